@@ -1,0 +1,20 @@
+//! A policy calculator: what a visitor would receive under a policy, clause by clause.
+//!
+//! # Map of the code
+//!
+//! | module | what it is | what it must not know |
+//! | --- | --- | --- |
+//! | [`policy`] | what a policy is: clauses, citations, facts, conditions, amounts, entitlements | any policy in particular, the engine, a browser |
+//! | [`policies`] | the policies, one folder each: text, vocabulary, rules in the order of the law | the engine, a browser |
+//! | [`engine`] | evaluation with answers missing, explanation, next question | any policy in particular, a browser |
+//!
+//! Modules depend downwards only. Browser crates are dependencies of the wasm target alone, so a
+//! native build, and with it every native test, cannot even see them.
+
+#![warn(missing_docs)]
+// Quotations are searched in their clauses while compiling; the default limit is for run-away loops.
+#![allow(long_running_const_eval)]
+
+pub mod engine;
+pub mod policies;
+pub mod policy;

@@ -1,0 +1,57 @@
+//! Who is asking.
+
+use super::{Entitlement, Text, text};
+
+/// Who is asking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// 劳动者: a person who trained or wants to.
+    Worker,
+    /// 企业: an enterprise.
+    Employer,
+    /// 院校、协会、培训机构: schools, associations and training bodies.
+    Provider,
+}
+
+impl Audience {
+    /// Every audience, in the order they are offered.
+    pub const ALL: [Audience; 3] = [Audience::Worker, Audience::Employer, Audience::Provider];
+
+    /// The id used in links and API calls.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Audience::Worker => "worker",
+            Audience::Employer => "employer",
+            Audience::Provider => "provider",
+        }
+    }
+
+    /// The audience whose id is `id`.
+    pub fn named(id: &str) -> Option<Audience> {
+        Audience::ALL.into_iter().find(|audience| audience.id() == id)
+    }
+
+    /// What the audience calls itself.
+    pub const fn name(self) -> Text {
+        match self {
+            Audience::Worker => text("劳动者", "Worker"),
+            Audience::Employer => text("企业", "Employer"),
+            Audience::Provider => text("院校、协会、培训机构", "School, association or training body"),
+        }
+    }
+}
+
+/// What a policy grants to one audience.
+pub struct AudienceRules {
+    /// The audience.
+    pub audience: Audience,
+    /// What it may receive, in the order of the text.
+    pub entitlements: &'static [&'static Entitlement],
+}
+
+impl AudienceRules {
+    /// The entitlement whose id is `id`.
+    pub fn entitlement(&self, id: &str) -> Option<&'static Entitlement> {
+        self.entitlements.iter().copied().find(|entitlement| entitlement.id == id)
+    }
+}

@@ -1,0 +1,161 @@
+//! The text of the law: clauses cut out of the plan's file, and quotations that are checked against them.
+//!
+//! Both happen while the program is compiled. A clause id that the file does not have, or a quotation
+//! that is not in its clause to the letter, fails the build with a message that names it.
+
+/// What a clause does for a visitor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// It grants an entitlement.
+    Grants,
+    /// It sets a condition, a limit or a factor for an entitlement granted elsewhere.
+    Conditions,
+    /// It informs: aims, organisation, publicity.
+    Informs,
+}
+
+impl Role {
+    /// The id used by the API: `grants`, `conditions` or `informs`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Role::Grants => "grants",
+            Role::Conditions => "conditions",
+            Role::Informs => "informs",
+        }
+    }
+}
+
+/// One clause of the text.
+#[derive(Debug)]
+pub struct Clause {
+    /// Stable id, such as `3.1.2`.
+    pub id: &'static str,
+    /// Its heading in the text's own numbering, such as `三（一）二是 新型学徒制`.
+    pub heading: &'static str,
+    /// The heading in English.
+    pub heading_english: &'static str,
+    /// What it does for a visitor.
+    pub role: Role,
+    /// The text, verbatim: paragraphs, or a Markdown table in an annex.
+    pub body: &'static str,
+}
+
+impl Clause {
+    /// Cuts the clause `id` out of a plan in which each clause is a Markdown heading
+    /// that ends in `{#id}`, followed by the text up to the next heading.
+    ///
+    /// # Panics
+    /// While compiling, if the plan has no such clause.
+    pub const fn read(plan: &'static str, id: &'static str, role: Role, heading_english: &'static str) -> Clause {
+        let (heading, body) = match find_clause(plan, id) {
+            Some(found) => found,
+            None => panic!("{}", id),
+        };
+        Clause { id, heading, heading_english, role, body }
+    }
+
+    /// Whether `quote` stands in this clause to the letter.
+    pub const fn contains(&self, quote: &str) -> bool {
+        find(self.body.as_bytes(), quote.as_bytes(), 0).is_some()
+    }
+
+    /// How deep the clause lies: 0 for a part such as `3`, 2 for an item such as `3.1.2`.
+    pub fn depth(&self) -> usize {
+        self.id.matches('.').count()
+    }
+}
+
+/// A verbatim quotation and the clause it stands in. Made with [`cite!`](crate::cite) only,
+/// which checks the quotation.
+#[derive(Clone, Copy, Debug)]
+pub struct Citation {
+    /// The clause.
+    pub clause: &'static Clause,
+    /// Its words, verbatim.
+    pub quote: &'static str,
+}
+
+impl PartialEq for Citation {
+    fn eq(&self, other: &Citation) -> bool {
+        self.clause.id == other.clause.id && self.quote == other.quote
+    }
+}
+
+/// A [`Citation`] of `$clause`, checked while compiling: a misquotation does not build.
+#[macro_export]
+macro_rules! cite {
+    ($clause:expr, $quote:literal) => {
+        const {
+            assert!(
+                $clause.contains($quote),
+                concat!("misquotation: clause ", stringify!($clause), " does not say \"", $quote, "\"")
+            );
+            $crate::policy::Citation { clause: &$clause, quote: $quote }
+        }
+    };
+}
+
+/// The heading and the body of clause `id`.
+const fn find_clause(plan: &'static str, id: &str) -> Option<(&'static str, &'static str)> {
+    let bytes = plan.as_bytes();
+    let mut at = 0;
+    while let Some(mark) = find(bytes, b" {#", at) {
+        let id_start = mark + 3;
+        let id_end = id_start + id.len();
+        if starts_with(bytes, id.as_bytes(), id_start) && bytes[id_end] == b'}' {
+            let mut heading_start = mark;
+            while bytes[heading_start - 1] != b'\n' {
+                heading_start -= 1;
+            }
+            while bytes[heading_start] == b'#' || bytes[heading_start] == b' ' {
+                heading_start += 1;
+            }
+            let body_end = match find(bytes, b"\n#", id_end) {
+                Some(next) => next,
+                None => bytes.len(),
+            };
+            return Some((slice(plan, heading_start, mark), trim(slice(plan, id_end + 1, body_end))));
+        }
+        at = id_start;
+    }
+    None
+}
+
+/// Where `needle` first stands in `bytes` at or after `from`.
+const fn find(bytes: &[u8], needle: &[u8], from: usize) -> Option<usize> {
+    let mut at = from;
+    while at + needle.len() <= bytes.len() {
+        if starts_with(bytes, needle, at) {
+            return Some(at);
+        }
+        at += 1;
+    }
+    None
+}
+
+const fn starts_with(bytes: &[u8], needle: &[u8], at: usize) -> bool {
+    let mut offset = 0;
+    while offset < needle.len() {
+        if at + offset >= bytes.len() || bytes[at + offset] != needle[offset] {
+            return false;
+        }
+        offset += 1;
+    }
+    true
+}
+
+const fn slice(text: &'static str, start: usize, end: usize) -> &'static str {
+    text.split_at(end).0.split_at(start).1
+}
+
+const fn trim(text: &'static str) -> &'static str {
+    let bytes = text.as_bytes();
+    let (mut start, mut end) = (0, bytes.len());
+    while start < end && bytes[start].is_ascii_whitespace() {
+        start += 1;
+    }
+    while end > start && bytes[end - 1].is_ascii_whitespace() {
+        end -= 1;
+    }
+    slice(text, start, end)
+}

@@ -1,0 +1,56 @@
+//! Conditions: trees of tests on facts, in the shape of the text.
+//!
+//! Never "simplify" a condition: with four verdicts distributivity does not hold.
+
+use super::{CalendarDate, ChoiceSet, Citation, FactId, Text};
+
+/// A condition of the text.
+pub enum Condition {
+    /// Every one of these.
+    All(&'static [Condition]),
+    /// At least one of these.
+    Any(&'static [Condition]),
+    /// The opposite of this.
+    Not(&'static Condition),
+    /// A test on one fact.
+    Fact(Requirement),
+    /// Words that leave the decision to an office, such as 可 or 一般.
+    OfficeDecides(Grounds),
+}
+
+/// A test on one fact, with the words of the text that demand it.
+pub struct Requirement {
+    /// The fact tested.
+    pub fact: FactId,
+    /// What the answer must be.
+    pub test: Test,
+    /// The demand in plain words.
+    pub wording: Text,
+    /// Where the text makes it.
+    pub citation: Citation,
+}
+
+/// Why something is as it is: plain words, and the words of the text.
+pub struct Grounds {
+    /// Plain words.
+    pub wording: Text,
+    /// The words of the text.
+    pub citation: Citation,
+}
+
+/// What an answer must be. Bounds are inclusive, as 以上, 不低于 and 不超过 are.
+#[derive(Debug)]
+pub enum Test {
+    /// A flag that is true.
+    Yes,
+    /// A choice, or a set of choices, that shares something with this set.
+    AmongThese(ChoiceSet),
+    /// A set of choices that is not empty.
+    NotEmpty,
+    /// A count of at least this.
+    AtLeast(u32),
+    /// A count of at most this.
+    AtMost(u32),
+    /// A date between these two, both included.
+    Within(CalendarDate, CalendarDate),
+}

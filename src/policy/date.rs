@@ -1,0 +1,85 @@
+//! Calendar dates: a day on a calendar, never an instant, so no clock and no time zone can change an answer.
+
+use std::fmt;
+
+/// A day of the Gregorian calendar, from 0001-01-01 to 9999-12-31.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CalendarDate {
+    // The order of the fields is the order of time.
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+impl CalendarDate {
+    /// The day, or `None` where the calendar has no such day.
+    pub const fn new(year: u16, month: u8, day: u8) -> Option<CalendarDate> {
+        if year == 0 || year > 9999 || day == 0 || day > days_in_month(year, month) {
+            return None;
+        }
+        Some(CalendarDate { year, month, day })
+    }
+
+    /// The day named in a policy; a day the calendar does not have fails the build.
+    pub const fn known(year: u16, month: u8, day: u8) -> CalendarDate {
+        match CalendarDate::new(year, month, day) {
+            Some(date) => date,
+            None => panic!("the calendar has no such day"),
+        }
+    }
+
+    /// Reads `YYYY-MM-DD`, exactly; anything else is `None`.
+    pub fn parse(written: &str) -> Option<CalendarDate> {
+        let bytes = written.as_bytes();
+        if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
+            return None;
+        }
+        let number = |digits: &[u8]| {
+            digits.iter().try_fold(0u16, |number, digit| {
+                digit.is_ascii_digit().then(|| number * 10 + u16::from(digit - b'0'))
+            })
+        };
+        CalendarDate::new(
+            number(&bytes[0..4])?,
+            number(&bytes[5..7])? as u8,
+            number(&bytes[8..10])? as u8,
+        )
+    }
+
+    /// The year, 1 to 9999.
+    pub const fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The month, 1 to 12.
+    pub const fn month(self) -> u8 {
+        self.month
+    }
+
+    /// The day of the month, 1 to 31.
+    pub const fn day(self) -> u8 {
+        self.day
+    }
+}
+
+impl fmt::Display for CalendarDate {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+impl fmt::Debug for CalendarDate {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, formatter)
+    }
+}
+
+const fn days_in_month(year: u16, month: u8) -> u8 {
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        _ => 0,
+    }
+}

@@ -1,0 +1,80 @@
+//! Entitlements: what a clause grants, to whom, on which conditions.
+
+use super::{Amount, Citation, Condition, Text, text};
+
+/// Something a clause grants.
+pub struct Entitlement {
+    /// Stable id: the public vocabulary of links, rosters and the API.
+    pub id: &'static str,
+    /// What it is called.
+    pub name: Text,
+    /// One plain sentence: what one gets.
+    pub summary: Text,
+    /// The words that grant it; their clause is the entitlement's home.
+    pub grant: Citation,
+    /// When it is granted.
+    pub condition: &'static Condition,
+    /// What is granted.
+    pub benefit: Benefit,
+    /// Who receives it.
+    pub payee: Payee,
+    /// What a result must say beside the amount.
+    pub notes: &'static [Note],
+}
+
+/// What is granted.
+pub enum Benefit {
+    /// Money.
+    Money(&'static Amount),
+    /// Help in kind, such as free training.
+    InKind(Text),
+    /// Money or help for which the text names no sum.
+    Unnamed(Text),
+}
+
+/// Something a result must say, and the words of the text behind it.
+pub struct Note {
+    /// Plain words.
+    pub wording: Text,
+    /// The words of the text.
+    pub citation: Citation,
+}
+
+/// Who receives what is granted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Payee {
+    /// The person.
+    Person,
+    /// The enterprise.
+    Enterprise,
+    /// The body that organised the training.
+    Organiser,
+    /// The person or the organiser, once.
+    PersonOrOrganiser,
+    /// The school, association or training body.
+    Provider,
+}
+
+impl Payee {
+    /// The id used by the API.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Payee::Person => "person",
+            Payee::Enterprise => "enterprise",
+            Payee::Organiser => "organiser",
+            Payee::PersonOrOrganiser => "person_or_organiser",
+            Payee::Provider => "provider",
+        }
+    }
+
+    /// What to call the payee on a page.
+    pub const fn name(self) -> Text {
+        match self {
+            Payee::Person => text("个人", "you, the person"),
+            Payee::Enterprise => text("企业", "the enterprise"),
+            Payee::Organiser => text("组织培训的单位", "the organiser of the training"),
+            Payee::PersonOrOrganiser => text("个人或组织单位（只付一次）", "the person or the organiser, once"),
+            Payee::Provider => text("本单位", "your organisation"),
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! What a policy is: its text clause by clause, and beside each clause the facts, conditions and
+//! amounts it implies. No policy in particular: nothing here knows a place, a year or a clause.
+//!
+//! A policy is constant data. Conditions and amounts are trees, not functions, so that the engine
+//! can evaluate them with answers missing, list them, explain them and mine them for questions.
+//! Every leaf carries a [`Citation`] whose quotation is checked while the program is compiled.
+
+mod amount;
+mod audience;
+mod clause;
+mod condition;
+mod date;
+mod entitlement;
+mod fact;
+mod money;
+mod question;
+mod wording;
+
+pub use amount::{Amount, Factor};
+pub use audience::{Audience, AudienceRules};
+pub use clause::{Citation, Clause, Role};
+pub use condition::{Condition, Grounds, Requirement, Test};
+pub use date::CalendarDate;
+pub use entitlement::{Benefit, Entitlement, Note, Payee};
+pub use fact::{Applicability, Choice, ChoiceId, ChoiceSet, Fact, FactId, FactSet, Kind};
+pub use money::Yuan;
+pub use question::{Prompt, Question};
+pub use wording::{Language, Text, text};
+
+/// One policy, whole: its text, its vocabulary and what it grants to whom.
+pub struct Policy {
+    /// Stable id, as used by saved answers and result codes.
+    pub id: &'static str,
+    /// Title of the document.
+    pub title: Text,
+    /// Who issued it.
+    pub issuer: Text,
+    /// When it rules.
+    pub term: Term,
+    /// Every clause in the order of the text.
+    pub clauses: &'static [&'static Clause],
+    /// Every fact; a [`FactId`] is a position in this table.
+    pub facts: &'static [Fact],
+    /// One question for each fact, in the order of the text.
+    pub questions: &'static [Question],
+    /// What is granted to each audience, in the order of the text.
+    pub audiences: &'static [AudienceRules],
+    /// The warning against fraud that the text itself gives, shown once beside a result.
+    pub fraud: Citation,
+    /// Where the text says which office serves an applicant.
+    pub office: Citation,
+}
+
+/// When a policy rules. All dates are calendar dates where the policy is in force.
+#[derive(Clone, Copy, Debug)]
+pub struct Term {
+    /// The fact that dates the visitor's event.
+    pub event: FactId,
+    /// First day of the period the document plans for; before `issued` an office decides.
+    pub planned_from: CalendarDate,
+    /// Day of issue, from which the document rules.
+    pub issued: CalendarDate,
+    /// Last day of the period.
+    pub until: CalendarDate,
+}
+
+/// Where a date lies in a [`Term`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// From the day of issue to the last day.
+    InTerm,
+    /// Inside the planned period but before the day of issue: an office decides.
+    BeforeIssue,
+    /// Any other day: this policy does not rule it.
+    OutOfTerm,
+}
+
+impl Term {
+    /// Where `date` lies.
+    pub fn standing(&self, date: CalendarDate) -> Standing {
+        if date < self.planned_from || date > self.until {
+            Standing::OutOfTerm
+        } else if date < self.issued {
+            Standing::BeforeIssue
+        } else {
+            Standing::InTerm
+        }
+    }
+}
+
+impl Policy {
+    /// The fact at `id`.
+    pub fn fact(&self, id: FactId) -> &'static Fact {
+        &self.facts[id.position()]
+    }
+
+    /// The fact whose public id is `id`.
+    pub fn fact_named(&self, id: &str) -> Option<FactId> {
+        self.fact_ids().find(|&fact| self.fact(fact).id == id)
+    }
+
+    /// Every fact id, in table order.
+    pub fn fact_ids(&self) -> impl Iterator<Item = FactId> + use<> {
+        (0..self.facts.len()).map(|position| FactId::at(position as u8))
+    }
+
+    /// The clause whose stable id is `id`, such as `3.1.2`.
+    pub fn clause(&self, id: &str) -> Option<&'static Clause> {
+        self.clauses.iter().copied().find(|clause| clause.id == id)
+    }
+
+    /// What the policy grants to `audience`.
+    pub fn rules(&self, audience: Audience) -> &'static AudienceRules {
+        self.audiences
+            .iter()
+            .find(|rules| rules.audience == audience)
+            .unwrap_or(&self.audiences[0])
+    }
+
+    /// The question that asks `fact`.
+    pub fn question(&self, fact: FactId) -> &'static Question {
+        self.questions
+            .iter()
+            .find(|question| question.fact == fact)
+            .unwrap_or(&self.questions[0])
+    }
+}

@@ -1,0 +1,56 @@
+//! Money: exact decimal yuan. Rounded to the fen once, on leaving the engine.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+use std::fmt;
+
+/// A sum of yuan, zero or more, exact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Yuan(Decimal);
+
+impl Yuan {
+    /// Nothing.
+    pub const ZERO: Yuan = Yuan::whole(0);
+
+    /// The largest sum a visitor may state, 10^12 yuan. With counts up to 10^9 every product and
+    /// every total stays far inside what a `Decimal` holds, so no amount overflows.
+    pub const LARGEST_STATED: Yuan = Yuan(Decimal::from_parts(3_567_587_328, 232, 0, false, 0));
+
+    /// A whole number of yuan.
+    pub const fn whole(yuan: u32) -> Yuan {
+        Yuan(Decimal::from_parts(yuan, 0, 0, false, 0))
+    }
+
+    /// The sum, or `None` where it is negative.
+    pub fn new(yuan: Decimal) -> Option<Yuan> {
+        (yuan.is_sign_positive() || yuan.is_zero()).then_some(Yuan(yuan))
+    }
+
+    /// Reads a plain decimal number of yuan such as `1800` or `1800.50`; `None` for anything else,
+    /// for a negative sum and for one above [`Yuan::LARGEST_STATED`].
+    pub fn parse(written: &str) -> Option<Yuan> {
+        let plain = !written.is_empty()
+            && written.len() <= 28
+            && written.starts_with(|first: char| first.is_ascii_digit())
+            && written.ends_with(|last: char| last.is_ascii_digit())
+            && written.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        let yuan = plain.then(|| Decimal::from_str_exact(written).ok()).flatten()?;
+        Yuan::new(yuan).filter(|yuan| *yuan <= Yuan::LARGEST_STATED)
+    }
+
+    /// The exact number of yuan.
+    pub const fn decimal(self) -> Decimal {
+        self.0
+    }
+
+    /// Rounded to the fen, half up: what leaves the engine.
+    pub fn rounded_to_fen(self) -> Yuan {
+        Yuan(self.0.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero).normalize())
+    }
+}
+
+impl fmt::Display for Yuan {
+    /// The exact number without trailing zeros, as it crosses the API.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0.normalize(), formatter)
+    }
+}
