@@ -1,0 +1,81 @@
+//! 嘉兴市职业技能提升行动实施方案（2019—2021年）: Jiaxing's vocational skills plan.
+//!
+//! `plan.md` is the text; each `s…` file is the clause of that number with what it grants; `facts`
+//! is the vocabulary and `questions` how it is asked.
+
+pub mod clauses;
+pub mod facts;
+mod questions;
+mod s3_1_1_pre_job;
+mod s3_1_2_apprenticeship;
+mod s3_1_3_safety;
+mod s3_2_trade_friction;
+mod s4_3_3_project_training;
+mod s4_3_4_living_allowance;
+mod s4_3_free_training;
+mod s5_10_2_training_packages;
+mod s5_11_certificates;
+mod s5_5_competitions;
+mod s5_6_master_studios;
+mod s5_7_schools;
+mod s5_8_training_bodies;
+mod s7_term;
+
+use crate::cite;
+use crate::policy::{Audience, AudienceRules, Entitlement, Policy, text};
+
+/// The plan, whole.
+pub static POLICY: Policy = Policy {
+    id: "jiaxing-2019",
+    title: text(
+        "嘉兴市职业技能提升行动实施方案（2019—2021年）",
+        "Jiaxing Vocational Skills Upgrading Plan (2019–2021)",
+    ),
+    issuer: text("嘉兴市人力资源和社会保障局", "Jiaxing Human Resources and Social Security Bureau"),
+    term: s7_term::TERM,
+    clauses: clauses::ALL,
+    facts: facts::ALL,
+    questions: questions::ALL,
+    audiences: &[
+        AudienceRules { audience: Audience::Worker, entitlements: WORKER },
+        AudienceRules { audience: Audience::Employer, entitlements: EMPLOYER },
+        AudienceRules { audience: Audience::Provider, entitlements: PROVIDER },
+    ],
+    fraud: cite!(clauses::S6_13, "对骗取职业培训补贴资金的单位和个人，依法依纪严肃查处"),
+    office: cite!(clauses::S5_11, "享受职业技能培训补贴的企业，按属地原则由失业保险参保地进行管理"),
+};
+
+/// What a worker may receive, in the order of the text.
+static WORKER: &[&Entitlement] = &[
+    &s3_1_3_safety::WORKER,
+    &s4_3_free_training::SKILLS,
+    &s4_3_free_training::ENTREPRENEURSHIP,
+    &s4_3_free_training::RURAL_ECOMMERCE,
+    &s4_3_3_project_training::PROJECT_TRAINING,
+    &s4_3_4_living_allowance::LIVING_ALLOWANCE,
+    &s5_5_competitions::WINNER,
+    &s5_5_competitions::CITY_TEAM,
+    &s5_6_master_studios::TRAINING,
+    &s5_11_certificates::TRAINING,
+    &s5_11_certificates::APPRAISAL,
+];
+
+/// What an enterprise may receive, in the order of the text.
+static EMPLOYER: &[&Entitlement] = &[
+    &s3_1_1_pre_job::EMPLOYER,
+    &s3_1_2_apprenticeship::EMPLOYEE,
+    &s3_1_2_apprenticeship::STUDENT,
+    &s3_1_3_safety::EMPLOYER,
+    &s3_2_trade_friction::EMPLOYEE_TRAINING,
+    &s5_5_competitions::EVENT,
+    &s5_6_master_studios::PROJECT,
+    &s5_10_2_training_packages::EMPLOYER,
+];
+
+/// What a school, an association or a training body may receive, in the order of the text.
+static PROVIDER: &[&Entitlement] = &[
+    &s3_1_1_pre_job::PROVIDER,
+    &s5_7_schools::PERFORMANCE_PAY,
+    &s5_8_training_bodies::ACCESS,
+    &s5_10_2_training_packages::PROVIDER,
+];

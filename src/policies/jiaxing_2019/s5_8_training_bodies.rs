@@ -1,0 +1,32 @@
+//! 五（八）社会机构: subsidised training projects are open to every qualified body.
+
+use super::clauses::S5_8;
+use super::facts::QUALIFIED;
+use super::s7_term::IN_TERM;
+use crate::cite;
+use crate::policy::{Benefit, Citation, Condition, Entitlement, Payee, Requirement, Test, text};
+
+const GRANT: Citation = cite!(S5_8, "政府补贴的职业技能培训项目全部向具备资质的社会职业培训机构开放");
+
+/// 承接政府补贴培训项目.
+pub const ACCESS: Entitlement = Entitlement {
+    id: "subsidised_training_access",
+    name: text("承接政府补贴培训项目", "Access to subsidised training projects"),
+    summary: text(
+        "政府补贴的培训项目全部向具备资质的机构开放",
+        "All subsidised training projects are open to qualified bodies",
+    ),
+    grant: GRANT,
+    condition: &Condition::All(&[
+        IN_TERM,
+        Condition::Fact(Requirement {
+            fact: QUALIFIED,
+            test: Test::Yes,
+            wording: text("具备职业培训资质", "qualified as a training body"),
+            citation: GRANT,
+        }),
+    ]),
+    benefit: Benefit::InKind(text("可承接政府补贴培训项目", "may take on subsidised training projects")),
+    payee: Payee::Provider,
+    notes: &[],
+};

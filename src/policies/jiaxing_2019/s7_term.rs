@@ -1,0 +1,46 @@
+//! 附则 The term: the plan rules from the day it is issued, for the three action years 2019 to 2021.
+
+use super::clauses::S7;
+use super::facts::TRAINING_DATE;
+use crate::cite;
+use crate::policy::{CalendarDate, Condition, Grounds, Requirement, Term, Test, text};
+
+const PLANNED_FROM: CalendarDate = CalendarDate::known(2019, 1, 1);
+const DAY_BEFORE_ISSUE: CalendarDate = CalendarDate::known(2019, 12, 12);
+const ISSUED: CalendarDate = CalendarDate::known(2019, 12, 13);
+/// The last day of the three action years.
+pub const UNTIL: CalendarDate = CalendarDate::known(2021, 12, 31);
+
+/// When the plan rules.
+pub const TERM: Term = Term { event: TRAINING_DATE, planned_from: PLANNED_FROM, issued: ISSUED, until: UNTIL };
+
+/// The training is in term; before the day of issue but inside the action years an office decides.
+pub const IN_TERM: Condition = Condition::Any(&[
+    Condition::Fact(Requirement {
+        fact: TRAINING_DATE,
+        test: Test::Within(ISSUED, UNTIL),
+        wording: text(
+            "培训在方案施行期内（2019年12月13日至2021年12月31日）",
+            "the training falls in the plan's term (13 December 2019 to 31 December 2021)",
+        ),
+        citation: cite!(S7, "本方案自印发之日起施行"),
+    }),
+    Condition::All(&[
+        Condition::Fact(Requirement {
+            fact: TRAINING_DATE,
+            test: Test::Within(PLANNED_FROM, DAY_BEFORE_ISSUE),
+            wording: text(
+                "培训在三年行动计划期内、方案印发之前（2019年1月1日至12月12日）",
+                "the training falls in the three action years but before the plan was issued (1 January to 12 December 2019)",
+            ),
+            citation: cite!(S7, "三年行动计划期间原政策规定与本方案不一致的，按本方案执行"),
+        }),
+        Condition::OfficeDecides(Grounds {
+            wording: text(
+                "印发之前的培训是否按本方案执行，由经办机构认定",
+                "whether the plan reaches back to training before its issue is for the office to decide",
+            ),
+            citation: cite!(S7, "本方案自印发之日起施行"),
+        }),
+    ]),
+]);
