@@ -1,0 +1,100 @@
+//! Answers: what is known of a visitor so far.
+
+use crate::policy::{CalendarDate, ChoiceId, ChoiceSet, FactId, FactSet, Kind, Policy, Yuan};
+
+/// One answer, in the type its fact asks for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Answer {
+    /// Yes or no.
+    Flag(bool),
+    /// One of a list.
+    One(ChoiceId),
+    /// Any of a list; the empty set says "none of these".
+    Many(ChoiceSet),
+    /// A whole number.
+    Count(u32),
+    /// A sum of yuan.
+    Money(Yuan),
+    /// A calendar date.
+    Date(CalendarDate),
+}
+
+impl Answer {
+    /// Whether this is an answer that a fact of `kind` can take, bounds included.
+    pub fn fits(self, kind: &Kind) -> bool {
+        match (self, kind) {
+            (Answer::Flag(_), Kind::Flag) | (Answer::Date(_), Kind::Date) => true,
+            (Answer::One(choice), Kind::One(choices)) => choice.position() < choices.len(),
+            (Answer::Many(chosen), Kind::Many(choices)) => chosen.iter().all(|choice| choice.position() < choices.len()),
+            (Answer::Count(count), Kind::Count { least, most }) => (*least..=*most).contains(&count),
+            (Answer::Money(sum), Kind::Money { least, most }) => {
+                sum >= *least && sum <= most.unwrap_or(Yuan::LARGEST_STATED)
+            }
+            (Answer::Money(sum), Kind::Standard) => sum <= Yuan::LARGEST_STATED,
+            _ => false,
+        }
+    }
+}
+
+/// What is known of a visitor; whatever is missing is unknown, which is also what "not sure" says.
+#[derive(Clone)]
+pub struct Answers {
+    policy: &'static Policy,
+    given: [Option<Answer>; FactSet::CAPACITY],
+}
+
+impl Answers {
+    /// No answer yet to any fact of `policy`.
+    pub fn none(policy: &'static Policy) -> Answers {
+        Answers { policy, given: [None; FactSet::CAPACITY] }
+    }
+
+    /// The policy these answers speak to.
+    pub fn policy(&self) -> &'static Policy {
+        self.policy
+    }
+
+    /// The answer to `fact`.
+    pub fn get(&self, fact: FactId) -> Option<Answer> {
+        self.given[fact.position()]
+    }
+
+    /// Answers `fact`. An answer of the wrong kind or out of bounds is refused, and nothing changes.
+    pub fn set(&mut self, fact: FactId, answer: Answer) -> bool {
+        let fits = answer.fits(&self.policy.fact(fact).kind);
+        if fits {
+            self.given[fact.position()] = Some(answer);
+        }
+        fits
+    }
+
+    /// Makes `fact` unknown again.
+    pub fn clear(&mut self, fact: FactId) {
+        self.given[fact.position()] = None;
+    }
+
+    /// These answers, and `answer` to `fact`.
+    pub fn with(&self, fact: FactId, answer: Answer) -> Answers {
+        let mut more = self.clone();
+        more.set(fact, answer);
+        more
+    }
+
+    /// The facts that are answered.
+    pub fn answered(&self) -> FactSet {
+        self.policy.fact_ids().filter(|&fact| self.get(fact).is_some()).collect()
+    }
+}
+
+impl PartialEq for Answers {
+    fn eq(&self, other: &Answers) -> bool {
+        std::ptr::eq(self.policy, other.policy) && self.given == other.given
+    }
+}
+
+impl std::fmt::Debug for Answers {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let named = self.answered().iter().map(|fact| (self.policy.fact(fact).id, self.get(fact))).collect::<Vec<_>>();
+        formatter.debug_map().entries(named).finish()
+    }
+}

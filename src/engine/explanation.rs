@@ -1,0 +1,111 @@
+//! Why: the condition as a tree with its outcome at every node, and the quotations that decided.
+
+use super::{Answer, Answers, Outcome, Step, Verdict, evaluate_entitlement, missing, steps, verdict};
+use crate::policy::{Benefit, Citation, Condition, Entitlement, FactSet, Grounds, Requirement};
+
+/// One entitlement, evaluated and explained. Screen, print, API and tests read this same tree.
+pub struct Explanation {
+    /// Status and amount.
+    pub outcome: Outcome,
+    /// The condition, part by part.
+    pub reason: Reason,
+    /// How the amount is worked out; empty where there is none.
+    pub steps: Vec<Step>,
+    /// The quotations that decided, without repeats. For a grant: the grant, every condition met and
+    /// what sets the amount; for a refusal: what failed; for an open question: what needs an answer.
+    pub citations: Vec<Citation>,
+    /// The unanswered facts that can still change it.
+    pub missing: FactSet,
+}
+
+/// A part of a condition and what it came to.
+pub struct Reason {
+    /// What the part is.
+    pub subject: Subject,
+    /// What it came to.
+    pub verdict: Verdict,
+    /// Its own parts.
+    pub parts: Vec<Reason>,
+}
+
+/// What a part of a condition is.
+#[derive(Clone, Copy)]
+pub enum Subject {
+    /// Every one of the parts.
+    All,
+    /// At least one of the parts.
+    Any,
+    /// The opposite of the one part.
+    Not,
+    /// A test on a fact, with the answer used.
+    Requirement(&'static Requirement, Option<Answer>),
+    /// Words that leave the decision to an office.
+    OfficeDecides(&'static Grounds),
+}
+
+impl Subject {
+    /// The words of the text behind a leaf.
+    pub const fn citation(self) -> Option<Citation> {
+        match self {
+            Subject::Requirement(requirement, _) => Some(requirement.citation),
+            Subject::OfficeDecides(grounds) => Some(grounds.citation),
+            Subject::All | Subject::Any | Subject::Not => None,
+        }
+    }
+}
+
+/// Evaluates and explains one entitlement.
+pub fn explain(entitlement: &'static Entitlement, answers: &Answers) -> Explanation {
+    let outcome = evaluate_entitlement(entitlement, answers);
+    let reason = reason(entitlement.condition, answers);
+    let steps = match entitlement.benefit {
+        Benefit::Money(amount) => steps(amount, answers),
+        _ => Vec::new(),
+    };
+    let mut citations = Vec::new();
+    if matches!(reason.verdict, Verdict::Yes | Verdict::Discretionary) {
+        citations.push(entitlement.grant);
+    }
+    cite_decisive(&reason, &mut citations);
+    if outcome.amount.is_some() && reason.verdict != Verdict::Unknown {
+        steps.iter().for_each(|step| step.cite(&mut citations));
+    }
+    Explanation { outcome, reason, steps, citations: without_repeats(citations), missing: missing(entitlement, answers) }
+}
+
+fn reason(condition: &'static Condition, answers: &Answers) -> Reason {
+    let of_parts = |parts: &'static [Condition]| parts.iter().map(|part| reason(part, answers)).collect();
+    let (subject, parts) = match condition {
+        Condition::All(parts) => (Subject::All, of_parts(parts)),
+        Condition::Any(parts) => (Subject::Any, of_parts(parts)),
+        Condition::Not(part) => (Subject::Not, vec![reason(part, answers)]),
+        Condition::Fact(requirement) => {
+            (Subject::Requirement(requirement, answers.get(requirement.fact)), Vec::new())
+        }
+        Condition::OfficeDecides(grounds) => (Subject::OfficeDecides(grounds), Vec::new()),
+    };
+    Reason { subject, verdict: verdict(condition, answers), parts }
+}
+
+/// Whether `part` is one of those that made `whole` what it is.
+pub fn is_decisive(whole: &Reason, part: &Reason) -> bool {
+    match (whole.subject, whole.verdict) {
+        (Subject::All, Verdict::Yes | Verdict::Discretionary) | (Subject::Any, Verdict::No) => true,
+        (Subject::All | Subject::Any, verdict) => part.verdict == verdict,
+        _ => true,
+    }
+}
+
+fn cite_decisive(reason: &Reason, citations: &mut Vec<Citation>) {
+    citations.extend(reason.subject.citation());
+    reason.parts.iter().filter(|part| is_decisive(reason, part)).for_each(|part| cite_decisive(part, citations));
+}
+
+fn without_repeats(citations: Vec<Citation>) -> Vec<Citation> {
+    citations.into_iter().fold(Vec::new(), |mut kept, citation| {
+        if !kept.contains(&citation) {
+            kept.push(citation);
+        }
+        kept
+    })
+}

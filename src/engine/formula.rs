@@ -1,0 +1,153 @@
+//! How an amount is worked out, step by step, for people to follow.
+
+use super::range::stated;
+use super::{Answers, Range, Verdict, amount_range, verdict};
+use crate::policy::{Amount, Citation, FactId, Factor, Text};
+use rust_decimal::Decimal;
+
+/// One step of working out an amount.
+pub enum Step {
+    /// A sum the text names.
+    Sum {
+        /// The sum.
+        value: Range,
+        /// What one of it is for.
+        per: Text,
+        /// Where the text names it.
+        citation: Citation,
+    },
+    /// A sum a fact states, or its bounds while missing.
+    Stated {
+        /// The sum; open while a local standard is missing.
+        value: Range,
+        /// The fact.
+        fact: FactId,
+        /// Where the text refers to it.
+        citation: Citation,
+    },
+    /// Times a count.
+    Count {
+        /// The count, limits applied.
+        value: Range,
+        /// The fact.
+        fact: FactId,
+        /// The limit, where the text sets one.
+        limit: Option<u32>,
+        /// Whether it counts months of a yearly sum.
+        as_years: bool,
+        /// Where the text says so.
+        citation: Citation,
+    },
+    /// Times a factor that a condition decides; absent where the condition fails.
+    Uplift {
+        /// The factor, or a span while it is open.
+        value: Range,
+        /// Where the text sets it.
+        citation: Citation,
+    },
+    /// At most this much.
+    Ceiling {
+        /// The ceiling.
+        value: Decimal,
+        /// Where the text sets it.
+        citation: Citation,
+    },
+    /// Two readings of the text, each with its own steps.
+    Readings {
+        /// What the readings are.
+        wording: Text,
+        /// The steps of the first and what it comes to.
+        first: (Vec<Step>, Range),
+        /// The steps of the second and what it comes to.
+        second: (Vec<Step>, Range),
+        /// The words that can be read so.
+        citation: Citation,
+    },
+    /// The text names no sum.
+    Open {
+        /// What is open.
+        wording: Text,
+        /// The words that leave it open.
+        citation: Citation,
+    },
+}
+
+impl Step {
+    /// Adds the quotations of this step.
+    pub fn cite(&self, citations: &mut Vec<Citation>) {
+        match self {
+            Step::Sum { citation, .. }
+            | Step::Stated { citation, .. }
+            | Step::Count { citation, .. }
+            | Step::Uplift { citation, .. }
+            | Step::Ceiling { citation, .. }
+            | Step::Open { citation, .. } => citations.push(*citation),
+            Step::Readings { first, second, citation, .. } => {
+                citations.push(*citation);
+                first.0.iter().chain(&second.0).for_each(|step| step.cite(citations));
+            }
+        }
+    }
+}
+
+/// The steps of working out `amount` with these answers.
+pub fn steps(amount: &Amount, answers: &Answers) -> Vec<Step> {
+    let mut steps = Vec::new();
+    push(amount, answers, &mut steps);
+    steps
+}
+
+fn push(amount: &Amount, answers: &Answers, steps: &mut Vec<Step>) {
+    match amount {
+        Amount::Named { per, citation, .. } => {
+            steps.push(Step::Sum { value: amount_range(amount, answers), per: *per, citation: *citation });
+        }
+        Amount::Stated { fact, citation } | Amount::ByChoice { fact, citation, .. } => {
+            steps.push(Step::Stated { value: amount_range(amount, answers), fact: *fact, citation: *citation });
+        }
+        Amount::AtMost { amount, ceiling, citation } => {
+            push(amount, answers, steps);
+            steps.push(Step::Ceiling { value: ceiling.decimal(), citation: *citation });
+        }
+        Amount::Times(amount, factor) => {
+            push(amount, answers, steps);
+            steps.extend(factor_step(factor, answers));
+        }
+        Amount::Readings { first, second, wording, citation } => {
+            let reading = |amount: &Amount| (self::steps(amount, answers), amount_range(amount, answers));
+            steps.push(Step::Readings {
+                wording: *wording,
+                first: reading(first),
+                second: reading(second),
+                citation: *citation,
+            });
+        }
+        Amount::When { condition, then, otherwise } => match verdict(condition, answers) {
+            Verdict::Yes => push(then, answers, steps),
+            Verdict::No => push(otherwise, answers, steps),
+            Verdict::Unknown | Verdict::Discretionary => push(then, answers, steps),
+        },
+        Amount::Open { wording, citation } => steps.push(Step::Open { wording: *wording, citation: *citation }),
+    }
+}
+
+fn factor_step(factor: &Factor, answers: &Answers) -> Option<Step> {
+    let count = |fact: FactId, limit: Option<u32>, as_years: bool, citation: Citation| {
+        let value = stated(fact, answers);
+        let value = limit.map_or(value, |limit| value.at_most(Decimal::from(limit)));
+        Some(Step::Count { value, fact, limit, as_years, citation })
+    };
+    match factor {
+        Factor::Count { fact, citation } => count(*fact, None, false, *citation),
+        Factor::CountUpTo { fact, limit, citation } => count(*fact, Some(*limit), false, *citation),
+        Factor::YearsOfMonths { months, limit, citation } => count(*months, Some(*limit), true, *citation),
+        Factor::Uplift { condition, factor, citation } => {
+            let value = match verdict(condition, answers) {
+                Verdict::No => return None,
+                Verdict::Yes => Range::exactly(*factor),
+                Verdict::Unknown | Verdict::Discretionary => Range::between(Decimal::ONE, *factor),
+            };
+            Some(Step::Uplift { value, citation: *citation })
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! Reading answers from outside: links, forms, rosters and API calls all pass through here.
+//!
+//! Wrong input becomes a [`Problem`] that names the key, the value and what was expected; every other
+//! answer still counts.
+
+use super::{Answer, Answers, Verdict, verdict};
+use crate::policy::{
+    Applicability, Audience, AudienceRules, CalendarDate, ChoiceId, ChoiceSet, FactId, FactSet, Kind, Language, Policy,
+    Yuan,
+};
+
+/// A value as it comes from outside, before it is known to fit its fact.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Raw {
+    /// Nothing, or "not sure": the fact stays unknown.
+    Nothing,
+    /// A truth value.
+    Flag(bool),
+    /// A number, as written.
+    Number(String),
+    /// Text.
+    Text(String),
+    /// A list of texts.
+    List(Vec<String>),
+    /// Anything else, described.
+    Other(String),
+}
+
+impl Raw {
+    /// The value a text means for a fact of `kind`: how links and rosters write what the API types.
+    pub fn from_text(kind: &Kind, written: &str) -> Raw {
+        match (kind, written) {
+            (Kind::Flag, "true") => Raw::Flag(true),
+            (Kind::Flag, "false") => Raw::Flag(false),
+            (Kind::Many(_), "") => Raw::List(Vec::new()),
+            (Kind::Many(_), list) => Raw::List(list.split(',').map(str::to_owned).collect()),
+            (Kind::Count { .. } | Kind::Money { .. } | Kind::Standard, number) => Raw::Number(number.to_owned()),
+            (_, other) => Raw::Text(other.to_owned()),
+        }
+    }
+
+    /// The value as a person would recognise it.
+    fn shown(&self) -> String {
+        match self {
+            Raw::Nothing => String::new(),
+            Raw::Flag(flag) => flag.to_string(),
+            Raw::Number(written) | Raw::Text(written) | Raw::Other(written) => shorten(written),
+            Raw::List(list) => shorten(&list.join(",")),
+        }
+    }
+}
+
+/// The longest part of a wrong value that is repeated back.
+const LONGEST_SHOWN: usize = 60;
+
+fn shorten(written: &str) -> String {
+    match written.char_indices().nth(LONGEST_SHOWN) {
+        Some((end, _)) => format!("{}…", &written[..end]),
+        None => written.to_owned(),
+    }
+}
+
+/// Input that does not count, and why.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
+    /// The key, as given.
+    pub key: String,
+    /// The value, as given, shortened where long.
+    pub value: String,
+    /// What is wrong with it.
+    pub kind: ProblemKind,
+}
+
+/// What is wrong with input.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum ProblemKind {
+    /// No fact of the policy has this key.
+    UnknownFact,
+    /// The fact is asked of other audiences only.
+    OtherAudience(FactId),
+    /// The value is of the wrong type, not on the list, or out of bounds.
+    Unfit(FactId),
+    /// The fact counts only where something holds that the other answers do not say.
+    NotApplicable(FactId),
+}
+
+/// What was expected instead, in words.
+pub fn expected(policy: &Policy, problem: &Problem, language: Language) -> String {
+    let chinese = language == Language::Chinese;
+    match problem.kind {
+        ProblemKind::UnknownFact => pick(chinese, "本政策的事实编号", "the id of one of this policy's facts"),
+        ProblemKind::OtherAudience(_) => {
+            pick(chinese, "所选身份会被问到的事实", "a fact that is asked of this audience")
+        }
+        ProblemKind::Unfit(fact) => expected_of(&policy.fact(fact).kind, chinese),
+        ProblemKind::NotApplicable(fact) => expected_where(policy, fact, language),
+    }
+}
+
+/// What an answer to a fact must look like, in words.
+fn expected_of(kind: &Kind, chinese: bool) -> String {
+    let ids = |choices: &[crate::policy::Choice]| choices.iter().map(|choice| choice.id).collect::<Vec<_>>().join(", ");
+    match kind {
+        Kind::Flag => pick(chinese, "true 或 false", "true or false"),
+        Kind::One(choices) if chinese => format!("其中之一：{}", ids(choices)),
+        Kind::One(choices) => format!("one of: {}", ids(choices)),
+        Kind::Many(choices) if chinese => format!("列表，可含：{}；空列表表示都不是", ids(choices)),
+        Kind::Many(choices) => format!("a list of any of: {}; an empty list for none of them", ids(choices)),
+        Kind::Count { least, most } if chinese => format!("{least} 到 {most} 的整数"),
+        Kind::Count { least, most } => format!("a whole number from {least} to {most}"),
+        Kind::Money { least, most } => {
+            let most = most.unwrap_or(Yuan::LARGEST_STATED);
+            match chinese {
+                true => format!("{least} 到 {most} 的金额（元）"),
+                false => format!("a sum of yuan from {least} to {most}"),
+            }
+        }
+        Kind::Standard if chinese => format!("0 到 {} 的金额（元）", Yuan::LARGEST_STATED),
+        Kind::Standard => format!("a sum of yuan from 0 to {}", Yuan::LARGEST_STATED),
+        Kind::Date => pick(chinese, "日历上存在的日期，写作 YYYY-MM-DD", "a date that exists, written YYYY-MM-DD"),
+    }
+}
+
+/// Where a fact counts, in words: the demands its applicability makes.
+fn expected_where(policy: &Policy, fact: FactId, language: Language) -> String {
+    let demand = match policy.fact(fact).applicability {
+        Applicability::When(crate::policy::Condition::Fact(requirement)) => {
+            let name = policy.fact(requirement.fact).id;
+            format!("{name}: {}", requirement.wording.in_language(language))
+        }
+        _ => String::new(),
+    };
+    match language {
+        Language::Chinese => format!("只在以下情况填写：{demand}"),
+        Language::English => format!("given only where {demand}"),
+    }
+}
+
+fn pick(chinese: bool, zh: &str, en: &str) -> String {
+    (if chinese { zh } else { en }).to_owned()
+}
+
+/// Reads one answer to `fact`. `Ok(None)` leaves it unknown.
+///
+/// # Errors
+/// A [`ProblemKind`] where the value is of the wrong type, not on the list or out of bounds.
+pub fn read_answer(policy: &Policy, fact: FactId, raw: &Raw) -> Result<Option<Answer>, ProblemKind> {
+    let kind = &policy.fact(fact).kind;
+    let answer = match (kind, raw) {
+        (_, Raw::Nothing) => return Ok(None),
+        (Kind::Flag, Raw::Flag(flag)) => Some(Answer::Flag(*flag)),
+        (Kind::One(_), Raw::Text(id)) => choice_named(kind, id).map(Answer::One),
+        (Kind::Many(_), Raw::List(ids)) => ids
+            .iter()
+            .try_fold(ChoiceSet::EMPTY, |chosen, id| Some(chosen.with(choice_named(kind, id)?)))
+            .map(Answer::Many),
+        (Kind::Count { .. }, Raw::Number(written)) => whole_number(written).map(Answer::Count),
+        (Kind::Money { .. } | Kind::Standard, Raw::Number(written) | Raw::Text(written)) => {
+            Yuan::parse(written).map(Answer::Money)
+        }
+        (Kind::Date, Raw::Text(written)) => CalendarDate::parse(written).map(Answer::Date),
+        _ => None,
+    };
+    answer.filter(|answer| answer.fits(kind)).map(Some).ok_or(ProblemKind::Unfit(fact))
+}
+
+/// The whole number a text writes in plain digits.
+fn whole_number(written: &str) -> Option<u32> {
+    written.bytes().all(|byte| byte.is_ascii_digit()).then(|| written.parse().ok()).flatten()
+}
+
+/// The choice of `kind` whose public id is `id`.
+fn choice_named(kind: &Kind, id: &str) -> Option<ChoiceId> {
+    let position = kind.choices().iter().position(|choice| choice.id == id)?;
+    Some(ChoiceId::at(position as u8))
+}
+
+/// Reads a whole set of answers for `audience`: what counts, and every problem.
+pub fn read_answers<'a>(
+    policy: &'static Policy,
+    audience: Audience,
+    given: impl IntoIterator<Item = (&'a str, Raw)>,
+) -> (Answers, Vec<Problem>) {
+    let in_view = facts_of(policy, policy.rules(audience));
+    let mut answers = Answers::none(policy);
+    let mut problems = Vec::new();
+    let mut given_values = Vec::new();
+    for (key, raw) in given {
+        let read = match policy.fact_named(key) {
+            None => Err(ProblemKind::UnknownFact),
+            Some(fact) if !in_view.contains(fact) => Err(ProblemKind::OtherAudience(fact)),
+            Some(fact) => read_answer(policy, fact, &raw).map(|answer| (fact, answer)),
+        };
+        match read {
+            Ok((fact, Some(answer))) => {
+                answers.set(fact, answer);
+                given_values.push((fact, raw.shown()));
+            }
+            Ok((_, None)) => {}
+            Err(kind) => problems.push(Problem { key: shorten(key), value: raw.shown(), kind }),
+        }
+    }
+    for fact in set_aside(&mut answers).iter() {
+        let value = given_values.iter().find(|(given, _)| *given == fact).map_or_else(String::new, |(_, shown)| shown.clone());
+        problems.push(Problem { key: policy.fact(fact).id.to_owned(), value, kind: ProblemKind::NotApplicable(fact) });
+    }
+    (answers, problems)
+}
+
+/// Takes out the answers to facts that are not known to apply, and says which.
+pub fn set_aside(answers: &mut Answers) -> FactSet {
+    let policy = answers.policy();
+    let idle: FactSet = answers
+        .answered()
+        .iter()
+        .filter(|&fact| match policy.fact(fact).applicability {
+            Applicability::Always => false,
+            Applicability::When(condition) => verdict(condition, answers) != Verdict::Yes,
+        })
+        .collect();
+    idle.iter().for_each(|fact| answers.clear(fact));
+    idle
+}
+
+/// Every fact that matters to an audience: what its entitlements read, and what decides whether
+/// those facts apply.
+pub fn facts_of(policy: &Policy, rules: &AudienceRules) -> FactSet {
+    let read = rules.entitlements.iter().fold(FactSet::EMPTY, |facts, rule| facts.union(super::reads(rule)));
+    policy.fact_ids().filter(|&fact| read.contains(fact)).collect()
+}

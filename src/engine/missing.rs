@@ -1,0 +1,144 @@
+//! What is missing: the facts that can still change a status or an amount.
+
+use super::{Answers, Verdict, amount_range, verdict};
+use crate::policy::{Amount, Applicability, AudienceRules, Benefit, Condition, Entitlement, FactId, FactSet, Factor};
+
+/// The unanswered facts that can still change the status or the amount of `entitlement`, as far as
+/// they can be asked now: a fact asked only of some waits until it is known that it applies.
+pub fn missing(entitlement: &Entitlement, answers: &Answers) -> FactSet {
+    let verdict = verdict(entitlement.condition, answers);
+    if verdict == Verdict::No {
+        return FactSet::EMPTY;
+    }
+    let mut facts = FactSet::EMPTY;
+    open_in_condition(entitlement.condition, answers, &mut facts);
+    if let Benefit::Money(amount) = entitlement.benefit {
+        open_in_amount(amount, answers, &mut facts);
+    }
+    facts
+}
+
+/// What is missing for any of the entitlements of an audience, or for `topic` alone.
+pub fn missing_in_view(rules: &AudienceRules, topic: Option<&Entitlement>, answers: &Answers) -> FactSet {
+    match topic {
+        Some(entitlement) => missing(entitlement, answers),
+        None => rules
+            .entitlements
+            .iter()
+            .fold(FactSet::EMPTY, |facts, entitlement| facts.union(missing(entitlement, answers))),
+    }
+}
+
+/// Every fact that `entitlement` reads, whatever the answers.
+pub fn reads(entitlement: &Entitlement) -> FactSet {
+    let mut facts = FactSet::EMPTY;
+    facts_in_condition(entitlement.condition, &mut facts);
+    if let Benefit::Money(amount) = entitlement.benefit {
+        facts_in_amount(amount, &mut facts);
+    }
+    facts
+}
+
+/// Facts behind the unknown parts of a condition. A part that is settled, either way, is settled for
+/// good, so nothing in it is missing.
+fn open_in_condition(condition: &Condition, answers: &Answers, facts: &mut FactSet) {
+    if verdict(condition, answers) != Verdict::Unknown {
+        return;
+    }
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().for_each(|part| open_in_condition(part, answers, facts));
+        }
+        Condition::Not(part) => open_in_condition(part, answers, facts),
+        Condition::Fact(requirement) => ask(requirement.fact, answers, facts),
+        Condition::OfficeDecides(_) => {}
+    }
+}
+
+/// Facts behind the part of an amount that is not exact yet.
+fn open_in_amount(amount: &Amount, answers: &Answers, facts: &mut FactSet) {
+    if amount_range(amount, answers).is_exact() {
+        return;
+    }
+    match amount {
+        Amount::Named { .. } | Amount::Open { .. } => {}
+        Amount::Stated { fact, .. } | Amount::ByChoice { fact, .. } => ask(*fact, answers, facts),
+        Amount::AtMost { amount, .. } => open_in_amount(amount, answers, facts),
+        Amount::Times(amount, factor) => {
+            open_in_amount(amount, answers, facts);
+            match factor {
+                Factor::Count { fact, .. }
+                | Factor::CountUpTo { fact, .. }
+                | Factor::YearsOfMonths { months: fact, .. } => ask(*fact, answers, facts),
+                Factor::Uplift { condition, .. } => open_in_condition(condition, answers, facts),
+            }
+        }
+        Amount::Readings { first, second, .. } => {
+            open_in_amount(first, answers, facts);
+            open_in_amount(second, answers, facts);
+        }
+        Amount::When { condition, then, otherwise } => {
+            open_in_condition(condition, answers, facts);
+            match verdict(condition, answers) {
+                Verdict::Yes => open_in_amount(then, answers, facts),
+                Verdict::No => open_in_amount(otherwise, answers, facts),
+                Verdict::Unknown | Verdict::Discretionary => {
+                    open_in_amount(then, answers, facts);
+                    open_in_amount(otherwise, answers, facts);
+                }
+            }
+        }
+    }
+}
+
+/// Adds `fact`, or, while it is not known whether it applies, what decides that.
+fn ask(fact: FactId, answers: &Answers, facts: &mut FactSet) {
+    if answers.get(fact).is_some() {
+        return;
+    }
+    match answers.policy().fact(fact).applicability {
+        Applicability::Always => facts.insert(fact),
+        Applicability::When(condition) => match verdict(condition, answers) {
+            Verdict::Yes => facts.insert(fact),
+            Verdict::Unknown => open_in_condition(condition, answers, facts),
+            Verdict::No | Verdict::Discretionary => {}
+        },
+    }
+}
+
+fn facts_in_condition(condition: &Condition, facts: &mut FactSet) {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().for_each(|part| facts_in_condition(part, facts));
+        }
+        Condition::Not(part) => facts_in_condition(part, facts),
+        Condition::Fact(requirement) => facts.insert(requirement.fact),
+        Condition::OfficeDecides(_) => {}
+    }
+}
+
+fn facts_in_amount(amount: &Amount, facts: &mut FactSet) {
+    match amount {
+        Amount::Named { .. } | Amount::Open { .. } => {}
+        Amount::Stated { fact, .. } | Amount::ByChoice { fact, .. } => facts.insert(*fact),
+        Amount::AtMost { amount, .. } => facts_in_amount(amount, facts),
+        Amount::Times(amount, factor) => {
+            facts_in_amount(amount, facts);
+            match factor {
+                Factor::Count { fact, .. }
+                | Factor::CountUpTo { fact, .. }
+                | Factor::YearsOfMonths { months: fact, .. } => facts.insert(*fact),
+                Factor::Uplift { condition, .. } => facts_in_condition(condition, facts),
+            }
+        }
+        Amount::Readings { first, second, .. } => {
+            facts_in_amount(first, facts);
+            facts_in_amount(second, facts);
+        }
+        Amount::When { condition, then, otherwise } => {
+            facts_in_condition(condition, facts);
+            facts_in_amount(then, facts);
+            facts_in_amount(otherwise, facts);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! The engine: evaluates a policy's data with any part of the answers missing.
+//!
+//! It knows conditions, ranges of money and what is missing; it knows no policy in particular, no
+//! browser and no screen. Three properties hold, whatever the policy (see `tests/properties.rs`):
+//! adding an answer never overturns eligible or ineligible and never widens a range, and the result
+//! of partial answers contains the result of each of their completions.
+
+mod answers;
+mod evaluation;
+mod explanation;
+mod formula;
+mod input;
+mod missing;
+mod next_question;
+mod range;
+mod verdict;
+
+pub use answers::{Answer, Answers};
+pub use evaluation::{Evaluation, Outcome, Status, evaluate, evaluate_entitlement, term_standing};
+pub use explanation::{Explanation, Reason, Subject, explain, is_decisive};
+pub use formula::{Step, steps};
+pub use input::{Problem, ProblemKind, Raw, expected, facts_of, read_answer, read_answers, set_aside};
+pub use missing::{missing, missing_in_view, reads};
+pub use next_question::{next_question, open_questions};
+pub use range::{Range, amount_range};
+pub use verdict::{Verdict, verdict};

@@ -1,0 +1,141 @@
+//! Ranges of money: interval arithmetic on exact decimals, with open ends.
+
+use super::{Answer, Answers, Verdict, verdict};
+use crate::policy::{Amount, Factor, FactId, Kind, Yuan};
+use rust_decimal::Decimal;
+
+/// From `low` to `high`, both included; `None` is an end that the text and the answers leave open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Range {
+    /// The least it can be.
+    pub low: Option<Decimal>,
+    /// The most it can be.
+    pub high: Option<Decimal>,
+}
+
+impl Range {
+    /// Nothing is known of it.
+    pub const OPEN: Range = Range { low: None, high: None };
+    /// Exactly one: the factor that changes nothing.
+    pub const ONE: Range = Range::exactly(Decimal::ONE);
+
+    /// Exactly this.
+    pub const fn exactly(value: Decimal) -> Range {
+        Range { low: Some(value), high: Some(value) }
+    }
+
+    /// From `low` to `high`.
+    pub const fn between(low: Decimal, high: Decimal) -> Range {
+        Range { low: Some(low), high: Some(high) }
+    }
+
+    /// Whether both ends are the same known number.
+    pub fn is_exact(self) -> bool {
+        self.low.is_some() && self.low == self.high
+    }
+
+    /// Both multiplied. Everything here is zero or more, so the ends multiply end by end.
+    #[must_use]
+    pub fn times(self, other: Range) -> Range {
+        let product = |one: Option<Decimal>, other: Option<Decimal>| Some(one? * other?);
+        Range { low: product(self.low, other.low), high: product(self.high, other.high) }
+    }
+
+    /// Divided by a number above zero.
+    #[must_use]
+    pub fn divided_by(self, divisor: Decimal) -> Range {
+        Range { low: self.low.map(|low| low / divisor), high: self.high.map(|high| high / divisor) }
+    }
+
+    /// Never more than `ceiling`, which closes an open upper end.
+    #[must_use]
+    pub fn at_most(self, ceiling: Decimal) -> Range {
+        Range {
+            low: self.low.map(|low| low.min(ceiling)),
+            high: Some(self.high.map_or(ceiling, |high| high.min(ceiling))),
+        }
+    }
+
+    /// The smallest range that holds both.
+    #[must_use]
+    pub fn hull(self, other: Range) -> Range {
+        let both = |one: Option<Decimal>, other: Option<Decimal>, pick: fn(Decimal, Decimal) -> Decimal| {
+            Some(pick(one?, other?))
+        };
+        Range { low: both(self.low, other.low, Decimal::min), high: both(self.high, other.high, Decimal::max) }
+    }
+
+    /// Whether every number of `inner` is in this range.
+    pub fn contains(self, inner: Range) -> bool {
+        let low_holds = self.low.is_none_or(|low| inner.low.is_some_and(|inner| low <= inner));
+        let high_holds = self.high.is_none_or(|high| inner.high.is_some_and(|inner| inner <= high));
+        low_holds && high_holds
+    }
+
+    /// Rounded to the fen, half up: once, on leaving the engine.
+    #[must_use]
+    pub fn rounded_to_fen(self) -> Range {
+        let round = |end: Option<Decimal>| end.and_then(Yuan::new).map(|sum| sum.rounded_to_fen().decimal());
+        Range { low: round(self.low), high: round(self.high) }
+    }
+}
+
+/// What `amount` can come to with these answers.
+pub fn amount_range(amount: &Amount, answers: &Answers) -> Range {
+    match amount {
+        Amount::Named { low, high, .. } => Range::between(low.decimal(), high.decimal()),
+        Amount::Stated { fact, .. } => stated(*fact, answers),
+        Amount::ByChoice { fact, table, .. } => {
+            let chosen = match answers.get(*fact) {
+                Some(Answer::One(chosen)) => Some(chosen),
+                _ => None,
+            };
+            table
+                .iter()
+                .filter(|(choice, _)| chosen.is_none_or(|chosen| chosen == *choice))
+                .map(|(_, sum)| Range::exactly(sum.decimal()))
+                .reduce(Range::hull)
+                .unwrap_or(Range::OPEN)
+        }
+        Amount::AtMost { amount, ceiling, .. } => amount_range(amount, answers).at_most(ceiling.decimal()),
+        Amount::Times(amount, factor) => apply(amount_range(amount, answers), factor, answers),
+        Amount::Readings { first, second, .. } => amount_range(first, answers).hull(amount_range(second, answers)),
+        Amount::When { condition, then, otherwise } => match verdict(condition, answers) {
+            Verdict::Yes => amount_range(then, answers),
+            Verdict::No => amount_range(otherwise, answers),
+            Verdict::Unknown | Verdict::Discretionary => {
+                amount_range(then, answers).hull(amount_range(otherwise, answers))
+            }
+        },
+        Amount::Open { .. } => Range::OPEN,
+    }
+}
+
+/// `sum` times `factor`. A yearly sum is multiplied by the months first and divided by twelve last.
+fn apply(sum: Range, factor: &Factor, answers: &Answers) -> Range {
+    match factor {
+        Factor::Count { fact, .. } => sum.times(stated(*fact, answers)),
+        Factor::CountUpTo { fact, limit, .. } => sum.times(stated(*fact, answers).at_most(Decimal::from(*limit))),
+        Factor::YearsOfMonths { months, limit, .. } => {
+            sum.times(stated(*months, answers).at_most(Decimal::from(*limit))).divided_by(Decimal::from(12))
+        }
+        Factor::Uplift { condition, factor, .. } => sum.times(match verdict(condition, answers) {
+            Verdict::Yes => Range::exactly(*factor),
+            Verdict::No => Range::ONE,
+            Verdict::Unknown | Verdict::Discretionary => Range::between(Decimal::ONE, *factor),
+        }),
+    }
+}
+
+/// The number a fact states; while missing, what its bounds allow.
+pub(super) fn stated(fact: FactId, answers: &Answers) -> Range {
+    match answers.get(fact) {
+        Some(Answer::Count(count)) => Range::exactly(Decimal::from(count)),
+        Some(Answer::Money(sum)) => Range::exactly(sum.decimal()),
+        _ => match &answers.policy().fact(fact).kind {
+            Kind::Count { least, .. } => Range { low: Some(Decimal::from(*least)), high: None },
+            Kind::Money { least, most } => Range { low: Some(least.decimal()), high: most.map(Yuan::decimal) },
+            _ => Range::OPEN,
+        },
+    }
+}

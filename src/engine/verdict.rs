@@ -1,0 +1,114 @@
+//! The verdict of a condition: yes, no, unknown, or left to an office.
+
+use super::{Answer, Answers};
+use crate::policy::{Condition, Requirement, Test};
+
+/// What a condition comes to.
+///
+/// The order is that of *all*: its verdict is the least of its parts'. *Any* takes the greatest under
+/// another order, [`Verdict::any_rank`]. De Morgan's laws and associativity hold; distributivity does
+/// not, so a condition is never rearranged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// It fails, whatever the missing answers are.
+    No,
+    /// The missing answers decide.
+    Unknown,
+    /// Nothing fails, but the text leaves the last word to an office.
+    Discretionary,
+    /// It holds, whatever the missing answers are.
+    Yes,
+}
+
+impl Verdict {
+    /// Rank in the order no < discretionary < unknown < yes, whose greatest is the verdict of *any*.
+    const fn any_rank(self) -> u8 {
+        match self {
+            Verdict::No => 0,
+            Verdict::Discretionary => 1,
+            Verdict::Unknown => 2,
+            Verdict::Yes => 3,
+        }
+    }
+
+    /// Both must hold.
+    pub fn and(self, other: Verdict) -> Verdict {
+        self.min(other)
+    }
+
+    /// One must hold.
+    pub const fn or(self, other: Verdict) -> Verdict {
+        if self.any_rank() >= other.any_rank() { self } else { other }
+    }
+
+    /// The opposite; what is open stays open.
+    pub const fn opposite(self) -> Verdict {
+        match self {
+            Verdict::Yes => Verdict::No,
+            Verdict::No => Verdict::Yes,
+            open => open,
+        }
+    }
+
+    /// The id used by the API: `yes`, `no`, `unknown` or `discretionary`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Verdict::Yes => "yes",
+            Verdict::No => "no",
+            Verdict::Unknown => "unknown",
+            Verdict::Discretionary => "discretionary",
+        }
+    }
+}
+
+/// What `condition` comes to with these answers.
+pub fn verdict(condition: &Condition, answers: &Answers) -> Verdict {
+    match condition {
+        Condition::All(parts) => {
+            let mut all = Verdict::Yes;
+            for part in *parts {
+                all = all.and(verdict(part, answers));
+                if all == Verdict::No {
+                    break;
+                }
+            }
+            all
+        }
+        Condition::Any(parts) => {
+            let mut any = Verdict::No;
+            for part in *parts {
+                any = any.or(verdict(part, answers));
+                if any == Verdict::Yes {
+                    break;
+                }
+            }
+            any
+        }
+        Condition::Not(part) => verdict(part, answers).opposite(),
+        Condition::Fact(requirement) => requirement_verdict(requirement, answers),
+        Condition::OfficeDecides(_) => Verdict::Discretionary,
+    }
+}
+
+fn requirement_verdict(requirement: &Requirement, answers: &Answers) -> Verdict {
+    match answers.get(requirement.fact).map(|answer| holds(&requirement.test, answer)) {
+        None => Verdict::Unknown,
+        Some(true) => Verdict::Yes,
+        Some(false) => Verdict::No,
+    }
+}
+
+/// Whether `answer` passes `test`. Answers are typed by their fact before they get here, so a pair
+/// that does not fit cannot pass.
+fn holds(test: &Test, answer: Answer) -> bool {
+    match (test, answer) {
+        (Test::Yes, Answer::Flag(yes)) => yes,
+        (Test::AmongThese(these), Answer::One(choice)) => these.contains(choice),
+        (Test::AmongThese(these), Answer::Many(chosen)) => these.intersects(chosen),
+        (Test::NotEmpty, Answer::Many(chosen)) => !chosen.is_empty(),
+        (Test::AtLeast(least), Answer::Count(count)) => count >= *least,
+        (Test::AtMost(most), Answer::Count(count)) => count <= *most,
+        (Test::Within(from, until), Answer::Date(date)) => *from <= date && date <= *until,
+        _ => false,
+    }
+}
