@@ -1,0 +1,104 @@
+# Everything is made from here. Needed beforehand: rustup, Node 20 or newer, make, a C linker (and, for
+# `make test`, Debian's apt-get or a Chromium). Whatever else is missing is installed first, into target/
+# and node_modules/, and announced; a tool on the PATH is used only where its version is the very same.
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+SHELL := /bin/sh
+
+TRUNK_VERSION := 0.21.14
+# wasm-bindgen's command must be of the same version as its crate.
+WASM_BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
+
+PORT ?= 8080
+HOST ?= 127.0.0.1
+export CHROMIUM ?= /usr/bin/chromium
+export PATH := $(CURDIR)/target/tools/bin:$(PATH)
+# Trunk stops at the usual value of this one, 1.
+unexport NO_COLOR
+
+wasm := --target wasm32-unknown-unknown --features app,module --lib --bins
+sources := $(shell find src www index.html Trunk.toml Cargo.toml Cargo.lock .cargo rust-toolchain.toml Makefile \
+	-type f -not -path '*/node_modules/*')
+build_packages := www/build/node_modules/.package-lock.json
+browser_packages := tests/browser/node_modules/.package-lock.json
+
+.PHONY: help serve build test check test-native test-module test-browser bench screenshots package format \
+	clean distclean wasm-target trunk wasm-bindgen chromium
+
+help: ## lists these targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
+
+serve: build ## builds the site and serves it (PORT=8080 HOST=127.0.0.1)
+	@node www/build/server.mjs --folder dist --port $(PORT) --host $(HOST)
+
+build: dist/index.html ## builds the site: dist/, which any static server can serve from any path
+
+dist/index.html: $(sources) $(build_packages) | wasm-target trunk wasm-bindgen
+	@echo "==> building the site (the first time takes a minute or so)"
+	cargo fetch --locked # Trunk is told to download nothing itself
+	RUST_BACKTRACE=0 trunk build
+
+# Tests, cheapest first.
+
+test: check test-native build test-module test-browser ## checks everything (slow the first time)
+	@echo "==> all checks and tests passed"
+
+check: | wasm-target ## format and lints, native and wasm
+	cargo fmt --check
+	cargo clippy --locked --all-targets -- -D warnings
+	cargo clippy --locked $(wasm) -- -D warnings
+
+test-native: ## the Rust tests
+	@if cargo nextest --version >/dev/null 2>&1; \
+	then set -x; cargo nextest run --locked && cargo test --locked --doc; \
+	else set -x; cargo test --locked; fi
+
+test-module: build ## the built JavaScript module, from Node; and that old phones can run the WebAssembly
+	node www/build/check-wasm.mjs
+	node --test tests/module/*.test.mjs
+
+test-browser: build $(browser_packages) | chromium ## the built site in Chromium (CHROMIUM=/usr/bin/chromium)
+	cd tests/browser && npx playwright test $(SPEC)
+
+bench: ## measures speed, natively and fully optimised
+	cargo bench --locked
+
+screenshots: build $(browser_packages) | chromium ## pictures of the pages: target/screenshots/
+	node tests/browser/screenshots.mjs
+
+package: build ## the JavaScript module as an npm package: target/skills-subsidy-*.tgz
+	npm pack ./dist --pack-destination target
+
+format: ## formats the Rust sources
+	cargo fmt
+
+clean: ## removes what was built, and keeps the tools
+	rm -rf dist tests/browser/output
+	@mkdir -p target && find target -mindepth 1 -maxdepth 1 ! -name tools -exec rm -rf {} +
+
+distclean: ## removes the tools too
+	rm -rf dist target tests/browser/output tests/browser/node_modules www/build/node_modules
+
+# Tools, each looked for before it is installed.
+
+wasm-target:
+	@rustup target list --installed | grep -q wasm32-unknown-unknown || \
+	{ echo "==> adding Rust's wasm32 target"; rustup target add wasm32-unknown-unknown; }
+
+trunk:
+	@www/build/install-cargo-tool.sh trunk trunk $(TRUNK_VERSION) 4 --locked --no-default-features
+
+# Without --locked: its lock file names a crate that was withdrawn.
+wasm-bindgen:
+	@www/build/install-cargo-tool.sh wasm-bindgen-cli wasm-bindgen $(WASM_BINDGEN_VERSION) 1 \
+		--no-default-features --bin wasm-bindgen
+
+chromium:
+	@www/build/install-chromium.sh
+
+# npm writes this file last.
+%/node_modules/.package-lock.json: %/package-lock.json
+	@echo "==> installing $*'s npm packages"
+	cd $* && npm ci --ignore-scripts --no-audit --no-fund
+	@touch $@

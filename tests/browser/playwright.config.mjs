@@ -1,0 +1,40 @@
+// Browser tests: one file per concern, each ending in .spec.mjs. They run against the built site (dist/),
+// served from a sub-path as a portal would, by the same server as `make serve`.
+
+import { defineConfig } from "@playwright/test";
+
+const port = 4173;
+const mount = "/portal/tools/subsidy/";
+const address = `http://127.0.0.1:${port}${mount}`;
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.mjs",
+  outputDir: "output",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: "list",
+  use: {
+    baseURL: address,
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      args: [
+        "--no-sandbox", // tests may run as root
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  webServer: {
+    command: `node ../../www/build/server.mjs --folder ../../dist --mount ${mount} --port ${port}`,
+    url: address,
+    reuseExistingServer: !process.env.CI,
+  },
+});

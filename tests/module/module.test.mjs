@@ -1,0 +1,20 @@
+// The built JavaScript module (dist/skills-subsidy.js), as another program would use it from Node.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+
+const { default: init, ...calculator } = await import("../../dist/skills-subsidy.js");
+
+test("says what is wrong when used before init", () => {
+  assert.throws(() => calculator.evaluate({ audience: "worker", answers: {} }), /wait for init\(\)/);
+});
+
+test("starts once, however often it is asked to", async () => {
+  const starting = init();
+  assert.equal(init(), starting);
+  assert.equal(await starting, undefined);
+});
+
+test("exports what its types promise", () => {
+  assert.deepEqual(Object.keys(calculator).sort(), ["evaluate", "loadCatalogue", "policy", "questions"]);
+});

@@ -1,0 +1,17 @@
+// Starts the application. Trunk writes the addresses of its two files onto our own script element
+// (Trunk.toml, `pattern_script`), so that nothing inline is needed and a strict content security
+// policy holds. No top-level `await`: older phones do not know it.
+
+const script = document.querySelector("script[data-application]");
+const address = (relative) => new URL(relative, document.baseURI).href;
+
+import(address(script.dataset.application))
+  .then((application) => application.default({ module_or_path: address(script.dataset.wasm) }))
+  .catch((error) => {
+    console.error(error);
+    const notice = document.createElement("p");
+    notice.setAttribute("role", "alert");
+    notice.textContent =
+      "页面未能载入，请刷新或更换浏览器再试。 The page could not be loaded: please reload it, or try another browser.";
+    document.getElementById("app").replaceChildren(notice);
+  });

@@ -1,0 +1,46 @@
+// The last step of a build, on the finished site before Trunk moves it to dist/: WebAssembly is rewritten
+// for old phones and made small, and so are the scripts. Trunk runs it (Trunk.toml, `post_build`).
+
+import { execFile } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { promisify } from "node:util";
+import { transform } from "esbuild";
+import { filesEnding, oldestBrowsers, oldWebAssembly, wasmOpt } from "./settings.mjs";
+
+const run = promisify(execFile);
+const site = process.env.TRUNK_STAGING_DIR;
+
+// Rust's standard library arrives with these newer instructions in it; each is rewritten in older ones.
+const rewrites = [
+  ["--enable-bulk-memory", "--llvm-memory-copy-fill-lowering"],
+  ["--enable-nontrapping-float-to-int", "--llvm-nontrapping-fptoint-lowering"],
+  ["--enable-sign-ext", "--signext-lowering"],
+];
+const stripped = ["--strip-debug", "--strip-producers", "--strip-target-features"];
+
+async function finishWasm(path) {
+  // A second round of -Oz still finds something after the rewriting of the first.
+  const options = [...oldWebAssembly, ...rewrites.flat(), "-Oz", "-Oz", ...stripped];
+  await run(process.execPath, [wasmOpt, path, "-o", path, ...options]);
+}
+
+async function finishScript(path) {
+  const source = await readFile(path, "utf8");
+  const { code } = await transform(source, {
+    minify: true,
+    format: "esm",
+    target: oldestBrowsers,
+    // These do know destructuring but for one corner of it, for which esbuild would refuse all of it.
+    supported: { destructuring: true },
+  });
+  await writeFile(path, code);
+}
+
+// A debug build (`trunk serve --release false`) stays as it is: quick, and readable in the browser.
+if (process.env.TRUNK_PROFILE === "release") {
+  console.log("making WebAssembly and scripts small, and readable for old phones");
+  await Promise.all([
+    ...(await filesEnding(".wasm", site)).map(finishWasm),
+    ...(await filesEnding(".js", site)).map(finishScript),
+  ]);
+}

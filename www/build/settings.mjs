@@ -1,0 +1,23 @@
+// What several build scripts share.
+
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The repository. */
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Syntax newer than these know is rewritten. They are the first with mutable globals in WebAssembly. */
+export const oldestBrowsers = ["chrome74", "safari13", "firefox67"];
+
+/** All the WebAssembly these browsers know: its first version, and mutable globals. */
+export const oldWebAssembly = ["--mvp-features", "--enable-mutable-globals"];
+
+/** npm's binaryen runs as a Node script. */
+export const wasmOpt = fileURLToPath(new URL("node_modules/binaryen/bin/wasm-opt", import.meta.url));
+
+/** Every file below a folder whose name ends so. */
+export async function filesEnding(ending, folder) {
+  const entries = await readdir(folder, { recursive: true });
+  return entries.filter((name) => name.endsWith(ending)).sort().map((name) => join(folder, name));
+}

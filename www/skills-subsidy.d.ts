@@ -1,0 +1,108 @@
+// Types of skills-subsidy.js. Money is a decimal string in yuan ("1800", "46666.67"), never a float.
+
+export type Audience = "worker" | "employer" | "provider";
+export type Language = "zh" | "en";
+
+/** `discretionary`: the text leaves it to an office; `unknown`: it depends on the facts in `missing`. */
+export type Status = "eligible" | "discretionary" | "ineligible" | "unknown";
+
+export interface Citation {
+  /** Such as "3.1.2"; the page shows it at `#/policy/3.1.2`. */
+  clause: string;
+  /** Verbatim from the policy. */
+  quote: string;
+}
+
+/** Lowest and highest sum in yuan; `null` is an end that the text and the answers leave open. */
+export interface Range {
+  low: string | null;
+  high: string | null;
+}
+
+/** One part of a condition and what it came to. */
+export interface Reason {
+  kind: "all" | "any" | "not" | "fact" | "office";
+  /** The demand in plain words; null for `all`, `any` and `not`. */
+  text: string | null;
+  outcome: "yes" | "no" | "discretionary" | "unknown";
+  /** The fact tested and the answer used. */
+  fact: string | null;
+  answer: boolean | number | string | string[] | null;
+  clause: string | null;
+  quote: string | null;
+  reasons: Reason[];
+}
+
+export interface Entitlement {
+  id: string;
+  name: string;
+  status: Status;
+  payee: "person" | "enterprise" | "organiser" | "person_or_organiser" | "provider";
+  /** Null for help in kind, where the text names no sum, and where it is refused. */
+  amount: Range | null;
+  /** How the amount is worked out, a line for each step. */
+  steps: string[];
+  /** Unanswered facts that can still change the status or the amount. */
+  missing: string[];
+  citations: Citation[];
+  reasons: Reason[];
+  notes: string[];
+}
+
+/** Input that did not count; everything else did. */
+export interface Problem {
+  key: string;
+  value: string;
+  expected: string;
+}
+
+export interface Evaluation {
+  policy: string;
+  audience: Audience;
+  entitlements: Entitlement[];
+  /** From what is certain to what could still come; `high` is null while something is open. */
+  total: { low: string; high: string | null };
+  /** The fact to ask next; null where nothing can change any more. */
+  next: string | null;
+  problems: Problem[];
+}
+
+export interface Question {
+  fact: string;
+  kind: "flag" | "one" | "many" | "count" | "money" | "date";
+  name: string;
+  prompt: string;
+  help: string;
+  reason: string;
+  clause: string;
+  unit: string;
+  least: string | null;
+  most: string | null;
+  choices: { id: string; name: string; gloss: string | null }[];
+}
+
+export interface PolicySummary {
+  id: string;
+  title: string;
+  issuer: string;
+  /** Calendar dates, YYYY-MM-DD; before `issued` an office decides. */
+  term: { plannedFrom: string; issued: string; until: string };
+  clauses: { id: string; heading: string; role: "grants" | "conditions" | "informs"; text: string }[];
+}
+
+/** Loads the calculator; call it once and wait for it. Calling it again is harmless. */
+export default function init(): Promise<void>;
+
+/** What the answers given so far come to. Throws an Error for an audience or language that does not exist. */
+export function evaluate(input: {
+  audience: Audience;
+  /** Answers by fact id; what is left out, null or undefined is not known yet. */
+  answers?: Record<string, unknown>;
+  lang?: Language;
+}): Evaluation;
+
+/** Every question for an audience, in the text's order. */
+export function questions(audience: Audience, lang?: Language): Question[];
+
+/** The policy: title, term, and every clause with its text and role. */
+export function policy(lang?: Language): PolicySummary;
