@@ -7,6 +7,11 @@
 //! | [`policy`] | what a policy is: clauses, citations, facts, conditions, amounts, entitlements | any policy in particular, the engine, a browser |
 //! | [`policies`] | the policies, one folder each: text, vocabulary, rules in the order of the law | the engine, a browser |
 //! | [`engine`] | evaluation with answers missing, explanation, next question | any policy in particular, a browser |
+//! | [`entry`] | numbers, money and dates as people type them | facts, questions |
+//! | [`i18n`] | every word of the interface in both languages; numbers, money, dates for people | a browser |
+//! | [`session`] | what is on the screen and what was answered; links | a browser |
+//! | `app` | the page: Yew components over a session | how anything is decided |
+//! | `api` | the JavaScript module | the page |
 //!
 //! Modules depend downwards only. Browser crates are dependencies of the wasm target alone, so a
 //! native build, and with it every native test, cannot even see them.
@@ -15,6 +20,14 @@
 // Quotations are searched in their clauses while compiling; the default limit is for run-away loops.
 #![allow(long_running_const_eval)]
 
+#[cfg(all(target_arch = "wasm32", feature = "module"))]
+pub mod api;
 pub mod engine;
+pub mod entry;
+pub mod i18n;
 pub mod policies;
 pub mod policy;
+pub mod session;
+
+#[cfg(all(target_arch = "wasm32", feature = "app"))]
+pub mod app;

@@ -1,7 +1,7 @@
 //! The evaluation of everything an audience may receive: statuses, amounts and their total.
 
 use super::{Answer, Answers, Range, Verdict, amount_range, verdict};
-use crate::policy::{AudienceRules, Benefit, Entitlement, Standing};
+use crate::policy::{Benefit, Entitlement, Standing};
 use rust_decimal::Decimal;
 
 /// What an entitlement comes to for a visitor.
@@ -63,10 +63,10 @@ pub struct Evaluation {
     pub total: Range,
 }
 
-/// Evaluates everything `rules` grant.
-pub fn evaluate(rules: &AudienceRules, answers: &Answers) -> Evaluation {
+/// Evaluates `entitlements`: everything an audience may receive, or what is in view.
+pub fn evaluate(entitlements: &[&'static Entitlement], answers: &Answers) -> Evaluation {
     let outcomes: Vec<Outcome> =
-        rules.entitlements.iter().map(|entitlement| evaluate_entitlement(entitlement, answers)).collect();
+        entitlements.iter().map(|entitlement| evaluate_entitlement(entitlement, answers)).collect();
     let total = total(&outcomes);
     Evaluation { outcomes, total }
 }

@@ -125,3 +125,16 @@ impl Policy {
             .unwrap_or(&self.questions[0])
     }
 }
+
+impl PartialEq for Policy {
+    /// Policies are constant data: the same policy is the same place.
+    fn eq(&self, other: &Policy) -> bool {
+        self.id == other.id
+    }
+}
+
+impl std::fmt::Debug for Policy {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.id)
+    }
+}

@@ -1,0 +1,101 @@
+//! Everything the page asks of the browser. Any of it can fail or be missing in an in-app webview;
+//! then it does nothing, and the page goes on.
+
+use crate::i18n::words;
+use crate::policy::Language;
+use crate::session::Session;
+use gloo::events::EventListener;
+use gloo::utils::{document, document_element, window};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::HtmlElement;
+
+/// The mark on history entries that this page made: the answers are in memory and need not be read again.
+const OURS: &str = "skills-subsidy";
+
+/// The address's part behind `#`, with it.
+pub fn fragment() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+/// Calls `arrive` with the fragment when the visitor goes back, forward or to another link; the flag
+/// says whether this page made that history entry itself.
+pub fn on_navigation(arrive: impl Fn(String, bool) + 'static) -> impl FnOnce() {
+    let listener = EventListener::new(&window(), "popstate", move |event| {
+        let state = event.dyn_ref::<web_sys::PopStateEvent>().map(web_sys::PopStateEvent::state);
+        arrive(fragment(), state.is_some_and(|state| state.as_string().as_deref() == Some(OURS)));
+    });
+    move || drop(listener)
+}
+
+/// Puts `link` into the address: a new history entry where the page or question changed, else in place.
+pub fn show_address(link: &str) {
+    let shown = fragment();
+    if shown == link {
+        return;
+    }
+    let Ok(history) = window().history() else { return };
+    let mark = JsValue::from_str(OURS);
+    let in_place = place(&shown) == place(link);
+    let address = Some(link);
+    // Refused in some sandboxes: then the address stays, and the page still works.
+    let _ = match in_place {
+        true => history.replace_state_with_url(&mark, "", address),
+        false => history.push_state_with_url(&mark, "", address),
+    };
+}
+
+/// What of a link tells the page: its path and the question on the screen.
+fn place(link: &str) -> (&str, Option<&str>) {
+    let (path, query) = link.split_once('?').unwrap_or((link, ""));
+    (if path.is_empty() { "#/" } else { path }, query.split('&').find(|pair| pair.starts_with("at=")))
+}
+
+/// Sets the document's language, title and text size.
+pub fn describe_document(session: &Session) {
+    let language = session.language;
+    let root = document_element();
+    let code = if language == Language::Chinese { "zh-CN" } else { "en" };
+    let _ = root.set_attribute("lang", code);
+    let _ = match session.elder {
+        true => root.set_attribute("data-elder", "1"),
+        false => root.remove_attribute("data-elder"),
+    };
+    document().set_title(&format!(
+        "{} · {}",
+        words::PRODUCT.in_language(language),
+        session.policy.title.in_language(language)
+    ));
+}
+
+/// Moves the focus to the page's heading, so that a screen reader reads on from there.
+pub fn focus_heading() {
+    if let Some(heading) = element("main h1") {
+        let _ = heading.focus();
+    }
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Moves the focus to the first element that matches `selector`, after the page was drawn.
+pub fn focus_soon(selector: &'static str) {
+    gloo::timers::callback::Timeout::new(0, move || {
+        if let Some(element) = element(selector) {
+            let _ = element.focus();
+            element.scroll_into_view();
+        }
+    })
+    .forget();
+}
+
+/// Scrolls the element with `id` into view, after the page was drawn.
+pub fn scroll_to(id: String) {
+    gloo::timers::callback::Timeout::new(0, move || {
+        if let Some(element) = document().get_element_by_id(&id) {
+            element.scroll_into_view();
+        }
+    })
+    .forget();
+}
+
+fn element(selector: &str) -> Option<HtmlElement> {
+    document().query_selector(selector).ok().flatten()?.dyn_into().ok()
+}

@@ -1,0 +1,146 @@
+//! One entitlement's result: status, amount, payee, the words that decided, and why in full.
+
+use super::{ClauseQuote, ReasonTree, on_click};
+use crate::engine::{Explanation, Status, Step, explain};
+use crate::i18n::{amount, range, status_name, step_line, words};
+use crate::policy::{Benefit, Entitlement, Language, Text};
+use crate::session::{Action, Case, Page};
+use yew::prelude::*;
+
+/// What a card needs.
+#[derive(Properties)]
+pub struct EntitlementCardProperties {
+    /// The entitlement.
+    pub entitlement: &'static Entitlement,
+    /// The case it is evaluated for.
+    pub case: Case,
+    /// The language of the interface.
+    pub language: Language,
+    /// Where actions go.
+    pub act: Callback<Action>,
+}
+
+impl PartialEq for EntitlementCardProperties {
+    fn eq(&self, other: &Self) -> bool {
+        self.entitlement.id == other.entitlement.id && self.case == other.case && self.language == other.language
+    }
+}
+
+/// The card.
+#[component]
+pub fn EntitlementCard(properties: &EntitlementCardProperties) -> Html {
+    let EntitlementCardProperties { entitlement, case, language, act } = properties;
+    let language = *language;
+    let say = |text: Text| text.in_language(language);
+    let explanation = explain(entitlement, &case.answers);
+    let status = explanation.outcome.status;
+    let payee_label = match entitlement.benefit {
+        Benefit::Money(_) => words::PAID_TO,
+        Benefit::InKind(_) | Benefit::Unnamed(_) => words::GIVEN_TO,
+    };
+    html! {
+        <article class={classes!("card", format!("card--{}", status.id()))}
+            data-entitlement={entitlement.id} data-status={status.id()}>
+            <header class="card__head">
+                <h3 class="card__name">{ say(entitlement.name) }</h3>
+                <span class="card__status">{ say(status_name(status)) }</span>
+            </header>
+            if status != Status::Ineligible {
+                <p class="card__amount">{ benefit_line(&explanation, language) }</p>
+                <p class="card__payee">
+                    <span class="card__label">{ say(payee_label) }</span>{ " " }{ say(entitlement.payee.name()) }
+                </p>
+            }
+            { missing(properties, &explanation) }
+            <div class="card__because">
+                <p class="card__label">{ say(words::BECAUSE) }</p>
+                { for explanation.citations.iter().take(shown_quotes(status)).map(|&citation| html! {
+                    <ClauseQuote {citation} {language} act={act.clone()} />
+                }) }
+            </div>
+            if status != Status::Ineligible {
+                { for entitlement.notes.iter().map(|note| html! { <p class="card__note">{ say(note.wording) }</p> }) }
+            }
+            { working(&explanation, properties) }
+            <details class="card__why">
+                <summary>{ say(words::WHY) }</summary>
+                { ReasonTree { policy: case.answers.policy(), language, act }.draw(&explanation.reason) }
+            </details>
+        </article>
+    }
+}
+
+/// A grant leads with the words that grant it; a refusal with all that failed. The rest is in the tree.
+const fn shown_quotes(status: Status) -> usize {
+    match status {
+        Status::Eligible | Status::Discretionary => 1,
+        Status::Unknown => 1,
+        Status::Ineligible => usize::MAX,
+    }
+}
+
+/// The amount, or the help in words.
+fn benefit_line(explanation: &Explanation, language: Language) -> String {
+    match (&explanation.outcome.entitlement.benefit, explanation.outcome.amount) {
+        (Benefit::InKind(words) | Benefit::Unnamed(words), _) => words.in_language(language).to_owned(),
+        (Benefit::Money(_), Some(range)) => amount(range, language),
+        (Benefit::Money(_), None) => String::new(),
+    }
+}
+
+/// What is still to answer, each linked to its question.
+fn missing(properties: &EntitlementCardProperties, explanation: &Explanation) -> Html {
+    let EntitlementCardProperties { case, language, act, .. } = properties;
+    let policy = case.answers.policy();
+    if explanation.missing.is_empty() {
+        return html! {};
+    }
+    html! {
+        <div class="card__missing">
+            <p class="card__label">{ words::STILL_MISSING.in_language(*language) }</p>
+            <ul class="card__facts">
+                { for explanation.missing.iter().map(|fact| html! {
+                    <li>
+                        <a href={format!("#/{}?at={}", case.audience.id(), policy.fact(fact).id)}
+                            onclick={on_click(act, Action::Show(Page::Question(case.audience, fact)))}>
+                            { policy.fact(fact).name.in_language(*language) }
+                        </a>
+                    </li>
+                }) }
+            </ul>
+        </div>
+    }
+}
+
+/// How the amount is worked out.
+fn working(explanation: &Explanation, properties: &EntitlementCardProperties) -> Html {
+    let EntitlementCardProperties { case, language, .. } = properties;
+    let Some(total) = explanation.outcome.amount else { return html! {} };
+    let policy = case.answers.policy();
+    let lines = |steps: &[Step]| -> Html {
+        steps.iter().map(|step| html! { <li>{ step_line(policy, step, *language) }</li> }).collect()
+    };
+    let step = |step: &Step| match step {
+        Step::Readings { wording, first, second, .. } => html! {
+            <li>
+                { wording.in_language(*language) }
+                { for [(words::ONE_MONTH_READING, first), (words::EVERY_MONTH_READING, second)].map(|(name, (steps, value))| html! {
+                    <div class="working__reading">
+                        <p>{ format!("{}: {}", name.in_language(*language), range(*value, *language)) }</p>
+                        <ul>{ lines(steps) }</ul>
+                    </div>
+                }) }
+            </li>
+        },
+        other => html! { <li>{ step_line(policy, other, *language) }</li> },
+    };
+    html! {
+        <details class="card__working working">
+            <summary>{ words::HOW_AMOUNT.in_language(*language) }</summary>
+            <ul class="working__steps">
+                { for explanation.steps.iter().map(step) }
+                <li class="working__sum">{ format!("= {}", amount(total, *language)) }</li>
+            </ul>
+        </details>
+    }
+}

@@ -1,0 +1,26 @@
+//! The foot of every page: which policy this is, and that this is an estimate.
+
+use super::PartProperties;
+use crate::i18n::{date, words};
+use yew::prelude::*;
+
+/// The foot of every page.
+#[component]
+pub fn Footer(PartProperties { session, .. }: &PartProperties) -> Html {
+    let language = session.language;
+    let policy = session.policy;
+    html! {
+        <footer class="footer">
+            <p class="footer__policy">
+                { format!("{} · {} · {} {}",
+                    policy.title.in_language(language),
+                    policy.issuer.in_language(language),
+                    date(policy.term.issued, language),
+                    words::ISSUED.in_language(language)) }
+            </p>
+            <p class="footer__notice">
+                { words::ESTIMATE.in_language(language) }{ " " }{ words::HOME_PRIVACY.in_language(language) }
+            </p>
+        </footer>
+    }
+}

@@ -1,0 +1,277 @@
+//! One question as a form: its fields, the error where the entry is wrong, "not sure".
+
+use super::DateField;
+use crate::app::browser;
+use crate::engine::Answer;
+use crate::entry;
+use crate::i18n::{choice_name, grouped, words};
+use crate::policy::{ChoiceId, ChoiceSet, FactId, Kind, Language, Policy, Text, Yuan};
+use yew::prelude::*;
+
+/// What the form needs.
+#[derive(Properties, PartialEq)]
+pub struct QuestionFormProperties {
+    /// The policy.
+    pub policy: &'static Policy,
+    /// The fact asked.
+    pub fact: FactId,
+    /// The answer given before.
+    pub given: Option<Answer>,
+    /// The question.
+    pub prompt: AttrValue,
+    /// The language of the interface.
+    pub language: Language,
+    /// Called with the answer; `None` is "not sure".
+    pub on_answer: Callback<Option<Answer>>,
+    /// What explains the question, shown under its heading.
+    #[prop_or_default]
+    pub children: Html,
+}
+
+/// What is in the fields.
+#[derive(Clone, PartialEq)]
+struct Draft {
+    /// For one of a list, or yes and no.
+    chosen: Option<ChoiceId>,
+    /// For any of a list; `None` while nothing was touched.
+    several: Option<ChoiceSet>,
+    /// For numbers and money.
+    typed: AttrValue,
+    /// For dates.
+    date: [AttrValue; 3],
+}
+
+const YES: ChoiceId = ChoiceId::at(0);
+const NO: ChoiceId = ChoiceId::at(1);
+
+impl Draft {
+    fn of(given: Option<Answer>) -> Draft {
+        let mut draft = Draft { chosen: None, several: None, typed: AttrValue::default(), date: Default::default() };
+        match given {
+            Some(Answer::Flag(flag)) => draft.chosen = Some(if flag { YES } else { NO }),
+            Some(Answer::One(choice)) => draft.chosen = Some(choice),
+            Some(Answer::Many(chosen)) => draft.several = Some(chosen),
+            Some(Answer::Count(count)) => draft.typed = count.to_string().into(),
+            Some(Answer::Money(sum)) => draft.typed = sum.to_string().into(),
+            Some(Answer::Date(date)) => {
+                draft.date = [date.year().to_string(), date.month().to_string(), date.day().to_string()].map(Into::into);
+            }
+            None => {}
+        }
+        draft
+    }
+
+    /// The answer the fields hold; an error in words where they hold none.
+    fn read(&self, kind: &Kind, language: Language) -> Result<Answer, String> {
+        let answer = match kind {
+            Kind::Flag => self.chosen.map(|choice| Answer::Flag(choice == YES)),
+            Kind::One(_) => self.chosen.map(Answer::One),
+            Kind::Many(_) => self.several.map(Answer::Many),
+            Kind::Count { .. } => entry::count(&self.typed).map(Answer::Count),
+            Kind::Money { .. } | Kind::Standard => entry::money(&self.typed).map(Answer::Money),
+            Kind::Date => {
+                let [year, month, day] = &self.date;
+                entry::date_parts(year, month, day).map(Answer::Date)
+            }
+        };
+        let answer = answer.ok_or_else(|| error_of(kind).in_language(language).to_owned())?;
+        answer.fits(kind).then_some(answer).ok_or_else(|| bounds_error(kind, language))
+    }
+}
+
+const fn error_of(kind: &Kind) -> Text {
+    match kind {
+        Kind::Flag | Kind::One(_) => words::ERROR_CHOOSE,
+        Kind::Many(_) => words::ERROR_CHOOSE_ANY,
+        Kind::Count { .. } => words::ERROR_COUNT,
+        Kind::Money { .. } | Kind::Standard => words::ERROR_MONEY,
+        Kind::Date => words::ERROR_DATE,
+    }
+}
+
+fn bounds_error(kind: &Kind, language: Language) -> String {
+    let (least, most) = match kind {
+        Kind::Count { least, most } => ((*least).into(), (*most).into()),
+        Kind::Money { least, most } => (least.decimal(), most.unwrap_or(Yuan::LARGEST_STATED).decimal()),
+        _ => (Yuan::ZERO.decimal(), Yuan::LARGEST_STATED.decimal()),
+    };
+    format!("{}{}–{}", words::ERROR_BETWEEN.in_language(language), grouped(least), grouped(most))
+}
+
+/// The form.
+#[component]
+pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
+    let QuestionFormProperties { policy, fact, given, prompt, language, on_answer, children } = properties;
+    let language = *language;
+    let described = policy.fact(*fact);
+    let draft = use_state(|| Draft::of(*given));
+    let error = use_state(|| None::<String>);
+
+    let onsubmit = {
+        let (draft, error, on_answer) = (draft.clone(), error.clone(), on_answer.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            match draft.read(&described.kind, language) {
+                Ok(answer) => on_answer.emit(Some(answer)),
+                Err(wrong) => {
+                    error.set(Some(wrong));
+                    browser::focus_soon(".error-summary");
+                }
+            }
+        })
+    };
+    let skip = on_answer.reform(|_: MouseEvent| None);
+    let to_field = Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        browser::focus_soon(".question input");
+    });
+    html! {
+        <form class="question" data-fact={described.id} novalidate=true {onsubmit}>
+            if let Some(wrong) = &*error {
+                <div class="error-summary" role="alert" tabindex="-1">
+                    <h2 class="error-summary__heading">{ words::ERROR_HEADING.in_language(language) }</h2>
+                    <p><a href="#answer" onclick={to_field}>{ wrong }</a></p>
+                </div>
+            }
+            { fields(properties, described.kind.choices(), &draft, error.as_deref(), prompt, children) }
+            <div class="question__actions">
+                <button class="button button--primary" type="submit">{ words::CONTINUE.in_language(language) }</button>
+                <button class="button button--plain" type="button" data-unsure="" onclick={skip}>
+                    { words::NOT_SURE.in_language(language) }
+                </button>
+            </div>
+        </form>
+    }
+}
+
+/// The fields the fact's kind asks for, under the question as their legend.
+fn fields(
+    properties: &QuestionFormProperties,
+    choices: &'static [crate::policy::Choice],
+    draft: &UseStateHandle<Draft>,
+    error: Option<&str>,
+    prompt: &AttrValue,
+    children: &Html,
+) -> Html {
+    let language = properties.language;
+    let fact = properties.policy.fact(properties.fact);
+    let message = error.map(|wrong| html! { <p class="question__error" id="answer-error">{ wrong.to_owned() }</p> });
+    let heading = html! { <h1 class="question__prompt" tabindex="-1">{ prompt }</h1> };
+    let group = |inner: Html| html! {
+        <fieldset class="question__group" aria-describedby={error.map(|_| "answer-error")}>
+            <legend class="question__legend">{ heading.clone() }</legend>
+            { children.clone() }
+            { for message.clone() }
+            { inner }
+        </fieldset>
+    };
+    match fact.kind {
+        Kind::Flag => group(html! {
+            <div class="choices choices--inline">
+                { radio(draft, YES, words::YES.in_language(language), "true", None) }
+                { radio(draft, NO, words::NO.in_language(language), "false", None) }
+            </div>
+        }),
+        Kind::One(_) => group(html! {
+            <div class="choices">
+                { for choices.iter().enumerate().map(|(position, choice)| {
+                    let id = ChoiceId::at(position as u8);
+                    radio(draft, id, choice_name(fact, id, language), choice.id, choice.gloss.map(|gloss| gloss.in_language(language)))
+                }) }
+            </div>
+        }),
+        Kind::Many(_) => group(html! {
+            <div class="choices">
+                <p class="choices__hint">{ words::CHOOSE_ANY.in_language(language) }</p>
+                { for choices.iter().enumerate().map(|(position, choice)| {
+                    let id = ChoiceId::at(position as u8);
+                    check(draft, id, choice_name(fact, id, language), choice.id, choice.gloss.map(|gloss| gloss.in_language(language)))
+                }) }
+                { check_none(draft, words::NONE_OF_THESE.in_language(language)) }
+            </div>
+        }),
+        Kind::Date => {
+            let on_change = {
+                let draft = draft.clone();
+                Callback::from(move |date| draft.set(Draft { date, ..(*draft).clone() }))
+            };
+            group(html! {
+                <>
+                    <p class="choices__hint">{ words::OR_TYPE_DATE.in_language(language) }</p>
+                    <DateField typed={draft.date.clone()} {language} wrong={error.is_some()} {on_change} />
+                </>
+            })
+        }
+        Kind::Count { .. } | Kind::Money { .. } | Kind::Standard => {
+            let oninput = {
+                let draft = draft.clone();
+                Callback::from(move |event: InputEvent| {
+                    let input: web_sys::HtmlInputElement = event.target_unchecked_into();
+                    draft.set(Draft { typed: input.value().into(), ..(*draft).clone() });
+                })
+            };
+            html! {
+                <div class="question__group">
+                    <label class="question__legend" for="answer">{ heading.clone() }</label>
+                    { children.clone() }
+                    { for message.clone() }
+                    <div class="number">
+                        <input class="input" id="answer" name={fact.id} type="text" inputmode="decimal" autocomplete="off"
+                            value={draft.typed.clone()} {oninput} aria-invalid={error.map(|_| "true")}
+                            aria-describedby={error.map(|_| "answer-error")} />
+                        <span class="number__unit">{ fact.unit.in_language(language) }</span>
+                    </div>
+                </div>
+            }
+        }
+    }
+}
+
+fn radio(draft: &UseStateHandle<Draft>, choice: ChoiceId, name: &'static str, value: &'static str, gloss: Option<&'static str>) -> Html {
+    let onchange = {
+        let draft = draft.clone();
+        Callback::from(move |_: Event| draft.set(Draft { chosen: Some(choice), ..(*draft).clone() }))
+    };
+    html! {
+        <label class="choice">
+            <input class="choice__input" type="radio" name="answer" {value} checked={draft.chosen == Some(choice)} {onchange} />
+            <span class="choice__name">{ name }if let Some(gloss) = gloss { <span class="choice__gloss">{ gloss }</span> }</span>
+        </label>
+    }
+}
+
+fn check(draft: &UseStateHandle<Draft>, choice: ChoiceId, name: &'static str, value: &'static str, gloss: Option<&'static str>) -> Html {
+    let chosen = draft.several.unwrap_or_default();
+    let onchange = {
+        let draft = draft.clone();
+        Callback::from(move |_: Event| {
+            let several = if chosen.contains(choice) { chosen.without(choice) } else { chosen.with(choice) };
+            let several = (!several.is_empty()).then_some(several);
+            draft.set(Draft { several, ..(*draft).clone() });
+        })
+    };
+    html! {
+        <label class="choice">
+            <input class="choice__input" type="checkbox" name="answer" {value} checked={chosen.contains(choice)} {onchange} />
+            <span class="choice__name">{ name }if let Some(gloss) = gloss { <span class="choice__gloss">{ gloss }</span> }</span>
+        </label>
+    }
+}
+
+/// "None of these": the empty set, which is an answer.
+fn check_none(draft: &UseStateHandle<Draft>, name: &'static str) -> Html {
+    let none = draft.several == Some(ChoiceSet::EMPTY);
+    let onchange = {
+        let draft = draft.clone();
+        Callback::from(move |_: Event| {
+            let several = (!none).then_some(ChoiceSet::EMPTY);
+            draft.set(Draft { several, ..(*draft).clone() });
+        })
+    };
+    html! {
+        <label class="choice choice--none">
+            <input class="choice__input" type="checkbox" name="answer" value="" checked={none} {onchange} />
+            <span class="choice__name">{ name }</span>
+        </label>
+    }
+}

@@ -1,0 +1,38 @@
+//! Said first and plainly: that the visitor's date lies outside the policy's term, or before its issue.
+
+use crate::engine::term_standing;
+use crate::i18n::{date, words};
+use crate::policy::{Language, Policy, Standing};
+use crate::session::Case;
+use yew::prelude::*;
+
+/// What the notice needs.
+#[derive(Properties, PartialEq)]
+pub struct TermNoticeProperties {
+    /// The case whose date is looked at.
+    pub case: Case,
+    /// The language of the interface.
+    pub language: Language,
+}
+
+/// The notice; nothing where the date is in term or not known.
+#[component]
+pub fn TermNotice(TermNoticeProperties { case, language }: &TermNoticeProperties) -> Html {
+    let (heading, wording) = match term_standing(&case.answers) {
+        Some(Standing::OutOfTerm) => (words::OUT_OF_TERM_HEADING, words::OUT_OF_TERM),
+        Some(Standing::BeforeIssue) => (words::BEFORE_ISSUE_HEADING, words::BEFORE_ISSUE),
+        Some(Standing::InTerm) | None => return html! {},
+    };
+    html! {
+        <section class="notice notice--warning" role="status">
+            <h2 class="notice__heading">{ heading.in_language(*language) }</h2>
+            <p>{ wording.in_language(*language) }</p>
+            <p>{ term_line(case.answers.policy(), *language) }</p>
+        </section>
+    }
+}
+
+/// The term in a line: from the day of issue to the last day.
+pub fn term_line(policy: &Policy, language: Language) -> String {
+    format!("{} – {}", date(policy.term.issued, language), date(policy.term.until, language))
+}

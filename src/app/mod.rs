@@ -1,0 +1,73 @@
+//! The page: Yew components over a [`Session`]. Components take properties in and send actions out;
+//! everything that can fail in a browser is in [`browser`].
+
+mod browser;
+mod components;
+mod pages;
+
+use crate::policies;
+use crate::session::{Action, Page, Session, follow, write_link};
+use components::{Footer, Header};
+use pages::{Home, PolicyReader, QuestionPage, ResultPage, Review};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The session as Yew keeps it.
+#[derive(Clone, PartialEq)]
+struct Shown(Rc<Session>);
+
+impl Reducible for Shown {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(Shown(Rc::new(self.0.after(action))))
+    }
+}
+
+/// The whole application.
+#[component]
+pub fn Application() -> Html {
+    let shown = use_reducer(|| Shown(Rc::new(follow(policies::first(), &browser::fragment()))));
+    let session = shown.0.clone();
+    let act = {
+        let dispatcher = shown.dispatcher();
+        use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
+    };
+    {
+        let act = act.clone();
+        use_effect_with((), move |()| {
+            browser::on_navigation(move |link, ours| {
+                act.emit(if ours { Action::Return(link) } else { Action::Follow(link) });
+            })
+        });
+    }
+    use_effect_with(session.clone(), |session| {
+        browser::show_address(&write_link(session));
+        browser::describe_document(session);
+    });
+    let first = use_mut_ref(|| true);
+    use_effect_with(session.page, move |_| {
+        // The first page keeps the browser's own focus; every later one starts at its heading.
+        if !first.replace(false) {
+            browser::focus_heading();
+        }
+    });
+    html! {
+        <div class="page">
+            <Header session={session.clone()} act={act.clone()} />
+            <main id="main" class="page__main" tabindex="-1">{ content(&session, &act) }</main>
+            <Footer {session} />
+        </div>
+    }
+}
+
+fn content(session: &Rc<Session>, act: &Callback<Action>) -> Html {
+    let (session, act) = (session.clone(), act.clone());
+    match session.page {
+        Page::Home => html! { <Home {session} {act} /> },
+        Page::Question(audience, fact) => html! { <QuestionPage {session} {act} {audience} {fact} /> },
+        Page::Result(audience) => html! { <ResultPage {session} {act} {audience} /> },
+        Page::Review(audience) => html! { <Review {session} {act} {audience} /> },
+        Page::Policy(clause) => html! { <PolicyReader {session} {act} {clause} /> },
+    }
+}

@@ -1,0 +1,64 @@
+//! Home: which dates the policy covers, who are you, what do you want to check.
+
+use crate::app::components::{Notices, PartProperties, on_click, term_line};
+use crate::i18n::words;
+use crate::policy::{Audience, Text};
+use crate::session::Action;
+use yew::prelude::*;
+
+/// The home page.
+#[component]
+pub fn Home(PartProperties { session, act }: &PartProperties) -> Html {
+    let language = session.language;
+    let say = |text: Text| text.in_language(language);
+    html! {
+        <div class="home">
+            <Notices session={session.clone()} act={act.clone()} />
+            <h1 class="home__heading" tabindex="-1">{ say(words::HOME_HEADING) }</h1>
+            <p class="home__lead">{ say(words::HOME_LEAD) }</p>
+            <section class="notice notice--term">
+                <p>
+                    { say(words::TERM_LEAD) }
+                    <strong class="notice__term">{ term_line(session.policy, language) }</strong>
+                </p>
+                <p>{ say(words::TERM_LATER) }</p>
+            </section>
+            <h2 class="home__who">{ say(words::WHO_ARE_YOU) }</h2>
+            <div class="audiences">
+                { for Audience::ALL.into_iter().map(|audience| html! {
+                    <section class="audience" data-audience={audience.id()} aria-labelledby={format!("audience-{}", audience.id())}>
+                        <h3 class="audience__name" id={format!("audience-{}", audience.id())}>{ say(audience.name()) }</h3>
+                        <p class="audience__hint">{ say(hint(audience)) }</p>
+                        <a class="button button--primary" href={format!("#/{}", audience.id())}
+                            onclick={on_click(act, Action::Begin(audience, None))}>
+                            { say(words::CHECK_EVERYTHING) }
+                        </a>
+                        <details class="audience__topics">
+                            <summary>{ say(words::CHECK_ONE) }</summary>
+                            <ul>
+                                { for session.policy.rules(audience).entitlements.iter().map(|entitlement| html! {
+                                    <li>
+                                        <a href={format!("#/{}?topic={}", audience.id(), entitlement.id)}
+                                            onclick={on_click(act, Action::Begin(audience, Some(entitlement.id)))}>
+                                            { say(entitlement.name) }
+                                        </a>
+                                        <span class="audience__summary">{ say(entitlement.summary) }</span>
+                                    </li>
+                                }) }
+                            </ul>
+                        </details>
+                    </section>
+                }) }
+            </div>
+            <p class="home__privacy">{ say(words::HOME_PRIVACY) }</p>
+        </div>
+    }
+}
+
+const fn hint(audience: Audience) -> Text {
+    match audience {
+        Audience::Worker => words::WORKER_HINT,
+        Audience::Employer => words::EMPLOYER_HINT,
+        Audience::Provider => words::PROVIDER_HINT,
+    }
+}

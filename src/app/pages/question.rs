@@ -1,0 +1,64 @@
+//! One question a screen, with why it is asked and the live result beside it.
+
+use crate::app::components::{LiveResult, Notices, QuestionForm, TermNotice, on_click};
+use crate::i18n::words;
+use crate::policy::{Audience, FactId, Language, Text};
+use crate::session::{Action, Page, Session};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the page needs.
+#[derive(Properties, PartialEq)]
+pub struct QuestionPageProperties {
+    /// The session.
+    pub session: Rc<Session>,
+    /// Whose case it is.
+    pub audience: Audience,
+    /// The fact asked.
+    pub fact: FactId,
+    /// Where actions go.
+    pub act: Callback<Action>,
+}
+
+/// The page.
+#[component]
+pub fn QuestionPage(QuestionPageProperties { session, audience, fact, act }: &QuestionPageProperties) -> Html {
+    let (audience, fact, language) = (*audience, *fact, session.language);
+    let say = |text: Text| text.in_language(language);
+    let case = session.case(audience);
+    let question = session.policy.question(fact);
+    let on_answer = act.reform(move |answer| Action::Answer(audience, fact, answer));
+    let back = case.before(fact).map_or(Page::Home, |before| Page::Question(audience, before));
+    html! {
+        <div class="with-live">
+            <div class="with-live__main">
+                <Notices session={session.clone()} act={act.clone()} />
+                <a class="back" href="#/" onclick={on_click(act, Action::Show(back))}>{ say(words::BACK) }</a>
+                <TermNotice case={case.clone()} {language} />
+                <p class="question__remaining">{ remaining(case.open_questions().len(), language) }</p>
+                <QuestionForm key={session.policy.fact(fact).id} policy={session.policy} {fact}
+                    given={case.answers.get(fact)} prompt={say(question.prompt(audience))} {language} {on_answer}>
+                    <p class="question__help">{ say(question.help) }</p>
+                </QuestionForm>
+                <p class="question__reason">
+                    <span class="question__reason-label">{ say(words::WHY_ASKED) }</span>
+                    { " " }{ say(question.reason) }{ " " }
+                    <a href={format!("#/policy/{}", question.clause.id)}
+                        onclick={on_click(act, Action::Show(Page::Policy(Some(question.clause.id))))}>
+                        { if language == Language::Chinese { question.clause.heading } else { question.clause.heading_english } }
+                    </a>
+                </p>
+            </div>
+            <LiveResult case={case.clone()} {language} act={act.clone()} />
+        </div>
+    }
+}
+
+/// How many questions can follow at most.
+fn remaining(count: usize, language: Language) -> String {
+    match (count, language) {
+        (0 | 1, _) => words::REMAINING_ONE.in_language(language).to_owned(),
+        (count, Language::Chinese) => format!("最多还有 {count} 个问题"),
+        (count, Language::English) => format!("{count} more questions at most"),
+    }
+}

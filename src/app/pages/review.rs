@@ -1,0 +1,53 @@
+//! Every answer on one page, each with a way to change it.
+
+use super::CaseProperties;
+use crate::app::components::{Notices, on_click};
+use crate::i18n::{answer, words};
+use crate::policy::{FactId, Text};
+use crate::session::{Action, Page};
+use yew::prelude::*;
+
+/// The page.
+#[component]
+pub fn Review(CaseProperties { session, audience, act }: &CaseProperties) -> Html {
+    let (audience, language) = (*audience, session.language);
+    let say = |text: Text| text.in_language(language);
+    let case = session.case(audience);
+    let row = |fact: FactId| {
+        let described = session.policy.fact(fact);
+        let shown = match case.answers.get(fact) {
+            Some(given) => answer(session.policy, fact, given, language),
+            None => say(words::ANSWER_NOT_SURE).to_owned(),
+        };
+        html! {
+            <div class="review__row" data-answer={described.id}>
+                <dt class="review__fact">{ say(described.name) }</dt>
+                <dd class="review__answer">{ shown }</dd>
+                <dd class="review__change">
+                    <a href={format!("#/{}?at={}", audience.id(), described.id)}
+                        aria-label={format!("{} {}", say(words::CHANGE), say(described.name))}
+                        onclick={on_click(act, Action::Show(Page::Question(audience, fact)))}>
+                        { say(words::CHANGE) }
+                    </a>
+                </dd>
+            </div>
+        }
+    };
+    html! {
+        <div class="review">
+            <Notices session={session.clone()} act={act.clone()} />
+            <h1 class="review__heading" tabindex="-1">{ say(words::REVIEW_HEADING) }</h1>
+            if case.trail.is_empty() {
+                <p>{ say(words::REVIEW_EMPTY) }</p>
+            }
+            <dl class="review__list">{ for case.trail.iter().copied().map(row) }</dl>
+            <div class="review__actions">
+                <a class="button button--primary" href={format!("#/{}/result", audience.id())}
+                    onclick={on_click(act, Action::Show(Page::Result(audience)))}>{ say(words::SHOW_RESULT) }</a>
+                <button type="button" class="button button--plain" onclick={on_click(act, Action::Forget)}>
+                    { say(words::START_AGAIN) }
+                </button>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,134 @@
+//! What people type: numbers, money and dates as they are written by hand and by Chinese input methods.
+//!
+//! Full-width digits, thousands separators, 元 and 万, and the usual ways to write a date are
+//! understood. What could mean two things is refused rather than guessed.
+
+use crate::policy::{CalendarDate, Yuan};
+use rust_decimal::Decimal;
+
+/// Half-width, trimmed, without spaces inside.
+fn plain(typed: &str) -> String {
+    typed
+        .chars()
+        .filter(|character| !character.is_whitespace() && !matches!(character, '\u{200b}'..='\u{200f}' | '\u{feff}'))
+        .map(|character| match character {
+            '０'..='９' | '．' | '，' | '－' | '／' => {
+                // The full-width forms stand in the order of ASCII, 0xFEE0 further on.
+                char::from_u32(character as u32 - 0xFEE0).unwrap_or(character)
+            }
+            '￥' => '¥',
+            '。' => '.',
+            '—' | '–' | '−' => '-',
+            other => other,
+        })
+        .collect()
+}
+
+/// Takes out thousands separators where they stand properly: `1,200`, `12,345.6`. `None` where a comma
+/// could be a decimal one, as in `1,2`.
+fn without_separators(written: &str) -> Option<String> {
+    if !written.contains(',') {
+        return Some(written.to_owned());
+    }
+    let (whole, fraction) = written.split_once('.').map_or((written, None), |(whole, part)| (whole, Some(part)));
+    let mut groups = whole.split(',');
+    let first = groups.next()?;
+    let proper = (1..=3).contains(&first.len()) && groups.clone().all(|group| group.len() == 3);
+    let joined: String = std::iter::once(first).chain(groups).collect();
+    proper.then(|| fraction.map_or(joined.clone(), |part| format!("{joined}.{part}")))
+}
+
+/// A whole number, such as `30`, `３０` or `1,200`; a counting word behind it is understood.
+pub fn count(typed: &str) -> Option<u32> {
+    let plain = plain(typed);
+    let number = plain.trim_end_matches(['人', '天', '日', '月', '个', '次', '课', '时', '名']);
+    let number = without_separators(number)?;
+    number.bytes().all(|byte| byte.is_ascii_digit()).then(|| number.parse().ok()).flatten()
+}
+
+/// A sum of yuan, such as `1800`, `１２００元`, `1,200` or `1.2万`.
+pub fn money(typed: &str) -> Option<Yuan> {
+    let plain = plain(typed);
+    let number = plain.trim_start_matches('¥').trim_end_matches("/月").trim_end_matches('元').trim_end_matches('块');
+    let (number, unit) = match number.strip_suffix('万') {
+        Some(number) => (number, Decimal::from(10_000)),
+        None => (number, Decimal::ONE),
+    };
+    let sum = Yuan::parse(&without_separators(number)?)?;
+    Yuan::new((sum.decimal() * unit).normalize()).filter(|sum| *sum <= Yuan::LARGEST_STATED)
+}
+
+/// A date typed in one field: `2020-06-01`, `2020.6.1`, `2020/6/1`, `2020年6月1日`, `20200601`.
+/// The year comes first and has four digits; any other order could mean two days and is refused.
+pub fn date(typed: &str) -> Option<CalendarDate> {
+    let plain = plain(typed);
+    if plain.len() == 8 && plain.bytes().all(|byte| byte.is_ascii_digit()) {
+        return date_parts(&plain[..4], &plain[4..6], &plain[6..]);
+    }
+    let mut parts = plain.trim_end_matches(['日', '号']).split(['-', '.', '/', '年', '月']);
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    match parts.next() {
+        None => date_parts(year, month, day),
+        Some(_) => None,
+    }
+}
+
+/// A date typed in three fields; a whole date pasted into the first one is understood too.
+pub fn date_parts(year: &str, month: &str, day: &str) -> Option<CalendarDate> {
+    if plain(month).is_empty() && plain(day).is_empty() {
+        return date(year);
+    }
+    let number = |typed: &str, digits: std::ops::RangeInclusive<usize>| {
+        let plain = plain(typed);
+        let number = plain.trim_end_matches(['年', '月', '日', '号']);
+        let fits = digits.contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
+        fits.then(|| number.parse::<u16>().ok()).flatten()
+    };
+    CalendarDate::new(number(year, 4..=4)?, number(month, 1..=2)? as u8, number(day, 1..=2)? as u8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn yuan(written: &str) -> Option<String> {
+        money(written).map(|sum| sum.to_string())
+    }
+
+    #[test]
+    fn money_is_read_as_people_write_it() {
+        for written in ["1200", "１２００元", "1,200", "1，200", "0.12万", "¥1200", "￥1200", " 1200 元 ", "1200.00", "1200元/月"] {
+            assert_eq!(yuan(written).as_deref(), Some("1200"), "{written}");
+        }
+        assert_eq!(yuan("1.2万").as_deref(), Some("12000"));
+    }
+
+    #[test]
+    fn money_that_could_mean_two_things_is_refused() {
+        for written in ["", "1,2", "12,00", "-5", "1.2.3", "一千", "1e3", "1200-1500", "99999999999999999999"] {
+            assert_eq!(yuan(written), None, "{written}");
+        }
+    }
+
+    #[test]
+    fn counts_are_whole() {
+        assert_eq!(count("３０天"), Some(30));
+        assert_eq!(count("1,200"), Some(1200));
+        for written in ["", "1.5", "-1", "三十", "1e3", "99999999999"] {
+            assert_eq!(count(written), None, "{written}");
+        }
+    }
+
+    #[test]
+    fn dates_are_read_as_people_write_them() {
+        let first_of_june = CalendarDate::new(2020, 6, 1);
+        for written in ["2020-06-01", "2020.6.1", "2020/6/1", "2020年6月1日", "２０２０-06-01", "20200601", "2020。6。1"] {
+            assert_eq!(date(written), first_of_june, "{written}");
+        }
+        assert_eq!(date_parts("2020年", "6月", "1日"), first_of_june);
+        assert_eq!(date_parts("2020年6月1日", "", ""), first_of_june);
+        for written in ["", "2020-02-30", "1/6/2020", "6.1", "20-6-1", "2020-6", "2020-6-1-1"] {
+            assert_eq!(date(written), None, "{written}");
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! Numbers, money, dates and answers as people write them.
+
+use super::words;
+use crate::engine::{Answer, Range, Status, Step};
+use crate::policy::{CalendarDate, ChoiceId, Fact, Language, Policy, Role, Text, Yuan};
+use rust_decimal::Decimal;
+
+/// A number with thousands separated: `12,345.6`.
+pub fn grouped(number: Decimal) -> String {
+    let plain = number.normalize().to_string();
+    let (whole, fraction) = plain.split_once('.').map_or((plain.as_str(), None), |(whole, part)| (whole, Some(part)));
+    let mut written = String::with_capacity(plain.len() + plain.len() / 3);
+    for (position, digit) in whole.chars().enumerate() {
+        if position > 0 && (whole.len() - position).is_multiple_of(3) {
+            written.push(',');
+        }
+        written.push(digit);
+    }
+    if let Some(fraction) = fraction {
+        written.push('.');
+        written.push_str(fraction);
+    }
+    written
+}
+
+/// A sum of money, rounded to the fen: `1,500元`, `¥1,500`.
+pub fn money(sum: Decimal, language: Language) -> String {
+    let sum = grouped(Yuan::new(sum).unwrap_or(Yuan::ZERO).rounded_to_fen().decimal());
+    match language {
+        Language::Chinese => format!("{sum}元"),
+        Language::English => format!("¥{sum}"),
+    }
+}
+
+/// A large sum in the unit people use for it, such as `16万元`, where it comes out short.
+pub fn ten_thousands(sum: Decimal, language: Language) -> Option<String> {
+    let tens = (sum / Decimal::from(10_000)).normalize();
+    let large = sum >= Decimal::from(10_000) && tens.scale() <= 2;
+    (large && language == Language::Chinese).then(|| format!("{}万元", grouped(tens)))
+}
+
+/// A range of money in words: exact, between, from, up to, or open.
+pub fn range(range: Range, language: Language) -> String {
+    let chinese = language == Language::Chinese;
+    let zero = |end: Option<Decimal>| end.is_none_or(|end| end.is_zero());
+    match (range.low, range.high) {
+        (Some(low), Some(high)) if low == high => money(low, language),
+        (low, Some(high)) if zero(low) => match chinese {
+            true => format!("最多{}", money(high, language)),
+            false => format!("up to {}", money(high, language)),
+        },
+        (Some(low), Some(high)) => match chinese {
+            true => format!("{}–{}", grouped(low.round_dp(2)), money(high, language)),
+            false => format!("{}–{}", money(low, language), grouped(high.round_dp(2))),
+        },
+        (Some(low), None) if !low.is_zero() => match chinese {
+            true => format!("{}起", money(low, language)),
+            false => format!("from {}", money(low, language)),
+        },
+        _ => words::AMOUNT_OPEN.in_language(language).to_owned(),
+    }
+}
+
+/// The amount of an outcome; an amount open at both ends follows a local standard.
+pub fn amount(of: Range, language: Language) -> String {
+    match of {
+        Range { low: None, high: None } => words::AMOUNT_OPEN_LOCAL.in_language(language).to_owned(),
+        known => range(known, language),
+    }
+}
+
+/// A date as people write it.
+pub fn date(date: CalendarDate, language: Language) -> String {
+    const MONTHS: [&str; 12] = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ];
+    let (year, month, day) = (date.year(), date.month(), date.day());
+    match language {
+        Language::Chinese => format!("{year}年{month}月{day}日"),
+        Language::English => format!("{day} {} {year}", MONTHS[usize::from(month) - 1]),
+    }
+}
+
+/// The name of one choice of a fact.
+pub fn choice_name(fact: &Fact, choice: ChoiceId, language: Language) -> &'static str {
+    fact.kind.choices().get(choice.position()).map_or("", |choice| choice.name.in_language(language))
+}
+
+/// An answer as the visitor would say it.
+pub fn answer(policy: &Policy, fact: crate::policy::FactId, answer: Answer, language: Language) -> String {
+    let fact = policy.fact(fact);
+    let with_unit = |number: String| match (fact.unit.in_language(language), language) {
+        ("", _) => number,
+        (unit, Language::Chinese) => format!("{number}{unit}"),
+        (unit, Language::English) => format!("{number} {unit}"),
+    };
+    match answer {
+        Answer::Flag(true) => words::YES.in_language(language).to_owned(),
+        Answer::Flag(false) => words::NO.in_language(language).to_owned(),
+        Answer::One(choice) => choice_name(fact, choice, language).to_owned(),
+        Answer::Many(chosen) if chosen.is_empty() => words::NONE_OF_THESE.in_language(language).to_owned(),
+        Answer::Many(chosen) => {
+            let names: Vec<&str> = chosen.iter().map(|choice| choice_name(fact, choice, language)).collect();
+            names.join(if language == Language::Chinese { "、" } else { ", " })
+        }
+        Answer::Count(count) => with_unit(grouped(Decimal::from(count))),
+        Answer::Money(sum) => with_unit(grouped(sum.decimal())),
+        Answer::Date(day) => date(day, language),
+    }
+}
+
+/// What a status is called.
+pub const fn status_name(status: Status) -> Text {
+    match status {
+        Status::Eligible => words::STATUS_ELIGIBLE,
+        Status::Discretionary => words::STATUS_DISCRETIONARY,
+        Status::Unknown => words::STATUS_UNKNOWN,
+        Status::Ineligible => words::STATUS_INELIGIBLE,
+    }
+}
+
+/// What the role of a clause is called.
+pub const fn role_name(role: Role) -> Text {
+    match role {
+        Role::Grants => words::ROLE_GRANTS,
+        Role::Conditions => words::ROLE_CONDITIONS,
+        Role::Informs => words::ROLE_INFORMS,
+    }
+}
+
+/// One step of working out an amount, in a line.
+pub fn step_line(policy: &Policy, step: &Step, language: Language) -> String {
+    let say = |text: Text| text.in_language(language);
+    let between = |value: &Range| match (value.low, value.high) {
+        (Some(low), Some(high)) if low == high => grouped(low),
+        (Some(low), Some(high)) => format!("{}–{}", grouped(low), grouped(high)),
+        (Some(low), None) if !low.is_zero() => format!("≥ {}", grouped(low)),
+        _ => "？".to_owned(),
+    };
+    match step {
+        Step::Sum { value, per, .. } => format!("{} {}", between(value), say(*per)),
+        Step::Stated { value: Range { low: None, .. }, fact, .. } => {
+            format!("{}（{}）", say(policy.fact(*fact).name), say(words::AMOUNT_OPEN))
+        }
+        Step::Stated { value, fact, .. } => {
+            let fact = policy.fact(*fact);
+            let unit = if fact.unit.zh.is_empty() { say(crate::policy::text("元", "yuan")) } else { say(fact.unit) };
+            format!("{} {unit}（{}）", between(value), say(fact.name))
+        }
+        Step::Count { value, fact, limit, as_years, .. } => {
+            let fact = policy.fact(*fact);
+            let divisor = if *as_years { " ÷ 12" } else { "" };
+            let limit = limit.map_or_else(String::new, |limit| format!("，{} {limit}", say(words::STEP_LIMIT)));
+            format!("× {} {}{divisor}（{}{limit}）", between(value), say(fact.unit), say(fact.name))
+        }
+        Step::Uplift { value, .. } => format!("× {}（{}）", between(value), say(words::UPLIFT)),
+        Step::Ceiling { value, .. } => format!("{} {}", say(words::STEP_CEILING), money(*value, language)),
+        Step::Readings { wording, .. } | Step::Open { wording, .. } => say(*wording).to_owned(),
+    }
+}

@@ -1,0 +1,9 @@
+//! Every word of the interface in both languages, and numbers, money and dates for people.
+//! A string without its translation does not compile.
+
+mod format;
+pub mod words;
+
+pub use format::{
+    amount, answer, choice_name, date, grouped, money, range, role_name, status_name, step_line, ten_thousands,
+};

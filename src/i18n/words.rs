@@ -1,0 +1,134 @@
+//! The words on buttons, headings and notices.
+
+use crate::policy::{Text, text};
+
+macro_rules! words {
+    ($($name:ident = $zh:literal $en:literal;)*) => {
+        $(
+            #[doc = $en]
+            pub const $name: Text = text($zh, $en);
+        )*
+    };
+}
+
+words! {
+    PRODUCT = "技能补贴计算" "Skills subsidy calculator";
+    SKIP_TO_CONTENT = "跳到正文" "Skip to content";
+    ELDER_ON = "长辈版" "Larger text";
+    ELDER_OFF = "标准版" "Standard text";
+    OTHER_LANGUAGE = "English" "中文";
+    HOME = "首页" "Home";
+    POLICY_TEXT = "政策原文" "Policy text";
+
+    HOME_HEADING = "您能领到什么补贴？" "What could you receive?";
+    HOME_LEAD = "回答几个问题，马上看到能领什么、领多少、依据哪一条。" "Answer a few questions and see at once what you would get, how much, and which clause says so.";
+    HOME_PRIVACY = "所有计算都在您的手机或电脑上进行，不上传任何回答。" "Everything is worked out on your own device. No answer is sent anywhere.";
+    WHO_ARE_YOU = "您是谁？" "Who are you?";
+    CHECK_EVERYTHING = "全部查一遍" "Check everything";
+    CHECK_EVERYTHING_HINT = "不确定查哪一项，就选这个" "If you are not sure which one you need";
+    CHECK_ONE = "只查一项" "Check one thing";
+    WORKER_HINT = "参加培训、取得证书、生活费补贴" "training, certificates, living allowance";
+    EMPLOYER_HINT = "学徒、岗前培训、安全培训、职工培训" "apprentices, pre-job, safety and staff training";
+    PROVIDER_HINT = "培训包、承接培训、岗前培训" "training packages, taking on training";
+    TERM_LEAD = "本计算只管这段时间开始的培训：" "This calculator covers training that started between these dates:";
+    TERM_LATER = "在这之后的培训由后续政策规定，请向当地人力社保部门咨询。" "Later training comes under a later policy: ask the local human resources and social security office.";
+    OUT_OF_TERM_HEADING = "您填写的日期不在本政策期限内" "Your date lies outside this policy's term";
+    OUT_OF_TERM = "本政策不适用。请向当地人力社保部门了解现行政策。" "This policy does not apply. Ask the local human resources and social security office which policy does.";
+    BEFORE_ISSUE_HEADING = "您填写的日期在政策印发之前" "Your date lies before the policy was issued";
+    BEFORE_ISSUE = "是否按本政策执行，由经办机构认定。" "Whether this policy applies is for the office to decide.";
+
+    CONTINUE = "继续" "Continue";
+    NOT_SURE = "不确定，先跳过" "Not sure, skip this";
+    BACK = "返回" "Back";
+    SEE_RESULT = "看目前结果" "See the result so far";
+    RESULT_SO_FAR = "目前的结果" "Result so far";
+    REMAINING_ONE = "最多还有 1 个问题" "1 more question at most";
+    QUESTION_HELP = "这是什么意思？" "What does this mean?";
+    WHY_ASKED = "为什么问" "Why we ask";
+    CLAUSE = "条款" "Clause";
+    YES = "是" "Yes";
+    NO = "否" "No";
+    NONE_OF_THESE = "都不是" "None of these";
+    CHOOSE_ANY = "可以选多项" "Choose all that apply";
+    YEAR = "年" "Year";
+    MONTH = "月" "Month";
+    DAY = "日" "Day";
+    OR_TYPE_DATE = "例如 2020 年 6 月 1 日" "For example 2020, 6, 1";
+    STANDARD_OPTIONAL = "不知道就跳过，其他结果照样算" "Skip it if you do not know: everything else is still worked out";
+
+    ERROR_HEADING = "请检查填写的内容" "Check what you entered";
+    ERROR_CHOOSE = "请选择一项，或点“不确定，先跳过”" "Choose one, or “Not sure, skip this”";
+    ERROR_CHOOSE_ANY = "请选择，或选“都不是”，或点“不确定，先跳过”" "Choose some, or “None of these”, or “Not sure, skip this”";
+    ERROR_DATE = "请填写日历上有的日期，例如 2020 年 6 月 1 日" "Enter a date that exists, for example 2020, 6, 1";
+    ERROR_COUNT = "请填写整数，例如 30" "Enter a whole number, for example 30";
+    ERROR_MONEY = "请填写金额，例如 1800" "Enter a sum of money, for example 1800";
+    ERROR_BETWEEN = "应在以下范围内：" "It must be between these:";
+
+    RESULT_HEADING = "您的结果" "Your result";
+    TOTAL = "合计" "Total";
+    TOTAL_CERTAIN = "已确定" "Certain";
+    TOTAL_POSSIBLE = "最多可能" "Possible at most";
+    TOTAL_OPEN = "上限要看当地标准或尚未回答的问题" "The most depends on local standards or on questions not yet answered";
+    NOTHING_CERTAIN = "还没有确定的金额" "No amount is certain yet";
+    GROUP_ELIGIBLE = "可以享受" "You qualify";
+    GROUP_DISCRETIONARY = "由经办机构认定" "The office decides";
+    GROUP_UNKNOWN = "还不能确定" "Not known yet";
+    GROUP_INELIGIBLE = "不符合条件" "Not granted";
+    STATUS_ELIGIBLE = "符合" "Qualifies";
+    STATUS_DISCRETIONARY = "经办机构认定" "Office decides";
+    STATUS_UNKNOWN = "待定" "Open";
+    STATUS_INELIGIBLE = "不符合" "Not granted";
+    PAID_TO = "付给" "Paid to";
+    GIVEN_TO = "对象" "For";
+    STILL_MISSING = "还要回答" "Still to answer";
+    BECAUSE = "依据" "On these words";
+    WHY = "为什么是这个结果" "Why";
+    HOW_AMOUNT = "金额怎么算" "How the amount is worked out";
+    READ_CLAUSE = "看原文" "Read the clause";
+    CONTINUE_QUESTIONS = "继续回答" "Go on answering";
+    CHANGE_ANSWERS = "查看和修改回答" "Review and change answers";
+    START_AGAIN = "清除并重新开始" "Clear and start again";
+    ESTIMATE = "这是按政策文字计算的估计，最终以经办机构认定为准。" "This is an estimate from the policy's text; the office decides.";
+    FRAUD = "请如实填写：" "Answer truthfully:";
+    OFFICE = "在哪里办：" "Where to apply:";
+    AMOUNT_OPEN = "金额待定" "amount open";
+    AMOUNT_OPEN_LOCAL = "按当地标准，金额待定" "by the local standard, amount open";
+    IN_KIND = "实物帮助" "Help in kind";
+    ALL_OF = "以下都要满足" "All of these";
+    ANY_OF = "以下满足一项即可" "Any one of these";
+    NOT_THIS = "不能是以下情况" "This must not be the case";
+    VERDICT_YES = "满足" "met";
+    VERDICT_NO = "不满足" "not met";
+    VERDICT_UNKNOWN = "还不知道" "not known";
+    VERDICT_DISCRETIONARY = "机构认定" "office decides";
+    YOUR_ANSWER = "您的回答" "your answer";
+    POLICY_AND_TERM = "依据政策" "Policy";
+    ISSUED = "印发" "issued";
+
+    REVIEW_HEADING = "您的回答" "Your answers";
+    REVIEW_EMPTY = "还没有回答任何问题。" "Nothing has been answered yet.";
+    CHANGE = "修改" "Change";
+    ANSWER_NOT_SURE = "不确定" "not sure";
+    SHOW_RESULT = "查看结果" "Show the result";
+    DROPPED = "以下回答不再适用，已取消：" "These answers no longer apply and were dropped:";
+    PROBLEMS_HEADING = "链接中有无法使用的内容，其余照常计算" "Part of the link could not be used; the rest still counts";
+    PROBLEM_EXPECTED = "应为" "expected";
+    UNDERSTOOD = "知道了" "Understood";
+
+    READER_LEAD = "全文按条款逐字收录，可以引用每一条的链接。" "The whole text, clause by clause, to the letter. The text is in Chinese; each heading is given in English.";
+    CONTENTS = "目录" "Contents";
+    ROLE_GRANTS = "给予补贴或帮助" "Grants something";
+    ROLE_CONDITIONS = "规定条件" "Sets conditions";
+    ROLE_INFORMS = "说明情况" "Informs";
+    BACK_TO_RESULT = "回到结果" "Back to the result";
+    GRANTED_HERE = "本条给予" "Granted here";
+
+    FACT_UNKNOWN = "不认识" "unknown";
+    ONE_MONTH_READING = "读法一" "First reading";
+    EVERY_MONTH_READING = "读法二" "Second reading";
+    STEP_LIMIT = "封顶" "limit";
+    STEP_CEILING = "最高" "at most";
+    UPLIFT = "上浮系数" "uplift factor";
+    LOCAL_STANDARD_OPEN = "当地标准（待填）" "local standard (not given)";
+    LOADING = "正在打开……" "Opening…";
+}

@@ -1,0 +1,81 @@
+//! What a visitor can do, and what becomes of the session then.
+
+use super::{Case, Page, Session, follow};
+use crate::engine::Answer;
+use crate::policy::{Audience, FactId, FactSet, Language};
+
+/// What a visitor can do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Check everything an audience may receive, or one entitlement alone.
+    Begin(Audience, Option<&'static str>),
+    /// Answer a question; `None` is "not sure".
+    Answer(Audience, FactId, Option<Answer>),
+    /// Show another page; nothing that was answered changes.
+    Show(Page),
+    /// Read a clause with this quotation marked.
+    Read(&'static str, &'static str),
+    /// Go on with the next question, or the result.
+    Continue(Audience),
+    /// Read the interface in this language.
+    Speak(Language),
+    /// Switch 长辈版 on or off.
+    Elder(bool),
+    /// Forget every answer.
+    Forget,
+    /// Follow a link, whatever stood on the screen before.
+    Follow(String),
+    /// Go back or forward in the browser's history: the page changes, the answers stay.
+    Return(String),
+    /// Put away the notices of problems and dropped answers.
+    Acknowledge,
+}
+
+impl Session {
+    /// The session after `action`.
+    #[must_use]
+    pub fn after(&self, action: Action) -> Session {
+        let mut next = self.clone();
+        match action {
+            Action::Begin(audience, topic) => {
+                let case = next.case_mut(audience);
+                case.topic = topic.filter(|id| case.rules().entitlement(id).is_some());
+                next.page = case.onward();
+                next.current = Some(audience);
+            }
+            Action::Answer(audience, fact, answer) => {
+                let case = next.case_mut(audience);
+                let dropped = case.answer(fact, answer);
+                let onward = case.onward();
+                next.dropped = dropped;
+                next.problems.clear();
+                next.page = onward;
+            }
+            Action::Show(page) => {
+                next.page = page;
+                next.quote = None;
+            }
+            Action::Read(clause, quote) => {
+                next.page = Page::Policy(Some(clause));
+                next.quote = Some(quote);
+            }
+            Action::Continue(audience) => next.page = next.case(audience).onward(),
+            Action::Speak(language) => next.language = language,
+            Action::Elder(elder) => next.elder = elder,
+            Action::Forget => {
+                next.cases = Audience::ALL.map(|audience| Case::new(self.policy, audience));
+                next.page = Page::Home;
+                next.current = None;
+                next.problems.clear();
+                next.dropped = FactSet::EMPTY;
+            }
+            Action::Follow(link) => return follow(self.policy, &link),
+            Action::Return(link) => next.page = follow(self.policy, &link).page,
+            Action::Acknowledge => {
+                next.problems.clear();
+                next.dropped = FactSet::EMPTY;
+            }
+        }
+        next
+    }
+}

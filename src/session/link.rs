@@ -1,0 +1,177 @@
+//! Links: the whole session behind the `#`, where no server sees it.
+//!
+//! `#/worker?training_date=2020-06-01&groups=veteran,two_later&training_days=unsure&at=level`
+//! Facts stand by their public ids, in the order they were asked. `at` is the question on the screen.
+
+use super::{Case, Page, Session};
+use crate::engine::{Answer, Problem, ProblemKind, Raw, read_answers};
+use crate::policy::{Audience, FactId, Language, Policy};
+
+/// How a link writes an answer of "not sure".
+const UNSURE: &str = "unsure";
+/// A longer fragment is not read: no link of ours is near it.
+const LONGEST_LINK: usize = 20_000;
+
+/// Writes the session as a fragment, `#` included.
+pub fn write_link(session: &Session) -> String {
+    let mut parameters: Vec<String> = Vec::new();
+    let path = match session.page {
+        Page::Home => "/".to_owned(),
+        Page::Policy(clause) => clause.map_or_else(|| "/policy".to_owned(), |id| format!("/policy/{id}")),
+        Page::Question(audience, _) => format!("/{}", audience.id()),
+        Page::Result(audience) => format!("/{}/result", audience.id()),
+        Page::Review(audience) => format!("/{}/answers", audience.id()),
+    };
+    if let Some(audience) = session.page.audience().or(session.current) {
+        if session.page.audience().is_none() {
+            parameters.push(format!("as={}", audience.id()));
+        }
+        let case = session.case(audience);
+        parameters.extend(case.topic.map(|topic| format!("topic={topic}")));
+        parameters.extend(case.trail.iter().map(|&fact| write_answer(session.policy, case, fact)));
+    }
+    if let Page::Question(_, fact) = session.page {
+        parameters.push(format!("at={}", session.policy.fact(fact).id));
+    }
+    if session.language != Language::default() {
+        parameters.push(format!("lang={}", session.language.id()));
+    }
+    if session.elder {
+        parameters.push("elder=1".to_owned());
+    }
+    match parameters.is_empty() {
+        true => format!("#{path}"),
+        false => format!("#{path}?{}", parameters.join("&")),
+    }
+}
+
+fn write_answer(policy: &Policy, case: &Case, fact: FactId) -> String {
+    let described = policy.fact(fact);
+    let choice = |position: usize| described.kind.choices().get(position).map_or("", |choice| choice.id);
+    let value = match case.answers.get(fact) {
+        None => UNSURE.to_owned(),
+        Some(Answer::Flag(flag)) => flag.to_string(),
+        Some(Answer::One(chosen)) => choice(chosen.position()).to_owned(),
+        Some(Answer::Many(chosen)) => {
+            chosen.iter().map(|chosen| choice(chosen.position())).collect::<Vec<_>>().join(",")
+        }
+        Some(Answer::Count(count)) => count.to_string(),
+        Some(Answer::Money(sum)) => sum.to_string(),
+        Some(Answer::Date(date)) => date.to_string(),
+    };
+    format!("{}={value}", described.id)
+}
+
+/// Reads a fragment into a fresh session. What cannot be read is a problem that names it; the rest counts.
+pub fn follow(policy: &'static Policy, link: &str) -> Session {
+    let mut session = Session::new(policy);
+    let fragment = link.split_once('#').map_or(link, |(_, fragment)| fragment);
+    if fragment.len() > LONGEST_LINK {
+        session.problems.push(unknown("#", fragment));
+        return session;
+    }
+    let (path, query) = fragment.split_once('?').unwrap_or((fragment, ""));
+    let mut steps = path.split('/').filter(|step| !step.is_empty());
+    let place = steps.next();
+    let pairs = pairs(query);
+    read_settings(&mut session, &pairs);
+    match (place, place.and_then(Audience::named)) {
+        (_, Some(audience)) => read_case(&mut session, audience, steps.next(), &pairs),
+        (Some("policy") | None, _) => {
+            if let Some(audience) = pairs.iter().find(|(key, _)| key == "as").and_then(|(_, id)| Audience::named(id)) {
+                read_case(&mut session, audience, None, &pairs);
+            }
+            session.page = match (place, steps.next()) {
+                (None, _) => Page::Home,
+                (_, id) => Page::Policy(id.and_then(|id| policy.clause(id)).map(|clause| clause.id)),
+            };
+        }
+        (Some(other), _) => session.problems.push(unknown("#", other)),
+    }
+    session
+}
+
+/// The parameters of a query, percent-decoded; what does not decode is kept as written.
+fn pairs(query: &str) -> Vec<(String, String)> {
+    query
+        .split('&')
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|(key, value)| (decode(key), decode(value)))
+        .collect()
+}
+
+fn decode(written: &str) -> String {
+    let bytes = written.as_bytes();
+    let hex = |at: usize| bytes.get(at).and_then(|&digit| (digit as char).to_digit(16));
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        match (bytes[at], hex(at + 1), hex(at + 2)) {
+            (b'%', Some(high), Some(low)) => {
+                decoded.push((high * 16 + low) as u8);
+                at += 3;
+            }
+            (byte, ..) => {
+                decoded.push(byte);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8(decoded).unwrap_or_else(|_| written.to_owned())
+}
+
+fn read_settings(session: &mut Session, pairs: &[(String, String)]) {
+    for (key, value) in pairs {
+        match key.as_str() {
+            "lang" => session.language = Language::named(value).unwrap_or_default(),
+            "elder" => session.elder = value == "1",
+            _ => {}
+        }
+    }
+}
+
+fn read_case(session: &mut Session, audience: Audience, view: Option<&str>, pairs: &[(String, String)]) {
+    let policy = session.policy;
+    let facts = pairs.iter().filter(|(key, _)| !matches!(key.as_str(), "lang" | "elder" | "topic" | "at" | "as"));
+    let raw = facts.clone().map(|(key, value)| {
+        let raw = match (policy.fact_named(key), value.as_str()) {
+            (_, UNSURE) => Raw::Nothing,
+            (Some(fact), value) => Raw::from_text(&policy.fact(fact).kind, value),
+            (None, value) => Raw::Text(value.to_owned()),
+        };
+        (key.as_str(), raw)
+    });
+    let (answers, mut problems) = read_answers(policy, audience, raw);
+    let value_of = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
+
+    let case = session.case_mut(audience);
+    for (key, value) in facts {
+        let Some(fact) = policy.fact_named(key) else { continue };
+        let counts = answers.get(fact).is_some() || value == UNSURE;
+        if counts && !case.trail.contains(&fact) {
+            case.trail.push(fact);
+        }
+    }
+    case.answers = answers;
+    if let Some(topic) = value_of("topic") {
+        match case.rules().entitlement(topic) {
+            Some(entitlement) => case.topic = Some(entitlement.id),
+            None => problems.push(unknown("topic", topic)),
+        }
+    }
+    let asked = value_of("at").and_then(|id| policy.fact_named(id));
+    session.current = Some(audience);
+    session.page = match (view, asked) {
+        (Some("result"), _) => Page::Result(audience),
+        (Some("answers"), _) => Page::Review(audience),
+        (_, Some(fact)) => Page::Question(audience, fact),
+        (_, None) => session.case(audience).onward(),
+    };
+    session.problems.extend(problems);
+}
+
+fn unknown(key: &str, value: &str) -> Problem {
+    let value = value.chars().take(60).collect();
+    Problem { key: key.to_owned(), value, kind: ProblemKind::UnknownFact }
+}

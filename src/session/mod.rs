@@ -1,0 +1,173 @@
+//! The visitor's session: what is on the screen and what was answered. Pure: no browser, no clock.
+
+mod action;
+mod link;
+
+pub use action::Action;
+pub use link::{follow, write_link};
+
+use crate::engine::{self, Answer, Answers, Evaluation, Problem};
+use crate::policy::{Audience, AudienceRules, Entitlement, FactId, FactSet, Language, Policy};
+
+/// What is on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Page {
+    /// Who are you, what do you want to check.
+    #[default]
+    Home,
+    /// One question of the audience's case.
+    Question(Audience, FactId),
+    /// The result so far.
+    Result(Audience),
+    /// Every answer, to review and change.
+    Review(Audience),
+    /// The policy's text, at a clause where one is named.
+    Policy(Option<&'static str>),
+}
+
+impl Page {
+    /// The audience whose case is on the screen.
+    pub const fn audience(self) -> Option<Audience> {
+        match self {
+            Page::Question(audience, _) | Page::Result(audience) | Page::Review(audience) => Some(audience),
+            Page::Home | Page::Policy(_) => None,
+        }
+    }
+}
+
+/// One audience's case: what is checked and what was answered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Case {
+    /// Whose case it is.
+    pub audience: Audience,
+    /// The one entitlement that is checked, or everything.
+    pub topic: Option<&'static str>,
+    /// The answers.
+    pub answers: Answers,
+    /// Every fact asked so far, in the order asked; one without an answer was "not sure".
+    pub trail: Vec<FactId>,
+}
+
+impl Case {
+    /// A case in which nothing was asked yet.
+    pub fn new(policy: &'static Policy, audience: Audience) -> Case {
+        Case { audience, topic: None, answers: Answers::none(policy), trail: Vec::new() }
+    }
+
+    /// What the policy grants to this audience.
+    pub fn rules(&self) -> &'static AudienceRules {
+        self.answers.policy().rules(self.audience)
+    }
+
+    /// The entitlement that is checked, where it is one alone.
+    pub fn topic_entitlement(&self) -> Option<&'static Entitlement> {
+        self.topic.and_then(|id| self.rules().entitlement(id))
+    }
+
+    /// The facts answered "not sure".
+    pub fn declined(&self) -> FactSet {
+        self.trail.iter().copied().filter(|&fact| self.answers.get(fact).is_none()).collect()
+    }
+
+    /// The fact to ask next.
+    pub fn next_question(&self) -> Option<FactId> {
+        engine::next_question(self.rules(), self.topic_entitlement(), &self.answers, self.declined())
+    }
+
+    /// The facts that could still be asked with the answers as they are.
+    pub fn open_questions(&self) -> Vec<FactId> {
+        engine::open_questions(self.rules(), self.topic_entitlement(), &self.answers, self.declined())
+    }
+
+    /// The entitlements in view.
+    pub fn entitlements(&self) -> Vec<&'static Entitlement> {
+        match self.topic_entitlement() {
+            Some(entitlement) => vec![entitlement],
+            None => self.rules().entitlements.to_vec(),
+        }
+    }
+
+    /// Everything in view, evaluated.
+    pub fn evaluate(&self) -> Evaluation {
+        engine::evaluate(&self.entitlements(), &self.answers)
+    }
+
+    /// Answers `fact`, or leaves it "not sure"; returns the facts whose answers no longer apply.
+    fn answer(&mut self, fact: FactId, answer: Option<Answer>) -> FactSet {
+        match answer {
+            Some(answer) if !self.answers.set(fact, answer) => return FactSet::EMPTY,
+            Some(_) => {}
+            None => self.answers.clear(fact),
+        }
+        if !self.trail.contains(&fact) {
+            self.trail.push(fact);
+        }
+        let dropped = engine::set_aside(&mut self.answers);
+        self.trail.retain(|&asked| !dropped.contains(asked));
+        dropped
+    }
+
+    /// The page that goes on from here: the next question, or the result.
+    fn onward(&self) -> Page {
+        match self.next_question() {
+            Some(fact) => Page::Question(self.audience, fact),
+            None => Page::Result(self.audience),
+        }
+    }
+
+    /// The question asked before `fact`.
+    pub fn before(&self, fact: FactId) -> Option<FactId> {
+        let end = self.trail.iter().position(|&asked| asked == fact).unwrap_or(self.trail.len());
+        self.trail[..end].last().copied()
+    }
+}
+
+/// The whole session.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    /// The policy.
+    pub policy: &'static Policy,
+    /// The language of the interface.
+    pub language: Language,
+    /// 长辈版: larger text and targets.
+    pub elder: bool,
+    /// What is on the screen.
+    pub page: Page,
+    /// The quotation that is marked in the policy's text.
+    pub quote: Option<&'static str>,
+    /// Whose case was on the screen last.
+    pub current: Option<Audience>,
+    /// One case for each audience, in the order of [`Audience::ALL`].
+    pub cases: [Case; 3],
+    /// What was wrong with the link that was followed.
+    pub problems: Vec<Problem>,
+    /// Facts whose answers the last change made void.
+    pub dropped: FactSet,
+}
+
+impl Session {
+    /// A session in which nothing was said yet.
+    pub fn new(policy: &'static Policy) -> Session {
+        Session {
+            policy,
+            language: Language::default(),
+            elder: false,
+            page: Page::Home,
+            quote: None,
+            current: None,
+            cases: Audience::ALL.map(|audience| Case::new(policy, audience)),
+            problems: Vec::new(),
+            dropped: FactSet::EMPTY,
+        }
+    }
+
+    /// The case of `audience`.
+    pub fn case(&self, audience: Audience) -> &Case {
+        self.cases.iter().find(|case| case.audience == audience).unwrap_or(&self.cases[0])
+    }
+
+    fn case_mut(&mut self, audience: Audience) -> &mut Case {
+        let position = Audience::ALL.iter().position(|&one| one == audience).unwrap_or(0);
+        &mut self.cases[position]
+    }
+}
