@@ -79,6 +79,8 @@ pub struct Choice {
     pub id: &'static str,
     /// The official term.
     pub name: Text,
+    /// What the term means in practice; `None` where the name says it.
+    pub gloss: Option<Text>,
 }
 
 /// The position of a [`Choice`] in its fact's list.

@@ -1,3 +1,0 @@
-//! placeholder while wording is written
-use crate::policy::Question;
-pub static ALL: &[Question] = &[];
