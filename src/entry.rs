@@ -97,7 +97,9 @@ mod tests {
 
     #[test]
     fn money_is_read_as_people_write_it() {
-        for written in ["1200", "１２００元", "1,200", "1，200", "0.12万", "¥1200", "￥1200", " 1200 元 ", "1200.00", "1200元/月"] {
+        for written in
+            ["1200", "１２００元", "1,200", "1，200", "0.12万", "¥1200", "￥1200", " 1200 元 ", "1200.00", "1200元/月"]
+        {
             assert_eq!(yuan(written).as_deref(), Some("1200"), "{written}");
         }
         assert_eq!(yuan("1.2万").as_deref(), Some("12000"));
@@ -122,7 +124,9 @@ mod tests {
     #[test]
     fn dates_are_read_as_people_write_them() {
         let first_of_june = CalendarDate::new(2020, 6, 1);
-        for written in ["2020-06-01", "2020.6.1", "2020/6/1", "2020年6月1日", "２０２０-06-01", "20200601", "2020。6。1"] {
+        for written in
+            ["2020-06-01", "2020.6.1", "2020/6/1", "2020年6月1日", "２０２０-06-01", "20200601", "2020。6。1"]
+        {
             assert_eq!(date(written), first_of_june, "{written}");
         }
         assert_eq!(date_parts("2020年", "6月", "1日"), first_of_june);

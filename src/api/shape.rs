@@ -1,6 +1,6 @@
 //! The shapes that cross into JavaScript. Money crosses as decimal strings, rounded to the fen.
 
-use crate::engine::{self, Answer, Answers, Explanation, Problem, Range, Reason, Subject};
+use crate::engine::{self, Answer, Answers, Explanation, Problem, Questioning, Range, Reason, Subject};
 use crate::i18n::step_line;
 use crate::policy::{Audience, Citation, FactId, FactSet, Kind, Language, Policy, Yuan};
 use serde::Serialize;
@@ -81,7 +81,8 @@ pub fn evaluation(
 ) -> EvaluationShape {
     let rules = policy.rules(audience);
     let explain = |&entitlement| shape_entitlement(policy, &engine::explain(entitlement, answers), language);
-    let next = engine::next_question(rules, None, answers, FactSet::EMPTY);
+    let view = rules.entitlements;
+    let next = Questioning { view, answers, declined: FactSet::EMPTY, last: None }.next();
     EvaluationShape {
         policy: policy.id,
         audience: audience.id(),
@@ -134,7 +135,9 @@ fn shape_reason(policy: &Policy, reason: &Reason, language: Language) -> ReasonS
         Subject::All => ("all", None, None),
         Subject::Any => ("any", None, None),
         Subject::Not => ("not", None, None),
-        Subject::Requirement(requirement, given) => ("fact", Some(requirement.wording), Some((requirement.fact, given))),
+        Subject::Requirement(requirement, given) => {
+            ("fact", Some(requirement.wording), Some((requirement.fact, given)))
+        }
         Subject::OfficeDecides(grounds) => ("office", Some(grounds.wording), None),
     };
     let citation = reason.subject.citation();
@@ -188,7 +191,7 @@ struct ChoiceShape {
 
 /// The questions of an audience.
 pub fn questions(policy: &'static Policy, audience: Audience, language: Language) -> Vec<QuestionShape> {
-    let in_view = engine::facts_of(policy, policy.rules(audience));
+    let in_view = engine::facts_of(policy, policy.rules(audience).entitlements);
     let asked = policy.questions.iter().filter(|question| in_view.contains(question.fact));
     asked
         .map(|question| {

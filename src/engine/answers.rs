@@ -25,7 +25,9 @@ impl Answer {
         match (self, kind) {
             (Answer::Flag(_), Kind::Flag) | (Answer::Date(_), Kind::Date) => true,
             (Answer::One(choice), Kind::One(choices)) => choice.position() < choices.len(),
-            (Answer::Many(chosen), Kind::Many(choices)) => chosen.iter().all(|choice| choice.position() < choices.len()),
+            (Answer::Many(chosen), Kind::Many(choices)) => {
+                chosen.iter().all(|choice| choice.position() < choices.len())
+            }
             (Answer::Count(count), Kind::Count { least, most }) => (*least..=*most).contains(&count),
             (Answer::Money(sum), Kind::Money { least, most }) => {
                 sum >= *least && sum <= most.unwrap_or(Yuan::LARGEST_STATED)

@@ -70,7 +70,13 @@ pub fn explain(entitlement: &'static Entitlement, answers: &Answers) -> Explanat
     if outcome.amount.is_some() && reason.verdict != Verdict::Unknown {
         steps.iter().for_each(|step| step.cite(&mut citations));
     }
-    Explanation { outcome, reason, steps, citations: without_repeats(citations), missing: missing(entitlement, answers) }
+    Explanation {
+        outcome,
+        reason,
+        steps,
+        citations: without_repeats(citations),
+        missing: missing(entitlement, answers),
+    }
 }
 
 fn reason(condition: &'static Condition, answers: &Answers) -> Reason {
@@ -79,9 +85,7 @@ fn reason(condition: &'static Condition, answers: &Answers) -> Reason {
         Condition::All(parts) => (Subject::All, of_parts(parts)),
         Condition::Any(parts) => (Subject::Any, of_parts(parts)),
         Condition::Not(part) => (Subject::Not, vec![reason(part, answers)]),
-        Condition::Fact(requirement) => {
-            (Subject::Requirement(requirement, answers.get(requirement.fact)), Vec::new())
-        }
+        Condition::Fact(requirement) => (Subject::Requirement(requirement, answers.get(requirement.fact)), Vec::new()),
         Condition::OfficeDecides(grounds) => (Subject::OfficeDecides(grounds), Vec::new()),
     };
     Reason { subject, verdict: verdict(condition, answers), parts }

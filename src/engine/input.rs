@@ -3,9 +3,9 @@
 //! Wrong input becomes a [`Problem`] that names the key, the value and what was expected; every other
 //! answer still counts.
 
-use super::{Answer, Answers, Verdict, verdict};
+use super::{Answer, Answers, Verdict, reads, verdict};
 use crate::policy::{
-    Applicability, Audience, AudienceRules, CalendarDate, ChoiceId, ChoiceSet, FactId, FactSet, Kind, Language, Policy,
+    Applicability, Audience, CalendarDate, ChoiceId, ChoiceSet, Entitlement, FactId, FactSet, Kind, Language, Policy,
     Yuan,
 };
 
@@ -181,7 +181,7 @@ pub fn read_answers<'a>(
     audience: Audience,
     given: impl IntoIterator<Item = (&'a str, Raw)>,
 ) -> (Answers, Vec<Problem>) {
-    let in_view = facts_of(policy, policy.rules(audience));
+    let in_view = facts_of(policy, policy.rules(audience).entitlements);
     let mut answers = Answers::none(policy);
     let mut problems = Vec::new();
     let mut given_values = Vec::new();
@@ -201,7 +201,8 @@ pub fn read_answers<'a>(
         }
     }
     for fact in set_aside(&mut answers).iter() {
-        let value = given_values.iter().find(|(given, _)| *given == fact).map_or_else(String::new, |(_, shown)| shown.clone());
+        let value =
+            given_values.iter().find(|(given, _)| *given == fact).map_or_else(String::new, |(_, shown)| shown.clone());
         problems.push(Problem { key: policy.fact(fact).id.to_owned(), value, kind: ProblemKind::NotApplicable(fact) });
     }
     (answers, problems)
@@ -222,9 +223,10 @@ pub fn set_aside(answers: &mut Answers) -> FactSet {
     idle
 }
 
-/// Every fact that matters to an audience: what its entitlements read, and what decides whether
-/// those facts apply.
-pub fn facts_of(policy: &Policy, rules: &AudienceRules) -> FactSet {
-    let read = rules.entitlements.iter().fold(FactSet::EMPTY, |facts, rule| facts.union(super::reads(rule)));
-    policy.fact_ids().filter(|&fact| read.contains(fact)).collect()
+/// Every fact that matters to `entitlements`: what they read, and what decides whether those facts
+/// apply.
+pub fn facts_of(policy: &Policy, entitlements: &[&'static Entitlement]) -> FactSet {
+    let read = entitlements.iter().fold(FactSet::EMPTY, |facts, entitlement| facts.union(reads(entitlement)));
+    let gates = read.iter().filter_map(|fact| policy.fact(fact).gate());
+    gates.chain(read.iter()).collect()
 }

@@ -1,7 +1,7 @@
 //! What is missing: the facts that can still change a status or an amount.
 
-use super::{Answers, Verdict, amount_range, verdict};
-use crate::policy::{Amount, Applicability, AudienceRules, Benefit, Condition, Entitlement, FactId, FactSet, Factor};
+use super::{Answers, Verdict, amount_range, reads, verdict};
+use crate::policy::{Amount, Applicability, Benefit, Condition, Entitlement, FactId, FactSet, Factor};
 
 /// The unanswered facts that can still change the status or the amount of `entitlement`, as far as
 /// they can be asked now: a fact asked only of some waits until it is known that it applies.
@@ -18,25 +18,15 @@ pub fn missing(entitlement: &Entitlement, answers: &Answers) -> FactSet {
     facts
 }
 
-/// What is missing for any of the entitlements of an audience, or for `topic` alone.
-pub fn missing_in_view(rules: &AudienceRules, topic: Option<&Entitlement>, answers: &Answers) -> FactSet {
-    match topic {
-        Some(entitlement) => missing(entitlement, answers),
-        None => rules
-            .entitlements
-            .iter()
-            .fold(FactSet::EMPTY, |facts, entitlement| facts.union(missing(entitlement, answers))),
-    }
-}
-
-/// Every fact that `entitlement` reads, whatever the answers.
-pub fn reads(entitlement: &Entitlement) -> FactSet {
-    let mut facts = FactSet::EMPTY;
-    facts_in_condition(entitlement.condition, &mut facts);
-    if let Benefit::Money(amount) = entitlement.benefit {
-        facts_in_amount(amount, &mut facts);
-    }
-    facts
+/// Every fact that may have to be asked before `entitlement` is settled, whatever the answers: as
+/// [`missing`], with the facts that wait for another answer.
+pub fn may_be_asked(entitlement: &Entitlement, answers: &Answers) -> FactSet {
+    let facts = missing(entitlement, answers);
+    let waiting = reads(entitlement).iter().filter(|&fact| {
+        let gate = answers.policy().fact(fact).gate();
+        answers.get(fact).is_none() && gate.is_some_and(|gate| facts.contains(gate))
+    });
+    waiting.chain(facts.iter()).collect()
 }
 
 /// Facts behind the unknown parts of a condition. A part that is settled, either way, is settled for
@@ -103,42 +93,5 @@ fn ask(fact: FactId, answers: &Answers, facts: &mut FactSet) {
             Verdict::Unknown => open_in_condition(condition, answers, facts),
             Verdict::No | Verdict::Discretionary => {}
         },
-    }
-}
-
-fn facts_in_condition(condition: &Condition, facts: &mut FactSet) {
-    match condition {
-        Condition::All(parts) | Condition::Any(parts) => {
-            parts.iter().for_each(|part| facts_in_condition(part, facts));
-        }
-        Condition::Not(part) => facts_in_condition(part, facts),
-        Condition::Fact(requirement) => facts.insert(requirement.fact),
-        Condition::OfficeDecides(_) => {}
-    }
-}
-
-fn facts_in_amount(amount: &Amount, facts: &mut FactSet) {
-    match amount {
-        Amount::Named { .. } | Amount::Open { .. } => {}
-        Amount::Stated { fact, .. } | Amount::ByChoice { fact, .. } => facts.insert(*fact),
-        Amount::AtMost { amount, .. } => facts_in_amount(amount, facts),
-        Amount::Times(amount, factor) => {
-            facts_in_amount(amount, facts);
-            match factor {
-                Factor::Count { fact, .. }
-                | Factor::CountUpTo { fact, .. }
-                | Factor::YearsOfMonths { months: fact, .. } => facts.insert(*fact),
-                Factor::Uplift { condition, .. } => facts_in_condition(condition, facts),
-            }
-        }
-        Amount::Readings { first, second, .. } => {
-            facts_in_amount(first, facts);
-            facts_in_amount(second, facts);
-        }
-        Amount::When { condition, then, otherwise } => {
-            facts_in_condition(condition, facts);
-            facts_in_amount(then, facts);
-            facts_in_amount(otherwise, facts);
-        }
     }
 }

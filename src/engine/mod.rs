@@ -10,9 +10,12 @@ mod evaluation;
 mod explanation;
 mod formula;
 mod input;
+mod leaves;
 mod missing;
+mod nearest_change;
 mod next_question;
 mod range;
+mod representatives;
 mod verdict;
 
 pub use answers::{Answer, Answers};
@@ -20,7 +23,10 @@ pub use evaluation::{Evaluation, Outcome, Status, evaluate, evaluate_entitlement
 pub use explanation::{Explanation, Reason, Subject, explain, is_decisive};
 pub use formula::{Step, steps};
 pub use input::{Problem, ProblemKind, Raw, expected, facts_of, read_answer, read_answers, set_aside};
-pub use missing::{missing, missing_in_view, reads};
-pub use next_question::{next_question, open_questions};
+pub use leaves::{Leaf, leaves, reads};
+pub use missing::{may_be_asked, missing};
+pub use nearest_change::{Change, nearest_change};
+pub use next_question::Questioning;
 pub use range::{Range, amount_range};
+pub use representatives::representatives;
 pub use verdict::{Verdict, verdict};

@@ -1,44 +1,77 @@
-//! The next question: one that can still change something, the most deciding first.
+//! The next question: one that can still change something in view, the one that settles most first.
 
-use super::{Answers, missing};
-use crate::policy::{AudienceRules, Entitlement, FactId, FactSet, Kind, Policy};
+use super::{Answer, Answers, Leaf, leaves, may_be_asked, missing, representatives};
+use crate::policy::{Entitlement, FactId, FactSet, Kind};
 
-/// The facts that can still change something in view and were not declined.
-pub fn open_questions(
-    rules: &AudienceRules,
-    topic: Option<&Entitlement>,
-    answers: &Answers,
-    declined: FactSet,
-) -> Vec<FactId> {
-    let open = super::missing_in_view(rules, topic, answers);
-    answers.policy().questions.iter().map(|question| question.fact).filter(|&fact| open.contains(fact) && !declined.contains(fact)).collect()
+/// Fewer questions saved than this is no reason to leave a group of related questions, in
+/// hundredths of a question.
+const WORTH_LEAVING_A_GROUP: i64 = 20;
+
+/// The questioning of one visitor: what is in view, what was answered, what was not sure.
+pub struct Questioning<'a> {
+    /// The entitlements in view: everything an audience may receive, or one topic.
+    pub view: &'a [&'static Entitlement],
+    /// What was answered.
+    pub answers: &'a Answers,
+    /// What was answered "not sure"; it is not asked again.
+    pub declined: FactSet,
+    /// The fact asked last; a question of its group follows where that costs little.
+    pub last: Option<FactId>,
 }
 
-/// The fact to ask next, or `None` where no answer can change anything any more.
-///
-/// The policy's own term comes first, because outside it nothing else matters; sums left to another
-/// document come last, because they change no status. Between them the fact that is missing from the
-/// most entitlements goes first, and in a tie the one the text asks first.
-pub fn next_question(
-    rules: &AudienceRules,
-    topic: Option<&Entitlement>,
-    answers: &Answers,
-    declined: FactSet,
-) -> Option<FactId> {
-    let policy = answers.policy();
-    let open = open_questions(rules, topic, answers, declined);
-    let per_entitlement: Vec<FactSet> = match topic {
-        Some(entitlement) => vec![missing(entitlement, answers)],
-        None => rules.entitlements.iter().map(|entitlement| missing(entitlement, answers)).collect(),
-    };
-    let weight = |fact: FactId| rank(policy, fact, &per_entitlement);
-    // `max_by_key` keeps the last of equals; reversed, that is the first in the text's order.
-    open.into_iter().rev().max_by_key(|&fact| weight(fact))
-}
+impl Questioning<'_> {
+    /// The facts that can be asked now and can still change something.
+    pub fn open(&self) -> FactSet {
+        self.union_of(|entitlement| missing(entitlement, self.answers))
+    }
 
-/// What decides the order: the term first, standards last, then how many entitlements wait for it.
-fn rank(policy: &Policy, fact: FactId, per_entitlement: &[FactSet]) -> (bool, bool, usize) {
-    let waiting = per_entitlement.iter().filter(|missing| missing.contains(fact)).count();
-    let is_standard = matches!(policy.fact(fact).kind, Kind::Standard);
-    (fact == policy.term.event, !is_standard, waiting)
+    /// How many questions can follow at most, whatever the answers.
+    pub fn remaining_at_most(&self) -> usize {
+        self.union_of(|entitlement| may_be_asked(entitlement, self.answers)).len()
+    }
+
+    fn union_of(&self, facts: impl Fn(&'static Entitlement) -> FactSet) -> FactSet {
+        let all = self.view.iter().fold(FactSet::EMPTY, |all, entitlement| all.union(facts(entitlement)));
+        all.iter().filter(|&fact| !self.declined.contains(fact)).collect()
+    }
+
+    /// The fact to ask next, or `None` where no answer can change anything any more.
+    ///
+    /// The policy's own term comes first, because outside it nothing else matters; sums left to another
+    /// document come last, because they change no status. Between them goes the fact whose answer, on
+    /// average over the answers worth telling apart, leaves the fewest questions.
+    pub fn next(&self) -> Option<FactId> {
+        let policy = self.answers.policy();
+        let open = self.open();
+        if open.contains(policy.term.event) {
+            return Some(policy.term.event);
+        }
+        let is_standard = |fact: &FactId| matches!(policy.fact(*fact).kind, Kind::Standard);
+        let in_order = policy.questions.iter().map(|question| question.fact).filter(|&fact| open.contains(fact));
+        let (standards, candidates): (Vec<FactId>, Vec<FactId>) = in_order.partition(is_standard);
+        if candidates.len() <= 1 {
+            return candidates.first().or(standards.first()).copied();
+        }
+        let leaves: Vec<Leaf> = self.view.iter().flat_map(|entitlement| leaves(entitlement)).collect();
+        let group = |fact: FactId| policy.question(fact).group;
+        let last_group = self.last.map(group);
+        let cost = |fact: FactId| {
+            let stays = last_group == Some(group(fact));
+            self.expected_remaining(fact, &leaves) - if stays { WORTH_LEAVING_A_GROUP } else { 0 }
+        };
+        candidates.into_iter().min_by_key(|&fact| cost(fact))
+    }
+
+    /// How many questions are left on average once `fact` is answered, in hundredths.
+    fn expected_remaining(&self, fact: FactId, leaves: &[Leaf]) -> i64 {
+        let answers = representatives(self.answers.policy(), fact, leaves);
+        let left: usize = answers.iter().map(|&(answer, weight)| self.left_after(fact, answer) * weight).sum();
+        let weights: usize = answers.iter().map(|(_, weight)| weight).sum();
+        (left * 100 / weights.max(1)) as i64
+    }
+
+    fn left_after(&self, fact: FactId, answer: Answer) -> usize {
+        let answers = self.answers.with(fact, answer);
+        Questioning { answers: &answers, ..*self }.remaining_at_most()
+    }
 }

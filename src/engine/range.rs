@@ -1,7 +1,7 @@
 //! Ranges of money: interval arithmetic on exact decimals, with open ends.
 
 use super::{Answer, Answers, Verdict, verdict};
-use crate::policy::{Amount, Factor, FactId, Kind, Yuan};
+use crate::policy::{Amount, FactId, Factor, Kind, Yuan};
 use rust_decimal::Decimal;
 
 /// From `low` to `high`, both included; `None` is an end that the text and the answers leave open.

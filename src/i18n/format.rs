@@ -72,7 +72,17 @@ pub fn amount(of: Range, language: Language) -> String {
 /// A date as people write it.
 pub fn date(date: CalendarDate, language: Language) -> String {
     const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December",
     ];
     let (year, month, day) = (date.year(), date.month(), date.day());

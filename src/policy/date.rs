@@ -28,6 +28,20 @@ impl CalendarDate {
         }
     }
 
+    /// The first day there is, 0001-01-01.
+    pub const FIRST: CalendarDate = CalendarDate::known(1, 1, 1);
+
+    /// The day after; `None` after 9999-12-31.
+    pub const fn next_day(self) -> Option<CalendarDate> {
+        if self.day < days_in_month(self.year, self.month) {
+            CalendarDate::new(self.year, self.month, self.day + 1)
+        } else if self.month < 12 {
+            CalendarDate::new(self.year, self.month + 1, 1)
+        } else {
+            CalendarDate::new(self.year + 1, 1, 1)
+        }
+    }
+
     /// Reads `YYYY-MM-DD`, exactly; anything else is `None`.
     pub fn parse(written: &str) -> Option<CalendarDate> {
         let bytes = written.as_bytes();
@@ -35,15 +49,11 @@ impl CalendarDate {
             return None;
         }
         let number = |digits: &[u8]| {
-            digits.iter().try_fold(0u16, |number, digit| {
-                digit.is_ascii_digit().then(|| number * 10 + u16::from(digit - b'0'))
-            })
+            digits
+                .iter()
+                .try_fold(0u16, |number, digit| digit.is_ascii_digit().then(|| number * 10 + u16::from(digit - b'0')))
         };
-        CalendarDate::new(
-            number(&bytes[0..4])?,
-            number(&bytes[5..7])? as u8,
-            number(&bytes[8..10])? as u8,
-        )
+        CalendarDate::new(number(&bytes[0..4])?, number(&bytes[5..7])? as u8, number(&bytes[8..10])? as u8)
     }
 
     /// The year, 1 to 9999.

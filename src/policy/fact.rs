@@ -224,3 +224,13 @@ pub struct Fact {
     /// Whether a person could change it, or may have mistaken it; nobody is told to be younger.
     pub changeable: bool,
 }
+
+impl Fact {
+    /// The fact whose answer decides whether this one applies; `None` where it always does.
+    pub const fn gate(&self) -> Option<FactId> {
+        match self.applicability {
+            Applicability::When(Condition::Fact(requirement)) => Some(requirement.fact),
+            _ => None,
+        }
+    }
+}

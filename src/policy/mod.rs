@@ -111,18 +111,12 @@ impl Policy {
 
     /// What the policy grants to `audience`.
     pub fn rules(&self, audience: Audience) -> &'static AudienceRules {
-        self.audiences
-            .iter()
-            .find(|rules| rules.audience == audience)
-            .unwrap_or(&self.audiences[0])
+        self.audiences.iter().find(|rules| rules.audience == audience).unwrap_or(&self.audiences[0])
     }
 
     /// The question that asks `fact`.
     pub fn question(&self, fact: FactId) -> &'static Question {
-        self.questions
-            .iter()
-            .find(|question| question.fact == fact)
-            .unwrap_or(&self.questions[0])
+        self.questions.iter().find(|question| question.fact == fact).unwrap_or(&self.questions[0])
     }
 }
 

@@ -6,7 +6,7 @@ mod link;
 pub use action::Action;
 pub use link::{follow, write_link};
 
-use crate::engine::{self, Answer, Answers, Evaluation, Problem};
+use crate::engine::{self, Answer, Answers, Evaluation, Problem, Questioning};
 use crate::policy::{Audience, AudienceRules, Entitlement, FactId, FactSet, Language, Policy};
 
 /// What is on the screen.
@@ -71,12 +71,16 @@ impl Case {
 
     /// The fact to ask next.
     pub fn next_question(&self) -> Option<FactId> {
-        engine::next_question(self.rules(), self.topic_entitlement(), &self.answers, self.declined())
+        self.questioning(&self.entitlements()).next()
     }
 
-    /// The facts that could still be asked with the answers as they are.
-    pub fn open_questions(&self) -> Vec<FactId> {
-        engine::open_questions(self.rules(), self.topic_entitlement(), &self.answers, self.declined())
+    /// How many questions can follow at most.
+    pub fn remaining_at_most(&self) -> usize {
+        self.questioning(&self.entitlements()).remaining_at_most()
+    }
+
+    fn questioning<'a>(&'a self, view: &'a [&'static Entitlement]) -> Questioning<'a> {
+        Questioning { view, answers: &self.answers, declined: self.declined(), last: self.trail.last().copied() }
     }
 
     /// The entitlements in view.

@@ -1,6 +1,6 @@
 //! How fast one person is evaluated, natively. Run by `make bench`.
 
-use skills_subsidy::engine::{Answers, Raw, evaluate, explain, next_question, read_answers};
+use skills_subsidy::engine::{Answers, Questioning, Raw, evaluate, explain, read_answers};
 use skills_subsidy::policies;
 use skills_subsidy::policy::{Audience, FactSet};
 
@@ -54,7 +54,10 @@ fn worker_explained(bencher: divan::Bencher) {
     let answers = full_worker();
     let entitlements = policies::first().rules(Audience::Worker).entitlements;
     bencher.bench_local(|| {
-        entitlements.iter().map(|entitlement| explain(entitlement, divan::black_box(&answers)).citations.len()).sum::<usize>()
+        entitlements
+            .iter()
+            .map(|entitlement| explain(entitlement, divan::black_box(&answers)).citations.len())
+            .sum::<usize>()
     });
 }
 
@@ -69,6 +72,8 @@ fn next_question_chosen(bencher: divan::Bencher) {
             answers.set(fact, answer);
         }
     }
-    let rules = policy.rules(Audience::Worker);
-    bencher.bench_local(|| next_question(rules, None, divan::black_box(&answers), FactSet::EMPTY));
+    let view = policy.rules(Audience::Worker).entitlements;
+    bencher.bench_local(|| {
+        Questioning { view, answers: divan::black_box(&answers), declined: FactSet::EMPTY, last: None }.next()
+    });
 }

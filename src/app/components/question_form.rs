@@ -54,7 +54,8 @@ impl Draft {
             Some(Answer::Count(count)) => draft.typed = count.to_string().into(),
             Some(Answer::Money(sum)) => draft.typed = sum.to_string().into(),
             Some(Answer::Date(date)) => {
-                draft.date = [date.year().to_string(), date.month().to_string(), date.day().to_string()].map(Into::into);
+                draft.date =
+                    [date.year().to_string(), date.month().to_string(), date.day().to_string()].map(Into::into);
             }
             None => {}
         }
@@ -157,13 +158,15 @@ fn fields(
     let fact = properties.policy.fact(properties.fact);
     let message = error.map(|wrong| html! { <p class="question__error" id="answer-error">{ wrong.to_owned() }</p> });
     let heading = html! { <h1 class="question__prompt" tabindex="-1">{ prompt }</h1> };
-    let group = |inner: Html| html! {
-        <fieldset class="question__group" aria-describedby={error.map(|_| "answer-error")}>
-            <legend class="question__legend">{ heading.clone() }</legend>
-            { children.clone() }
-            { for message.clone() }
-            { inner }
-        </fieldset>
+    let group = |inner: Html| {
+        html! {
+            <fieldset class="question__group" aria-describedby={error.map(|_| "answer-error")}>
+                <legend class="question__legend">{ heading.clone() }</legend>
+                { children.clone() }
+                { for message.clone() }
+                { inner }
+            </fieldset>
+        }
     };
     match fact.kind {
         Kind::Flag => group(html! {
@@ -227,7 +230,13 @@ fn fields(
     }
 }
 
-fn radio(draft: &UseStateHandle<Draft>, choice: ChoiceId, name: &'static str, value: &'static str, gloss: Option<&'static str>) -> Html {
+fn radio(
+    draft: &UseStateHandle<Draft>,
+    choice: ChoiceId,
+    name: &'static str,
+    value: &'static str,
+    gloss: Option<&'static str>,
+) -> Html {
     let onchange = {
         let draft = draft.clone();
         Callback::from(move |_: Event| draft.set(Draft { chosen: Some(choice), ..(*draft).clone() }))
@@ -240,7 +249,13 @@ fn radio(draft: &UseStateHandle<Draft>, choice: ChoiceId, name: &'static str, va
     }
 }
 
-fn check(draft: &UseStateHandle<Draft>, choice: ChoiceId, name: &'static str, value: &'static str, gloss: Option<&'static str>) -> Html {
+fn check(
+    draft: &UseStateHandle<Draft>,
+    choice: ChoiceId,
+    name: &'static str,
+    value: &'static str,
+    gloss: Option<&'static str>,
+) -> Html {
     let chosen = draft.several.unwrap_or_default();
     let onchange = {
         let draft = draft.clone();

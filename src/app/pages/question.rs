@@ -35,7 +35,7 @@ pub fn QuestionPage(QuestionPageProperties { session, audience, fact, act }: &Qu
                 <Notices session={session.clone()} act={act.clone()} />
                 <a class="back" href="#/" onclick={on_click(act, Action::Show(back))}>{ say(words::BACK) }</a>
                 <TermNotice case={case.clone()} {language} />
-                <p class="question__remaining">{ remaining(case.open_questions().len(), language) }</p>
+                <p class="question__remaining">{ remaining(case.remaining_at_most(), language) }</p>
                 <QuestionForm key={session.policy.fact(fact).id} policy={session.policy} {fact}
                     given={case.answers.get(fact)} prompt={say(question.prompt(audience))} {language} {on_answer}>
                     <p class="question__help">{ say(question.help) }</p>

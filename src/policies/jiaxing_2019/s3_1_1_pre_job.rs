@@ -9,7 +9,7 @@ use super::s3_2_trade_friction::ENTERPRISE_FLAT_STANDARD_UPLIFT;
 use super::s7_term::IN_TERM;
 use crate::cite;
 use crate::policy::{
-    Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, Factor, FactId, Payee, Requirement, Test, text,
+    Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, FactId, Factor, Payee, Requirement, Test, text,
 };
 
 const GRANT: Citation = cite!(S3_1_1, "按初级工标准给予组织单位补贴");
@@ -79,8 +79,5 @@ const PROVIDER_AMOUNT: Amount =
     Amount::Times(&Amount::Times(&STANDARD, for_each(ORGANISED_NEW_HIRES)), ENTERPRISE_FLAT_STANDARD_UPLIFT);
 
 /// Pre-job training a school, an association or a training body organised for an enterprise.
-pub const PROVIDER: Entitlement = Entitlement {
-    condition: &PROVIDER_CONDITION,
-    benefit: Benefit::Money(&PROVIDER_AMOUNT),
-    ..EMPLOYER
-};
+pub const PROVIDER: Entitlement =
+    Entitlement { condition: &PROVIDER_CONDITION, benefit: Benefit::Money(&PROVIDER_AMOUNT), ..EMPLOYER };

@@ -8,7 +8,7 @@ use super::facts::{
 use super::s7_term::IN_TERM;
 use crate::cite;
 use crate::policy::{
-    Amount, Benefit, Citation, Condition, Entitlement, Factor, FactId, Grounds, Note, Payee, Requirement, Test, Text,
+    Amount, Benefit, Citation, Condition, Entitlement, FactId, Factor, Grounds, Note, Payee, Requirement, Test, Text,
     Yuan, text,
 };
 
@@ -29,11 +29,7 @@ const fn at_least_one(fact: FactId, wording: Text, citation: Citation) -> Condit
 const EMPLOYEE_CONDITION: Condition = Condition::All(&[
     IN_TERM,
     RUNS_PLAN,
-    at_least_one(
-        APPRENTICE_EMPLOYEES,
-        text("有职工学徒", "there is at least one employee apprentice"),
-        EMPLOYEE_GRANT,
-    ),
+    at_least_one(APPRENTICE_EMPLOYEES, text("有职工学徒", "there is at least one employee apprentice"), EMPLOYEE_GRANT),
 ]);
 /// The months come last, so that a yearly sum is divided once, after every product.
 const EMPLOYEE_AMOUNT: Amount = Amount::Times(
@@ -82,11 +78,7 @@ const STUDENT_CEILING: Citation = cite!(S3_1_2, "每人每年不高于3000元");
 const STUDENT_CONDITION: Condition = Condition::All(&[
     IN_TERM,
     RUNS_PLAN,
-    at_least_one(
-        APPRENTICE_STUDENTS,
-        text("有学生学徒", "there is at least one student apprentice"),
-        STUDENT_GRANT,
-    ),
+    at_least_one(APPRENTICE_STUDENTS, text("有学生学徒", "there is at least one student apprentice"), STUDENT_GRANT),
     Condition::OfficeDecides(Grounds {
         wording: text(
             "金额“一般可”按月实习津贴标准确定，由主管部门认定",
@@ -96,15 +88,12 @@ const STUDENT_CONDITION: Condition = Condition::All(&[
     }),
 ]);
 const ALLOWANCE: Amount = Amount::Stated { fact: INTERNSHIP_ALLOWANCE, citation: STUDENT_GRANT };
-const ONE_MONTH: Amount =
-    Amount::AtMost { amount: &ALLOWANCE, ceiling: Yuan::whole(3000), citation: STUDENT_CEILING };
+const ONE_MONTH: Amount = Amount::AtMost { amount: &ALLOWANCE, ceiling: Yuan::whole(3000), citation: STUDENT_CEILING };
 const EVERY_MONTH: Amount = Amount::AtMost {
     amount: &Amount::Times(
         &ALLOWANCE,
         Factor::CountUpTo {
-            fact: APPRENTICE_STUDENT_MONTHS,
-            limit: 12,
-            citation: cite!(S3_1_2, "补助不超过1年"),
+            fact: APPRENTICE_STUDENT_MONTHS, limit: 12, citation: cite!(S3_1_2, "补助不超过1年")
         },
     ),
     ceiling: Yuan::whole(3000),

@@ -89,8 +89,5 @@ const EMPLOYER_AMOUNT: Amount = Amount::Times(
 );
 
 /// For an enterprise that organised the training.
-pub const EMPLOYER: Entitlement = Entitlement {
-    condition: &EMPLOYER_CONDITION,
-    benefit: Benefit::Money(&EMPLOYER_AMOUNT),
-    ..WORKER
-};
+pub const EMPLOYER: Entitlement =
+    Entitlement { condition: &EMPLOYER_CONDITION, benefit: Benefit::Money(&EMPLOYER_AMOUNT), ..WORKER };

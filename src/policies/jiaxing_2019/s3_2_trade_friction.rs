@@ -2,13 +2,11 @@
 //! employees' skills upgrading and retraining.
 
 use super::clauses::{S3_2, S5_11};
-use super::facts::{
-    CERTIFIED_EMPLOYEES, EMPLOYER_TRADE_AFFECTED, GROUPS, OCCUPATION_STANDARD, TRADE_AFFECTED, groups,
-};
+use super::facts::{CERTIFIED_EMPLOYEES, EMPLOYER_TRADE_AFFECTED, GROUPS, OCCUPATION_STANDARD, TRADE_AFFECTED, groups};
 use super::s7_term::IN_TERM;
 use crate::cite;
 use crate::policy::{
-    Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, Factor, FactId, Grounds, Payee, Requirement, Test,
+    Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, FactId, Factor, Grounds, Payee, Requirement, Test,
     text,
 };
 use rust_decimal::Decimal;
@@ -73,8 +71,7 @@ const CONDITION: Condition = Condition::All(&[
 const AMOUNT: Amount = Amount::Times(
     &Amount::Times(
         &Amount::Stated {
-            fact: OCCUPATION_STANDARD,
-            citation: cite!(S5_11, "按照同一工种、同一等级、同一补贴标准"),
+            fact: OCCUPATION_STANDARD, citation: cite!(S5_11, "按照同一工种、同一等级、同一补贴标准")
         },
         Factor::Count { fact: CERTIFIED_EMPLOYEES, citation: cite!(S5_11, "提供普惠同等的培训补贴") },
     ),

@@ -4,9 +4,7 @@ use super::clauses::S4_3_3;
 use super::facts::{GROUPS, groups};
 use super::s7_term::IN_TERM;
 use crate::cite;
-use crate::policy::{
-    Benefit, ChoiceSet, Citation, Condition, Entitlement, Grounds, Payee, Requirement, Test, text,
-};
+use crate::policy::{Benefit, ChoiceSet, Citation, Condition, Entitlement, Grounds, Payee, Requirement, Test, text};
 
 const LISTED: Citation = cite!(
     S4_3_3,

@@ -4,12 +4,12 @@ use super::clauses::{S4_3, S4_3_1, S4_3_2};
 use super::facts::{GRADUATE_LOCAL, GROUPS, WANTS_BUSINESS, WANTS_RURAL_ECOMMERCE, groups};
 use super::s7_term::IN_TERM;
 use crate::cite;
-use crate::policy::{
-    Benefit, ChoiceSet, Citation, Condition, Entitlement, Payee, Requirement, Test, text,
-};
+use crate::policy::{Benefit, ChoiceSet, Citation, Condition, Entitlement, Payee, Requirement, Test, text};
 
-const KEY_GROUPS: Citation =
-    cite!(S4_3, "面向新生代农民工、农村转移就业劳动者、“两后生”、失业人员、退役军人、就业困难人员（含残疾人）、本市高校毕业生");
+const KEY_GROUPS: Citation = cite!(
+    S4_3,
+    "面向新生代农民工、农村转移就业劳动者、“两后生”、失业人员、退役军人、就业困难人员（含残疾人）、本市高校毕业生"
+);
 
 const IN_KEY_GROUP: Condition = Condition::Any(&[
     Condition::Fact(Requirement {

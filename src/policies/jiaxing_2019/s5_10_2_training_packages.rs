@@ -9,10 +9,8 @@ use crate::policy::{
 };
 
 const GRANT: Citation = cite!(S5_10_2, "给予每个不超过5万元补助");
-const COMMISSIONED: Citation = cite!(
-    S5_10_2,
-    "委托职业院校、行业协会和骨干企业依据有关职业标准或岗位技术规范开发职业技能培训包"
-);
+const COMMISSIONED: Citation =
+    cite!(S5_10_2, "委托职业院校、行业协会和骨干企业依据有关职业标准或岗位技术规范开发职业技能培训包");
 
 const AT_LEAST_ONE: Condition = Condition::Fact(Requirement {
     fact: TRAINING_PACKAGES,

@@ -87,10 +87,7 @@ const TRAINING_CONDITION: Condition = Condition::All(&[
 const TRAINING_AMOUNT: Amount = Amount::Times(
     &Amount::Stated {
         fact: OCCUPATION_STANDARD,
-        citation: cite!(
-            S5_11,
-            "各地应根据职业技能培训补贴目录清单，按照同一工种、同一等级、同一补贴标准"
-        ),
+        citation: cite!(S5_11, "各地应根据职业技能培训补贴目录清单，按照同一工种、同一等级、同一补贴标准"),
     },
     EMPLOYEE_UPLIFT,
 );
@@ -120,8 +117,7 @@ const APPRAISAL_GRANT: Citation = cite!(
     S5_11,
     "对同一职业（工种）同一技能等级通过初次职业技能鉴定并取得证书（不含培训合格证书）的参训人员，给予职业技能鉴定补贴"
 );
-const APPRAISAL_STANDARD: Citation =
-    cite!(S5_11, "补贴标准为初级工、中级工120元，高级工、技师150元，高级技师180元");
+const APPRAISAL_STANDARD: Citation = cite!(S5_11, "补贴标准为初级工、中级工120元，高级工、技师150元，高级技师180元");
 const HAS_LEVEL: Condition = Condition::Fact(Requirement {
     fact: CERTIFICATE,
     test: Test::AmongThese(certificate::LEVELLED),
@@ -201,7 +197,10 @@ const APPRAISAL_AMOUNT: Amount = Amount::When {
         citation: APPRAISAL_STANDARD,
     },
     otherwise: &Amount::Open {
-        wording: text("专项职业能力证书的鉴定补贴，方案未写明金额", "the plan names no sum for a special ability certificate"),
+        wording: text(
+            "专项职业能力证书的鉴定补贴，方案未写明金额",
+            "the plan names no sum for a special ability certificate",
+        ),
         citation: APPRAISAL_STANDARD,
     },
 };

@@ -4,9 +4,7 @@ use super::clauses::S5_5;
 use super::facts::{COMPETITION_WINNER, HOSTS_COMPETITION, OCCUPATION_STANDARD, REPRESENTS_CITY};
 use super::s7_term::IN_TERM;
 use crate::cite;
-use crate::policy::{
-    Amount, Benefit, Citation, Condition, Entitlement, Grounds, Payee, Requirement, Test, text,
-};
+use crate::policy::{Amount, Benefit, Citation, Condition, Entitlement, Grounds, Payee, Requirement, Test, text};
 
 const WINNER_GRANT: Citation = cite!(S5_5, "对经职业技能竞赛活动产生的优秀选手，可按个人获证方式给予补贴");
 const CITY_TEAM_GRANT: Citation = cite!(S5_5, "对代表我市参加省级及以上职业技能竞赛的选手给予相应补贴");
@@ -53,10 +51,7 @@ pub const CITY_TEAM: Entitlement = Entitlement {
         Condition::Fact(Requirement {
             fact: REPRESENTS_CITY,
             test: Test::Yes,
-            wording: text(
-                "代表本市参加省级及以上职业技能竞赛",
-                "competed for the city at provincial level or above",
-            ),
+            wording: text("代表本市参加省级及以上职业技能竞赛", "competed for the city at provincial level or above"),
             citation: CITY_TEAM_GRANT,
         }),
     ]),

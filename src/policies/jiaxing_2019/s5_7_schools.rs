@@ -4,9 +4,7 @@ use super::clauses::S5_7;
 use super::facts::{PROVIDER_KIND, provider_kind};
 use super::s7_term::IN_TERM;
 use crate::cite;
-use crate::policy::{
-    Benefit, ChoiceSet, Citation, Condition, Entitlement, Grounds, Payee, Requirement, Test, text,
-};
+use crate::policy::{Benefit, ChoiceSet, Citation, Condition, Entitlement, Grounds, Payee, Requirement, Test, text};
 
 const GRANT: Citation = cite!(S5_7, "对承担职业技能培训工作的学校，在核定绩效工资总量时可以适当倾斜");
 
@@ -35,7 +33,10 @@ pub const PERFORMANCE_PAY: Entitlement = Entitlement {
             citation: cite!(S5_7, "具体标准和办法由承担职业技能培训工作单位主管部门报当地人力社保、财政部门确定"),
         }),
     ]),
-    benefit: Benefit::Unnamed(text("绩效工资总量倾斜，方案未写明金额", "room in performance pay; the plan names no sum")),
+    benefit: Benefit::Unnamed(text(
+        "绩效工资总量倾斜，方案未写明金额",
+        "room in performance pay; the plan names no sum",
+    )),
     payee: Payee::Provider,
     notes: &[],
 };
