@@ -8,7 +8,7 @@ mod pages;
 use crate::policies;
 use crate::session::{Action, Page, Session, follow, write_link};
 use components::{Footer, Header};
-use pages::{Home, PolicyReader, QuestionPage, ResultPage, Review};
+use pages::{Home, PolicyReader, QuestionPage, ResultPage, Review, WhatIf};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -68,6 +68,7 @@ fn content(session: &Rc<Session>, act: &Callback<Action>) -> Html {
         Page::Question(audience, fact) => html! { <QuestionPage {session} {act} {audience} {fact} /> },
         Page::Result(audience) => html! { <ResultPage {session} {act} {audience} /> },
         Page::Review(audience) => html! { <Review {session} {act} {audience} /> },
+        Page::WhatIf(audience, fact) => html! { <WhatIf {session} {act} {audience} {fact} /> },
         Page::Policy(clause) => html! { <PolicyReader {session} {act} {clause} /> },
     }
 }

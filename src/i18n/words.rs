@@ -123,6 +123,26 @@ words! {
     BACK_TO_RESULT = "回到结果" "Back to the result";
     GRANTED_HERE = "本条给予" "Granted here";
 
+    THIS_DECIDES = "这个回答影响：" "This answer decides:";
+    AND_MORE = "等" "and more";
+    NEAREST_CHANGE = "怎样才符合" "What would have to be different";
+    NEAREST_CHANGE_LEAD = "其他回答不变，只要以下情况不同：" "With everything else as it is, only this would have to be different:";
+    NOTHING_TO_CHANGE = "这一条没有可以改变的地方。" "Nothing that could be changed would lead to it.";
+    MUST_NOT = "不是这种情况：" "Not the case:";
+    WHAT_IF = "如果不一样呢？" "What if?";
+    WHAT_IF_HEADING = "换一个回答，看看有什么不同" "Change one answer and see the difference";
+    WHAT_IF_NOW = "现在的回答" "Your answer now";
+    WHAT_IF_SAME = "结果没有变化。" "The result stays the same.";
+    BEFORE = "现在" "Now";
+    AFTER = "改变以后" "Then";
+    ITEM = "项目" "Item";
+    ADOPT = "采用这个回答" "Use this answer";
+    KEEP = "保留原来的回答" "Keep my answer";
+    COMPARE = "比较" "Compare";
+    TIMELINE = "时间线" "Timeline";
+    TIMELINE_YOURS = "您填写的日期" "Your date";
+    TIMELINE_POLICY = "政策规定的日期" "Date set by the policy";
+
     FACT_UNKNOWN = "不认识" "unknown";
     ONE_MONTH_READING = "读法一" "First reading";
     EVERY_MONTH_READING = "读法二" "Second reading";

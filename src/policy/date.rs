@@ -42,6 +42,18 @@ impl CalendarDate {
         }
     }
 
+    /// How many days lie between 0001-01-01 and this day.
+    pub const fn day_number(self) -> u32 {
+        let before = self.year as u32 - 1;
+        let mut days = before * 365 + before / 4 - before / 100 + before / 400;
+        let mut month = 1;
+        while month < self.month {
+            days += days_in_month(self.year, month) as u32;
+            month += 1;
+        }
+        days + self.day as u32 - 1
+    }
+
     /// Reads `YYYY-MM-DD`, exactly; anything else is `None`.
     pub fn parse(written: &str) -> Option<CalendarDate> {
         let bytes = written.as_bytes();

@@ -45,6 +45,8 @@ pub struct Policy {
     pub questions: &'static [Question],
     /// What is granted to each audience, in the order of the text.
     pub audiences: &'static [AudienceRules],
+    /// The days that the text sets, in order, for a timeline.
+    pub milestones: &'static [Milestone],
     /// The warning against fraud that the text itself gives, shown once beside a result.
     pub fraud: Citation,
     /// Where the text says which office serves an applicant.
@@ -62,6 +64,16 @@ pub struct Term {
     pub issued: CalendarDate,
     /// Last day of the period.
     pub until: CalendarDate,
+}
+
+/// A day the text sets.
+pub struct Milestone {
+    /// The day.
+    pub date: CalendarDate,
+    /// What happens on it.
+    pub name: Text,
+    /// Where the text sets it; `None` where it stands on the document itself, as its day of issue does.
+    pub citation: Option<Citation>,
 }
 
 /// Where a date lies in a [`Term`].

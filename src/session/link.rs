@@ -21,6 +21,7 @@ pub fn write_link(session: &Session) -> String {
         Page::Question(audience, _) => format!("/{}", audience.id()),
         Page::Result(audience) => format!("/{}/result", audience.id()),
         Page::Review(audience) => format!("/{}/answers", audience.id()),
+        Page::WhatIf(audience, _) => format!("/{}/what-if", audience.id()),
     };
     if let Some(audience) = session.page.audience().or(session.current) {
         if session.page.audience().is_none() {
@@ -30,7 +31,7 @@ pub fn write_link(session: &Session) -> String {
         parameters.extend(case.topic.map(|topic| format!("topic={topic}")));
         parameters.extend(case.trail.iter().map(|&fact| write_answer(session.policy, case, fact)));
     }
-    if let Page::Question(_, fact) = session.page {
+    if let Page::Question(_, fact) | Page::WhatIf(_, fact) = session.page {
         parameters.push(format!("at={}", session.policy.fact(fact).id));
     }
     if session.language != Language::default() {
@@ -165,6 +166,7 @@ fn read_case(session: &mut Session, audience: Audience, view: Option<&str>, pair
     session.page = match (view, asked) {
         (Some("result"), _) => Page::Result(audience),
         (Some("answers"), _) => Page::Review(audience),
+        (Some("what-if"), Some(fact)) => Page::WhatIf(audience, fact),
         (_, Some(fact)) => Page::Question(audience, fact),
         (_, None) => session.case(audience).onward(),
     };

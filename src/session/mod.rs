@@ -6,7 +6,7 @@ mod link;
 pub use action::Action;
 pub use link::{follow, write_link};
 
-use crate::engine::{self, Answer, Answers, Evaluation, Problem, Questioning};
+use crate::engine::{self, Answer, Answers, Evaluation, Outcome, Problem, Questioning};
 use crate::policy::{Audience, AudienceRules, Entitlement, FactId, FactSet, Language, Policy};
 
 /// What is on the screen.
@@ -21,6 +21,8 @@ pub enum Page {
     Result(Audience),
     /// Every answer, to review and change.
     Review(Audience),
+    /// One answer changed beside the original.
+    WhatIf(Audience, FactId),
     /// The policy's text, at a clause where one is named.
     Policy(Option<&'static str>),
 }
@@ -29,7 +31,10 @@ impl Page {
     /// The audience whose case is on the screen.
     pub const fn audience(self) -> Option<Audience> {
         match self {
-            Page::Question(audience, _) | Page::Result(audience) | Page::Review(audience) => Some(audience),
+            Page::Question(audience, _)
+            | Page::Result(audience)
+            | Page::Review(audience)
+            | Page::WhatIf(audience, _) => Some(audience),
             Page::Home | Page::Policy(_) => None,
         }
     }
@@ -77,6 +82,21 @@ impl Case {
     /// How many questions can follow at most.
     pub fn remaining_at_most(&self) -> usize {
         self.questioning(&self.entitlements()).remaining_at_most()
+    }
+
+    /// What the answer to `fact` can still change.
+    pub fn decided_by(&self, fact: FactId) -> Vec<Outcome> {
+        let mut outcomes = self.evaluate().outcomes;
+        outcomes.retain(|outcome| engine::may_be_asked(outcome.entitlement, &self.answers).contains(fact));
+        outcomes
+    }
+
+    /// The case with one answer changed, and nothing else but what no longer applies.
+    #[must_use]
+    pub fn what_if(&self, fact: FactId, answer: Option<Answer>) -> Case {
+        let mut other = self.clone();
+        other.answer(fact, answer);
+        other
     }
 
     fn questioning<'a>(&'a self, view: &'a [&'static Entitlement]) -> Questioning<'a> {

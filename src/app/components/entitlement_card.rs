@@ -1,7 +1,7 @@
 //! One entitlement's result: status, amount, payee, the words that decided, and why in full.
 
 use super::{ClauseQuote, ReasonTree, on_click};
-use crate::engine::{Explanation, Status, Step, explain};
+use crate::engine::{Explanation, Status, Step, explain, nearest_change};
 use crate::i18n::{amount, range, status_name, step_line, words};
 use crate::policy::{Benefit, Entitlement, Language, Text};
 use crate::session::{Action, Case, Page};
@@ -62,6 +62,7 @@ pub fn EntitlementCard(properties: &EntitlementCardProperties) -> Html {
                 { for entitlement.notes.iter().map(|note| html! { <p class="card__note">{ say(note.wording) }</p> }) }
             }
             { working(&explanation, properties) }
+            if status == Status::Ineligible { { to_qualify(properties) } }
             <details class="card__why">
                 <summary>{ say(words::WHY) }</summary>
                 { ReasonTree { policy: case.answers.policy(), language, act }.draw(&explanation.reason) }
@@ -109,6 +110,32 @@ fn missing(properties: &EntitlementCardProperties, explanation: &Explanation) ->
                 }) }
             </ul>
         </div>
+    }
+}
+
+/// For a refusal: the fewest answers that would have to be different.
+fn to_qualify(properties: &EntitlementCardProperties) -> Html {
+    let EntitlementCardProperties { entitlement, case, language, act } = properties;
+    let say = |text: Text| text.in_language(*language);
+    let policy = case.answers.policy();
+    html! {
+        <details class="card__change">
+            <summary>{ say(words::NEAREST_CHANGE) }</summary>
+            if let Some(changes) = nearest_change(entitlement, &case.answers) {
+                <p>{ say(words::NEAREST_CHANGE_LEAD) }</p>
+                <ul>
+                    { for changes.iter().map(|change| html! {
+                        <li data-change={policy.fact(change.requirement.fact).id}>
+                            if !change.must_hold { { say(words::MUST_NOT) } }
+                            { say(change.requirement.wording) }
+                            <ClauseQuote citation={change.requirement.citation} language={*language} act={act.clone()} />
+                        </li>
+                    }) }
+                </ul>
+            } else {
+                <p>{ say(words::NOTHING_TO_CHANGE) }</p>
+            }
+        </details>
     }
 }
 

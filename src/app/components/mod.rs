@@ -8,8 +8,10 @@ mod header;
 mod live_result;
 mod notices;
 mod question_form;
+mod range_bar;
 mod reason_tree;
 mod term_notice;
+mod timeline;
 mod total;
 
 pub use clause_quote::ClauseQuote;
@@ -20,8 +22,10 @@ pub use header::Header;
 pub use live_result::LiveResult;
 pub use notices::Notices;
 pub use question_form::QuestionForm;
+pub use range_bar::RangeBar;
 pub use reason_tree::ReasonTree;
 pub use term_notice::{TermNotice, term_line};
+pub use timeline::Timeline;
 pub use total::Total;
 
 use crate::session::{Action, Session};

@@ -1,5 +1,6 @@
 //! The total: what is certain, and what could still come.
 
+use super::RangeBar;
 use crate::engine::Range;
 use crate::i18n::{money, ten_thousands, words};
 use crate::policy::{Language, Text};
@@ -27,6 +28,7 @@ pub fn Total(TotalProperties { total, language }: &TotalProperties) -> Html {
                 <strong class="total__sum" data-total-low={low.normalize().to_string()}>{ money(low, *language) }</strong>
                 { for large(low) }
             </p>
+            <RangeBar range={*total} />
             <p class="total__possible">
                 if let Some(high) = total.high {
                     <span class="total__label">{ say(words::TOTAL_POSSIBLE) }</span>

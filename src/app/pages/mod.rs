@@ -5,12 +5,14 @@ mod policy_reader;
 mod question;
 mod result;
 mod review;
+mod what_if;
 
 pub use home::Home;
 pub use policy_reader::PolicyReader;
-pub use question::QuestionPage;
+pub use question::{QuestionPage, QuestionPageProperties};
 pub use result::ResultPage;
 pub use review::Review;
+pub use what_if::WhatIf;
 
 use crate::policy::Audience;
 use crate::session::{Action, Session};

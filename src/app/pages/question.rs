@@ -1,9 +1,10 @@
 //! One question a screen, with why it is asked and the live result beside it.
 
 use crate::app::components::{LiveResult, Notices, QuestionForm, TermNotice, on_click};
-use crate::i18n::words;
+use crate::engine::{Outcome, Range};
+use crate::i18n::{range, words};
 use crate::policy::{Audience, FactId, Language, Text};
-use crate::session::{Action, Page, Session};
+use crate::session::{Action, Case, Page, Session};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -40,6 +41,7 @@ pub fn QuestionPage(QuestionPageProperties { session, audience, fact, act }: &Qu
                     given={case.answers.get(fact)} prompt={say(question.prompt(audience))} {language} {on_answer}>
                     <p class="question__help">{ say(question.help) }</p>
                 </QuestionForm>
+                { decides(case, fact, language) }
                 <p class="question__reason">
                     <span class="question__reason-label">{ say(words::WHY_ASKED) }</span>
                     { " " }{ say(question.reason) }{ " " }
@@ -50,6 +52,31 @@ pub fn QuestionPage(QuestionPageProperties { session, audience, fact, act }: &Qu
                 </p>
             </div>
             <LiveResult case={case.clone()} {language} act={act.clone()} />
+        </div>
+    }
+}
+
+/// What the answer can still change: "this answer decides: living allowance, up to 1,500 yuan".
+fn decides(case: &Case, fact: FactId, language: Language) -> Html {
+    const SHOWN: usize = 4;
+    let outcomes = case.decided_by(fact);
+    if outcomes.is_empty() {
+        return html! {};
+    }
+    let item = |outcome: &Outcome| {
+        let high = outcome.amount.and_then(|amount| amount.high).filter(|high| !high.is_zero());
+        let most = high.map(|high| format!("（{}）", range(Range { low: None, high: Some(high) }, language)));
+        html! { <li>{ outcome.entitlement.name.in_language(language) }{ for most }</li> }
+    };
+    html! {
+        <div class="decides">
+            <p class="decides__label">{ words::THIS_DECIDES.in_language(language) }</p>
+            <ul class="decides__list">
+                { for outcomes.iter().take(SHOWN).map(item) }
+                if outcomes.len() > SHOWN {
+                    <li>{ format!("{} (+{})", words::AND_MORE.in_language(language), outcomes.len() - SHOWN) }</li>
+                }
+            </ul>
         </div>
     }
 }

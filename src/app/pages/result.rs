@@ -1,7 +1,7 @@
 //! The result: what is certain first, then what an office decides, what is open, what is refused.
 
 use super::CaseProperties;
-use crate::app::components::{ClauseQuote, EntitlementCard, Notices, TermNotice, Total, on_click, term_line};
+use crate::app::components::{ClauseQuote, EntitlementCard, Notices, TermNotice, Timeline, Total, on_click, term_line};
 use crate::engine::Status;
 use crate::i18n::words;
 use crate::policy::{Entitlement, Text};
@@ -58,6 +58,7 @@ pub fn ResultPage(CaseProperties { session, audience, act }: &CaseProperties) ->
             { group(Status::Discretionary, words::GROUP_DISCRETIONARY) }
             { group(Status::Unknown, words::GROUP_UNKNOWN) }
             { group(Status::Ineligible, words::GROUP_INELIGIBLE) }
+            <Timeline case={case.clone()} {language} />
             <section class="result__legal">
                 <p><strong>{ say(words::ESTIMATE) }</strong></p>
                 <p>{ say(words::OFFICE) }</p>

@@ -29,6 +29,11 @@ pub fn Review(CaseProperties { session, audience, act }: &CaseProperties) -> Htm
                         onclick={on_click(act, Action::Show(Page::Question(audience, fact)))}>
                         { say(words::CHANGE) }
                     </a>
+                    <a class="review__what-if" href={format!("#/{}/what-if?at={}", audience.id(), described.id)}
+                        aria-label={format!("{} {}", say(words::WHAT_IF), say(described.name))}
+                        onclick={on_click(act, Action::Show(Page::WhatIf(audience, fact)))}>
+                        { say(words::WHAT_IF) }
+                    </a>
                 </dd>
             </div>
         }

@@ -41,6 +41,7 @@ pub static POLICY: Policy = Policy {
         AudienceRules { audience: Audience::Employer, entitlements: EMPLOYER },
         AudienceRules { audience: Audience::Provider, entitlements: PROVIDER },
     ],
+    milestones: s7_term::MILESTONES,
     fraud: cite!(clauses::S6_13, "对骗取职业培训补贴资金的单位和个人，依法依纪严肃查处"),
     office: cite!(clauses::S5_11, "享受职业技能培训补贴的企业，按属地原则由失业保险参保地进行管理"),
 };

@@ -6,11 +6,10 @@ use super::facts::{
     OCCUPATION_STANDARD, PAST_RETIREMENT_AGE, RESIDENCY, TRAINING_KIND, certificate, level, training_kind,
 };
 use super::s3_2_trade_friction::EMPLOYEE_UPLIFT;
-use super::s7_term::{IN_TERM, UNTIL};
+use super::s7_term::{APPRAISAL_FROM, IN_TERM, UNTIL};
 use crate::cite;
 use crate::policy::{
-    Amount, Benefit, CalendarDate, ChoiceSet, Citation, Condition, Entitlement, Grounds, Note, Payee, Requirement,
-    Test, Yuan, text,
+    Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, Grounds, Note, Payee, Requirement, Test, Yuan, text,
 };
 
 const LOCAL: Condition = Condition::Fact(Requirement {
@@ -131,7 +130,7 @@ const HAS_LEVEL: Condition = Condition::Fact(Requirement {
 const APPRAISAL_CONDITION: Condition = Condition::All(&[
     Condition::Fact(Requirement {
         fact: CERTIFICATE_DATE,
-        test: Test::Within(CalendarDate::known(2020, 1, 1), UNTIL),
+        test: Test::Within(APPRAISAL_FROM, UNTIL),
         wording: text(
             "证书发放日期在2020年1月1日至2021年12月31日",
             "the certificate was issued between 1 January 2020 and 31 December 2021",

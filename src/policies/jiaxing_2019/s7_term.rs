@@ -1,9 +1,9 @@
 //! 附则 The term: the plan rules from the day it is issued, for the three action years 2019 to 2021.
 
-use super::clauses::S7;
+use super::clauses::{S5_11, S7};
 use super::facts::TRAINING_DATE;
 use crate::cite;
-use crate::policy::{CalendarDate, Condition, Grounds, Requirement, Term, Test, text};
+use crate::policy::{CalendarDate, Condition, Grounds, Milestone, Requirement, Term, Test, text};
 
 const PLANNED_FROM: CalendarDate = CalendarDate::known(2019, 1, 1);
 const DAY_BEFORE_ISSUE: CalendarDate = CalendarDate::known(2019, 12, 12);
@@ -11,8 +11,30 @@ const ISSUED: CalendarDate = CalendarDate::known(2019, 12, 13);
 /// The last day of the three action years.
 pub const UNTIL: CalendarDate = CalendarDate::known(2021, 12, 31);
 
+/// The day from which the appraisal subsidy is paid (五（十一）).
+pub const APPRAISAL_FROM: CalendarDate = CalendarDate::known(2020, 1, 1);
+
 /// When the plan rules.
 pub const TERM: Term = Term { event: TRAINING_DATE, planned_from: PLANNED_FROM, issued: ISSUED, until: UNTIL };
+
+/// The days the plan sets.
+pub const MILESTONES: &[Milestone] = &[
+    Milestone {
+        date: ISSUED,
+        name: text("方案印发、施行", "plan issued and in force"),
+        citation: Some(cite!(S7, "本方案自印发之日起施行")),
+    },
+    Milestone {
+        date: APPRAISAL_FROM,
+        name: text("鉴定补贴开始执行", "appraisal subsidy begins"),
+        citation: Some(cite!(S5_11, "职业技能鉴定补贴从2020年1月1日起执行")),
+    },
+    Milestone {
+        date: UNTIL,
+        name: text("三年行动计划结束", "the three action years end"),
+        citation: Some(cite!(S7, "三年行动计划期间")),
+    },
+];
 
 /// The training is in term; before the day of issue but inside the action years an office decides.
 pub const IN_TERM: Condition = Condition::Any(&[

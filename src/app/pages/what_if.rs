@@ -1,0 +1,95 @@
+//! What if: one answer changed beside the original, and the difference it makes.
+
+use super::QuestionPageProperties;
+use crate::app::components::{QuestionForm, on_click};
+use crate::engine::{Outcome, Status};
+use crate::i18n::{amount, answer, range, status_name, words};
+use crate::policy::{Language, Text};
+use crate::session::{Action, Case, Page};
+use yew::prelude::*;
+
+/// The page.
+#[component]
+pub fn WhatIf(QuestionPageProperties { session, audience, fact, act }: &QuestionPageProperties) -> Html {
+    let (audience, fact, language) = (*audience, *fact, session.language);
+    let say = |text: Text| text.in_language(language);
+    let case = session.case(audience);
+    let other = use_state(|| None::<Option<crate::engine::Answer>>);
+    let on_answer = {
+        let other = other.clone();
+        Callback::from(move |answer| other.set(Some(answer)))
+    };
+    let now = case
+        .answers
+        .get(fact)
+        .map_or_else(|| say(words::ANSWER_NOT_SURE).to_owned(), |given| answer(session.policy, fact, given, language));
+    let review = Action::Show(Page::Review(audience));
+    html! {
+        <div class="what-if">
+            <a class="back" href={format!("#/{}/answers", audience.id())} onclick={on_click(act, review.clone())}>
+                { say(words::BACK) }
+            </a>
+            <p class="what-if__lead">{ say(words::WHAT_IF_HEADING) }</p>
+            <p class="what-if__now">{ format!("{}: {now}", say(words::WHAT_IF_NOW)) }</p>
+            <QuestionForm policy={session.policy} {fact} given={case.answers.get(fact)} {language} {on_answer}
+                prompt={say(session.policy.question(fact).prompt(audience))} />
+            <div role="status">
+                if let Some(given) = *other {
+                    { difference(case, &case.what_if(fact, given), language) }
+                    <div class="question__actions">
+                        <button type="button" class="button button--primary"
+                            onclick={on_click(act, Action::Answer(audience, fact, given))}>{ say(words::ADOPT) }</button>
+                        <button type="button" class="button button--plain" onclick={on_click(act, review)}>{ say(words::KEEP) }</button>
+                    </div>
+                }
+            </div>
+        </div>
+    }
+}
+
+/// What differs between the two cases, as a table.
+fn difference(before: &Case, after: &Case, language: Language) -> Html {
+    let say = |text: Text| text.in_language(language);
+    let (now, then) = (before.evaluate(), after.evaluate());
+    let differs = |(now, then): &(&Outcome, &Outcome)| now.status != then.status || now.amount != then.amount;
+    let changed: Vec<(&Outcome, &Outcome)> = now.outcomes.iter().zip(&then.outcomes).filter(differs).collect();
+    if changed.is_empty() {
+        return html! { <p class="what-if__same">{ say(words::WHAT_IF_SAME) }</p> };
+    }
+    html! {
+        <div class="table" tabindex="0" role="region" aria-label={say(words::WHAT_IF_HEADING)}>
+            <table class="what-if__table">
+                <thead>
+                    <tr>
+                        <th scope="col">{ say(words::ITEM) }</th>
+                        <th scope="col">{ say(words::BEFORE) }</th>
+                        <th scope="col">{ say(words::AFTER) }</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    { for changed.into_iter().map(|(now, then)| html! {
+                        <tr data-difference={now.entitlement.id}>
+                            <th scope="row">{ say(now.entitlement.name) }</th>
+                            <td>{ in_short(now, language) }</td>
+                            <td>{ in_short(then, language) }</td>
+                        </tr>
+                    }) }
+                    <tr>
+                        <th scope="row">{ say(words::TOTAL) }</th>
+                        <td>{ range(now.total, language) }</td>
+                        <td>{ range(then.total, language) }</td>
+                    </tr>
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+/// Status and amount in a few words.
+fn in_short(outcome: &Outcome, language: Language) -> String {
+    let status = status_name(outcome.status).in_language(language);
+    match outcome.amount {
+        Some(of) if outcome.status != Status::Unknown => format!("{status}: {}", amount(of, language)),
+        _ => status.to_owned(),
+    }
+}
