@@ -121,6 +121,10 @@ words! {
     ROLE_CONDITIONS = "规定条件" "Sets conditions";
     ROLE_INFORMS = "说明情况" "Informs";
     BACK_TO_RESULT = "回到结果" "Back to the result";
+    CLAUSE_LINK = "本条链接" "Link to clause";
+    DECIDES_ABOUT_YOU = "这一条决定了您的：" "This clause decided about you:";
+    TARGETS = "行动目标" "What the plan aims at";
+    SEARCH = "在原文中查找" "Search the text";
     GRANTED_HERE = "本条给予" "Granted here";
 
     THIS_DECIDES = "这个回答影响：" "This answer decides:";

@@ -45,6 +45,8 @@ pub struct Policy {
     pub questions: &'static [Question],
     /// What is granted to each audience, in the order of the text.
     pub audiences: &'static [AudienceRules],
+    /// What the text aims at, as figures.
+    pub targets: &'static [Target],
     /// The days that the text sets, in order, for a timeline.
     pub milestones: &'static [Milestone],
     /// The warning against fraud that the text itself gives, shown once beside a result.
@@ -64,6 +66,16 @@ pub struct Term {
     pub issued: CalendarDate,
     /// Last day of the period.
     pub until: CalendarDate,
+}
+
+/// A figure the text aims at.
+pub struct Target {
+    /// The figure.
+    pub figure: Text,
+    /// What it counts.
+    pub name: Text,
+    /// Where the text sets it.
+    pub citation: Citation,
 }
 
 /// A day the text sets.

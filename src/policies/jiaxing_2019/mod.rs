@@ -6,6 +6,7 @@
 pub mod clauses;
 pub mod facts;
 mod questions;
+mod s1_2_targets;
 mod s3_1_1_pre_job;
 mod s3_1_2_apprenticeship;
 mod s3_1_3_safety;
@@ -41,6 +42,7 @@ pub static POLICY: Policy = Policy {
         AudienceRules { audience: Audience::Employer, entitlements: EMPLOYER },
         AudienceRules { audience: Audience::Provider, entitlements: PROVIDER },
     ],
+    targets: s1_2_targets::TARGETS,
     milestones: s7_term::MILESTONES,
     fraud: cite!(clauses::S6_13, "对骗取职业培训补贴资金的单位和个人，依法依纪严肃查处"),
     office: cite!(clauses::S5_11, "享受职业技能培训补贴的企业，按属地原则由失业保险参保地进行管理"),

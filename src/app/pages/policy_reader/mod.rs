@@ -1,0 +1,122 @@
+//! The policy's text as a page worth publishing: targets, contents, search, every clause, annexes as
+//! charts and tables, and which clauses decide about the visitor.
+
+mod annex;
+mod clause;
+
+use crate::app::browser;
+use crate::app::components::on_click;
+use crate::i18n::words;
+use crate::policy::{Language, Policy, Text};
+use crate::session::{Action, Page, Session};
+use clause::{Reading, decisions, heading};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the reader needs.
+#[derive(Properties, PartialEq)]
+pub struct PolicyReaderProperties {
+    /// The session.
+    pub session: Rc<Session>,
+    /// The clause to show first.
+    pub clause: Option<&'static str>,
+    /// Where actions go.
+    pub act: Callback<Action>,
+}
+
+/// The reader.
+#[component]
+pub fn PolicyReader(PolicyReaderProperties { session, clause, act }: &PolicyReaderProperties) -> Html {
+    let language = session.language;
+    let say = |text: Text| text.in_language(language);
+    let sought = use_state(String::new);
+    use_effect_with(*clause, |clause| {
+        if let Some(id) = clause {
+            browser::scroll_to(format!("clause-{id}"));
+        }
+    });
+    let decisions = decisions(session);
+    let reading = Reading { session, current: *clause, sought: &sought, decisions: &decisions, act };
+    let found = session.policy.clauses.iter().copied().filter(|one| one.body.contains(sought.as_str()));
+    html! {
+        <div class="reader">
+            if let Some(audience) = session.current {
+                <a class="back" href={format!("#/{}/result", audience.id())}
+                    onclick={on_click(act, Action::Show(Page::Result(audience)))}>{ say(words::BACK_TO_RESULT) }</a>
+            }
+            <h1 class="reader__title" tabindex="-1">{ say(session.policy.title) }</h1>
+            <p class="reader__lead">{ say(words::READER_LEAD) }</p>
+            { targets(session.policy, language) }
+            <div class="reader__columns">
+                <div class="reader__side">
+                    { search(&sought, found.clone().count(), language) }
+                    { contents(session, *clause, act) }
+                </div>
+                <div class="reader__text">{ for found.map(|one| reading.draw(one)) }</div>
+            </div>
+        </div>
+    }
+}
+
+/// The plan's targets as figures.
+fn targets(policy: &Policy, language: Language) -> Html {
+    html! {
+        <section class="targets" aria-label={words::TARGETS.in_language(language)}>
+            <h2 class="targets__heading">{ words::TARGETS.in_language(language) }</h2>
+            <ul class="targets__list">
+                { for policy.targets.iter().map(|target| html! {
+                    <li class="target" title={target.citation.quote}>
+                        <strong class="target__figure">{ target.figure.in_language(language) }</strong>
+                        <span class="target__name">{ target.name.in_language(language) }</span>
+                    </li>
+                }) }
+            </ul>
+        </section>
+    }
+}
+
+/// The search field, and how many clauses have what is searched for.
+fn search(sought: &UseStateHandle<String>, found: usize, language: Language) -> Html {
+    let oninput = {
+        let sought = sought.clone();
+        Callback::from(move |event: InputEvent| {
+            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
+            sought.set(input.value().trim().to_owned());
+        })
+    };
+    let count = match (sought.is_empty(), language) {
+        (true, _) => String::new(),
+        (false, Language::Chinese) => format!("{found} 个条款"),
+        (false, Language::English) => format!("{found} clauses"),
+    };
+    html! {
+        <div class="search" role="search">
+            <label class="search__label" for="search">{ words::SEARCH.in_language(language) }</label>
+            <input class="input" id="search" type="search" autocomplete="off" {oninput} />
+            <p class="search__count" role="status">{ count }</p>
+        </div>
+    }
+}
+
+/// The contents list.
+fn contents(session: &Session, current: Option<&'static str>, act: &Callback<Action>) -> Html {
+    let language = session.language;
+    html! {
+        <nav class="contents" aria-label={words::CONTENTS.in_language(language)}>
+            <details class="contents__box" open=true>
+                <summary class="contents__heading">{ words::CONTENTS.in_language(language) }</summary>
+                <ul class="contents__list">
+                    { for session.policy.clauses.iter().map(|one| html! {
+                        <li class={format!("contents__item contents__item--{}", one.depth())}>
+                            <a href={format!("#/policy/{}", one.id)}
+                                aria-current={(current == Some(one.id)).then_some("location")}
+                                onclick={on_click(act, Action::Show(Page::Policy(Some(one.id))))}>
+                                { heading(one, language) }
+                            </a>
+                        </li>
+                    }) }
+                </ul>
+            </details>
+        </nav>
+    }
+}
