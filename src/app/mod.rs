@@ -7,8 +7,8 @@ mod pages;
 
 use crate::policies;
 use crate::session::{Action, Page, Session, follow, write_link};
-use components::{Footer, Header};
-use pages::{Home, PolicyReader, QuestionPage, ResultPage, Review, WhatIf};
+use components::{View, footer, header};
+use pages::{PolicyReader, WhatIf, home, question, result, review};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -52,22 +52,24 @@ pub fn Application() -> Html {
             browser::focus_heading();
         }
     });
+    let view = View { session: &session, act: &act };
     html! {
         <div class="page">
-            <Header session={session.clone()} act={act.clone()} />
+            { header(view) }
             <main id="main" class="page__main" tabindex="-1">{ content(&session, &act) }</main>
-            <Footer {session} />
+            { footer(view) }
         </div>
     }
 }
 
 fn content(session: &Rc<Session>, act: &Callback<Action>) -> Html {
+    let view = View { session, act };
     let (session, act) = (session.clone(), act.clone());
-    match session.page {
-        Page::Home => html! { <Home {session} {act} /> },
-        Page::Question(audience, fact) => html! { <QuestionPage {session} {act} {audience} {fact} /> },
-        Page::Result(audience) => html! { <ResultPage {session} {act} {audience} /> },
-        Page::Review(audience) => html! { <Review {session} {act} {audience} /> },
+    match view.session.page {
+        Page::Home => home(view),
+        Page::Question(audience, fact) => question(view, audience, fact),
+        Page::Result(audience) => result(view, audience),
+        Page::Review(audience) => review(view, audience),
         Page::WhatIf(audience, fact) => html! { <WhatIf {session} {act} {audience} {fact} /> },
         Page::Policy(clause) => html! { <PolicyReader {session} {act} {clause} /> },
     }

@@ -1,26 +1,14 @@
 //! A quotation with its clause, linked into the policy reader.
 
-use super::on_click;
+use super::View;
 use crate::policy::{Citation, Language};
 use crate::session::Action;
 use yew::prelude::*;
 
-/// What a quotation needs.
-#[derive(Properties, PartialEq)]
-pub struct ClauseQuoteProperties {
-    /// The quotation.
-    pub citation: Citation,
-    /// The language of the interface; the quotation stays in the language of the law.
-    pub language: Language,
-    /// Where actions go.
-    pub act: Callback<Action>,
-}
-
 /// The quotation.
-#[component]
-pub fn ClauseQuote(ClauseQuoteProperties { citation, language, act }: &ClauseQuoteProperties) -> Html {
+pub fn clause_quote(view: View, citation: Citation) -> Html {
     let clause = citation.clause;
-    let heading = match language {
+    let heading = match view.language() {
         Language::Chinese => clause.heading,
         Language::English => clause.heading_english,
     };
@@ -29,7 +17,7 @@ pub fn ClauseQuote(ClauseQuoteProperties { citation, language, act }: &ClauseQuo
             <blockquote class="quote__words" lang="zh-CN">{ citation.quote }</blockquote>
             <figcaption class="quote__source">
                 <a href={format!("#/policy/{}", clause.id)}
-                    onclick={on_click(act, Action::Read(clause.id, citation.quote))}>{ heading }</a>
+                    onclick={view.on_click(Action::Read(clause.id, citation.quote))}>{ heading }</a>
             </figcaption>
         </figure>
     }

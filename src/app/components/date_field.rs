@@ -4,23 +4,13 @@ use crate::i18n::words;
 use crate::policy::{Language, Text};
 use yew::prelude::*;
 
-/// What the field needs.
-#[derive(Properties, PartialEq)]
-pub struct DateFieldProperties {
-    /// Year, month and day as typed.
-    pub typed: [AttrValue; 3],
-    /// The language of the interface.
-    pub language: Language,
-    /// Whether what was typed is wrong.
-    pub wrong: bool,
-    /// Called with the three parts as they change.
-    pub on_change: Callback<[AttrValue; 3]>,
-}
-
-/// The three fields.
-#[component]
-pub fn DateField(properties: &DateFieldProperties) -> Html {
-    let DateFieldProperties { typed, language, wrong, on_change } = properties;
+/// The three fields; `on_change` gets year, month and day as typed.
+pub fn date_field(
+    typed: &[AttrValue; 3],
+    language: Language,
+    wrong: bool,
+    on_change: &Callback<[AttrValue; 3]>,
+) -> Html {
     let parts: [(&str, Text); 3] = [("year", words::YEAR), ("month", words::MONTH), ("day", words::DAY)];
     html! {
         <div class="date">
@@ -36,7 +26,7 @@ pub fn DateField(properties: &DateFieldProperties) -> Html {
                 };
                 html! {
                     <div class={classes!("date__part", format!("date__part--{name}"))}>
-                        <label class="date__label" for={format!("answer-{name}")}>{ label.in_language(*language) }</label>
+                        <label class="date__label" for={format!("answer-{name}")}>{ label.in_language(language) }</label>
                         <input class="input" id={format!("answer-{name}")} name={name} type="text" inputmode="numeric"
                             autocomplete="off" value={typed[position].clone()} {oninput}
                             aria-invalid={wrong.then_some("true")} aria-describedby={wrong.then_some("answer-error")} />

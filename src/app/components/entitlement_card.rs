@@ -1,37 +1,16 @@
 //! One entitlement's result: status, amount, payee, the words that decided, and why in full.
 
-use super::{ClauseQuote, ReasonTree, on_click};
+use super::{View, clause_quote, reason_tree};
 use crate::engine::{Explanation, Status, Step, explain, nearest_change};
 use crate::i18n::{amount, range, status_name, step_line, words};
 use crate::policy::{Benefit, Entitlement, Language, Text};
 use crate::session::{Action, Case, Page};
 use yew::prelude::*;
 
-/// What a card needs.
-#[derive(Properties)]
-pub struct EntitlementCardProperties {
-    /// The entitlement.
-    pub entitlement: &'static Entitlement,
-    /// The case it is evaluated for.
-    pub case: Case,
-    /// The language of the interface.
-    pub language: Language,
-    /// Where actions go.
-    pub act: Callback<Action>,
-}
-
-impl PartialEq for EntitlementCardProperties {
-    fn eq(&self, other: &Self) -> bool {
-        self.entitlement.id == other.entitlement.id && self.case == other.case && self.language == other.language
-    }
-}
-
 /// The card.
-#[component]
-pub fn EntitlementCard(properties: &EntitlementCardProperties) -> Html {
-    let EntitlementCardProperties { entitlement, case, language, act } = properties;
-    let language = *language;
-    let say = |text: Text| text.in_language(language);
+pub fn entitlement_card(view: View, case: &Case, entitlement: &'static Entitlement) -> Html {
+    let language = view.language();
+    let say = |text: Text| view.say(text);
     let explanation = explain(entitlement, &case.answers);
     let status = explanation.outcome.status;
     let payee_label = match entitlement.benefit {
@@ -51,21 +30,21 @@ pub fn EntitlementCard(properties: &EntitlementCardProperties) -> Html {
                     <span class="card__label">{ say(payee_label) }</span>{ " " }{ say(entitlement.payee.name()) }
                 </p>
             }
-            { missing(properties, &explanation) }
+            { missing(view, case, &explanation) }
             <div class="card__because">
                 <p class="card__label">{ say(words::BECAUSE) }</p>
                 { for explanation.citations.iter().take(shown_quotes(status)).map(|&citation| html! {
-                    <ClauseQuote {citation} {language} act={act.clone()} />
+                    { clause_quote(view, citation) }
                 }) }
             </div>
             if status != Status::Ineligible {
                 { for entitlement.notes.iter().map(|note| html! { <p class="card__note">{ say(note.wording) }</p> }) }
             }
-            { working(&explanation, properties) }
-            if status == Status::Ineligible { { to_qualify(properties) } }
+            { working(view, &explanation) }
+            if status == Status::Ineligible { { to_qualify(view, case, entitlement) } }
             <details class="card__why">
                 <summary>{ say(words::WHY) }</summary>
-                { ReasonTree { policy: case.answers.policy(), language, act }.draw(&explanation.reason) }
+                { reason_tree(view, &explanation.reason) }
             </details>
         </article>
     }
@@ -90,21 +69,20 @@ fn benefit_line(explanation: &Explanation, language: Language) -> String {
 }
 
 /// What is still to answer, each linked to its question.
-fn missing(properties: &EntitlementCardProperties, explanation: &Explanation) -> Html {
-    let EntitlementCardProperties { case, language, act, .. } = properties;
-    let policy = case.answers.policy();
+fn missing(view: View, case: &Case, explanation: &Explanation) -> Html {
+    let policy = view.session.policy;
     if explanation.missing.is_empty() {
         return html! {};
     }
     html! {
         <div class="card__missing">
-            <p class="card__label">{ words::STILL_MISSING.in_language(*language) }</p>
+            <p class="card__label">{ words::STILL_MISSING.in_language(view.language()) }</p>
             <ul class="card__facts">
                 { for explanation.missing.iter().map(|fact| html! {
                     <li>
                         <a href={format!("#/{}?at={}", case.audience.id(), policy.fact(fact).id)}
-                            onclick={on_click(act, Action::Show(Page::Question(case.audience, fact)))}>
-                            { policy.fact(fact).name.in_language(*language) }
+                            onclick={view.on_click(Action::Show(Page::Question(case.audience, fact)))}>
+                            { policy.fact(fact).name.in_language(view.language()) }
                         </a>
                     </li>
                 }) }
@@ -114,10 +92,9 @@ fn missing(properties: &EntitlementCardProperties, explanation: &Explanation) ->
 }
 
 /// For a refusal: the fewest answers that would have to be different.
-fn to_qualify(properties: &EntitlementCardProperties) -> Html {
-    let EntitlementCardProperties { entitlement, case, language, act } = properties;
-    let say = |text: Text| text.in_language(*language);
-    let policy = case.answers.policy();
+fn to_qualify(view: View, case: &Case, entitlement: &Entitlement) -> Html {
+    let say = |text: Text| view.say(text);
+    let policy = view.session.policy;
     html! {
         <details class="card__change">
             <summary>{ say(words::NEAREST_CHANGE) }</summary>
@@ -128,7 +105,7 @@ fn to_qualify(properties: &EntitlementCardProperties) -> Html {
                         <li data-change={policy.fact(change.requirement.fact).id}>
                             if !change.must_hold { { say(words::MUST_NOT) } }
                             { say(change.requirement.wording) }
-                            <ClauseQuote citation={change.requirement.citation} language={*language} act={act.clone()} />
+                            { clause_quote(view, change.requirement.citation) }
                         </li>
                     }) }
                 </ul>
@@ -140,33 +117,32 @@ fn to_qualify(properties: &EntitlementCardProperties) -> Html {
 }
 
 /// How the amount is worked out.
-fn working(explanation: &Explanation, properties: &EntitlementCardProperties) -> Html {
-    let EntitlementCardProperties { case, language, .. } = properties;
+fn working(view: View, explanation: &Explanation) -> Html {
+    let (policy, language) = (view.session.policy, view.language());
     let Some(total) = explanation.outcome.amount else { return html! {} };
-    let policy = case.answers.policy();
     let lines = |steps: &[Step]| -> Html {
-        steps.iter().map(|step| html! { <li>{ step_line(policy, step, *language) }</li> }).collect()
+        steps.iter().map(|step| html! { <li>{ step_line(policy, step, language) }</li> }).collect()
     };
     let step = |step: &Step| match step {
         Step::Readings { wording, first, second, .. } => html! {
             <li>
-                { wording.in_language(*language) }
+                { wording.in_language(view.language()) }
                 { for [(words::ONE_MONTH_READING, first), (words::EVERY_MONTH_READING, second)].map(|(name, (steps, value))| html! {
                     <div class="working__reading">
-                        <p>{ format!("{}: {}", name.in_language(*language), range(*value, *language)) }</p>
+                        <p>{ format!("{}: {}", name.in_language(view.language()), range(*value, language)) }</p>
                         <ul>{ lines(steps) }</ul>
                     </div>
                 }) }
             </li>
         },
-        other => html! { <li>{ step_line(policy, other, *language) }</li> },
+        other => html! { <li>{ step_line(policy, other, language) }</li> },
     };
     html! {
         <details class="card__working working">
-            <summary>{ words::HOW_AMOUNT.in_language(*language) }</summary>
+            <summary>{ words::HOW_AMOUNT.in_language(view.language()) }</summary>
             <ul class="working__steps">
                 { for explanation.steps.iter().map(step) }
-                <li class="working__sum">{ format!("= {}", amount(total, *language)) }</li>
+                <li class="working__sum">{ format!("= {}", amount(total, language)) }</li>
             </ul>
         </details>
     }

@@ -1,14 +1,13 @@
 //! The foot of every page: which policy this is, and that this is an estimate.
 
-use super::PartProperties;
+use super::View;
 use crate::i18n::{date, words};
 use yew::prelude::*;
 
 /// The foot of every page.
-#[component]
-pub fn Footer(PartProperties { session, .. }: &PartProperties) -> Html {
-    let language = session.language;
-    let policy = session.policy;
+pub fn footer(view: View) -> Html {
+    let language = view.language();
+    let policy = view.session.policy;
     html! {
         <footer class="footer">
             <p class="footer__policy">

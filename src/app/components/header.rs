@@ -1,16 +1,16 @@
 //! The head of every page: skip link, name, language, 长辈版.
 
-use super::{PartProperties, on_click};
+use super::View;
 use crate::app::browser;
 use crate::i18n::words;
-use crate::policy::Language;
+use crate::policy::{Language, Text};
 use crate::session::{Action, Page};
 use yew::prelude::*;
 
 /// The head of every page.
-#[component]
-pub fn Header(PartProperties { session, act }: &PartProperties) -> Html {
-    let say = |text: crate::policy::Text| text.in_language(session.language);
+pub fn header(view: View) -> Html {
+    let session = view.session;
+    let say = |text: Text| view.say(text);
     let (other, other_code) = match session.language {
         Language::Chinese => (Language::English, "en"),
         Language::English => (Language::Chinese, "zh-CN"),
@@ -24,18 +24,18 @@ pub fn Header(PartProperties { session, act }: &PartProperties) -> Html {
         <header class="header">
             <a class="header__skip" href="#main" onclick={skip}>{ say(words::SKIP_TO_CONTENT) }</a>
             <div class="header__bar">
-                <a class="header__name" href="#/" onclick={on_click(act, Action::Show(Page::Home))}>
+                <a class="header__name" href="#/" onclick={view.on_click(Action::Show(Page::Home))}>
                     { say(words::PRODUCT) }
                 </a>
                 <nav class="header__settings" aria-label={say(words::PRODUCT)}>
-                    <a class="header__link" href="#/policy" onclick={on_click(act, Action::Show(Page::Policy(None)))}>
+                    <a class="header__link" href="#/policy" onclick={view.on_click(Action::Show(Page::Policy(None)))}>
                         { say(words::POLICY_TEXT) }
                     </a>
                     <button class="header__button header__button--elder" type="button"
                         aria-pressed={session.elder.to_string()}
-                        onclick={on_click(act, Action::Elder(!session.elder))}>{ say(elder) }</button>
+                        onclick={view.on_click(Action::Elder(!session.elder))}>{ say(elder) }</button>
                     <button class="header__button" type="button" lang={other_code}
-                        onclick={on_click(act, Action::Speak(other))}>{ say(words::OTHER_LANGUAGE) }</button>
+                        onclick={view.on_click(Action::Speak(other))}>{ say(words::OTHER_LANGUAGE) }</button>
                 </nav>
             </div>
         </header>

@@ -1,34 +1,22 @@
 //! The result so far, beside the question on wide screens and one tap away on phones.
 
-use super::{Total, on_click};
+use super::{View, total};
 use crate::engine::Status;
 use crate::i18n::{amount, status_name, words};
-use crate::policy::{Benefit, Language};
+use crate::policy::Benefit;
 use crate::session::{Action, Case, Page};
 use yew::prelude::*;
 
-/// What the live result needs.
-#[derive(Properties, PartialEq)]
-pub struct LiveResultProperties {
-    /// The case.
-    pub case: Case,
-    /// The language of the interface.
-    pub language: Language,
-    /// Where actions go.
-    pub act: Callback<Action>,
-}
-
 /// The result so far: the total, and each entitlement in a line, the surest first.
-#[component]
-pub fn LiveResult(LiveResultProperties { case, language, act }: &LiveResultProperties) -> Html {
-    let language = *language;
+pub fn live_result(view: View, case: &Case) -> Html {
+    let language = view.language();
     let evaluation = case.evaluate();
     let of_status = |status: Status| evaluation.outcomes.iter().filter(move |outcome| outcome.status == status);
     html! {
         <aside class="live" aria-label={words::RESULT_SO_FAR.in_language(language)}>
             <h2 class="live__heading">{ words::RESULT_SO_FAR.in_language(language) }</h2>
             <div role="status" aria-live="polite">
-                <Total total={evaluation.total} {language} />
+                { total(view, evaluation.total) }
             </div>
             <ul class="live__list">
                 { for Status::ALL.into_iter().flat_map(of_status).map(|outcome| {
@@ -47,7 +35,7 @@ pub fn LiveResult(LiveResultProperties { case, language, act }: &LiveResultPrope
                 }) }
             </ul>
             <a class="button button--secondary live__more" href={format!("#/{}/result", case.audience.id())}
-                onclick={on_click(act, Action::Show(Page::Result(case.audience)))}>
+                onclick={view.on_click(Action::Show(Page::Result(case.audience)))}>
                 { words::SEE_RESULT.in_language(language) }
             </a>
         </aside>

@@ -1,16 +1,16 @@
 //! Notices above a page: what in a link could not be used, and which answers no longer apply.
 
-use super::{PartProperties, on_click};
+use super::View;
 use crate::engine::expected;
 use crate::i18n::words;
+use crate::policy::Text;
 use crate::session::Action;
 use yew::prelude::*;
 
 /// The notices; nothing where there is nothing to say.
-#[component]
-pub fn Notices(PartProperties { session, act }: &PartProperties) -> Html {
-    let language = session.language;
-    let say = |text: crate::policy::Text| text.in_language(language);
+pub fn notices(view: View) -> Html {
+    let (session, language) = (view.session, view.language());
+    let say = |text: Text| view.say(text);
     if session.problems.is_empty() && session.dropped.is_empty() {
         return html! {};
     }
@@ -33,7 +33,7 @@ pub fn Notices(PartProperties { session, act }: &PartProperties) -> Html {
                     { session.dropped.iter().map(|fact| session.policy.fact(fact).name.in_language(language)).collect::<Vec<_>>().join(", ") }
                 </p>
             }
-            <button type="button" class="button button--plain" onclick={on_click(act, Action::Acknowledge)}>
+            <button type="button" class="button button--plain" onclick={view.on_click(Action::Acknowledge)}>
                 { say(words::UNDERSTOOD) }
             </button>
         </section>

@@ -1,6 +1,6 @@
 //! One question as a form: its fields, the error where the entry is wrong, "not sure".
 
-use super::DateField;
+use super::date_field;
 use crate::app::browser;
 use crate::engine::Answer;
 use crate::entry;
@@ -201,7 +201,7 @@ fn fields(
             group(html! {
                 <>
                     <p class="choices__hint">{ words::OR_TYPE_DATE.in_language(language) }</p>
-                    <DateField typed={draft.date.clone()} {language} wrong={error.is_some()} {on_change} />
+                    { date_field(&draft.date, language, error.is_some(), &on_change) }
                 </>
             })
         }

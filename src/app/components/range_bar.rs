@@ -11,16 +11,8 @@ const WIDTH: u32 = 100;
 /// Where the known part ends when the upper end is open.
 const OPEN_FROM: u32 = 70;
 
-/// What the bar needs.
-#[derive(Properties, PartialEq)]
-pub struct RangeBarProperties {
-    /// The range; an open low counts as nothing.
-    pub range: Range,
-}
-
 /// The bar.
-#[component]
-pub fn RangeBar(RangeBarProperties { range }: &RangeBarProperties) -> Html {
+pub fn range_bar(range: Range) -> Html {
     let low = range.low.unwrap_or_default();
     let certain = match range.high {
         Some(high) if high.is_zero() => 0,

@@ -1,23 +1,15 @@
 //! Said first and plainly: that the visitor's date lies outside the policy's term, or before its issue.
 
+use super::View;
 use crate::engine::term_standing;
 use crate::i18n::{date, words};
 use crate::policy::{Language, Policy, Standing};
 use crate::session::Case;
 use yew::prelude::*;
 
-/// What the notice needs.
-#[derive(Properties, PartialEq)]
-pub struct TermNoticeProperties {
-    /// The case whose date is looked at.
-    pub case: Case,
-    /// The language of the interface.
-    pub language: Language,
-}
-
 /// The notice; nothing where the date is in term or not known.
-#[component]
-pub fn TermNotice(TermNoticeProperties { case, language }: &TermNoticeProperties) -> Html {
+pub fn term_notice(view: View, case: &Case) -> Html {
+    let language = view.language();
     let (heading, wording) = match term_standing(&case.answers) {
         Some(Standing::OutOfTerm) => (words::OUT_OF_TERM_HEADING, words::OUT_OF_TERM),
         Some(Standing::BeforeIssue) => (words::BEFORE_ISSUE_HEADING, words::BEFORE_ISSUE),
@@ -25,9 +17,9 @@ pub fn TermNotice(TermNoticeProperties { case, language }: &TermNoticeProperties
     };
     html! {
         <section class="notice notice--warning" role="status">
-            <h2 class="notice__heading">{ heading.in_language(*language) }</h2>
-            <p>{ wording.in_language(*language) }</p>
-            <p>{ term_line(case.answers.policy(), *language) }</p>
+            <h2 class="notice__heading">{ heading.in_language(language) }</h2>
+            <p>{ wording.in_language(language) }</p>
+            <p>{ term_line(case.answers.policy(), language) }</p>
         </section>
     }
 }

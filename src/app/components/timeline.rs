@@ -1,5 +1,6 @@
 //! The dated timeline: the days the policy sets and the days the visitor gave, in one line and as a list.
 
+use super::View;
 use crate::engine::Answer;
 use crate::i18n::{date, words};
 use crate::policy::{CalendarDate, Language};
@@ -10,15 +11,6 @@ use yew::prelude::*;
 const WIDTH: u32 = 640;
 const MARGIN: u32 = 20;
 
-/// What the timeline needs.
-#[derive(Properties, PartialEq)]
-pub struct TimelineProperties {
-    /// The case whose dates are shown.
-    pub case: Case,
-    /// The language of the interface.
-    pub language: Language,
-}
-
 /// A day on the line.
 struct Day {
     date: CalendarDate,
@@ -28,9 +20,8 @@ struct Day {
 }
 
 /// The timeline; nothing while the visitor has given no date.
-#[component]
-pub fn Timeline(TimelineProperties { case, language }: &TimelineProperties) -> Html {
-    let language = *language;
+pub fn timeline(view: View, case: &Case) -> Html {
+    let language = view.language();
     let days = days(case, language);
     if !days.iter().any(|day| day.own) {
         return html! {};

@@ -1,19 +1,18 @@
 //! Home: which dates the policy covers, who are you, what do you want to check.
 
-use crate::app::components::{Notices, PartProperties, on_click, term_line};
+use crate::app::components::{View, notices, term_line};
 use crate::i18n::words;
 use crate::policy::{Audience, Text};
 use crate::session::Action;
 use yew::prelude::*;
 
 /// The home page.
-#[component]
-pub fn Home(PartProperties { session, act }: &PartProperties) -> Html {
-    let language = session.language;
-    let say = |text: Text| text.in_language(language);
+pub fn home(view: View) -> Html {
+    let (session, language) = (view.session, view.language());
+    let say = |text: Text| view.say(text);
     html! {
         <div class="home">
-            <Notices session={session.clone()} act={act.clone()} />
+            { notices(view) }
             <h1 class="home__heading" tabindex="-1">{ say(words::HOME_HEADING) }</h1>
             <p class="home__lead">{ say(words::HOME_LEAD) }</p>
             <section class="notice notice--term">
@@ -30,7 +29,7 @@ pub fn Home(PartProperties { session, act }: &PartProperties) -> Html {
                         <h3 class="audience__name" id={format!("audience-{}", audience.id())}>{ say(audience.name()) }</h3>
                         <p class="audience__hint">{ say(hint(audience)) }</p>
                         <a class="button button--primary" href={format!("#/{}", audience.id())}
-                            onclick={on_click(act, Action::Begin(audience, None))}>
+                            onclick={view.on_click(Action::Begin(audience, None))}>
                             { say(words::CHECK_EVERYTHING) }
                         </a>
                         <details class="audience__topics">
@@ -39,7 +38,7 @@ pub fn Home(PartProperties { session, act }: &PartProperties) -> Html {
                                 { for session.policy.rules(audience).entitlements.iter().map(|entitlement| html! {
                                     <li>
                                         <a href={format!("#/{}?topic={}", audience.id(), entitlement.id)}
-                                            onclick={on_click(act, Action::Begin(audience, Some(entitlement.id)))}>
+                                            onclick={view.on_click(Action::Begin(audience, Some(entitlement.id)))}>
                                             { say(entitlement.name) }
                                         </a>
                                         <span class="audience__summary">{ say(entitlement.summary) }</span>

@@ -1,41 +1,26 @@
 //! One question a screen, with why it is asked and the live result beside it.
 
-use crate::app::components::{LiveResult, Notices, QuestionForm, TermNotice, on_click};
+use crate::app::components::{QuestionForm, View, live_result, notices, term_notice};
 use crate::engine::{Outcome, Range};
 use crate::i18n::{range, words};
 use crate::policy::{Audience, FactId, Language, Text};
-use crate::session::{Action, Case, Page, Session};
-use std::rc::Rc;
+use crate::session::{Action, Case, Page};
 use yew::prelude::*;
 
-/// What the page needs.
-#[derive(Properties, PartialEq)]
-pub struct QuestionPageProperties {
-    /// The session.
-    pub session: Rc<Session>,
-    /// Whose case it is.
-    pub audience: Audience,
-    /// The fact asked.
-    pub fact: FactId,
-    /// Where actions go.
-    pub act: Callback<Action>,
-}
-
 /// The page.
-#[component]
-pub fn QuestionPage(QuestionPageProperties { session, audience, fact, act }: &QuestionPageProperties) -> Html {
-    let (audience, fact, language) = (*audience, *fact, session.language);
-    let say = |text: Text| text.in_language(language);
+pub fn question(view: View, audience: Audience, fact: FactId) -> Html {
+    let (session, language) = (view.session, view.language());
+    let say = |text: Text| view.say(text);
     let case = session.case(audience);
     let question = session.policy.question(fact);
-    let on_answer = act.reform(move |answer| Action::Answer(audience, fact, answer));
+    let on_answer = view.act.reform(move |answer| Action::Answer(audience, fact, answer));
     let back = case.before(fact).map_or(Page::Home, |before| Page::Question(audience, before));
     html! {
         <div class="with-live">
             <div class="with-live__main">
-                <Notices session={session.clone()} act={act.clone()} />
-                <a class="back" href="#/" onclick={on_click(act, Action::Show(back))}>{ say(words::BACK) }</a>
-                <TermNotice case={case.clone()} {language} />
+                { notices(view) }
+                <a class="back" href="#/" onclick={view.on_click(Action::Show(back))}>{ say(words::BACK) }</a>
+                { term_notice(view, case) }
                 <p class="question__remaining">{ remaining(case.remaining_at_most(), language) }</p>
                 <QuestionForm key={session.policy.fact(fact).id} policy={session.policy} {fact}
                     given={case.answers.get(fact)} prompt={say(question.prompt(audience))} {language} {on_answer}>
@@ -46,12 +31,12 @@ pub fn QuestionPage(QuestionPageProperties { session, audience, fact, act }: &Qu
                     <span class="question__reason-label">{ say(words::WHY_ASKED) }</span>
                     { " " }{ say(question.reason) }{ " " }
                     <a href={format!("#/policy/{}", question.clause.id)}
-                        onclick={on_click(act, Action::Show(Page::Policy(Some(question.clause.id))))}>
+                        onclick={view.on_click(Action::Show(Page::Policy(Some(question.clause.id))))}>
                         { if language == Language::Chinese { question.clause.heading } else { question.clause.heading_english } }
                     </a>
                 </p>
             </div>
-            <LiveResult case={case.clone()} {language} act={act.clone()} />
+            { live_result(view, case) }
         </div>
     }
 }

@@ -1,18 +1,16 @@
 //! The result: what is certain first, then what an office decides, what is open, what is refused.
 
-use super::CaseProperties;
-use crate::app::components::{ClauseQuote, EntitlementCard, Notices, TermNotice, Timeline, Total, on_click, term_line};
+use crate::app::components::{View, clause_quote, entitlement_card, notices, term_line, term_notice, timeline, total};
 use crate::engine::Status;
 use crate::i18n::words;
-use crate::policy::{Entitlement, Text};
+use crate::policy::{Audience, Entitlement, Text};
 use crate::session::{Action, Page};
 use yew::prelude::*;
 
 /// The page.
-#[component]
-pub fn ResultPage(CaseProperties { session, audience, act }: &CaseProperties) -> Html {
-    let (audience, language) = (*audience, session.language);
-    let say = |text: Text| text.in_language(language);
+pub fn result(view: View, audience: Audience) -> Html {
+    let (session, language) = (view.session, view.language());
+    let say = |text: Text| view.say(text);
     let case = session.case(audience);
     let evaluation = case.evaluate();
     let group = |status: Status, heading: Text| {
@@ -29,27 +27,27 @@ pub fn ResultPage(CaseProperties { session, audience, act }: &CaseProperties) ->
             <section class={classes!("result__group", format!("result__group--{}", status.id()))}>
                 <h2 class="result__group-heading">{ format!("{} ({})", say(heading), entitlements.len()) }</h2>
                 { for entitlements.into_iter().map(|entitlement| html! {
-                    <EntitlementCard key={entitlement.id} {entitlement} case={case.clone()} {language} act={act.clone()} />
+                    { entitlement_card(view, case, entitlement) }
                 }) }
             </section>
         }
     };
     html! {
         <div class="result">
-            <Notices session={session.clone()} act={act.clone()} />
-            <TermNotice case={case.clone()} {language} />
+            { notices(view) }
+            { term_notice(view, case) }
             <h1 class="result__heading" tabindex="-1">{ say(words::RESULT_HEADING) }</h1>
             <div class="result__total">
-                <Total total={evaluation.total} {language} />
+                { total(view, evaluation.total) }
                 <div class="result__actions">
                     if case.next_question().is_some() {
                         <a class="button button--primary" href={format!("#/{}", audience.id())}
-                            onclick={on_click(act, Action::Continue(audience))}>
+                            onclick={view.on_click(Action::Continue(audience))}>
                             { say(words::CONTINUE_QUESTIONS) }
                         </a>
                     }
                     <a class="button button--secondary" href={format!("#/{}/answers", audience.id())}
-                        onclick={on_click(act, Action::Show(Page::Review(audience)))}>
+                        onclick={view.on_click(Action::Show(Page::Review(audience)))}>
                         { say(words::CHANGE_ANSWERS) }
                     </a>
                 </div>
@@ -58,16 +56,16 @@ pub fn ResultPage(CaseProperties { session, audience, act }: &CaseProperties) ->
             { group(Status::Discretionary, words::GROUP_DISCRETIONARY) }
             { group(Status::Unknown, words::GROUP_UNKNOWN) }
             { group(Status::Ineligible, words::GROUP_INELIGIBLE) }
-            <Timeline case={case.clone()} {language} />
+            { timeline(view, case) }
             <section class="result__legal">
                 <p><strong>{ say(words::ESTIMATE) }</strong></p>
                 <p>{ say(words::OFFICE) }</p>
-                <ClauseQuote citation={session.policy.office} {language} act={act.clone()} />
+                { clause_quote(view, session.policy.office) }
                 <p>{ say(words::FRAUD) }</p>
-                <ClauseQuote citation={session.policy.fraud} {language} act={act.clone()} />
+                { clause_quote(view, session.policy.fraud) }
                 <p>{ format!("{}: {} ({})", say(words::POLICY_AND_TERM), say(session.policy.title), term_line(session.policy, language)) }</p>
             </section>
-            <button type="button" class="button button--plain" onclick={on_click(act, Action::Forget)}>
+            <button type="button" class="button button--plain" onclick={view.on_click(Action::Forget)}>
                 { say(words::START_AGAIN) }
             </button>
         </div>

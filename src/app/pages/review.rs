@@ -1,17 +1,15 @@
 //! Every answer on one page, each with a way to change it.
 
-use super::CaseProperties;
-use crate::app::components::{Notices, on_click};
+use crate::app::components::{View, notices};
 use crate::i18n::{answer, words};
-use crate::policy::{FactId, Text};
+use crate::policy::{Audience, FactId, Text};
 use crate::session::{Action, Page};
 use yew::prelude::*;
 
 /// The page.
-#[component]
-pub fn Review(CaseProperties { session, audience, act }: &CaseProperties) -> Html {
-    let (audience, language) = (*audience, session.language);
-    let say = |text: Text| text.in_language(language);
+pub fn review(view: View, audience: Audience) -> Html {
+    let (session, language) = (view.session, view.language());
+    let say = |text: Text| view.say(text);
     let case = session.case(audience);
     let row = |fact: FactId| {
         let described = session.policy.fact(fact);
@@ -26,12 +24,12 @@ pub fn Review(CaseProperties { session, audience, act }: &CaseProperties) -> Htm
                 <dd class="review__change">
                     <a href={format!("#/{}?at={}", audience.id(), described.id)}
                         aria-label={format!("{} {}", say(words::CHANGE), say(described.name))}
-                        onclick={on_click(act, Action::Show(Page::Question(audience, fact)))}>
+                        onclick={view.on_click(Action::Show(Page::Question(audience, fact)))}>
                         { say(words::CHANGE) }
                     </a>
                     <a class="review__what-if" href={format!("#/{}/what-if?at={}", audience.id(), described.id)}
                         aria-label={format!("{} {}", say(words::WHAT_IF), say(described.name))}
-                        onclick={on_click(act, Action::Show(Page::WhatIf(audience, fact)))}>
+                        onclick={view.on_click(Action::Show(Page::WhatIf(audience, fact)))}>
                         { say(words::WHAT_IF) }
                     </a>
                 </dd>
@@ -40,7 +38,7 @@ pub fn Review(CaseProperties { session, audience, act }: &CaseProperties) -> Htm
     };
     html! {
         <div class="review">
-            <Notices session={session.clone()} act={act.clone()} />
+            { notices(view) }
             <h1 class="review__heading" tabindex="-1">{ say(words::REVIEW_HEADING) }</h1>
             if case.trail.is_empty() {
                 <p>{ say(words::REVIEW_EMPTY) }</p>
@@ -48,8 +46,8 @@ pub fn Review(CaseProperties { session, audience, act }: &CaseProperties) -> Htm
             <dl class="review__list">{ for case.trail.iter().copied().map(row) }</dl>
             <div class="review__actions">
                 <a class="button button--primary" href={format!("#/{}/result", audience.id())}
-                    onclick={on_click(act, Action::Show(Page::Result(audience)))}>{ say(words::SHOW_RESULT) }</a>
-                <button type="button" class="button button--plain" onclick={on_click(act, Action::Forget)}>
+                    onclick={view.on_click(Action::Show(Page::Result(audience)))}>{ say(words::SHOW_RESULT) }</a>
+                <button type="button" class="button button--plain" onclick={view.on_click(Action::Forget)}>
                     { say(words::START_AGAIN) }
                 </button>
             </div>

@@ -1,18 +1,32 @@
 //! What if: one answer changed beside the original, and the difference it makes.
 
-use super::QuestionPageProperties;
-use crate::app::components::{QuestionForm, on_click};
+use crate::app::components::{QuestionForm, View};
 use crate::engine::{Outcome, Status};
 use crate::i18n::{amount, answer, range, status_name, words};
-use crate::policy::{Language, Text};
-use crate::session::{Action, Case, Page};
+use crate::policy::{Audience, FactId, Language, Text};
+use crate::session::{Action, Case, Page, Session};
+use std::rc::Rc;
 use yew::prelude::*;
+
+/// What the page needs.
+#[derive(Properties, PartialEq)]
+pub struct WhatIfProperties {
+    /// The session.
+    pub session: Rc<Session>,
+    /// Whose case it is.
+    pub audience: Audience,
+    /// The fact whose answer is changed.
+    pub fact: FactId,
+    /// Where actions go.
+    pub act: Callback<Action>,
+}
 
 /// The page.
 #[component]
-pub fn WhatIf(QuestionPageProperties { session, audience, fact, act }: &QuestionPageProperties) -> Html {
+pub fn WhatIf(WhatIfProperties { session, audience, fact, act }: &WhatIfProperties) -> Html {
     let (audience, fact, language) = (*audience, *fact, session.language);
-    let say = |text: Text| text.in_language(language);
+    let view = View { session, act };
+    let say = |text: Text| view.say(text);
     let case = session.case(audience);
     let other = use_state(|| None::<Option<crate::engine::Answer>>);
     let on_answer = {
@@ -26,7 +40,7 @@ pub fn WhatIf(QuestionPageProperties { session, audience, fact, act }: &Question
     let review = Action::Show(Page::Review(audience));
     html! {
         <div class="what-if">
-            <a class="back" href={format!("#/{}/answers", audience.id())} onclick={on_click(act, review.clone())}>
+            <a class="back" href={format!("#/{}/answers", audience.id())} onclick={view.on_click(review.clone())}>
                 { say(words::BACK) }
             </a>
             <p class="what-if__lead">{ say(words::WHAT_IF_HEADING) }</p>
@@ -38,8 +52,8 @@ pub fn WhatIf(QuestionPageProperties { session, audience, fact, act }: &Question
                     { difference(case, &case.what_if(fact, given), language) }
                     <div class="question__actions">
                         <button type="button" class="button button--primary"
-                            onclick={on_click(act, Action::Answer(audience, fact, given))}>{ say(words::ADOPT) }</button>
-                        <button type="button" class="button button--plain" onclick={on_click(act, review)}>{ say(words::KEEP) }</button>
+                            onclick={view.on_click(Action::Answer(audience, fact, given))}>{ say(words::ADOPT) }</button>
+                        <button type="button" class="button button--plain" onclick={view.on_click(review)}>{ say(words::KEEP) }</button>
                     </div>
                 }
             </div>

@@ -1,7 +1,7 @@
 //! One clause in the reader: heading, role, text with marks, what it decides about the visitor, what it grants.
 
 use super::annex::Table;
-use crate::app::components::on_click;
+use crate::app::components::View;
 use crate::engine::{Status, explain};
 use crate::i18n::{role_name, status_name, words};
 use crate::policy::{Audience, Clause, Entitlement, Language, Text};
@@ -10,16 +10,14 @@ use yew::prelude::*;
 
 /// What drawing a clause needs.
 pub struct Reading<'a> {
-    /// The session.
-    pub session: &'a Session,
+    /// What every part sees.
+    pub view: View<'a>,
     /// The clause the reader was opened at.
     pub current: Option<&'static str>,
     /// What is searched for.
     pub sought: &'a str,
     /// Which clauses decided which of the visitor's results.
     pub decisions: &'a [Decision],
-    /// Where actions go.
-    pub act: &'a Callback<Action>,
 }
 
 /// A result of the visitor that a clause decided.
@@ -53,8 +51,8 @@ pub fn decisions(session: &Session) -> Vec<Decision> {
 impl Reading<'_> {
     /// Draws `clause`.
     pub fn draw(&self, clause: &'static Clause) -> Html {
-        let language = self.session.language;
-        let say = |text: Text| text.in_language(language);
+        let language = self.view.session.language;
+        let say = |text: Text| self.view.say(text);
         let is_current = self.current == Some(clause.id);
         let heading_id = format!("clause-{}-heading", clause.id);
         html! {
@@ -64,7 +62,7 @@ impl Reading<'_> {
                     { heading(clause, language) }{ " " }
                     <a class="clause__link" href={format!("#/policy/{}", clause.id)}
                         aria-label={format!("{} {}", say(words::CLAUSE_LINK), clause.id)}
-                        onclick={on_click(self.act, Action::Show(Page::Policy(Some(clause.id))))}>{ "#" }</a>
+                        onclick={self.view.on_click(Action::Show(Page::Policy(Some(clause.id))))}>{ "#" }</a>
                 </h2>
                 <p class="clause__role">{ say(role_name(clause.role)) }</p>
                 <div class="clause__body" lang="zh-CN">{ self.body(clause, is_current) }</div>
@@ -77,7 +75,7 @@ impl Reading<'_> {
     /// The paragraphs and the table of the clause, with the quotation or what is searched for marked.
     fn body(&self, clause: &'static Clause, is_current: bool) -> Html {
         let paragraphs = clause.body.lines().filter(|line| !line.starts_with('|') && !line.trim().is_empty());
-        let quote = self.session.quote.filter(|_| is_current && self.sought.is_empty());
+        let quote = self.view.session.quote.filter(|_| is_current && self.sought.is_empty());
         let mark = quote.unwrap_or(self.sought);
         html! {
             <>
@@ -89,7 +87,7 @@ impl Reading<'_> {
 
     /// The visitor's results that this clause decided.
     fn decides(&self, clause: &Clause) -> Html {
-        let language = self.session.language;
+        let language = self.view.session.language;
         let mut decided = self.decisions.iter().filter(|decision| decision.clause == clause.id).peekable();
         if decided.peek().is_none() {
             return html! {};
@@ -111,8 +109,8 @@ impl Reading<'_> {
 
     /// What this clause grants, each linked to its check.
     fn grants(&self, clause: &Clause) -> Html {
-        let language = self.session.language;
-        let rules = self.session.policy.audiences.iter();
+        let language = self.view.session.language;
+        let rules = self.view.session.policy.audiences.iter();
         let granted: Vec<(Audience, &'static Entitlement)> = rules
             .flat_map(|rules| rules.entitlements.iter().map(|&entitlement| (rules.audience, entitlement)))
             .filter(|(_, entitlement)| entitlement.grant.clause.id == clause.id)
@@ -127,7 +125,7 @@ impl Reading<'_> {
                     { for granted.into_iter().map(|(audience, entitlement)| html! {
                         <li>
                             <a href={format!("#/{}?topic={}", audience.id(), entitlement.id)}
-                                onclick={on_click(self.act, Action::Begin(audience, Some(entitlement.id)))}>
+                                onclick={self.view.on_click(Action::Begin(audience, Some(entitlement.id)))}>
                                 { format!("{} · {}", entitlement.name.in_language(language), audience.name().in_language(language)) }
                             </a>
                         </li>

@@ -5,7 +5,7 @@ mod annex;
 mod clause;
 
 use crate::app::browser;
-use crate::app::components::on_click;
+use crate::app::components::View;
 use crate::i18n::words;
 use crate::policy::{Language, Policy, Text};
 use crate::session::{Action, Page, Session};
@@ -28,7 +28,8 @@ pub struct PolicyReaderProperties {
 #[component]
 pub fn PolicyReader(PolicyReaderProperties { session, clause, act }: &PolicyReaderProperties) -> Html {
     let language = session.language;
-    let say = |text: Text| text.in_language(language);
+    let view = View { session, act };
+    let say = |text: Text| view.say(text);
     let sought = use_state(String::new);
     use_effect_with(*clause, |clause| {
         if let Some(id) = clause {
@@ -36,13 +37,13 @@ pub fn PolicyReader(PolicyReaderProperties { session, clause, act }: &PolicyRead
         }
     });
     let decisions = decisions(session);
-    let reading = Reading { session, current: *clause, sought: &sought, decisions: &decisions, act };
+    let reading = Reading { view, current: *clause, sought: &sought, decisions: &decisions };
     let found = session.policy.clauses.iter().copied().filter(|one| one.body.contains(sought.as_str()));
     html! {
         <div class="reader">
             if let Some(audience) = session.current {
                 <a class="back" href={format!("#/{}/result", audience.id())}
-                    onclick={on_click(act, Action::Show(Page::Result(audience)))}>{ say(words::BACK_TO_RESULT) }</a>
+                    onclick={view.on_click(Action::Show(Page::Result(audience)))}>{ say(words::BACK_TO_RESULT) }</a>
             }
             <h1 class="reader__title" tabindex="-1">{ say(session.policy.title) }</h1>
             <p class="reader__lead">{ say(words::READER_LEAD) }</p>
@@ -50,7 +51,7 @@ pub fn PolicyReader(PolicyReaderProperties { session, clause, act }: &PolicyRead
             <div class="reader__columns">
                 <div class="reader__side">
                     { search(&sought, found.clone().count(), language) }
-                    { contents(session, *clause, act) }
+                    { contents(view, *clause) }
                 </div>
                 <div class="reader__text">{ for found.map(|one| reading.draw(one)) }</div>
             </div>
@@ -99,18 +100,18 @@ fn search(sought: &UseStateHandle<String>, found: usize, language: Language) -> 
 }
 
 /// The contents list.
-fn contents(session: &Session, current: Option<&'static str>, act: &Callback<Action>) -> Html {
-    let language = session.language;
+fn contents(view: View, current: Option<&'static str>) -> Html {
+    let language = view.language();
     html! {
         <nav class="contents" aria-label={words::CONTENTS.in_language(language)}>
             <details class="contents__box" open=true>
                 <summary class="contents__heading">{ words::CONTENTS.in_language(language) }</summary>
                 <ul class="contents__list">
-                    { for session.policy.clauses.iter().map(|one| html! {
+                    { for view.session.policy.clauses.iter().map(|one| html! {
                         <li class={format!("contents__item contents__item--{}", one.depth())}>
                             <a href={format!("#/policy/{}", one.id)}
                                 aria-current={(current == Some(one.id)).then_some("location")}
-                                onclick={on_click(act, Action::Show(Page::Policy(Some(one.id))))}>
+                                onclick={view.on_click(Action::Show(Page::Policy(Some(one.id))))}>
                                 { heading(one, language) }
                             </a>
                         </li>
