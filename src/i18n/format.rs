@@ -146,25 +146,30 @@ pub fn step_line(policy: &Policy, step: &Step, language: Language) -> String {
         (Some(low), Some(high)) if low == high => grouped(low),
         (Some(low), Some(high)) => format!("{}–{}", grouped(low), grouped(high)),
         (Some(low), None) if !low.is_zero() => format!("≥ {}", grouped(low)),
-        _ => "？".to_owned(),
+        _ => "?".to_owned(),
+    };
+    let aside = |words: String| match language {
+        Language::Chinese => format!("（{words}）"),
+        Language::English => format!(" ({words})"),
     };
     match step {
         Step::Sum { value, per, .. } => format!("{} {}", between(value), say(*per)),
         Step::Stated { value: Range { low: None, .. }, fact, .. } => {
-            format!("{}（{}）", say(policy.fact(*fact).name), say(words::AMOUNT_OPEN))
+            format!("{}{}", say(policy.fact(*fact).name), aside(say(words::AMOUNT_OPEN).to_owned()))
         }
         Step::Stated { value, fact, .. } => {
             let fact = policy.fact(*fact);
             let unit = if fact.unit.zh.is_empty() { say(crate::policy::text("元", "yuan")) } else { say(fact.unit) };
-            format!("{} {unit}（{}）", between(value), say(fact.name))
+            format!("{} {unit}{}", between(value), aside(say(fact.name).to_owned()))
         }
         Step::Count { value, fact, limit, as_years, .. } => {
             let fact = policy.fact(*fact);
             let divisor = if *as_years { " ÷ 12" } else { "" };
-            let limit = limit.map_or_else(String::new, |limit| format!("，{} {limit}", say(words::STEP_LIMIT)));
-            format!("× {} {}{divisor}（{}{limit}）", between(value), say(fact.unit), say(fact.name))
+            let limit = limit.map_or_else(String::new, |limit| format!(", {} {limit}", say(words::STEP_LIMIT)));
+            let name = aside(format!("{}{limit}", say(fact.name)));
+            format!("× {} {}{divisor}{name}", between(value), say(fact.unit))
         }
-        Step::Uplift { value, .. } => format!("× {}（{}）", between(value), say(words::UPLIFT)),
+        Step::Uplift { value, .. } => format!("× {}{}", between(value), aside(say(words::UPLIFT).to_owned())),
         Step::Ceiling { value, .. } => format!("{} {}", say(words::STEP_CEILING), money(*value, language)),
         Step::Readings { wording, .. } | Step::Open { wording, .. } => say(*wording).to_owned(),
     }

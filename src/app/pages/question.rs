@@ -50,7 +50,7 @@ fn decides(case: &Case, fact: FactId, language: Language) -> Html {
     }
     let item = |outcome: &Outcome| {
         let high = outcome.amount.and_then(|amount| amount.high).filter(|high| !high.is_zero());
-        let most = high.map(|high| format!("（{}）", range(Range { low: None, high: Some(high) }, language)));
+        let most = high.map(|high| format!(" · {}", range(Range { low: None, high: Some(high) }, language)));
         html! { <li>{ outcome.entitlement.name.in_language(language) }{ for most }</li> }
     };
     html! {
