@@ -2,7 +2,7 @@
 //! cyclic objects. Nothing is followed deeper than one list of texts.
 
 use crate::engine::Raw;
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, BigInt, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// The most keys that are read, and the most entries of a list: far above what any policy asks.
@@ -39,6 +39,8 @@ fn raw(value: &JsValue) -> Raw {
         Raw::Flag(flag)
     } else if let Some(number) = value.as_f64() {
         Raw::Number(written(number))
+    } else if let Some(number) = value.dyn_ref::<BigInt>() {
+        Raw::Number(number.to_string(10).map_or_else(|_| String::new(), String::from))
     } else if let Some(text) = value.as_string() {
         Raw::Text(text)
     } else if let Some(list) = value.dyn_ref::<Array>() {

@@ -66,6 +66,7 @@ words! {
 
     RESULT_HEADING = "您的结果" "Your result";
     TOTAL = "合计" "Total";
+    TOTAL_UNKNOWN = "还不能确定" "Not known yet";
     TOTAL_CERTAIN = "已确定" "Certain";
     TOTAL_POSSIBLE = "最多可能" "Possible at most";
     TOTAL_OPEN = "上限要看当地标准或尚未回答的问题" "The most depends on local standards or on questions not yet answered";

@@ -13,10 +13,7 @@ pub fn entitlement_card(view: View, case: &Case, entitlement: &'static Entitleme
     let say = |text: Text| view.say(text);
     let explanation = explain(entitlement, &case.answers);
     let status = explanation.outcome.status;
-    let payee_label = match entitlement.benefit {
-        Benefit::Money(_) => words::PAID_TO,
-        Benefit::InKind(_) | Benefit::Unnamed(_) => words::GIVEN_TO,
-    };
+    let payee_label = if is_in_words(entitlement) { words::GIVEN_TO } else { words::PAID_TO };
     html! {
         <article class={classes!("card", format!("card--{}", status.id()))}
             data-entitlement={entitlement.id} data-status={status.id()}>
@@ -25,7 +22,7 @@ pub fn entitlement_card(view: View, case: &Case, entitlement: &'static Entitleme
                 <span class="card__status">{ say(status_name(status)) }</span>
             </header>
             if status != Status::Ineligible {
-                <p class="card__amount">{ benefit_line(&explanation, language) }</p>
+                <p class={classes!("card__amount", is_in_words(entitlement).then_some("card__amount--words"))}>{ benefit_line(&explanation, language) }</p>
                 <p class="card__payee">
                     <span class="card__label">{ say(payee_label) }</span>{ " " }{ say(entitlement.payee.name()) }
                 </p>
@@ -57,6 +54,11 @@ const fn shown_quotes(status: Status) -> usize {
         Status::Unknown => 1,
         Status::Ineligible => usize::MAX,
     }
+}
+
+/// Whether what is granted has no sum to show.
+const fn is_in_words(entitlement: &Entitlement) -> bool {
+    matches!(entitlement.benefit, Benefit::InKind(_) | Benefit::Unnamed(_))
 }
 
 /// The amount, or the help in words.

@@ -70,7 +70,7 @@ fn decides(case: &Case, fact: FactId, language: Language) -> Html {
 fn remaining(count: usize, language: Language) -> String {
     match (count, language) {
         (0 | 1, _) => words::REMAINING_ONE.in_language(language).to_owned(),
-        (count, Language::Chinese) => format!("最多还有 {count} 个问题"),
-        (count, Language::English) => format!("{count} more questions at most"),
+        (count, Language::Chinese) => format!("最多还有 {count} 个问题，通常少得多"),
+        (count, Language::English) => format!("{count} more questions at most, usually far fewer"),
     }
 }
