@@ -28,19 +28,16 @@ pub fn on_navigation(arrive: impl Fn(String, bool) + 'static) -> impl FnOnce() {
 }
 
 /// Puts `link` into the address: a new history entry where the page or question changed, else in place.
+/// Every entry is marked as ours, the one the visitor arrived on too, so that going back to it keeps the answers.
 pub fn show_address(link: &str) {
     let shown = fragment();
-    if shown == link {
-        return;
-    }
     let Ok(history) = window().history() else { return };
     let mark = JsValue::from_str(OURS);
     let in_place = place(&shown) == place(link);
-    let address = Some(link);
     // Refused in some sandboxes: then the address stays, and the page still works.
     let _ = match in_place {
-        true => history.replace_state_with_url(&mark, "", address),
-        false => history.push_state_with_url(&mark, "", address),
+        true => history.replace_state_with_url(&mark, "", Some(link)),
+        false => history.push_state_with_url(&mark, "", Some(link)),
     };
 }
 

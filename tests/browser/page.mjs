@@ -1,5 +1,7 @@
-// The `test` every browser test uses: a page on which anything amiss (an error or warning on the console,
-// a failed request, a request to another host) fails the test at its end.
+// What the browser tests share: the `test` they all use, and what a visitor does on a page.
+//
+// The page of this `test` is watched: anything amiss on it (a message on the console, a failed request, a
+// request to another host) fails the test at its end.
 
 import { expect, test as base } from "@playwright/test";
 
@@ -24,3 +26,116 @@ export const test = base.extend({
     expect(amiss).toEqual([]);
   },
 });
+
+/** The two screens on which layout is tested. */
+export const screens = {
+  phone: { width: 360, height: 740 },
+  desktop: { width: 1280, height: 800 },
+};
+
+/** Declares the same tests once for each screen. */
+export function onEachScreen(declare) {
+  for (const [name, viewport] of Object.entries(screens)) {
+    test.describe(`on a ${name}`, () => {
+      test.use({ viewport });
+      declare();
+    });
+  }
+}
+
+/** The fragment of a link: `link("worker/result", { groups: ["veteran"], training_days: 30 })`. */
+export function link(path, parameters = {}) {
+  const pairs = Object.entries(parameters).map(([key, value]) => `${key}=${value}`);
+  return pairs.length > 0 ? `#/${path}?${pairs.join("&")}` : `#/${path}`;
+}
+
+/** Opens the application afresh at a link, as from another page. */
+export async function open(page, fragment = "") {
+  // A link that differs in its fragment alone would not load the page again.
+  await page.goto("about:blank");
+  await page.goto(`./${fragment}`);
+  await expect(page.locator("main h1")).toBeVisible();
+}
+
+/** Opens the home page and says who one is. */
+export async function begin(page, audience) {
+  await open(page);
+  await page.locator(`[data-audience="${audience}"] a[href="#/${audience}"]`).click();
+}
+
+export const questionForm = (page) => page.locator("form[data-fact]");
+export const questionAbout = (page, fact) => page.locator(`form[data-fact="${fact}"]`);
+export const resultPage = (page) => page.locator(".result");
+
+/** The fact that is asked on the screen; null on the result page. */
+export async function factAsked(page) {
+  await expect(questionForm(page).or(resultPage(page))).toBeVisible();
+  return (await resultPage(page).isVisible()) ? null : questionForm(page).getAttribute("data-fact");
+}
+
+/** The label a visitor clicks for a choice; the empty id is "none of these". */
+export const choice = (form, id) => form.locator("label").filter({ has: form.page().locator(`input[value="${id}"]`) });
+
+/** Clicks or types an answer into the question on the screen; nothing is sent yet. */
+export async function enter(page, answer) {
+  const form = questionForm(page);
+  if (Array.isArray(answer)) {
+    for (const id of answer.length > 0 ? answer : [""]) await choice(form, id).click();
+  } else if (/^\d{4}-\d{2}-\d{2}$/.test(answer)) {
+    const parts = answer.split("-").map(Number);
+    for (const [position, name] of ["year", "month", "day"].entries()) {
+      await typeInto(form.locator(`input[name="${name}"]`), `${parts[position]}`);
+    }
+  } else if ((await form.locator('input[type="text"]').count()) > 0) {
+    await typeInto(form.locator('input[type="text"]'), `${answer}`);
+  } else {
+    await choice(form, answer).click();
+  }
+}
+
+/** Types text key by key in place of what stands in the field. */
+export async function typeInto(field, text) {
+  await field.selectText();
+  await field.press("Delete");
+  await field.pressSequentially(text);
+}
+
+/** Sends what was entered. */
+export const submit = (page) => questionForm(page).locator('[type="submit"]').click();
+
+/** Answers the question on the screen, `undefined` for "not sure", and waits for the next screen. */
+export async function answerQuestion(page, fact, answer) {
+  if (answer === undefined) {
+    await questionForm(page).locator("[data-unsure]").click();
+  } else {
+    await enter(page, answer);
+    await submit(page);
+  }
+  await expect(questionAbout(page, fact)).toHaveCount(0);
+}
+
+/** Answers whatever is asked until the result: what `answers` does not say is "not sure". Returns what was asked. */
+export async function walk(page, answers, afterEach = async () => {}) {
+  const asked = [];
+  for (let fact = await factAsked(page); fact !== null; fact = await factAsked(page)) {
+    expect(asked, "each question is asked once").not.toContain(fact);
+    asked.push(fact);
+    await answerQuestion(page, fact, answers[fact]);
+    await afterEach(fact);
+  }
+  return asked;
+}
+
+/** The card of an entitlement on the result page. */
+export const card = (page, id) => page.locator(`article[data-entitlement="${id}"]`);
+
+/** Expects cards to have these statuses: `{ living_allowance: "eligible" }`. */
+export async function expectStatuses(page, statuses) {
+  for (const [id, status] of Object.entries(statuses)) {
+    await expect(card(page, id), id).toHaveAttribute("data-status", status);
+  }
+}
+
+/** Opens everything that is folded away in `main`. */
+export const unfold = (page) =>
+  page.locator("main").evaluate((main) => main.querySelectorAll("details").forEach((fold) => (fold.open = true)));

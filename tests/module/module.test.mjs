@@ -1,6 +1,7 @@
-// The built JavaScript module (dist/skills-subsidy.js), as another program would use it from Node.
+// The built JavaScript module (dist/skills-subsidy.js), as another program would start it from Node.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import test from "node:test";
 
 const { default: init, ...calculator } = await import("../../dist/skills-subsidy.js");
@@ -15,6 +16,9 @@ test("starts once, however often it is asked to", async () => {
   assert.equal(await starting, undefined);
 });
 
-test("exports what its types promise", () => {
-  assert.deepEqual(Object.keys(calculator).sort(), ["evaluate", "loadCatalogue", "policy", "questions"]);
+test("exports what its types promise, and nothing else", async () => {
+  const types = await readFile(new URL("../../dist/skills-subsidy.d.ts", import.meta.url), "utf8");
+  const promised = [...types.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+  assert.ok(promised.includes("evaluate"));
+  assert.deepEqual(Object.keys(calculator).sort(), promised.sort());
 });
