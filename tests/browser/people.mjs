@@ -1,0 +1,53 @@
+// People of the policy's worked examples (reading.md), as answers by fact id. What they do not say is "not sure".
+
+/** 1: someone who finds work hard to get, in project training. */
+export const trainee = {
+  training_date: "2020-06-01",
+  groups: ["employment_difficulty"],
+  training_kind: "project",
+  training_days: 30,
+  certificate: "training_completion",
+};
+
+/** 2: an employee of a trade-affected enterprise, with a certificate of advanced level. */
+export const employee = {
+  training_date: "2020-03-02",
+  residency: ["residence_permit"],
+  groups: ["enterprise_employee"],
+  past_retirement_age: false,
+  training_kind: "skills",
+  certificate: "skill_level",
+  level: "advanced",
+  certificate_date: "2020-05-20",
+  first_appraisal: true,
+  claimed_same_level: false,
+  claims_this_year: 0,
+  employer_trade_affected: true,
+  occupation_standard: 2000,
+};
+
+/** 4: an enterprise with employee apprentices. */
+export const employerOfApprentices = {
+  training_date: "2020-09-01",
+  apprenticeship_plan: true,
+  apprentice_employees: 20,
+  apprentice_employee_months: 24,
+};
+
+/** 5: an enterprise with student apprentices. */
+export const employerOfStudents = {
+  training_date: "2020-09-01",
+  apprenticeship_plan: true,
+  apprentice_students: 10,
+  internship_allowance: 1800,
+  apprentice_student_months: 10,
+};
+
+/** A vocational school that developed training packages. */
+export const school = {
+  training_date: "2021-03-01",
+  provider_kind: "vocational_school",
+  qualified: true,
+  training_packages: 3,
+  organised_new_hires: 0,
+};

@@ -1,0 +1,275 @@
+// What evaluate() answers: reading.md's worked examples to the letter, and input of every wrong shape.
+
+import assert from "node:assert/strict";
+import test, { before, describe } from "node:test";
+import init, { evaluate, policy, questions } from "../../dist/skills-subsidy.js";
+import { employee, employerOfApprentices, employerOfStudents, school, trainee } from "../browser/people.mjs";
+import { clauses, stands } from "../browser/policy.mjs";
+
+before(() => init());
+
+const audiences = ["worker", "employer", "provider"];
+const item = (evaluation, id) => evaluation.entitlements.find((entitlement) => entitlement.id === id);
+const statuses = (evaluation) => new Set(evaluation.entitlements.map(({ status }) => status));
+const amount = (evaluation, id) => {
+  const range = item(evaluation, id).amount;
+  return range && `${range.low}…${range.high}`;
+};
+const quotes = (entitlement) => entitlement.citations.map(({ quote }) => quote).join("\n");
+
+describe("the worked examples", () => {
+  test("1: living allowance for someone in project training", () => {
+    const evaluation = evaluate({ audience: "worker", answers: trainee });
+    assert.equal(item(evaluation, "living_allowance").status, "eligible");
+    assert.equal(amount(evaluation, "living_allowance"), "1500…1500");
+    assert.ok(item(evaluation, "living_allowance").citations.some(({ clause }) => clause === "4.3.4"));
+    assert.equal(item(evaluation, "project_training").status, "eligible");
+    assert.equal(item(evaluation, "free_training").status, "eligible");
+    assert.equal(item(evaluation, "appraisal_subsidy").status, "ineligible");
+    assert.match(quotes(item(evaluation, "appraisal_subsidy")), /不含培训合格证书/);
+    assert.equal(item(evaluation, "training_subsidy").status, "ineligible");
+    assert.match(quotes(item(evaluation, "training_subsidy")), /以获取职业资格证书（职业技能等级证书、专项能力证书，下同）为主要依据/);
+    assert.deepEqual(evaluation.problems, []);
+  });
+
+  test("2: training and appraisal subsidies for an employee of a trade-affected enterprise", () => {
+    const evaluation = evaluate({ audience: "worker", answers: employee });
+    assert.equal(item(evaluation, "training_subsidy").status, "eligible");
+    assert.equal(amount(evaluation, "training_subsidy"), "2600…2600");
+    assert.equal(item(evaluation, "appraisal_subsidy").status, "eligible");
+    assert.equal(amount(evaluation, "appraisal_subsidy"), "150…150");
+  });
+
+  test("3: a certificate one day too early for the appraisal subsidy", () => {
+    const evaluation = evaluate({ audience: "worker", answers: { ...employee, certificate_date: "2019-12-31" } });
+    assert.equal(item(evaluation, "appraisal_subsidy").status, "ineligible");
+    assert.match(quotes(item(evaluation, "appraisal_subsidy")), /从2020年1月1日起执行，以证书发放日期为准/);
+    const onTheDay = evaluate({ audience: "worker", answers: { ...employee, certificate_date: "2020-01-01" } });
+    assert.equal(item(onTheDay, "appraisal_subsidy").status, "eligible");
+  });
+
+  test("4: employee apprentices, by the range, at a fixed rate, and for too long", () => {
+    const subsidy = (answers) => evaluate({ audience: "employer", answers: { ...employerOfApprentices, ...answers } });
+    assert.equal(item(subsidy({}), "apprentice_employee_subsidy").status, "eligible");
+    assert.equal(amount(subsidy({}), "apprentice_employee_subsidy"), "160000…400000");
+    assert.equal(amount(subsidy({ apprentice_rate: 6000 }), "apprentice_employee_subsidy"), "240000…240000");
+    assert.equal(amount(subsidy({ apprentice_employee_months: 30 }), "apprentice_employee_subsidy"), "160000…400000");
+  });
+
+  test("5: student apprentices, an office's choice between two readings", () => {
+    const evaluation = evaluate({ audience: "employer", answers: employerOfStudents });
+    assert.equal(item(evaluation, "apprentice_student_subsidy").status, "discretionary");
+    assert.equal(amount(evaluation, "apprentice_student_subsidy"), "18000…30000");
+  });
+
+  test("6: any of these dated 2026 is out of term", () => {
+    const cases = [
+      ["worker", trainee, "living_allowance"],
+      ["worker", employee, "training_subsidy"],
+      ["employer", employerOfApprentices, "apprentice_employee_subsidy"],
+      ["employer", employerOfStudents, "apprentice_student_subsidy"],
+      ["provider", school, "training_package_aid"],
+    ];
+    for (const [audience, answers, id] of cases) {
+      const refused = item(evaluate({ audience, answers: { ...answers, training_date: "2026-05-01" } }), id);
+      assert.equal(refused.status, "ineligible", id);
+      assert.equal(refused.amount, null, id);
+      assert.ok(refused.citations.some(({ clause }) => clause === "7"), id);
+    }
+  });
+
+  test("7: nothing answered leaves everything open", () => {
+    for (const audience of audiences) {
+      const evaluation = evaluate({ audience, answers: {} });
+      assert.deepEqual([...statuses(evaluation)], ["unknown"], audience);
+      assert.deepEqual(evaluation.total, { low: "0", high: null }, audience);
+      assert.ok(evaluation.next, audience);
+    }
+  });
+});
+
+describe("what is returned", () => {
+  test("every quotation stands word for word in the clause it names, in conditions too", () => {
+    const wrong = [];
+    const check = (id, clause, quote) => stands(quote, clause) || wrong.push(`${id}: ${clause} ${quote}`);
+    const follow = (id, reason) => {
+      if (reason.quote !== null) check(id, reason.clause, reason.quote);
+      reason.reasons.forEach((part) => follow(id, part));
+    };
+    for (const [audience, answers] of [["worker", {}], ["worker", employee], ["employer", {}], ["provider", school]]) {
+      for (const { id, citations, reasons } of evaluate({ audience, answers }).entitlements) {
+        assert.ok(citations.length > 0 && reasons.length > 0, id);
+        citations.forEach(({ clause, quote }) => check(id, clause, quote));
+        reasons.forEach((reason) => follow(id, reason));
+      }
+    }
+    assert.deepEqual(wrong, []);
+  });
+
+  test("the policy's text is plan.md's, clause by clause", () => {
+    const { clauses: told } = policy();
+    assert.deepEqual(told.map(({ id }) => id), clauses.map(({ id }) => id));
+    for (const [position, { id, text }] of told.entries()) {
+      for (const paragraph of clauses[position].paragraphs) assert.ok(text.includes(paragraph), id);
+    }
+  });
+
+  test("following `next` with any answer ends, and asks nothing twice", () => {
+    const samples = { flag: true, count: 3, money: 5000, date: "2020-06-01" };
+    for (const audience of audiences) {
+      const kinds = new Map(questions(audience).map((question) => [question.fact, question]));
+      const answers = {};
+      for (let { next } = evaluate({ audience, answers }); next; { next } = evaluate({ audience, answers })) {
+        assert.ok(!(next in answers), `${audience}: ${next} is asked again`);
+        const { kind, choices } = kinds.get(next);
+        answers[next] = samples[kind] ?? (kind === "many" ? [choices[0].id] : choices[0].id);
+      }
+      const { problems, entitlements } = evaluate({ audience, answers });
+      assert.deepEqual(problems, []);
+      assert.ok(entitlements.every(({ status }) => status !== "unknown"), audience);
+    }
+  });
+
+  test("both languages say the same, and English has no Chinese outside the law's own words", () => {
+    const [zh, en] = ["zh", "en"].map((lang) => evaluate({ audience: "worker", answers: employee, lang }));
+    assert.deepEqual(en.entitlements.map(({ id, status, amount }) => ({ id, status, amount })),
+      zh.entitlements.map(({ id, status, amount }) => ({ id, status, amount })));
+    for (const { name, notes } of en.entitlements) {
+      assert.match(name, /[a-z]/i);
+      notes.forEach((note) => assert.match(note, /[a-z]/i));
+    }
+    for (const { prompt, reason, help } of questions("worker", "en")) {
+      [prompt, reason, help].forEach((text) => assert.match(text, /[a-z]/i));
+    }
+  });
+});
+
+describe("input of the wrong shape", () => {
+  const worker = (answers) => evaluate({ audience: "worker", answers });
+  const cyclic = {};
+  cyclic.self = cyclic;
+  const bad = {
+    "an unknown key": ["colour", "red"],
+    "a text for a number": ["training_days", "thirty"],
+    "a negative number": ["training_days", -1],
+    "a fraction of a day": ["training_days", 1.5],
+    "a number beyond all bounds": ["training_days", 1e30],
+    "not a number": ["training_days", NaN],
+    "infinity": ["training_days", Infinity],
+    "a BigInt beyond all bounds": ["training_days", 10n ** 30n],
+    "a symbol": ["training_days", Symbol("days")],
+    "a function": ["training_days", () => 30],
+    "an object": ["training_days", { valueOf: () => 30 }],
+    "a cyclic object": ["training_days", cyclic],
+    "a cyclic list": ["groups", ((list) => (list.push(list), list))([])],
+    "a list with holes": ["groups", new Array(3)],
+    "a text for a list": ["groups", "veteran"],
+    "an id that is on no list": ["groups", ["veteran", "astronaut"]],
+    "a text for yes or no": ["first_appraisal", "yes"],
+    "a number for yes or no": ["first_appraisal", 1],
+    "a day the calendar has not": ["training_date", "2020-02-30"],
+    "a Date": ["training_date", new Date(0)],
+    "a year of three digits": ["training_date", "202-06-01"],
+    "a negative sum": ["occupation_standard", -1],
+    "a sum in words": ["occupation_standard", "two thousand"],
+    "a level without a certificate that has levels": ["level", "advanced"],
+    "a fact of another audience": ["new_hires", 3],
+    "a very long text": ["certificate", "x".repeat(1_000_000)],
+    "a lone surrogate": ["certificate", "\ud800"],
+    "__proto__": ["__proto__", { polluted: true }],
+    "constructor": ["constructor", "x"],
+    "toString": ["toString", "x"],
+    "the empty key": ["", "x"],
+    "markup": ["certificate", "<img src=x onerror=alert(1)>"],
+  };
+  for (const [what, [key, value]] of Object.entries(bad)) {
+    test(`${what} is a problem that names it, and the other answers count`, () => {
+      const answers = Object.fromEntries([["wants_business", true], [key, value], ["claims_this_year", 3]]);
+      const { entitlements, problems } = worker(answers);
+      assert.deepEqual(problems.map((problem) => problem.key), [key]);
+      assert.equal(typeof problems[0].value, "string");
+      assert.ok(problems[0].value.length <= 100, "a long value is cut short");
+      assert.notEqual(problems[0].expected, "");
+      // Three claims this year refuse the training subsidy: that answer was read.
+      assert.equal(entitlements.find(({ id }) => id === "training_subsidy").status, "ineligible");
+      assert.equal({}.polluted, undefined);
+    });
+  }
+
+  test("what was given is named", () => {
+    const [{ value, expected }] = worker({ training_date: "2020-02-30" }).problems;
+    assert.equal(value, "2020-02-30");
+    assert.match(expected, /YYYY-MM-DD/);
+    const [rate] = evaluate({ audience: "employer", answers: { apprentice_rate: 3999 }, lang: "en" }).problems;
+    assert.equal(rate.value, "3999");
+    assert.match(rate.expected, /4000.*10000/);
+  });
+
+  test("a getter that throws spoils its own answer only", () => {
+    const answers = { claims_this_year: 3, get training_days() { throw new Error("no"); } };
+    const { problems, entitlements } = worker(answers);
+    assert.deepEqual(problems.map(({ key }) => key), ["training_days"]);
+    assert.equal(entitlements.find(({ id }) => id === "training_subsidy").status, "ineligible");
+  });
+
+  test("a proxy that throws at every turn is refused, and nothing breaks after it", () => {
+    const hostile = new Proxy({}, { ownKeys() { throw new Error("no"); } });
+    assert.throws(() => worker(hostile), Error);
+    assert.deepEqual(worker({}).problems, []);
+  });
+
+  test("undefined and null are no answers", () => {
+    const { problems, entitlements } = worker({ groups: undefined, training_days: null });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(entitlements, worker({}).entitlements);
+  });
+
+  test("what is inherited is no answer", () => {
+    const { problems, entitlements } = worker(Object.create({ claims_this_year: 3, colour: "red" }));
+    assert.deepEqual(problems, []);
+    assert.deepEqual(entitlements, worker({}).entitlements);
+  });
+
+  test("a BigInt is a number like another, named with its digits where it is too large", () => {
+    assert.equal(amount(worker({ ...trainee, training_days: 30n }), "living_allowance"), "1500…1500");
+    assert.equal(evaluate({ audience: "employer", answers: { new_hires: 10n ** 30n } }).problems[0].value, `1${"0".repeat(30)}`);
+  });
+
+  test("sums may be written as text, and are exact either way", () => {
+    const exact = worker({ ...employee, occupation_standard: "2000.55" });
+    assert.equal(item(exact, "training_subsidy").amount.low, "2600.72"); // 2600.715, half up
+    const float = worker({ ...employee, occupation_standard: 0.1 });
+    assert.equal(item(float, "training_subsidy").amount.low, "0.13");
+  });
+
+  test("amounts of the largest numbers stay exact decimals", () => {
+    const answers = { ...employerOfApprentices, apprentice_employees: 1_000_000_000 };
+    const { high } = item(evaluate({ audience: "employer", answers }), "apprentice_employee_subsidy").amount;
+    assert.equal(high, "20000000000000");
+  });
+
+  test("an input that is no object, no audience and no language is refused in words", () => {
+    for (const input of [undefined, null, 3, "worker", Symbol("worker")]) {
+      assert.throws(() => evaluate(input), /expected an object/);
+    }
+    for (const answers of [[], [["groups", []]], "groups=veteran", 3, true]) {
+      assert.throws(() => worker(answers), /answers.*object/);
+    }
+    for (const audience of [undefined, null, "", "Worker", "__proto__", 1, ["worker"]]) {
+      assert.throws(() => evaluate({ audience, answers: {} }), /audience: expected one of worker, employer, provider/);
+    }
+    assert.throws(() => evaluate({ audience: "worker", answers: {}, lang: "fr" }), /lang: expected zh or en, found fr/);
+    assert.throws(() => questions("nobody"), /audience/);
+    assert.throws(() => policy("fr"), /lang/);
+    // Getters on the input itself.
+    assert.throws(() => evaluate({ get audience() { throw new Error("no"); } }), Error);
+    assert.throws(() => evaluate({ audience: "worker", get answers() { throw new Error("no"); } }), Error);
+  });
+
+  test("a thousand rounds of nonsense leave it working", () => {
+    for (let round = 0; round < 1000; round += 1) {
+      for (const [key, value] of Object.values(bad)) worker(Object.fromEntries([[key, value]]));
+    }
+    assert.equal(amount(worker(trainee), "living_allowance"), "1500…1500");
+  });
+});

@@ -1,0 +1,69 @@
+//! What the tests share: making answers from public ids, and looking at results.
+#![allow(dead_code, reason = "each test file uses a part of it")]
+
+use rust_decimal::Decimal;
+use skills_subsidy::engine::{Answers, Explanation, Raw, Status, explain, read_answers};
+use skills_subsidy::policies;
+use skills_subsidy::policy::{Audience, Policy};
+
+/// The policy under test.
+pub fn policy() -> &'static Policy {
+    policies::first()
+}
+
+/// A text value: a date, or one choice.
+pub fn text(value: &str) -> Raw {
+    Raw::Text(value.to_owned())
+}
+
+/// A number.
+pub fn number(value: i64) -> Raw {
+    Raw::Number(value.to_string())
+}
+
+/// A list of choices.
+pub fn list(values: &[&str]) -> Raw {
+    Raw::List(values.iter().map(|&value| value.to_owned()).collect())
+}
+
+/// Yes or no.
+pub fn flag(value: bool) -> Raw {
+    Raw::Flag(value)
+}
+
+/// The answers of `audience`; every one must count.
+pub fn case(audience: Audience, given: &[(&str, Raw)]) -> Answers {
+    let (answers, problems) = read_answers(policy(), audience, given.iter().map(|(key, raw)| (*key, raw.clone())));
+    assert!(problems.is_empty(), "{problems:?}");
+    answers
+}
+
+/// One entitlement of `audience`, evaluated and explained.
+pub fn outcome(audience: Audience, id: &str, answers: &Answers) -> Explanation {
+    let entitlement = policy().rules(audience).entitlement(id).unwrap_or_else(|| panic!("no entitlement {id}"));
+    explain(entitlement, answers)
+}
+
+/// The ends of an amount as text; `None` for no amount, `open` for an open end.
+pub fn amount(explanation: &Explanation) -> Option<[String; 2]> {
+    let shown = |end: Option<Decimal>| end.map_or_else(|| "open".to_owned(), |end| end.normalize().to_string());
+    explanation.outcome.amount.map(|range| [shown(range.low), shown(range.high)])
+}
+
+/// Asserts a status.
+pub fn assert_status(explanation: &Explanation, expected: Status) {
+    assert_eq!(explanation.outcome.status, expected, "{}", explanation.outcome.entitlement.id);
+}
+
+/// Asserts a status and an amount.
+pub fn assert_amount(explanation: &Explanation, expected: Status, low: &str, high: &str) {
+    assert_status(explanation, expected);
+    let id = explanation.outcome.entitlement.id;
+    assert_eq!(amount(explanation), Some([low.to_owned(), high.to_owned()]), "{id}");
+}
+
+/// Asserts that a citation of `clause` quotes `words`.
+pub fn assert_quotes(explanation: &Explanation, clause: &str, words: &str) {
+    let quotes: Vec<_> = explanation.citations.iter().map(|citation| (citation.clause.id, citation.quote)).collect();
+    assert!(quotes.iter().any(|(id, quote)| *id == clause && quote.contains(words)), "{clause} {words}: {quotes:?}");
+}
