@@ -14,7 +14,10 @@ export const test = base.extend({
       if (["error", "warning"].includes(message.type())) amiss.push(`${message.type()}: ${message.text()}`);
     });
     page.on("pageerror", (error) => amiss.push(`exception: ${error}`));
-    page.on("requestfailed", (request) => amiss.push(`failed: ${request.url()}`));
+    page.on("requestfailed", (request) => {
+      // Leaving a page gives up what it still loads.
+      if (request.failure().errorText !== "net::ERR_ABORTED") amiss.push(`failed: ${request.url()}`);
+    });
     page.on("response", (response) => {
       if (response.status() >= 400) amiss.push(`${response.status()}: ${response.url()}`);
     });

@@ -1,0 +1,87 @@
+//! Modules depend downwards only, the core names no browser crate, and no policy's words leave its folder.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const BROWSER_CRATES: [&str; 6] = ["yew", "gloo", "web_sys", "js_sys", "wasm_bindgen", "serde_wasm_bindgen"];
+const LONGEST_FILE: usize = 320;
+
+fn sources(folder: &str) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut found);
+    assert!(!found.is_empty(), "{folder} has no Rust file");
+    found
+}
+
+fn collect(path: &Path, found: &mut Vec<(PathBuf, String)>) {
+    if path.is_dir() {
+        for entry in fs::read_dir(path).expect("a readable folder") {
+            collect(&entry.expect("a readable entry").path(), found);
+        }
+    } else if path.extension().is_some_and(|extension| extension == "rs") {
+        found.push((path.to_owned(), fs::read_to_string(path).expect("a readable file")));
+    }
+}
+
+fn assert_none_names(folder: &str, forbidden: &[&str]) {
+    for (path, source) in sources(folder) {
+        for line in source.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            for word in forbidden {
+                assert!(!line.contains(word), "{} names {word}: {line}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_core_names_no_browser_crate() {
+    let paths: Vec<String> = BROWSER_CRATES.iter().map(|name| format!("{name}::")).collect();
+    let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
+    for folder in ["src/policy", "src/policies", "src/engine", "src/session", "src/i18n", "src/entry.rs"] {
+        assert_none_names(folder, &paths);
+    }
+}
+
+#[test]
+fn browser_crates_are_dependencies_of_wasm_alone() {
+    let manifest = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")).expect("Cargo.toml");
+    let mut table = "";
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            table = line;
+        }
+        let name = line.split(['=', ' ']).next().unwrap_or_default().replace('-', "_");
+        if table.contains("dependencies") && BROWSER_CRATES.contains(&name.as_str()) {
+            assert!(table.contains("wasm32"), "{name} stands in {table}");
+        }
+    }
+}
+
+#[test]
+fn modules_depend_downwards_only() {
+    assert_none_names(
+        "src/policy",
+        &["crate::engine", "crate::policies", "crate::session", "crate::app", "crate::i18n"],
+    );
+    assert_none_names("src/engine", &["crate::policies", "crate::session", "crate::app", "crate::i18n", "crate::api"]);
+    assert_none_names("src/i18n", &["crate::policies", "crate::session", "crate::app", "crate::api"]);
+    assert_none_names("src/session", &["crate::policies", "crate::app", "crate::api"]);
+}
+
+#[test]
+fn no_word_of_a_policy_leaves_its_folder() {
+    for (path, source) in sources("src") {
+        let is_policy = path.components().any(|part| part.as_os_str() == "policies");
+        for word in ["嘉兴", "Jiaxing", "jiaxing"] {
+            assert!(is_policy || !source.contains(word), "{} says {word}", path.display());
+        }
+    }
+}
+
+#[test]
+fn files_stay_short_enough_to_hold_in_the_head() {
+    for (path, source) in sources("src").into_iter().chain(sources("tests")) {
+        let lines = source.lines().count();
+        assert!(lines <= LONGEST_FILE, "{} has {lines} lines", path.display());
+    }
+}

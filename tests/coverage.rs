@@ -1,0 +1,230 @@
+//! Nothing of the plan is left out: every clause is classed, every fact asked once and used, every word
+//! there in both languages, and the public vocabulary is the one of the policy's reading.
+
+mod support;
+
+use skills_subsidy::engine::{Leaf, leaves, reads};
+use skills_subsidy::policy::{
+    Amount, Audience, Benefit, Citation, Condition, Entitlement, FactSet, Factor, Role, Text,
+};
+use std::collections::BTreeSet;
+use support::policy;
+
+const PLAN: &str = include_str!("../src/policies/jiaxing_2019/plan.md");
+
+/// "Clauses that grant nothing to a visitor", as the policy's reading lists them, and those that it
+/// lists nowhere because they only hold a heading.
+const GRANT_NOTHING: &str = "0 1 1.1 1.2 2 3 3.1 4 5 5.4 5.9 5.10 5.10.1 5.10.3 5.10.4 6 6.12 6.13 6.14 7 A1 A2";
+
+/// Every fact of the reading: id, kind, choices.
+const FACTS: &str = "
+training_date date|occupation_standard money|junior_standard money
+residency many local_household,residence_permit,local_work,unemployment_registration
+groups many enterprise_employee,new_generation_migrant,rural_transfer,two_later,unemployed,veteran,employment_difficulty,college_graduate,professional_farmer,low_income_rural,zero_employment_family,paired_region_poor
+two_later_kind one rural,urban_low_income,other|graduate_local flag|past_retirement_age flag|monthly_pension flag
+training_kind one skills,safety,project,entrepreneurship,rural_ecommerce,none|training_days count
+certificate one vocational_qualification,skill_level,special_ability,training_completion,special_operation,none
+level one junior,intermediate,advanced,technician,senior_technician|certificate_date date|first_appraisal flag
+claimed_same_level flag|claims_this_year count|employer_trade_affected flag|high_risk_industry flag
+insured_months count|wants_business flag|wants_rural_ecommerce flag|competition_winner flag|represents_city flag
+master_studio_trained flag|trade_affected flag|new_hires count|months_since_hire count|training_hours count
+new_hire_certificate one special_ability,training_completion,none|apprenticeship_plan flag
+apprentice_employees count|apprentice_employee_months count|apprentice_rate money|apprentice_students count
+apprentice_student_months count|internship_allowance money|safety_trainees count|certified_employees count
+hosts_competition flag|studio_project_approved flag|backbone_enterprise flag|training_packages count
+provider_kind one vocational_school,university,industry_association,training_institution|qualified flag
+organised_new_hires count";
+
+/// Every entitlement of the reading, by audience.
+const ENTITLEMENTS: [(Audience, &str); 3] = [
+    (
+        Audience::Worker,
+        "training_subsidy appraisal_subsidy living_allowance free_training free_entrepreneurship_training \
+         free_ecommerce_training project_training safety_training_subsidy competition_subsidy city_team_subsidy \
+         master_studio_training",
+    ),
+    (
+        Audience::Employer,
+        "pre_job_training_subsidy apprentice_employee_subsidy apprentice_student_subsidy safety_training_subsidy \
+         employee_training_subsidy competition_event_aid studio_project_aid training_package_aid",
+    ),
+    (
+        Audience::Provider,
+        "training_package_aid subsidised_training_access pre_job_training_subsidy performance_pay_allowance",
+    ),
+];
+
+fn entitlements() -> impl Iterator<Item = &'static Entitlement> {
+    policy().audiences.iter().flat_map(|rules| rules.entitlements.iter().copied())
+}
+
+#[test]
+fn every_clause_of_the_plan_is_there_in_its_order() {
+    let written: Vec<&str> =
+        PLAN.split(" {#").skip(1).filter_map(|rest| rest.split_once("}\n")).map(|(id, _)| id).collect();
+    let written: Vec<&str> = written.into_iter().filter(|id| *id != "…").collect();
+    let known: Vec<&str> = policy().clauses.iter().map(|clause| clause.id).collect();
+    assert_eq!(known, written);
+    assert_eq!(known.len(), 37);
+}
+
+#[test]
+fn clauses_grant_exactly_where_an_entitlement_says_so() {
+    let homes: BTreeSet<&str> = entitlements().map(|entitlement| entitlement.grant.clause.id).collect();
+    let classed: BTreeSet<&str> =
+        policy().clauses.iter().filter(|clause| clause.role == Role::Grants).map(|clause| clause.id).collect();
+    assert_eq!(homes, classed);
+    let nothing: BTreeSet<&str> = GRANT_NOTHING.split_whitespace().collect();
+    let others: BTreeSet<&str> =
+        policy().clauses.iter().map(|clause| clause.id).filter(|id| !homes.contains(id)).collect();
+    assert_eq!(others, nothing);
+}
+
+#[test]
+fn the_vocabulary_is_the_one_of_the_reading() {
+    let expected: BTreeSet<String> =
+        FACTS.split(['|', '\n']).map(|fact| fact.trim().to_owned()).filter(|fact| !fact.is_empty()).collect();
+    let known: BTreeSet<String> = policy()
+        .facts
+        .iter()
+        .map(|fact| {
+            let choices: Vec<&str> = fact.kind.choices().iter().map(|choice| choice.id).collect();
+            format!("{} {} {}", fact.id, fact.kind.id(), choices.join(",")).trim().to_owned()
+        })
+        .collect();
+    assert_eq!(known, expected);
+    for (audience, expected) in ENTITLEMENTS {
+        let known: BTreeSet<&str> = policy().rules(audience).entitlements.iter().map(|one| one.id).collect();
+        assert_eq!(known, expected.split_whitespace().collect(), "{}", audience.id());
+    }
+}
+
+#[test]
+fn every_fact_is_asked_once_and_used() {
+    let used: FactSet = entitlements().fold(FactSet::EMPTY, |facts, entitlement| facts.union(reads(entitlement)));
+    assert!(policy().facts.len() <= FactSet::CAPACITY);
+    for fact in policy().fact_ids() {
+        let id = policy().fact(fact).id;
+        assert_eq!(policy().questions.iter().filter(|question| question.fact == fact).count(), 1, "{id}");
+        assert!(used.contains(fact), "no rule uses {id}");
+    }
+    assert_eq!(policy().questions.len(), policy().facts.len());
+}
+
+#[test]
+fn every_quotation_is_verbatim() {
+    let mut citations: Vec<Citation> = vec![policy().fraud, policy().office];
+    citations.extend(policy().targets.iter().map(|target| target.citation));
+    citations.extend(policy().milestones.iter().filter_map(|milestone| milestone.citation));
+    for entitlement in entitlements() {
+        citations.push(entitlement.grant);
+        citations.extend(entitlement.notes.iter().map(|note| note.citation));
+        in_condition(entitlement.condition, &mut citations, &mut Vec::new());
+        if let Benefit::Money(amount) = entitlement.benefit {
+            in_amount(amount, &mut citations, &mut Vec::new());
+        }
+    }
+    assert!(citations.len() > 150, "{}", citations.len());
+    for citation in citations {
+        assert!(citation.clause.body.contains(citation.quote), "{} {}", citation.clause.id, citation.quote);
+        assert!(PLAN.contains(citation.quote));
+    }
+}
+
+#[test]
+fn every_word_is_there_in_both_languages() {
+    let mut words: Vec<Text> = vec![policy().title, policy().issuer];
+    for fact in policy().facts {
+        words.push(fact.name);
+        for choice in fact.kind.choices() {
+            words.push(choice.name);
+            words.extend(choice.gloss);
+        }
+    }
+    for question in policy().questions {
+        words.extend([question.help, question.reason]);
+        words.extend(question.prompts.iter().map(|prompt| prompt.wording));
+    }
+    for entitlement in entitlements() {
+        words.extend([entitlement.name, entitlement.summary]);
+        words.extend(entitlement.notes.iter().map(|note| note.wording));
+        in_condition(entitlement.condition, &mut Vec::new(), &mut words);
+        if let Benefit::Money(amount) = entitlement.benefit {
+            in_amount(amount, &mut Vec::new(), &mut words);
+        }
+    }
+    let is_chinese = |letter: char| ('\u{4e00}'..='\u{9fff}').contains(&letter);
+    for Text { zh, en } in words {
+        assert!(zh.chars().any(is_chinese), "no Chinese: {zh:?} / {en:?}");
+        // English may name what is printed on a certificate, in the characters printed there.
+        let latin = en.chars().filter(char::is_ascii_alphabetic).count();
+        let chinese = en.chars().filter(|&letter| is_chinese(letter)).count();
+        assert!(latin > 2 * chinese, "no English: {zh:?} / {en:?}");
+    }
+    for clause in policy().clauses {
+        assert!(!clause.heading_english.is_empty() && !clause.heading_english.chars().any(is_chinese), "{}", clause.id);
+    }
+}
+
+#[test]
+fn every_leaf_reads_a_fact_of_its_audience() {
+    for entitlement in entitlements() {
+        assert!(leaves(entitlement).iter().any(|leaf| matches!(leaf, Leaf::Test(_))), "{}", entitlement.id);
+    }
+}
+
+fn in_condition(condition: &Condition, citations: &mut Vec<Citation>, words: &mut Vec<Text>) {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().for_each(|part| in_condition(part, citations, words));
+        }
+        Condition::Not(part) => in_condition(part, citations, words),
+        Condition::Fact(requirement) => {
+            citations.push(requirement.citation);
+            words.push(requirement.wording);
+        }
+        Condition::OfficeDecides(grounds) => {
+            citations.push(grounds.citation);
+            words.push(grounds.wording);
+        }
+    }
+}
+
+fn in_amount(amount: &Amount, citations: &mut Vec<Citation>, words: &mut Vec<Text>) {
+    match amount {
+        Amount::Named { citation, .. } | Amount::Stated { citation, .. } | Amount::ByChoice { citation, .. } => {
+            citations.push(*citation);
+        }
+        Amount::Open { wording, citation } => {
+            citations.push(*citation);
+            words.push(*wording);
+        }
+        Amount::AtMost { amount, citation, .. } => {
+            citations.push(*citation);
+            in_amount(amount, citations, words);
+        }
+        Amount::Times(amount, factor) => {
+            in_amount(amount, citations, words);
+            match factor {
+                Factor::Count { citation, .. }
+                | Factor::CountUpTo { citation, .. }
+                | Factor::YearsOfMonths { citation, .. } => citations.push(*citation),
+                Factor::Uplift { condition, citation, .. } => {
+                    citations.push(*citation);
+                    in_condition(condition, citations, words);
+                }
+            }
+        }
+        Amount::Readings { first, second, wording, citation } => {
+            citations.push(*citation);
+            words.push(*wording);
+            in_amount(first, citations, words);
+            in_amount(second, citations, words);
+        }
+        Amount::When { condition, then, otherwise } => {
+            in_condition(condition, citations, words);
+            in_amount(then, citations, words);
+            in_amount(otherwise, citations, words);
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! What holds whatever is answered: more answers never overturn a decision or widen a range, partial
+//! answers contain each of their completions, and questioning stops exactly when nothing can change.
+
+mod support;
+
+use proptest::prelude::*;
+use skills_subsidy::engine::{
+    Answer, Answers, Evaluation, Outcome, Questioning, Range, Status, Verdict, evaluate, facts_of, missing,
+    nearest_change, set_aside,
+};
+use skills_subsidy::policy::{Audience, CalendarDate, ChoiceId, ChoiceSet, FactId, FactSet, Kind, Test, Yuan};
+use support::policy;
+
+fn answer(kind: &'static Kind) -> BoxedStrategy<Answer> {
+    match kind {
+        Kind::Flag => any::<bool>().prop_map(Answer::Flag).boxed(),
+        Kind::One(choices) => (0..choices.len() as u8).prop_map(|at| Answer::One(ChoiceId::at(at))).boxed(),
+        Kind::Many(choices) => prop::collection::vec(0..choices.len() as u8, 0..3)
+            .prop_map(|chosen| {
+                Answer::Many(chosen.into_iter().fold(ChoiceSet::EMPTY, |set, at| set.with(ChoiceId::at(at))))
+            })
+            .boxed(),
+        Kind::Count { least, most } => {
+            prop_oneof![(*least..60u32), Just(*least), Just(*most)].prop_map(Answer::Count).boxed()
+        }
+        Kind::Money { least, most } => {
+            let (least, most) = (*least, most.unwrap_or(Yuan::LARGEST_STATED));
+            prop_oneof![(4000..=10_000u32).prop_map(Yuan::whole), Just(least), Just(most)]
+                .prop_map(Answer::Money)
+                .boxed()
+        }
+        Kind::Standard => {
+            prop_oneof![(0..5000u32).prop_map(Yuan::whole), Just(Yuan::LARGEST_STATED)].prop_map(Answer::Money).boxed()
+        }
+        Kind::Date => (2018u16..2024, 1u8..13, 1u8..29)
+            .prop_map(|(year, month, day)| Answer::Date(CalendarDate::known(year, month, day)))
+            .boxed(),
+    }
+}
+
+/// An audience, and an answer to every fact it may be asked, in a random order.
+fn full_answers() -> impl Strategy<Value = (Audience, Vec<(FactId, Answer)>)> {
+    prop::sample::select(Audience::ALL.to_vec()).prop_flat_map(|audience| {
+        let facts = facts_of(policy(), policy().rules(audience).entitlements);
+        let answers: Vec<_> = facts.iter().map(|fact| (Just(fact), answer(&policy().fact(fact).kind))).collect();
+        (Just(audience), answers.prop_shuffle())
+    })
+}
+
+fn answers_of(given: &[(FactId, Answer)]) -> Answers {
+    let mut answers = Answers::none(policy());
+    for (fact, answer) in given {
+        assert!(answers.set(*fact, *answer), "{}", policy().fact(*fact).id);
+    }
+    set_aside(&mut answers);
+    answers
+}
+
+fn evaluated(audience: Audience, answers: &Answers) -> Evaluation {
+    evaluate(policy().rules(audience).entitlements, answers)
+}
+
+/// Whether a result may become another one when answers are added. What was settled stays: eligible,
+/// ineligible and, since an office decides only once nothing is unknown, discretionary too.
+fn may_become(before: Status, after: Status) -> bool {
+    before == Status::Unknown || before == after
+}
+
+fn assert_contains(before: &Outcome, after: &Outcome) -> Result<(), TestCaseError> {
+    let id = before.entitlement.id;
+    prop_assert!(may_become(before.status, after.status), "{id}: {:?} became {:?}", before.status, after.status);
+    if let (Some(before), Some(after)) = (before.amount, after.amount) {
+        prop_assert!(before.contains(after), "{id}: {before:?} widened to {after:?}");
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn partial_answers_contain_their_completions((audience, full) in full_answers(), known in 0usize..50) {
+        let known = known.min(full.len());
+        let before = evaluated(audience, &answers_of(&full[..known]));
+        let after = evaluated(audience, &answers_of(&full));
+        for (before, after) in before.outcomes.iter().zip(&after.outcomes) {
+            assert_contains(before, after)?;
+        }
+        prop_assert!(before.total.contains(after.total), "{:?} {:?}", before.total, after.total);
+    }
+
+    #[test]
+    fn one_more_answer_never_overturns_or_widens((audience, full) in full_answers()) {
+        let mut before = evaluated(audience, &Answers::none(policy()));
+        for known in 1..=full.len() {
+            let after = evaluated(audience, &answers_of(&full[..known]));
+            for (before, after) in before.outcomes.iter().zip(&after.outcomes) {
+                assert_contains(before, after)?;
+            }
+            prop_assert!(before.total.contains(after.total));
+            before = after;
+        }
+    }
+
+    #[test]
+    fn the_order_of_answers_is_irrelevant((_, full) in full_answers()) {
+        let mut sorted = full.clone();
+        sorted.sort_by_key(|(fact, _)| *fact);
+        prop_assert_eq!(answers_of(&full), answers_of(&sorted));
+    }
+
+    #[test]
+    fn what_is_not_missing_changes_nothing((audience, full) in full_answers(), known in 0usize..50) {
+        let known = answers_of(&full[..known.min(full.len())]);
+        let complete = answers_of(&full);
+        for entitlement in policy().rules(audience).entitlements {
+            let facts = missing(entitlement, &known);
+            prop_assert!(facts.iter().all(|fact| known.get(fact).is_none()));
+            if facts.is_empty() {
+                let before = evaluate(&[entitlement], &known);
+                let after = evaluate(&[entitlement], &complete);
+                prop_assert_eq!(before.outcomes[0].status, after.outcomes[0].status, "{}", entitlement.id);
+                prop_assert_eq!(before.outcomes[0].amount, after.outcomes[0].amount, "{}", entitlement.id);
+            }
+        }
+    }
+
+    #[test]
+    fn questioning_ends_and_then_nothing_can_change((audience, full) in full_answers()) {
+        let person = answers_of(&full);
+        let view = policy().rules(audience).entitlements;
+        let mut answers = Answers::none(policy());
+        let (mut asked, mut last, mut at_most) = (FactSet::EMPTY, None, usize::MAX);
+        loop {
+            let questioning = Questioning { view, answers: &answers, declined: FactSet::EMPTY, last };
+            let remaining = questioning.remaining_at_most();
+            prop_assert!(remaining < at_most, "at most {at_most}, then {remaining}");
+            at_most = remaining;
+            let Some(fact) = questioning.next() else { break };
+            prop_assert!(!asked.contains(fact));
+            asked.insert(fact);
+            last = Some(fact);
+            let given = person.get(fact);
+            prop_assert!(given.is_some(), "{} was asked of someone it does not apply to", policy().fact(fact).id);
+            answers.set(fact, given.expect("checked above"));
+        }
+        prop_assert_eq!(at_most, 0);
+        let (stopped, complete) = (evaluated(audience, &answers), evaluated(audience, &person));
+        prop_assert_eq!(stopped.total, complete.total);
+        for (stopped, complete) in stopped.outcomes.iter().zip(&complete.outcomes) {
+            prop_assert_eq!(stopped.status, complete.status);
+            prop_assert_eq!(stopped.amount, complete.amount);
+        }
+    }
+
+    #[test]
+    fn the_nearest_change_lifts_the_refusal((audience, full) in full_answers()) {
+        let answers = answers_of(&full);
+        for entitlement in policy().rules(audience).entitlements {
+            let Some(changes) = nearest_change(entitlement, &answers) else { continue };
+            prop_assert!(!changes.is_empty());
+            let facts: FactSet = changes.iter().map(|change| change.requirement.fact).collect();
+            if facts.len() < changes.len() {
+                continue;
+            }
+            let mut changed = answers.clone();
+            for change in &changes {
+                let kind = &policy().fact(change.requirement.fact).kind;
+                let Some(answer) = meeting(kind, &change.requirement.test, change.must_hold) else { continue };
+                changed.set(change.requirement.fact, answer);
+            }
+            let after = evaluate(&[entitlement], &changed).outcomes[0].status;
+            prop_assert_ne!(after, Status::Ineligible, "{}", entitlement.id);
+        }
+    }
+}
+
+/// An answer that passes `test`, or fails it.
+fn meeting(kind: &Kind, test: &Test, must_hold: bool) -> Option<Answer> {
+    let choice = |set: &ChoiceSet| {
+        (0..kind.choices().len() as u8).map(ChoiceId::at).find(|&choice| set.contains(choice) == must_hold)
+    };
+    match (test, kind) {
+        (Test::Yes, _) => Some(Answer::Flag(must_hold)),
+        (Test::AmongThese(set), Kind::One(_)) => choice(set).map(Answer::One),
+        (Test::AmongThese(set), _) => choice(set).map(|choice| Answer::Many(ChoiceSet::of(&[choice]))),
+        (Test::NotEmpty, _) => Some(Answer::Many(ChoiceSet::of(&[ChoiceId::at(0)]))),
+        (Test::AtLeast(bound) | Test::AtMost(bound), _) => Some(Answer::Count(*bound)),
+        (Test::Within(from, _), _) => Some(Answer::Date(*from)),
+    }
+}
+
+const VERDICTS: [Verdict; 4] = [Verdict::No, Verdict::Unknown, Verdict::Discretionary, Verdict::Yes];
+
+#[test]
+fn the_verdict_algebra_holds_for_every_combination() {
+    for one in VERDICTS {
+        assert_eq!(one.opposite().opposite(), one);
+        for two in VERDICTS {
+            assert_eq!(one.and(two), two.and(one));
+            assert_eq!(one.or(two), two.or(one));
+            assert_eq!(one.and(two).opposite(), one.opposite().or(two.opposite()));
+            for three in VERDICTS {
+                assert_eq!(one.and(two).and(three), one.and(two.and(three)));
+                assert_eq!(one.or(two).or(three), one.or(two.or(three)));
+            }
+        }
+    }
+    // Why a condition is never rearranged: distributivity does not hold.
+    let (one, two, three) = (Verdict::Unknown, Verdict::Discretionary, Verdict::Yes);
+    let distributes = VERDICTS.iter().all(|&zero| {
+        [one, two, three]
+            .iter()
+            .all(|&a| [one, two, three].iter().all(|&b| zero.and(a.or(b)) == zero.and(a).or(zero.and(b))))
+    });
+    assert!(!distributes);
+}
+
+#[test]
+fn calendar_dates_agree_with_a_calendar_library() {
+    let mut day = CalendarDate::known(1900, 1, 1);
+    let mut expected = jiff::civil::date(1900, 1, 1);
+    let first = day.day_number();
+    let mut count = 0;
+    while day < CalendarDate::known(2100, 1, 1) {
+        assert_eq!(day.to_string(), expected.to_string());
+        assert_eq!(CalendarDate::parse(&expected.to_string()), Some(day));
+        assert_eq!(day.day_number() - first, count);
+        day = day.next_day().expect("there is a next day");
+        expected = expected.tomorrow().expect("there is a next day");
+        count += 1;
+    }
+    for written in
+        ["2020-02-30", "2019-02-29", "1900-02-29", "2020-00-01", "2020-13-01", "2020-6-1", "20200601", "2020-06-01 "]
+    {
+        assert_eq!(CalendarDate::parse(written), None, "{written}");
+    }
+}
+
+#[test]
+fn ranges_contain_what_lies_inside() {
+    assert!(Range::OPEN.contains(Range::ONE));
+    assert!(!Range::ONE.contains(Range::OPEN));
+    assert!(Range::ONE.contains(Range::ONE));
+}
