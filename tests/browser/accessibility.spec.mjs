@@ -1,0 +1,307 @@
+// For everyone: axe-core finds nothing on any screen in any mode, a walk needs no mouse, the focus is where a
+// screen reader should read on, targets are large enough, and narrow or zoomed screens lose nothing.
+
+import { AxeBuilder } from "@axe-core/playwright";
+import { begin, expect, factAsked, link, onEachScreen, open, questionAbout, questionForm, resultPage } from "./page.mjs";
+import { answerQuestion, screens, submit, test, unfold, walk } from "./page.mjs";
+import { employee, employerOfStudents, trainee } from "./people.mjs";
+
+/** Changes the answer of "what if" to none, so that the comparison shows. */
+const compare = (page) => page.locator("[data-unsure]").click();
+
+/** Every screen there is: a link to it, and what to do there before it is looked at. */
+const places = {
+  home: ["", {}, unfold],
+  "a question answered yes or no": ["worker", { at: "first_appraisal" }],
+  "a question with one answer of a list": ["worker", { at: "certificate", training_date: "2020-06-01" }],
+  "a question with several answers": ["worker", { at: "groups" }],
+  "a question about a number": ["worker", { at: "training_days" }],
+  "a question about money": ["employer", { at: "internship_allowance", apprenticeship_plan: true }],
+  "a question about a date": ["worker", { at: "training_date" }],
+  "an error": ["worker", { at: "training_days" }, submit],
+  "an error about a date": ["worker", { at: "training_date" }, submit],
+  "a result": ["worker/result", employee, unfold],
+  "a result nothing is certain in": ["worker/result", {}, unfold],
+  "a result out of term": ["worker/result", { ...trainee, training_date: "2026-05-01" }, unfold],
+  "a result an office decides": ["employer/result", employerOfStudents, unfold],
+  "the answers": ["worker/answers", employee],
+  "what if": ["worker/what-if", { ...trainee, at: "training_days" }, compare],
+  "a bad link": ["worker/result", { ...trainee, colour: "red" }],
+  "the policy": ["policy", {}],
+  "a clause": ["policy/A2", {}],
+};
+
+const modes = {
+  "in Chinese": { lang: "zh" },
+  "in English": { lang: "en" },
+  "in Chinese, large": { lang: "zh", elder: 1 },
+  "in English, large": { lang: "en", elder: 1 },
+};
+const looks = {
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  "light with more contrast": { colorScheme: "light", contrast: "more" },
+  "dark with more contrast": { colorScheme: "dark", contrast: "more" },
+};
+
+/** Shows a screen of `places` in a mode. */
+async function visit(page, place, mode = {}) {
+  const [path, parameters, prepare] = places[place];
+  await open(page, link(path, { ...parameters, ...mode }));
+  await prepare?.(page);
+}
+
+for (const [mode, parameters] of Object.entries(modes)) {
+  for (const [look, media] of Object.entries(looks)) {
+    // What contrast asks for changes colours, not words: Chinese at both sizes is enough.
+    if (media.contrast && parameters.lang === "en") continue;
+    test(`axe-core finds nothing ${mode}, ${look}`, async ({ page }) => {
+      test.slow();
+      await page.setViewportSize(screens.phone);
+      await page.emulateMedia(media);
+      const found = [];
+      for (const place of Object.keys(places)) {
+        await visit(page, place, parameters);
+        // The size of targets is tested below, and more strictly.
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        for (const { id, nodes } of violations) {
+          found.push(`${place}: ${id}: ${nodes.slice(0, 3).map(({ target, any }) => `${target} ${any[0]?.message ?? ""}`).join(" | ")}`);
+        }
+      }
+      expect(found).toEqual([]);
+    });
+  }
+}
+
+test("axe-core finds nothing on a wide screen", async ({ page }) => {
+  await page.setViewportSize(screens.desktop);
+  for (const place of ["home", "a question with several answers", "a result", "a clause"]) {
+    await visit(page, place);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${place}: ${id}: ${nodes[0].target}`)).toEqual([]);
+  }
+});
+
+test("axe-core would find something", async ({ page }) => {
+  await open(page);
+  await page.locator(".home__heading").evaluate((heading) => heading.style.setProperty("color", "#eee"));
+  await page.locator("html").evaluate((html) => html.removeAttribute("lang"));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual(expect.arrayContaining(["color-contrast", "html-has-lang"]));
+});
+
+/** Presses Tab until what `selector` names has the focus; the focus must be visible all the way. */
+async function tabTo(page, selector) {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press("Tab");
+    const [there, visible] = await page.evaluate((wanted) => {
+      const { activeElement } = document;
+      const { outlineStyle, boxShadow } = getComputedStyle(activeElement);
+      const label = activeElement.closest("label");
+      const marked = outlineStyle !== "none" || boxShadow !== "none" || (label && getComputedStyle(label).outlineStyle !== "none");
+      return [activeElement.matches(wanted), marked || activeElement === document.body];
+    }, selector);
+    expect(visible, "the focus can be seen").toBe(true);
+    if (there) return;
+  }
+  throw new Error(`the keyboard does not reach ${selector}`);
+}
+
+/** Answers the question on the screen by keyboard alone. */
+async function answerByKeyboard(page, fact, answer) {
+  const field = (rest) => `form[data-fact="${fact}"] ${rest}`;
+  if (answer === undefined) {
+    await tabTo(page, field("[data-unsure]"));
+    await page.keyboard.press("Enter");
+  } else if (/^\d{4}-\d{2}-\d{2}$/.test(answer)) {
+    await tabTo(page, field('input[name="year"]'));
+    for (const part of answer.split("-")) {
+      await page.keyboard.type(part);
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("Enter"); // on the button that sends
+  } else if (Array.isArray(answer)) {
+    for (const id of answer) {
+      await tabTo(page, field(`input[value="${id}"]`));
+      await page.keyboard.press("Space");
+    }
+    await tabTo(page, field('[type="submit"]'));
+    await page.keyboard.press("Space");
+  } else if ((await questionForm(page).locator('input[type="radio"]').count()) > 0) {
+    // Tab reaches the list, Space takes the first, arrows go on from there.
+    await tabTo(page, field('input[type="radio"]'));
+    await page.keyboard.press("Space");
+    const chosen = questionForm(page).locator("input:checked");
+    for (let presses = 0; (await chosen.getAttribute("value")) !== `${answer}`; presses += 1) {
+      expect(presses).toBeLessThan(10);
+      await page.keyboard.press("ArrowDown");
+    }
+    await page.keyboard.press("Enter");
+  } else {
+    await tabTo(page, field("input"));
+    await page.keyboard.type(`${answer}`);
+    await page.keyboard.press("Enter");
+  }
+  await expect(questionAbout(page, fact)).toHaveCount(0);
+}
+
+for (const elder of [false, true]) {
+  test(`a whole walk by keyboard alone${elder ? ", large" : ""}`, async ({ page }) => {
+    test.slow();
+    await open(page, elder ? "#/?elder=1" : "");
+    await tabTo(page, ".header__skip");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("main")).toBeFocused();
+    await tabTo(page, '[data-audience="worker"] a');
+    await page.keyboard.press("Enter");
+    for (let fact = await factAsked(page); fact !== null; fact = await factAsked(page)) {
+      await answerByKeyboard(page, fact, employee[fact]);
+      await expect(page.locator("main h1")).toBeFocused();
+    }
+    await expect(page.locator('[data-entitlement="training_subsidy"] .card__amount')).toHaveText("2,600元");
+
+    // The explanation opens, and its clause, and back.
+    await tabTo(page, '[data-entitlement="training_subsidy"] .card__why summary');
+    await page.keyboard.press("Enter");
+    await tabTo(page, '[data-entitlement="training_subsidy"] .card__why a');
+    await page.keyboard.press("Enter");
+    await expect(page.locator("mark").first()).toBeVisible();
+    await tabTo(page, "a.back");
+    await page.keyboard.press("Enter");
+    await expect(resultPage(page)).toBeVisible();
+  });
+}
+
+test("the focus moves to the question's heading after each answer, and to each page's", async ({ page }) => {
+  await begin(page, "worker");
+  await expect(page.locator("main h1")).toBeFocused();
+  await walk(page, trainee, async () => {
+    await expect(page.locator("main h1")).toBeFocused();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+  await page.getByRole("link", { name: "查看和修改回答" }).click();
+  await expect(page.locator("main h1")).toBeFocused();
+  await page.goBack();
+  await expect(page.locator("main h1")).toBeFocused();
+});
+
+test("what a visitor changes is announced: the total in a live region, the remaining questions in words", async ({ page }) => {
+  await begin(page, "worker");
+  await expect(page.locator("[aria-live]")).toHaveCount(1);
+  for (let fact = await factAsked(page); fact !== "training_days"; fact = await factAsked(page)) {
+    await expect(page.getByText(/最多还有 \d+ 个问题/)).toBeVisible();
+    await answerQuestion(page, fact, trainee[fact]);
+  }
+  await answerQuestion(page, "training_days", 30);
+  await expect(page.locator("[aria-live]")).toContainText("1,500元");
+});
+
+/** Targets that are smaller than `least` on a side: buttons, choices, fields, and links outside running text. */
+const smallTargets = (page, least) =>
+  page.evaluate((least) => {
+    const inRunningText = (link) =>
+      getComputedStyle(link).display === "inline" && link.parentElement.textContent.trim() !== link.textContent.trim();
+    const targetOf = (control) => (control.matches('[type="radio"], [type="checkbox"]') ? control.closest("label") : control);
+    const small = [];
+    for (const control of document.querySelectorAll("a[href], button, input, select, textarea, summary")) {
+      const { width, height, right, bottom } = targetOf(control).getBoundingClientRect();
+      const shown = control.checkVisibility({ checkVisibilityCSS: true }) && width > 1 && right > 0 && bottom + scrollY > 0;
+      if (!shown || (control.matches("a") && inRunningText(control))) continue;
+      if (width < least - 0.5 || height < least - 0.5) {
+        small.push(`${control.localName}.${control.className} “${control.textContent.trim()}” ${Math.round(width)}×${Math.round(height)}`);
+      }
+    }
+    return [...new Set(small)];
+  }, least);
+
+onEachScreen(() => {
+  for (const [mode, least, parameters] of [["usual", 44, {}], ["large", 60, { elder: 1 }]]) {
+    test(`targets are ${least} px or more in ${mode} size`, async ({ page }) => {
+      test.slow();
+      const small = {};
+      for (const place of Object.keys(places)) {
+        await visit(page, place, parameters);
+        const found = await smallTargets(page, least);
+        if (found.length > 0) small[place] = found;
+      }
+      expect(small).toEqual({});
+    });
+  }
+});
+
+/** What is wider than the screen and cannot be scrolled to in a box of its own, or is cut off. */
+const lost = (page) =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const found = document.documentElement.scrollWidth > width ? [`the page is ${document.documentElement.scrollWidth} wide`] : [];
+    const scrolls = (element) => ["auto", "scroll"].includes(getComputedStyle(element).overflowX);
+    for (const element of document.querySelectorAll("body *")) {
+      if (!element.checkVisibility() || element.closest("svg svg, .header__skip")) continue;
+      const { left, right, width: own } = element.getBoundingClientRect();
+      if (own <= 1 || (left >= -1 && right <= width + 1)) continue;
+      let ancestor = element.parentElement;
+      while (ancestor && !scrolls(ancestor)) ancestor = ancestor.parentElement;
+      if (!ancestor) found.push(`${element.localName}.${element.getAttribute("class")} reaches from ${Math.round(left)} to ${Math.round(right)}`);
+    }
+    return [...new Set(found)].slice(0, 5);
+  });
+
+// 200 % on a laptop of 1280 × 720, and 400 % on one of 1280 × 1024, leave so much room: what zooming does to a page.
+const narrow = { "320 px wide": { width: 320, height: 568 }, "zoomed to 200 %": { width: 640, height: 360 }, "zoomed to 400 %": { width: 320, height: 256 } };
+for (const [name, viewport] of Object.entries(narrow)) {
+  for (const parameters of [{ lang: "zh" }, { lang: "en", elder: 1 }]) {
+    test(`nothing is lost ${name}, ${parameters.elder ? "in English, large" : "in Chinese"}`, async ({ page }) => {
+      test.slow();
+      await page.setViewportSize(viewport);
+      const found = {};
+      for (const place of Object.keys(places)) {
+        await visit(page, place, parameters);
+        const here = await lost(page);
+        if (here.length > 0) found[place] = here;
+      }
+      expect(found).toEqual({});
+    });
+  }
+}
+
+test("长辈版 is one tap on the first screen: text of 18 px or more, lines of 1.5, and it stays", async ({ page }) => {
+  await page.setViewportSize(screens.phone);
+  await open(page);
+  const elder = page.getByRole("button", { name: "长辈版" });
+  await expect(elder).toBeInViewport();
+  await elder.click();
+  await page.locator('[data-audience="worker"] a[href="#/worker"]').click();
+  for (const place of [null, "a result", "the policy"]) {
+    if (place) await visit(page, place, { elder: 1 });
+    const text = await page.locator("main p, main label, main li, main a, main button, main dd").evaluateAll((all) =>
+      all.filter((one) => one.checkVisibility() && one.textContent.trim() !== "").map((one) => {
+        const { fontSize, lineHeight } = getComputedStyle(one);
+        return { text: one.textContent.slice(0, 20), size: parseFloat(fontSize), lines: parseFloat(lineHeight) / parseFloat(fontSize) };
+      }));
+    expect(text.length).toBeGreaterThan(5);
+    expect(text.filter(({ size }) => size < 18)).toEqual([]);
+    expect(text.filter(({ lines, text: words }) => lines < 1.3 && words.length > 15)).toEqual([]);
+  }
+});
+
+test("whoever wants less motion gets none", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  for (const place of ["home", "a question with several answers", "a result", "the policy"]) {
+    await visit(page, place);
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll("*")].filter((one) => {
+        const { transitionDuration, animationDuration, animationName, scrollBehavior } = getComputedStyle(one);
+        const long = (durations) => durations.split(", ").some((duration) => parseFloat(duration) > 0.01);
+        return long(transitionDuration) || (animationName !== "none" && long(animationDuration)) || scrollBehavior === "smooth";
+      }).map((one) => `${one.localName}.${one.className}`));
+    expect(moving).toEqual([]);
+  }
+});
+
+test("forced colours leave the marks of status and choice", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await visit(page, "a result");
+  for (const status of await page.locator(".card__status").all()) await expect(status).not.toBeEmpty();
+  await visit(page, "a question answered yes or no", { first_appraisal: true });
+  await expect(page.locator("input:checked")).toHaveCount(1);
+});

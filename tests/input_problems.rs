@@ -1,0 +1,125 @@
+//! Wrong input is named, with its key, its value and what was expected; every other answer still counts.
+
+mod support;
+
+use skills_subsidy::engine::{Answer, Problem, ProblemKind, Raw, evaluate, expected, read_answers};
+use skills_subsidy::policy::Audience::{self, Employer, Worker};
+use skills_subsidy::policy::Language;
+use support::{flag, list, number, policy, text};
+
+/// The problems of one wrong answer given beside a right one, which must still count.
+fn problems(audience: Audience, key: &str, raw: Raw) -> Vec<Problem> {
+    let right = ("training_date", text("2020-06-01"));
+    let (answers, problems) = read_answers(policy(), audience, [(key, raw), right]);
+    let date = policy().fact_named("training_date").expect("a fact of the policy");
+    if key != "training_date" {
+        assert!(matches!(answers.get(date), Some(Answer::Date(_))), "the other answer still counts");
+    }
+    evaluate(policy().rules(audience).entitlements, &answers);
+    problems
+}
+
+#[test]
+fn each_wrong_answer_is_one_problem_that_names_it() {
+    let cases: Vec<(Audience, &str, Raw, &str, &str)> = vec![
+        (Worker, "favourite_colour", text("blue"), "blue", "one of this policy's facts"),
+        (Worker, "apprentice_rate", number(5000), "5000", "asked of this audience"),
+        (Worker, "groups", text("veteran"), "veteran", "a list of any of"),
+        (Worker, "groups", list(&["veteran", "pilot"]), "veteran,pilot", "a list of any of"),
+        (Worker, "certificate", text("diploma"), "diploma", "one of: vocational_qualification"),
+        (Worker, "first_appraisal", text("yes"), "yes", "true or false"),
+        (Worker, "training_days", number(-1), "-1", "a whole number from 0"),
+        (Worker, "training_days", Raw::Number("1.5".to_owned()), "1.5", "a whole number from 0"),
+        (Worker, "training_days", flag(true), "true", "a whole number from 0"),
+        (Worker, "training_date", text("2020-02-30"), "2020-02-30", "YYYY-MM-DD"),
+        (Worker, "training_date", text("2020/06/01"), "2020/06/01", "YYYY-MM-DD"),
+        (Worker, "occupation_standard", number(-5), "-5", "a sum of yuan from 0"),
+        (Worker, "occupation_standard", Raw::Number("NaN".to_owned()), "NaN", "a sum of yuan from 0"),
+        (Worker, "level", text("junior"), "junior", "certificate"),
+        (Worker, "training_days", Raw::Other("object".to_owned()), "object", "a whole number"),
+        (Employer, "apprentice_rate", number(3999), "3999", "from 4000 to 10000"),
+        (Employer, "apprentice_rate", number(10001), "10001", "from 4000 to 10000"),
+        (Employer, "apprentice_employee_months", number(0), "0", "from 1"),
+        (
+            Employer,
+            "new_hires",
+            Raw::Number(format!("1{}", "0".repeat(30))),
+            "1000000000000000000000000000000",
+            "from 0",
+        ),
+        (Employer, "new_hires", Raw::Number("1e+30".to_owned()), "1e+30", "from 0"),
+    ];
+    for (audience, key, raw, value, wanted) in cases {
+        let problems = problems(audience, key, raw);
+        assert_eq!(problems.len(), 1, "{key}: {problems:?}");
+        assert_eq!((problems[0].key.as_str(), problems[0].value.as_str()), (key, value));
+        let english = expected(policy(), &problems[0], Language::English);
+        assert!(english.contains(wanted), "{key}: expected {english}");
+        assert!(!expected(policy(), &problems[0], Language::Chinese).is_empty());
+    }
+}
+
+#[test]
+fn a_level_without_a_levelled_certificate_is_set_aside() {
+    for certificate in ["special_ability", "training_completion", "none"] {
+        let given = [("certificate", text(certificate)), ("level", text("advanced"))];
+        let (answers, problems) = read_answers(policy(), Worker, given);
+        let level = policy().fact_named("level").expect("a fact of the policy");
+        assert_eq!(answers.get(level), None);
+        assert_eq!(problems[0].kind, ProblemKind::NotApplicable(level));
+        assert_eq!((problems[0].key.as_str(), problems[0].value.as_str()), ("level", "advanced"));
+    }
+}
+
+#[test]
+fn nothing_and_not_sure_are_no_problem() {
+    for raw in [Raw::Nothing, list(&[])] {
+        assert!(problems(Worker, "groups", raw).is_empty());
+    }
+}
+
+#[test]
+fn huge_input_is_shortened_when_it_is_repeated() {
+    let huge = "巨".repeat(1_000_000);
+    for problem in problems(Worker, &huge, text(&huge)).iter().chain(&problems(Worker, "certificate", text(&huge))) {
+        assert!(problem.key.chars().count() <= 61 && problem.value.chars().count() <= 61);
+    }
+}
+
+#[test]
+fn the_last_of_two_answers_counts() {
+    let (answers, _) = read_answers(policy(), Worker, [("training_days", number(1)), ("training_days", number(2))]);
+    let days = policy().fact_named("training_days").expect("a fact of the policy");
+    assert_eq!(answers.get(days), Some(Answer::Count(2)));
+}
+
+#[test]
+fn the_largest_accepted_answers_do_not_overflow() {
+    let most = Raw::Number("1000000000".to_owned());
+    let largest = Raw::Number("1000000000000".to_owned());
+    let given = [
+        ("training_date", text("2020-06-01")),
+        ("new_hires", most.clone()),
+        ("months_since_hire", number(1)),
+        ("training_hours", most.clone()),
+        ("new_hire_certificate", text("special_ability")),
+        ("trade_affected", flag(true)),
+        ("apprenticeship_plan", flag(true)),
+        ("apprentice_employees", most.clone()),
+        ("apprentice_employee_months", most.clone()),
+        ("apprentice_students", most.clone()),
+        ("apprentice_student_months", most.clone()),
+        ("internship_allowance", largest.clone()),
+        ("high_risk_industry", flag(true)),
+        ("safety_trainees", most.clone()),
+        ("certified_employees", most.clone()),
+        ("backbone_enterprise", flag(true)),
+        ("training_packages", most),
+        ("junior_standard", largest.clone()),
+        ("occupation_standard", largest),
+    ];
+    let (answers, problems) = read_answers(policy(), Employer, given);
+    assert!(problems.is_empty(), "{problems:?}");
+    let total = evaluate(policy().rules(Employer).entitlements, &answers).total.rounded_to_fen();
+    assert_eq!(total.low.map(|low| low.to_string()).as_deref(), Some("3300000008000000000000"));
+}
