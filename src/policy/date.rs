@@ -54,6 +54,18 @@ impl CalendarDate {
         days + self.day as u32 - 1
     }
 
+    /// The day that many days after 0001-01-01; `None` after 9999-12-31.
+    pub fn from_day_number(days: u32) -> Option<CalendarDate> {
+        // Never too early: a few of the 9999 years are tried at most.
+        let mut year = (days / 365 + 1).min(9999) as u16;
+        while CalendarDate::known(year, 1, 1).day_number() > days {
+            year -= 1;
+        }
+        let months = (1..=12).rev().filter_map(|month| CalendarDate::new(year, month, 1));
+        let month = months.into_iter().find(|first| first.day_number() <= days)?;
+        CalendarDate::new(year, month.month, u8::try_from(days - month.day_number() + 1).ok()?)
+    }
+
     /// Reads `YYYY-MM-DD`, exactly; anything else is `None`.
     pub fn parse(written: &str) -> Option<CalendarDate> {
         let bytes = written.as_bytes();

@@ -1,6 +1,6 @@
 //! What a visitor can do, and what becomes of the session then.
 
-use super::{Case, Page, Session, follow};
+use super::{Case, Page, Session, follow, read_code};
 use crate::engine::Answer;
 use crate::policy::{Audience, FactId, FactSet, Language};
 
@@ -21,6 +21,10 @@ pub enum Action {
     Speak(Language),
     /// Switch 长辈版 on or off.
     Elder(bool),
+    /// Open the result that a code stands for.
+    OpenCode(String),
+    /// Switch 窗口模式 on or off.
+    Counter(bool),
     /// Forget every answer.
     Forget,
     /// Follow a link, whatever stood on the screen before.
@@ -62,14 +66,36 @@ impl Session {
             Action::Continue(audience) => next.page = next.case(audience).onward(),
             Action::Speak(language) => next.language = language,
             Action::Elder(elder) => next.elder = elder,
+            Action::Counter(counter) => next.counter = counter,
+            Action::OpenCode(typed) => match read_code(self.policy, &typed) {
+                Ok(case) => {
+                    let audience = case.audience;
+                    *next.case_mut(audience) = case;
+                    next.current = Some(audience);
+                    next.page = Page::Result(audience);
+                    next.code_problem = None;
+                }
+                Err(problem) => next.code_problem = Some(problem),
+            },
             Action::Forget => {
                 next.cases = Audience::ALL.map(|audience| Case::new(self.policy, audience));
                 next.page = Page::Home;
                 next.current = None;
                 next.problems.clear();
+                next.code_problem = None;
                 next.dropped = FactSet::EMPTY;
             }
-            Action::Follow(link) => return follow(self.policy, &link),
+            Action::Follow(link) => {
+                next = follow(self.policy, &link);
+                // The link replaces the case it is about; what it says nothing about stays.
+                let about = next.current;
+                next.cases
+                    .iter_mut()
+                    .zip(&self.cases)
+                    .filter(|(_, ours)| Some(ours.audience) != about)
+                    .for_each(|(case, ours)| *case = ours.clone());
+                next.current = about.or(self.current);
+            }
             Action::Return(link) => next.page = follow(self.policy, &link).page,
             Action::Acknowledge => {
                 next.problems.clear();

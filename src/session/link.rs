@@ -46,6 +46,20 @@ pub fn write_link(session: &Session) -> String {
     }
 }
 
+/// The link to the result of `audience`, with the answers or without.
+pub fn share_link(session: &Session, audience: Audience, with_answers: bool) -> String {
+    let mut shared = session.clone();
+    shared.current = None;
+    shared.page = Page::Result(audience);
+    if !with_answers {
+        let topic = session.case(audience).topic;
+        *shared.case_mut(audience) = Case { topic, ..Case::new(session.policy, audience) };
+        // Nothing was answered: the link leads to the first question.
+        return write_link(&shared).replacen("/result", "", 1);
+    }
+    write_link(&shared)
+}
+
 fn write_answer(policy: &Policy, case: &Case, fact: FactId) -> String {
     let described = policy.fact(fact);
     let choice = |position: usize| described.kind.choices().get(position).map_or("", |choice| choice.id);
@@ -68,7 +82,7 @@ pub fn follow(policy: &'static Policy, link: &str) -> Session {
     let mut session = Session::new(policy);
     let fragment = link.split_once('#').map_or(link, |(_, fragment)| fragment);
     if fragment.len() > LONGEST_LINK {
-        session.problems.push(unknown("#", fragment));
+        session.problems.push(unknown("#", fragment, ProblemKind::UnknownLink));
         return session;
     }
     let (path, query) = fragment.split_once('?').unwrap_or((fragment, ""));
@@ -87,7 +101,7 @@ pub fn follow(policy: &'static Policy, link: &str) -> Session {
                 (_, id) => Page::Policy(id.and_then(|id| policy.clause(id)).map(|clause| clause.id)),
             };
         }
-        (Some(other), _) => session.problems.push(unknown("#", other)),
+        (Some(other), _) => session.problems.push(unknown("#", other, ProblemKind::UnknownLink)),
     }
     session
 }
@@ -158,7 +172,7 @@ fn read_case(session: &mut Session, audience: Audience, view: Option<&str>, pair
     if let Some(topic) = value_of("topic") {
         match case.rules().entitlement(topic) {
             Some(entitlement) => case.topic = Some(entitlement.id),
-            None => problems.push(unknown("topic", topic)),
+            None => problems.push(unknown("topic", topic, ProblemKind::UnknownEntitlement(audience))),
         }
     }
     let asked = value_of("at").and_then(|id| policy.fact_named(id));
@@ -173,7 +187,7 @@ fn read_case(session: &mut Session, audience: Audience, view: Option<&str>, pair
     session.problems.extend(problems);
 }
 
-fn unknown(key: &str, value: &str) -> Problem {
+fn unknown(key: &str, value: &str, kind: ProblemKind) -> Problem {
     let value = value.chars().take(60).collect();
-    Problem { key: key.to_owned(), value, kind: ProblemKind::UnknownFact }
+    Problem { key: key.to_owned(), value, kind }
 }

@@ -1,10 +1,14 @@
 //! The visitor's session: what is on the screen and what was answered. Pure: no browser, no clock.
 
 mod action;
+mod code;
 mod link;
+mod sheet;
 
 pub use action::Action;
-pub use link::{follow, write_link};
+pub use code::{CodeProblem, read_code, write_code};
+pub use link::{follow, share_link, write_link};
+pub use sheet::write_sheet;
 
 use crate::engine::{self, Answer, Answers, Evaluation, Outcome, Problem, Questioning};
 use crate::policy::{Audience, AudienceRules, Entitlement, FactId, FactSet, Language, Policy};
@@ -165,6 +169,10 @@ pub struct Session {
     pub cases: [Case; 3],
     /// What was wrong with the link that was followed.
     pub problems: Vec<Problem>,
+    /// Why the result code that was entered could not be read.
+    pub code_problem: Option<CodeProblem>,
+    /// 窗口模式: for staff who help one person after the other.
+    pub counter: bool,
     /// Facts whose answers the last change made void.
     pub dropped: FactSet,
 }
@@ -181,6 +189,8 @@ impl Session {
             current: None,
             cases: Audience::ALL.map(|audience| Case::new(policy, audience)),
             problems: Vec::new(),
+            code_problem: None,
+            counter: false,
             dropped: FactSet::EMPTY,
         }
     }

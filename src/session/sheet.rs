@@ -1,0 +1,78 @@
+//! The result as plain text, for copying into a message or a file: answers, results, quotations, policy.
+
+use super::{Case, write_code};
+use crate::engine::{Explanation, Status, explain};
+use crate::i18n::{self, words};
+use crate::policy::{Benefit, Citation, Language, Text};
+
+/// Writes the sheet of `case`.
+pub fn write_sheet(case: &Case, language: Language) -> String {
+    let say = |text: Text| text.in_language(language);
+    let policy = case.answers.policy();
+    let mut lines = vec![say(policy.title).to_owned(), term(case, language), String::new()];
+
+    lines.push(format!("【{}】", say(words::REVIEW_HEADING)));
+    lines.extend(case.trail.iter().map(|&fact| {
+        let given = case.answers.get(fact).map(|given| i18n::answer(policy, fact, given, language));
+        let given = given.unwrap_or_else(|| say(words::ANSWER_NOT_SURE).to_owned());
+        format!("{}: {given}", say(policy.fact(fact).name))
+    }));
+
+    let total = case.evaluate().total;
+    lines.extend([String::new(), format!("【{}】 {}", say(words::TOTAL), i18n::range(total, language))]);
+    let explanations: Vec<Explanation> =
+        case.entitlements().into_iter().map(|entitlement| explain(entitlement, &case.answers)).collect();
+    for (status, heading) in GROUPS {
+        let of_status = explanations.iter().filter(|explanation| explanation.outcome.status == status);
+        let items: Vec<String> = of_status.map(|explanation| item(explanation, language)).collect();
+        if !items.is_empty() {
+            lines.extend([String::new(), format!("【{}】", say(heading))]);
+            lines.extend(items);
+        }
+    }
+    lines.extend([
+        String::new(),
+        say(words::ESTIMATE).to_owned(),
+        format!("{} {}", say(words::FRAUD), quoted(policy.fraud, language)),
+        format!("{} {}", say(words::RESULT_CODE), write_code(case)),
+    ]);
+    lines.join("\n")
+}
+
+const GROUPS: [(Status, Text); 4] = [
+    (Status::Eligible, words::GROUP_ELIGIBLE),
+    (Status::Discretionary, words::GROUP_DISCRETIONARY),
+    (Status::Unknown, words::GROUP_UNKNOWN),
+    (Status::Ineligible, words::GROUP_INELIGIBLE),
+];
+
+fn term(case: &Case, language: Language) -> String {
+    let term = case.answers.policy().term;
+    format!("{} – {}", i18n::date(term.issued, language), i18n::date(term.until, language))
+}
+
+/// One entitlement: name, what it brings, to whom, and the words that decided.
+fn item(explanation: &Explanation, language: Language) -> String {
+    let entitlement = explanation.outcome.entitlement;
+    let mut line = format!("- {}", entitlement.name.in_language(language));
+    let brings = match (&entitlement.benefit, explanation.outcome.amount) {
+        _ if explanation.outcome.status == Status::Ineligible => None,
+        (Benefit::InKind(words) | Benefit::Unnamed(words), _) => Some(words.in_language(language).to_owned()),
+        (Benefit::Money(_), amount) => amount.map(|amount| i18n::amount(amount, language)),
+    };
+    if let Some(brings) = brings {
+        line.push_str(&format!(": {brings} → {}", entitlement.payee.name().in_language(language)));
+    }
+    if let Some(&citation) = explanation.citations.first() {
+        line.push_str(&format!("\n  {}", quoted(citation, language)));
+    }
+    line
+}
+
+fn quoted(citation: Citation, language: Language) -> String {
+    let heading = match language {
+        Language::Chinese => citation.clause.heading,
+        Language::English => citation.clause.heading_english,
+    };
+    format!("“{}” ({heading})", citation.quote)
+}

@@ -1,0 +1,124 @@
+//! What is shared stays the same: links and codes give the same case back, and garbage is named, not crashed on.
+
+mod support;
+
+use proptest::prelude::*;
+use skills_subsidy::engine::{Answer, Raw};
+use skills_subsidy::policy::Audience::{Employer, Worker};
+use skills_subsidy::policy::{CalendarDate, Language};
+use skills_subsidy::session::{
+    Action, CodeProblem, Page, Session, follow, read_code, share_link, write_code, write_link, write_sheet,
+};
+use support::policy;
+
+const LINK: &str = "#/worker/result?topic=training_subsidy&training_date=2020-06-01&groups=veteran,two_later&residency=\
+                    &two_later_kind=rural&claims_this_year=unsure&occupation_standard=1200.5&certificate=skill_level&level=advanced";
+
+#[test]
+fn a_link_gives_the_session_back() {
+    let session = follow(policy(), LINK);
+    assert!(session.problems.is_empty(), "{:?}", session.problems);
+    assert_eq!(write_link(&session), LINK);
+    assert_eq!(follow(policy(), &write_link(&session)), session);
+    assert_eq!(session.page, Page::Result(Worker));
+}
+
+#[test]
+fn a_code_gives_the_case_back_however_it_is_typed() {
+    let session = follow(policy(), LINK);
+    let case = session.case(Worker);
+    let code = write_code(case);
+    for typed in [code.clone(), code.to_lowercase(), code.replace('-', " "), code.replace('0', "o").replace('1', "l")] {
+        let read = read_code(policy(), &typed).expect("a code of ours");
+        assert_eq!((read.audience, read.topic, &read.answers), (Worker, case.topic, &case.answers));
+        assert_eq!(read.declined(), case.declined());
+    }
+    let opened = Session::new(policy()).after(Action::OpenCode(code));
+    assert_eq!(opened.page, Page::Result(Worker));
+    assert_eq!(opened.case(Worker).answers, case.answers);
+}
+
+#[test]
+fn a_mistyped_code_is_named() {
+    let code = write_code(follow(policy(), LINK).case(Worker));
+    let mut changed: Vec<char> = code.chars().collect();
+    for at in 0..changed.len() {
+        if changed[at] == '-' {
+            continue;
+        }
+        let original = changed[at];
+        changed[at] = if original == '7' { '8' } else { '7' };
+        let typed: String = changed.iter().collect();
+        assert!(read_code(policy(), &typed).is_err(), "{typed}");
+        changed[at] = original;
+    }
+    for typed in ["", "7", "你好", "UUUU-UUUU", &"7".repeat(10_000)] {
+        assert_eq!(read_code(policy(), typed).err(), Some(CodeProblem::Mistyped), "{typed:.20}");
+    }
+}
+
+#[test]
+fn sharing_without_answers_shares_none() {
+    let session = follow(policy(), LINK);
+    assert_eq!(share_link(&session, Worker, false), "#/worker?topic=training_subsidy");
+    assert_eq!(share_link(&session, Worker, true), LINK);
+}
+
+#[test]
+fn the_sheet_says_answers_amounts_quotations_and_code() {
+    let link = "#/employer/result?training_date=2020-09-01&apprenticeship_plan=true&apprentice_employees=20&apprentice_employee_months=24";
+    let session = follow(policy(), link);
+    let case = session.case(Employer);
+    for (language, amount) in [(Language::Chinese, "160,000–400,000元"), (Language::English, "¥160,000–400,000")]
+    {
+        let sheet = write_sheet(case, language);
+        let title = policy().title.in_language(language);
+        for part in [title, amount, "职工学徒按每人每年4000元至10000元的标准给予企业补贴", &write_code(case)]
+        {
+            assert!(sheet.contains(part), "{part} is not in\n{sheet}");
+        }
+    }
+}
+
+#[test]
+fn changing_an_answer_drops_only_what_no_longer_applies() {
+    let session = follow(policy(), LINK);
+    let certificate = policy().fact_named("certificate").expect("a fact of the policy");
+    let none = match skills_subsidy::engine::read_answer(policy(), certificate, &Raw::Text("none".to_owned())) {
+        Ok(Some(answer)) => answer,
+        other => panic!("{other:?}"),
+    };
+    let changed = session.after(Action::Answer(Worker, certificate, Some(none)));
+    let level = policy().fact_named("level").expect("a fact of the policy");
+    assert_eq!(changed.dropped.iter().collect::<Vec<_>>(), [level]);
+    let kept = changed.case(Worker).answers.answered().len();
+    assert_eq!(kept, session.case(Worker).answers.answered().len() - 1);
+}
+
+#[test]
+fn forgetting_leaves_nothing() {
+    let forgotten = follow(policy(), LINK).after(Action::Forget);
+    assert_eq!(write_link(&forgotten), "#/");
+    assert_eq!(forgotten, Session::new(policy()));
+}
+
+proptest! {
+    #[test]
+    fn no_link_and_no_code_panics(typed in ".{0,200}") {
+        let _ = follow(policy(), &typed);
+        let _ = follow(policy(), &format!("#/worker?{typed}"));
+        let _ = read_code(policy(), &typed);
+    }
+
+    #[test]
+    fn every_date_and_sum_survives_a_code(days in 0u32..3_652_059, fen in 0u64..100_000_000_000_000) {
+        let date = CalendarDate::from_day_number(days).expect("a day of the calendar");
+        prop_assert_eq!(date.day_number(), days);
+        let sum = format!("{}.{:02}", fen / 100, fen % 100);
+        let session = follow(policy(), &format!("#/worker/result?training_date={date}&occupation_standard={sum}"));
+        let case = session.case(Worker);
+        let read = read_code(policy(), &write_code(case)).expect("a code of ours");
+        prop_assert_eq!(&read.answers, &case.answers);
+        prop_assert!(matches!(case.answers.get(policy().term.event), Some(Answer::Date(_))));
+    }
+}
