@@ -54,15 +54,16 @@ test-native: ## the Rust tests
 	then set -x; cargo nextest run --locked && cargo test --locked --doc; \
 	else set -x; cargo test --locked; fi
 
-test-module: build ## the built JavaScript module, from Node; and that old phones can run the WebAssembly
+test-module: build $(browser_packages) ## the built JavaScript module, from Node; and that old phones can run the WebAssembly
 	node www/build/check-wasm.mjs
 	node --test tests/module/*.test.mjs
 
 test-browser: build $(browser_packages) | chromium ## the built site in Chromium (CHROMIUM=/usr/bin/chromium)
 	cd tests/browser && npx playwright test $(SPEC)
 
-bench: ## measures speed, natively and fully optimised
+bench: build $(browser_packages) | chromium ## measures speed, natively and in Chromium, and the first load
 	cargo bench --locked
+	node tests/browser/benchmark.mjs
 
 screenshots: build $(browser_packages) | chromium ## pictures of the pages: target/screenshots/
 	node tests/browser/screenshots.mjs

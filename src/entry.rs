@@ -38,12 +38,14 @@ fn without_separators(written: &str) -> Option<String> {
     proper.then(|| fraction.map_or(joined.clone(), |part| format!("{joined}.{part}")))
 }
 
-/// A whole number, such as `30`, `３０` or `1,200`; a counting word behind it is understood.
+/// A whole number, such as `30`, `３０` or `1,200`; a counting word behind it is understood. One beyond all
+/// bounds is the largest number, which is out of bounds everywhere.
 pub fn count(typed: &str) -> Option<u32> {
     let plain = plain(typed);
     let number = plain.trim_end_matches(['人', '天', '日', '月', '个', '次', '课', '时', '名']);
     let number = without_separators(number)?;
-    number.bytes().all(|byte| byte.is_ascii_digit()).then(|| number.parse().ok()).flatten()
+    let is_whole = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    is_whole.then(|| number.parse().unwrap_or(u32::MAX))
 }
 
 /// A sum of yuan, such as `1800`, `１２００元`, `1,200` or `1.2万`.
@@ -116,7 +118,8 @@ mod tests {
     fn counts_are_whole() {
         assert_eq!(count("３０天"), Some(30));
         assert_eq!(count("1,200"), Some(1200));
-        for written in ["", "1.5", "-1", "三十", "1e3", "99999999999"] {
+        assert_eq!(count("99999999999"), Some(u32::MAX));
+        for written in ["", "1.5", "-1", "三十", "1e3"] {
             assert_eq!(count(written), None, "{written}");
         }
     }

@@ -11,7 +11,7 @@ use skills_subsidy::session::{
 };
 use support::policy;
 
-const LINK: &str = "#/worker/result?topic=training_subsidy&training_date=2020-06-01&groups=veteran,two_later&residency=\
+const LINK: &str = "#/worker/result?topic=training_subsidy&training_date=2020-06-01&groups=two_later,veteran&residency=\
                     &two_later_kind=rural&claims_this_year=unsure&occupation_standard=1200.5&certificate=skill_level&level=advanced";
 
 #[test]

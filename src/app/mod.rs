@@ -7,7 +7,7 @@ mod pages;
 
 use crate::policies;
 use crate::session::{Action, Page, Session, follow, write_link};
-use components::{View, footer, header};
+use components::{CounterBar, SharePanel, View, footer, header};
 use pages::{PolicyReader, WhatIf, home, question, result, review};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -42,7 +42,11 @@ pub fn Application() -> Html {
         });
     }
     use_effect_with(session.clone(), |session| {
-        browser::show_address(&write_link(session));
+        let link = write_link(session);
+        browser::show_address(&link);
+        if session.current.is_some() {
+            browser::keep_up(&link);
+        }
         browser::describe_document(session);
     });
     let first = use_mut_ref(|| true);
@@ -56,6 +60,9 @@ pub fn Application() -> Html {
     html! {
         <div class="page">
             { header(view) }
+            if session.counter {
+                <CounterBar session={session.clone()} act={act.clone()} />
+            }
             <main id="main" class="page__main" tabindex="-1">{ content(&session, &act) }</main>
             { footer(view) }
         </div>
@@ -68,7 +75,9 @@ fn content(session: &Rc<Session>, act: &Callback<Action>) -> Html {
     match view.session.page {
         Page::Home => home(view),
         Page::Question(audience, fact) => question(view, audience, fact),
-        Page::Result(audience) => result(view, audience),
+        Page::Result(audience) => html! {
+            <>{ result(view, audience) }<SharePanel {session} {act} {audience} /></>
+        },
         Page::Review(audience) => review(view, audience),
         Page::WhatIf(audience, fact) => html! { <WhatIf {session} {act} {audience} {fact} /> },
         Page::Policy(clause) => html! { <PolicyReader {session} {act} {clause} /> },

@@ -76,6 +76,10 @@ pub struct Problem {
 pub enum ProblemKind {
     /// No fact of the policy has this key.
     UnknownFact,
+    /// Nothing that this audience may receive has this id.
+    UnknownEntitlement(Audience),
+    /// The link is no link to a page of ours.
+    UnknownLink,
     /// The fact is asked of other audiences only.
     OtherAudience(FactId),
     /// The value is of the wrong type, not on the list, or out of bounds.
@@ -89,6 +93,12 @@ pub fn expected(policy: &Policy, problem: &Problem, language: Language) -> Strin
     let chinese = language == Language::Chinese;
     match problem.kind {
         ProblemKind::UnknownFact => pick(chinese, "本政策的事实编号", "the id of one of this policy's facts"),
+        ProblemKind::UnknownEntitlement(audience) => {
+            let ids: Vec<&str> = policy.rules(audience).entitlements.iter().map(|entitlement| entitlement.id).collect();
+            let one_of = pick(chinese, "其中之一：", "one of: ");
+            format!("{one_of}{}", ids.join(", "))
+        }
+        ProblemKind::UnknownLink => pick(chinese, "本计算器自己的链接", "a link that this calculator made"),
         ProblemKind::OtherAudience(_) => {
             pick(chinese, "所选身份会被问到的事实", "a fact that is asked of this audience")
         }

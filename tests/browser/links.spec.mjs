@@ -99,16 +99,16 @@ test("a fragment of a megabyte is refused in words, and the page works", async (
   expect(await factAsked(page)).not.toBeNull();
 });
 
-for (const fragment of ["#", "#/", "#/nowhere", "#/worker?", "#/worker?=&&==&a", "#?&%", "#/policy/99.9", "#/worker?at=nothing",
-  "#/worker/what-if", "#/worker/result/x/y", "#%00", "#/worker?%FF=%FE", "#/worker?training_days=30&training_days=40", "#💰",
-  "#/worker?lang=xx&elder=maybe", "#javascript:alert(1)"]) {
-  test(`the link ${fragment} breaks nothing`, async ({ page }) => {
+test("no link breaks the page, however odd", async ({ page }) => {
+  for (const fragment of ["#", "#/", "#/nowhere", "#/worker?", "#/worker?=&&==&a", "#?&%", "#/policy/99.9", "#/worker?at=nothing",
+    "#/worker/what-if", "#/worker/result/x/y", "#%00", "#/worker?%FF=%FE", "#/worker?training_days=30&training_days=40", "#💰",
+    "#/worker?lang=xx&elder=maybe", "#javascript:alert(1)"]) {
     await open(page, fragment);
     await page.getByRole("link", { name: "技能补贴计算" }).click();
-    await page.locator('[data-audience="employer"] a[href^="#/employer"]').first().click();
-    expect(await factAsked(page)).not.toBeNull();
-  });
-}
+    await page.locator('[data-audience="employer"] a[href="#/employer"]').click();
+    expect(await factAsked(page), fragment).not.toBeNull();
+  }
+});
 
 test("back and forward in the browser keep every answer", async ({ page }) => {
   await begin(page, "worker");

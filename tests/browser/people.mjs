@@ -26,6 +26,21 @@ export const employee = {
   occupation_standard: 2000,
 };
 
+/** A worker who has answered everything: the one that tests/benchmarks/evaluation.rs measures. */
+export const answeringEverything = {
+  ...employee,
+  groups: ["enterprise_employee", "employment_difficulty"],
+  training_days: 30,
+  high_risk_industry: true,
+  insured_months: 24,
+  wants_business: true,
+  wants_rural_ecommerce: false,
+  competition_winner: false,
+  represents_city: false,
+  master_studio_trained: false,
+  junior_standard: 1000,
+};
+
 /** 4: an enterprise with employee apprentices. */
 export const employerOfApprentices = {
   training_date: "2020-09-01",

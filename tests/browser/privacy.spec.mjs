@@ -35,7 +35,7 @@ for (const [audience, answers] of Object.entries(people)) {
     await page.getByRole("link", { name: "Back to the result" }).click();
     await expect(resultPage(page)).toBeVisible();
 
-    expect([...requests.values()]).toEqual([]);
+    await expect.poll(() => [...requests.values()]).toEqual([]);
     expect(printed).toEqual([]);
     await page.reload(); // now there must be some: else nothing was watched
     await expect(resultPage(page)).toBeVisible();

@@ -266,8 +266,8 @@ describe("input of the wrong shape", () => {
     assert.throws(() => evaluate({ audience: "worker", get answers() { throw new Error("no"); } }), Error);
   });
 
-  test("a thousand rounds of nonsense leave it working", () => {
-    for (let round = 0; round < 1000; round += 1) {
+  test("a hundred rounds of nonsense leave it working", () => {
+    for (let round = 0; round < 100; round += 1) {
       for (const [key, value] of Object.values(bad)) worker(Object.fromEntries([[key, value]]));
     }
     assert.equal(amount(worker(trainee), "living_allowance"), "1500…1500");

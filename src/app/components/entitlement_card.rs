@@ -122,10 +122,16 @@ fn to_qualify(view: View, case: &Case, entitlement: &Entitlement) -> Html {
 fn working(view: View, explanation: &Explanation) -> Html {
     let (policy, language) = (view.session.policy, view.language());
     let Some(total) = explanation.outcome.amount else { return html! {} };
+    let quotes = |step: &Step| -> Html {
+        let mut citations = Vec::new();
+        step.cite(&mut citations);
+        citations.dedup();
+        citations.into_iter().map(|citation| clause_quote(view, citation)).collect()
+    };
     let lines = |steps: &[Step]| -> Html {
         steps.iter().map(|step| html! { <li>{ step_line(policy, step, language) }</li> }).collect()
     };
-    let step = |step: &Step| match step {
+    let line = |step: &Step| match step {
         Step::Readings { wording, first, second, .. } => html! {
             <li>
                 { wording.in_language(view.language()) }
@@ -135,15 +141,16 @@ fn working(view: View, explanation: &Explanation) -> Html {
                         <ul>{ lines(steps) }</ul>
                     </div>
                 }) }
+                { quotes(step) }
             </li>
         },
-        other => html! { <li>{ step_line(policy, other, language) }</li> },
+        other => html! { <li>{ step_line(policy, other, language) }{ quotes(other) }</li> },
     };
     html! {
         <details class="card__working working">
             <summary>{ words::HOW_AMOUNT.in_language(view.language()) }</summary>
             <ul class="working__steps">
-                { for explanation.steps.iter().map(step) }
+                { for explanation.steps.iter().map(line) }
                 <li class="working__sum">{ format!("= {}", amount(total, language)) }</li>
             </ul>
         </details>

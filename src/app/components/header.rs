@@ -1,6 +1,6 @@
 //! The head of every page: skip link, name, language, 长辈版.
 
-use super::View;
+use super::{SpeechButton, View};
 use crate::app::browser;
 use crate::i18n::words;
 use crate::policy::{Language, Text};
@@ -34,6 +34,7 @@ pub fn header(view: View) -> Html {
                     <button class="header__button header__button--elder" type="button"
                         aria-pressed={session.elder.to_string()}
                         onclick={view.on_click(Action::Elder(!session.elder))}>{ say(elder) }</button>
+                    <SpeechButton page={session.page} language={session.language} />
                     <button class="header__button" type="button" lang={other_code}
                         onclick={view.on_click(Action::Speak(other))}>{ say(words::OTHER_LANGUAGE) }</button>
                 </nav>

@@ -2,33 +2,44 @@
 //! [`View`]: a Yew component costs two kilobytes of WebAssembly, and these need none of what it buys.
 
 mod clause_quote;
+mod counter_bar;
 mod date_field;
 mod entitlement_card;
 mod footer;
 mod header;
 mod live_result;
 mod notices;
+mod qr_code;
 mod question_form;
 mod range_bar;
 mod reason_tree;
+mod return_options;
+mod share_panel;
+mod speech;
 mod term_notice;
 mod timeline;
 mod total;
 
 pub use clause_quote::clause_quote;
+pub use counter_bar::CounterBar;
 pub use date_field::date_field;
 pub use entitlement_card::entitlement_card;
 pub use footer::footer;
 pub use header::header;
 pub use live_result::live_result;
 pub use notices::notices;
+pub use qr_code::qr_code;
 pub use question_form::QuestionForm;
 pub use range_bar::range_bar;
 pub use reason_tree::reason_tree;
+pub use return_options::return_options;
+pub use share_panel::SharePanel;
+pub use speech::SpeechButton;
 pub use term_notice::{term_line, term_notice};
 pub use timeline::timeline;
 pub use total::total;
 
+use crate::app::browser;
 use crate::policy::{Language, Text};
 use crate::session::{Action, Session};
 use yew::prelude::*;
@@ -51,6 +62,15 @@ impl View<'_> {
     /// `text` in the language of the interface.
     pub const fn say(self, text: Text) -> &'static str {
         text.in_language(self.session.language)
+    }
+
+    /// A handler that forgets every answer, what is kept on this device too.
+    pub fn on_forget(self) -> Callback<MouseEvent> {
+        let act = self.act.clone();
+        Callback::from(move |_: MouseEvent| {
+            browser::erase();
+            act.emit(Action::Forget);
+        })
     }
 
     /// A handler that sends `action`.

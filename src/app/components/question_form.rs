@@ -115,7 +115,8 @@ pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
             match draft.read(&described.kind, language) {
                 Ok(answer) => on_answer.emit(Some(answer)),
                 Err(wrong) => {
-                    error.set(Some(wrong));
+                    let colon = if language == Language::Chinese { "：" } else { ": " };
+                    error.set(Some(format!("{}{colon}{wrong}", described.name.in_language(language))));
                     browser::focus_soon(".error-summary");
                 }
             }

@@ -1,6 +1,6 @@
 //! Home: which dates the policy covers, who are you, what do you want to check.
 
-use crate::app::components::{View, notices, term_line};
+use crate::app::components::{View, notices, return_options, term_line};
 use crate::i18n::words;
 use crate::policy::{Audience, Text};
 use crate::session::Action;
@@ -49,6 +49,7 @@ pub fn home(view: View) -> Html {
                     </section>
                 }) }
             </div>
+            { return_options(view) }
             <p class="home__privacy">{ say(words::HOME_PRIVACY) }</p>
         </div>
     }

@@ -65,7 +65,7 @@ pub fn result(view: View, audience: Audience) -> Html {
                 { clause_quote(view, session.policy.fraud) }
                 <p>{ format!("{}: {} ({})", say(words::POLICY_AND_TERM), say(session.policy.title), term_line(session.policy, language)) }</p>
             </section>
-            <button type="button" class="button button--plain" onclick={view.on_click(Action::Forget)}>
+            <button type="button" class="button button--plain" onclick={view.on_forget()}>
                 { say(words::START_AGAIN) }
             </button>
         </div>

@@ -47,7 +47,7 @@ pub fn review(view: View, audience: Audience) -> Html {
             <div class="review__actions">
                 <a class="button button--primary" href={format!("#/{}/result", audience.id())}
                     onclick={view.on_click(Action::Show(Page::Result(audience)))}>{ say(words::SHOW_RESULT) }</a>
-                <button type="button" class="button button--plain" onclick={view.on_click(Action::Forget)}>
+                <button type="button" class="button button--plain" onclick={view.on_forget()}>
                     { say(words::START_AGAIN) }
                 </button>
             </div>

@@ -104,7 +104,7 @@ fn contents(view: View, current: Option<&'static str>) -> Html {
     let language = view.language();
     html! {
         <nav class="contents" aria-label={words::CONTENTS.in_language(language)}>
-            <details class="contents__box" open=true>
+            <details class="contents__box" open={browser::is_wide()}>
                 <summary class="contents__heading">{ words::CONTENTS.in_language(language) }</summary>
                 <ul class="contents__list">
                     { for view.session.policy.clauses.iter().map(|one| html! {

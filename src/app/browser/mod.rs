@@ -1,6 +1,12 @@
 //! Everything the page asks of the browser. Any of it can fail or be missing in an in-app webview;
 //! then it does nothing, and the page goes on.
 
+mod sharing;
+mod storage;
+
+pub use sharing::{address_with, can_print, can_speak, copy, print, speak, stop_speaking};
+pub use storage::{Kept, erase, keep, keep_up, kept};
+
 use crate::i18n::words;
 use crate::policy::Language;
 use crate::session::Session;
@@ -81,6 +87,46 @@ pub fn focus_soon(selector: &'static str) {
         }
     })
     .forget();
+}
+
+/// What is typed in the field with `id`.
+pub fn value_of(id: &str) -> Option<String> {
+    let field = document().get_element_by_id(id)?;
+    field.dyn_into::<web_sys::HtmlInputElement>().ok().map(|input| input.value())
+}
+
+/// Whether the window is wide enough for two columns.
+pub fn is_wide() -> bool {
+    window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width >= 960.0)
+}
+
+/// The text on the page, as it is read aloud.
+pub fn page_text() -> String {
+    element("main").map(|main| main.inner_text()).unwrap_or_default()
+}
+
+/// Calls `idle` when nothing was touched or typed for `seconds`; dropped with the guard it returns.
+pub fn on_idle(seconds: u32, idle: yew::Callback<()>) -> impl FnOnce() {
+    let timer = std::rc::Rc::new(std::cell::RefCell::new(None));
+    let restart = {
+        let timer = timer.clone();
+        move || {
+            let idle = idle.clone();
+            let timeout = gloo::timers::callback::Timeout::new(seconds * 1000, move || idle.emit(()));
+            // Dropping the timer before cancels it.
+            timer.replace(Some(timeout));
+        }
+    };
+    restart();
+    let listen = |event: &'static str| {
+        let restart = restart.clone();
+        EventListener::new(&document(), event, move |_| restart())
+    };
+    let listeners = ["pointerdown", "keydown", "input", "scroll"].map(listen);
+    move || {
+        drop(listeners);
+        timer.take();
+    }
 }
 
 /// Scrolls the element with `id` into view, after the page was drawn.

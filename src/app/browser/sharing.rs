@@ -1,0 +1,71 @@
+//! Copying, printing and reading aloud, where the browser offers them.
+
+use crate::policy::Language;
+use gloo::utils::{document_element, window};
+use js_sys::{Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance};
+use yew::Callback;
+use yew::platform::spawn_local;
+
+/// Copies `text` and says whether it worked; in-app webviews often refuse.
+pub fn copy(text: String, done: Callback<bool>) {
+    // Missing on pages that are not served securely, whatever its type says.
+    let clipboard = Reflect::get(&window().navigator(), &JsValue::from_str("clipboard"));
+    let Some(clipboard) = clipboard.ok().and_then(|found| found.dyn_into::<web_sys::Clipboard>().ok()) else {
+        done.emit(false);
+        return;
+    };
+    spawn_local(async move {
+        done.emit(wasm_bindgen_futures::JsFuture::from(clipboard.write_text(&text)).await.is_ok());
+    });
+}
+
+/// The full address with `fragment`.
+pub fn address_with(fragment: &str) -> String {
+    let address = window().location().href().unwrap_or_default();
+    let page = address.split('#').next().unwrap_or_default();
+    format!("{page}{fragment}")
+}
+
+/// Whether the browser can print.
+pub fn can_print() -> bool {
+    Reflect::get(&window(), &JsValue::from_str("print")).is_ok_and(|print| print.is_instance_of::<Function>())
+}
+
+/// Opens every explanation and prints.
+pub fn print() {
+    // A refusal leaves the page as it is.
+    let _ = window().print();
+}
+
+fn speech() -> Option<SpeechSynthesis> {
+    let offered = Reflect::get(&window(), &JsValue::from_str("speechSynthesis")).ok()?;
+    offered.dyn_into().ok()
+}
+
+/// Whether the browser has a voice for `language`.
+pub fn can_speak(language: Language) -> bool {
+    speech().is_some_and(|speech| {
+        let voices = speech.get_voices();
+        voices.iter().any(|voice| {
+            let code = Reflect::get(&voice, &JsValue::from_str("lang")).ok().and_then(|code| code.as_string());
+            code.is_some_and(|code| code.starts_with(language.id()))
+        })
+    })
+}
+
+/// Reads `text` aloud, in place of what is being read.
+pub fn speak(text: &str, language: Language) {
+    let (Some(speech), Ok(words)) = (speech(), SpeechSynthesisUtterance::new_with_text(text)) else { return };
+    words.set_lang(&document_element().get_attribute("lang").unwrap_or_else(|| language.id().to_owned()));
+    speech.cancel();
+    speech.speak(&words);
+}
+
+/// Stops reading aloud.
+pub fn stop_speaking() {
+    if let Some(speech) = speech() {
+        speech.cancel();
+    }
+}

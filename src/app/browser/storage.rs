@@ -1,0 +1,58 @@
+//! What is kept on this device: one item, only when the visitor asked for it.
+
+use gloo::utils::window;
+use web_sys::Storage;
+
+const KEY: &str = "skills-subsidy";
+/// Stands before the link, so that another version's item is told apart.
+const VERSION: &str = "1 ";
+
+/// What is kept.
+pub enum Kept {
+    /// The browser keeps nothing for us.
+    Denied,
+    /// Nothing is kept.
+    Nothing,
+    /// A link to go on from.
+    Link(String),
+    /// Something that this version cannot read.
+    Unreadable,
+}
+
+fn storage() -> Option<Storage> {
+    // Throws in a sandbox without `allow-same-origin`.
+    window().local_storage().ok().flatten()
+}
+
+/// Looks up what is kept.
+pub fn kept() -> Kept {
+    let Some(storage) = storage() else { return Kept::Denied };
+    match storage.get_item(KEY) {
+        Err(_) => Kept::Denied,
+        Ok(None) => Kept::Nothing,
+        Ok(Some(item)) => match item.strip_prefix(VERSION) {
+            Some(link) if link.starts_with("#/") => Kept::Link(link.to_owned()),
+            _ => Kept::Unreadable,
+        },
+    }
+}
+
+/// Keeps `link`; `false` where the browser refuses.
+pub fn keep(link: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(KEY, &format!("{VERSION}{link}")).is_ok())
+}
+
+/// Keeps `link` in place of what is kept; does nothing where nothing is.
+pub fn keep_up(link: &str) {
+    if matches!(kept(), Kept::Link(_)) {
+        keep(link);
+    }
+}
+
+/// Erases what is kept.
+pub fn erase() {
+    if let Some(storage) = storage() {
+        // Where even this is refused there is nothing of ours to erase.
+        let _ = storage.remove_item(KEY);
+    }
+}

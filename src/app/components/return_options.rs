@@ -1,0 +1,84 @@
+//! Ways back in on the first page: what is kept on this device, a result code, counter mode.
+
+use super::View;
+use crate::app::browser::{self, Kept};
+use crate::i18n::words;
+use crate::policy::Text;
+use crate::session::{Action, CodeProblem};
+use yew::prelude::*;
+
+/// The ways back in.
+pub fn return_options(view: View) -> Html {
+    html! {
+        <div class="return">
+            { kept(view) }
+            { code(view) }
+            { counter(view) }
+        </div>
+    }
+}
+
+fn kept(view: View) -> Html {
+    let erase = html! {
+        <button type="button" class="button button--plain" onclick={view.on_forget()}>{ view.say(words::ERASE_ALL) }</button>
+    };
+    match browser::kept() {
+        Kept::Denied | Kept::Nothing => html! {},
+        Kept::Unreadable => html! {
+            <section class="notice"><p>{ view.say(words::SAVED_UNREADABLE) }</p>{ erase }</section>
+        },
+        Kept::Link(link) => html! {
+            <section class="notice" data-kept="">
+                <p>{ view.say(words::SAVED_FOUND) }</p>
+                <button type="button" class="button button--secondary" onclick={view.on_click(Action::Follow(link))}>
+                    { view.say(words::CONTINUE_SAVED) }
+                </button>
+                { erase }
+            </section>
+        },
+    }
+}
+
+fn code(view: View) -> Html {
+    let onsubmit = {
+        let act = view.act.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            if let Some(typed) = browser::value_of("code") {
+                act.emit(Action::OpenCode(typed));
+            }
+        })
+    };
+    let wrong = view.session.code_problem.map(|problem| match problem {
+        CodeProblem::Mistyped => words::CODE_MISTYPED,
+        CodeProblem::OtherVersion => words::CODE_OTHER_VERSION,
+    });
+    html! {
+        <details class="return__code" open={wrong.is_some()}>
+            <summary>{ view.say(words::ENTER_CODE) }</summary>
+            <form {onsubmit}>
+                <label for="code">{ view.say(words::RESULT_CODE) }</label>
+                <input class="input" id="code" type="text" autocomplete="off" autocapitalize="characters" spellcheck="false"
+                    aria-invalid={wrong.map(|_| "true")} aria-describedby={wrong.map(|_| "code-error")} />
+                <p class="question__error" id="code-error" role="alert">{ for wrong.map(|wrong: Text| view.say(wrong)) }</p>
+                <button type="submit" class="button button--secondary">{ view.say(words::OPEN_CODE) }</button>
+            </form>
+        </details>
+    }
+}
+
+fn counter(view: View) -> Html {
+    let (switch, name) = match view.session.counter {
+        true => (false, words::COUNTER_OFF),
+        false => (true, words::COUNTER_ON),
+    };
+    html! {
+        <details class="return__counter">
+            <summary>{ view.say(words::COUNTER) }</summary>
+            <p>{ view.say(words::COUNTER_HINT) }</p>
+            <button type="button" class="button button--secondary" onclick={view.on_click(Action::Counter(switch))}>
+                { view.say(name) }
+            </button>
+        </details>
+    }
+}

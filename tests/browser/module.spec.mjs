@@ -1,0 +1,37 @@
+// The JavaScript module in a page that is not ours: no application, and in a worker no document at all.
+
+import { expect, test } from "./page.mjs";
+import { trainee } from "./people.mjs";
+
+test.beforeEach(async ({ page }) => {
+  await page.route("**/blank.html", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>A portal</title>" }));
+  await page.goto("./blank.html");
+});
+
+const amountOf = ({ entitlements }) => entitlements.find(({ id }) => id === "living_allowance").amount;
+
+test("works in a blank page, and leaves the page alone", async ({ page }) => {
+  const before = await page.content();
+  const evaluation = await page.evaluate(async (answers) => {
+    const { default: init, evaluate } = await import(new URL("skills-subsidy.js", location.href).href);
+    await init();
+    return evaluate({ audience: "worker", answers });
+  }, trainee);
+  expect(amountOf(evaluation)).toEqual({ low: "1500", high: "1500" });
+  expect(await page.content()).toBe(before);
+  expect(await page.evaluate(() => location.hash)).toBe("");
+});
+
+test("works in a worker", async ({ page }) => {
+  const evaluation = await page.evaluate((answers) => {
+    const program = `
+      import init, { evaluate } from "${new URL("skills-subsidy.js", location.href)}";
+      init().then(() => postMessage(evaluate({ audience: "worker", answers: ${JSON.stringify(answers)} })));`;
+    const worker = new Worker(URL.createObjectURL(new Blob([program], { type: "text/javascript" })), { type: "module" });
+    return new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }) => resolve(data);
+      worker.onerror = ({ message }) => reject(new Error(message));
+    });
+  }, trainee);
+  expect(amountOf(evaluation)).toEqual({ low: "1500", high: "1500" });
+});
