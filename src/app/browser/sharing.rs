@@ -3,10 +3,10 @@
 use crate::policy::Language;
 use gloo::utils::{document_element, window};
 use js_sys::{Function, Reflect};
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance};
 use yew::Callback;
-use yew::platform::spawn_local;
 
 /// Copies `text` and says whether it worked; in-app webviews often refuse.
 pub fn copy(text: String, done: Callback<bool>) {
@@ -16,9 +16,14 @@ pub fn copy(text: String, done: Callback<bool>) {
         done.emit(false);
         return;
     };
-    spawn_local(async move {
-        done.emit(wasm_bindgen_futures::JsFuture::from(clipboard.write_text(&text)).await.is_ok());
-    });
+    let refused = done.clone();
+    let worked = Closure::once_into_js(move |_: JsValue| done.emit(true));
+    let refused = Closure::once_into_js(move |_: JsValue| refused.emit(false));
+    let promise = clipboard.write_text(&text);
+    if let Ok(then) = Reflect::get(&promise, &JsValue::from_str("then")).and_then(JsCast::dyn_into::<Function>) {
+        // A promise's `then` does not throw.
+        let _ = then.call2(&promise, &worked, &refused);
+    }
 }
 
 /// The full address with `fragment`.
