@@ -95,6 +95,7 @@ impl Session {
                     .filter(|(_, ours)| Some(ours.audience) != about)
                     .for_each(|(case, ours)| *case = ours.clone());
                 next.current = about.or(self.current);
+                next.counter = self.counter;
             }
             Action::Return(link) => next.page = follow(self.policy, &link).page,
             Action::Acknowledge => {

@@ -3,7 +3,7 @@
 
 import { defineConfig } from "@playwright/test";
 
-const port = 4173;
+const port = Number(process.env.TEST_PORT ?? 4173);
 const mount = "/portal/tools/subsidy/";
 const address = `http://127.0.0.1:${port}${mount}`;
 

@@ -129,11 +129,12 @@ pub fn on_idle(seconds: u32, idle: yew::Callback<()>) -> impl FnOnce() {
     }
 }
 
-/// Scrolls the element with `id` into view, after the page was drawn.
+/// Scrolls the element with `id` into view, or what is marked in it, after the page was drawn.
 pub fn scroll_to(id: String) {
     gloo::timers::callback::Timeout::new(0, move || {
         if let Some(element) = document().get_element_by_id(&id) {
-            element.scroll_into_view();
+            let marked = element.query_selector("mark").ok().flatten();
+            marked.unwrap_or(element).scroll_into_view();
         }
     })
     .forget();

@@ -2,8 +2,8 @@
 
 use crate::app::components::{View, clause_quote, entitlement_card, notices, term_line, term_notice, timeline, total};
 use crate::engine::Status;
-use crate::i18n::words;
-use crate::policy::{Audience, Entitlement, Text};
+use crate::i18n::{answer, words};
+use crate::policy::{Audience, Entitlement, FactId, Text};
 use crate::session::{Action, Page};
 use yew::prelude::*;
 
@@ -52,6 +52,7 @@ pub fn result(view: View, audience: Audience) -> Html {
                     </a>
                 </div>
             </div>
+            { printed_answers(view, audience) }
             { group(Status::Eligible, words::GROUP_ELIGIBLE) }
             { group(Status::Discretionary, words::GROUP_DISCRETIONARY) }
             { group(Status::Unknown, words::GROUP_UNKNOWN) }
@@ -69,5 +70,22 @@ pub fn result(view: View, audience: Audience) -> Html {
                 { say(words::START_AGAIN) }
             </button>
         </div>
+    }
+}
+
+/// The answers, on paper only: on the screen they have a page of their own.
+fn printed_answers(view: View, audience: Audience) -> Html {
+    let (session, language) = (view.session, view.language());
+    let case = session.case(audience);
+    let row = |fact: FactId| {
+        let given = case.answers.get(fact).map(|given| answer(session.policy, fact, given, language));
+        let given = given.unwrap_or_else(|| view.say(words::ANSWER_NOT_SURE).to_owned());
+        html! { <li>{ format!("{}: {given}", view.say(session.policy.fact(fact).name)) }</li> }
+    };
+    html! {
+        <section class="printed-answers" aria-hidden="true">
+            <h2>{ view.say(words::YOUR_ANSWERS) }</h2>
+            <ul>{ for case.trail.iter().copied().map(row) }</ul>
+        </section>
     }
 }
