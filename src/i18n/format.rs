@@ -93,7 +93,7 @@ pub fn date(date: CalendarDate, language: Language) -> String {
 }
 
 /// The name of one choice of a fact.
-pub fn choice_name(fact: &Fact, choice: ChoiceId, language: Language) -> &'static str {
+fn choice_name(fact: &Fact, choice: ChoiceId, language: Language) -> &'static str {
     fact.kind.choices().get(choice.position()).map_or("", |choice| choice.name.in_language(language))
 }
 

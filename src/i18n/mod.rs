@@ -4,6 +4,4 @@
 mod format;
 pub mod words;
 
-pub use format::{
-    amount, answer, choice_name, date, grouped, money, range, role_name, status_name, step_line, ten_thousands,
-};
+pub use format::{amount, answer, date, grouped, money, range, role_name, status_name, step_line, ten_thousands};

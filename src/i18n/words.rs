@@ -17,7 +17,6 @@ words! {
     ELDER_ON = "长辈版" "Larger text";
     ELDER_OFF = "标准版" "Standard text";
     OTHER_LANGUAGE = "English" "中文";
-    HOME = "首页" "Home";
     POLICY_TEXT = "政策原文" "Policy text";
 
     HOME_HEADING = "您能领到什么补贴？" "What could you receive?";
@@ -25,7 +24,6 @@ words! {
     HOME_PRIVACY = "所有计算都在您的手机或电脑上进行，不上传任何回答。" "Everything is worked out on your own device. No answer is sent anywhere.";
     WHO_ARE_YOU = "您是谁？" "Who are you?";
     CHECK_EVERYTHING = "全部查一遍" "Check everything";
-    CHECK_EVERYTHING_HINT = "不确定查哪一项，就选这个" "If you are not sure which one you need";
     CHECK_ONE = "只查一项" "Check one thing";
     WORKER_HINT = "参加培训、取得证书、生活费补贴" "training, certificates, living allowance";
     EMPLOYER_HINT = "学徒、岗前培训、安全培训、职工培训" "apprentices, pre-job, safety and staff training";
@@ -43,9 +41,7 @@ words! {
     SEE_RESULT = "看目前结果" "See the result so far";
     RESULT_SO_FAR = "目前的结果" "Result so far";
     REMAINING_ONE = "最多还有 1 个问题" "1 more question at most";
-    QUESTION_HELP = "这是什么意思？" "What does this mean?";
     WHY_ASKED = "为什么问" "Why we ask";
-    CLAUSE = "条款" "Clause";
     YES = "是" "Yes";
     NO = "否" "No";
     NONE_OF_THESE = "都不是" "None of these";
@@ -54,7 +50,6 @@ words! {
     MONTH = "月" "Month";
     DAY = "日" "Day";
     OR_TYPE_DATE = "例如 2020 年 6 月 1 日" "For example 2020, 6, 1";
-    STANDARD_OPTIONAL = "不知道就跳过，其他结果照样算" "Skip it if you do not know: everything else is still worked out";
 
     ERROR_HEADING = "请检查填写的内容" "Check what you entered";
     ERROR_CHOOSE = "请选择一项，或点“不确定，先跳过”" "Choose one, or “Not sure, skip this”";
@@ -70,7 +65,6 @@ words! {
     TOTAL_CERTAIN = "已确定" "Certain";
     TOTAL_POSSIBLE = "最多可能" "Possible at most";
     TOTAL_OPEN = "上限要看当地标准或尚未回答的问题" "The most depends on local standards or on questions not yet answered";
-    NOTHING_CERTAIN = "还没有确定的金额" "No amount is certain yet";
     GROUP_ELIGIBLE = "可以享受" "You qualify";
     GROUP_DISCRETIONARY = "由经办机构认定" "The office decides";
     GROUP_UNKNOWN = "还不能确定" "Not known yet";
@@ -85,7 +79,6 @@ words! {
     BECAUSE = "依据" "On these words";
     WHY = "为什么是这个结果" "Why";
     HOW_AMOUNT = "金额怎么算" "How the amount is worked out";
-    READ_CLAUSE = "看原文" "Read the clause";
     CONTINUE_QUESTIONS = "继续回答" "Go on answering";
     CHANGE_ANSWERS = "查看和修改回答" "Review and change answers";
     START_AGAIN = "清除并重新开始" "Clear and start again";
@@ -94,7 +87,6 @@ words! {
     OFFICE = "在哪里办：" "Where to apply:";
     AMOUNT_OPEN = "金额待定" "amount open";
     AMOUNT_OPEN_LOCAL = "按当地标准，金额待定" "by the local standard, amount open";
-    IN_KIND = "实物帮助" "Help in kind";
     ALL_OF = "以下都要满足" "All of these";
     ANY_OF = "以下满足一项即可" "Any one of these";
     NOT_THIS = "不能是以下情况" "This must not be the case";
@@ -143,10 +135,8 @@ words! {
     ITEM = "项目" "Item";
     ADOPT = "采用这个回答" "Use this answer";
     KEEP = "保留原来的回答" "Keep my answer";
-    COMPARE = "比较" "Compare";
     TIMELINE = "时间线" "Timeline";
     TIMELINE_YOURS = "您填写的日期" "Your date";
-    TIMELINE_POLICY = "政策规定的日期" "Date set by the policy";
 
     SHARE_HEADING = "保存和分享" "Keep and share";
     RESULT_CODE = "结果码：" "Result code:";
@@ -182,12 +172,9 @@ words! {
     STOP_READING = "停止朗读" "Stop reading";
     YOUR_ANSWERS = "您的回答" "Your answers";
 
-    FACT_UNKNOWN = "不认识" "unknown";
     ONE_MONTH_READING = "读法一" "First reading";
     EVERY_MONTH_READING = "读法二" "Second reading";
     STEP_LIMIT = "封顶" "limit";
     STEP_CEILING = "最高" "at most";
     UPLIFT = "上浮系数" "uplift factor";
-    LOCAL_STANDARD_OPEN = "当地标准（待填）" "local standard (not given)";
-    LOADING = "正在打开……" "Opening…";
 }

@@ -1,17 +1,37 @@
-// Takes pictures of the built site's pages, as a phone and as a desk computer show them, into
-// target/screenshots/. usage: node screenshots.mjs [address after #] ...
+// Takes pictures of every screen of the built site, into target/screenshots/: on a phone and on a desk, in
+// both languages, large and dark. usage: node screenshots.mjs [part of a name] ...
 
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { chromium, devices } from "@playwright/test";
+import { chromium } from "@playwright/test";
 import { root } from "../../www/build/settings.mjs";
 import { serve } from "../../www/build/server.mjs";
+import { link, screens } from "./page.mjs";
+import { employerOfApprentices, trainee } from "./people.mjs";
 
-const screens = {
-  phone: devices["Pixel 7"],
-  desk: { viewport: { width: 1280, height: 900 } },
+const pages = {
+  home: link(""),
+  "question-date": link("worker", { at: "training_date" }),
+  "question-many": link("worker", { training_date: "2020-06-01", at: "groups" }),
+  "question-one": link("worker", { training_date: "2020-06-01", at: "certificate" }),
+  "question-count": link("worker", { training_date: "2020-06-01", at: "training_days" }),
+  "question-out-of-term": link("worker", { training_date: "2026-05-03", at: "certificate_date" }),
+  "result-worker": link("worker/result", trainee),
+  "result-employer": link("employer/result", employerOfApprentices),
+  "result-problems": link("worker/result", { training_date: "2020-02-30", training_days: -1 }),
+  answers: link("worker/answers", trainee),
+  "what-if": link("worker/what-if", { ...trainee, at: "training_days" }),
+  policy: link("policy"),
+  clause: link("policy/3.1.2"),
+  annex: link("policy/A1"),
 };
-const routes = process.argv.length > 2 ? process.argv.slice(2) : ["/", "/worker", "/employer", "/provider", "/policy", "/roster"];
+const looks = {
+  zh: {},
+  en: { settings: { lang: "en" } },
+  elder: { settings: { elder: 1 } },
+  dark: { colorScheme: "dark" },
+};
+const wanted = process.argv.slice(2);
 const folder = join(root, "target/screenshots");
 
 await mkdir(folder, { recursive: true });
@@ -20,14 +40,21 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
 });
-for (const [screen, options] of Object.entries(screens)) {
-  const context = await browser.newContext({ ...options, locale: "zh-CN" });
-  for (const route of routes) {
+for (const [screen, viewport] of Object.entries(screens)) {
+  for (const [look, { settings = {}, colorScheme = "light" }] of Object.entries(looks)) {
+    const context = await browser.newContext({ viewport, colorScheme, locale: "zh-CN" });
     const page = await context.newPage();
-    await page.goto(`${address}#${route}`, { waitUntil: "networkidle" });
-    const name = route.replace(/[^a-z0-9]+/gi, "-").replace(/^-|-$/g, "") || "home";
-    await page.screenshot({ path: join(folder, `${name}-${screen}.png`), fullPage: true });
-    await page.close();
+    for (const [name, fragment] of Object.entries(pages)) {
+      const file = `${name}-${screen}-${look}.png`;
+      if (wanted.length > 0 && !wanted.some((part) => file.includes(part))) continue;
+      const pairs = Object.entries(settings).map(([key, value]) => `${key}=${value}`);
+      const separator = fragment.includes("?") ? "&" : "?";
+      await page.goto("about:blank");
+      await page.goto(`${address}${fragment}${pairs.length > 0 ? separator + pairs.join("&") : ""}`);
+      await page.locator("main h1").waitFor();
+      await page.screenshot({ path: join(folder, file) });
+    }
+    await context.close();
   }
 }
 await browser.close();

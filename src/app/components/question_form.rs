@@ -4,8 +4,8 @@ use super::date_field;
 use crate::app::browser;
 use crate::engine::Answer;
 use crate::entry;
-use crate::i18n::{choice_name, grouped, words};
-use crate::policy::{ChoiceId, ChoiceSet, FactId, Kind, Language, Policy, Text, Yuan};
+use crate::i18n::{grouped, words};
+use crate::policy::{Choice, ChoiceId, ChoiceSet, FactId, Kind, Language, Policy, Text, Yuan};
 use yew::prelude::*;
 
 /// What the form needs.
@@ -149,7 +149,7 @@ pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
 /// The fields the fact's kind asks for, under the question as their legend.
 fn fields(
     properties: &QuestionFormProperties,
-    choices: &'static [crate::policy::Choice],
+    choices: &'static [Choice],
     draft: &UseStateHandle<Draft>,
     error: Option<&str>,
     prompt: &AttrValue,
@@ -172,15 +172,17 @@ fn fields(
     match fact.kind {
         Kind::Flag => group(html! {
             <div class="choices choices--inline">
-                { radio(draft, YES, words::YES.in_language(language), "true", None) }
-                { radio(draft, NO, words::NO.in_language(language), "false", None) }
+                { for [(YES, "true", words::YES), (NO, "false", words::NO)].map(|(choice, value, name)| {
+                    let is_chosen = draft.chosen == Some(choice);
+                    radio(draft, choice, Row { input: "radio", value, name: name.in_language(language), gloss: None, is_chosen })
+                }) }
             </div>
         }),
         Kind::One(_) => group(html! {
             <div class="choices">
                 { for choices.iter().enumerate().map(|(position, choice)| {
                     let id = ChoiceId::at(position as u8);
-                    radio(draft, id, choice_name(fact, id, language), choice.id, choice.gloss.map(|gloss| gloss.in_language(language)))
+                    radio(draft, id, Row::of("radio", choice, draft.chosen == Some(id), language))
                 }) }
             </div>
         }),
@@ -189,7 +191,8 @@ fn fields(
                 <p class="choices__hint">{ words::CHOOSE_ANY.in_language(language) }</p>
                 { for choices.iter().enumerate().map(|(position, choice)| {
                     let id = ChoiceId::at(position as u8);
-                    check(draft, id, choice_name(fact, id, language), choice.id, choice.gloss.map(|gloss| gloss.in_language(language)))
+                    let is_chosen = draft.several.is_some_and(|chosen| chosen.contains(id));
+                    check(draft, id, Row::of("checkbox", choice, is_chosen, language))
                 }) }
                 { check_none(draft, words::NONE_OF_THESE.in_language(language)) }
             </div>
@@ -231,63 +234,57 @@ fn fields(
     }
 }
 
-fn radio(
-    draft: &UseStateHandle<Draft>,
-    choice: ChoiceId,
-    name: &'static str,
+/// What a row of a choice shows.
+struct Row {
+    /// The kind of input: `radio` or `checkbox`.
+    input: &'static str,
+    /// The public id; empty for "none of these".
     value: &'static str,
+    name: &'static str,
     gloss: Option<&'static str>,
-) -> Html {
-    let onchange = {
+    is_chosen: bool,
+}
+
+impl Row {
+    /// A choice of a list, in the words of `language`.
+    fn of(input: &'static str, choice: &'static Choice, is_chosen: bool, language: Language) -> Row {
+        let gloss = choice.gloss.map(|gloss| gloss.in_language(language));
+        Row { input, value: choice.id, name: choice.name.in_language(language), gloss, is_chosen }
+    }
+
+    /// The row; choosing it makes the draft what `chosen` says.
+    fn draw(self, draft: &UseStateHandle<Draft>, chosen: Draft) -> Html {
+        let Row { input, value, name, gloss, is_chosen } = self;
         let draft = draft.clone();
-        Callback::from(move |_: Event| draft.set(Draft { chosen: Some(choice), ..(*draft).clone() }))
-    };
-    html! {
-        <label class="choice">
-            <input class="choice__input" type="radio" name="answer" {value} checked={draft.chosen == Some(choice)} {onchange} />
-            <span class="choice__name">{ name }if let Some(gloss) = gloss { <span class="choice__gloss">{ gloss }</span> }</span>
-        </label>
+        let onchange = Callback::from(move |_: Event| draft.set(chosen.clone()));
+        let is_none = value.is_empty().then_some("choice--none");
+        html! {
+            <label class={classes!("choice", is_none)}>
+                <input class="choice__input" type={input} name="answer" {value} checked={is_chosen} {onchange} />
+                <span class="choice__name">
+                    { name }
+                    if let Some(gloss) = gloss { <span class="choice__gloss">{ gloss }</span> }
+                </span>
+            </label>
+        }
     }
 }
 
-fn check(
-    draft: &UseStateHandle<Draft>,
-    choice: ChoiceId,
-    name: &'static str,
-    value: &'static str,
-    gloss: Option<&'static str>,
-) -> Html {
-    let chosen = draft.several.unwrap_or_default();
-    let onchange = {
-        let draft = draft.clone();
-        Callback::from(move |_: Event| {
-            let several = if chosen.contains(choice) { chosen.without(choice) } else { chosen.with(choice) };
-            let several = (!several.is_empty()).then_some(several);
-            draft.set(Draft { several, ..(*draft).clone() });
-        })
-    };
-    html! {
-        <label class="choice">
-            <input class="choice__input" type="checkbox" name="answer" {value} checked={chosen.contains(choice)} {onchange} />
-            <span class="choice__name">{ name }if let Some(gloss) = gloss { <span class="choice__gloss">{ gloss }</span> }</span>
-        </label>
-    }
+/// One of a list, or yes and no.
+fn radio(draft: &UseStateHandle<Draft>, choice: ChoiceId, row: Row) -> Html {
+    row.draw(draft, Draft { chosen: Some(choice), ..(**draft).clone() })
+}
+
+/// Any of a list. With the last one taken out again the fields hold no answer, not "none of these".
+fn check(draft: &UseStateHandle<Draft>, choice: ChoiceId, row: Row) -> Html {
+    let before = draft.several.unwrap_or_default();
+    let after = if row.is_chosen { before.without(choice) } else { before.with(choice) };
+    row.draw(draft, Draft { several: (!after.is_empty()).then_some(after), ..(**draft).clone() })
 }
 
 /// "None of these": the empty set, which is an answer.
 fn check_none(draft: &UseStateHandle<Draft>, name: &'static str) -> Html {
-    let none = draft.several == Some(ChoiceSet::EMPTY);
-    let onchange = {
-        let draft = draft.clone();
-        Callback::from(move |_: Event| {
-            let several = (!none).then_some(ChoiceSet::EMPTY);
-            draft.set(Draft { several, ..(*draft).clone() });
-        })
-    };
-    html! {
-        <label class="choice choice--none">
-            <input class="choice__input" type="checkbox" name="answer" value="" checked={none} {onchange} />
-            <span class="choice__name">{ name }</span>
-        </label>
-    }
+    let is_chosen = draft.several == Some(ChoiceSet::EMPTY);
+    let row = Row { input: "checkbox", value: "", name, gloss: None, is_chosen };
+    row.draw(draft, Draft { several: (!is_chosen).then_some(ChoiceSet::EMPTY), ..(**draft).clone() })
 }
