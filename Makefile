@@ -24,7 +24,7 @@ build_packages := www/build/node_modules/.package-lock.json
 browser_packages := tests/browser/node_modules/.package-lock.json
 
 .PHONY: help serve build test check test-native test-module test-browser bench screenshots package format \
-	clean distclean wasm-target trunk wasm-bindgen chromium
+	clean distclean wasm-target trunk wasm-bindgen chromium java
 
 help: ## lists these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
@@ -58,7 +58,7 @@ test-module: build $(browser_packages) ## the built JavaScript module, from Node
 	node www/build/check-wasm.mjs
 	node --test tests/module/*.test.mjs
 
-test-browser: build $(browser_packages) | chromium ## the built site in Chromium (CHROMIUM=/usr/bin/chromium)
+test-browser: build $(browser_packages) | chromium java ## the built site in Chromium (CHROMIUM=/usr/bin/chromium)
 	cd tests/browser && npx playwright test $(SPEC)
 
 bench: build $(browser_packages) | chromium ## measures speed, natively and in Chromium, and the first load
@@ -97,6 +97,9 @@ wasm-bindgen:
 
 chromium:
 	@www/build/install-chromium.sh
+
+java:
+	@www/build/install-java.sh
 
 # npm writes this file last.
 %/node_modules/.package-lock.json: %/package-lock.json

@@ -24,6 +24,21 @@ fn a_link_gives_the_session_back() {
 }
 
 #[test]
+fn what_a_link_says_wrong_is_named() {
+    for (link, key, value) in [
+        ("#/policy/99.9", "#/policy", "99.9"),
+        ("#/worker?at=favourite_colour", "at", "favourite_colour"),
+        ("#/worker?lang=xx", "lang", "xx"),
+        ("#/worker?topic=everything", "topic", "everything"),
+        ("#/somewhere", "#", "somewhere"),
+    ] {
+        let problems = follow(policy(), link).problems;
+        let named: Vec<_> = problems.iter().map(|problem| (problem.key.as_str(), problem.value.as_str())).collect();
+        assert_eq!(named, [(key, value)], "{link}");
+    }
+}
+
+#[test]
 fn a_code_gives_the_case_back_however_it_is_typed() {
     let session = follow(policy(), LINK);
     let case = session.case(Worker);

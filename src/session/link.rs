@@ -98,7 +98,12 @@ pub fn follow(policy: &'static Policy, link: &str) -> Session {
             }
             session.page = match (place, steps.next()) {
                 (None, _) => Page::Home,
-                (_, id) => Page::Policy(id.and_then(|id| policy.clause(id)).map(|clause| clause.id)),
+                (_, id) => {
+                    let clause = id.and_then(|id| policy.clause(id)).map(|clause| clause.id);
+                    let lost = id.filter(|_| clause.is_none());
+                    session.problems.extend(lost.map(|id| unknown("#/policy", id, ProblemKind::UnknownLink)));
+                    Page::Policy(clause)
+                }
             };
         }
         (Some(other), _) => session.problems.push(unknown("#", other, ProblemKind::UnknownLink)),
@@ -139,7 +144,10 @@ fn decode(written: &str) -> String {
 fn read_settings(session: &mut Session, pairs: &[(String, String)]) {
     for (key, value) in pairs {
         match key.as_str() {
-            "lang" => session.language = Language::named(value).unwrap_or_default(),
+            "lang" => match Language::named(value) {
+                Some(language) => session.language = language,
+                None => session.problems.push(unknown(key, value, ProblemKind::UnknownLink)),
+            },
             "elder" => session.elder = value == "1",
             _ => {}
         }
@@ -176,6 +184,8 @@ fn read_case(session: &mut Session, audience: Audience, view: Option<&str>, pair
         }
     }
     let asked = value_of("at").and_then(|id| policy.fact_named(id));
+    let lost = value_of("at").filter(|_| asked.is_none());
+    problems.extend(lost.map(|id| unknown("at", id, ProblemKind::UnknownFact)));
     session.current = Some(audience);
     session.page = match (view, asked) {
         (Some("result"), _) => Page::Result(audience),

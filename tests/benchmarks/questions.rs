@@ -3,7 +3,7 @@
 //! Beside our order: (a) asking everything relevant in the text's order; (b) a score order as
 //! Publicodes has it, the fact that is missing from the most entitlements first.
 
-use skills_subsidy::engine::{Answer, Answers, Questioning, Verdict, facts_of, missing, verdict};
+use skills_subsidy::engine::{Answer, Answers, Questioning, Raw, Verdict, facts_of, missing, read_answers, verdict};
 use skills_subsidy::policies;
 use skills_subsidy::policy::{
     Applicability, Audience, CalendarDate, ChoiceId, ChoiceSet, Entitlement, FactId, FactSet, Kind, Policy, Yuan,
@@ -25,6 +25,8 @@ fn main() {
     for audience in Audience::ALL {
         let people = people(policy, audience);
         let everything = policy.rules(audience).entitlements;
+        let personas = personas(policy, audience);
+        report(policy, &format!("{} · personas", audience.id()), everything, &personas);
         report(policy, audience.id(), everything, &people);
         for &entitlement in everything {
             let ours = report(policy, &format!("{} · {}", audience.id(), entitlement.id), &[entitlement], &people);
@@ -61,35 +63,76 @@ fn summary(counts: &[usize]) -> String {
     format!("{:.2}  {:>3}  {:>4}", mean(counts), sorted[sorted.len() * 95 / 100], sorted[sorted.len() - 1])
 }
 
-type Next = fn(&[&'static Entitlement], &Answers, Option<FactId>) -> Option<FactId>;
+type Next = fn(&[&'static Entitlement], &Answers, Option<FactId>, FactSet) -> Option<FactId>;
 
 /// Asks `person` one question after the other until nothing can change any more.
 fn asked(person: &Answers, view: &[&'static Entitlement], next: Next) -> usize {
     let mut answers = Answers::none(person.policy());
     let mut count = 0;
     let mut last = None;
-    while let Some(fact) = next(view, &answers, last) {
-        let answer = person.get(fact).expect("a person has an answer to everything that applies");
-        assert!(answers.set(fact, answer));
+    let mut declined = FactSet::EMPTY;
+    while let Some(fact) = next(view, &answers, last, declined) {
+        // A persona leaves out what it is not sure of.
+        match person.get(fact) {
+            Some(answer) => assert!(answers.set(fact, answer)),
+            None => declined.insert(fact),
+        }
         last = Some(fact);
         count += 1;
     }
     count
 }
 
-fn our_next(view: &[&'static Entitlement], answers: &Answers, last: Option<FactId>) -> Option<FactId> {
-    Questioning { view, answers, declined: FactSet::EMPTY, last }.next()
+fn our_next(
+    view: &[&'static Entitlement],
+    answers: &Answers,
+    last: Option<FactId>,
+    declined: FactSet,
+) -> Option<FactId> {
+    Questioning { view, answers, declined, last }.next()
 }
 
-fn score_next(view: &[&'static Entitlement], answers: &Answers, _: Option<FactId>) -> Option<FactId> {
+fn score_next(
+    view: &[&'static Entitlement],
+    answers: &Answers,
+    _: Option<FactId>,
+    declined: FactSet,
+) -> Option<FactId> {
     let missing: Vec<FactSet> = view.iter().map(|entitlement| missing(entitlement, answers)).collect();
     let score = |fact: FactId| missing.iter().filter(|facts| facts.contains(fact)).count();
     let open = answers.policy().questions.iter().map(|question| question.fact);
-    open.filter(|&fact| score(fact) > 0).rev().max_by_key(|&fact| score(fact))
+    open.filter(|&fact| score(fact) > 0 && !declined.contains(fact)).rev().max_by_key(|&fact| score(fact))
 }
 
 fn in_text_order(policy: &Policy, person: &Answers, view: &[&'static Entitlement]) -> usize {
-    facts_of(policy, view).iter().filter(|&fact| person.get(fact).is_some()).count()
+    let applies = |fact: FactId| match policy.fact(fact).applicability {
+        Applicability::Always => true,
+        Applicability::When(condition) => verdict(condition, person) == Verdict::Yes,
+    };
+    facts_of(policy, view).iter().filter(|&fact| applies(fact)).count()
+}
+
+/// The golden people of `tests/personas/`, but for those who answered nothing.
+fn personas(policy: &'static Policy, audience: Audience) -> Vec<Answers> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/personas");
+    let files = std::fs::read_dir(folder).expect("the personas").map(|entry| entry.expect("an entry").path());
+    let tables =
+        files.map(|path| std::fs::read_to_string(path).expect("a file").parse::<toml::Table>().expect("a table"));
+    let of_audience = tables.filter(|table| table["audience"].as_str() == Some(audience.id()));
+    let answers = of_audience.map(|table| {
+        let given = table["answers"].as_table().expect("answers").clone();
+        read_answers(policy, audience, given.iter().map(|(key, value)| (key.as_str(), raw(value)))).0
+    });
+    answers.filter(|answers| !answers.answered().is_empty()).collect()
+}
+
+fn raw(value: &toml::Value) -> Raw {
+    match value {
+        toml::Value::Boolean(flag) => Raw::Flag(*flag),
+        toml::Value::Integer(number) => Raw::Number(number.to_string()),
+        toml::Value::Array(list) => Raw::List(list.iter().filter_map(|one| one.as_str().map(str::to_owned)).collect()),
+        other => Raw::Text(other.as_str().unwrap_or_default().to_owned()),
+    }
 }
 
 /// People with an answer to every fact that applies to them, the same in every run.

@@ -219,7 +219,7 @@ fn fields(
             };
             html! {
                 <div class="question__group">
-                    <label class="question__legend" for="answer">{ heading.clone() }</label>
+                    <h1 class="question__prompt" tabindex="-1"><label for="answer">{ prompt }</label></h1>
                     { children.clone() }
                     { for message.clone() }
                     <div class="number">

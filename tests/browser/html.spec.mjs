@@ -1,0 +1,42 @@
+// The Nu HTML checker finds no error in the page as built, nor in any screen as the application draws it.
+
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import vnu from "vnu-jar";
+import { root } from "../../www/build/settings.mjs";
+import { expect, link, open, test } from "./page.mjs";
+import { employerOfApprentices, trainee } from "./people.mjs";
+
+const run = promisify(execFile);
+const screens = {
+  home: link(""),
+  date: link("worker", { at: "training_date" }),
+  many: link("worker", { at: "groups" }),
+  one: link("worker", { at: "certificate" }),
+  count: link("worker", { at: "training_days" }),
+  worker: link("worker/result", trainee),
+  employer: link("employer/result", { ...employerOfApprentices, lang: "en" }),
+  problems: link("worker/result", { training_date: "2020-02-30" }),
+  answers: link("worker/answers", trainee),
+  "what-if": link("worker/what-if", { ...trainee, at: "training_days" }),
+  policy: link("policy"),
+};
+
+test("the Nu HTML checker finds no error", async ({ page }) => {
+  test.setTimeout(120_000);
+  const folder = await mkdtemp(join(tmpdir(), "screens-"));
+  await writeFile(join(folder, "built.html"), await readFile(join(root, "dist/index.html")));
+  for (const [name, fragment] of Object.entries(screens)) {
+    await open(page, fragment);
+    await writeFile(join(folder, `${name}.html`), `<!doctype html>${await page.evaluate(() => document.documentElement.outerHTML)}`);
+  }
+  // The checker ends with an error where it finds one, and says what on its standard error.
+  const found = await run("java", ["-jar", vnu, "--errors-only", "--format", "text", folder]).then(
+    () => "nothing",
+    ({ stderr }) => stderr,
+  );
+  expect(found).toBe("nothing");
+});
