@@ -9,7 +9,7 @@
 //! | [`engine`] | evaluation with answers missing, explanation, next question | any policy in particular, a browser |
 //! | [`entry`] | numbers, money and dates as people type them | facts, questions |
 //! | [`i18n`] | every word of the interface in both languages; numbers, money, dates for people | a browser |
-//! | [`session`] | what is on the screen and what was answered; links | a browser |
+//! | [`session`] | what is on the screen and what was answered; links, result codes, text sheets | any policy in particular, a browser |
 //! | `app` | the page: Yew components over a session | how anything is decided |
 //! | `api` | the JavaScript module | the page |
 //!
