@@ -12,6 +12,9 @@ export default defineConfig({
   testMatch: "*.spec.mjs",
   outputDir: "output",
   fullyParallel: true,
+  // Room for a slow machine: nothing waits this long where all is well.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
