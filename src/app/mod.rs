@@ -27,7 +27,11 @@ impl Reducible for Shown {
 /// The whole application.
 #[component]
 pub fn Application() -> Html {
-    let shown = use_reducer(|| Shown(Rc::new(follow(policies::first(), &browser::fragment()))));
+    let arrived = use_memo((), |()| browser::fragment());
+    let shown = {
+        let arrived = arrived.clone();
+        use_reducer(move || Shown(Rc::new(follow(policies::first(), &arrived))))
+    };
     let session = shown.0.clone();
     let act = {
         let dispatcher = shown.dispatcher();
@@ -36,6 +40,11 @@ pub fn Application() -> Html {
     {
         let act = act.clone();
         use_effect_with((), move |()| {
+            // Another link may have been followed before anyone listened.
+            let now = browser::fragment();
+            if now != *arrived {
+                act.emit(Action::Follow(now));
+            }
             browser::on_navigation(move |link, ours| {
                 act.emit(if ours { Action::Return(link) } else { Action::Follow(link) });
             })
