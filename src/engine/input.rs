@@ -211,8 +211,11 @@ pub fn read_answers<'a>(
         }
     }
     for fact in set_aside(&mut answers).iter() {
-        let value =
-            given_values.iter().find(|(given, _)| *given == fact).map_or_else(String::new, |(_, shown)| shown.clone());
+        let value = given_values
+            .iter()
+            .rev()
+            .find(|(given, _)| *given == fact)
+            .map_or_else(String::new, |(_, shown)| shown.clone());
         problems.push(Problem { key: policy.fact(fact).id.to_owned(), value, kind: ProblemKind::NotApplicable(fact) });
     }
     (answers, problems)
