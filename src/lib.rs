@@ -22,12 +22,15 @@
 
 #[cfg(all(target_arch = "wasm32", feature = "module"))]
 pub mod api;
+pub mod catalogue;
 pub mod engine;
 pub mod entry;
 pub mod i18n;
 pub mod policies;
 pub mod policy;
+pub mod roster;
 pub mod session;
+pub mod values;
 
 #[cfg(all(target_arch = "wasm32", feature = "app"))]
 pub mod app;

@@ -7,24 +7,30 @@
 
 mod amount;
 mod audience;
+mod catalogue;
 mod clause;
 mod condition;
 mod date;
 mod entitlement;
+mod estimate;
 mod fact;
 mod money;
 mod question;
+mod roster;
 mod wording;
 
 pub use amount::{Amount, Factor};
 pub use audience::{Audience, AudienceRules};
+pub use catalogue::{CatalogueRules, Standard};
 pub use clause::{Citation, Clause, Role};
 pub use condition::{Condition, Grounds, Requirement, Test};
 pub use date::CalendarDate;
 pub use entitlement::{Benefit, Entitlement, Note, Payee};
+pub use estimate::{EstimatePart, EstimateRules, EstimateStep};
 pub use fact::{Applicability, Choice, ChoiceId, ChoiceSet, Fact, FactId, FactSet, Kind};
 pub use money::Yuan;
 pub use question::{Prompt, Question};
+pub use roster::{Alias, Derivation, Derived, PaidOnce, Repeat, RosterColumn, RosterRules};
 pub use wording::{Language, Text, text};
 
 /// One policy, whole: its text, its vocabulary and what it grants to whom.
@@ -45,6 +51,12 @@ pub struct Policy {
     pub questions: &'static [Question],
     /// What is granted to each audience, in the order of the text.
     pub audiences: &'static [AudienceRules],
+    /// How the local catalogue of standards is looked up.
+    pub catalogue: CatalogueRules,
+    /// How the people of one enterprise are counted.
+    pub roster: RosterRules,
+    /// What an employers' estimate consists of.
+    pub estimate: EstimateRules,
     /// What the text aims at, as figures.
     pub targets: &'static [Target],
     /// The days that the text sets, in order, for a timeline.

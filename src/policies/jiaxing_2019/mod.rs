@@ -1,11 +1,15 @@
 //! 嘉兴市职业技能提升行动实施方案（2019—2021年）: Jiaxing's vocational skills plan.
 //!
 //! `plan.md` is the text; each `s…` file is the clause of that number with what it grants; `facts`
-//! is the vocabulary and `questions` how it is asked.
+//! is the vocabulary and `questions` how it is asked. `catalogue`, `roster` and `estimate` say how the
+//! local standards, the people of one enterprise and its plans are counted.
 
+mod catalogue;
 pub mod clauses;
+mod estimate;
 pub mod facts;
 mod questions;
+mod roster;
 mod s1_2_targets;
 mod s3_1_1_pre_job;
 mod s3_1_2_apprenticeship;
@@ -42,6 +46,9 @@ pub static POLICY: Policy = Policy {
         AudienceRules { audience: Audience::Employer, entitlements: EMPLOYER },
         AudienceRules { audience: Audience::Provider, entitlements: PROVIDER },
     ],
+    catalogue: catalogue::CATALOGUE,
+    roster: roster::ROSTER,
+    estimate: estimate::ESTIMATE,
     targets: s1_2_targets::TARGETS,
     milestones: s7_term::MILESTONES,
     fraud: cite!(clauses::S6_13, "对骗取职业培训补贴资金的单位和个人，依法依纪严肃查处"),

@@ -28,31 +28,32 @@ const HIGH_RISK: Condition = Condition::Fact(Requirement {
     citation: cite!(S3_1_3, "面向高危行业企业从业人员开展的安全技能培训"),
 });
 
-const WORKER_CONDITION: Condition = Condition::All(&[
-    IN_TERM,
-    Condition::Fact(Requirement {
-        fact: GROUPS,
-        test: Test::AmongThese(ChoiceSet::of(&[groups::ENTERPRISE_EMPLOYEE])),
-        wording: text("是企业职工", "an employee of an enterprise"),
-        citation: cite!(S3_1_3, "企业职工"),
-    }),
-    HIGH_RISK,
-    Condition::Fact(Requirement {
-        fact: CERTIFICATE,
-        test: Test::AmongThese(ChoiceSet::of(&[certificate::SPECIAL_OPERATION])),
-        wording: text("经培训取得特种作业操作证", "obtained a special operation certificate through the training"),
-        citation: cite!(S3_1_3, "对经培训取得特种作业操作证"),
-    }),
-    Condition::Fact(Requirement {
-        fact: INSURED_MONTHS,
-        test: Test::AtLeast(12),
-        wording: text(
-            "在本市缴纳失业保险1年以上（含12个月）",
-            "at least one year of the city's unemployment insurance (12 months included)",
-        ),
-        citation: cite!(S3_1_3, "在本市缴纳失业保险1年以上"),
-    }),
-]);
+const IS_EMPLOYEE: Condition = Condition::Fact(Requirement {
+    fact: GROUPS,
+    test: Test::AmongThese(ChoiceSet::of(&[groups::ENTERPRISE_EMPLOYEE])),
+    wording: text("是企业职工", "an employee of an enterprise"),
+    citation: cite!(S3_1_3, "企业职工"),
+});
+const OBTAINED: Condition = Condition::Fact(Requirement {
+    fact: CERTIFICATE,
+    test: Test::AmongThese(ChoiceSet::of(&[certificate::SPECIAL_OPERATION])),
+    wording: text("经培训取得特种作业操作证", "obtained a special operation certificate through the training"),
+    citation: cite!(S3_1_3, "对经培训取得特种作业操作证"),
+});
+const INSURED: Condition = Condition::Fact(Requirement {
+    fact: INSURED_MONTHS,
+    test: Test::AtLeast(12),
+    wording: text(
+        "在本市缴纳失业保险1年以上（含12个月）",
+        "at least one year of the city's unemployment insurance (12 months included)",
+    ),
+    citation: cite!(S3_1_3, "在本市缴纳失业保险1年以上"),
+});
+
+/// Whom an enterprise counts among its `safety_trainees`.
+pub const TRAINEE: Condition = Condition::All(&[IS_EMPLOYEE, OBTAINED, INSURED]);
+
+const WORKER_CONDITION: Condition = Condition::All(&[IN_TERM, IS_EMPLOYEE, HIGH_RISK, OBTAINED, INSURED]);
 const WORKER_AMOUNT: Amount = Amount::Times(&STANDARD, EMPLOYEE_FLAT_STANDARD_UPLIFT);
 
 /// For one employee.

@@ -1,0 +1,97 @@
+//! The local catalogue (补贴目录清单): the standards that a policy leaves to a document of its own, which
+//! changes without the policy changing. Read while the calculator runs, never shipped with it.
+//!
+//! The format is documented in `www/catalogue/README.md` and `www/catalogue/catalogue.schema.json`.
+
+mod read;
+
+pub use read::{Column, Expected, RowProblem, describe, read};
+
+use crate::engine::{Answer, Answers};
+use crate::policy::{CalendarDate, ChoiceId, FactId, Policy, Standard, Yuan};
+use crate::values;
+
+/// One standard: what a person of this occupation, level and certificate is paid.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// 职业（工种）.
+    pub occupation: String,
+    /// The level; `None` where the certificate has none.
+    pub level: Option<ChoiceId>,
+    /// The kind of certificate; `None` for any.
+    pub certificate: Option<ChoiceId>,
+    /// Yuan per person.
+    pub amount: Yuan,
+    /// The document it stands in, page or table included.
+    pub source: String,
+    /// First day it holds; `None` for as long as anyone asks.
+    pub valid_from: Option<CalendarDate>,
+    /// Last day it holds.
+    pub valid_until: Option<CalendarDate>,
+}
+
+/// A whole catalogue.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Catalogue {
+    policy: &'static Policy,
+    entries: Vec<Entry>,
+    /// Whether it is made up, to show how a catalogue looks; every sum from it is marked so.
+    pub example: bool,
+}
+
+impl Catalogue {
+    /// Every entry, in the order of the file.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// What the catalogue says about `fact`, as far as the answers tell entries apart, and of one
+    /// occupation where one is named.
+    pub fn candidates(&self, fact: FactId, answers: &Answers, occupation: Option<&str>) -> Vec<&Entry> {
+        let Some(standard) = self.policy.catalogue.standard(fact) else { return Vec::new() };
+        let occupation = occupation.map(values::key);
+        let named = |entry: &Entry| occupation.as_ref().is_none_or(|name| values::key(&entry.occupation) == *name);
+        self.entries.iter().filter(|entry| named(entry) && self.fits(entry, standard, answers)).collect()
+    }
+
+    /// The one entry for `occupation` that the answers settle; `None` while they leave several sums.
+    pub fn look_up(&self, fact: FactId, answers: &Answers, occupation: &str) -> Option<&Entry> {
+        let candidates = self.candidates(fact, answers, Some(occupation));
+        let first = candidates.first()?;
+        candidates.iter().all(|entry| entry.amount == first.amount).then_some(*first)
+    }
+
+    fn fits(&self, entry: &Entry, standard: &Standard, answers: &Answers) -> bool {
+        let rules = &self.policy.catalogue;
+        let in_force = match answers.get(rules.date) {
+            Some(Answer::Date(date)) => {
+                entry.valid_from.is_none_or(|from| from <= date) && entry.valid_until.is_none_or(|until| date <= until)
+            }
+            _ => true,
+        };
+        if let Some(level) = standard.level {
+            return in_force && entry.level == Some(level);
+        }
+        let agrees = |theirs: Option<ChoiceId>, fact: FactId| match answers.get(fact) {
+            Some(Answer::One(ours)) => theirs.is_none_or(|theirs| theirs == ours),
+            _ => true,
+        };
+        // A level is asked only of certificates that have one: with another certificate known, an entry
+        // that names a level is about something else.
+        let has_level = answers.get(rules.certificate).is_none() || self.may_have_level(answers);
+        in_force
+            && agrees(entry.certificate, rules.certificate)
+            && agrees(entry.level, rules.level)
+            && (entry.level.is_none() || has_level)
+            && (entry.level.is_some() || answers.get(rules.level).is_none())
+    }
+
+    fn may_have_level(&self, answers: &Answers) -> bool {
+        use crate::engine::{Verdict, verdict};
+        use crate::policy::Applicability;
+        match self.policy.fact(self.policy.catalogue.level).applicability {
+            Applicability::Always => true,
+            Applicability::When(condition) => verdict(condition, answers) != Verdict::No,
+        }
+    }
+}

@@ -1,0 +1,254 @@
+//! Reading a catalogue: every row that is wrong is named at once, by row, column, value and what was expected.
+
+use super::{Catalogue, Entry};
+use crate::entry;
+use crate::policy::{CalendarDate, FactId, Language, Policy, Yuan};
+use crate::values;
+
+/// A column of a catalogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// 职业（工种）.
+    Occupation,
+    /// 等级.
+    Level,
+    /// 证书类型.
+    Certificate,
+    /// 金额, yuan.
+    Amount,
+    /// 单位: what one sum is for.
+    Unit,
+    /// 依据文件.
+    Source,
+    /// 有效期起.
+    ValidFrom,
+    /// 有效期止.
+    ValidUntil,
+}
+
+impl Column {
+    /// Every column, in the order of the documentation.
+    pub const ALL: [Column; 8] = [
+        Column::Occupation,
+        Column::Level,
+        Column::Certificate,
+        Column::Amount,
+        Column::Unit,
+        Column::Source,
+        Column::ValidFrom,
+        Column::ValidUntil,
+    ];
+
+    /// The key in JSON, and a header in CSV.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Column::Occupation => "occupation",
+            Column::Level => "level",
+            Column::Certificate => "certificate",
+            Column::Amount => "amount",
+            Column::Unit => "unit",
+            Column::Source => "source",
+            Column::ValidFrom => "valid_from",
+            Column::ValidUntil => "valid_until",
+        }
+    }
+
+    /// The other headers that are understood; the first is the one to use.
+    pub const fn headers(self) -> &'static [&'static str] {
+        match self {
+            Column::Occupation => &["职业（工种）", "职业", "工种", "职业/工种", "项目"],
+            Column::Level => &["等级", "技能等级"],
+            Column::Certificate => &["证书类型", "证书"],
+            Column::Amount => &["补贴标准", "金额", "标准"],
+            Column::Unit => &["单位"],
+            Column::Source => &["依据文件", "依据", "来源"],
+            Column::ValidFrom => &["有效期起", "生效日期"],
+            Column::ValidUntil => &["有效期止", "失效日期"],
+        }
+    }
+
+    /// The column with this key or header.
+    pub fn named(header: &str) -> Option<Column> {
+        let key = values::key(header);
+        Column::ALL.into_iter().find(|column| {
+            values::key(column.id()) == key || column.headers().iter().any(|name| values::key(name) == key)
+        })
+    }
+}
+
+/// The one unit there is: the facts that a catalogue answers are sums per person.
+const PER_PERSON: [&str; 6] = ["元/人", "元每人", "yuan/person", "person", "元", "yuan"];
+
+/// What was expected of a value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Expected {
+    /// Some text, 200 characters at most.
+    SomeText,
+    /// One of a fact's choices, or nothing.
+    ChoiceOf(FactId),
+    /// A sum of yuan.
+    Sum,
+    /// Yuan per person.
+    PerPerson,
+    /// A date.
+    Date,
+    /// A last day that is not before the first.
+    UntilAfterFrom,
+    /// A key or header of ours.
+    KnownColumn,
+    /// No second sum for what another row, the one of this number, already says.
+    NotTwice(usize),
+}
+
+/// What is wrong with a row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RowProblem {
+    /// The row, from 1; headers do not count.
+    pub row: usize,
+    /// The column, as the file names it.
+    pub column: String,
+    /// The value, shortened where long.
+    pub value: String,
+    /// What was expected.
+    pub expected: Expected,
+}
+
+/// What was expected, in words.
+pub fn describe(policy: &Policy, expected: &Expected, language: Language) -> String {
+    let chinese = language == Language::Chinese;
+    let say = |zh: &str, en: &str| (if chinese { zh } else { en }).to_owned();
+    match expected {
+        Expected::SomeText => say("1至200个字", "1 to 200 characters"),
+        Expected::ChoiceOf(fact) => {
+            let choices = policy.fact(*fact).kind.choices();
+            let names: Vec<&str> =
+                choices.iter().map(|choice| if chinese { choice.name.zh } else { choice.id }).collect();
+            format!("{}{}", say("留空，或其中之一：", "nothing, or one of: "), names.join(if chinese { "、" } else { ", " }))
+        }
+        Expected::Sum => say("不小于0的金额，如 1500", "a sum of yuan such as 1500"),
+        Expected::PerPerson => say("元/人", "元/人 (yuan per person)"),
+        Expected::Date => say("日期，如 2020-01-31，或留空", "a date such as 2020-01-31, or nothing"),
+        Expected::UntilAfterFrom => say("不早于有效期起", "a day that is not before valid_from"),
+        Expected::KnownColumn => {
+            let names: Vec<&str> =
+                Column::ALL.iter().map(|column| if chinese { column.headers()[0] } else { column.id() }).collect();
+            format!("{}{}", say("其中之一：", "one of: "), names.join(if chinese { "、" } else { ", " }))
+        }
+        Expected::NotTwice(row) if chinese => format!("与第{row}行不重复：同一职业、等级、证书在同一时期只有一个标准"),
+        Expected::NotTwice(row) => {
+            format!("not what row {row} already says: one sum for an occupation, level and certificate at a time")
+        }
+    }
+}
+
+const LONGEST_TEXT: usize = 200;
+
+/// Reads a catalogue from rows of named values.
+///
+/// # Errors
+/// Every row problem there is; a catalogue with one is not used.
+pub fn read<'a, Row>(
+    policy: &'static Policy,
+    rows: impl IntoIterator<Item = Row>,
+    example: bool,
+) -> Result<Catalogue, Vec<RowProblem>>
+where
+    Row: IntoIterator<Item = (&'a str, &'a str)>,
+{
+    let mut problems = Vec::new();
+    let mut entries: Vec<(usize, Entry)> = Vec::new();
+    for (position, row) in rows.into_iter().enumerate() {
+        let number = position + 1;
+        if let Some(entry) = read_row(policy, number, row, &mut problems) {
+            entries.push((number, entry));
+        }
+    }
+    repeated(&entries, &mut problems);
+    match problems.is_empty() {
+        true => Ok(Catalogue { policy, entries: entries.into_iter().map(|(_, entry)| entry).collect(), example }),
+        false => Err(problems),
+    }
+}
+
+/// Reads one row; `None` where something is wrong with it, or where it is empty.
+fn read_row<'a>(
+    policy: &Policy,
+    row: usize,
+    cells: impl IntoIterator<Item = (&'a str, &'a str)>,
+    problems: &mut Vec<RowProblem>,
+) -> Option<Entry> {
+    let before = problems.len();
+    let mut found = [""; Column::ALL.len()];
+    let mut problem = |column: &str, value: &str, expected| {
+        let value = value.chars().take(60).collect();
+        problems.push(RowProblem { row, column: column.to_owned(), value, expected });
+    };
+    let mut empty = true;
+    for (header, value) in cells {
+        empty &= value.trim().is_empty();
+        match Column::named(header) {
+            Some(column) => found[column as usize] = value.trim(),
+            None => problem(header, value, Expected::KnownColumn),
+        }
+    }
+    if empty {
+        return None;
+    }
+    let cell = |column: Column| found[column as usize];
+    let mut take = |column: Column, right: bool, expected: Expected| {
+        if !right {
+            problem(column.id(), cell(column), expected);
+        }
+    };
+    let written = |column: Column| (1..=LONGEST_TEXT).contains(&cell(column).chars().count());
+    take(Column::Occupation, written(Column::Occupation), Expected::SomeText);
+    take(Column::Source, written(Column::Source), Expected::SomeText);
+    let mut choice = |column: Column, fact: FactId| {
+        let read = values::choice(policy, fact, cell(column));
+        take(column, read.is_some() || cell(column).is_empty(), Expected::ChoiceOf(fact));
+        read
+    };
+    let level = choice(Column::Level, policy.catalogue.level);
+    let certificate = choice(Column::Certificate, policy.catalogue.certificate);
+    let amount = entry::money(cell(Column::Amount));
+    take(Column::Amount, amount.is_some(), Expected::Sum);
+    let unit = values::key(cell(Column::Unit));
+    take(Column::Unit, PER_PERSON.contains(&unit.as_str()), Expected::PerPerson);
+    let mut date = |column: Column| {
+        let read = entry::date(cell(column));
+        take(column, read.is_some() || cell(column).is_empty(), Expected::Date);
+        read
+    };
+    let (valid_from, valid_until) = (date(Column::ValidFrom), date(Column::ValidUntil));
+    let in_order = valid_from.zip(valid_until).is_none_or(|(from, until)| from <= until);
+    take(Column::ValidUntil, in_order, Expected::UntilAfterFrom);
+    let (occupation, source) = (cell(Column::Occupation).to_owned(), cell(Column::Source).to_owned());
+    let amount = amount.unwrap_or(Yuan::ZERO);
+    let entry = Entry { occupation, level, certificate, amount, source, valid_from, valid_until };
+    (problems.len() == before).then_some(entry)
+}
+
+/// Names every row whose occupation, level and certificate another row already settles for some of the same days.
+fn repeated(entries: &[(usize, Entry)], problems: &mut Vec<RowProblem>) {
+    let mut sorted: Vec<(String, &(usize, Entry))> =
+        entries.iter().map(|row| (values::key(&row.1.occupation), row)).collect();
+    sorted.sort_by(|(one, first), (other, second)| one.cmp(other).then(first.0.cmp(&second.0)));
+    for same in sorted.chunk_by(|(one, _), (other, _)| one == other) {
+        for (position, (_, (row, entry))) in same.iter().enumerate() {
+            let clash = same[..position].iter().find(|(_, (_, earlier))| clashes(earlier, entry));
+            if let Some((_, (earlier, _))) = clash {
+                let column = Column::Occupation.id().to_owned();
+                let expected = Expected::NotTwice(*earlier);
+                problems.push(RowProblem { row: *row, column, value: entry.occupation.clone(), expected });
+            }
+        }
+    }
+    problems.sort_by_key(|problem| problem.row);
+}
+
+fn clashes(one: &Entry, other: &Entry) -> bool {
+    let from = |entry: &Entry| entry.valid_from.unwrap_or(CalendarDate::FIRST);
+    let before = |from: CalendarDate, until: Option<CalendarDate>| until.is_none_or(|until| from <= until);
+    let overlaps = before(from(one), other.valid_until) && before(from(other), one.valid_until);
+    overlaps && one.level == other.level && (one.certificate == other.certificate)
+}

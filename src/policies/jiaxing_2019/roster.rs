@@ -1,0 +1,140 @@
+//! A roster of one enterprise: what a row says of a person, what that makes of the enterprise's own
+//! facts, and the rules of the plan that reach over several rows.
+
+use super::clauses::{S3_1_3, S5_11};
+use super::facts::{
+    self, APPRENTICE_EMPLOYEE_MONTHS, APPRENTICE_EMPLOYEES, APPRENTICE_RATE, APPRENTICE_STUDENT_MONTHS,
+    APPRENTICE_STUDENTS, APPRENTICESHIP_PLAN, CERTIFICATE, CERTIFICATE_DATE, CERTIFIED_EMPLOYEES, CLAIMED_SAME_LEVEL,
+    CLAIMS_THIS_YEAR, EMPLOYER_TRADE_AFFECTED, FIRST_APPRAISAL, GRADUATE_LOCAL, GROUPS, HIGH_RISK_INDUSTRY,
+    INSURED_MONTHS, INTERNSHIP_ALLOWANCE, JUNIOR_STANDARD, LEVEL, MONTHLY_PENSION, MONTHS_SINCE_HIRE,
+    NEW_HIRE_CERTIFICATE, NEW_HIRES, OCCUPATION_STANDARD, PAST_RETIREMENT_AGE, RESIDENCY, SAFETY_TRAINEES,
+    TRADE_AFFECTED, TRAINING_DATE, TRAINING_DAYS, TRAINING_HOURS, TRAINING_KIND, TWO_LATER_KIND,
+};
+use super::{
+    WORKER, s3_1_1_pre_job, s3_1_2_apprenticeship, s3_1_3_safety, s3_2_trade_friction,
+    s5_11_certificates,
+};
+use crate::cite;
+use crate::policy::{
+    Alias, ChoiceId, Citation, Derivation, Derived, FactId, PaidOnce, Repeat, RosterColumn, RosterRules,
+    Text, text,
+};
+
+const fn column(fact: FactId, example: Text) -> RosterColumn {
+    RosterColumn { fact, example }
+}
+
+const YES: Text = text("是", "yes");
+const NO: Text = text("否", "no");
+const NOTHING: Text = text("", "");
+
+const fn level(choice: ChoiceId, name: &'static str) -> Alias {
+    Alias { fact: LEVEL, choice, name }
+}
+
+const fn certificate(choice: ChoiceId, name: &'static str) -> Alias {
+    Alias { fact: CERTIFICATE, choice, name }
+}
+
+const NOT_AGAIN: Citation = cite!(S5_11, "但同一职业（项目）同一等级不可重复享受");
+
+/// How the people of one enterprise are counted.
+pub const ROSTER: RosterRules = RosterRules {
+    person: WORKER,
+    enterprise: &[
+        &s3_1_1_pre_job::EMPLOYER,
+        &s3_1_2_apprenticeship::EMPLOYEE,
+        &s3_1_2_apprenticeship::STUDENT,
+        &s3_1_3_safety::EMPLOYER,
+        &s3_2_trade_friction::EMPLOYEE_TRAINING,
+    ],
+    columns: &[
+        column(TRAINING_DATE, text("2020-03-02", "2020-03-02")),
+        column(GROUPS, text("企业职工", "employee of an enterprise")),
+        column(RESIDENCY, text("本地户籍、在当地就业创业", "local_household, local_work")),
+        column(TRAINING_KIND, text("就业技能、岗位技能提升或转岗转业培训", "skills")),
+        column(TRAINING_DAYS, text("10", "10")),
+        column(CERTIFICATE, text("职业技能等级证书", "skill level certificate")),
+        column(LEVEL, text("高级工", "advanced")),
+        column(CERTIFICATE_DATE, text("2020-05-20", "2020-05-20")),
+        column(FIRST_APPRAISAL, YES),
+        column(CLAIMED_SAME_LEVEL, NO),
+        column(CLAIMS_THIS_YEAR, text("0", "0")),
+        column(PAST_RETIREMENT_AGE, NO),
+        column(MONTHLY_PENSION, NOTHING),
+        column(INSURED_MONTHS, text("36", "36")),
+        column(HIGH_RISK_INDUSTRY, NO),
+        column(EMPLOYER_TRADE_AFFECTED, NO),
+        column(OCCUPATION_STANDARD, NOTHING),
+        column(JUNIOR_STANDARD, NOTHING),
+        column(NEW_HIRES, NO),
+        column(MONTHS_SINCE_HIRE, NOTHING),
+        column(TRAINING_HOURS, NOTHING),
+        column(NEW_HIRE_CERTIFICATE, NOTHING),
+        column(APPRENTICESHIP_PLAN, NO),
+        column(APPRENTICE_EMPLOYEES, NO),
+        column(APPRENTICE_EMPLOYEE_MONTHS, NOTHING),
+        column(APPRENTICE_RATE, NOTHING),
+        column(APPRENTICE_STUDENTS, NO),
+        column(APPRENTICE_STUDENT_MONTHS, NOTHING),
+        column(INTERNSHIP_ALLOWANCE, NOTHING),
+        column(TWO_LATER_KIND, NOTHING),
+        column(GRADUATE_LOCAL, NOTHING),
+        column(facts::WANTS_BUSINESS, NO),
+        column(facts::WANTS_RURAL_ECOMMERCE, NO),
+        column(facts::COMPETITION_WINNER, NO),
+        column(facts::REPRESENTS_CITY, NO),
+        column(facts::MASTER_STUDIO_TRAINED, NO),
+    ],
+    derived: &[
+        // One enterprise: what affects the employees' employer affects the enterprise.
+        Derived { fact: TRADE_AFFECTED, from: Derivation::Same(EMPLOYER_TRADE_AFFECTED) },
+        Derived { fact: EMPLOYER_TRADE_AFFECTED, from: Derivation::Same(TRADE_AFFECTED) },
+        Derived { fact: SAFETY_TRAINEES, from: Derivation::CountsPerson(&s3_1_3_safety::TRAINEE) },
+        Derived {
+            fact: CERTIFIED_EMPLOYEES,
+            from: Derivation::CountsPerson(s5_11_certificates::TRAINING.condition),
+        },
+    ],
+    paid_once: &[
+        PaidOnce {
+            person: &s3_1_3_safety::WORKER,
+            enterprise: &s3_1_3_safety::EMPLOYER,
+            citation: cite!(S3_1_3, "给予个人或组织单位补贴"),
+        },
+        // The same training, whoever applies for it.
+        PaidOnce {
+            person: &s5_11_certificates::TRAINING,
+            enterprise: &s3_2_trade_friction::EMPLOYEE_TRAINING,
+            citation: NOT_AGAIN,
+        },
+    ],
+    repeats: &[
+        Repeat {
+            entitlement: &s5_11_certificates::TRAINING,
+            had_before: Some((CLAIMED_SAME_LEVEL, true)),
+            in_year: Some(CLAIMS_THIS_YEAR),
+            citation: NOT_AGAIN,
+        },
+        Repeat {
+            entitlement: &s5_11_certificates::APPRAISAL,
+            had_before: Some((FIRST_APPRAISAL, false)),
+            in_year: None,
+            citation: cite!(S5_11, "对同一职业（工种）同一技能等级通过初次职业技能鉴定"),
+        },
+        Repeat { entitlement: &s3_1_3_safety::WORKER, had_before: None, in_year: None, citation: NOT_AGAIN },
+    ],
+    aliases: &[
+        level(facts::level::JUNIOR, "五级"),
+        level(facts::level::JUNIOR, "初级"),
+        level(facts::level::INTERMEDIATE, "四级"),
+        level(facts::level::INTERMEDIATE, "中级"),
+        level(facts::level::ADVANCED, "三级"),
+        level(facts::level::ADVANCED, "高级"),
+        level(facts::level::TECHNICIAN, "二级"),
+        level(facts::level::SENIOR_TECHNICIAN, "一级"),
+        certificate(facts::certificate::SPECIAL_ABILITY, "专项能力证书"),
+        certificate(facts::certificate::SPECIAL_OPERATION, "特种作业操作证书"),
+        certificate(facts::certificate::NONE, "无"),
+    ],
+};

@@ -1,0 +1,85 @@
+//! How a policy counts the people of one enterprise: what a row of a roster says of a person, what it
+//! makes of the enterprise's own facts, and which rules reach over several rows.
+
+use super::{ChoiceId, Citation, Condition, Entitlement, FactId, Text};
+
+/// How a policy counts the people of one enterprise.
+pub struct RosterRules {
+    /// What is worked out for each person, in the order of the text.
+    pub person: &'static [&'static Entitlement],
+    /// What is worked out for the enterprise, a person at a time: all that grows with the people.
+    pub enterprise: &'static [&'static Entitlement],
+    /// The facts a row may state, in the order the template offers them, each with its example.
+    pub columns: &'static [RosterColumn],
+    /// Facts of the enterprise that follow from what a row says of its person.
+    pub derived: &'static [Derived],
+    /// Subsidies that both sides may be paid, once.
+    pub paid_once: &'static [PaidOnce],
+    /// Subsidies that a person cannot have again for the same occupation and level.
+    pub repeats: &'static [Repeat],
+    /// Other names of choices that rosters and catalogues use.
+    pub aliases: &'static [Alias],
+}
+
+/// A column of the template.
+pub struct RosterColumn {
+    /// The fact it states.
+    pub fact: FactId,
+    /// What the example row says, as its reader would type it.
+    pub example: Text,
+}
+
+/// A fact of the enterprise that follows from what a row says.
+pub struct Derived {
+    /// The fact that follows.
+    pub fact: FactId,
+    /// What it follows from.
+    pub from: Derivation,
+}
+
+/// What a fact follows from.
+pub enum Derivation {
+    /// It is the same as another fact.
+    Same(FactId),
+    /// One where the condition holds for the person, none where it fails, and unknown otherwise.
+    CountsPerson(&'static Condition),
+}
+
+/// A subsidy that either of two may be paid: it counts once.
+pub struct PaidOnce {
+    /// As the person's.
+    pub person: &'static Entitlement,
+    /// As the enterprise's.
+    pub enterprise: &'static Entitlement,
+    /// Where the text says so.
+    pub citation: Citation,
+}
+
+/// A subsidy that a person cannot have again for the same occupation and level.
+pub struct Repeat {
+    /// The subsidy.
+    pub entitlement: &'static Entitlement,
+    /// The flag that says whether it was had before, and what it says then.
+    pub had_before: Option<(FactId, bool)>,
+    /// The count of those had before in the same year.
+    pub in_year: Option<FactId>,
+    /// Where the text says so.
+    pub citation: Citation,
+}
+
+/// Another name of a choice.
+pub struct Alias {
+    /// The fact.
+    pub fact: FactId,
+    /// The choice.
+    pub choice: ChoiceId,
+    /// The name.
+    pub name: &'static str,
+}
+
+impl RosterRules {
+    /// Other names of `choice`.
+    pub fn aliases_of(&self, fact: FactId, choice: ChoiceId) -> impl Iterator<Item = &'static str> {
+        self.aliases.iter().filter(move |alias| alias.fact == fact && alias.choice == choice).map(|alias| alias.name)
+    }
+}

@@ -1,0 +1,99 @@
+//! The rows as they are kept: the text of the cells that are used, packed, so that a million rows fit
+//! into the memory of a browser's tab.
+
+use super::Column;
+use crate::policy::FactId;
+
+/// Between the cells of a row; it stands in no cell, for it is taken out on the way in.
+const BETWEEN: char = '\u{1f}';
+/// Rows are kept in blocks, so that growing never copies what is there.
+const BLOCK: usize = 4 << 20;
+/// The most characters that are kept of one cell; no answer is as long.
+const LONGEST_CELL: usize = 500;
+
+/// A cell that could not be read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CellProblem {
+    /// The row's number in the file.
+    pub row: u32,
+    /// The fact the column states.
+    pub fact: FactId,
+    /// What the cell says, shortened.
+    pub value: String,
+    /// Whether the value itself is wrong, rather than given where the fact does not apply.
+    pub unfit: bool,
+}
+
+/// The rows of a roster.
+pub struct Rows {
+    /// The position of each used column in the file, and what it says.
+    used: Vec<(usize, Column)>,
+    blocks: Vec<String>,
+    /// Block, start and length of each row, and its number in the file.
+    places: Vec<(u16, u32, u32, u32)>,
+}
+
+impl Rows {
+    /// No rows yet of a file with these columns.
+    pub fn new(columns: &[Column]) -> Rows {
+        let used = columns.iter().copied().enumerate().filter(|(_, column)| *column != Column::Unused).collect();
+        Rows { used, blocks: Vec::new(), places: Vec::new() }
+    }
+
+    /// Keeps a row; one in which every used cell is empty is left out.
+    pub fn push<'a>(&mut self, number: u32, cells: impl Iterator<Item = &'a str>) {
+        let mut row = String::new();
+        let mut empty = true;
+        let mut cells = cells.enumerate();
+        for (position, &(wanted, _)) in self.used.iter().enumerate() {
+            if position > 0 {
+                row.push(BETWEEN);
+            }
+            let cell = cells.find(|(at, _)| *at == wanted).map_or("", |(_, cell)| cell.trim());
+            empty &= cell.is_empty();
+            row.extend(cell.chars().take(LONGEST_CELL).filter(|character| *character != BETWEEN));
+        }
+        if empty {
+            return;
+        }
+        if self.blocks.last().is_none_or(|block| block.len() + row.len() > BLOCK) {
+            self.blocks.push(String::with_capacity(BLOCK.max(row.len())));
+        }
+        let block = self.blocks.len() - 1;
+        let text = &mut self.blocks[block];
+        self.places.push((block as u16, text.len() as u32, row.len() as u32, number));
+        text.push_str(&row);
+    }
+
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.places.len()
+    }
+
+    /// The row's number in the file.
+    pub fn number(&self, row: usize) -> u32 {
+        self.places[row].3
+    }
+
+    /// The used cells of a row.
+    pub fn cells(&self, row: usize) -> impl Iterator<Item = (Column, &str)> {
+        let (block, start, length, _) = self.places[row];
+        let text = &self.blocks[block as usize][start as usize..(start + length) as usize];
+        self.used.iter().map(|(_, column)| *column).zip(text.split(BETWEEN))
+    }
+
+    /// What a row says in `column`.
+    pub fn cell(&self, row: usize, column: Column) -> Option<&str> {
+        self.cells(row).find(|(found, _)| *found == column).map(|(_, cell)| cell)
+    }
+
+    /// Whether some column says `column`.
+    pub fn has(&self, column: Column) -> bool {
+        self.used.iter().any(|(_, used)| *used == column)
+    }
+
+    /// How many bytes the rows take.
+    pub fn bytes(&self) -> usize {
+        self.blocks.len() * BLOCK + self.places.len() * size_of::<(u16, u32, u32, u32)>()
+    }
+}

@@ -1,0 +1,123 @@
+//! What a column of a roster says: a fact of the policy, or who and what the row is about.
+
+use crate::policy::{FactId, Kind, Language, Policy, Text, text};
+use crate::values;
+
+/// What a column says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Column {
+    /// Nothing that is used; it is not kept.
+    Unused,
+    /// Which person the row is about: the same text in several rows is the same person.
+    Person,
+    /// What the person is called; optional, and shown only.
+    Name,
+    /// 职业（工种）: what is looked up in the catalogue, and what tells repeated subsidies apart.
+    Occupation,
+    /// A fact of the policy.
+    Fact(FactId),
+}
+
+/// A column that is no fact: its id, its name, other headers.
+const OWN: [(Column, &str, Text, &[&str]); 3] = [
+    (
+        Column::Person,
+        "person",
+        text("人员编号", "person number"),
+        &["编号", "工号", "员工编号", "人员", "staff number", "employee number"],
+    ),
+    (Column::Name, "name", text("姓名", "name"), &["员工姓名"]),
+    (Column::Occupation, "occupation", text("职业（工种）", "occupation"), &["职业", "工种", "培训工种", "职业/工种"]),
+];
+
+impl Column {
+    /// The public id: `person`, `name`, `occupation`, or the fact's; empty for what is unused.
+    pub fn id(self, policy: &Policy) -> &'static str {
+        match self {
+            Column::Unused => "",
+            Column::Fact(fact) => policy.fact(fact).id,
+            own => OWN.iter().find(|(column, ..)| *column == own).map_or("", |(_, id, ..)| id),
+        }
+    }
+
+    /// The header a template gives it.
+    pub fn name(self, policy: &Policy, language: Language) -> &'static str {
+        match self {
+            Column::Unused => text("（不使用）", "(not used)").in_language(language),
+            Column::Fact(fact) => policy.fact(fact).name.in_language(language),
+            own => OWN.iter().find(|(column, ..)| *column == own).map_or("", |(_, _, name, _)| name.in_language(language)),
+        }
+    }
+
+    /// The column with this id.
+    pub fn with_id(policy: &Policy, id: &str) -> Option<Column> {
+        offered(policy).into_iter().find(|column| column.id(policy) == id)
+    }
+
+    /// The column a header means: an id, or a name in either language.
+    pub fn named(policy: &Policy, header: &str) -> Column {
+        let (key, short) = (values::key(header), values::short(header));
+        let means = |name: &str| values::key(name) == key || (!short.is_empty() && values::short(name) == short);
+        let own = OWN.iter().find(|(_, id, name, also)| {
+            means(id) || means(name.zh) || means(name.en) || also.iter().any(|name| means(name))
+        });
+        let fact = || {
+            let named = |column: &&crate::policy::RosterColumn| {
+                let fact = policy.fact(column.fact);
+                [fact.id, fact.name.zh, fact.name.en].into_iter().any(means)
+            };
+            let offered = policy.roster.columns.iter().find(named).map(|column| column.fact);
+            offered.or_else(|| policy.fact_ids().find(|&fact| policy.fact(fact).id == header.trim()))
+        };
+        match own {
+            Some((column, ..)) => *column,
+            None => fact().map_or(Column::Unused, Column::Fact),
+        }
+    }
+}
+
+/// Every column a roster can have, in the template's order.
+pub fn offered(policy: &Policy) -> Vec<Column> {
+    let own = OWN.iter().map(|(column, ..)| *column);
+    own.chain(policy.roster.columns.iter().map(|column| Column::Fact(column.fact))).collect()
+}
+
+/// What each header means; a column that another one before it already means is unused.
+pub fn map_headers<'a>(policy: &Policy, headers: impl IntoIterator<Item = &'a str>) -> Vec<Column> {
+    headers.into_iter().fold(Vec::new(), |mut columns, header| {
+        let column = Column::named(policy, header);
+        columns.push(if columns.contains(&column) { Column::Unused } else { column });
+        columns
+    })
+}
+
+/// How a cell of the column is filled in, for the template's explanation.
+pub fn how_to_fill(policy: &Policy, column: Column, language: Language) -> String {
+    let chinese = language == Language::Chinese;
+    let say = |zh: &str, en: &str| (if chinese { zh } else { en }).to_owned();
+    let Column::Fact(fact) = column else {
+        return match column {
+            Column::Person => say(
+                "单位内部编号即可；同一人有多行时填同一编号。不要填身份证号",
+                "any number of your own; the same for every row of one person. No identity card number",
+            ),
+            Column::Name => say("选填，只在本机显示", "optional, shown on this device only"),
+            _ => say("如：电工；用于在补贴目录清单中查标准", "such as electrician; looked up in the local catalogue"),
+        };
+    };
+    match &policy.fact(fact).kind {
+        Kind::Flag => say("是 / 否", "yes / no"),
+        Kind::One(choices) | Kind::Many(choices) => {
+            let names: Vec<&str> = choices.iter().map(|choice| if chinese { choice.name.zh } else { choice.id }).collect();
+            let several = matches!(policy.fact(fact).kind, Kind::Many(_));
+            let lead = match several {
+                true => say("可多项，用“、”隔开，都不是填“无”：", "any of, separated by commas, or none: "),
+                false => say("其中之一：", "one of: "),
+            };
+            format!("{lead}{}", names.join(if chinese { "、" } else { ", " }))
+        }
+        Kind::Count { .. } => say("整数；只论有无的填 是 / 否", "a whole number; yes / no where one person is meant"),
+        Kind::Money { .. } | Kind::Standard => say("金额（元）", "a sum of yuan"),
+        Kind::Date => say("日期，如 2020-06-01", "a date, such as 2020-06-01"),
+    }
+}

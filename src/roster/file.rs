@@ -1,0 +1,132 @@
+//! A file of any of the kinds that rosters come in, read record by record.
+
+use super::decode::{Text, first_guess, next_guess};
+use super::reading::{Delimited, RecordTooLong, separator_of};
+use super::workbook::read_workbook;
+use encoding_rs::Encoding;
+use serde::{Deserialize, Serialize};
+
+/// Text is read in pieces of this many bytes.
+const PIECE: u64 = 1 << 20;
+/// A workbook has to be in memory whole; 50,000 rows take about 5 million bytes.
+const LARGEST_WORKBOOK: u64 = 200 << 20;
+
+/// Where the bytes of a file come from.
+pub trait Source {
+    /// How many there are.
+    fn size(&self) -> u64;
+    /// Those from `from` up to `until`; `None` where they cannot be read any more.
+    fn bytes(&mut self, from: u64, until: u64) -> Option<Vec<u8>>;
+}
+
+/// Who hears what a file says.
+pub trait Listener {
+    /// What was heard so far was read in the wrong encoding: begin again.
+    fn begin_again(&mut self);
+    /// A record with its number in the file, from 1.
+    fn record(&mut self, number: u32, cells: &[&str]);
+    /// How many bytes are read.
+    fn progress(&mut self, read: u64);
+}
+
+/// Why a file cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FileProblem {
+    /// There is nothing in it, or nothing but headers.
+    Empty,
+    /// None of its columns is one of ours.
+    NoKnownColumn,
+    /// It is neither text nor a workbook.
+    NotText,
+    /// An old `.xls`, or a workbook with a password.
+    OldOrLocked,
+    /// A damaged workbook.
+    Broken,
+    /// A workbook that would unpack to far more than any roster.
+    Bomb,
+    /// A workbook too large to be read whole.
+    TooLarge,
+    /// A record of more than eight million bytes: its number. A quotation mark was never closed.
+    RecordTooLong(u32),
+    /// The browser does not give it to us any more: it was moved, or changed since.
+    Gone,
+    /// The memory of this device is not enough.
+    OutOfMemory,
+}
+
+/// Reads a whole file.
+///
+/// # Errors
+/// A [`FileProblem`]; what the listener heard is then not to be used.
+pub fn read_file(source: &mut impl Source, listener: &mut impl Listener) -> Result<(), FileProblem> {
+    let start = source.bytes(0, source.size().min(4096)).ok_or(FileProblem::Gone)?;
+    if start.is_empty() {
+        return Err(FileProblem::Empty);
+    }
+    if start.starts_with(b"PK\x03\x04") || start.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
+        return workbook(source, listener);
+    }
+    let mut encoding = first_guess(&start);
+    loop {
+        match text(source, listener, encoding) {
+            Err(FileProblem::NotText) => {
+                encoding = next_guess(encoding).ok_or(FileProblem::NotText)?;
+                listener.begin_again();
+            }
+            done => return done,
+        }
+    }
+}
+
+fn workbook(source: &mut impl Source, listener: &mut impl Listener) -> Result<(), FileProblem> {
+    let size = source.size();
+    if size > LARGEST_WORKBOOK {
+        return Err(FileProblem::TooLarge);
+    }
+    let bytes = source.bytes(0, size).ok_or(FileProblem::Gone)?;
+    let read = read_workbook(&bytes, |number, cells| listener.record(number, cells));
+    listener.progress(size);
+    read
+}
+
+fn text(
+    source: &mut impl Source,
+    listener: &mut impl Listener,
+    encoding: &'static Encoding,
+) -> Result<(), FileProblem> {
+    let too_long = |RecordTooLong(number)| FileProblem::RecordTooLong(number);
+    let mut decoder = Text::new(encoding);
+    let mut delimited: Option<Delimited> = None;
+    let mut decoded = String::new();
+    let (size, mut from) = (source.size(), 0);
+    while from < size {
+        let until = (from + PIECE).min(size);
+        let piece = source.bytes(from, until).ok_or(FileProblem::Gone)?;
+        decoded.clear();
+        if !decoder.decode(&piece, until == size, &mut decoded) || decoded.contains('\0') {
+            return Err(FileProblem::NotText);
+        }
+        from = until;
+        listener.progress(from);
+        if decoded.is_empty() {
+            continue;
+        }
+        let reader = delimited.get_or_insert_with(|| Delimited::new(separator_of(&decoded)));
+        reader.feed(&decoded, |number, cells| listener.record(number, cells)).map_err(too_long)?;
+    }
+    match delimited {
+        // The empty piece says that the last record is whole; to an empty text it would say so too.
+        Some(mut reader) => reader.feed("", |number, cells| listener.record(number, cells)).map_err(too_long),
+        None => Err(FileProblem::Empty),
+    }
+}
+
+impl Source for &[u8] {
+    fn size(&self) -> u64 {
+        self.len() as u64
+    }
+
+    fn bytes(&mut self, from: u64, until: u64) -> Option<Vec<u8>> {
+        self.get(from as usize..until as usize).map(<[u8]>::to_vec)
+    }
+}

@@ -1,0 +1,180 @@
+//! From the records of a file to a roster: headers, what they mean, what is not kept, and the rows.
+
+use super::file::{FileProblem, Listener, Source, read_file};
+use super::template::EXAMPLE;
+use super::{Column, Roster, Settings, map_headers};
+use crate::values;
+use serde::{Deserialize, Serialize};
+
+/// A column of the file, for its reader to check.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Header {
+    /// What stands at its head.
+    pub header: String,
+    /// The id of what it says; empty where it is not used.
+    pub column: String,
+    /// The first thing that stands in it.
+    pub sample: String,
+    /// Whether it holds identity card numbers: such a column is never kept.
+    pub identity: bool,
+}
+
+/// Rows that are looked at before it is settled what a column holds.
+const LOOKED_AT: usize = 50;
+/// The most of a header or a sample that is shown.
+const SHOWN: usize = 60;
+
+/// Reads files into rosters.
+pub struct Import<'a> {
+    settings: Settings,
+    /// What a reader said a header means, in place of what it would mean.
+    corrected: &'a [(String, String)],
+    headers: Option<Vec<String>>,
+    waiting: Vec<(u32, Vec<String>)>,
+    mapped: Vec<Header>,
+    roster: Option<Roster>,
+    person_at: Option<usize>,
+    /// How many identity card numbers were left out of the column of person numbers.
+    pub identities: usize,
+    progress: &'a mut dyn FnMut(u64, usize),
+}
+
+impl<'a> Import<'a> {
+    /// An import; `settings` says nothing about columns yet. `progress` hears of bytes and rows read.
+    pub fn new(
+        settings: Settings,
+        corrected: &'a [(String, String)],
+        progress: &'a mut dyn FnMut(u64, usize),
+    ) -> Import<'a> {
+        Import {
+            settings,
+            corrected,
+            headers: None,
+            waiting: Vec::new(),
+            mapped: Vec::new(),
+            roster: None,
+            person_at: None,
+            identities: 0,
+            progress,
+        }
+    }
+
+    /// Reads a file whole: the roster, not worked out yet, and what its columns say.
+    ///
+    /// # Errors
+    /// A [`FileProblem`], with the columns as far as they are known.
+    pub fn read(mut self, source: &mut impl Source) -> Result<(Roster, Vec<Header>, usize), (FileProblem, Vec<Header>)> {
+        if let Err(problem) = read_file(source, &mut self) {
+            return Err((problem, self.mapped));
+        }
+        if self.roster.is_none() && self.headers.is_some() {
+            self.settle();
+        }
+        let known = self.mapped.iter().any(|header| !header.column.is_empty());
+        match self.roster {
+            Some(_) if !known => Err((FileProblem::NoKnownColumn, self.mapped)),
+            Some(roster) if !roster.is_empty() => Ok((roster, self.mapped, self.identities)),
+            _ => Err((FileProblem::Empty, self.mapped)),
+        }
+    }
+
+    /// Settles what the columns say, once enough rows are there to look at.
+    fn settle(&mut self) {
+        let headers = self.headers.clone().unwrap_or_default();
+        let policy = self.settings.policy;
+        let mut columns = map_headers(policy, headers.iter().map(String::as_str));
+        for (header, column) in headers.iter().zip(&mut columns) {
+            if let Some((_, id)) = self.corrected.iter().find(|(corrected, _)| corrected == header) {
+                *column = Column::with_id(policy, id).unwrap_or(Column::Unused);
+            }
+        }
+        let cell = |row: &'_ (u32, Vec<String>), at: usize| row.1.get(at).cloned().unwrap_or_default();
+        self.mapped = headers
+            .iter()
+            .zip(&mut columns)
+            .enumerate()
+            .map(|(at, (header, column))| {
+                let cells: Vec<String> = self.waiting.iter().map(|row| cell(row, at)).collect();
+                let identity = names_identity(header) || cells.iter().any(|cell| is_identity(cell));
+                if identity {
+                    *column = Column::Unused;
+                }
+                let sample = cells.into_iter().find(|cell| !cell.is_empty() && !identity).unwrap_or_default();
+                Header { header: shorten(header), column: column.id(policy).to_owned(), sample: shorten(&sample), identity }
+            })
+            .collect();
+        self.person_at = columns.iter().position(|column| *column == Column::Person);
+        self.settings.columns = columns;
+        let mut roster = Roster::new(self.settings.clone());
+        for (number, cells) in std::mem::take(&mut self.waiting) {
+            let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
+            self.keep(&mut roster, number, &cells);
+        }
+        self.roster = Some(roster);
+    }
+
+    fn keep(&mut self, roster: &mut Roster, number: u32, cells: &[&str]) {
+        let Some(at) = self.person_at else { return roster.push(number, cells.iter().copied()) };
+        let person = cells.get(at).copied().unwrap_or("").trim();
+        if EXAMPLE.contains(&person) {
+            return;
+        }
+        let identity = is_identity(person);
+        self.identities += usize::from(identity);
+        let kept = cells.iter().enumerate().map(|(position, &cell)| if identity && position == at { "" } else { cell });
+        roster.push(number, kept);
+    }
+}
+
+impl Listener for Import<'_> {
+    fn begin_again(&mut self) {
+        self.headers = None;
+        self.waiting.clear();
+        self.roster = None;
+        self.identities = 0;
+    }
+
+    fn record(&mut self, number: u32, cells: &[&str]) {
+        if self.headers.is_none() {
+            if cells.iter().any(|cell| !cell.trim().is_empty()) {
+                self.headers = Some(cells.iter().map(|cell| cell.trim().to_owned()).collect());
+            }
+            return;
+        }
+        if let Some(mut roster) = self.roster.take() {
+            self.keep(&mut roster, number, cells);
+            self.roster = Some(roster);
+            return;
+        }
+        self.waiting.push((number, cells.iter().map(|&cell| cell.to_owned()).collect()));
+        if self.waiting.len() >= LOOKED_AT {
+            self.settle();
+        }
+    }
+
+    fn progress(&mut self, read: u64) {
+        (self.progress)(read, self.roster.as_ref().map_or(0, Roster::len));
+    }
+}
+
+/// Whether a header announces identity card numbers.
+fn names_identity(header: &str) -> bool {
+    let key = values::key(header);
+    ["身份证", "证件号", "公民身份号码", "idnumber", "idcard", "identitycard"].iter().any(|name| key.contains(name))
+}
+
+/// Whether a cell holds an identity card number, or what a spreadsheet makes of one: 3.30402E+17.
+fn is_identity(cell: &str) -> bool {
+    let cell = cell.trim().trim_start_matches('\'');
+    let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+    let card = (cell.len() == 18 && digits >= 17 && cell.ends_with(|last: char| last.is_ascii_digit() || "xX".contains(last)))
+        || (cell.len() == 15 && digits == 15);
+    let mangled = cell.split_once(['E', 'e']).is_some_and(|(number, power)| {
+        number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && matches!(power, "+14" | "+17" | "14" | "17")
+    });
+    card || mangled
+}
+
+fn shorten(text: &str) -> String {
+    text.chars().take(SHOWN).collect()
+}

@@ -1,0 +1,216 @@
+//! One row, worked out: what its person may receive, and what the enterprise may receive for that person.
+
+use super::repeats::{Repeats, Standing};
+use super::{CellProblem, Column, Rows, Settings};
+use crate::engine::{self, Answer, Answers, Outcome, ProblemKind, Status, Verdict, evaluate_entitlement, reads, verdict};
+use crate::policy::{Derivation, Entitlement, FactId, FactSet, Repeat, RosterRules};
+use crate::values;
+use std::collections::HashMap;
+
+/// One item of a row.
+#[derive(Clone, Copy)]
+pub struct Judgement {
+    /// The entitlement with its status and amount.
+    pub outcome: Outcome,
+    /// The number of the row, in the file, that has this already for the same person.
+    pub repeats: Option<u32>,
+}
+
+/// One row, worked out: first what the person may receive, then what the enterprise may, as
+/// [`RosterRules`] lists them.
+pub struct Judged {
+    /// Every item.
+    pub items: Vec<Judgement>,
+}
+
+impl Judged {
+    /// The statuses, two bits each: the position in [`Status::ALL`], the first item lowest.
+    pub fn packed(&self) -> u64 {
+        let bits = self.items.iter().enumerate().map(|(position, item)| (item.outcome.status as u64) << (2 * position));
+        bits.sum()
+    }
+
+    /// The status of the item at `position` of packed statuses.
+    pub fn unpacked(packed: u64, position: usize) -> Status {
+        Status::ALL[(packed >> (2 * position)) as usize & 3]
+    }
+}
+
+/// The most different cells of one column whose reading is remembered.
+const REMEMBERED: usize = 512;
+
+/// Works out rows. It remembers how cells were read, since most say the same.
+pub struct Judge {
+    settings: Settings,
+    common: Answers,
+    /// For each derived fact the items that read it, in the order of the rules.
+    readers: Vec<(FactId, u64)>,
+    /// By the fact's position.
+    read_before: Vec<HashMap<Box<str>, Result<Option<Answer>, ProblemKind>>>,
+}
+
+impl Judge {
+    pub fn new(settings: Settings) -> Judge {
+        let mut common = Answers::none(settings.policy);
+        for &(fact, answer) in &settings.common {
+            common.set(fact, answer);
+        }
+        let rules = settings.rules();
+        let reading = |fact: FactId| {
+            items(rules).enumerate().filter(|(_, item)| reads(item).contains(fact)).map(|(at, _)| 1 << at).sum()
+        };
+        let counted = rules.derived.iter().filter(|derived| matches!(derived.from, Derivation::CountsPerson(_)));
+        let readers = counted.map(|derived| (derived.fact, reading(derived.fact))).collect();
+        Judge { settings, common, readers, read_before: vec![HashMap::new(); FactSet::CAPACITY] }
+    }
+
+    /// What a person cannot have again.
+    pub fn repeats(&self) -> &'static [Repeat] {
+        self.settings.rules().repeats
+    }
+
+    /// Works out a row; `problem` hears of every cell that could not be read.
+    pub fn row(
+        &mut self,
+        rows: &Rows,
+        row: usize,
+        repeats: &Repeats,
+        problem: impl FnMut(CellProblem),
+    ) -> Judged {
+        let mut answers = self.stated(rows, row, problem);
+        let standing = repeats.of(row);
+        if let Some(standing) = standing {
+            standing.adjust(&mut answers);
+        }
+        let counted = self.derive(&mut answers);
+        Judged { items: self.judgements(&answers, &counted, standing) }
+    }
+
+    /// What the row says of its person, with what the catalogue adds.
+    pub fn stated(&mut self, rows: &Rows, row: usize, mut problem: impl FnMut(CellProblem)) -> Answers {
+        let mut answers = self.common.clone();
+        let mut given = FactSet::EMPTY;
+        for (column, cell) in rows.cells(row) {
+            let Column::Fact(fact) = column else { continue };
+            match self.read(fact, cell) {
+                Ok(Some(answer)) => {
+                    answers.set(fact, answer);
+                    given.insert(fact);
+                }
+                Ok(None) => {}
+                Err(_) => {
+                    answers.clear(fact);
+                    problem(CellProblem { row: rows.number(row), fact, value: shorten(cell), unfit: true });
+                }
+            }
+        }
+        for fact in engine::set_aside(&mut answers).iter().filter(|&fact| given.contains(fact)) {
+            let cell = rows.cell(row, Column::Fact(fact)).unwrap_or("");
+            problem(CellProblem { row: rows.number(row), fact, value: shorten(cell), unfit: false });
+        }
+        self.look_up(rows.cell(row, Column::Occupation).unwrap_or(""), &mut answers);
+        answers
+    }
+
+    /// The answers of the person and of the enterprise, to explain a row by.
+    pub fn both_answers(&mut self, rows: &Rows, row: usize, repeats: &Repeats) -> (Answers, Answers) {
+        let mut person = self.stated(rows, row, |_| {});
+        if let Some(standing) = repeats.of(row) {
+            standing.adjust(&mut person);
+        }
+        let mut enterprise = person.clone();
+        for (fact, counts) in self.derive(&mut enterprise) {
+            // What is open for the person is open for the enterprise too.
+            if matches!(counts, Verdict::Unknown | Verdict::Discretionary) {
+                enterprise.clear(fact);
+            }
+        }
+        (person, enterprise)
+    }
+
+    fn read(&mut self, fact: FactId, cell: &str) -> Result<Option<Answer>, ProblemKind> {
+        if cell.is_empty() {
+            return Ok(None);
+        }
+        let column = &mut self.read_before[fact.position()];
+        if let Some(&read) = column.get(cell) {
+            return read;
+        }
+        let read = values::read(self.settings.policy, fact, cell);
+        if column.len() < REMEMBERED {
+            column.insert(cell.into(), read);
+        }
+        read
+    }
+
+    /// Fills in the standards that the catalogue has and nobody stated.
+    fn look_up(&self, occupation: &str, answers: &mut Answers) {
+        let Some(catalogue) = self.settings.catalogue.as_ref().filter(|_| !occupation.is_empty()) else { return };
+        for standard in self.settings.policy.catalogue.standards {
+            if answers.get(standard.fact).is_none()
+                && let Some(entry) = catalogue.look_up(standard.fact, answers, occupation)
+            {
+                answers.set(standard.fact, Answer::Money(entry.amount));
+            }
+        }
+    }
+
+    /// Adds what follows for the enterprise; returns, for each fact that counts people, whether this person counts.
+    fn derive(&self, answers: &mut Answers) -> Vec<(FactId, Verdict)> {
+        let mut counted = Vec::with_capacity(self.readers.len());
+        for derived in self.settings.rules().derived {
+            match derived.from {
+                Derivation::Same(other) => {
+                    if let (None, Some(answer)) = (answers.get(derived.fact), answers.get(other)) {
+                        answers.set(derived.fact, answer);
+                    }
+                }
+                Derivation::CountsPerson(condition) => {
+                    let counts = verdict(condition, answers);
+                    counted.push((derived.fact, counts));
+                    answers.set(derived.fact, Answer::Count(u32::from(counts != Verdict::No)));
+                }
+            }
+        }
+        counted
+    }
+
+    fn judgements(&self, answers: &Answers, counted: &[(FactId, Verdict)], standing: Option<&Standing>) -> Vec<Judgement> {
+        let judgement = |(position, entitlement): (usize, &'static Entitlement)| {
+            let mut outcome = evaluate_entitlement(entitlement, answers);
+            // A person who may count leaves what rests on the count as open as that is.
+            for ((_, counts), (_, readers)) in counted.iter().zip(&self.readers) {
+                if readers & (1 << position) != 0 {
+                    outcome.status = Status::from(verdict_of(outcome.status).and(*counts));
+                }
+            }
+            let repeats = standing.and_then(|standing| standing.already_in(entitlement));
+            if repeats.is_some() {
+                outcome.status = Status::Ineligible;
+            }
+            if outcome.status == Status::Ineligible {
+                outcome.amount = None;
+            }
+            Judgement { outcome, repeats }
+        };
+        items(self.settings.rules()).enumerate().map(judgement).collect()
+    }
+}
+
+/// Everything that is worked out of a row: the person's first.
+pub fn items(rules: &'static RosterRules) -> impl Iterator<Item = &'static Entitlement> {
+    rules.person.iter().chain(rules.enterprise).copied()
+}
+
+const fn verdict_of(status: Status) -> Verdict {
+    match status {
+        Status::Eligible => Verdict::Yes,
+        Status::Discretionary => Verdict::Discretionary,
+        Status::Unknown => Verdict::Unknown,
+        Status::Ineligible => Verdict::No,
+    }
+}
+
+fn shorten(cell: &str) -> String {
+    cell.chars().take(60).collect()
+}

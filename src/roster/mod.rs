@@ -1,0 +1,163 @@
+//! A roster: the employees of one enterprise, row by row, and what each of them and the enterprise may
+//! receive. Pure: rows come in as text, from wherever; no file, no browser.
+//!
+//! A row is one person's training, and both sides are worked out from it: the person's own
+//! entitlements, and the enterprise's, to which the person counts as one. Rules that reach over rows of
+//! the same person are in [`repeats`]; what counts once although both sides name it, in [`totals`].
+
+mod cells;
+mod columns;
+mod decode;
+mod export;
+mod file;
+mod import;
+mod judge;
+mod reading;
+mod repeats;
+mod template;
+mod totals;
+mod workbook;
+
+pub use cells::{CellProblem, Rows};
+pub use columns::{Column, map_headers, offered};
+pub use export::{Table, write_delimited, write_workbook};
+pub use file::{FileProblem, Source};
+pub use import::{Header, Import};
+pub use judge::{Judged, Judgement};
+pub use template::{template_delimited, template_workbook};
+pub use totals::{BINS, ItemTotal, Totals};
+
+use crate::catalogue::Catalogue;
+use crate::engine::{Answer, Answers};
+use crate::policy::{FactId, Policy, RosterRules};
+use judge::Judge;
+use repeats::Repeats;
+
+/// The most cell problems that are kept with their place; all are counted.
+pub const MOST_PROBLEMS_KEPT: usize = 2_000;
+
+/// What a roster is worked out with, beside its rows.
+#[derive(Clone)]
+pub struct Settings {
+    /// The policy.
+    pub policy: &'static Policy,
+    /// What each column of the file says.
+    pub columns: Vec<Column>,
+    /// What holds for everyone whose row does not say otherwise.
+    pub common: Vec<(FactId, Answer)>,
+    /// The local catalogue, where there is one.
+    pub catalogue: Option<Catalogue>,
+}
+
+impl Settings {
+    /// How the policy counts people.
+    pub fn rules(&self) -> &'static RosterRules {
+        &self.policy.roster
+    }
+}
+
+/// A roster being worked out, or worked out.
+pub struct Roster {
+    judge: Judge,
+    rows: Rows,
+    repeats: Repeats,
+    statuses: Vec<u64>,
+    totals: Totals,
+    problems: Vec<CellProblem>,
+    problem_count: usize,
+}
+
+impl Roster {
+    /// A roster without rows.
+    pub fn new(settings: Settings) -> Roster {
+        let totals = Totals::new(settings.rules());
+        let rows = Rows::new(&settings.columns);
+        Roster {
+            judge: Judge::new(settings),
+            rows,
+            repeats: Repeats::default(),
+            statuses: Vec::new(),
+            totals,
+            problems: Vec::new(),
+            problem_count: 0,
+        }
+    }
+
+    /// Takes a row: its number in the file, and its cells in the file's order. What no column maps is
+    /// not kept.
+    pub fn push<'a>(&mut self, number: u32, cells: impl Iterator<Item = &'a str>) {
+        self.rows.push(number, cells);
+    }
+
+    /// Settles what reaches over rows; call it after the last row and before [`Roster::work`].
+    pub fn close(&mut self) {
+        self.repeats = Repeats::find(&mut self.judge, &self.rows);
+    }
+
+    /// Works out up to `count` more rows; returns how many are done.
+    pub fn work(&mut self, count: usize) -> usize {
+        let from = self.statuses.len();
+        for row in from..self.rows.len().min(from + count) {
+            let Roster { judge, rows, repeats, totals, problems, problem_count, statuses } = self;
+            let judged = judge.row(rows, row, repeats, |problem| {
+                *problem_count += 1;
+                if problems.len() < MOST_PROBLEMS_KEPT {
+                    problems.push(problem);
+                }
+            });
+            totals.add(&judged);
+            statuses.push(judged.packed());
+        }
+        self.statuses.len()
+    }
+
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether there is no row.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// What everything comes to, as far as it is worked out.
+    pub fn totals(&self) -> &Totals {
+        &self.totals
+    }
+
+    /// The cells that could not be read: those kept, and how many there are.
+    pub fn problems(&self) -> (&[CellProblem], usize) {
+        (&self.problems, self.problem_count)
+    }
+
+    /// One row, worked out again with everything it says.
+    pub fn judged(&mut self, row: usize) -> Judged {
+        self.judge.row(&self.rows, row, &self.repeats, |_| {})
+    }
+
+    /// What one row says, with what follows from it: the person's answers, and those of the enterprise.
+    pub fn answers(&mut self, row: usize) -> (Answers, Answers) {
+        self.judge.both_answers(&self.rows, row, &self.repeats)
+    }
+
+    /// The number of a row in its file, and what its cells of `column` say.
+    pub fn cell(&self, row: usize, column: Column) -> (u32, &str) {
+        (self.rows.number(row), self.rows.cell(row, column).unwrap_or(""))
+    }
+
+    /// The packed statuses of a row, one for each item of the totals in their order; see [`Judged::packed`].
+    pub fn packed(&self, row: usize) -> Option<u64> {
+        self.statuses.get(row).copied()
+    }
+
+    /// What stands in the column of persons too often to be one person, and in how many rows.
+    pub fn crowded(&self) -> Option<(&str, usize)> {
+        self.repeats.crowded.as_ref().map(|(person, rows)| (person.as_str(), *rows))
+    }
+
+    /// How many bytes the rows take.
+    pub fn bytes(&self) -> usize {
+        self.rows.bytes() + self.statuses.len() * 8
+    }
+}

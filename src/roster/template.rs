@@ -1,0 +1,138 @@
+//! The template to fill in: headers, one example row, drop-down values, and a sheet that explains each column.
+
+use super::columns::{Column, how_to_fill, offered};
+use super::export::{delimited_line, guarded};
+use crate::policy::{Kind, Language, Policy, text};
+use rust_xlsxwriter::{DataValidation, Format, Formula, Workbook, Worksheet, XlsxError};
+
+/// What the example row says instead of a person's number; such a row is passed over.
+pub const EXAMPLE: [&str; 2] = ["示例", "example"];
+/// How many rows the drop-down values reach.
+const FILLED_ROWS: u32 = 20_000;
+const CHOICES_SHEET: &str = "choices";
+
+fn example(policy: &Policy, column: Column, language: Language) -> &'static str {
+    match column {
+        Column::Person => text(EXAMPLE[0], EXAMPLE[1]).in_language(language),
+        Column::Name => text("张三", "Zhang San").in_language(language),
+        Column::Occupation => text("电工", "electrician").in_language(language),
+        Column::Fact(fact) => {
+            let column = policy.roster.columns.iter().find(|column| column.fact == fact);
+            column.map_or("", |column| column.example.in_language(language))
+        }
+        Column::Unused => "",
+    }
+}
+
+/// The template as delimited text, in UTF-8 with the mark that tells Excel so.
+pub fn template_delimited(policy: &Policy, language: Language) -> String {
+    let columns = offered(policy);
+    let headers = delimited_line(columns.iter().map(|column| column.name(policy, language)));
+    let examples: Vec<String> = columns.iter().map(|&column| guarded(example(policy, column, language))).collect();
+    format!("\u{feff}{headers}{}", delimited_line(examples.iter().map(String::as_str)))
+}
+
+/// The template as an XLSX workbook.
+///
+/// # Errors
+/// What the writer refuses.
+pub fn template_workbook(policy: &Policy, language: Language) -> Result<Vec<u8>, XlsxError> {
+    let columns = offered(policy);
+    let mut workbook = Workbook::new();
+    let rows = workbook.add_worksheet();
+    rows.set_name(text("花名册", "Roster").in_language(language))?;
+    let (bold, grey) = (Format::new().set_bold(), Format::new().set_font_color("#666666"));
+    for (at, &column) in (0u16..).zip(&columns) {
+        rows.write_string_with_format(0, at, column.name(policy, language), &bold)?;
+        rows.write_string_with_format(1, at, example(policy, column, language), &grey)?;
+        rows.set_column_width(at, 18)?;
+    }
+    rows.set_freeze_panes(1, 1)?;
+    let choices = Choices::new(policy, language, &columns);
+    for (at, values) in (0u16..).zip(&choices.0) {
+        if !values.is_empty() {
+            // The rows before 2 are the headers and the example.
+            rows.add_data_validation(2, at, FILLED_ROWS, at, &choices.validation(at))?;
+        }
+    }
+    explain(workbook.add_worksheet(), policy, language, &columns)?;
+    choices.write(workbook.add_worksheet())?;
+    workbook.save_to_buffer()
+}
+
+/// The sheet that explains each column.
+fn explain(sheet: &mut Worksheet, policy: &Policy, language: Language, columns: &[Column]) -> Result<(), XlsxError> {
+    sheet.set_name(text("填写说明", "How to fill in").in_language(language))?;
+    let (bold, wrap) = (Format::new().set_bold(), Format::new().set_text_wrap());
+    let headers = [text("列", "column"), text("编号", "id"), text("怎么填", "how to fill it in"), text("相关条款", "clause")];
+    for (at, header) in (0u16..).zip(headers) {
+        sheet.write_string_with_format(0, at, header.in_language(language), &bold)?;
+    }
+    for (row, &column) in (1u32..).zip(columns) {
+        let clause = match column {
+            Column::Fact(fact) => match language {
+                Language::Chinese => policy.question(fact).clause.heading,
+                Language::English => policy.question(fact).clause.heading_english,
+            },
+            _ => "",
+        };
+        sheet.write_string(row, 0, column.name(policy, language))?;
+        sheet.write_string(row, 1, column.id(policy))?;
+        sheet.write_string_with_format(row, 2, how_to_fill(policy, column, language), &wrap)?;
+        sheet.write_string_with_format(row, 3, clause, &wrap)?;
+    }
+    for (at, width) in (0u16..).zip([30, 28, 90, 50]) {
+        sheet.set_column_width(at, width)?;
+    }
+    let privacy = text(
+        "不要填写身份证号。打开花名册时，数据只在您自己的设备上处理，不会上传。",
+        "No identity card numbers. An opened roster is worked out on your own device and sent nowhere.",
+    );
+    sheet.write_string(columns.len() as u32 + 2, 0, privacy.in_language(language))?;
+    Ok(())
+}
+
+/// The drop-down values of each column; none where anything may be typed.
+struct Choices(Vec<Vec<&'static str>>);
+
+impl Choices {
+    fn new(policy: &Policy, language: Language, columns: &[Column]) -> Choices {
+        let flags = || [text("是", "yes"), text("否", "no")].map(|flag| flag.in_language(language)).to_vec();
+        let values = |&column: &Column| match column {
+            Column::Fact(fact) => match &policy.fact(fact).kind {
+                Kind::Flag => flags(),
+                Kind::One(choices) => choices.iter().map(|choice| choice.name.in_language(language)).collect(),
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
+        };
+        Choices(columns.iter().map(values).collect())
+    }
+
+    /// Lists longer than 255 characters are only allowed by reference, so all of them are.
+    fn validation(&self, column: u16) -> DataValidation {
+        let letter = column_letters(column);
+        let last = self.0[column as usize].len();
+        DataValidation::new().allow_list_formula(Formula::new(format!("={CHOICES_SHEET}!${letter}$1:${letter}${last}")))
+    }
+
+    fn write(&self, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+        sheet.set_name(CHOICES_SHEET)?;
+        sheet.set_hidden(true);
+        for (at, values) in (0u16..).zip(&self.0) {
+            for (row, value) in (0u32..).zip(values) {
+                sheet.write_string(row, at, *value)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A, B, … Z, AA, AB, … as spreadsheets name their columns.
+fn column_letters(column: u16) -> String {
+    let letter = |place: u16| char::from(b'A' + (place % 26) as u8);
+    match column / 26 {
+        0 => letter(column).to_string(),
+        more => format!("{}{}", letter(more - 1), letter(column)),
+    }
+}

@@ -1,0 +1,110 @@
+//! XLSX workbooks, with `calamine`. What a file claims is checked before anything of it is unpacked.
+
+use super::file::FileProblem;
+use super::reading::MOST_COLUMNS;
+use crate::policy::CalendarDate;
+use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxError};
+use std::io::{Cursor, Read};
+use zip::ZipArchive;
+
+/// The most that a workbook may unpack to, in bytes; 50,000 rows of 40 columns come to about 100 million.
+const MOST_UNPACKED: u64 = 700 << 20;
+/// What is smaller is unpacked however well it was packed.
+const HARMLESS: u64 = 20 << 20;
+/// Spreadsheets pack about ten to one, seldom forty to one.
+const MOST_PACKED: u64 = 150;
+
+/// Reads the first sheet that has rows; `row` hears of each row that has cells, with its number from 1.
+///
+/// # Errors
+/// A [`FileProblem`]; nothing of the file is used then.
+pub fn read_workbook(bytes: &[u8], mut row: impl FnMut(u32, &[&str])) -> Result<(), FileProblem> {
+    if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
+        return Err(FileProblem::OldOrLocked);
+    }
+    check_unpacked_size(bytes)?;
+    let broken = |_| FileProblem::Broken;
+    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| match error {
+        XlsxError::Password => FileProblem::OldOrLocked,
+        _ => FileProblem::Broken,
+    })?;
+    for sheet in workbook.sheet_names() {
+        let mut cells = workbook.worksheet_cells_reader(&sheet).map_err(broken)?;
+        let mut current: (u32, Vec<String>) = (0, Vec::new());
+        let mut any = false;
+        while let Some(cell) = cells.next_cell().map_err(broken)? {
+            let ((number, column), value) = (cell.get_position(), cell.get_value());
+            if number != current.0 && !current.1.is_empty() {
+                any = true;
+                hand_over(&current, &mut row);
+                current.1.clear();
+            }
+            current.0 = number;
+            let (column, text) = (column as usize, written(value));
+            if column < MOST_COLUMNS && !text.is_empty() {
+                if current.1.len() <= column {
+                    current.1.resize(column + 1, String::new());
+                }
+                current.1[column] = text;
+            }
+        }
+        if !current.1.is_empty() {
+            any = true;
+            hand_over(&current, &mut row);
+        }
+        if any {
+            return Ok(());
+        }
+    }
+    Err(FileProblem::Empty)
+}
+
+fn hand_over((number, cells): &(u32, Vec<String>), row: &mut impl FnMut(u32, &[&str])) {
+    let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
+    row(number + 1, &cells);
+}
+
+/// Refuses what claims to unpack to too much, and what unpacks to more than it claims.
+fn check_unpacked_size(bytes: &[u8]) -> Result<(), FileProblem> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| FileProblem::Broken)?;
+    let mut claimed = 0u64;
+    for position in 0..archive.len() {
+        let entry = archive.by_index_raw(position).map_err(|_| FileProblem::Broken)?;
+        claimed = claimed.saturating_add(entry.size());
+    }
+    if claimed > MOST_UNPACKED || (claimed > HARMLESS && claimed / MOST_PACKED > bytes.len() as u64) {
+        return Err(FileProblem::Bomb);
+    }
+    for position in 0..archive.len() {
+        let entry = archive.by_index(position).map_err(|_| FileProblem::Broken)?;
+        let size = entry.size();
+        let unpacked = std::io::copy(&mut entry.take(size + 1), &mut std::io::sink());
+        match unpacked {
+            Ok(unpacked) if unpacked == size => {}
+            Ok(_) => return Err(FileProblem::Bomb),
+            Err(_) => return Err(FileProblem::Broken),
+        }
+    }
+    Ok(())
+}
+
+/// A cell as text; dates as dates, however the sheet stores them.
+fn written(value: &DataRef) -> String {
+    match value {
+        DataRef::Int(number) => number.to_string(),
+        DataRef::Float(number) => number.to_string(),
+        DataRef::String(text) => text.clone(),
+        DataRef::SharedString(text) => (*text).to_owned(),
+        DataRef::Bool(flag) => flag.to_string(),
+        DataRef::DateTime(day) => day_of(day).map_or_else(|| day.as_f64().to_string(), |date| date.to_string()),
+        DataRef::DateTimeIso(text) => text.get(..10).unwrap_or(text).to_owned(),
+        DataRef::DurationIso(text) => text.clone(),
+        DataRef::Error(_) | DataRef::Empty => String::new(),
+    }
+}
+
+/// The day of a serial number, whichever year the workbook counts from.
+fn day_of(serial: &ExcelDateTime) -> Option<CalendarDate> {
+    let (year, month, day, ..) = serial.to_ymd_hms_milli();
+    CalendarDate::new(year, month, day)
+}

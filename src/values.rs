@@ -1,0 +1,127 @@
+//! The values of facts as people write them into spreadsheets: public ids, names in either language,
+//! 是 and 否, numbers and dates as [`entry`] reads them.
+
+use crate::engine::{Answer, ProblemKind};
+use crate::entry;
+use crate::policy::{CalendarDate, ChoiceId, ChoiceSet, FactId, Kind, Language, Policy};
+
+/// How an answer of "not sure" is written, apart from leaving the cell empty.
+const UNSURE: [&str; 4] = ["unsure", "不清楚", "不确定", "notsure"];
+/// How the empty choice is written: none of the list applies.
+const NONE_OF_THESE: [&str; 5] = ["无", "都不是", "以上都不是", "none", "noneofthese"];
+const YES: [&str; 9] = ["true", "是", "有", "yes", "y", "1", "√", "✓", "对"];
+const NO: [&str; 10] = ["false", "否", "无", "没有", "不是", "no", "n", "0", "×", "✗"];
+
+/// Reads what a cell says of `fact`; `Ok(None)` leaves it unknown.
+///
+/// # Errors
+/// A [`ProblemKind`] where it says nothing that the fact can take.
+pub fn read(policy: &Policy, fact: FactId, written: &str) -> Result<Option<Answer>, ProblemKind> {
+    let key = key(written);
+    if key.is_empty() || UNSURE.contains(&key.as_str()) {
+        return Ok(None);
+    }
+    let kind = &policy.fact(fact).kind;
+    let answer = match kind {
+        Kind::Flag => flag(&key).map(Answer::Flag),
+        Kind::One(_) => choice(policy, fact, written).map(Answer::One),
+        Kind::Many(_) => choices(policy, fact, written).map(Answer::Many),
+        // One row is one person, so yes counts one.
+        Kind::Count { .. } => entry::count(written).or_else(|| flag(&key).map(u32::from)).map(Answer::Count),
+        Kind::Money { .. } | Kind::Standard => entry::money(written).map(Answer::Money),
+        Kind::Date => day(written).map(Answer::Date),
+    };
+    answer.filter(|answer| answer.fits(kind)).map(Some).ok_or(ProblemKind::Unfit(fact))
+}
+
+/// The choice of `fact` that is written so: its id, its name, or another name the policy knows.
+pub fn choice(policy: &Policy, fact: FactId, written: &str) -> Option<ChoiceId> {
+    let key = key(written);
+    let ids = (0..policy.fact(fact).kind.choices().len()).map(|position| ChoiceId::at(position as u8));
+    let exact = ids.clone().find(|&id| names(policy, fact, id).any(|name| self::key(name) == key || short(name) == key));
+    // 五级/初级工 names one choice twice; 高级技师 contains 技师 too, so the longest name found decides.
+    exact.or_else(|| {
+        let found = |id: ChoiceId| {
+            names(policy, fact, id)
+                .map(short)
+                .filter(|name| name.chars().count() >= 3 && key.contains(name.as_str()))
+                .map(|name| name.len())
+                .max()
+        };
+        ids.filter_map(|id| found(id).map(|length| (length, id))).max_by_key(|(length, _)| *length).map(|(_, id)| id)
+    })
+}
+
+/// Every choice of a list that is written with separators between.
+fn choices(policy: &Policy, fact: FactId, written: &str) -> Option<ChoiceSet> {
+    if NONE_OF_THESE.contains(&key(written).as_str()) {
+        return Some(ChoiceSet::EMPTY);
+    }
+    written
+        .split([',', '，', '、', ';', '；', '|', '\n', '/', '+'])
+        .filter(|part| !part.trim().is_empty())
+        .try_fold(ChoiceSet::EMPTY, |chosen, part| Some(chosen.with(choice(policy, fact, part)?)))
+}
+
+fn flag(key: &str) -> Option<bool> {
+    if YES.contains(&key) {
+        Some(true)
+    } else {
+        NO.contains(&key).then_some(false)
+    }
+}
+
+fn names(policy: &Policy, fact: FactId, id: ChoiceId) -> impl Iterator<Item = &'static str> {
+    let named = policy.fact(fact).kind.choices().get(id.position());
+    let own = named.map(|choice| {
+        [choice.id, choice.name.in_language(Language::Chinese), choice.name.in_language(Language::English)]
+    });
+    own.into_iter().flatten().chain(policy.roster.aliases_of(fact, id))
+}
+
+/// What of a name tells it apart: no spaces, no underscores, half-width, lower case.
+pub fn key(written: &str) -> String {
+    written
+        .chars()
+        .filter(|character| {
+            !character.is_whitespace() && !matches!(character, '_' | '-' | '*' | '\u{200b}'..='\u{200f}' | '\u{feff}')
+        })
+        .map(|character| match character {
+            '（' => '(',
+            '）' => ')',
+            '！'..='～' => char::from_u32(character as u32 - 0xFEE0).unwrap_or(character),
+            other => other,
+        })
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+/// The key of a name without what stands in brackets: 就业困难人员（含残疾人） is also 就业困难人员.
+pub fn short(name: &str) -> String {
+    let key = key(name);
+    key.find('(').map_or(key.clone(), |at| key[..at].to_owned())
+}
+
+/// A date as people write it, or the number a spreadsheet keeps it as.
+fn day(written: &str) -> Option<CalendarDate> {
+    let serial = || written.trim().parse().ok().and_then(|serial| day_of_serial(serial));
+    entry::date(without_time(written)).or_else(serial)
+}
+
+/// The day that a spreadsheet's number means, counted from 1900; only of this century, so that no other number
+/// passes for a day.
+fn day_of_serial(serial: f64) -> Option<CalendarDate> {
+    let first = CalendarDate::known(1899, 12, 30);
+    let fits = (36_526.0..73_051.0).contains(&serial);
+    fits.then(|| CalendarDate::from_day_number(first.day_number() + serial as u32)).flatten()
+}
+
+/// A date without the midnight that spreadsheets write behind it.
+fn without_time(written: &str) -> &str {
+    let trimmed = written.trim();
+    trimmed
+        .strip_suffix(":00")
+        .and_then(|clock| clock.rsplit_once([' ', 'T']))
+        .filter(|(_, clock)| clock.bytes().all(|byte| byte == b'0' || byte == b':'))
+        .map_or(trimmed, |(day, _)| day)
+}

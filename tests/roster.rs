@@ -1,0 +1,410 @@
+//! Rosters: what rows come to, the rules that reach over rows, and the files they are read from and written to.
+
+use proptest::prelude::*;
+use skills_subsidy::engine::{Range, Status};
+use skills_subsidy::policies::jiaxing_2019::POLICY;
+use skills_subsidy::policy::Language;
+use skills_subsidy::roster::{
+    Column, FileProblem, Header, Import, Roster, Settings, Table, offered, template_delimited, template_workbook,
+    write_delimited, write_workbook,
+};
+use std::io::Write;
+
+/// Reads a file as the worker does.
+fn imported(mut bytes: &[u8], corrected: &[(String, String)]) -> Result<(Roster, Vec<Header>, usize), FileProblem> {
+    let settings = Settings { policy: &POLICY, columns: Vec::new(), common: Vec::new(), catalogue: None };
+    let read = Import::new(settings, corrected, &mut |_, _| {}).read(&mut bytes);
+    read.map_err(|(problem, _)| problem)
+}
+
+/// Reads delimited text and works it out.
+fn worked_out(text: &str) -> Roster {
+    read_and_worked_out(text.as_bytes())
+}
+
+fn read_and_worked_out(bytes: &[u8]) -> Roster {
+    let (mut roster, ..) = imported(bytes, &[]).expect("the file is read");
+    roster.close();
+    roster.work(usize::MAX);
+    roster
+}
+
+fn refused(bytes: &[u8]) -> Option<FileProblem> {
+    imported(bytes, &[]).err()
+}
+
+/// Text in an encoding of other programs.
+fn encoded(text: &str, encoding: &'static encoding_rs::Encoding) -> Vec<u8> {
+    encoding.encode(text).0.into_owned()
+}
+
+fn shown(range: Range) -> String {
+    let end = |end: Option<rust_decimal::Decimal>| end.map_or("open".to_owned(), |sum| sum.normalize().to_string());
+    format!("{}…{}", end(range.low), end(range.high))
+}
+
+/// The status of an item of a row, and its sum.
+fn item(roster: &mut Roster, row: usize, id: &str, enterprise: bool) -> (Status, String) {
+    let position = roster
+        .totals()
+        .items
+        .iter()
+        .position(|item| item.entitlement.id == id && item.enterprise == enterprise)
+        .expect("the item exists");
+    let judged = roster.judged(row);
+    let outcome = judged.items[position].outcome;
+    (outcome.status, outcome.amount.map_or("none".to_owned(), shown))
+}
+
+const TRAINED: &str = "residency,groups,training_kind,certificate,claims_this_year,claimed_same_level,past_retirement_age";
+const TRAINED_ROW: &str = "local_work,enterprise_employee,skills,skill_level,0,false,false";
+
+#[test]
+fn both_sides_of_a_certificate_are_worked_out_and_counted_once() {
+    let mut roster = worked_out(&format!(
+        "person,training_date,{TRAINED},level,occupation_standard,employer_trade_affected\n\
+         7,2020-03-02,{TRAINED_ROW},advanced,2000,yes\n"
+    ));
+    assert_eq!(item(&mut roster, 0, "training_subsidy", false), (Status::Eligible, "2600…2600".to_owned()));
+    assert_eq!(item(&mut roster, 0, "employee_training_subsidy", true), (Status::Eligible, "2600…2600".to_owned()));
+    assert_eq!(shown(roster.totals().person).split('…').next(), Some("2600"));
+    assert_eq!(shown(roster.totals().enterprise).split('…').next(), Some("2600"));
+    assert_eq!(shown(roster.totals().together).split('…').next(), Some("2600"), "the same training is paid once");
+}
+
+#[test]
+fn chinese_headers_and_values_say_the_same_as_ids() {
+    let chinese = worked_out(
+        "人员编号;培训开始日期;与本地的联系;人员类别;培训类别;培训天数\n\
+         1;2020年6月1日;本地户籍、在当地就业创业;就业困难人员;项目制培训;30天\n",
+    );
+    let ids = worked_out(
+        "person\ttraining_date\tresidency\tgroups\ttraining_kind\ttraining_days\n\
+         1\t43983\tlocal_household,local_work\temployment_difficulty\tproject\t30\n",
+    );
+    assert_eq!(chinese.problems().1, 0);
+    assert_eq!(ids.problems().1, 0);
+    assert_eq!(chinese.packed(0), ids.packed(0));
+    assert_eq!(shown(chinese.totals().person), shown(ids.totals().person));
+    assert!(shown(chinese.totals().person).starts_with("1500…"), "30 days at 50 yuan");
+}
+
+#[test]
+fn the_fourth_training_of_a_year_is_refused_whatever_the_order_of_the_rows() {
+    let rows = ["2020-02-01,电工", "2020-04-01,焊工", "2020-06-01,钳工", "2020-08-01,车工", "2021-01-05,铣工"];
+    let mut reversed = rows;
+    reversed.reverse();
+    for order in [rows, reversed] {
+        let lines: Vec<String> = order.iter().map(|row| format!("7,{row},{TRAINED_ROW},advanced,1000\n")).collect();
+        let text = format!("person,training_date,occupation,{TRAINED},level,occupation_standard\n{}", lines.concat());
+        let mut roster = worked_out(&text);
+        for (row, line) in order.iter().enumerate() {
+            let (status, _) = item(&mut roster, row, "training_subsidy", false);
+            let refused = line.starts_with("2020-08");
+            assert_eq!(status, if refused { Status::Ineligible } else { Status::Eligible }, "{line}");
+        }
+    }
+}
+
+#[test]
+fn the_same_occupation_and_level_is_paid_once() {
+    let header = format!("person,training_date,occupation,{TRAINED},level,certificate_date,first_appraisal,occupation_standard");
+    let row = |person: u32, date: &str, occupation: &str, level: &str| {
+        format!("{person},{date},{occupation},{TRAINED_ROW},{level},{date},true,1000\n")
+    };
+    let mut roster = worked_out(&format!(
+        "{header}\n{}{}{}{}{}",
+        row(1, "2020-02-01", "电工", "advanced"),
+        row(1, "2020-05-01", "电工", "advanced"),
+        row(1, "2020-06-01", "电工", "technician"),
+        row(2, "2020-05-01", "电工", "advanced"),
+        row(1, "2020-07-01", "", "advanced"),
+    ));
+    let statuses = |roster: &mut Roster, id: &str| (0..5).map(|row| item(roster, row, id, false).0).collect::<Vec<_>>();
+    use Status::{Eligible, Ineligible, Unknown};
+    let expected = vec![Eligible, Ineligible, Eligible, Eligible, Unknown];
+    assert_eq!(statuses(&mut roster, "training_subsidy"), expected, "an unnamed occupation may be the same one");
+    assert_eq!(statuses(&mut roster, "appraisal_subsidy"), expected);
+}
+
+#[test]
+fn the_safety_subsidy_is_paid_once_for_a_person_to_either_side() {
+    let header = "person,training_date,groups,high_risk_industry,certificate,insured_months,junior_standard";
+    let row = "2020-05-01,enterprise_employee,true,special_operation,36,1000";
+    let mut roster = worked_out(&format!("{header}\n1,{row}\n1,{row}\n2,{row}\n"));
+    assert_eq!(item(&mut roster, 0, "safety_training_subsidy", false).0, Status::Eligible);
+    for enterprise in [false, true] {
+        assert_eq!(item(&mut roster, 1, "safety_training_subsidy", enterprise).0, Status::Ineligible);
+        assert_eq!(item(&mut roster, 2, "safety_training_subsidy", enterprise).0, Status::Eligible);
+    }
+    let once = shown(roster.totals().together);
+    assert!(once.starts_with("2000…"), "two people, each paid once: {once}");
+    let judged = roster.judged(1);
+    assert!(judged.items.iter().any(|item| item.repeats == Some(2)), "it says which row has it");
+}
+
+#[test]
+fn a_person_who_may_count_leaves_the_enterprise_as_open() {
+    let mut roster = worked_out("person,training_date,certificate,occupation_standard\n1,2020-05-01,skill_level,1000\n");
+    assert_eq!(item(&mut roster, 0, "employee_training_subsidy", true), (Status::Unknown, "1000…1300".to_owned()));
+}
+
+#[test]
+fn wrong_cells_are_named_and_stop_nothing() {
+    let roster = worked_out(
+        "person,training_date,training_days,level,certificate\n\
+         1,2020-02-30,10,,\n\
+         2,2020-03-01,many,advanced,training_completion\n\
+         3,2020-03-01,10,,\n",
+    );
+    let (problems, count) = roster.problems();
+    let named: Vec<(u32, &str, &str, bool)> = problems
+        .iter()
+        .map(|problem| (problem.row, POLICY.fact(problem.fact).id, problem.value.as_str(), problem.unfit))
+        .collect();
+    assert_eq!(
+        named,
+        [
+            (2, "training_date", "2020-02-30", true),
+            (3, "training_days", "many", true),
+            (3, "level", "advanced", false)
+        ]
+    );
+    assert_eq!(count, 3);
+    assert_eq!(roster.len(), 3);
+}
+
+#[test]
+fn quoted_line_breaks_separators_and_huge_cells_are_read() {
+    let huge = "x".repeat(1_000_000);
+    let text = format!("name,person,training_days\r\n\"two\nlines, \"\"quoted\"\"\",1,5\r\n{huge},2,6\r\n");
+    let roster = worked_out(&text);
+    assert_eq!(roster.cell(0, Column::Name), (2, "two\nlines, \"quoted\""));
+    assert_eq!(roster.cell(1, Column::Person), (3, "2"));
+    assert!(roster.cell(1, Column::Name).1.len() <= 500, "no more is kept than anyone reads");
+    for separator in [",", ";", "\t"] {
+        let text = ["person", "name", "training_days"].join(separator) + "\n" + &["1", "\"a,;b\"", "5"].join(separator);
+        assert_eq!(worked_out(&text).cell(0, Column::Name), (2, "a,;b"), "{separator:?}");
+    }
+}
+
+#[test]
+fn every_encoding_that_spreadsheets_save_is_read() {
+    let text = "人员编号,姓名,人员类别,培训天数\n1,张三丰,就业困难人员（含残疾人）,30\n2,李四,退役军人,8\n".repeat(1);
+    let utf_16 = |unit: fn(u16) -> [u8; 2], mark: &str| -> Vec<u8> {
+        format!("{mark}{text}").encode_utf16().flat_map(unit).collect()
+    };
+    let files = [
+        text.clone().into_bytes(),
+        format!("\u{feff}{text}").into_bytes(),
+        encoded(&text, encoding_rs::GBK),
+        encoded(&text, encoding_rs::GB18030),
+        utf_16(u16::to_le_bytes, "\u{feff}"),
+        utf_16(u16::to_be_bytes, "\u{feff}"),
+        utf_16(u16::to_le_bytes, ""),
+        utf_16(u16::to_be_bytes, ""),
+    ];
+    for (at, bytes) in files.iter().enumerate() {
+        let roster = read_and_worked_out(bytes);
+        assert_eq!(roster.len(), 2, "file {at}");
+        assert_eq!(roster.cell(0, Column::Name).1, "张三丰", "file {at}");
+        assert_eq!(roster.problems().1, 0, "file {at}");
+    }
+}
+
+#[test]
+fn text_that_turns_out_to_be_gbk_late_is_read_again_from_its_beginning() {
+    let plain = "7,plain,10\n".repeat(200_000);
+    let text = format!("person,name,training_days\n{plain}8,张三,11\n");
+    let roster = read_and_worked_out(&encoded(&text, encoding_rs::GBK));
+    assert_eq!(roster.len(), 200_001);
+    assert_eq!(roster.crowded(), Some(("7", 200_000)), "nobody trains so often");
+    assert_eq!(roster.cell(200_000, Column::Name).1, "张三");
+}
+
+#[test]
+fn what_is_no_roster_is_refused_with_its_reason() {
+    let template = template_workbook(&POLICY, Language::Chinese).expect("the template can be written");
+    assert_eq!(refused(b""), Some(FileProblem::Empty));
+    assert_eq!(refused(b"\n\n"), Some(FileProblem::Empty));
+    assert_eq!(refused(b"person,training_date\n"), Some(FileProblem::Empty));
+    assert_eq!(refused(b"alpha,beta\n1,2\n"), Some(FileProblem::NoKnownColumn));
+    assert_eq!(refused(&[0xFF, 0x81, 0x00, 0xFF, 0xFF, 0x00, 0x01, 0xFF, 0xD8, 0x3F, 0x20]), Some(FileProblem::NotText));
+    assert_eq!(refused(b"PK\x03\x04 and then nothing"), Some(FileProblem::Broken));
+    assert_eq!(refused(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), Some(FileProblem::OldOrLocked));
+    assert_eq!(refused(&template[..template.len() / 2]), Some(FileProblem::Broken));
+    for at in (0..template.len()).step_by(997) {
+        let mut damaged = template.clone();
+        damaged[at] ^= 0x5A;
+        let _ = refused(&damaged); // whatever it says, it says it
+    }
+}
+
+#[test]
+fn a_quotation_mark_that_is_never_closed_is_named() {
+    let text = format!("person,name\n1,\"open{}", "line of text\n".repeat(1_000_000));
+    assert_eq!(refused(text.as_bytes()), Some(FileProblem::RecordTooLong(2)));
+}
+
+#[test]
+fn sixteen_thousand_columns_are_no_hindrance() {
+    let many = "extra,".repeat(16_383);
+    let roster = worked_out(&format!("training_days,{many}last\n30,{many}x\n"));
+    assert_eq!(roster.cell(0, Column::with_id(&POLICY, "training_days").expect("it exists")).1, "30");
+}
+
+#[test]
+fn identity_card_numbers_are_not_kept() {
+    let text = "人员编号,身份证号,备注,培训天数\n1,330402199001011234,330402199001011234,10\n330402199001015678,x,3.30402E+17,11\n";
+    let (roster, headers, identities) = imported(text.as_bytes(), &[]).expect("it is read");
+    let dropped: Vec<bool> = headers.iter().map(|header| header.identity).collect();
+    assert_eq!(dropped, [true, true, true, false], "a column with one such number is not kept");
+    assert!(headers.iter().all(|header| !header.sample.contains("3304")));
+    assert_eq!(roster.cell(0, Column::Person).1, "");
+    assert_eq!(identities, 0);
+    let late = format!("人员编号,培训天数\n{}330402199001015678,11\n", "7,10\n".repeat(60));
+    let (roster, _, identities) = imported(late.as_bytes(), &[]).expect("it is read");
+    assert_eq!(identities, 1);
+    assert_eq!(roster.cell(60, Column::Person).1, "");
+}
+
+#[test]
+fn what_a_header_means_can_be_corrected() {
+    let text = "天数,人员编号\n30,7\n";
+    let corrected = [("天数".to_owned(), "training_days".to_owned()), ("人员编号".to_owned(), String::new())];
+    let (roster, headers, _) = imported(text.as_bytes(), &corrected).expect("it is read");
+    assert_eq!(headers[0].column, "training_days");
+    assert_eq!(headers[1].column, "");
+    assert_eq!(roster.cell(0, Column::Person).1, "");
+}
+
+#[test]
+fn the_template_is_understood_and_its_example_is_passed_over() {
+    for language in [Language::Chinese, Language::English] {
+        let text = template_delimited(&POLICY, language);
+        assert_eq!(refused(text.as_bytes()), Some(FileProblem::Empty), "only the example is in it");
+        // The same row, of a real person.
+        let real = text.replace("示例", "7").replace("example", "7");
+        let mut roster = worked_out(&real);
+        assert_eq!(roster.problems(), (&[][..], 0), "{language:?}");
+        assert_eq!(item(&mut roster, 0, "appraisal_subsidy", false), (Status::Eligible, "150…150".to_owned()));
+        let (_, headers, _) = imported(real.as_bytes(), &[]).expect("it is read");
+        let columns: Vec<&str> = headers.iter().map(|header| header.column.as_str()).collect();
+        let offered: Vec<&str> = offered(&POLICY).into_iter().map(|column| column.id(&POLICY)).collect();
+        assert_eq!(columns, offered);
+
+        let bytes = template_workbook(&POLICY, language).expect("the template can be written");
+        assert_eq!(refused(&bytes), Some(FileProblem::Empty), "only the example is in it");
+    }
+}
+
+#[test]
+fn dates_of_a_workbook_are_read_as_dates_and_as_text() {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let day = rust_xlsxwriter::ExcelDateTime::from_ymd(2020, 6, 1).expect("a day");
+    let format = rust_xlsxwriter::Format::new().set_num_format("yyyy/m/d");
+    let sheet = workbook.add_worksheet();
+    for (at, header) in (0u16..).zip(["training_date", "training_days", "new_hires"]) {
+        sheet.write_string(0, at, header).expect("writes");
+    }
+    sheet.write_datetime_with_format(1, 0, &day, &format).expect("writes");
+    sheet.write_number(2, 0, 43_983).expect("writes");
+    sheet.write_string(3, 0, "2020年6月1日").expect("writes");
+    for row in 1..4 {
+        sheet.write_number(row, 1, 30.0).expect("writes");
+        sheet.write_boolean(row, 2, true).expect("writes");
+    }
+    let bytes = workbook.save_to_buffer().expect("saves");
+    let mut roster = read_and_worked_out(&bytes);
+    assert_eq!(roster.problems(), (&[][..], 0));
+    let date = POLICY.fact_named("training_date").expect("it exists");
+    for row in 0..3 {
+        let (answers, _) = roster.answers(row);
+        assert_eq!(format!("{:?}", answers.get(date)), "Some(Date(2020-06-01))", "row {row}");
+    }
+}
+
+#[test]
+fn a_zip_bomb_is_refused_before_it_is_unpacked() {
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    archive.start_file("xl/worksheets/sheet1.xml", zip::write::SimpleFileOptions::default()).expect("starts");
+    let zeros = vec![b'0'; 1 << 20];
+    for _ in 0..300 {
+        archive.write_all(&zeros).expect("writes");
+    }
+    let mut bytes = archive.finish().expect("finishes").into_inner();
+    assert!(bytes.len() < 2 << 20, "300 MB packed into {} bytes", bytes.len());
+    assert_eq!(refused(&bytes), Some(FileProblem::Bomb));
+    // The same, claiming to be small: what it unpacks to is counted too. The size stands 24 bytes into the
+    // directory's entry.
+    let directory = (0..bytes.len() - 4).rfind(|&at| bytes[at..at + 4] == *b"PK\x01\x02").expect("a directory");
+    bytes[directory + 24..directory + 28].copy_from_slice(&1000u32.to_le_bytes());
+    assert!(matches!(refused(&bytes), Some(FileProblem::Bomb | FileProblem::Broken)));
+}
+
+#[test]
+fn results_are_exported_and_no_cell_is_a_formula() {
+    let mut roster = worked_out("person,name,training_date\n=1+1,@SUM(A1),2020-05-01\n+7,\"-2,5\",2020-05-01\n");
+    let csv = write_delimited(Table::new(&mut roster, &POLICY, Language::Chinese), |_| {});
+    assert!(csv.starts_with('\u{feff}'));
+    let lines: Vec<&str> = csv.lines().collect();
+    assert_eq!(lines.len(), 3);
+    assert!(lines[1].starts_with("2,'=1+1,'@SUM(A1),"), "{}", lines[1]);
+    assert!(lines[2].starts_with("3,'+7,\"'-2,5\","), "{}", lines[2]);
+
+    let bytes = write_workbook(Table::new(&mut roster, &POLICY, Language::English), |_| {}).expect("it can be written");
+    let (roster, headers, _) = imported(&bytes, &[]).expect("what we write we can read");
+    assert_eq!(roster.len(), 2);
+    assert_eq!((headers[1].column.as_str(), headers[1].sample.as_str()), ("person", "=1+1"), "text stays text");
+}
+
+fn any_row() -> impl Strategy<Value = String> {
+    let dates = prop::sample::select(vec!["", "2019-06-01", "2020-05-01", "2021-12-31", "2022-01-01"]);
+    let groups = prop::sample::select(vec!["", "enterprise_employee", "employment_difficulty", "none"]);
+    let certificates = prop::sample::select(vec!["", "skill_level", "special_operation", "special_ability", "none"]);
+    let days = prop::sample::select(vec!["", "0", "12", "x"]);
+    let sums = prop::sample::select(vec!["", "1000", "1234.56"]);
+    let hires = prop::sample::select(vec!["", "yes", "no", "3"]);
+    (dates, groups, certificates, days, sums, hires).prop_map(|(date, group, certificate, days, sum, hires)| {
+        format!("{date},{group},{certificate},{days},{sum},{hires},local_work,skills\n")
+    })
+}
+
+const ANY_HEADER: &str =
+    "training_date,groups,certificate,training_days,occupation_standard,new_hires,residency,training_kind\n";
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// A roster comes to the sum of its rows, and their order changes nothing.
+    #[test]
+    fn a_roster_is_the_sum_of_its_rows(rows in prop::collection::vec(any_row(), 1..12)) {
+        let whole = worked_out(&format!("{ANY_HEADER}{}", rows.concat()));
+        let mut backwards = rows.clone();
+        backwards.reverse();
+        let backwards = worked_out(&format!("{ANY_HEADER}{}", backwards.concat()));
+        prop_assert_eq!(shown(whole.totals().together), shown(backwards.totals().together));
+        let singles: Vec<Roster> = rows.iter().map(|row| worked_out(&format!("{ANY_HEADER}{row}"))).collect();
+        let sum = |part: fn(&Roster) -> Option<rust_decimal::Decimal>| singles.iter().map(part).sum::<Option<rust_decimal::Decimal>>();
+        prop_assert_eq!(whole.totals().together.low, sum(|roster| roster.totals().together.low));
+        prop_assert_eq!(whole.totals().together.high, sum(|roster| roster.totals().together.high));
+        prop_assert_eq!(whole.totals().person.high, sum(|roster| roster.totals().person.high));
+    }
+
+    /// With rows of the same person in it too, the order changes nothing.
+    #[test]
+    fn the_order_of_rows_changes_nothing(
+        rows in prop::collection::vec((0..3u32, prop::sample::select(vec!["", "电工", "焊工"]), any_row()), 1..10)
+    ) {
+        let mut lines: Vec<String> =
+            rows.iter().map(|(person, occupation, row)| format!("{person},{occupation},{row}")).collect();
+        let header = format!("person,occupation,{ANY_HEADER}");
+        let one = worked_out(&format!("{header}{}", lines.concat()));
+        lines.reverse();
+        let other = worked_out(&format!("{header}{}", lines.concat()));
+        prop_assert_eq!(shown(one.totals().together), shown(other.totals().together));
+        for (mine, theirs) in one.totals().items.iter().zip(&other.totals().items) {
+            prop_assert_eq!(mine.counts, theirs.counts);
+        }
+    }
+}
