@@ -25,7 +25,10 @@ pub mod api;
 pub mod catalogue;
 pub mod engine;
 pub mod entry;
+pub mod estimate;
 pub mod i18n;
+#[cfg(all(target_arch = "wasm32", any(feature = "module", feature = "app")))]
+pub mod javascript;
 pub mod policies;
 pub mod policy;
 pub mod roster;
@@ -34,3 +37,5 @@ pub mod values;
 
 #[cfg(all(target_arch = "wasm32", feature = "app"))]
 pub mod app;
+#[cfg(all(target_arch = "wasm32", feature = "roster"))]
+pub mod worker;

@@ -104,7 +104,7 @@ pub fn short(name: &str) -> String {
 
 /// A date as people write it, or the number a spreadsheet keeps it as.
 fn day(written: &str) -> Option<CalendarDate> {
-    let serial = || written.trim().parse().ok().and_then(|serial| day_of_serial(serial));
+    let serial = || written.trim().parse().ok().and_then(day_of_serial);
     entry::date(without_time(written)).or_else(serial)
 }
 

@@ -5,16 +5,16 @@ use skills_subsidy::engine::{Range, Status};
 use skills_subsidy::policies::jiaxing_2019::POLICY;
 use skills_subsidy::policy::Language;
 use skills_subsidy::roster::{
-    Column, FileProblem, Header, Import, Roster, Settings, Table, offered, template_delimited, template_workbook,
+    Column, FileProblem, Import, Imported, Roster, Settings, Table, offered, template_delimited, template_workbook,
     write_delimited, write_workbook,
 };
 use std::io::Write;
 
 /// Reads a file as the worker does.
-fn imported(mut bytes: &[u8], corrected: &[(String, String)]) -> Result<(Roster, Vec<Header>, usize), FileProblem> {
+fn imported(mut bytes: &[u8], corrected: &[(String, String)]) -> Result<Imported, FileProblem> {
     let settings = Settings { policy: &POLICY, columns: Vec::new(), common: Vec::new(), catalogue: None };
     let read = Import::new(settings, corrected, &mut |_, _| {}).read(&mut bytes);
-    read.map_err(|(problem, _)| problem)
+    read.map_err(|refused| refused.problem)
 }
 
 /// Reads delimited text and works it out.
@@ -23,7 +23,7 @@ fn worked_out(text: &str) -> Roster {
 }
 
 fn read_and_worked_out(bytes: &[u8]) -> Roster {
-    let (mut roster, ..) = imported(bytes, &[]).expect("the file is read");
+    let Imported { mut roster, .. } = imported(bytes, &[]).expect("the file is read");
     roster.close();
     roster.work(usize::MAX);
     roster
@@ -190,7 +190,7 @@ fn quoted_line_breaks_separators_and_huge_cells_are_read() {
 
 #[test]
 fn every_encoding_that_spreadsheets_save_is_read() {
-    let text = "人员编号,姓名,人员类别,培训天数\n1,张三丰,就业困难人员（含残疾人）,30\n2,李四,退役军人,8\n".repeat(1);
+    let text = "人员编号,姓名,人员类别,培训天数\n1,张三丰,就业困难人员（含残疾人）,30\n2,李四,退役军人,8\n".to_owned();
     let utf_16 = |unit: fn(u16) -> [u8; 2], mark: &str| -> Vec<u8> {
         format!("{mark}{text}").encode_utf16().flat_map(unit).collect()
     };
@@ -256,14 +256,14 @@ fn sixteen_thousand_columns_are_no_hindrance() {
 #[test]
 fn identity_card_numbers_are_not_kept() {
     let text = "人员编号,身份证号,备注,培训天数\n1,330402199001011234,330402199001011234,10\n330402199001015678,x,3.30402E+17,11\n";
-    let (roster, headers, identities) = imported(text.as_bytes(), &[]).expect("it is read");
+    let Imported { roster, headers, identities } = imported(text.as_bytes(), &[]).expect("it is read");
     let dropped: Vec<bool> = headers.iter().map(|header| header.identity).collect();
     assert_eq!(dropped, [true, true, true, false], "a column with one such number is not kept");
     assert!(headers.iter().all(|header| !header.sample.contains("3304")));
     assert_eq!(roster.cell(0, Column::Person).1, "");
     assert_eq!(identities, 0);
     let late = format!("人员编号,培训天数\n{}330402199001015678,11\n", "7,10\n".repeat(60));
-    let (roster, _, identities) = imported(late.as_bytes(), &[]).expect("it is read");
+    let Imported { roster, identities, .. } = imported(late.as_bytes(), &[]).expect("it is read");
     assert_eq!(identities, 1);
     assert_eq!(roster.cell(60, Column::Person).1, "");
 }
@@ -272,7 +272,7 @@ fn identity_card_numbers_are_not_kept() {
 fn what_a_header_means_can_be_corrected() {
     let text = "天数,人员编号\n30,7\n";
     let corrected = [("天数".to_owned(), "training_days".to_owned()), ("人员编号".to_owned(), String::new())];
-    let (roster, headers, _) = imported(text.as_bytes(), &corrected).expect("it is read");
+    let Imported { roster, headers, .. } = imported(text.as_bytes(), &corrected).expect("it is read");
     assert_eq!(headers[0].column, "training_days");
     assert_eq!(headers[1].column, "");
     assert_eq!(roster.cell(0, Column::Person).1, "");
@@ -288,7 +288,7 @@ fn the_template_is_understood_and_its_example_is_passed_over() {
         let mut roster = worked_out(&real);
         assert_eq!(roster.problems(), (&[][..], 0), "{language:?}");
         assert_eq!(item(&mut roster, 0, "appraisal_subsidy", false), (Status::Eligible, "150…150".to_owned()));
-        let (_, headers, _) = imported(real.as_bytes(), &[]).expect("it is read");
+        let Imported { headers, .. } = imported(real.as_bytes(), &[]).expect("it is read");
         let columns: Vec<&str> = headers.iter().map(|header| header.column.as_str()).collect();
         let offered: Vec<&str> = offered(&POLICY).into_iter().map(|column| column.id(&POLICY)).collect();
         assert_eq!(columns, offered);
@@ -353,7 +353,7 @@ fn results_are_exported_and_no_cell_is_a_formula() {
     assert!(lines[2].starts_with("3,'+7,\"'-2,5\","), "{}", lines[2]);
 
     let bytes = write_workbook(Table::new(&mut roster, &POLICY, Language::English), |_| {}).expect("it can be written");
-    let (roster, headers, _) = imported(&bytes, &[]).expect("what we write we can read");
+    let Imported { roster, headers, .. } = imported(&bytes, &[]).expect("what we write we can read");
     assert_eq!(roster.len(), 2);
     assert_eq!((headers[1].column.as_str(), headers[1].sample.as_str()), ("person", "=1+1"), "text stays text");
 }

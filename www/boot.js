@@ -5,6 +5,21 @@
 const script = document.querySelector("script[data-application]");
 const address = (relative) => new URL(relative, document.baseURI).href;
 
+// The employers' tools, loaded when one of them is opened: the page calls this (src/app/browser/tools.rs).
+globalThis.skillsSubsidyTools = () =>
+  import(address("tools/tools.js")).then((tools) =>
+    tools.default({ module_or_path: address("tools/tools_bg.wasm") }).then(() => tools),
+  );
+
+// The portal's local catalogue of standards, beside the site; empty where the portal put none there.
+fetch(address("catalogue.json"))
+  .then((response) => response.json())
+  .then((catalogue) => {
+    globalThis.skillsSubsidyCatalogue = catalogue;
+    dispatchEvent(new Event("skills-subsidy-catalogue"));
+  })
+  .catch(() => {}); // without it, amounts that it would name stay open
+
 import(address(script.dataset.application))
   .then((application) => application.default({ module_or_path: address(script.dataset.wasm) }))
   .catch((error) => {

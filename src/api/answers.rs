@@ -2,6 +2,7 @@
 //! cyclic objects. Nothing is followed deeper than one list of texts.
 
 use crate::engine::Raw;
+use crate::javascript::written;
 use js_sys::{Array, BigInt, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -48,11 +49,6 @@ fn raw(value: &JsValue) -> Raw {
     } else {
         Raw::Other(value.js_typeof().as_string().unwrap_or_default())
     }
-}
-
-/// A JavaScript number as JavaScript writes it, so that `0.1` stays `0.1`.
-fn written(number: f64) -> String {
-    js_sys::Number::from(number).to_string_with_radix(10).map_or_else(|_| String::new(), String::from)
 }
 
 fn list_of_texts(list: &Array) -> Raw {

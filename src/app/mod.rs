@@ -4,10 +4,11 @@
 mod browser;
 mod components;
 mod pages;
+pub mod tools;
 
 use crate::policies;
 use crate::session::{Action, Page, Session, follow, write_link};
-use components::{CounterBar, SharePanel, View, footer, header};
+use components::{CounterBar, SharePanel, ToolFrame, View, footer, header};
 use pages::{PolicyReader, WhatIf, home, question, result, review};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -89,6 +90,7 @@ fn content(session: &Rc<Session>, act: &Callback<Action>) -> Html {
         },
         Page::Review(audience) => review(view, audience),
         Page::WhatIf(audience, fact) => html! { <WhatIf {session} {act} {audience} {fact} /> },
+        Page::Tool(tool) => html! { <ToolFrame {session} {act} {tool} /> },
         Page::Policy(clause) => html! { <PolicyReader {session} {act} {clause} /> },
     }
 }

@@ -2,6 +2,7 @@
 //! A string without its translation does not compile.
 
 mod format;
+pub mod tool_words;
 pub mod words;
 
 pub use format::{amount, answer, date, grouped, money, range, role_name, status_name, step_line, ten_thousands};

@@ -2,6 +2,7 @@
 
 use crate::policy::{Text, text};
 
+/// Words in both languages, a constant for each.
 macro_rules! words {
     ($($name:ident = $zh:literal $en:literal;)*) => {
         $(
@@ -172,9 +173,27 @@ words! {
     STOP_READING = "停止朗读" "Stop reading";
     YOUR_ANSWERS = "您的回答" "Your answers";
 
+    LOADING = "正在载入…" "Loading…";
+    TOOL_FAILED = "这个工具没有载入成功，请检查网络后再试。" "This tool could not be loaded. Check the network and try again.";
+    TRY_AGAIN = "再试一次" "Try again";
+    FOR_EMPLOYERS = "给企业的工具" "Tools for employers";
+    ESTIMATE_TOOL = "学徒制等补贴测算" "Estimate apprenticeship and other subsidies";
+    ESTIMATE_TOOL_HINT = "一页算出每人、每年和合计，最多比较三个方案" "per person, per year and in total, up to three scenarios side by side";
+    ROSTER_TOOL = "花名册批量测算" "Work out a whole roster";
+    ROSTER_TOOL_HINT = "打开 Excel 或 CSV，在本机逐人测算，不上传" "open an Excel or CSV file; worked out on this device, sent nowhere";
+    CATALOGUE_TOOL = "本地补贴目录" "Local catalogue";
+    CATALOGUE_TOOL_HINT = "职业（工种）的补贴标准，由当地公布" "standards by occupation, as published locally";
+    FROM_CATALOGUE = "从本地补贴目录中选" "Choose from the local catalogue";
+    CATALOGUE_SEARCH = "职业（工种），可输拼音首字母" "Occupation, in Chinese or by its pinyin initials";
+    CATALOGUE_NO_MATCH = "目录中没有相符的标准，可以在下面直接填写" "The catalogue has no such standard; a sum can be entered below";
+    CATALOGUE_SOURCE = "标准出处" "Source of the standard";
+    CATALOGUE_EXAMPLE = "示例目录，数字不能作为依据" "An example catalogue: its figures prove nothing";
+
     ONE_MONTH_READING = "读法一" "First reading";
     EVERY_MONTH_READING = "读法二" "Second reading";
     STEP_LIMIT = "封顶" "limit";
     STEP_CEILING = "最高" "at most";
     UPLIFT = "上浮系数" "uplift factor";
 }
+
+pub(super) use words;

@@ -25,7 +25,7 @@ pub struct CellProblem {
 }
 
 /// The rows of a roster.
-pub struct Rows {
+pub(super) struct Rows {
     /// The position of each used column in the file, and what it says.
     used: Vec<(usize, Column)>,
     blocks: Vec<String>,
@@ -35,13 +35,13 @@ pub struct Rows {
 
 impl Rows {
     /// No rows yet of a file with these columns.
-    pub fn new(columns: &[Column]) -> Rows {
+    pub(super) fn new(columns: &[Column]) -> Rows {
         let used = columns.iter().copied().enumerate().filter(|(_, column)| *column != Column::Unused).collect();
         Rows { used, blocks: Vec::new(), places: Vec::new() }
     }
 
     /// Keeps a row; one in which every used cell is empty is left out.
-    pub fn push<'a>(&mut self, number: u32, cells: impl Iterator<Item = &'a str>) {
+    pub(super) fn push<'a>(&mut self, number: u32, cells: impl Iterator<Item = &'a str>) {
         let mut row = String::new();
         let mut empty = true;
         let mut cells = cells.enumerate();
@@ -66,34 +66,34 @@ impl Rows {
     }
 
     /// How many rows there are.
-    pub fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.places.len()
     }
 
     /// The row's number in the file.
-    pub fn number(&self, row: usize) -> u32 {
+    pub(super) fn number(&self, row: usize) -> u32 {
         self.places[row].3
     }
 
     /// The used cells of a row.
-    pub fn cells(&self, row: usize) -> impl Iterator<Item = (Column, &str)> {
+    pub(super) fn cells(&self, row: usize) -> impl Iterator<Item = (Column, &str)> {
         let (block, start, length, _) = self.places[row];
         let text = &self.blocks[block as usize][start as usize..(start + length) as usize];
         self.used.iter().map(|(_, column)| *column).zip(text.split(BETWEEN))
     }
 
     /// What a row says in `column`.
-    pub fn cell(&self, row: usize, column: Column) -> Option<&str> {
+    pub(super) fn cell(&self, row: usize, column: Column) -> Option<&str> {
         self.cells(row).find(|(found, _)| *found == column).map(|(_, cell)| cell)
     }
 
     /// Whether some column says `column`.
-    pub fn has(&self, column: Column) -> bool {
+    pub(super) fn has(&self, column: Column) -> bool {
         self.used.iter().any(|(_, used)| *used == column)
     }
 
     /// How many bytes the rows take.
-    pub fn bytes(&self) -> usize {
+    pub(super) fn bytes(&self) -> usize {
         self.blocks.len() * BLOCK + self.places.len() * size_of::<(u16, u32, u32, u32)>()
     }
 }

@@ -19,6 +19,24 @@ pub struct Header {
     pub identity: bool,
 }
 
+/// A file that was read.
+pub struct Imported {
+    /// Its rows, not worked out yet.
+    pub roster: Roster,
+    /// What its columns say.
+    pub headers: Vec<Header>,
+    /// How many identity card numbers were left out of the column of person numbers.
+    pub identities: usize,
+}
+
+/// A file that could not be used.
+pub struct Refused {
+    /// Why.
+    pub problem: FileProblem,
+    /// What its columns say, as far as they are known.
+    pub headers: Vec<Header>,
+}
+
 /// Rows that are looked at before it is settled what a column holds.
 const LOOKED_AT: usize = 50;
 /// The most of a header or a sample that is shown.
@@ -34,8 +52,7 @@ pub struct Import<'a> {
     mapped: Vec<Header>,
     roster: Option<Roster>,
     person_at: Option<usize>,
-    /// How many identity card numbers were left out of the column of person numbers.
-    pub identities: usize,
+    identities: usize,
     progress: &'a mut dyn FnMut(u64, usize),
 }
 
@@ -62,19 +79,21 @@ impl<'a> Import<'a> {
     /// Reads a file whole: the roster, not worked out yet, and what its columns say.
     ///
     /// # Errors
-    /// A [`FileProblem`], with the columns as far as they are known.
-    pub fn read(mut self, source: &mut impl Source) -> Result<(Roster, Vec<Header>, usize), (FileProblem, Vec<Header>)> {
+    /// Why the file cannot be used, with its columns as far as they are known.
+    pub fn read(mut self, source: &mut impl Source) -> Result<Imported, Refused> {
         if let Err(problem) = read_file(source, &mut self) {
-            return Err((problem, self.mapped));
+            return Err(Refused { problem, headers: self.mapped });
         }
         if self.roster.is_none() && self.headers.is_some() {
             self.settle();
         }
         let known = self.mapped.iter().any(|header| !header.column.is_empty());
         match self.roster {
-            Some(_) if !known => Err((FileProblem::NoKnownColumn, self.mapped)),
-            Some(roster) if !roster.is_empty() => Ok((roster, self.mapped, self.identities)),
-            _ => Err((FileProblem::Empty, self.mapped)),
+            Some(_) if !known => Err(Refused { problem: FileProblem::NoKnownColumn, headers: self.mapped }),
+            Some(roster) if !roster.is_empty() => {
+                Ok(Imported { roster, headers: self.mapped, identities: self.identities })
+            }
+            _ => Err(Refused { problem: FileProblem::Empty, headers: self.mapped }),
         }
     }
 

@@ -39,6 +39,9 @@ impl Judged {
 /// The most different cells of one column whose reading is remembered.
 const REMEMBERED: usize = 512;
 
+/// What a cell was read as.
+type ReadCell = Result<Option<Answer>, ProblemKind>;
+
 /// Works out rows. It remembers how cells were read, since most say the same.
 pub struct Judge {
     settings: Settings,
@@ -46,7 +49,7 @@ pub struct Judge {
     /// For each derived fact the items that read it, in the order of the rules.
     readers: Vec<(FactId, u64)>,
     /// By the fact's position.
-    read_before: Vec<HashMap<Box<str>, Result<Option<Answer>, ProblemKind>>>,
+    read_before: Vec<HashMap<Box<str>, ReadCell>>,
 }
 
 impl Judge {
@@ -128,7 +131,7 @@ impl Judge {
         (person, enterprise)
     }
 
-    fn read(&mut self, fact: FactId, cell: &str) -> Result<Option<Answer>, ProblemKind> {
+    fn read(&mut self, fact: FactId, cell: &str) -> ReadCell {
         if cell.is_empty() {
             return Ok(None);
         }

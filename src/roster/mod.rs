@@ -12,17 +12,18 @@ mod export;
 mod file;
 mod import;
 mod judge;
+pub mod messages;
 mod reading;
 mod repeats;
 mod template;
 mod totals;
 mod workbook;
 
-pub use cells::{CellProblem, Rows};
+pub use cells::CellProblem;
 pub use columns::{Column, map_headers, offered};
 pub use export::{Table, write_delimited, write_workbook};
 pub use file::{FileProblem, Source};
-pub use import::{Header, Import};
+pub use import::{Header, Import, Imported, Refused};
 pub use judge::{Judged, Judgement};
 pub use template::{template_delimited, template_workbook};
 pub use totals::{BINS, ItemTotal, Totals};
@@ -30,6 +31,7 @@ pub use totals::{BINS, ItemTotal, Totals};
 use crate::catalogue::Catalogue;
 use crate::engine::{Answer, Answers};
 use crate::policy::{FactId, Policy, RosterRules};
+use cells::Rows;
 use judge::Judge;
 use repeats::Repeats;
 

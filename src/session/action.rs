@@ -31,6 +31,8 @@ pub enum Action {
     Follow(String),
     /// Go back or forward in the browser's history: the page changes, the answers stay.
     Return(String),
+    /// Keep the state of the tool on the screen in the link.
+    KeepTool(String),
     /// Put away the notices of problems and dropped answers.
     Acknowledge,
 }
@@ -55,7 +57,11 @@ impl Session {
                 next.problems.clear();
                 next.page = onward;
             }
+            Action::KeepTool(state) => next.tool_state = state,
             Action::Show(page) => {
+                if page != self.page {
+                    next.tool_state.clear();
+                }
                 next.page = page;
                 next.quote = None;
             }
@@ -97,7 +103,11 @@ impl Session {
                 next.current = about.or(self.current);
                 next.counter = self.counter;
             }
-            Action::Return(link) => next.page = follow(self.policy, &link).page,
+            Action::Return(link) => {
+                let returned = follow(self.policy, &link);
+                next.page = returned.page;
+                next.tool_state = returned.tool_state;
+            }
             Action::Acknowledge => {
                 next.problems.clear();
                 next.dropped = FactSet::EMPTY;

@@ -3,8 +3,8 @@
 //! `#/worker?training_date=2020-06-01&groups=veteran,two_later&training_days=unsure&at=level`
 //! Facts stand by their public ids, in the order they were asked. `at` is the question on the screen.
 
-use super::{Case, Page, Session};
-use crate::engine::{Answer, Problem, ProblemKind, Raw, read_answers};
+use super::{Case, Page, Session, Tool};
+use crate::engine::{Answer, Answers, Problem, ProblemKind, Raw, facts_of, read_answers};
 use crate::policy::{Audience, FactId, Language, Policy};
 
 /// How a link writes an answer of "not sure".
@@ -22,8 +22,11 @@ pub fn write_link(session: &Session) -> String {
         Page::Result(audience) => format!("/{}/result", audience.id()),
         Page::Review(audience) => format!("/{}/answers", audience.id()),
         Page::WhatIf(audience, _) => format!("/{}/what-if", audience.id()),
+        Page::Tool(tool) => format!("/{}", tool.id()),
     };
-    if let Some(audience) = session.page.audience().or(session.current) {
+    if matches!(session.page, Page::Tool(_)) {
+        parameters.extend(Some(session.tool_state.clone()).filter(|state| !state.is_empty()));
+    } else if let Some(audience) = session.page.audience().or(session.current) {
         if session.page.audience().is_none() {
             parameters.push(format!("as={}", audience.id()));
         }
@@ -60,6 +63,16 @@ pub fn share_link(session: &Session, audience: Audience, with_answers: bool) -> 
     write_link(&shared)
 }
 
+/// The link to a result of `audience` with these answers, as far as its entitlements read them.
+pub fn result_link(audience: Audience, answers: &Answers) -> String {
+    let policy = answers.policy();
+    let read = facts_of(policy, policy.rules(audience).entitlements);
+    let mut session = Session::new(policy);
+    let trail = answers.answered().iter().filter(|&fact| read.contains(fact)).collect();
+    *session.case_mut(audience) = Case { answers: answers.clone(), trail, ..Case::new(policy, audience) };
+    share_link(&session, audience, true)
+}
+
 fn write_answer(policy: &Policy, case: &Case, fact: FactId) -> String {
     let described = policy.fact(fact);
     let choice = |position: usize| described.kind.choices().get(position).map_or("", |choice| choice.id);
@@ -92,6 +105,10 @@ pub fn follow(policy: &'static Policy, link: &str) -> Session {
     read_settings(&mut session, &pairs);
     match (place, place.and_then(Audience::named)) {
         (_, Some(audience)) => read_case(&mut session, audience, steps.next(), &pairs),
+        (Some(tool), _) if Tool::named(tool).is_some() => {
+            session.page = Tool::named(tool).map_or(Page::Home, Page::Tool);
+            session.tool_state = tool_state(query);
+        }
         (Some("policy") | None, _) => {
             if let Some(audience) = pairs.iter().find(|(key, _)| key == "as").and_then(|(_, id)| Audience::named(id)) {
                 read_case(&mut session, audience, None, &pairs);
@@ -111,14 +128,27 @@ pub fn follow(policy: &'static Policy, link: &str) -> Session {
     session
 }
 
+/// What a tool wrote into the link: all but the settings of the whole page.
+fn tool_state(query: &str) -> String {
+    let own = |pair: &&str| !matches!(pair.split('=').next(), Some("lang" | "elder") | None);
+    query.split('&').filter(own).collect::<Vec<_>>().join("&")
+}
+
 /// The parameters of a query, percent-decoded; what does not decode is kept as written.
-fn pairs(query: &str) -> Vec<(String, String)> {
+pub fn pairs(query: &str) -> Vec<(String, String)> {
     query
         .split('&')
         .filter(|pair| !pair.is_empty())
         .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
         .map(|(key, value)| (decode(key), decode(value)))
         .collect()
+}
+
+/// Text as it can stand in a link: everything but letters, digits and `-._~,` of ASCII is percent-encoded.
+pub fn encode(text: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~,".contains(&byte);
+    let encoded = text.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") });
+    encoded.collect()
 }
 
 fn decode(written: &str) -> String {

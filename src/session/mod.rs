@@ -7,7 +7,7 @@ mod sheet;
 
 pub use action::Action;
 pub use code::{CodeProblem, read_code, write_code};
-pub use link::{follow, share_link, write_link};
+pub use link::{encode, follow, pairs, result_link, share_link, write_link};
 pub use sheet::write_sheet;
 
 use crate::engine::{self, Answer, Answers, Evaluation, Outcome, Problem, Questioning};
@@ -29,6 +29,38 @@ pub enum Page {
     WhatIf(Audience, FactId),
     /// The policy's text, at a clause where one is named.
     Policy(Option<&'static str>),
+    /// A tool with a state of its own, which it keeps in the link.
+    Tool(Tool),
+}
+
+/// A tool for employers, loaded when it is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tool {
+    /// What an enterprise may receive for its plans, in up to three scenarios.
+    Estimate,
+    /// What everyone on a roster, and the enterprise, may receive.
+    Roster,
+    /// The local catalogue of standards.
+    Catalogue,
+}
+
+impl Tool {
+    /// Every tool.
+    pub const ALL: [Tool; 3] = [Tool::Estimate, Tool::Roster, Tool::Catalogue];
+
+    /// The id used in links.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Tool::Estimate => "estimate",
+            Tool::Roster => "roster",
+            Tool::Catalogue => "catalogue",
+        }
+    }
+
+    /// The tool whose id is `id`.
+    pub fn named(id: &str) -> Option<Tool> {
+        Tool::ALL.into_iter().find(|tool| tool.id() == id)
+    }
 }
 
 impl Page {
@@ -39,7 +71,7 @@ impl Page {
             | Page::Result(audience)
             | Page::Review(audience)
             | Page::WhatIf(audience, _) => Some(audience),
-            Page::Home | Page::Policy(_) => None,
+            Page::Home | Page::Policy(_) | Page::Tool(_) => None,
         }
     }
 }
@@ -175,6 +207,8 @@ pub struct Session {
     pub counter: bool,
     /// Facts whose answers the last change made void.
     pub dropped: FactSet,
+    /// The state of the tool on the screen, as it writes it into the link: `key=value&…`.
+    pub tool_state: String,
 }
 
 impl Session {
@@ -192,6 +226,7 @@ impl Session {
             code_problem: None,
             counter: false,
             dropped: FactSet::EMPTY,
+            tool_state: String::new(),
         }
     }
 

@@ -1,11 +1,17 @@
 //! Everything the page asks of the browser. Any of it can fail or be missing in an in-app webview;
 //! then it does nothing, and the page goes on.
 
+mod catalogue;
+mod files;
 mod sharing;
 mod storage;
+mod tools;
 
 pub use sharing::{address_with, can_print, can_speak, copy, print, speak, stop_speaking};
+pub use catalogue::{catalogue, keep_catalogue, on_catalogue};
+pub use files::{Heard, RosterWorker, bytes_of_file, clock, download, file_of};
 pub use storage::{Kept, erase, keep, keep_up, kept};
+pub use tools::{MountedTool, go_to, mount_tool, tell};
 
 use crate::i18n::words;
 use crate::policy::Language;
@@ -87,6 +93,22 @@ pub fn focus_soon(selector: &'static str) {
         }
     })
     .forget();
+}
+
+/// Moves the focus to the element that matches `selector` as soon as it is there, if that is soon.
+pub fn focus_when_there(selector: &'static str) {
+    fn look(selector: &'static str, left: u32) {
+        gloo::timers::callback::Timeout::new(50, move || match element(selector) {
+            Some(element) => {
+                let _ = element.focus();
+                element.scroll_into_view();
+            }
+            None if left > 0 => look(selector, left - 1),
+            None => {}
+        })
+        .forget();
+    }
+    look(selector, 40);
 }
 
 /// What is typed in the field with `id`.

@@ -18,6 +18,7 @@ mod share_panel;
 mod speech;
 mod term_notice;
 mod timeline;
+mod tool_frame;
 mod total;
 
 pub use clause_quote::clause_quote;
@@ -37,6 +38,7 @@ pub use share_panel::SharePanel;
 pub use speech::SpeechButton;
 pub use term_notice::{term_line, term_notice};
 pub use timeline::timeline;
+pub use tool_frame::ToolFrame;
 pub use total::total;
 
 use crate::app::browser;

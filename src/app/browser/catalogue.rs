@@ -1,0 +1,42 @@
+//! The local catalogue as the page has it: fetched by www/boot.js from beside the site, or opened by the
+//! visitor. The page and the tools are two programs, so it is kept where both see it.
+
+use crate::javascript;
+use gloo::events::EventListener;
+use gloo::utils::window;
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+/// Where it is kept on the window, and the event that tells of a new one.
+const PLACE: &str = "skillsSubsidyCatalogue";
+const CHANGED: &str = "skills-subsidy-catalogue";
+
+/// The rows of the catalogue that is there, and whether it is an example; the text says what is wrong with it.
+pub fn catalogue() -> Option<Result<(Vec<Vec<(String, String)>>, bool), String>> {
+    let found = javascript::property(&window(), PLACE);
+    (!found.is_undefined()).then(|| javascript::catalogue_rows(&found))
+}
+
+/// Keeps a catalogue for as long as the page is open, and tells everyone who listens.
+pub fn keep_catalogue(rows: &[Vec<(String, String)>], example: bool) {
+    let object = |row: &Vec<(String, String)>| {
+        let object = Object::new();
+        for (key, value) in row {
+            let _ = Reflect::set(&object, &key.into(), &value.into());
+        }
+        object
+    };
+    let whole = Object::new();
+    let _ = Reflect::set(&whole, &"rows".into(), &rows.iter().map(object).collect::<Array>());
+    let _ = Reflect::set(&whole, &"example".into(), &JsValue::from_bool(example));
+    let _ = Reflect::set(&window(), &PLACE.into(), &whole);
+    if let Ok(event) = web_sys::Event::new(CHANGED) {
+        let _ = window().dispatch_event(&event);
+    }
+}
+
+/// Calls `changed` whenever there is a new catalogue, until what it returns is called.
+pub fn on_catalogue(changed: impl Fn() + 'static) -> impl FnOnce() {
+    let listener = EventListener::new(&window(), CHANGED, move |_| changed());
+    move || drop(listener)
+}

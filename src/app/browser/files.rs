@@ -1,0 +1,112 @@
+//! Files that a visitor opens or takes away, and the worker that reads rosters.
+
+use crate::roster::messages::{Order, Report};
+use gloo::utils::{document, window};
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, MessageEvent, Url, Worker};
+use yew::Callback;
+
+/// The script that the worker runs; www/roster-worker.js.
+const WORKER_SCRIPT: &str = "roster-worker.js";
+
+/// What the worker lets us hear.
+pub enum Heard {
+    /// It listens now.
+    Ready,
+    /// A report, with the bytes of a file where one comes with it.
+    Report(Report, Option<Vec<u8>>),
+    /// It stopped: out of memory, or not loaded at all.
+    Died,
+}
+
+/// The roster's worker; it ends with this.
+pub struct RosterWorker {
+    worker: Worker,
+    _on_message: Closure<dyn FnMut(MessageEvent)>,
+    _on_error: Closure<dyn FnMut(JsValue)>,
+}
+
+impl RosterWorker {
+    /// Starts the worker; `None` where the browser has no workers.
+    pub fn start(hear: Callback<Heard>) -> Option<RosterWorker> {
+        let worker = Worker::new(WORKER_SCRIPT).ok()?;
+        let died = hear.clone();
+        let on_message = Closure::new(move |event: MessageEvent| {
+            let message = Array::from(&event.data());
+            if message.length() == 0 {
+                return hear.emit(Heard::Ready);
+            }
+            let bytes = message.get(1).dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec());
+            if let Ok(report) = serde_wasm_bindgen::from_value(message.get(0)) {
+                hear.emit(Heard::Report(report, bytes));
+            }
+        });
+        let on_error = Closure::new(move |event: JsValue| {
+            // Said once, here and not on the console.
+            if let Some(event) = event.dyn_ref::<web_sys::Event>() {
+                event.prevent_default();
+            }
+            died.emit(Heard::Died);
+        });
+        worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+        worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
+        Some(RosterWorker { worker, _on_message: on_message, _on_error: on_error })
+    }
+
+    /// Gives an order, with the file it is about.
+    pub fn order(&self, order: &Order, file: Option<&File>) {
+        let Ok(order) = serde_wasm_bindgen::to_value(order) else { return };
+        let message = Array::of1(&order);
+        if let Some(file) = file {
+            message.push(file);
+        }
+        // A worker that cannot take it says so by dying.
+        let _ = self.worker.post_message(&message);
+    }
+}
+
+impl Drop for RosterWorker {
+    fn drop(&mut self) {
+        self.worker.terminate();
+    }
+}
+
+/// The file that was chosen in the field an event is about; the field is emptied, so that the same file can be
+/// chosen again after it was mended.
+pub fn file_of(event: &yew::Event) -> Option<File> {
+    let field = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
+    let file = field.files()?.get(0);
+    field.set_value("");
+    file
+}
+
+/// Reads a small file whole; `done` hears its bytes, or `None` where the browser refuses.
+pub fn bytes_of_file(file: &File, done: Callback<Option<Vec<u8>>>) {
+    let refused = done.clone();
+    let read = Closure::once_into_js(move |buffer: JsValue| done.emit(Some(Uint8Array::new(&buffer).to_vec())));
+    let failed = Closure::once_into_js(move |_: JsValue| refused.emit(None));
+    super::tools::call(&file.array_buffer(), "then", &[read, failed]);
+}
+
+/// Offers bytes as a file to take away. In-app webviews drop it silently; what matters is offered as text too.
+pub fn download(name: &str, kind: &str, bytes: &[u8]) {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let Ok(blob) = Blob::new_with_u8_array_sequence_and_options(&parts, &options) else { return };
+    let Ok(address) = Url::create_object_url_with_blob(&blob) else { return };
+    if let Some(link) = document().create_element("a").ok().and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) {
+        link.set_href(&address);
+        link.set_download(name);
+        link.click();
+    }
+    // Not before the browser has begun to read it.
+    gloo::timers::callback::Timeout::new(60_000, move || drop(Url::revoke_object_url(&address))).forget();
+}
+
+/// Milliseconds on a clock that only goes forward.
+pub fn clock() -> f64 {
+    window().performance().map_or_else(js_sys::Date::now, |performance| performance.now())
+}

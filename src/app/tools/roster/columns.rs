@@ -1,0 +1,120 @@
+//! What the columns mean, to be checked and corrected, and what holds for everyone.
+
+use super::Desk;
+use super::state::{Event, Phase};
+use crate::app::components::View;
+use crate::app::tools::fields::field;
+use crate::i18n::tool_words;
+use crate::policy::{FactId, Text};
+use crate::roster::{Column, FileProblem, Header, offered};
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+/// The most columns that are listed.
+const LISTED: usize = 200;
+
+/// Both forms, with the button that works it all out again.
+pub fn columns(view: View, desk: &Desk) -> Html {
+    let say = |text: Text| view.say(text);
+    let state = desk.state();
+    if matches!(state.phase, Phase::Reading(..) | Phase::Running(..)) {
+        return html! {};
+    }
+    let unknown = state.phase == Phase::Failed(FileProblem::NoKnownColumn);
+    let again = {
+        let desk = desk.clone();
+        Callback::from(move |_: MouseEvent| desk.again())
+    };
+    html! {
+        <>
+            if !state.headers.is_empty() {
+                <details class="roster__columns" open={unknown}>
+                    <summary>{ say(tool_words::COLUMNS_HEADING) }</summary>
+                    <p>{ say(tool_words::COLUMNS_LEAD) }</p>
+                    { table(view, desk) }
+                </details>
+            }
+            <details class="roster__common">
+                <summary>{ say(tool_words::COMMON_HEADING) }</summary>
+                <p>{ say(tool_words::COMMON_LEAD) }</p>
+                { common(view, desk) }
+            </details>
+            if !state.headers.is_empty() {
+                <button type="button" class="button button--primary" data-again="" onclick={again}>
+                    { say(tool_words::WORK_OUT_AGAIN) }
+                </button>
+            }
+        </>
+    }
+}
+
+fn table(view: View, desk: &Desk) -> Html {
+    let say = |text: Text| view.say(text);
+    html! {
+        <div class="table" tabindex="0" role="region" aria-label={say(tool_words::COLUMNS_HEADING)}>
+            <table>
+                <thead>
+                    <tr>
+                        <th scope="col">{ say(tool_words::COLUMN_IN_FILE) }</th>
+                        <th scope="col">{ say(tool_words::COLUMN_SAMPLE) }</th>
+                        <th scope="col">{ say(tool_words::COLUMN_MEANS) }</th>
+                    </tr>
+                </thead>
+                <tbody>{ for desk.state().headers.iter().take(LISTED).map(|header| line(view, desk, header)) }</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn line(view: View, desk: &Desk, header: &Header) -> Html {
+    let policy = view.session.policy;
+    let corrected = desk.state().corrected.iter().find(|(name, _)| *name == header.header);
+    let chosen = corrected.map_or(header.column.as_str(), |(_, column)| column.as_str());
+    let onchange = {
+        let (desk, header) = (desk.clone(), header.header.clone());
+        Callback::from(move |event: yew::Event| {
+            let select: HtmlSelectElement = event.target_unchecked_into();
+            desk.tell(Event::Corrected(header.clone(), select.value()));
+        })
+    };
+    html! {
+        <tr>
+            <th scope="row">{ header.header.clone() }</th>
+            <td>{ header.sample.clone() }</td>
+            <td>
+                if header.identity {
+                    { view.say(tool_words::COLUMN_IDENTITY) }
+                } else {
+                    <select class="input" aria-label={header.header.clone()} data-column={header.header.clone()} {onchange}>
+                        <option value="" selected={chosen.is_empty()}>{ view.say(tool_words::COLUMN_UNUSED) }</option>
+                        { for offered(policy).into_iter().map(|column| html! {
+                            <option value={column.id(policy)} selected={chosen == column.id(policy)}>
+                                { column.name(policy, view.language()) }
+                            </option>
+                        }) }
+                    </select>
+                }
+            </td>
+        </tr>
+    }
+}
+
+/// A field for every fact that no column states.
+fn common(view: View, desk: &Desk) -> Html {
+    let policy = view.session.policy;
+    let state = desk.state();
+    let stated = |fact: FactId| state.headers.iter().any(|header| header.column == policy.fact(fact).id);
+    let facts = offered(policy).into_iter().filter_map(|column| match column {
+        Column::Fact(fact) => Some(fact).filter(|&fact| !stated(fact)),
+        _ => None,
+    });
+    let on_change = {
+        let desk = desk.clone();
+        Callback::from(move |(fact, typed): (FactId, String)| desk.tell(Event::Common(policy.fact(fact).id.to_owned(), typed)))
+    };
+    let typed = |fact: FactId| {
+        let found = state.common.iter().find(|(id, _)| id == policy.fact(fact).id);
+        found.map_or("", |(_, typed)| typed.as_str())
+    };
+    html! { <div class="fields">{ for facts.map(|fact| field(view, "common", fact, typed(fact), &on_change)) }</div> }
+}

@@ -1,0 +1,263 @@
+//! The roster's page: open a file, watch it being worked out, look at what it comes to and why.
+
+mod columns;
+mod explained;
+mod problems;
+mod progress;
+mod rows;
+mod state;
+mod summary;
+
+use super::ToolProperties;
+use crate::app::browser::{self, Heard, RosterWorker};
+use crate::app::components::View;
+use crate::i18n::tool_words;
+use crate::policy::Text;
+use crate::roster::FileProblem;
+use crate::roster::messages::{CatalogueRows, FileKind, Filter, Opening, Order, Report};
+use rows::RowsTable;
+use state::{Event, Phase, State, Window, Writing};
+use std::cell::RefCell;
+use std::rc::Rc;
+use web_sys::File;
+use yew::prelude::*;
+
+/// How many rows are asked for at once: more than a screen shows.
+const ROWS_AT_ONCE: u32 = 60;
+
+/// The worker, whether it listens yet, and what it is to do once it does.
+#[derive(Default)]
+struct Office {
+    worker: Option<RosterWorker>,
+    listens: bool,
+    waiting: Vec<(Order, Option<File>)>,
+    file: Option<File>,
+}
+
+/// Everything the parts of the page can ask for.
+#[derive(Clone, PartialEq)]
+pub struct Desk {
+    state: UseReducerHandle<State>,
+    office: Rc<Shared>,
+}
+
+/// The office, shared by the page's callbacks.
+struct Shared(RefCell<Office>);
+
+impl PartialEq for Shared {
+    fn eq(&self, other: &Shared) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Desk {
+    /// What the page knows.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Tells the page what happened.
+    pub fn tell(&self, event: Event) {
+        self.state.dispatch(event);
+    }
+
+    /// Opens a file, or the same one again.
+    fn open(&self, file: File) {
+        self.tell(Event::Opened(file.name(), file.size(), browser::clock()));
+        self.office.0.borrow_mut().file = Some(file.clone());
+        let catalogue = browser::catalogue().and_then(Result::ok).filter(|(rows, _)| !rows.is_empty());
+        let opening = Opening {
+            corrected: self.state.corrected.clone(),
+            common: self.state.common.clone(),
+            catalogue: catalogue.map(|(rows, example)| CatalogueRows { rows, example }),
+        };
+        self.order(Order::Open(opening), Some(file));
+    }
+
+    /// Works the file out again, with what was corrected meanwhile.
+    pub fn again(&self) {
+        let file = self.office.0.borrow().file.clone();
+        if let Some(file) = file {
+            self.open(file);
+        }
+    }
+
+    /// Stops at once: the worker is ended, whatever it does.
+    pub fn cancel(&self) {
+        self.office.0.replace_with(|office| Office { file: office.file.take(), ..Office::default() });
+        self.tell(Event::Cancelled);
+    }
+
+    /// Asks for rows from this one on.
+    pub fn look(&self, from: u32, filter: Filter) {
+        self.order(Order::View { from, count: ROWS_AT_ONCE, filter }, None);
+    }
+
+    /// Gives the worker an order, starting it where there is none.
+    pub fn order(&self, order: Order, file: Option<File>) {
+        let mut office = self.office.0.borrow_mut();
+        if office.worker.is_none() {
+            let desk = self.clone();
+            office.worker = RosterWorker::start(Callback::from(move |heard| desk.hear(heard)));
+            office.listens = false;
+        }
+        match &office.worker {
+            Some(worker) if office.listens => worker.order(&order, file.as_ref()),
+            Some(_) => office.waiting.push((order, file)),
+            None => self.tell(Event::Failed(FileProblem::OutOfMemory)),
+        }
+    }
+
+    fn hear(&self, heard: Heard) {
+        match heard {
+            Heard::Ready => {
+                let mut office = self.office.0.borrow_mut();
+                office.listens = true;
+                let waiting = std::mem::take(&mut office.waiting);
+                if let Some(worker) = &office.worker {
+                    waiting.iter().for_each(|(order, file)| worker.order(order, file.as_ref()));
+                }
+            }
+            Heard::Died => {
+                self.office.0.replace_with(|office| Office { file: office.file.take(), ..Office::default() });
+                self.tell(Event::Failed(FileProblem::OutOfMemory));
+            }
+            Heard::Report(report, bytes) => self.report(report, bytes),
+        }
+    }
+
+    fn report(&self, report: Report, bytes: Option<Vec<u8>>) {
+        match report {
+            Report::Reading { bytes, rows } => self.tell(Event::Read(bytes, rows)),
+            Report::Columns(headers) => self.tell(Event::Columns(headers)),
+            Report::Running { done, rows } => self.tell(Event::Ran(done, rows, browser::clock())),
+            Report::Done(summary) => {
+                self.tell(Event::Finished(Box::new(summary)));
+                self.look(0, Filter::default());
+            }
+            Report::Failed(problem) => self.tell(Event::Failed(problem)),
+            Report::Rows { from, matching, rows } => self.tell(Event::Rows(Window { from, matching, rows })),
+            Report::Explained(row) => self.tell(Event::Explained(Some(row))),
+            Report::Writing(rows) => self.tell(Event::Writing(Writing::Rows(rows))),
+            Report::Written(kind) => {
+                let bytes = bytes.unwrap_or_default();
+                self.tell(Event::Writing(if bytes.is_empty() { Writing::Failed } else { Writing::No }));
+                if !bytes.is_empty() {
+                    let (name, kind) = file_kind(kind);
+                    browser::download(name, kind, &bytes);
+                }
+            }
+        }
+    }
+}
+
+/// The name and the media type of a file.
+const fn file_kind(kind: FileKind) -> (&'static str, &'static str) {
+    match kind {
+        FileKind::Csv => ("roster.csv", "text/csv;charset=utf-8"),
+        FileKind::Xlsx => ("roster.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    }
+}
+
+/// The page.
+#[component]
+pub fn RosterPage(properties: &ToolProperties) -> Html {
+    let view = properties.view();
+    let state = use_reducer(State::new);
+    let office = use_memo((), |()| Shared(RefCell::new(Office::default())));
+    let desk = Desk { state, office };
+    let state = desk.state();
+    let say = |text: Text| view.say(text);
+    html! {
+        <div class="roster" data-roster={state.phase_id()} data-rows={state.rows_done().to_string()}>
+            <h1 tabindex="-1">{ say(tool_words::ROSTER_HEADING) }</h1>
+            <p class="roster__lead">{ say(tool_words::ROSTER_LEAD) }</p>
+            <p class="notice roster__privacy">{ say(tool_words::ROSTER_PRIVACY) }</p>
+            { opening(view, &desk) }
+            { progress::progress(view, &desk) }
+            if let Some(summary) = &state.summary {
+                { summary::summary(view, summary) }
+                { problems::problems(view, summary) }
+                <RowsTable session={properties.session.clone()} desk={desk.clone()} matching={state.window.matching} />
+                if let Some(row) = &state.explained {
+                    { explained::explained(view, row, &desk) }
+                }
+                { taking_away(view, &desk) }
+            }
+            { columns::columns(view, &desk) }
+        </div>
+    }
+}
+
+/// The template, and the field that opens a file.
+fn opening(view: View, desk: &Desk) -> Html {
+    let say = |text: Text| view.say(text);
+    let template = |kind: FileKind| {
+        let (desk, language) = (desk.clone(), view.language().id().to_owned());
+        Callback::from(move |_: MouseEvent| desk.order(Order::Template(kind, language.clone()), None))
+    };
+    let onchange = {
+        let desk = desk.clone();
+        Callback::from(move |event: yew::Event| {
+            if let Some(file) = browser::file_of(&event) {
+                desk.open(file);
+            }
+        })
+    };
+    let was_opened = desk.state().phase != Phase::Idle;
+    html! {
+        <div class="roster__open">
+            <label class="button button--primary file" for="roster-file">
+                { say(if was_opened { tool_words::OPEN_AGAIN } else { tool_words::OPEN_ROSTER }) }
+                <input class="file__input" id="roster-file" type="file" accept=".csv,.tsv,.txt,.xlsx" {onchange} />
+            </label>
+            <p class="roster__hint">{ say(tool_words::OPEN_ROSTER_HINT) }</p>
+            <p class="roster__template">
+                { say(tool_words::TEMPLATE) }
+                <button type="button" class="button button--secondary" data-template="xlsx" onclick={template(FileKind::Xlsx)}>
+                    { say(tool_words::TEMPLATE_XLSX) }
+                </button>
+                <button type="button" class="button button--secondary" data-template="csv" onclick={template(FileKind::Csv)}>
+                    { say(tool_words::TEMPLATE_CSV) }
+                </button>
+            </p>
+        </div>
+    }
+}
+
+/// Results as files, on paper and as text.
+fn taking_away(view: View, desk: &Desk) -> Html {
+    let say = |text: Text| view.say(text);
+    let export = |kind: FileKind| {
+        let (desk, language) = (desk.clone(), view.language().id().to_owned());
+        Callback::from(move |_: MouseEvent| {
+            desk.tell(Event::Writing(Writing::Rows(0)));
+            desk.order(Order::Export(kind, language.clone()), None);
+        })
+    };
+    let writing = match desk.state().writing {
+        Writing::No => String::new(),
+        Writing::Rows(rows) => format!("{} {rows}", say(tool_words::WRITING)),
+        Writing::Failed => say(tool_words::NOT_WRITTEN).to_owned(),
+    };
+    html! {
+        <section class="roster__export">
+            <h2>{ say(tool_words::EXPORT_HEADING) }</h2>
+            <div class="share__buttons">
+                <button type="button" class="button button--secondary" data-export="xlsx" onclick={export(FileKind::Xlsx)}>
+                    { say(tool_words::EXPORT_XLSX) }
+                </button>
+                <button type="button" class="button button--secondary" data-export="csv" onclick={export(FileKind::Csv)}>
+                    { say(tool_words::EXPORT_CSV) }
+                </button>
+                if browser::can_print() {
+                    <button type="button" class="button button--secondary" onclick={|_: MouseEvent| browser::print()}>
+                        { say(crate::i18n::words::PRINT) }
+                    </button>
+                }
+            </div>
+            <p role="status">{ writing }</p>
+            <p class="roster__hint">{ say(tool_words::DOWNLOAD_HINT) }</p>
+        </section>
+    }
+}

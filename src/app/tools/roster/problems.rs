@@ -1,0 +1,71 @@
+//! The cells that could not be read, by row and column, and what else was left out.
+
+use crate::app::components::View;
+use crate::engine::{Problem, ProblemKind, expected};
+use crate::i18n::{grouped, tool_words};
+use crate::policy::Text;
+use crate::roster::messages::{ProblemReport, Summary};
+use rust_decimal::Decimal;
+use yew::prelude::*;
+
+/// The most that are listed.
+const LISTED: usize = 200;
+
+/// The section; nothing where all is well.
+pub fn problems(view: View, summary: &Summary) -> Html {
+    let say = |text: Text| view.say(text);
+    let unlisted = (summary.problem_count as usize).saturating_sub(LISTED.min(summary.problems.len()));
+    html! {
+        <>
+            if summary.identities > 0 {
+                <p class="notice notice--warning">{ format!("{} {}", summary.identities, say(tool_words::IDENTITIES_LEFT_OUT)) }</p>
+            }
+            if let Some((person, rows)) = &summary.crowded {
+                <p class="notice notice--warning">{ format!("{}{person} ({rows})", say(tool_words::CROWDED)) }</p>
+            }
+            if summary.problem_count > 0 {
+                <section class="notice notice--problem" data-problems={summary.problem_count.to_string()}>
+                    <h2 class="notice__heading">
+                        { format!("{} ({})", say(tool_words::PROBLEMS_IN_ROWS), grouped(Decimal::from(summary.problem_count))) }
+                    </h2>
+                    <p>{ say(tool_words::PROBLEMS_IN_ROWS_LEAD) }</p>
+                    <div class="table table--tall" tabindex="0" role="region" aria-label={say(tool_words::PROBLEMS_IN_ROWS)}>
+                        <table>
+                            <thead>
+                                <tr>
+                                    <th scope="col">{ say(tool_words::ROW_NUMBER) }</th>
+                                    <th scope="col">{ say(tool_words::COLUMN) }</th>
+                                    <th scope="col">{ say(tool_words::VALUE) }</th>
+                                    <th scope="col">{ say(tool_words::EXPECTED) }</th>
+                                </tr>
+                            </thead>
+                            <tbody>{ for summary.problems.iter().take(LISTED).map(|problem| line(view, problem)) }</tbody>
+                        </table>
+                    </div>
+                    if unlisted > 0 {
+                        <p>{ format!("{} {}", grouped(Decimal::from(unlisted as u64)), say(tool_words::MORE_PROBLEMS)) }</p>
+                    }
+                </section>
+            }
+        </>
+    }
+}
+
+fn line(view: View, report: &ProblemReport) -> Html {
+    let policy = view.session.policy;
+    let fact = policy.fact_named(&report.fact);
+    let words = fact.map_or_else(String::new, |fact| {
+        let kind = if report.unfit { ProblemKind::Unfit(fact) } else { ProblemKind::NotApplicable(fact) };
+        let problem = Problem { key: report.fact.clone(), value: report.value.clone(), kind };
+        expected(policy, &problem, view.language())
+    });
+    let name = fact.map_or("", |fact| view.say(policy.fact(fact).name));
+    html! {
+        <tr>
+            <td class="table__number">{ report.row }</td>
+            <th scope="row">{ name }</th>
+            <td>{ report.value.clone() }</td>
+            <td>{ words }</td>
+        </tr>
+    }
+}

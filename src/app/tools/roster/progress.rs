@@ -1,0 +1,69 @@
+//! How far the work is, how long it will take, and how to stop it; or why it could not be done.
+
+use super::Desk;
+use super::state::Phase;
+use crate::app::browser;
+use crate::app::components::View;
+use crate::i18n::{grouped, tool_words};
+use crate::policy::Text;
+use crate::roster::FileProblem;
+use rust_decimal::Decimal;
+use yew::prelude::*;
+
+/// The bar, or the notice.
+pub fn progress(view: View, desk: &Desk) -> Html {
+    let say = |text: Text| view.say(text);
+    let state = desk.state();
+    let (label, share, rows) = match &state.phase {
+        Phase::Reading(bytes, size, rows) => (tool_words::FILE_READING, bytes / size.max(1.0), *rows),
+        Phase::Running(done, rows) => (tool_words::FILE_RUNNING, f64::from(*done) / f64::from((*rows).max(1)), *done),
+        Phase::Cancelled => return html! { <p class="notice" role="status">{ say(tool_words::CANCELLED) }</p> },
+        Phase::Failed(problem) => {
+            return html! {
+                <p class="notice notice--problem" role="alert" data-failed={format!("{problem:?}")}>{ failure(view, *problem) }</p>
+            };
+        }
+        Phase::Idle | Phase::Done => return html! {},
+    };
+    let left = time_left(browser::clock() - state.since, share);
+    let cancel = {
+        let desk = desk.clone();
+        Callback::from(move |_: MouseEvent| desk.cancel())
+    };
+    html! {
+        <div class="roster__progress">
+            <label class="roster__progress-label" for="roster-progress">
+                { format!("{} {}: {} {}", say(label), state.file, grouped(Decimal::from(rows)), say(tool_words::ROWS_DONE)) }
+            </label>
+            <progress id="roster-progress" max="1000" value={((share * 1000.0) as u32).to_string()} />
+            <p>
+                if let Some(seconds) = left {
+                    { format!("{} {seconds} {}", say(tool_words::TIME_LEFT), say(tool_words::SECONDS)) }
+                }
+            </p>
+            <button type="button" class="button button--secondary" data-cancel="" onclick={cancel}>{ say(tool_words::CANCEL) }</button>
+        </div>
+    }
+}
+
+/// Whole seconds left, as far as the work went on so far; `None` while there is too little to tell.
+fn time_left(passed: f64, share: f64) -> Option<u32> {
+    (passed > 300.0 && share > 0.02).then(|| (passed * (1.0 - share) / share / 1000.0).ceil() as u32)
+}
+
+/// Why it could not be done, and what to do.
+fn failure(view: View, problem: FileProblem) -> String {
+    let words = match problem {
+        FileProblem::Empty => tool_words::FAILED_EMPTY,
+        FileProblem::NoKnownColumn => tool_words::FAILED_NO_COLUMN,
+        FileProblem::NotText => tool_words::FAILED_NOT_TEXT,
+        FileProblem::OldOrLocked => tool_words::FAILED_OLD_OR_LOCKED,
+        FileProblem::Broken => tool_words::FAILED_BROKEN,
+        FileProblem::Bomb => tool_words::FAILED_BOMB,
+        FileProblem::TooLarge => tool_words::FAILED_TOO_LARGE,
+        FileProblem::RecordTooLong(number) => return format!("{} {number}", view.say(tool_words::FAILED_TOO_LONG)),
+        FileProblem::Gone => tool_words::FAILED_GONE,
+        FileProblem::OutOfMemory => tool_words::FAILED_MEMORY,
+    };
+    view.say(words).to_owned()
+}

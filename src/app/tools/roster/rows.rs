@@ -1,0 +1,169 @@
+//! Every row, in a table that holds only those on the screen: what scrolls is an empty drawing as tall as all of
+//! them, and the rows in sight stand still before it.
+
+use super::Desk;
+use super::state::Event;
+use super::summary::{entitlement_of, range_of};
+use crate::app::components::View;
+use crate::engine::Status;
+use crate::i18n::{grouped, range, status_name, tool_words};
+use crate::policy::Text;
+use crate::roster::messages::{Filter, Order, RowReport};
+use crate::session::Session;
+use rust_decimal::Decimal;
+use std::rc::Rc;
+use web_sys::{Element, HtmlSelectElement};
+use yew::prelude::*;
+
+/// Rows in sight at once.
+const IN_SIGHT: u32 = 12;
+/// The height of a row, in CSS pixels; `www/styles/components/roster.css` sets the same.
+const ROW_HEIGHT: f64 = 44.0;
+/// Browsers draw nothing taller than about 30 million pixels.
+const TALLEST: f64 = 8_000_000.0;
+
+/// What the table needs.
+#[derive(Properties, PartialEq)]
+pub struct RowsTableProperties {
+    /// The session, for its language.
+    pub session: Rc<Session>,
+    /// The page.
+    pub desk: Desk,
+    /// How many rows match.
+    pub matching: u32,
+}
+
+/// The table with its filters.
+#[component]
+pub fn RowsTable(RowsTableProperties { session, desk, matching }: &RowsTableProperties) -> Html {
+    let act = Callback::noop();
+    let view = View { session, act: &act };
+    let say = |text: Text| view.say(text);
+    let first = use_state(|| 0u32);
+    let state = desk.state();
+    let height = (f64::from(*matching) * ROW_HEIGHT).min(TALLEST);
+    let onscroll = {
+        let (first, desk, matching, filter) = (first.clone(), desk.clone(), *matching, state.filter);
+        Callback::from(move |event: yew::Event| {
+            let area: Element = event.target_unchecked_into();
+            let reach = (f64::from(area.scroll_height()) - f64::from(area.client_height())).max(1.0);
+            let last = f64::from(matching.saturating_sub(IN_SIGHT));
+            let now = (f64::from(area.scroll_top()) / reach * last).round().min(last).max(0.0) as u32;
+            if now != *first {
+                first.set(now);
+                let window = &desk.state().window;
+                let held = window.from..window.from + window.rows.len() as u32;
+                if !held.contains(&now) || !held.contains(&(now + IN_SIGHT).min(matching.saturating_sub(1))) {
+                    desk.look(now.saturating_sub(IN_SIGHT), filter);
+                }
+            }
+        })
+    };
+    let rows = (*first..(*first + IN_SIGHT).min(*matching)).map(|at| {
+        let row = at.checked_sub(state.window.from).and_then(|at| state.window.rows.get(at as usize));
+        line(view, desk, at, row)
+    });
+    html! {
+        <section class="rows">
+            <h2>{ say(tool_words::ROWS_HEADING) }</h2>
+            { filters(view, desk, &first) }
+            <p role="status">{ format!("{} {}", grouped(Decimal::from(*matching)), say(tool_words::ROWS_MATCHING)) }</p>
+            <div class="rows__area" tabindex="0" role="region" aria-label={say(tool_words::ROWS_HEADING)} {onscroll}>
+                <div class="rows__still">
+                    <table class="rows__table" aria-rowcount={(*matching + 1).to_string()}>
+                        <thead>
+                            <tr aria-rowindex="1">
+                                <th scope="col">{ say(tool_words::ROW_NUMBER) }</th>
+                                <th scope="col">{ say(tool_words::PERSON) }</th>
+                                <th scope="col">{ say(tool_words::ROW_SUM) }</th>
+                                { for [Status::Eligible, Status::Discretionary, Status::Unknown].map(|status| html! {
+                                    <th scope="col">{ say(status_name(status)) }</th>
+                                }) }
+                                <th scope="col">{ say(tool_words::SHOW_ROW) }</th>
+                            </tr>
+                        </thead>
+                        <tbody>{ for rows }</tbody>
+                    </table>
+                </div>
+                <svg class="rows__all" width="1" height={(height as u64).to_string()} aria-hidden="true" focusable="false" />
+            </div>
+        </section>
+    }
+}
+
+fn line(view: View, desk: &Desk, at: u32, row: Option<&RowReport>) -> Html {
+    let Some(row) = row else {
+        return html! { <tr key={at} aria-rowindex={(at + 2).to_string()}><td colspan="7">{ "…" }</td></tr> };
+    };
+    let show = {
+        let (desk, row) = (desk.clone(), row.row);
+        Callback::from(move |_: MouseEvent| {
+            desk.order(Order::Explain(row), None);
+            crate::app::browser::focus_when_there("#explained");
+        })
+    };
+    html! {
+        <tr key={at} aria-rowindex={(at + 2).to_string()} data-row={row.number.to_string()}>
+            <td class="table__number">{ row.number }</td>
+            <th scope="row">{ format!("{} {}", row.person, row.name) }</th>
+            <td class="table__number">{ range(range_of(&row.sum), view.language()) }</td>
+            { for row.counts.iter().take(3).map(|count| html! { <td class="table__number">{ *count }</td> }) }
+            <td>
+                <button type="button" class="button button--plain" data-show={row.number.to_string()} onclick={show}
+                    aria-label={format!("{} {}", view.say(tool_words::SHOW_ROW), row.number)}>
+                    { view.say(tool_words::SHOW_ROW) }
+                </button>
+            </td>
+        </tr>
+    }
+}
+
+/// Which rows are shown: those in which an item has a status.
+fn filters(view: View, desk: &Desk, first: &UseStateHandle<u32>) -> Html {
+    let say = |text: Text| view.say(text);
+    let state = desk.state();
+    let Some(summary) = &state.summary else { return html! {} };
+    let chosen = state.filter.item;
+    let apply = {
+        let (desk, first) = (desk.clone(), first.clone());
+        move |filter: Filter| {
+            first.set(0);
+            desk.tell(Event::Filtered(filter));
+            desk.look(0, filter);
+        }
+    };
+    let by_item = {
+        let apply = apply.clone();
+        Callback::from(move |event: yew::Event| {
+            let select: HtmlSelectElement = event.target_unchecked_into();
+            let status = chosen.map_or(0, |(_, status)| status);
+            apply(Filter { item: select.value().parse().ok().map(|item: u8| (item, status)) });
+        })
+    };
+    let by_status = Callback::from(move |event: yew::Event| {
+        let select: HtmlSelectElement = event.target_unchecked_into();
+        apply(Filter { item: chosen.map(|(item, _)| (item, select.value().parse().unwrap_or(0))) });
+    });
+    let side = |enterprise: bool| if enterprise { tool_words::SIDE_ENTERPRISE } else { tool_words::SIDE_PERSON };
+    html! {
+        <div class="rows__filters">
+            <label for="filter-item">{ say(tool_words::FILTER_ITEM) }</label>
+            <select class="input" id="filter-item" onchange={by_item}>
+                <option value="" selected={chosen.is_none()}>{ say(tool_words::FILTER_ALL) }</option>
+                { for summary.items.iter().enumerate().filter_map(|(at, item)| Some((at, item, entitlement_of(view.session.policy, item)?))).map(|(at, item, entitlement)| html! {
+                    <option value={at.to_string()} selected={chosen.is_some_and(|(item, _)| usize::from(item) == at)}>
+                        { format!("{} ({})", say(entitlement.name), say(side(item.enterprise))) }
+                    </option>
+                }) }
+            </select>
+            <label for="filter-status">{ say(tool_words::FILTER_STATUS) }</label>
+            <select class="input" id="filter-status" disabled={chosen.is_none()} onchange={by_status}>
+                { for Status::ALL.into_iter().enumerate().map(|(at, status)| html! {
+                    <option value={at.to_string()} selected={chosen.is_some_and(|(_, chosen)| usize::from(chosen) == at)}>
+                        { say(status_name(status)) }
+                    </option>
+                }) }
+            </select>
+        </div>
+    }
+}

@@ -1,0 +1,153 @@
+//! What the roster comes to: three totals, every item, and how the sums are distributed.
+
+use crate::app::browser;
+use crate::app::components::View;
+use crate::engine::{Range, Status};
+use crate::i18n::{grouped, money, range, status_name, tool_words, words};
+use crate::policy::{Entitlement, Policy, Text};
+use crate::roster::BINS;
+use crate::roster::messages::{Ends, ItemReport, Summary};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use yew::prelude::*;
+
+/// Both ends as the engine knows them.
+pub fn range_of(ends: &Ends) -> Range {
+    let read = |end: &Option<String>| end.as_deref().and_then(|end| Decimal::from_str_exact(end).ok());
+    Range { low: read(&ends.low), high: read(&ends.high) }
+}
+
+/// The entitlement an item is about.
+pub fn entitlement_of(policy: &Policy, item: &ItemReport) -> Option<&'static Entitlement> {
+    let side = if item.enterprise { policy.roster.enterprise } else { policy.roster.person };
+    side.iter().copied().find(|entitlement| entitlement.id == item.id)
+}
+
+/// The section.
+pub fn summary(view: View, summary: &Summary) -> Html {
+    let say = |text: Text| view.say(text);
+    let copy = {
+        let text = as_text(view, summary);
+        Callback::from(move |_: MouseEvent| browser::copy(text.clone(), Callback::noop()))
+    };
+    html! {
+        <section class="roster__summary">
+            <h2>{ format!("{} ({} {})", say(tool_words::SUMMARY_HEADING), grouped(Decimal::from(summary.rows)), say(tool_words::ROWS_DONE)) }</h2>
+            <dl class="sums">
+                { sum(view, "together", tool_words::SUM_TOGETHER, &summary.together) }
+                { sum(view, "person", tool_words::SUM_PERSON, &summary.person) }
+                { sum(view, "enterprise", tool_words::SUM_ENTERPRISE, &summary.enterprise) }
+            </dl>
+            <p class="roster__hint">{ say(tool_words::SUM_TOGETHER_HINT) }{ " · " }{ say(tool_words::ACROSS_ROWS) }</p>
+            { items(view, summary) }
+            { distribution(view, summary) }
+            <p><strong>{ say(words::ESTIMATE) }</strong></p>
+            <button type="button" class="button button--secondary" data-copy="summary" onclick={copy}>
+                { say(tool_words::COPY_SUMMARY) }
+            </button>
+        </section>
+    }
+}
+
+fn sum(view: View, id: &'static str, name: Text, ends: &Ends) -> Html {
+    html! {
+        <div class="sums__one" data-sum={id} data-low={ends.low.clone()} data-high={ends.high.clone()}>
+            <dt>{ view.say(name) }</dt>
+            <dd>{ range(range_of(ends), view.language()) }</dd>
+        </div>
+    }
+}
+
+fn items(view: View, summary: &Summary) -> Html {
+    let say = |text: Text| view.say(text);
+    let policy = view.session.policy;
+    html! {
+        <div class="table" tabindex="0" role="region" aria-label={say(tool_words::SUMMARY_HEADING)}>
+            <table>
+                <thead>
+                    <tr>
+                        <th scope="col">{ say(words::ITEM) }</th>
+                        <th scope="col">{ say(tool_words::PAYEE) }</th>
+                        { for Status::ALL.map(|status| html! { <th scope="col">{ say(status_name(status)) }</th> }) }
+                        <th scope="col">{ say(tool_words::ITEM_SUM) }</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    { for summary.items.iter().filter_map(|item| Some((item, entitlement_of(policy, item)?))).map(|(item, entitlement)| html! {
+                        <tr data-item={item.id.clone()} data-side={if item.enterprise { "enterprise" } else { "person" }}
+                            data-low={item.sum.low.clone()} data-high={item.sum.high.clone()}>
+                            <th scope="row">
+                                <a href={format!("#/policy/{}", entitlement.grant.clause.id)}>{ say(entitlement.name) }</a>
+                            </th>
+                            <td>{ say(if item.enterprise { tool_words::SIDE_ENTERPRISE } else { tool_words::SIDE_PERSON }) }</td>
+                            { for item.counts.iter().zip(Status::ALL).map(|(count, status)| html! {
+                                <td class="table__number" data-count={status.id()}>{ grouped(Decimal::from(*count)) }</td>
+                            }) }
+                            <td class="table__number">{ item_sum(view, item) }</td>
+                        </tr>
+                    }) }
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+/// The sum of an item; nothing where no row has any.
+fn item_sum(view: View, item: &ItemReport) -> String {
+    let sum = range_of(&item.sum);
+    let nothing = sum.high.is_some_and(|high| high.is_zero());
+    if nothing { "–".to_owned() } else { range(sum, view.language()) }
+}
+
+/// How many rows are certain of a sum in each group, drawn and in numbers.
+fn distribution(view: View, summary: &Summary) -> Html {
+    const WIDTH: u32 = 300;
+    let most = summary.distribution.iter().copied().max().unwrap_or(0).max(1);
+    let name = |group: usize| match group {
+        0 => view.say(tool_words::NOTHING_CERTAIN).to_owned(),
+        last if last == BINS.len() => format!("> {}", money(Decimal::from(BINS[last - 1]), view.language())),
+        group => format!("≤ {}", money(Decimal::from(BINS[group]), view.language())),
+    };
+    html! {
+        <div class="bars">
+            <h3>{ view.say(tool_words::DISTRIBUTION) }</h3>
+            <ul class="bars__list">
+                { for summary.distribution.iter().enumerate().map(|(group, &count)| {
+                    let share = u64::from(count) * u64::from(WIDTH) / u64::from(most);
+                    html! {
+                        <li class="bars__one">
+                            <span class="bars__name">{ name(group) }</span>
+                            <svg class="bars__bar" viewBox={format!("0 0 {WIDTH} 10")} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                                <rect class="range__certain" width={share.to_u32().unwrap_or(WIDTH).to_string()} height="10" />
+                            </svg>
+                            <span class="bars__count">{ grouped(Decimal::from(count)) }</span>
+                        </li>
+                    }
+                }) }
+            </ul>
+        </div>
+    }
+}
+
+/// The summary as text.
+fn as_text(view: View, summary: &Summary) -> String {
+    let policy = view.session.policy;
+    let language = view.language();
+    let mut lines = vec![format!("{} ({} {})", view.say(tool_words::ROSTER_HEADING), summary.rows, view.say(tool_words::ROWS_DONE))];
+    for (name, ends) in [
+        (tool_words::SUM_TOGETHER, &summary.together),
+        (tool_words::SUM_PERSON, &summary.person),
+        (tool_words::SUM_ENTERPRISE, &summary.enterprise),
+    ] {
+        lines.push(format!("{}: {}", view.say(name), range(range_of(ends), language)));
+    }
+    for item in &summary.items {
+        let Some(entitlement) = entitlement_of(policy, item) else { continue };
+        let side = if item.enterprise { tool_words::SIDE_ENTERPRISE } else { tool_words::SIDE_PERSON };
+        let counts: Vec<String> = item.counts.iter().zip(Status::ALL).map(|(count, status)| format!("{} {count}", view.say(status_name(status)))).collect();
+        lines.push(format!("{} ({}): {}; {}", view.say(entitlement.name), view.say(side), item_sum(view, item), counts.join(", ")));
+    }
+    lines.push(view.say(words::ESTIMATE).to_owned());
+    lines.push(format!("{}: {}", view.say(words::POLICY_AND_TERM), view.say(policy.title)));
+    lines.join("\n")
+}

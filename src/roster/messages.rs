@@ -1,0 +1,197 @@
+//! What the page and the roster's worker say to each other. Sums cross as exact decimal strings.
+
+use super::{FileProblem, Header};
+use serde::{Deserialize, Serialize};
+
+/// What the page asks of the worker.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Order {
+    /// Read a file, which comes with the order, and work it out.
+    Open(Opening),
+    /// Say what rows come to.
+    View {
+        /// The first of the rows that match.
+        from: u32,
+        /// How many.
+        count: u32,
+        /// Which rows match.
+        filter: Filter,
+    },
+    /// Say everything about a row.
+    Explain(u32),
+    /// Write the results into a file.
+    Export(FileKind, String),
+    /// Write the template.
+    Template(FileKind, String),
+}
+
+/// How a file is to be read and worked out.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Opening {
+    /// Headers with the ids of the columns that their reader said they are.
+    pub corrected: Vec<(String, String)>,
+    /// Fact ids with what holds for everyone whose row does not say otherwise.
+    pub common: Vec<(String, String)>,
+    /// The local catalogue, where there is one.
+    pub catalogue: Option<CatalogueRows>,
+}
+
+/// A local catalogue on its way, as it was read.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct CatalogueRows {
+    /// The rows, each as its named values.
+    pub rows: Vec<NamedValues>,
+    /// Whether it is made up, to show how a catalogue looks.
+    pub example: bool,
+}
+
+/// Keys with their values, as written.
+pub type NamedValues = Vec<(String, String)>;
+
+/// Which rows match.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Filter {
+    /// Rows in which this item of the totals has this status, the position in `Status::ALL`.
+    pub item: Option<(u8, u8)>,
+}
+
+/// A kind of file that is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FileKind {
+    /// Delimited text.
+    Csv,
+    /// A workbook.
+    Xlsx,
+}
+
+/// What the worker tells the page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Report {
+    /// So many bytes and rows are read.
+    Reading {
+        /// Bytes.
+        bytes: f64,
+        /// Rows.
+        rows: u32,
+    },
+    /// The columns are known.
+    Columns(Vec<Header>),
+    /// So many rows are worked out.
+    Running {
+        /// Rows worked out.
+        done: u32,
+        /// All rows.
+        rows: u32,
+    },
+    /// Everything is worked out.
+    Done(Summary),
+    /// It could not be done.
+    Failed(FileProblem),
+    /// The rows that were asked for.
+    Rows {
+        /// The first of them, among those that match.
+        from: u32,
+        /// How many match.
+        matching: u32,
+        /// The rows.
+        rows: Vec<RowReport>,
+    },
+    /// Everything about a row.
+    Explained(RowExplained),
+    /// So many rows are written into a file.
+    Writing(u32),
+    /// The bytes of a file come with this message.
+    Written(FileKind),
+}
+
+/// Both ends of a sum, rounded to the fen; `None` for an open one.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Ends {
+    /// What is certain.
+    pub low: Option<String>,
+    /// What may still come.
+    pub high: Option<String>,
+}
+
+/// What a roster comes to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Summary {
+    /// How many rows there are.
+    pub rows: u32,
+    /// What the people may receive.
+    pub person: Ends,
+    /// What the enterprise may receive.
+    pub enterprise: Ends,
+    /// Both, what either may be paid counted once.
+    pub together: Ends,
+    /// Every item, in the order of the rules.
+    pub items: Vec<ItemReport>,
+    /// How many rows are certain of a sum in each group of `BINS`.
+    pub distribution: Vec<u32>,
+    /// The cells that could not be read, as far as they are kept.
+    pub problems: Vec<ProblemReport>,
+    /// How many there are.
+    pub problem_count: u32,
+    /// How many identity card numbers were left out.
+    pub identities: u32,
+    /// What stands in the column of persons too often to be one person, and in how many rows.
+    pub crowded: Option<(String, u32)>,
+    /// How many bytes the rows take.
+    pub bytes: f64,
+}
+
+/// What one item comes to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ItemReport {
+    /// The entitlement's id.
+    pub id: String,
+    /// Whether it is the enterprise's.
+    pub enterprise: bool,
+    /// How many rows have each status, in the order of `Status::ALL`.
+    pub counts: [u32; 4],
+    /// What it comes to.
+    pub sum: Ends,
+}
+
+/// A cell that could not be read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ProblemReport {
+    /// The row's number in the file.
+    pub row: u32,
+    /// The fact's id.
+    pub fact: String,
+    /// What the cell says, shortened.
+    pub value: String,
+    /// Whether the value is wrong, rather than given where the fact does not apply.
+    pub unfit: bool,
+}
+
+/// What one row comes to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RowReport {
+    /// The row, from 0.
+    pub row: u32,
+    /// Its number in the file.
+    pub number: u32,
+    /// Whose it is.
+    pub person: String,
+    /// What the person is called.
+    pub name: String,
+    /// What it comes to for both sides.
+    pub sum: Ends,
+    /// How many items have each status, in the order of `Status::ALL`.
+    pub counts: [u8; 4],
+}
+
+/// Everything about a row.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RowExplained {
+    /// The row.
+    pub row: RowReport,
+    /// A link to the person's own result.
+    pub person: String,
+    /// A link to the enterprise's result for this person.
+    pub enterprise: String,
+    /// Items that another row has already for the same person: id, and the number of that row.
+    pub repeats: Vec<(String, u32)>,
+}

@@ -1,0 +1,252 @@
+//! The roster's worker: takes orders from the page, reads files off it and works them out. Nothing leaves
+//! it but what the page asks for, and the page sends nothing on.
+
+mod source;
+
+use crate::catalogue;
+use crate::engine::{Range, Status};
+use crate::policies;
+use crate::policy::{Audience, Language, Policy, Yuan};
+use crate::roster::messages::{
+    CatalogueRows, Ends, FileKind, Filter, ItemReport, Opening, Order, ProblemReport, Report, RowExplained, RowReport, Summary,
+};
+use crate::roster::{
+    Column, FileProblem, Import, Imported, Judged, Roster, Settings, Table, template_delimited, template_workbook,
+    write_delimited, write_workbook,
+};
+use crate::session::result_link;
+use crate::values;
+use js_sys::{Array, Uint8Array};
+use rust_decimal::Decimal;
+use source::OpenedFile;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+
+/// Rows that are worked out between two looks at the clock.
+const BATCH: usize = 500;
+/// Milliseconds between two reports of progress.
+const PAUSE: f64 = 80.0;
+
+/// Listens for orders.
+pub fn listen() {
+    let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else { return };
+    let mut worker = Worker { policy: policies::first(), scope: scope.clone(), opened: None, reported: 0.0 };
+    let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+        let message = Array::from(&event.data());
+        if let Ok(order) = serde_wasm_bindgen::from_value::<Order>(message.get(0)) {
+            worker.follow(order, &message.get(1));
+        }
+    });
+    scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+    on_message.forget();
+    // What was sent before is waiting; the page knows by this that someone listens.
+    let _ = scope.post_message(&Array::new());
+}
+
+/// A roster that was worked out, and the rows that match what is looked at.
+struct Opened {
+    roster: Roster,
+    filter: Filter,
+    matching: Vec<u32>,
+}
+
+struct Worker {
+    policy: &'static Policy,
+    scope: DedicatedWorkerGlobalScope,
+    opened: Option<Opened>,
+    reported: f64,
+}
+
+impl Worker {
+    fn follow(&mut self, order: Order, file: &JsValue) {
+        match order {
+            Order::Open(opening) => {
+                self.opened = None;
+                if let Err(problem) = self.open(&opening, file) {
+                    self.say(&Report::Failed(problem));
+                }
+            }
+            Order::View { from, count, filter } => self.view(from, count, filter),
+            Order::Explain(row) => self.explain(row as usize),
+            Order::Export(kind, language) => self.export(kind, Language::named(&language).unwrap_or_default()),
+            Order::Template(kind, language) => {
+                let language = Language::named(&language).unwrap_or_default();
+                let bytes = match kind {
+                    FileKind::Csv => Ok(template_delimited(self.policy, language).into_bytes()),
+                    FileKind::Xlsx => template_workbook(self.policy, language),
+                };
+                self.hand_over(kind, bytes.unwrap_or_default());
+            }
+        }
+    }
+
+    fn open(&mut self, opening: &Opening, file: &JsValue) -> Result<(), FileProblem> {
+        let mut source = OpenedFile::new(file).ok_or(FileProblem::Gone)?;
+        let settings = self.settings(opening);
+        let mut progress = |bytes: u64, rows: usize| {
+            self.now_and_then(|| Report::Reading { bytes: bytes as f64, rows: rows as u32 });
+        };
+        let read = Import::new(settings, &opening.corrected, &mut progress).read(&mut source);
+        let Imported { mut roster, headers, identities } = read.map_err(|refused| {
+            self.say(&Report::Columns(refused.headers));
+            refused.problem
+        })?;
+        self.say(&Report::Columns(headers));
+        roster.close();
+        let rows = roster.len() as u32;
+        loop {
+            let done = roster.work(BATCH) as u32;
+            if done == rows {
+                break;
+            }
+            self.now_and_then(|| Report::Running { done, rows });
+        }
+        self.say(&Report::Done(summary(self.policy, &roster, identities as u32)));
+        let matching = (0..rows).collect();
+        self.opened = Some(Opened { roster, filter: Filter::default(), matching });
+        Ok(())
+    }
+
+    fn settings(&self, opening: &Opening) -> Settings {
+        let read = |(id, written): &(String, String)| {
+            let fact = self.policy.fact_named(id)?;
+            let answer = values::read(self.policy, fact, written).ok()??;
+            Some((fact, answer))
+        };
+        let catalogue = opening.catalogue.as_ref().and_then(|CatalogueRows { rows, example }| {
+            let rows = rows.iter().map(|row| row.iter().map(|(key, value)| (key.as_str(), value.as_str())));
+            catalogue::read(self.policy, rows, *example).ok()
+        });
+        let common = opening.common.iter().filter_map(read).collect();
+        Settings { policy: self.policy, columns: Vec::new(), common, catalogue }
+    }
+
+    fn view(&mut self, from: u32, count: u32, filter: Filter) {
+        let Some(opened) = &mut self.opened else { return };
+        if opened.filter != filter {
+            opened.filter = filter;
+            opened.matching = (0..opened.roster.len() as u32).filter(|&row| matches(&opened.roster, row, filter)).collect();
+        }
+        let until = (from.saturating_add(count) as usize).min(opened.matching.len());
+        let wanted = opened.matching.get(from as usize..until).unwrap_or_default().to_vec();
+        let rows = wanted.into_iter().map(|row| row_report(&mut opened.roster, row as usize)).collect();
+        let report = Report::Rows { from, matching: opened.matching.len() as u32, rows };
+        self.say(&report);
+    }
+
+    fn explain(&mut self, row: usize) {
+        let Some(opened) = self.opened.as_mut().filter(|opened| row < opened.roster.len()) else { return };
+        let (person, enterprise) = opened.roster.answers(row);
+        let judged = opened.roster.judged(row);
+        let repeats = judged.items.iter().filter_map(|item| {
+            item.repeats.map(|number| (item.outcome.entitlement.id.to_owned(), number))
+        });
+        let report = Report::Explained(RowExplained {
+            row: row_report(&mut opened.roster, row),
+            person: result_link(Audience::Worker, &person),
+            enterprise: result_link(Audience::Employer, &enterprise),
+            repeats: repeats.collect(),
+        });
+        self.say(&report);
+    }
+
+    fn export(&mut self, kind: FileKind, language: Language) {
+        let Some(mut opened) = self.opened.take() else { return };
+        let table = Table::new(&mut opened.roster, self.policy, language);
+        let progress = |done: usize| self.now_and_then(|| Report::Writing(done as u32));
+        let bytes = match kind {
+            FileKind::Csv => Ok(write_delimited(table, progress).into_bytes()),
+            FileKind::Xlsx => write_workbook(table, progress),
+        };
+        self.hand_over(kind, bytes.unwrap_or_default());
+        self.opened = Some(opened);
+    }
+
+    /// Tells of progress, unless it did a moment ago.
+    fn now_and_then(&mut self, report: impl FnOnce() -> Report) {
+        let now = js_sys::Date::now();
+        if now - self.reported >= PAUSE {
+            self.reported = now;
+            self.say(&report());
+        }
+    }
+
+    fn say(&self, report: &Report) {
+        if let Ok(report) = serde_wasm_bindgen::to_value(report) {
+            // Nobody to hear it means that nobody waits for it.
+            let _ = self.scope.post_message(&Array::of1(&report));
+        }
+    }
+
+    /// Hands over a file; no bytes say that it could not be written.
+    fn hand_over(&self, kind: FileKind, bytes: Vec<u8>) {
+        if let Ok(report) = serde_wasm_bindgen::to_value(&Report::Written(kind)) {
+            let bytes = Uint8Array::from(bytes.as_slice());
+            let _ = self.scope.post_message_with_transfer(&Array::of2(&report, &bytes), &Array::of1(&bytes.buffer()));
+        }
+    }
+}
+
+fn matches(roster: &Roster, row: u32, filter: Filter) -> bool {
+    filter.item.is_none_or(|(item, status)| {
+        let found = roster.packed(row as usize).map(|packed| Judged::unpacked(packed, item as usize));
+        found == Status::ALL.get(status as usize).copied()
+    })
+}
+
+fn ends(range: Range) -> Ends {
+    let Range { low, high } = range.rounded_to_fen();
+    let written = |end: Option<Decimal>| end.and_then(Yuan::new).map(|sum| sum.to_string());
+    Ends { low: written(low), high: written(high) }
+}
+
+fn row_report(roster: &mut Roster, row: usize) -> RowReport {
+    let judged = roster.judged(row);
+    let mut counts = [0; 4];
+    judged.items.iter().for_each(|item| counts[item.outcome.status as usize] += 1);
+    let (number, person) = roster.cell(row, Column::Person);
+    RowReport {
+        row: row as u32,
+        number,
+        person: person.to_owned(),
+        name: roster.cell(row, Column::Name).1.to_owned(),
+        sum: ends(roster.totals().of_row(&judged)),
+        counts,
+    }
+}
+
+fn summary(policy: &Policy, roster: &Roster, identities: u32) -> Summary {
+    let totals = roster.totals();
+    let (problems, problem_count) = roster.problems();
+    Summary {
+        rows: roster.len() as u32,
+        person: ends(totals.person),
+        enterprise: ends(totals.enterprise),
+        together: ends(totals.together),
+        items: totals
+            .items
+            .iter()
+            .map(|item| ItemReport {
+                id: item.entitlement.id.to_owned(),
+                enterprise: item.enterprise,
+                counts: item.counts.map(|count| count as u32),
+                sum: ends(item.sum),
+            })
+            .collect(),
+        distribution: totals.distribution.iter().map(|count| *count as u32).collect(),
+        problems: problems
+            .iter()
+            .map(|problem| ProblemReport {
+                row: problem.row,
+                fact: policy.fact(problem.fact).id.to_owned(),
+                value: problem.value.clone(),
+                unfit: problem.unfit,
+            })
+            .collect(),
+        problem_count: problem_count as u32,
+        identities,
+        crowded: roster.crowded().map(|(person, rows)| (person.to_owned(), rows as u32)),
+        bytes: roster.bytes() as f64,
+    }
+}

@@ -1,0 +1,5 @@
+// Runs the roster's worker (src/worker): fetched when a roster is opened, never before. A classic worker, for
+// older browsers have no others.
+
+importScripts("roster/roster.js");
+wasm_bindgen({ module_or_path: "roster/roster_bg.wasm" });
