@@ -11,14 +11,18 @@ globalThis.skillsSubsidyTools = () =>
     tools.default({ module_or_path: address("tools/tools_bg.wasm") }).then(() => tools),
   );
 
-// The portal's local catalogue of standards, beside the site; empty where the portal put none there.
-fetch(address("catalogue.json"))
-  .then((response) => response.json())
-  .then((catalogue) => {
-    globalThis.skillsSubsidyCatalogue = catalogue;
-    dispatchEvent(new Event("skills-subsidy-catalogue"));
-  })
-  .catch(() => {}); // without it, amounts that it would name stay open
+// The local catalogue of standards, kept where the page and the tools both see it
+// (src/app/browser/catalogue.rs). The portal's own lies beside the site; as we ship it, it is empty.
+globalThis.skillsSubsidyFetchCatalogue = (name) =>
+  fetch(address(name))
+    .then((response) => response.json())
+    .then((catalogue) => {
+      globalThis.skillsSubsidyCatalogue = catalogue;
+      dispatchEvent(new Event("skills-subsidy-catalogue"));
+    })
+    .catch(() => {}); // without it, the amounts that it would name stay open
+
+globalThis.skillsSubsidyFetchCatalogue("catalogue.json");
 
 import(address(script.dataset.application))
   .then((application) => application.default({ module_or_path: address(script.dataset.wasm) }))

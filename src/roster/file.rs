@@ -130,3 +130,26 @@ impl Source for &[u8] {
         self.get(from as usize..until as usize).map(<[u8]>::to_vec)
     }
 }
+
+/// Reads a small file of any kind whole, such as a catalogue: the cells of every record that has some.
+///
+/// # Errors
+/// A [`FileProblem`].
+pub fn read_table(source: &mut impl Source) -> Result<Vec<Vec<String>>, FileProblem> {
+    #[derive(Default)]
+    struct Records(Vec<Vec<String>>);
+    impl Listener for Records {
+        fn begin_again(&mut self) {
+            self.0.clear();
+        }
+        fn record(&mut self, _: u32, cells: &[&str]) {
+            if cells.iter().any(|cell| !cell.trim().is_empty()) {
+                self.0.push(cells.iter().map(|&cell| cell.to_owned()).collect());
+            }
+        }
+        fn progress(&mut self, _: u64) {}
+    }
+    let mut records = Records::default();
+    read_file(source, &mut records)?;
+    Ok(records.0)
+}

@@ -23,6 +23,8 @@ pub enum Order {
     Export(FileKind, String),
     /// Write the template.
     Template(FileKind, String),
+    /// Say what stands in a small file, such as a catalogue, which comes with the order.
+    Table,
 }
 
 /// How a file is to be read and worked out.
@@ -102,6 +104,8 @@ pub enum Report {
     Writing(u32),
     /// The bytes of a file come with this message.
     Written(FileKind),
+    /// The cells of a small file, record by record.
+    Table(Result<Vec<Vec<String>>, FileProblem>),
 }
 
 /// Both ends of a sum, rounded to the fen; `None` for an open one.

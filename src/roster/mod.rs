@@ -21,8 +21,8 @@ mod workbook;
 
 pub use cells::CellProblem;
 pub use columns::{Column, map_headers, offered};
-pub use export::{Table, write_delimited, write_workbook};
-pub use file::{FileProblem, Source};
+pub use export::{Table, delimited_line, guarded, write_delimited, write_workbook};
+pub use file::{FileProblem, Source, read_table};
 pub use import::{Header, Import, Imported, Refused};
 pub use judge::{Judged, Judgement};
 pub use template::{template_delimited, template_workbook};

@@ -11,7 +11,7 @@ use crate::roster::messages::{
     CatalogueRows, Ends, FileKind, Filter, ItemReport, Opening, Order, ProblemReport, Report, RowExplained, RowReport, Summary,
 };
 use crate::roster::{
-    Column, FileProblem, Import, Imported, Judged, Roster, Settings, Table, template_delimited, template_workbook,
+    Column, FileProblem, Import, Imported, Judged, Roster, Settings, Table, read_table, template_delimited, template_workbook,
     write_delimited, write_workbook,
 };
 use crate::session::result_link;
@@ -66,6 +66,10 @@ impl Worker {
                 if let Err(problem) = self.open(&opening, file) {
                     self.say(&Report::Failed(problem));
                 }
+            }
+            Order::Table => {
+                let table = OpenedFile::new(file).ok_or(FileProblem::Gone).and_then(|mut source| read_table(&mut source));
+                self.say(&Report::Table(table));
             }
             Order::View { from, count, filter } => self.view(from, count, filter),
             Order::Explain(row) => self.explain(row as usize),

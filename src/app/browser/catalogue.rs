@@ -35,6 +35,11 @@ pub fn keep_catalogue(rows: &[Vec<(String, String)>], example: bool) {
     }
 }
 
+/// Fetches a catalogue that lies beside the site, as the page does with its own at the start.
+pub fn fetch_catalogue(name: &str) {
+    super::tools::call(&window(), "skillsSubsidyFetchCatalogue", &[name.into()]);
+}
+
 /// Calls `changed` whenever there is a new catalogue, until what it returns is called.
 pub fn on_catalogue(changed: impl Fn() + 'static) -> impl FnOnce() {
     let listener = EventListener::new(&window(), CHANGED, move |_| changed());

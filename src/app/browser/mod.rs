@@ -8,7 +8,7 @@ mod storage;
 mod tools;
 
 pub use sharing::{address_with, can_print, can_speak, copy, print, speak, stop_speaking};
-pub use catalogue::{catalogue, keep_catalogue, on_catalogue};
+pub use catalogue::{catalogue, fetch_catalogue, keep_catalogue, on_catalogue};
 pub use files::{Heard, RosterWorker, bytes_of_file, clock, download, file_of};
 pub use storage::{Kept, erase, keep, keep_up, kept};
 pub use tools::{MountedTool, go_to, mount_tool, tell};

@@ -1,8 +1,241 @@
-//! placeholder
+//! The local catalogue: what is loaded, a file to open, and every row of it that is wrong.
+
 use super::ToolProperties;
+use crate::app::browser::{self, Heard, RosterWorker};
+use crate::app::components::View;
+use crate::catalogue::{Catalogue, Column, RowProblem, describe, read};
+use crate::i18n::{date, money, tool_words, words};
+use crate::policy::{ChoiceId, FactId, Policy, Text};
+use crate::javascript;
+use crate::roster::messages::{Order, Report};
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::JsValue;
+use web_sys::File;
 use yew::prelude::*;
+
+/// The rows of a catalogue, each with its named values, and whether it is an example.
+type Rows = (Vec<Vec<(String, String)>>, bool);
+
+/// What came of the catalogue that is there, or of the file that was opened.
+#[derive(Clone, PartialEq)]
+enum Found {
+    Nothing,
+    Catalogue(Catalogue),
+    Wrong(Vec<RowProblem>),
+    Unreadable(String),
+}
+
+fn check(policy: &'static Policy, rows: &Rows) -> Found {
+    let named = rows.0.iter().map(|row| row.iter().map(|(key, value)| (key.as_str(), value.as_str())));
+    match read(policy, named, rows.1) {
+        Ok(catalogue) if catalogue.entries().is_empty() => Found::Nothing,
+        Ok(catalogue) => Found::Catalogue(catalogue),
+        Err(problems) => Found::Wrong(problems),
+    }
+}
+
+fn present(policy: &'static Policy) -> Found {
+    match browser::catalogue() {
+        None => Found::Nothing,
+        Some(Ok(rows)) => check(policy, &rows),
+        Some(Err(problem)) => Found::Unreadable(problem),
+    }
+}
+
+/// The rows of a JSON file; `None` where it is no JSON. What is JSON and no catalogue says why.
+fn json_rows(bytes: &[u8]) -> Option<Result<Rows, String>> {
+    let text = String::from_utf8(bytes.to_vec()).ok()?;
+    let value: JsValue = js_sys::JSON::parse(text.trim_start_matches('\u{feff}')).ok()?;
+    Some(javascript::catalogue_rows(&value))
+}
+
+/// The rows of a table whose first record names the columns.
+fn table_rows(records: Vec<Vec<String>>) -> Rows {
+    let mut records = records.into_iter();
+    let headers = records.next().unwrap_or_default();
+    let named =
+        |cells: Vec<String>| headers.iter().cloned().zip(cells).filter(|(header, _)| !header.is_empty()).collect();
+    (records.map(named).collect(), false)
+}
+
+/// Reads a file: JSON here, anything else in the roster's worker, which has the readers for it.
+fn read_file(file: File, arrived: Callback<Result<Rows, String>>) {
+    let bytes_arrived = {
+        let file = file.clone();
+        Callback::from(move |bytes: Option<Vec<u8>>| match bytes.as_deref().and_then(json_rows) {
+            Some(rows) => arrived.emit(rows),
+            None => read_table(&file, arrived.clone()),
+        })
+    };
+    browser::bytes_of_file(&file, bytes_arrived);
+}
+
+fn read_table(file: &File, arrived: Callback<Result<Rows, String>>) {
+    let worker = Rc::new(RefCell::new(None::<RosterWorker>));
+    let (office, order_file, hearer) = (worker.clone(), file.clone(), arrived.clone());
+    let hear = Callback::from(move |heard| match heard {
+        Heard::Ready => {
+            if let Some(worker) = &*office.borrow() {
+                worker.order(&Order::Table, Some(&order_file));
+            }
+        }
+        Heard::Report(Report::Table(Ok(records)), _) => {
+            hearer.emit(Ok(table_rows(records)));
+            end_soon(&office);
+        }
+        Heard::Report(..) | Heard::Died => {
+            hearer.emit(Err(String::new()));
+            end_soon(&office);
+        }
+    });
+    match RosterWorker::start(hear) {
+        Some(started) => drop(worker.replace(Some(started))),
+        None => arrived.emit(Err(String::new())),
+    }
+}
+
+/// Ends a worker, but not while its own message is being heard.
+fn end_soon(worker: &Rc<RefCell<Option<RosterWorker>>>) {
+    let worker = worker.clone();
+    gloo::timers::callback::Timeout::new(0, move || drop(worker.take())).forget();
+}
+
 /// The page.
 #[component]
-pub fn CataloguePage(_properties: &ToolProperties) -> Html {
-    html! {}
+pub fn CataloguePage(properties: &ToolProperties) -> Html {
+    let view = properties.view();
+    let policy = view.session.policy;
+    let say = |text: Text| view.say(text);
+    let found = use_state(|| present(policy));
+    {
+        let found = found.clone();
+        use_effect_with((), move |()| browser::on_catalogue(move || found.set(present(policy))));
+    }
+    let open = {
+        let found = found.clone();
+        Callback::from(move |read: Result<Rows, String>| match read {
+            Err(problem) => found.set(Found::Unreadable(problem)),
+            Ok(rows) => {
+                let checked = check(policy, &rows);
+                // A wrong catalogue does not take the place of a right one.
+                if matches!(checked, Found::Catalogue(_)) {
+                    browser::keep_catalogue(&rows.0, rows.1);
+                }
+                found.set(checked);
+            }
+        })
+    };
+    let onchange = Callback::from(move |event: Event| {
+        if let Some(file) = browser::file_of(&event) {
+            read_file(file, open.clone());
+        }
+    });
+    let example = Callback::from(|_: MouseEvent| browser::fetch_catalogue("catalogue-example.json"));
+    html! {
+        <div class="catalogue">
+            <h1 tabindex="-1">{ say(tool_words::CATALOGUE_HEADING) }</h1>
+            <p class="roster__lead">{ say(tool_words::CATALOGUE_LEAD) }</p>
+            { crate::app::components::clause_quote(view, policy.catalogue.citation) }
+            <label class="button button--primary file" for="catalogue-file">
+                { say(tool_words::CATALOGUE_OPEN) }
+                <input class="file__input" id="catalogue-file" type="file" accept=".json,.csv,.xlsx" {onchange} />
+            </label>
+            <p class="roster__hint">{ say(tool_words::CATALOGUE_OPEN_HINT) }</p>
+            { state(view, &found) }
+            <p>
+                <a href="catalogue-format.html">{ say(tool_words::CATALOGUE_FORMAT) }</a>{ " " }
+                <button type="button" class="button button--plain" data-example="" onclick={example}>
+                    { say(tool_words::CATALOGUE_SHOW_EXAMPLE) }
+                </button>
+            </p>
+        </div>
+    }
+}
+
+fn state(view: View, found: &Found) -> Html {
+    let say = |text: Text| view.say(text);
+    match found {
+        Found::Nothing => html! { <p class="notice" role="status" data-catalogue="none">{ say(tool_words::CATALOGUE_NONE) }</p> },
+        Found::Unreadable(problem) => html! {
+            <p class="notice notice--problem" role="alert" data-catalogue="unreadable">
+                { say(tool_words::CATALOGUE_UNREADABLE) }{ " " }{ problem.clone() }
+            </p>
+        },
+        Found::Wrong(problems) => wrong(view, problems),
+        Found::Catalogue(catalogue) => entries(view, catalogue),
+    }
+}
+
+/// Every row that is wrong, at once.
+fn wrong(view: View, problems: &[RowProblem]) -> Html {
+    let say = |text: Text| view.say(text);
+    html! {
+        <section class="notice notice--problem" role="alert" data-catalogue="wrong">
+            <h2 class="notice__heading">{ format!("{} ({})", say(tool_words::CATALOGUE_WRONG), problems.len()) }</h2>
+            <div class="table table--tall" tabindex="0" role="region" aria-label={say(tool_words::CATALOGUE_WRONG)}>
+                <table>
+                    <thead>
+                        <tr>
+                            { for [tool_words::ROW_NUMBER, tool_words::COLUMN, tool_words::VALUE, tool_words::EXPECTED].map(|name| html! {
+                                <th scope="col">{ say(name) }</th>
+                            }) }
+                        </tr>
+                    </thead>
+                    <tbody>
+                        { for problems.iter().map(|problem| html! {
+                            <tr>
+                                <td class="table__number">{ problem.row }</td>
+                                <th scope="row">{ problem.column.clone() }</th>
+                                <td>{ problem.value.clone() }</td>
+                                <td>{ describe(view.session.policy, &problem.expected, view.language()) }</td>
+                            </tr>
+                        }) }
+                    </tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
+
+fn entries(view: View, catalogue: &Catalogue) -> Html {
+    const LISTED: usize = 500;
+    let say = |text: Text| view.say(text);
+    let policy = view.session.policy;
+    let name = |fact: FactId, choice: Option<ChoiceId>| {
+        let named = choice.and_then(|choice| policy.fact(fact).kind.choices().get(choice.position()));
+        named.map_or("", |choice| say(choice.name))
+    };
+    let day = |day: Option<crate::policy::CalendarDate>| day.map_or_else(String::new, |day| date(day, view.language()));
+    let header = |column: Column| if view.language().id() == "zh" { column.headers()[0] } else { column.id() };
+    html! {
+        <section data-catalogue="loaded">
+            <h2>{ format!("{} ({})", say(tool_words::CATALOGUE_LOADED), catalogue.entries().len()) }</h2>
+            if catalogue.example { <p class="notice notice--warning" data-example-warning="">{ say(words::CATALOGUE_EXAMPLE) }</p> }
+            <div class="table table--tall" tabindex="0" role="region" aria-label={say(tool_words::CATALOGUE_LOADED)}>
+                <table>
+                    <thead>
+                        <tr>
+                            { for [Column::Occupation, Column::Level, Column::Certificate, Column::Amount, Column::Source].map(|column| html! {
+                                <th scope="col">{ header(column) }</th>
+                            }) }
+                            <th scope="col">{ say(tool_words::VALID) }</th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        { for catalogue.entries().iter().take(LISTED).map(|entry| html! {
+                            <tr>
+                                <th scope="row">{ entry.occupation.clone() }</th>
+                                <td>{ name(policy.catalogue.level, entry.level) }</td>
+                                <td>{ name(policy.catalogue.certificate, entry.certificate) }</td>
+                                <td class="table__number">{ money(entry.amount.decimal(), view.language()) }</td>
+                                <td>{ entry.source.clone() }</td>
+                                <td>{ format!("{} – {}", day(entry.valid_from), day(entry.valid_until)) }</td>
+                            </tr>
+                        }) }
+                    </tbody>
+                </table>
+            </div>
+        </section>
+    }
 }

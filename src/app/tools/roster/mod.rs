@@ -139,6 +139,8 @@ impl Desk {
             Report::Rows { from, matching, rows } => self.tell(Event::Rows(Window { from, matching, rows })),
             Report::Explained(row) => self.tell(Event::Explained(Some(row))),
             Report::Writing(rows) => self.tell(Event::Writing(Writing::Rows(rows))),
+            // Nobody here asks for a table.
+            Report::Table(_) => {}
             Report::Written(kind) => {
                 let bytes = bytes.unwrap_or_default();
                 self.tell(Event::Writing(if bytes.is_empty() { Writing::Failed } else { Writing::No }));
