@@ -65,6 +65,31 @@ export interface Evaluation {
   /** The fact to ask next; null where nothing can change any more. */
   next: string | null;
   problems: Problem[];
+  /** Standards that came from the local catalogue, by the occupation that was answered. */
+  standards: Standard[];
+}
+
+/** A standard of the local catalogue that answered a fact. */
+export interface Standard {
+  fact: string;
+  amount: string;
+  occupation: string;
+  /** The document it stands in. */
+  source: string;
+  /** Whether the catalogue is made up; its figures prove nothing. */
+  example: boolean;
+}
+
+/** A row of the local catalogue (补贴目录清单); see catalogue.schema.json. Chinese headers and values count too. */
+export interface CatalogueRow {
+  occupation: string;
+  level?: string;
+  certificate?: string;
+  amount: number | string;
+  unit: string;
+  source: string;
+  valid_from?: string;
+  valid_until?: string;
 }
 
 export interface Question {
@@ -96,7 +121,10 @@ export default function init(): Promise<void>;
 /** What the answers given so far come to. Throws an Error for an audience or language that does not exist. */
 export function evaluate(input: {
   audience: Audience;
-  /** Answers by fact id; what is left out, null or undefined is not known yet. */
+  /**
+   * Answers by fact id; what is left out, null or undefined is not known yet. `occupation` is looked up in the
+   * catalogue that was loaded.
+   */
   answers?: Record<string, unknown>;
   lang?: Language;
 }): Evaluation;
@@ -106,3 +134,9 @@ export function questions(audience: Audience, lang?: Language): Question[];
 
 /** The policy: title, term, and every clause with its text and role. */
 export function policy(lang?: Language): PolicySummary;
+
+/**
+ * Loads the local catalogue of standards, in place of one loaded before: a list of rows, or `{ rows, example }`.
+ * Throws one Error that lists every bad row by number, column, value and what was expected.
+ */
+export function loadCatalogue(rows: CatalogueRow[] | { rows: CatalogueRow[]; example?: boolean }): void;

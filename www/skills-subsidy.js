@@ -32,6 +32,11 @@ export function policy(language) {
   return ready().policy(language);
 }
 
+/** Loads the local catalogue of standards; throws one error that lists every bad row. */
+export function loadCatalogue(rows) {
+  ready().loadCatalogue(rows);
+}
+
 function ready() {
   if (!started) {
     throw new Error("skills-subsidy: wait for init() before calling anything else");

@@ -1,5 +1,6 @@
 //! The shapes that cross into JavaScript. Money crosses as decimal strings, rounded to the fen.
 
+use crate::catalogue::Entry;
 use crate::engine::{self, Answer, Answers, Explanation, Problem, Questioning, Range, Reason, Subject};
 use crate::i18n::step_line;
 use crate::policy::{Audience, Citation, FactId, FactSet, Kind, Language, Policy, Yuan};
@@ -14,6 +15,30 @@ pub struct EvaluationShape {
     total: RangeShape,
     next: Option<&'static str>,
     problems: Vec<ProblemShape>,
+    standards: Vec<StandardShape>,
+}
+
+/// A standard that came from the local catalogue.
+#[derive(Serialize)]
+pub struct StandardShape {
+    fact: &'static str,
+    amount: String,
+    occupation: String,
+    source: String,
+    example: bool,
+}
+
+impl StandardShape {
+    /// What `fact` was answered from.
+    pub fn new(policy: &Policy, fact: FactId, entry: &Entry, example: bool) -> StandardShape {
+        StandardShape {
+            fact: policy.fact(fact).id,
+            amount: entry.amount.to_string(),
+            occupation: entry.occupation.clone(),
+            source: entry.source.clone(),
+            example,
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -77,6 +102,7 @@ pub fn evaluation(
     audience: Audience,
     answers: &Answers,
     problems: &[Problem],
+    standards: Vec<StandardShape>,
     language: Language,
 ) -> EvaluationShape {
     let rules = policy.rules(audience);
@@ -97,6 +123,7 @@ pub fn evaluation(
                 expected: engine::expected(policy, problem, language),
             })
             .collect(),
+        standards,
     }
 }
 

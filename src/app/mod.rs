@@ -8,7 +8,7 @@ pub mod tools;
 
 use crate::policies;
 use crate::session::{Action, Page, Session, follow, write_link};
-use components::{CounterBar, SharePanel, ToolFrame, View, footer, header};
+use components::{CounterBar, SharePanel, StandardPicker, ToolFrame, View, footer, header};
 use pages::{PolicyReader, WhatIf, home, question, result, review};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -59,6 +59,14 @@ pub fn Application() -> Html {
         }
         browser::describe_document(session);
     });
+    {
+        let act = act.clone();
+        use_effect_with((), move |()| {
+            let know = move || act.emit(Action::Catalogue(browser::catalogue_of(policies::first())));
+            know();
+            browser::on_catalogue(know)
+        });
+    }
     let first = use_mut_ref(|| true);
     use_effect_with(session.page, move |_| {
         // The first page keeps the browser's own focus; every later one starts at its heading.
@@ -84,7 +92,16 @@ fn content(session: &Rc<Session>, act: &Callback<Action>) -> Html {
     let (session, act) = (session.clone(), act.clone());
     match view.session.page {
         Page::Home => home(view),
-        Page::Question(audience, fact) => question(view, audience, fact),
+        Page::Question(audience, fact) => {
+            let picker = policies::first().catalogue.standard(fact).is_some() && view.session.catalogue.is_some();
+            let shown = question(view, audience, fact);
+            html! {
+                <>
+                    { shown }
+                    if picker { <StandardPicker {session} {act} {audience} {fact} /> }
+                </>
+            }
+        }
         Page::Result(audience) => html! {
             <>{ result(view, audience) }<SharePanel {session} {act} {audience} /></>
         },

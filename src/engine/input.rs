@@ -78,6 +78,8 @@ pub enum ProblemKind {
     UnknownFact,
     /// Nothing that this audience may receive has this id.
     UnknownEntitlement(Audience),
+    /// The local catalogue that is loaded, if any, has no such occupation.
+    UnknownOccupation,
     /// The link is no link to a page of ours.
     UnknownLink,
     /// The fact is asked of other audiences only.
@@ -98,6 +100,11 @@ pub fn expected(policy: &Policy, problem: &Problem, language: Language) -> Strin
             let one_of = pick(chinese, "其中之一：", "one of: ");
             format!("{one_of}{}", ids.join(", "))
         }
+        ProblemKind::UnknownOccupation => pick(
+            chinese,
+            "已载入的本地补贴目录中的职业（工种）",
+            "an occupation of the local catalogue, which has to be loaded first",
+        ),
         ProblemKind::UnknownLink => pick(chinese, "本计算器自己的链接", "a link that this calculator made"),
         ProblemKind::OtherAudience(_) => {
             pick(chinese, "所选身份会被问到的事实", "a fact that is asked of this audience")

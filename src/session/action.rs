@@ -1,8 +1,10 @@
 //! What a visitor can do, and what becomes of the session then.
 
 use super::{Case, Page, Session, follow, read_code};
+use crate::catalogue::Catalogue;
 use crate::engine::Answer;
-use crate::policy::{Audience, FactId, FactSet, Language};
+use crate::policy::{Audience, FactId, FactSet, Language, Yuan};
+use std::rc::Rc;
 
 /// What a visitor can do.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,6 +13,10 @@ pub enum Action {
     Begin(Audience, Option<&'static str>),
     /// Answer a question; `None` is "not sure".
     Answer(Audience, FactId, Option<Answer>),
+    /// Answer a question with a standard that the local catalogue has for an occupation.
+    Choose(Audience, FactId, Yuan, String),
+    /// There is a local catalogue, or no longer.
+    Catalogue(Option<Rc<Catalogue>>),
     /// Show another page; nothing that was answered changes.
     Show(Page),
     /// Read a clause with this quotation marked.
@@ -57,6 +63,11 @@ impl Session {
                 next.problems.clear();
                 next.page = onward;
             }
+            Action::Choose(audience, fact, sum, occupation) => {
+                next.case_mut(audience).occupation = Some(occupation);
+                return next.after(Action::Answer(audience, fact, Some(Answer::Money(sum))));
+            }
+            Action::Catalogue(catalogue) => next.catalogue = catalogue,
             Action::KeepTool(state) => next.tool_state = state,
             Action::Show(page) => {
                 if page != self.page {
@@ -102,6 +113,7 @@ impl Session {
                     .for_each(|(case, ours)| *case = ours.clone());
                 next.current = about.or(self.current);
                 next.counter = self.counter;
+                next.catalogue = self.catalogue.clone();
             }
             Action::Return(link) => {
                 let returned = follow(self.policy, &link);

@@ -9,6 +9,8 @@ use crate::policy::{Audience, FactId, Language, Policy};
 
 /// How a link writes an answer of "not sure".
 const UNSURE: &str = "unsure";
+/// No occupation of a catalogue has a longer name.
+const LONGEST_OCCUPATION: usize = 200;
 /// A longer fragment is not read: no link of ours is near it.
 const LONGEST_LINK: usize = 20_000;
 
@@ -32,6 +34,7 @@ pub fn write_link(session: &Session) -> String {
         }
         let case = session.case(audience);
         parameters.extend(case.topic.map(|topic| format!("topic={topic}")));
+        parameters.extend(case.occupation.as_ref().map(|name| format!("occupation={}", encode(name))));
         parameters.extend(case.trail.iter().map(|&fact| write_answer(session.policy, case, fact)));
     }
     if let Page::Question(_, fact) | Page::WhatIf(_, fact) = session.page {
@@ -64,12 +67,12 @@ pub fn share_link(session: &Session, audience: Audience, with_answers: bool) -> 
 }
 
 /// The link to a result of `audience` with these answers, as far as its entitlements read them.
-pub fn result_link(audience: Audience, answers: &Answers) -> String {
+pub fn result_link(audience: Audience, answers: &Answers, occupation: Option<String>) -> String {
     let policy = answers.policy();
     let read = facts_of(policy, policy.rules(audience).entitlements);
     let mut session = Session::new(policy);
     let trail = answers.answered().iter().filter(|&fact| read.contains(fact)).collect();
-    *session.case_mut(audience) = Case { answers: answers.clone(), trail, ..Case::new(policy, audience) };
+    *session.case_mut(audience) = Case { answers: answers.clone(), trail, occupation, ..Case::new(policy, audience) };
     share_link(&session, audience, true)
 }
 
@@ -186,7 +189,7 @@ fn read_settings(session: &mut Session, pairs: &[(String, String)]) {
 
 fn read_case(session: &mut Session, audience: Audience, view: Option<&str>, pairs: &[(String, String)]) {
     let policy = session.policy;
-    let facts = pairs.iter().filter(|(key, _)| !matches!(key.as_str(), "lang" | "elder" | "topic" | "at" | "as"));
+    let facts = pairs.iter().filter(|(key, _)| !matches!(key.as_str(), "lang" | "elder" | "topic" | "at" | "as" | "occupation"));
     let raw = facts.clone().map(|(key, value)| {
         let raw = match (policy.fact_named(key), value.as_str()) {
             (_, UNSURE) => Raw::Nothing,
@@ -207,6 +210,7 @@ fn read_case(session: &mut Session, audience: Audience, view: Option<&str>, pair
         }
     }
     case.answers = answers;
+    case.occupation = value_of("occupation").map(|name| name.chars().take(LONGEST_OCCUPATION).collect());
     if let Some(topic) = value_of("topic") {
         match case.rules().entitlement(topic) {
             Some(entitlement) => case.topic = Some(entitlement.id),

@@ -10,8 +10,10 @@ pub use code::{CodeProblem, read_code, write_code};
 pub use link::{encode, follow, pairs, result_link, share_link, write_link};
 pub use sheet::write_sheet;
 
+use crate::catalogue::{Catalogue, Entry};
 use crate::engine::{self, Answer, Answers, Evaluation, Outcome, Problem, Questioning};
 use crate::policy::{Audience, AudienceRules, Entitlement, FactId, FactSet, Language, Policy};
+use std::rc::Rc;
 
 /// What is on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -87,12 +89,14 @@ pub struct Case {
     pub answers: Answers,
     /// Every fact asked so far, in the order asked; one without an answer was "not sure".
     pub trail: Vec<FactId>,
+    /// The occupation whose standards were chosen from the local catalogue.
+    pub occupation: Option<String>,
 }
 
 impl Case {
     /// A case in which nothing was asked yet.
     pub fn new(policy: &'static Policy, audience: Audience) -> Case {
-        Case { audience, topic: None, answers: Answers::none(policy), trail: Vec::new() }
+        Case { audience, topic: None, answers: Answers::none(policy), trail: Vec::new(), occupation: None }
     }
 
     /// What the policy grants to this audience.
@@ -207,6 +211,8 @@ pub struct Session {
     pub counter: bool,
     /// Facts whose answers the last change made void.
     pub dropped: FactSet,
+    /// The local catalogue, where there is one.
+    pub catalogue: Option<Rc<Catalogue>>,
     /// The state of the tool on the screen, as it writes it into the link: `key=value&…`.
     pub tool_state: String,
 }
@@ -226,6 +232,7 @@ impl Session {
             code_problem: None,
             counter: false,
             dropped: FactSet::EMPTY,
+            catalogue: None,
             tool_state: String::new(),
         }
     }
@@ -233,6 +240,13 @@ impl Session {
     /// The case of `audience`.
     pub fn case(&self, audience: Audience) -> &Case {
         self.cases.iter().find(|case| case.audience == audience).unwrap_or(&self.cases[0])
+    }
+
+    /// The entry of the local catalogue that a case's answer to `fact` was chosen from.
+    pub fn source(&self, case: &Case, fact: FactId) -> Option<&Entry> {
+        let candidates = self.catalogue.as_ref()?.candidates(fact, &case.answers, Some(case.occupation.as_deref()?));
+        let answer = case.answers.get(fact)?;
+        candidates.into_iter().find(|entry| Answer::Money(entry.amount) == answer)
     }
 
     fn case_mut(&mut self, audience: Audience) -> &mut Case {

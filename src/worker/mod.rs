@@ -143,13 +143,15 @@ impl Worker {
         let Some(opened) = self.opened.as_mut().filter(|opened| row < opened.roster.len()) else { return };
         let (person, enterprise) = opened.roster.answers(row);
         let judged = opened.roster.judged(row);
+        let (_, occupation) = opened.roster.cell(row, Column::Occupation);
+        let occupation = Some(occupation.to_owned()).filter(|name| !name.is_empty());
         let repeats = judged.items.iter().filter_map(|item| {
             item.repeats.map(|number| (item.outcome.entitlement.id.to_owned(), number))
         });
         let report = Report::Explained(RowExplained {
             row: row_report(&mut opened.roster, row),
-            person: result_link(Audience::Worker, &person),
-            enterprise: result_link(Audience::Employer, &enterprise),
+            person: result_link(Audience::Worker, &person, occupation.clone()),
+            enterprise: result_link(Audience::Employer, &enterprise, occupation),
             repeats: repeats.collect(),
         });
         self.say(&report);

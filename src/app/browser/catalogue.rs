@@ -1,10 +1,13 @@
 //! The local catalogue as the page has it: fetched by www/boot.js from beside the site, or opened by the
 //! visitor. The page and the tools are two programs, so it is kept where both see it.
 
+use crate::catalogue::{Catalogue, read};
 use crate::javascript;
+use crate::policy::Policy;
 use gloo::events::EventListener;
 use gloo::utils::window;
 use js_sys::{Array, Object, Reflect};
+use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
 /// Where it is kept on the window, and the event that tells of a new one.
@@ -15,6 +18,14 @@ const CHANGED: &str = "skills-subsidy-catalogue";
 pub fn catalogue() -> Option<Result<(Vec<Vec<(String, String)>>, bool), String>> {
     let found = javascript::property(&window(), PLACE);
     (!found.is_undefined()).then(|| javascript::catalogue_rows(&found))
+}
+
+/// The catalogue that is there, where it is right and not empty.
+pub fn catalogue_of(policy: &'static Policy) -> Option<Rc<Catalogue>> {
+    let (rows, example) = catalogue()?.ok()?;
+    let named = rows.iter().map(|row| row.iter().map(|(key, value)| (key.as_str(), value.as_str())));
+    let catalogue = read(policy, named, example).ok()?;
+    (!catalogue.entries().is_empty()).then(|| Rc::new(catalogue))
 }
 
 /// Keeps a catalogue for as long as the page is open, and tells everyone who listens.

@@ -2,13 +2,15 @@
 //! then it does nothing, and the page goes on.
 
 mod catalogue;
+mod collation;
 mod files;
 mod sharing;
 mod storage;
 mod tools;
 
 pub use sharing::{address_with, can_print, can_speak, copy, print, speak, stop_speaking};
-pub use catalogue::{catalogue, fetch_catalogue, keep_catalogue, on_catalogue};
+pub use catalogue::{catalogue, catalogue_of, fetch_catalogue, keep_catalogue, on_catalogue};
+pub use collation::pinyin_initials;
 pub use files::{Heard, RosterWorker, bytes_of_file, clock, download, file_of};
 pub use storage::{Kept, erase, keep, keep_up, kept};
 pub use tools::{MountedTool, go_to, mount_tool, tell};

@@ -1,7 +1,7 @@
 //! One entitlement's result: status, amount, payee, the words that decided, and why in full.
 
 use super::{View, clause_quote, reason_tree};
-use crate::engine::{Explanation, Status, Step, explain, nearest_change};
+use crate::engine::{Explanation, Status, Step, explain, nearest_change, reads};
 use crate::i18n::{amount, range, status_name, step_line, words};
 use crate::policy::{Benefit, Entitlement, Language, Text};
 use crate::session::{Action, Case, Page};
@@ -37,6 +37,7 @@ pub fn entitlement_card(view: View, case: &Case, entitlement: &'static Entitleme
             if status != Status::Ineligible {
                 { for entitlement.notes.iter().map(|note| html! { <p class="card__note">{ say(note.wording) }</p> }) }
             }
+            { sources(view, case, entitlement) }
             { working(view, &explanation) }
             if status == Status::Ineligible { { to_qualify(view, case, entitlement) } }
             <details class="card__why">
@@ -67,6 +68,22 @@ fn benefit_line(explanation: &Explanation, language: Language) -> String {
         (Benefit::InKind(words) | Benefit::Unnamed(words), _) => words.in_language(language).to_owned(),
         (Benefit::Money(_), Some(range)) => amount(range, language),
         (Benefit::Money(_), None) => String::new(),
+    }
+}
+
+/// Where the standards stand that were chosen from the local catalogue.
+fn sources(view: View, case: &Case, entitlement: &'static Entitlement) -> Html {
+    let read = reads(entitlement);
+    let standards = view.session.policy.catalogue.standards.iter().map(|standard| standard.fact);
+    let entries = standards.filter(|&fact| read.contains(fact)).filter_map(|fact| view.session.source(case, fact));
+    let example = view.session.catalogue.as_ref().is_some_and(|catalogue| catalogue.example);
+    html! {
+        { for entries.map(|entry| html! {
+            <p class="card__note" data-source="">
+                { format!("{}: {} – {}", view.say(words::CATALOGUE_SOURCE), entry.occupation, entry.source) }
+                if example { { " · " }{ view.say(words::CATALOGUE_EXAMPLE) } }
+            </p>
+        }) }
     }
 }
 

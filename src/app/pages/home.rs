@@ -3,7 +3,7 @@
 use crate::app::components::{View, notices, return_options, term_line};
 use crate::i18n::words;
 use crate::policy::{Audience, Text};
-use crate::session::Action;
+use crate::session::{Action, Page, Tool};
 use yew::prelude::*;
 
 /// The home page.
@@ -32,6 +32,7 @@ pub fn home(view: View) -> Html {
                             onclick={view.on_click(Action::Begin(audience, None))}>
                             { say(words::CHECK_EVERYTHING) }
                         </a>
+                        if audience == Audience::Employer { { tools(view) } }
                         <details class="audience__topics">
                             <summary>{ say(words::CHECK_ONE) }</summary>
                             <ul>
@@ -52,6 +53,28 @@ pub fn home(view: View) -> Html {
             { return_options(view) }
             <p class="home__privacy">{ say(words::HOME_PRIVACY) }</p>
         </div>
+    }
+}
+
+/// The tools for employers.
+fn tools(view: View) -> Html {
+    let named = |tool: Tool| match tool {
+        Tool::Estimate => (words::ESTIMATE_TOOL, words::ESTIMATE_TOOL_HINT),
+        Tool::Roster => (words::ROSTER_TOOL, words::ROSTER_TOOL_HINT),
+        Tool::Catalogue => (words::CATALOGUE_TOOL, words::CATALOGUE_TOOL_HINT),
+    };
+    html! {
+        <ul class="audience__tools">
+            { for Tool::ALL.map(|tool| {
+                let (name, hint) = named(tool);
+                html! {
+                    <li>
+                        <a href={format!("#/{}", tool.id())} onclick={view.on_click(Action::Show(Page::Tool(tool)))}>{ view.say(name) }</a>
+                        <span class="audience__summary">{ view.say(hint) }</span>
+                    </li>
+                }
+            }) }
+        </ul>
     }
 }
 

@@ -47,7 +47,14 @@ impl ToolProperties {
 /// The tool that the link names.
 #[component]
 pub fn Tools(ToolsProperties { link, remember }: &ToolsProperties) -> Html {
-    let session = Rc::new(follow(policies::first(), link));
+    let catalogue = use_state(|| browser::catalogue_of(policies::first()));
+    {
+        let catalogue = catalogue.clone();
+        use_effect_with((), move |()| {
+            browser::on_catalogue(move || catalogue.set(browser::catalogue_of(policies::first())))
+        });
+    }
+    let session = Rc::new(Session { catalogue: (*catalogue).clone(), ..follow(policies::first(), link) });
     let act = {
         let session = session.clone();
         Callback::from(move |action: Action| browser::go_to(&write_link(&session.after(action))))

@@ -1,0 +1,83 @@
+//! A standard chosen from the local catalogue by typing the occupation, in Chinese or by its pinyin initials.
+
+use super::View;
+use crate::app::browser::pinyin_initials;
+use crate::catalogue::Entry;
+use crate::i18n::{money, words};
+use crate::policy::{Audience, ChoiceId, FactId, Text};
+use crate::session::{Action, Session};
+use std::rc::Rc;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// The most standards that are listed at once.
+const LISTED: usize = 30;
+
+/// What the picker needs.
+#[derive(Properties, PartialEq)]
+pub struct StandardPickerProperties {
+    /// The session.
+    pub session: Rc<Session>,
+    /// Whose case it is.
+    pub audience: Audience,
+    /// The fact whose sum is chosen.
+    pub fact: FactId,
+    /// Where actions go.
+    pub act: Callback<Action>,
+}
+
+/// The picker; nothing where there is no catalogue.
+#[component]
+pub fn StandardPicker(StandardPickerProperties { session, audience, fact, act }: &StandardPickerProperties) -> Html {
+    let (audience, fact, view) = (*audience, *fact, View { session, act });
+    let say = |text: Text| view.say(text);
+    let typed = use_state(String::new);
+    // A browser's comparison is slow enough to be asked once for each name.
+    let initials = use_memo(session.catalogue.clone(), |catalogue| {
+        let entries = catalogue.iter().flat_map(|catalogue| catalogue.entries());
+        entries.map(|entry| (entry.occupation.clone(), pinyin_initials(&entry.occupation))).collect::<Vec<_>>()
+    });
+    let Some(catalogue) = &session.catalogue else { return html! {} };
+    let sought = typed.trim().to_lowercase();
+    let matches = |entry: &&Entry| {
+        let known = initials.iter().find(|(name, _)| *name == entry.occupation);
+        sought.is_empty()
+            || entry.occupation.to_lowercase().contains(&sought)
+            || known.is_some_and(|(_, initials)| initials.contains(&sought))
+    };
+    let found: Vec<&Entry> =
+        catalogue.candidates(fact, &session.case(audience).answers, None).into_iter().filter(matches).collect();
+    let oninput = {
+        let typed = typed.clone();
+        Callback::from(move |event: InputEvent| typed.set(event.target_unchecked_into::<HtmlInputElement>().value()))
+    };
+    html! {
+        <section class="picker" data-picker="">
+            <h2>{ say(words::FROM_CATALOGUE) }</h2>
+            if catalogue.example { <p class="notice notice--warning">{ say(words::CATALOGUE_EXAMPLE) }</p> }
+            <label class="field__label" for="occupation">{ say(words::CATALOGUE_SEARCH) }</label>
+            <input class="input" id="occupation" type="search" autocomplete="off" value={(*typed).clone()} {oninput} />
+            <p role="status">{ if found.is_empty() { say(words::CATALOGUE_NO_MATCH) } else { "" } }</p>
+            <ul class="picker__list">
+                { for found.into_iter().take(LISTED).map(|entry| html! { <li>{ one(view, audience, fact, entry) }</li> }) }
+            </ul>
+        </section>
+    }
+}
+
+fn one(view: View, audience: Audience, fact: FactId, entry: &Entry) -> Html {
+    let policy = view.session.policy;
+    let choose = view.on_click(Action::Choose(audience, fact, entry.amount, entry.occupation.clone()));
+    let name = |fact: FactId, choice: Option<ChoiceId>| {
+        let named = choice.and_then(|choice| policy.fact(fact).kind.choices().get(choice.position()));
+        named.map(|choice| format!(" · {}", view.say(choice.name))).unwrap_or_default()
+    };
+    let (level, certificate) =
+        (name(policy.catalogue.level, entry.level), name(policy.catalogue.certificate, entry.certificate));
+    html! {
+        <button type="button" class="picker__one" onclick={choose}>
+            { format!("{}{level}{certificate}: {}", entry.occupation, money(entry.amount.decimal(), view.language())) }
+            <span class="picker__source">{ entry.source.clone() }</span>
+        </button>
+    }
+}

@@ -1,0 +1,199 @@
+// Rosters: a file opened on the page, worked out in a worker, looked at, exported; and every way it can go wrong.
+
+import { readFileSync } from "node:fs";
+import { expect, onEachScreen, open, test } from "./page.mjs";
+
+const header = "person,name,training_date,residency,groups,training_kind,certificate,level,claims_this_year,claimed_same_level,past_retirement_age,occupation_standard";
+const row = (person, standard = 1000) =>
+  `${person},Name ${person},2020-03-02,local_work,enterprise_employee,skills,skill_level,advanced,0,false,false,${standard}`;
+const csv = (...rows) => [header, ...rows].join("\r\n");
+
+const page_ = (page) => page.locator("[data-roster]");
+
+async function openRoster(page, name, content) {
+  await page.locator("#roster-file").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(content) });
+}
+
+async function done(page, rows) {
+  await expect(page_(page)).toHaveAttribute("data-roster", "done");
+  await expect(page_(page)).toHaveAttribute("data-rows", `${rows}`);
+}
+
+const sum = (page, id) => page.locator(`[data-sum="${id}"]`);
+
+onEachScreen(() => {
+  test("a roster is worked out, looked at and explained", async ({ page }) => {
+    await open(page, "#/roster");
+    await openRoster(page, "people.csv", csv(row(1), row(2, 2000), row(3)));
+    await done(page, 3);
+    await expect(sum(page, "person")).toHaveAttribute("data-low", "4000");
+    await expect(sum(page, "together")).toHaveAttribute("data-low", "4000");
+    const item = page.locator('[data-item="training_subsidy"][data-side="person"]');
+    await expect(item.locator('[data-count="eligible"]')).toHaveText("3");
+    await page.locator('[data-show="3"]').click();
+    const explained = page.locator('[data-explained="3"]');
+    await expect(explained.locator('[data-entitlement="training_subsidy"]')).toHaveAttribute("data-status", "eligible");
+    await expect(explained).toContainText("提供普惠同等的培训补贴");
+  });
+});
+
+test("the template opens as a roster, and the example row is passed over", async ({ page }) => {
+  await open(page, "#/roster");
+  for (const kind of ["xlsx", "csv"]) {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator(`[data-template="${kind}"]`).click()]);
+    expect(download.suggestedFilename()).toBe(`roster.${kind}`);
+    const bytes = readFileSync(await download.path());
+    await page.locator("#roster-file").setInputFiles({ name: `roster.${kind}`, mimeType: "", buffer: bytes });
+    await expect(page.locator('[data-failed="Empty"]')).toBeVisible();
+    await expect(page.locator(".roster__columns tbody tr")).toHaveCount(39);
+  }
+});
+
+test("Chinese headers and GBK are understood, and what is wrong is named by row and column", async ({ page }) => {
+  await open(page, "#/roster");
+  // 人员编号,培训天数,培训类别 / 1,三十,项目制培训 in GBK
+  const gbk = Buffer.from("c8cbd4b1b1e0bac52cc5e0d1b5ccecca fd2cc5e0d1b5c0e0b1f00a312cc8fdcaae2ccfeec4bfd6c6c5e0d1b50a".replaceAll(" ", ""), "hex");
+  await page.locator("#roster-file").setInputFiles({ name: "gbk.csv", mimeType: "text/csv", buffer: gbk });
+  await done(page, 1);
+  const problems = page.locator("[data-problems]");
+  await expect(problems).toHaveAttribute("data-problems", "1");
+  await expect(problems.locator("tbody tr")).toContainText(["培训天数"]);
+  await expect(problems.locator("tbody tr td").nth(1)).toHaveText("三十");
+});
+
+test("columns that were not understood can be mapped, and stay mapped when the file is opened again", async ({ page }) => {
+  await open(page, "#/roster");
+  const content = "工号,上了几天课\n1,30\n";
+  await openRoster(page, "own.csv", content);
+  await done(page, 1);
+  await page.locator(".roster__columns summary").click();
+  await page.locator('[data-column="上了几天课"]').selectOption("training_days");
+  await page.locator("[data-again]").click();
+  await done(page, 1);
+  await page.locator('[data-show="2"]').click();
+  await expect(page.locator("[data-explained]")).toBeVisible();
+  await openRoster(page, "own.csv", content);
+  await done(page, 1);
+  await page.locator(".roster__columns summary").click();
+  await expect(page.locator('[data-column="上了几天课"]')).toHaveValue("training_days");
+});
+
+test("what holds for everyone can be said once", async ({ page }) => {
+  await open(page, "#/roster");
+  await openRoster(page, "people.csv", "person,training_days,training_kind,groups\n1,30,project,employment_difficulty\n2,10,project,employment_difficulty\n");
+  await done(page, 2);
+  await expect(sum(page, "person")).toHaveAttribute("data-low", "0");
+  await page.locator(".roster__common summary").click();
+  await page.locator('[data-field="training_date"]').fill("2020年6月1日");
+  await page.locator("[data-again]").click();
+  await done(page, 2);
+  await expect(sum(page, "person")).toHaveAttribute("data-low", "2000");
+});
+
+for (const [name, content, problem] of [
+  ["nothing.csv", "", "Empty"],
+  ["other.csv", "alpha,beta\n1,2\n", "NoKnownColumn"],
+  ["broken.xlsx", "PK\u0003\u0004 nothing more", "Broken"],
+  ["quote.csv", `person,name\n1,"open ${"x".repeat(9_000_000)}`, "RecordTooLong(2)"],
+]) {
+  test(`${name} is refused with its reason, and another file can be opened`, async ({ page }) => {
+    await open(page, "#/roster");
+    await openRoster(page, name, content);
+    await expect(page_(page)).toHaveAttribute("data-roster", "failed");
+    await expect(page.locator(`[data-failed="${problem}"]`)).toBeVisible();
+    await openRoster(page, "people.csv", csv(row(1)));
+    await done(page, 1);
+  });
+}
+
+test("a locked workbook is told from a broken one", async ({ page }) => {
+  await open(page, "#/roster");
+  const locked = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+  await page.locator("#roster-file").setInputFiles({ name: "locked.xlsx", mimeType: "", buffer: locked });
+  await expect(page.locator('[data-failed="OldOrLocked"]')).toBeVisible();
+});
+
+test("identity card numbers are left out, with a notice", async ({ page }) => {
+  await open(page, "#/roster");
+  await openRoster(page, "ids.csv", "人员编号,身份证号,培训天数\n1,330402199001011234,30\n");
+  await done(page, 1);
+  await page.locator(".roster__columns summary").click();
+  await expect(page.locator(".roster__columns tbody tr").nth(1)).toContainText("身份证号");
+  await expect(page.locator(".roster__columns")).toContainText("已忽略");
+  await expect(page.locator("main")).not.toContainText("330402199001011234");
+});
+
+test("a hundred thousand rows scroll, filter and export, and the page never freezes", async ({ page }) => {
+  await open(page, "#/roster");
+  await page.evaluate(() => {
+    window.longTasks = [];
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => window.longTasks.push(entry.duration))).observe({
+      type: "longtask",
+    });
+  });
+  const rows = Array.from({ length: 100_000 }, (_, at) => row(at + 1, at % 2 === 0 ? 1000 : ""));
+  await openRoster(page, "many.csv", csv(...rows));
+  await done(page, 100_000);
+  expect(await page.evaluate(() => window.longTasks.filter((duration) => duration > 50))).toEqual([]);
+  await expect(sum(page, "person")).toHaveAttribute("data-low", "50000000");
+
+  const area = page.locator(".rows__area");
+  await area.evaluate((area) => (area.scrollTop = area.scrollHeight));
+  await expect(page.locator('tr[data-row="100001"]')).toBeVisible();
+  await area.evaluate((area) => (area.scrollTop = area.scrollHeight / 2));
+  await expect(page.locator('tr[data-row="50002"]').or(page.locator('tr[data-row="50001"]')).first()).toBeVisible();
+  expect(await page.locator(".rows__table tbody tr").count()).toBeLessThan(20);
+
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator('[data-export="csv"]').click()]);
+  const written = readFileSync(await download.path(), "utf8");
+  expect(written.startsWith("\ufeff")).toBe(true);
+  expect(written.trimEnd().split("\r\n")).toHaveLength(100_001);
+});
+
+test("rows can be filtered by what they come to", async ({ page }) => {
+  await open(page, "#/roster");
+  await openRoster(page, "people.csv", csv(row(1), row(2).replace("2020-03-02", "2026-03-02"), row(3)));
+  await done(page, 3);
+  await page.locator("#filter-item").selectOption({ label: "职业技能培训补贴 (个人)" });
+  await expect(page.locator(".rows__table tbody tr")).toHaveCount(2);
+  await page.locator("#filter-status").selectOption({ label: "不符合" });
+  await expect(page.locator(".rows__table tbody tr")).toHaveCount(1);
+  await expect(page.locator('tr[data-row="3"]')).toBeVisible();
+});
+
+test("cancelling stops at once and leaves the page as it was", async ({ page }) => {
+  await open(page, "#/roster");
+  const rows = Array.from({ length: 200_000 }, (_, at) => row(at + 1));
+  await openRoster(page, "many.csv", csv(...rows));
+  await page.locator("[data-cancel]").click();
+  await expect(page.locator("[data-cancel]")).toHaveCount(0);
+  await expect(page_(page)).toHaveCount(0);
+  await openRoster(page, "people.csv", csv(row(1)));
+  await done(page, 1);
+});
+
+test("the results come as a workbook, and none of it is a formula", async ({ page }) => {
+  await open(page, "#/roster");
+  await openRoster(page, "people.csv", csv(row("=1+1"), row("@SUM(A1)")));
+  await done(page, 2);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator('[data-export="xlsx"]').click()]);
+  const bytes = readFileSync(await download.path());
+  expect(bytes.subarray(0, 2).toString()).toBe("PK");
+  await page.locator("#roster-file").setInputFiles({ name: "again.xlsx", mimeType: "", buffer: bytes });
+  await done(page, 2);
+});
+
+test("no row leaves the page", async ({ page }) => {
+  await open(page, "#/roster");
+  await openRoster(page, "warm.csv", csv(row(1)));
+  await done(page, 1);
+  const requests = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await openRoster(page, "people.csv", csv(row("honeypot-4711")));
+  await done(page, 1);
+  await page.locator('[data-show="2"]').click();
+  await expect(page.locator("[data-explained]")).toBeVisible();
+  expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([]);
+  expect(page.url()).not.toContain("honeypot");
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain("honeypot");
+});

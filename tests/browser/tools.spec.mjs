@@ -1,0 +1,114 @@
+// The employers' estimate and the local catalogue, and how they live on the page.
+
+import { expect, onEachScreen, open, test } from "./page.mjs";
+
+const total = (page) => page.locator(".total__sum").first();
+
+onEachScreen(() => {
+  test("twenty employee apprentices for two years are estimated as the plan says", async ({ page }) => {
+    await open(page, "#/estimate?training_date=2020-09-01&apprentice_employees=20&apprentice_employee_months=24");
+    await expect(total(page)).toHaveAttribute("data-total-low", "160000");
+    await expect(total(page)).toHaveAttribute("data-total-high", "400000");
+    const years = page.locator('[data-part="apprentice_employee_subsidy"] [data-year]');
+    await expect(years).toHaveCount(3);
+    await expect(page.locator('[data-year="2020"]')).toContainText("4");
+    await expect(page.locator('[data-year="2022"]')).toHaveAttribute("data-outside", "8");
+    await page.locator('[data-field="apprentice_rate"]').fill("6000");
+    await expect(total(page)).toHaveAttribute("data-total-low", "240000");
+    await expect(total(page)).toHaveAttribute("data-total-high", "240000");
+    await expect(page.locator('[data-adds="apprentice_employees"]')).toContainText("12,000");
+    await expect(page.locator('[data-adds="apprentice_employee_months"]')).toContainText("不再增加");
+    expect(page.url()).toContain("apprentice_rate=6000");
+  });
+});
+
+test("the two readings of the student amount are shown, and what lies beyond the limit", async ({ page }) => {
+  await open(page, "#/estimate?training_date=2020-09-01&apprentice_students=10&internship_allowance=1800&apprentice_student_months=10");
+  await expect(total(page)).toHaveAttribute("data-total-high", "30000");
+  const part = page.locator('[data-part="apprentice_student_subsidy"]');
+  await expect(part.locator('[data-entitlement="apprentice_student_subsidy"]')).toHaveAttribute("data-status", "discretionary");
+  await part.locator(".card__working summary").click();
+  await expect(part).toContainText("读法一");
+  await page.locator('[data-field="apprentice_student_months"]').fill("15");
+  await expect(page.locator('[data-beyond="3"]')).toBeVisible();
+});
+
+test("three scenarios stand side by side and live in the link", async ({ page }) => {
+  await open(page, "#/estimate?training_date=2020-09-01&apprentice_employees=10&apprentice_employee_months=12");
+  await page.locator("[data-add-scenario]").click();
+  await page.locator('[data-field="apprentice_employees"]').fill("20");
+  await page.locator("[data-add-scenario]").click();
+  await page.locator('[data-field="apprentice_employee_months"]').fill("24");
+  const compared = page.locator(".estimate__compare tbody tr").first().locator("td");
+  await expect(compared).toHaveText([/40,000/, /80,000/, /160,000/]);
+  await expect(page.locator("[data-add-scenario]")).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator(".estimate__compare tbody tr").first().locator("td")).toHaveText([/40,000/, /80,000/, /160,000/]);
+  await page.locator("[data-remove-scenario]").click();
+  await expect(page.locator(".estimate__compare tbody tr").first().locator("td")).toHaveCount(2);
+});
+
+test("a plan that starts after the term is not payable, said first", async ({ page }) => {
+  await open(page, "#/estimate?training_date=2026-09-01&apprentice_employees=10&apprentice_employee_months=12");
+  await expect(page.locator(".notice--term")).toBeVisible();
+  await expect(total(page)).toHaveAttribute("data-total-high", "0");
+});
+
+test("wrong values are named and lose nothing", async ({ page }) => {
+  await open(page, "#/estimate?apprentice_employees=10");
+  const rate = page.locator('[data-field="apprentice_rate"]');
+  await rate.fill("3000");
+  await expect(page.locator("#s1-apprentice_rate-error")).toContainText("4000");
+  await expect(rate).toHaveValue("3000");
+  await expect(rate).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator('[data-field="apprentice_employees"]')).toHaveValue("10");
+});
+
+test("a tool follows the language and the text size of the page, and the page its links", async ({ page }) => {
+  await open(page);
+  await page.locator('[data-audience="employer"] a[href="#/estimate"]').click();
+  await expect(page.locator(".estimate h1")).toHaveText("学徒制等补贴测算");
+  await page.getByRole("button", { name: "English" }).or(page.getByRole("link", { name: "English" })).first().click();
+  await expect(page.locator(".estimate h1")).toHaveText("Estimate apprenticeship and other subsidies");
+  await page.goBack();
+  await expect(page.locator(".home")).toBeVisible();
+});
+
+const catalogue = (rows) => Buffer.from(JSON.stringify({ rows }));
+const electrician = { occupation: "电工", level: "高级工", certificate: "职业技能等级证书", amount: "2000", unit: "元/人", source: "某发〔2020〕1号 表1" };
+
+test("every wrong row of a catalogue is named at once, and it is not used", async ({ page }) => {
+  await open(page, "#/catalogue");
+  await expect(page.locator('[data-catalogue="none"]')).toBeVisible();
+  const wrong = [electrician, { ...electrician, amount: "many" }, { ...electrician, occupation: "", level: "大师" }, { ...electrician, colour: "red" }];
+  await page.locator("#catalogue-file").setInputFiles({ name: "c.json", mimeType: "application/json", buffer: catalogue(wrong) });
+  const rows = page.locator('[data-catalogue="wrong"] tbody tr');
+  await expect(rows).toHaveCount(4);
+  await expect(rows.nth(0)).toContainText("many");
+  await expect(rows.nth(3)).toContainText("colour");
+});
+
+for (const [name, bytes] of [
+  ["catalogue.json", catalogue([electrician])],
+  ["catalogue.csv", Buffer.from("职业（工种）,等级,证书类型,补贴标准,单位,依据文件\n电工,高级工,职业技能等级证书,2000,元/人,某发〔2020〕1号 表1\n")],
+]) {
+  test(`with ${name} an occupation is chosen by typing its initials, and the amount names its source`, async ({ page }) => {
+    await open(page, "#/catalogue");
+    await page.locator("#catalogue-file").setInputFiles({ name, mimeType: "", buffer: bytes });
+    await expect(page.locator('[data-catalogue="loaded"]')).toContainText("电工");
+    const answers = "training_date=2020-03-02&residency=local_work&groups=enterprise_employee&training_kind=skills&certificate=skill_level&level=advanced&claims_this_year=0&claimed_same_level=false&past_retirement_age=false&employer_trade_affected=false";
+    await page.evaluate((link) => (location.hash = link), `#/worker?${answers}&at=occupation_standard`);
+    await page.locator("#occupation").fill("dg");
+    await page.locator(".picker__one").first().click();
+    await page.evaluate((link) => (location.hash = link), `#/worker/result?${answers}&occupation_standard=2000&occupation=${encodeURIComponent("电工")}`);
+    const card = page.locator('[data-entitlement="training_subsidy"]');
+    await expect(card).toContainText("2,000");
+    await expect(card.locator("[data-source]")).toContainText("某发〔2020〕1号 表1");
+  });
+}
+
+test("an example catalogue is labelled as one wherever it is used", async ({ page }) => {
+  await open(page, "#/catalogue");
+  await page.locator("[data-example]").click();
+  await expect(page.locator("[data-example-warning]")).toBeVisible();
+});
