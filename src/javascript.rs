@@ -31,7 +31,8 @@ pub fn catalogue_rows(value: &JsValue) -> Result<(Vec<Vec<(String, String)>>, bo
     if rows.length() > MOST_ROWS {
         return Err(format!("more than {MOST_ROWS} rows"));
     }
-    let read = rows.iter().enumerate().map(|(at, row)| row_values(&row).ok_or(format!("row {}: expected an object", at + 1)));
+    let read =
+        rows.iter().enumerate().map(|(at, row)| row_values(&row).ok_or(format!("row {}: expected an object", at + 1)));
     Ok((read.collect::<Result<_, _>>()?, example))
 }
 

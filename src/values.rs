@@ -38,7 +38,8 @@ pub fn read(policy: &Policy, fact: FactId, written: &str) -> Result<Option<Answe
 pub fn choice(policy: &Policy, fact: FactId, written: &str) -> Option<ChoiceId> {
     let key = key(written);
     let ids = (0..policy.fact(fact).kind.choices().len()).map(|position| ChoiceId::at(position as u8));
-    let exact = ids.clone().find(|&id| names(policy, fact, id).any(|name| self::key(name) == key || short(name) == key));
+    let exact =
+        ids.clone().find(|&id| names(policy, fact, id).any(|name| self::key(name) == key || short(name) == key));
     // 五级/初级工 names one choice twice; 高级技师 contains 技师 too, so the longest name found decides.
     exact.or_else(|| {
         let found = |id: ChoiceId| {
@@ -64,11 +65,7 @@ fn choices(policy: &Policy, fact: FactId, written: &str) -> Option<ChoiceSet> {
 }
 
 fn flag(key: &str) -> Option<bool> {
-    if YES.contains(&key) {
-        Some(true)
-    } else {
-        NO.contains(&key).then_some(false)
-    }
+    if YES.contains(&key) { Some(true) } else { NO.contains(&key).then_some(false) }
 }
 
 fn names(policy: &Policy, fact: FactId, id: ChoiceId) -> impl Iterator<Item = &'static str> {

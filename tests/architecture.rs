@@ -37,7 +37,18 @@ fn assert_none_names(folder: &str, forbidden: &[&str]) {
 fn the_core_names_no_browser_crate() {
     let paths: Vec<String> = BROWSER_CRATES.iter().map(|name| format!("{name}::")).collect();
     let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
-    for folder in ["src/policy", "src/policies", "src/engine", "src/session", "src/i18n", "src/entry.rs"] {
+    for folder in [
+        "src/policy",
+        "src/policies",
+        "src/engine",
+        "src/catalogue",
+        "src/roster",
+        "src/session",
+        "src/i18n",
+        "src/entry.rs",
+        "src/estimate.rs",
+        "src/values.rs",
+    ] {
         assert_none_names(folder, &paths);
     }
 }
@@ -64,6 +75,8 @@ fn modules_depend_downwards_only() {
         &["crate::engine", "crate::policies", "crate::session", "crate::app", "crate::i18n"],
     );
     assert_none_names("src/engine", &["crate::policies", "crate::session", "crate::app", "crate::i18n", "crate::api"]);
+    assert_none_names("src/catalogue", &["crate::policies", "crate::session", "crate::app", "crate::roster"]);
+    assert_none_names("src/roster", &["crate::policies", "crate::session", "crate::app", "crate::api"]);
     assert_none_names("src/i18n", &["crate::policies", "crate::session", "crate::app", "crate::api"]);
     assert_none_names("src/session", &["crate::policies", "crate::app", "crate::api"]);
 }

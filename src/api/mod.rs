@@ -36,7 +36,8 @@ pub fn evaluate(input: &JsValue) -> Result<JsValue, JsError> {
     let facts = given.iter().filter(|pair| !is_occupation(pair)).map(|(key, raw)| (key.as_str(), raw.clone()));
     let (mut answers, mut problems) = engine::read_answers(policy, audience, facts);
     let occupation = given.iter().find(is_occupation).map(|(_, raw)| raw);
-    let standards = CATALOGUE.with_borrow(|catalogue| look_up(catalogue.as_ref(), occupation, &mut answers, &mut problems));
+    let standards =
+        CATALOGUE.with_borrow(|catalogue| look_up(catalogue.as_ref(), occupation, &mut answers, &mut problems));
     cross(&shape::evaluation(policy, audience, &answers, &problems, standards, language))
 }
 

@@ -123,7 +123,11 @@ pub fn describe(policy: &Policy, expected: &Expected, language: Language) -> Str
             let choices = policy.fact(*fact).kind.choices();
             let names: Vec<&str> =
                 choices.iter().map(|choice| if chinese { choice.name.zh } else { choice.id }).collect();
-            format!("{}{}", say("留空，或其中之一：", "nothing, or one of: "), names.join(if chinese { "、" } else { ", " }))
+            format!(
+                "{}{}",
+                say("留空，或其中之一：", "nothing, or one of: "),
+                names.join(if chinese { "、" } else { ", " })
+            )
         }
         Expected::Sum => say("不小于0的金额，如 1500", "a sum of yuan such as 1500"),
         Expected::PerPerson => say("元/人", "元/人 (yuan per person)"),

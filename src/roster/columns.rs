@@ -45,7 +45,9 @@ impl Column {
         match self {
             Column::Unused => text("（不使用）", "(not used)").in_language(language),
             Column::Fact(fact) => policy.fact(fact).name.in_language(language),
-            own => OWN.iter().find(|(column, ..)| *column == own).map_or("", |(_, _, name, _)| name.in_language(language)),
+            own => {
+                OWN.iter().find(|(column, ..)| *column == own).map_or("", |(_, _, name, _)| name.in_language(language))
+            }
         }
     }
 
@@ -108,7 +110,8 @@ pub fn how_to_fill(policy: &Policy, column: Column, language: Language) -> Strin
     match &policy.fact(fact).kind {
         Kind::Flag => say("是 / 否", "yes / no"),
         Kind::One(choices) | Kind::Many(choices) => {
-            let names: Vec<&str> = choices.iter().map(|choice| if chinese { choice.name.zh } else { choice.id }).collect();
+            let names: Vec<&str> =
+                choices.iter().map(|choice| if chinese { choice.name.zh } else { choice.id }).collect();
             let several = matches!(policy.fact(fact).kind, Kind::Many(_));
             let lead = match several {
                 true => say("可多项，用“、”隔开，都不是填“无”：", "any of, separated by commas, or none: "),

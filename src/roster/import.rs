@@ -119,7 +119,12 @@ impl<'a> Import<'a> {
                     *column = Column::Unused;
                 }
                 let sample = cells.into_iter().find(|cell| !cell.is_empty() && !identity).unwrap_or_default();
-                Header { header: shorten(header), column: column.id(policy).to_owned(), sample: shorten(&sample), identity }
+                Header {
+                    header: shorten(header),
+                    column: column.id(policy).to_owned(),
+                    sample: shorten(&sample),
+                    identity,
+                }
             })
             .collect();
         self.person_at = columns.iter().position(|column| *column == Column::Person);
@@ -186,8 +191,9 @@ fn names_identity(header: &str) -> bool {
 fn is_identity(cell: &str) -> bool {
     let cell = cell.trim().trim_start_matches('\'');
     let digits = cell.bytes().filter(u8::is_ascii_digit).count();
-    let card = (cell.len() == 18 && digits >= 17 && cell.ends_with(|last: char| last.is_ascii_digit() || "xX".contains(last)))
-        || (cell.len() == 15 && digits == 15);
+    let card =
+        (cell.len() == 18 && digits >= 17 && cell.ends_with(|last: char| last.is_ascii_digit() || "xX".contains(last)))
+            || (cell.len() == 15 && digits == 15);
     let mangled = cell.split_once(['E', 'e']).is_some_and(|(number, power)| {
         number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && matches!(power, "+14" | "+17" | "14" | "17")
     });

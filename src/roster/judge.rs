@@ -2,7 +2,9 @@
 
 use super::repeats::{Repeats, Standing};
 use super::{CellProblem, Column, Rows, Settings};
-use crate::engine::{self, Answer, Answers, Outcome, ProblemKind, Status, Verdict, evaluate_entitlement, reads, verdict};
+use crate::engine::{
+    self, Answer, Answers, Outcome, ProblemKind, Status, Verdict, evaluate_entitlement, reads, verdict,
+};
 use crate::policy::{Derivation, Entitlement, FactId, FactSet, Repeat, RosterRules};
 use crate::values;
 use std::collections::HashMap;
@@ -73,13 +75,7 @@ impl Judge {
     }
 
     /// Works out a row; `problem` hears of every cell that could not be read.
-    pub fn row(
-        &mut self,
-        rows: &Rows,
-        row: usize,
-        repeats: &Repeats,
-        problem: impl FnMut(CellProblem),
-    ) -> Judged {
+    pub fn row(&mut self, rows: &Rows, row: usize, repeats: &Repeats, problem: impl FnMut(CellProblem)) -> Judged {
         let mut answers = self.stated(rows, row, problem);
         let standing = repeats.of(row);
         if let Some(standing) = standing {
@@ -178,7 +174,12 @@ impl Judge {
         counted
     }
 
-    fn judgements(&self, answers: &Answers, counted: &[(FactId, Verdict)], standing: Option<&Standing>) -> Vec<Judgement> {
+    fn judgements(
+        &self,
+        answers: &Answers,
+        counted: &[(FactId, Verdict)],
+        standing: Option<&Standing>,
+    ) -> Vec<Judgement> {
         let judgement = |(position, entitlement): (usize, &'static Entitlement)| {
             let mut outcome = evaluate_entitlement(entitlement, answers);
             // A person who may count leaves what rests on the count as open as that is.

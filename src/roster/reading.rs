@@ -19,7 +19,9 @@ pub fn separator_of(start: &str) -> u8 {
         match byte {
             b'"' => quoted = !quoted,
             b'\n' if !quoted && counts.iter().any(|(_, count)| *count > 0) => break,
-            _ if !quoted => counts.iter_mut().filter(|(separator, _)| *separator == byte).for_each(|(_, count)| *count += 1),
+            _ if !quoted => {
+                counts.iter_mut().filter(|(separator, _)| *separator == byte).for_each(|(_, count)| *count += 1)
+            }
             _ => {}
         }
     }
@@ -57,11 +59,8 @@ impl Delimited {
     pub fn feed(&mut self, piece: &str, mut record: impl FnMut(u32, &[&str])) -> Result<(), RecordTooLong> {
         let mut rest = piece.as_bytes();
         loop {
-            let (result, read, written, ended) = self.reader.read_record(
-                rest,
-                &mut self.output[self.written..],
-                &mut self.ends[self.ended..],
-            );
+            let (result, read, written, ended) =
+                self.reader.read_record(rest, &mut self.output[self.written..], &mut self.ends[self.ended..]);
             rest = &rest[read..];
             self.written += written;
             self.ended += ended;

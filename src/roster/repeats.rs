@@ -147,7 +147,8 @@ impl Turn {
     }
 
     fn same_as(&self, other: &Turn) -> Same {
-        let differ = |one: Option<Answer>, other: Option<Answer>| one.zip(other).is_some_and(|(one, other)| one != other);
+        let differ =
+            |one: Option<Answer>, other: Option<Answer>| one.zip(other).is_some_and(|(one, other)| one != other);
         let named = !self.occupation.is_empty() && !other.occupation.is_empty();
         if self.kind.iter().zip(other.kind).any(|(&one, other)| differ(one, other))
             || (named && self.occupation != other.occupation)
@@ -211,7 +212,8 @@ impl Turn {
         let year = |turn: &Turn| turn.date.map(CalendarDate::year);
         let ours = year(self);
         let in_year = || earlier.iter().filter(|turn| year(turn) == ours || ours.is_none());
-        let certain = in_year().filter(|turn| ours.is_some() && turn.statuses[position] == Status::Eligible).count() as u32;
+        let certain =
+            in_year().filter(|turn| ours.is_some() && turn.statuses[position] == Status::Eligible).count() as u32;
         let possible = in_year().filter(|turn| turn.statuses[position] != Status::Ineligible).count() as u32;
         if possible == 0 {
             return;

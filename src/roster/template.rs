@@ -64,7 +64,8 @@ pub fn template_workbook(policy: &Policy, language: Language) -> Result<Vec<u8>,
 fn explain(sheet: &mut Worksheet, policy: &Policy, language: Language, columns: &[Column]) -> Result<(), XlsxError> {
     sheet.set_name(text("填写说明", "How to fill in").in_language(language))?;
     let (bold, wrap) = (Format::new().set_bold(), Format::new().set_text_wrap());
-    let headers = [text("列", "column"), text("编号", "id"), text("怎么填", "how to fill it in"), text("相关条款", "clause")];
+    let headers =
+        [text("列", "column"), text("编号", "id"), text("怎么填", "how to fill it in"), text("相关条款", "clause")];
     for (at, header) in (0u16..).zip(headers) {
         sheet.write_string_with_format(0, at, header.in_language(language), &bold)?;
     }

@@ -150,7 +150,8 @@ pub fn pairs(query: &str) -> Vec<(String, String)> {
 /// Text as it can stand in a link: everything but letters, digits and `-._~,` of ASCII is percent-encoded.
 pub fn encode(text: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~,".contains(&byte);
-    let encoded = text.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") });
+    let encoded =
+        text.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") });
     encoded.collect()
 }
 
@@ -189,7 +190,9 @@ fn read_settings(session: &mut Session, pairs: &[(String, String)]) {
 
 fn read_case(session: &mut Session, audience: Audience, view: Option<&str>, pairs: &[(String, String)]) {
     let policy = session.policy;
-    let facts = pairs.iter().filter(|(key, _)| !matches!(key.as_str(), "lang" | "elder" | "topic" | "at" | "as" | "occupation"));
+    let facts = pairs
+        .iter()
+        .filter(|(key, _)| !matches!(key.as_str(), "lang" | "elder" | "topic" | "at" | "as" | "occupation"));
     let raw = facts.clone().map(|(key, value)| {
         let raw = match (policy.fact_named(key), value.as_str()) {
             (_, UNSURE) => Raw::Nothing,

@@ -8,11 +8,12 @@ use crate::engine::{Range, Status};
 use crate::policies;
 use crate::policy::{Audience, Language, Policy, Yuan};
 use crate::roster::messages::{
-    CatalogueRows, Ends, FileKind, Filter, ItemReport, Opening, Order, ProblemReport, Report, RowExplained, RowReport, Summary,
+    CatalogueRows, Ends, FileKind, Filter, ItemReport, Opening, Order, ProblemReport, Report, RowExplained, RowReport,
+    Summary,
 };
 use crate::roster::{
-    Column, FileProblem, Import, Imported, Judged, Roster, Settings, Table, read_table, template_delimited, template_workbook,
-    write_delimited, write_workbook,
+    Column, FileProblem, Import, Imported, Judged, Roster, Settings, Table, read_table, template_delimited,
+    template_workbook, write_delimited, write_workbook,
 };
 use crate::session::result_link;
 use crate::values;
@@ -68,7 +69,8 @@ impl Worker {
                 }
             }
             Order::Table => {
-                let table = OpenedFile::new(file).ok_or(FileProblem::Gone).and_then(|mut source| read_table(&mut source));
+                let table =
+                    OpenedFile::new(file).ok_or(FileProblem::Gone).and_then(|mut source| read_table(&mut source));
                 self.say(&Report::Table(table));
             }
             Order::View { from, count, filter } => self.view(from, count, filter),
@@ -130,7 +132,8 @@ impl Worker {
         let Some(opened) = &mut self.opened else { return };
         if opened.filter != filter {
             opened.filter = filter;
-            opened.matching = (0..opened.roster.len() as u32).filter(|&row| matches(&opened.roster, row, filter)).collect();
+            opened.matching =
+                (0..opened.roster.len() as u32).filter(|&row| matches(&opened.roster, row, filter)).collect();
         }
         let until = (from.saturating_add(count) as usize).min(opened.matching.len());
         let wanted = opened.matching.get(from as usize..until).unwrap_or_default().to_vec();
@@ -145,9 +148,10 @@ impl Worker {
         let judged = opened.roster.judged(row);
         let (_, occupation) = opened.roster.cell(row, Column::Occupation);
         let occupation = Some(occupation.to_owned()).filter(|name| !name.is_empty());
-        let repeats = judged.items.iter().filter_map(|item| {
-            item.repeats.map(|number| (item.outcome.entitlement.id.to_owned(), number))
-        });
+        let repeats = judged
+            .items
+            .iter()
+            .filter_map(|item| item.repeats.map(|number| (item.outcome.entitlement.id.to_owned(), number)));
         let report = Report::Explained(RowExplained {
             row: row_report(&mut opened.roster, row),
             person: result_link(Audience::Worker, &person, occupation.clone()),

@@ -9,6 +9,20 @@ import { employee, employerOfStudents, trainee } from "./people.mjs";
 /** Changes the answer of "what if" to none, so that the comparison shows. */
 const compare = (page) => page.locator("[data-unsure]").click();
 
+/** Waits for a tool, which is loaded when it is opened. */
+const loaded = (page) => page.locator(".tool h1").waitFor();
+
+/** Opens a roster with something in it for every part of the page. */
+async function openRoster(page) {
+  await loaded(page);
+  const rows = "person,training_date,training_days,groups,insured_months\n1,2020-05-01,many,enterprise_employee,24\n2,,3,,\n";
+  await page.locator("#roster-file").setInputFiles({ name: "people.csv", mimeType: "text/csv", buffer: Buffer.from(rows) });
+  await page.locator('[data-roster="done"]').waitFor();
+  await page.locator("[data-show]").first().click();
+  await page.locator("[data-explained]").waitFor();
+  await unfold(page);
+}
+
 /** Every screen there is: a link to it, and what to do there before it is looked at. */
 const places = {
   home: ["", {}, unfold],
@@ -28,6 +42,14 @@ const places = {
   "what if": ["worker/what-if", { ...trainee, at: "training_days" }, compare],
   "a bad link": ["worker/result", { ...trainee, colour: "red" }],
   "the policy": ["policy/3.1.2", {}],
+  "an estimate": ["estimate", { ...employerOfStudents, apprentice_rate: 1, "2.apprentice_employees": 3 }, loaded],
+  "a roster not opened yet": ["roster", {}, loaded],
+  "a roster": ["roster", {}, openRoster],
+  "the catalogue": ["catalogue", {}, async (page) => {
+    await loaded(page);
+    await page.locator("[data-example]").click();
+    await page.locator('[data-catalogue="loaded"]').waitFor();
+  }],
 };
 
 const modes = {

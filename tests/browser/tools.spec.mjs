@@ -50,7 +50,7 @@ test("three scenarios stand side by side and live in the link", async ({ page })
 
 test("a plan that starts after the term is not payable, said first", async ({ page }) => {
   await open(page, "#/estimate?training_date=2026-09-01&apprentice_employees=10&apprentice_employee_months=12");
-  await expect(page.locator(".notice--term")).toBeVisible();
+  await expect(page.locator(".estimate__results .notice--warning").first()).toBeVisible();
   await expect(total(page)).toHaveAttribute("data-total-high", "0");
 });
 

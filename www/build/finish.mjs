@@ -24,11 +24,14 @@ async function finishWasm(path) {
   await run(process.execPath, [wasmOpt, path, "-o", path, ...options]);
 }
 
+const isModule = (source) => /^\s*(import|export)\b/m.test(source);
+
 async function finishScript(path) {
   const source = await readFile(path, "utf8");
   const { code } = await transform(source, {
     minify: true,
-    format: "esm",
+    // Only of a module may the outermost names change: those of a classic script are there for others.
+    format: isModule(source) ? "esm" : undefined,
     target: oldestBrowsers,
     // These do know destructuring but for one corner of it, for which esbuild would refuse all of it.
     supported: { destructuring: true },

@@ -5,9 +5,29 @@ use wasm_bindgen::{JsCast, JsValue};
 
 /// The first character of each initial in pinyin order.
 const FIRSTS: [(char, char); 23] = [
-    ('阿', 'a'), ('八', 'b'), ('嚓', 'c'), ('哒', 'd'), ('妸', 'e'), ('发', 'f'), ('旮', 'g'), ('哈', 'h'),
-    ('讥', 'j'), ('咔', 'k'), ('垃', 'l'), ('妈', 'm'), ('拏', 'n'), ('噢', 'o'), ('妑', 'p'), ('七', 'q'),
-    ('呥', 'r'), ('仨', 's'), ('他', 't'), ('屲', 'w'), ('夕', 'x'), ('丫', 'y'), ('帀', 'z'),
+    ('阿', 'a'),
+    ('八', 'b'),
+    ('嚓', 'c'),
+    ('哒', 'd'),
+    ('妸', 'e'),
+    ('发', 'f'),
+    ('旮', 'g'),
+    ('哈', 'h'),
+    ('讥', 'j'),
+    ('咔', 'k'),
+    ('垃', 'l'),
+    ('妈', 'm'),
+    ('拏', 'n'),
+    ('噢', 'o'),
+    ('妑', 'p'),
+    ('七', 'q'),
+    ('呥', 'r'),
+    ('仨', 's'),
+    ('他', 't'),
+    ('屲', 'w'),
+    ('夕', 'x'),
+    ('丫', 'y'),
+    ('帀', 'z'),
 ];
 
 /// The pinyin initials of a Chinese name, other letters as they are, in lower case: 电工 is `dg`.
@@ -25,7 +45,9 @@ fn initial(character: char, compare: Option<&Function>) -> Option<char> {
     }
     let follows = |first: char| {
         let (ours, first) = (JsValue::from_str(&character.to_string()), JsValue::from_str(&first.to_string()));
-        compare.and_then(|compare| compare.call2(&JsValue::NULL, &ours, &first).ok()?.as_f64()).is_some_and(|order| order >= 0.0)
+        compare
+            .and_then(|compare| compare.call2(&JsValue::NULL, &ours, &first).ok()?.as_f64())
+            .is_some_and(|order| order >= 0.0)
     };
     FIRSTS.iter().rev().find(|(first, _)| follows(*first)).map(|(_, initial)| *initial)
 }

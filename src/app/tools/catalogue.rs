@@ -5,8 +5,8 @@ use crate::app::browser::{self, Heard, RosterWorker};
 use crate::app::components::View;
 use crate::catalogue::{Catalogue, Column, RowProblem, describe, read};
 use crate::i18n::{date, money, tool_words, words};
-use crate::policy::{ChoiceId, FactId, Policy, Text};
 use crate::javascript;
+use crate::policy::{ChoiceId, FactId, Policy, Text};
 use crate::roster::messages::{Order, Report};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -156,7 +156,9 @@ pub fn CataloguePage(properties: &ToolProperties) -> Html {
 fn state(view: View, found: &Found) -> Html {
     let say = |text: Text| view.say(text);
     match found {
-        Found::Nothing => html! { <p class="notice" role="status" data-catalogue="none">{ say(tool_words::CATALOGUE_NONE) }</p> },
+        Found::Nothing => {
+            html! { <p class="notice" role="status" data-catalogue="none">{ say(tool_words::CATALOGUE_NONE) }</p> }
+        }
         Found::Unreadable(problem) => html! {
             <p class="notice notice--problem" role="alert" data-catalogue="unreadable">
                 { say(tool_words::CATALOGUE_UNREADABLE) }{ " " }{ problem.clone() }

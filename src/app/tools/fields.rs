@@ -14,8 +14,17 @@ pub fn field(view: View, form: &str, fact: FactId, typed: &str, on_change: &Call
     let id = format!("{form}-{}", described.id);
     match &described.kind {
         Kind::Many(choices) => many(view, &id, fact, choices, typed, on_change),
-        Kind::One(choices) => select(view, &id, fact, &choices.iter().map(|choice| (choice.id, choice.name.in_language(view.language()))).collect::<Vec<_>>(), typed, on_change),
-        Kind::Flag => select(view, &id, fact, &[("true", view.say(words::YES)), ("false", view.say(words::NO))], typed, on_change),
+        Kind::One(choices) => select(
+            view,
+            &id,
+            fact,
+            &choices.iter().map(|choice| (choice.id, choice.name.in_language(view.language()))).collect::<Vec<_>>(),
+            typed,
+            on_change,
+        ),
+        Kind::Flag => {
+            select(view, &id, fact, &[("true", view.say(words::YES)), ("false", view.say(words::NO))], typed, on_change)
+        }
         _ => text_field(view, &id, fact, typed, on_change),
     }
 }

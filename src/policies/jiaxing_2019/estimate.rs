@@ -30,7 +30,9 @@ pub const ESTIMATE: EstimateRules = EstimateRules {
                 one_more(APPRENTICE_EMPLOYEES, ONE_MORE_APPRENTICE),
                 one_more(APPRENTICE_EMPLOYEE_MONTHS, ONE_MORE_MONTH),
                 EstimateStep {
-                    fact: APPRENTICE_RATE, by: 500, name: text("标准每年高500元", "a rate 500 yuan a year higher")
+                    fact: APPRENTICE_RATE,
+                    by: 500,
+                    name: text("标准每年高500元", "a rate 500 yuan a year higher"),
                 },
             ],
         },

@@ -10,14 +10,10 @@ use super::facts::{
     NEW_HIRE_CERTIFICATE, NEW_HIRES, OCCUPATION_STANDARD, PAST_RETIREMENT_AGE, RESIDENCY, SAFETY_TRAINEES,
     TRADE_AFFECTED, TRAINING_DATE, TRAINING_DAYS, TRAINING_HOURS, TRAINING_KIND, TWO_LATER_KIND,
 };
-use super::{
-    WORKER, s3_1_1_pre_job, s3_1_2_apprenticeship, s3_1_3_safety, s3_2_trade_friction,
-    s5_11_certificates,
-};
+use super::{WORKER, s3_1_1_pre_job, s3_1_2_apprenticeship, s3_1_3_safety, s3_2_trade_friction, s5_11_certificates};
 use crate::cite;
 use crate::policy::{
-    Alias, ChoiceId, Citation, Derivation, Derived, FactId, PaidOnce, Repeat, RosterColumn, RosterRules,
-    Text, text,
+    Alias, ChoiceId, Citation, Derivation, Derived, FactId, PaidOnce, Repeat, RosterColumn, RosterRules, Text, text,
 };
 
 const fn column(fact: FactId, example: Text) -> RosterColumn {
@@ -91,10 +87,7 @@ pub const ROSTER: RosterRules = RosterRules {
         Derived { fact: TRADE_AFFECTED, from: Derivation::Same(EMPLOYER_TRADE_AFFECTED) },
         Derived { fact: EMPLOYER_TRADE_AFFECTED, from: Derivation::Same(TRADE_AFFECTED) },
         Derived { fact: SAFETY_TRAINEES, from: Derivation::CountsPerson(&s3_1_3_safety::TRAINEE) },
-        Derived {
-            fact: CERTIFIED_EMPLOYEES,
-            from: Derivation::CountsPerson(s5_11_certificates::TRAINING.condition),
-        },
+        Derived { fact: CERTIFIED_EMPLOYEES, from: Derivation::CountsPerson(s5_11_certificates::TRAINING.condition) },
     ],
     paid_once: &[
         PaidOnce {

@@ -21,7 +21,9 @@ fn planned(view: View, estimates: &[Estimate]) -> Vec<&'static EstimatePart> {
 /// The table.
 pub fn compare(view: View, estimates: &[Estimate]) -> Html {
     let say = |text: Text| view.say(text);
-    let cell = |estimate: &Estimate, wanted: &EstimatePart| part(estimate, wanted).map_or("–".to_owned(), |part| sum_of(view, part));
+    let cell = |estimate: &Estimate, wanted: &EstimatePart| {
+        part(estimate, wanted).map_or("–".to_owned(), |part| sum_of(view, part))
+    };
     html! {
         <div class="table estimate__compare" tabindex="0" role="region" aria-label={say(tool_words::COMPARE_HEADING)}>
             <table>
@@ -69,7 +71,9 @@ pub fn rows(view: View, scenarios: &[Scenario], estimates: &[Estimate]) -> Vec<V
             })
         };
         let clause = wanted.entitlement.grant.clause.id.to_owned();
-        rows.push(std::iter::once(say(wanted.entitlement.name)).chain(estimates.iter().map(sum)).chain([clause]).collect());
+        rows.push(
+            std::iter::once(say(wanted.entitlement.name)).chain(estimates.iter().map(sum)).chain([clause]).collect(),
+        );
     }
     let totals = estimates.iter().map(|estimate| range(estimate.total, view.language()));
     rows.push(std::iter::once(say(words::TOTAL)).chain(totals).chain([String::new()]).collect());

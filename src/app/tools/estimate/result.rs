@@ -77,12 +77,12 @@ fn one(view: View, case: &Case, part: &PartEstimate) -> Html {
     let language = view.language();
     html! {
         <section class="estimate__one" data-part={part.part.entitlement.id}>
+            { entitlement_card(view, case, part.part.entitlement) }
             if let Some(each) = part.per_person.filter(|each| each.low.is_some()) {
-                <p class="estimate__each">{ format!("{}: {}", say(tool_words::PER_PERSON), range(each, language)) }</p>
+                <p class="estimate__each" data-each="">{ format!("{}: {}", say(tool_words::PER_PERSON), range(each, language)) }</p>
             }
             { years(view, case, part) }
             { additions(view, part) }
-            { entitlement_card(view, case, part.part.entitlement) }
         </section>
     }
 }

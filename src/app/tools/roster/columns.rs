@@ -110,7 +110,9 @@ fn common(view: View, desk: &Desk) -> Html {
     });
     let on_change = {
         let desk = desk.clone();
-        Callback::from(move |(fact, typed): (FactId, String)| desk.tell(Event::Common(policy.fact(fact).id.to_owned(), typed)))
+        Callback::from(move |(fact, typed): (FactId, String)| {
+            desk.tell(Event::Common(policy.fact(fact).id.to_owned(), typed))
+        })
     };
     let typed = |fact: FactId| {
         let found = state.common.iter().find(|(id, _)| id == policy.fact(fact).id);

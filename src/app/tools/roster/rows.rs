@@ -159,7 +159,7 @@ fn filters(view: View, desk: &Desk, first: &UseStateHandle<u32>) -> Html {
             <label for="filter-status">{ say(tool_words::FILTER_STATUS) }</label>
             <select class="input" id="filter-status" disabled={chosen.is_none()} onchange={by_status}>
                 { for Status::ALL.into_iter().enumerate().map(|(at, status)| html! {
-                    <option value={at.to_string()} selected={chosen.is_some_and(|(_, chosen)| usize::from(chosen) == at)}>
+                    <option value={at.to_string()} selected={usize::from(chosen.map_or(0, |(_, chosen)| chosen)) == at}>
                         { say(status_name(status)) }
                     </option>
                 }) }

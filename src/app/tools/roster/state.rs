@@ -155,7 +155,8 @@ impl Reducible for State {
             Event::Opened(file, size, now) => {
                 // The mapping and what holds for everyone stay, so that a mended file needs no second telling.
                 let (corrected, common) = (next.corrected, next.common);
-                next = State { corrected, common, file, since: now, phase: Phase::Reading(0.0, size, 0), ..State::new() };
+                next =
+                    State { corrected, common, file, since: now, phase: Phase::Reading(0.0, size, 0), ..State::new() };
             }
             Event::Read(bytes, rows) => {
                 if let Phase::Reading(_, size, _) = next.phase {

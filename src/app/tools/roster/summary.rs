@@ -133,7 +133,12 @@ fn distribution(view: View, summary: &Summary) -> Html {
 fn as_text(view: View, summary: &Summary) -> String {
     let policy = view.session.policy;
     let language = view.language();
-    let mut lines = vec![format!("{} ({} {})", view.say(tool_words::ROSTER_HEADING), summary.rows, view.say(tool_words::ROWS_DONE))];
+    let mut lines = vec![format!(
+        "{} ({} {})",
+        view.say(tool_words::ROSTER_HEADING),
+        summary.rows,
+        view.say(tool_words::ROWS_DONE)
+    )];
     for (name, ends) in [
         (tool_words::SUM_TOGETHER, &summary.together),
         (tool_words::SUM_PERSON, &summary.person),
@@ -144,8 +149,19 @@ fn as_text(view: View, summary: &Summary) -> String {
     for item in &summary.items {
         let Some(entitlement) = entitlement_of(policy, item) else { continue };
         let side = if item.enterprise { tool_words::SIDE_ENTERPRISE } else { tool_words::SIDE_PERSON };
-        let counts: Vec<String> = item.counts.iter().zip(Status::ALL).map(|(count, status)| format!("{} {count}", view.say(status_name(status)))).collect();
-        lines.push(format!("{} ({}): {}; {}", view.say(entitlement.name), view.say(side), item_sum(view, item), counts.join(", ")));
+        let counts: Vec<String> = item
+            .counts
+            .iter()
+            .zip(Status::ALL)
+            .map(|(count, status)| format!("{} {count}", view.say(status_name(status))))
+            .collect();
+        lines.push(format!(
+            "{} ({}): {}; {}",
+            view.say(entitlement.name),
+            view.say(side),
+            item_sum(view, item),
+            counts.join(", ")
+        ));
     }
     lines.push(view.say(words::ESTIMATE).to_owned());
     lines.push(format!("{}: {}", view.say(words::POLICY_AND_TERM), view.say(policy.title)));

@@ -1,0 +1,146 @@
+//! The local catalogue: reading, naming everything that is wrong, and looking standards up.
+
+mod support;
+
+use skills_subsidy::catalogue::{Catalogue, Column, Expected, RowProblem, describe, read};
+use skills_subsidy::engine::Answers;
+use skills_subsidy::policy::{Audience, FactId, Language};
+use support::{case, policy, text};
+
+type Row = Vec<(&'static str, &'static str)>;
+
+fn row(occupation: &'static str, level: &'static str, certificate: &'static str, amount: &'static str) -> Row {
+    vec![
+        ("occupation", occupation),
+        ("level", level),
+        ("certificate", certificate),
+        ("amount", amount),
+        ("unit", "元/人"),
+        ("source", "某发〔2020〕1号 表1"),
+    ]
+}
+
+fn with(row: Row, more: &[(&'static str, &'static str)]) -> Row {
+    row.into_iter().chain(more.iter().copied()).collect()
+}
+
+fn catalogue(rows: Vec<Row>) -> Result<Catalogue, Vec<RowProblem>> {
+    read(policy(), rows, false)
+}
+
+fn fact(id: &str) -> FactId {
+    policy().fact_named(id).expect("the fact exists")
+}
+
+fn looked_up(catalogue: &Catalogue, id: &str, answers: &Answers, occupation: &str) -> Option<String> {
+    catalogue.look_up(fact(id), answers, occupation).map(|entry| entry.amount.to_string())
+}
+
+fn worker(date: &str, certificate: &str, level: Option<&str>) -> Answers {
+    let mut given = vec![("training_date", text(date)), ("certificate", text(certificate))];
+    given.extend(level.map(|level| ("level", text(level))));
+    case(Audience::Worker, &given)
+}
+
+#[test]
+fn a_standard_is_found_by_occupation_level_certificate_and_day() {
+    let read = catalogue(vec![
+        with(row("电工", "初级工", "", "1000"), &[("valid_until", "2020-12-31")]),
+        with(row("电工", "五级", "", "1100"), &[("valid_from", "2021-01-01")]),
+        row("电工", "advanced", "职业技能等级证书", "2000元"),
+        row("电工", "三级/高级工", "职业资格证书", "1,900"),
+        row("插花", "", "专项能力证书", "800"),
+    ])
+    .expect("nothing is wrong with it");
+    let advanced = worker("2020-03-02", "skill_level", Some("advanced"));
+    assert_eq!(looked_up(&read, "occupation_standard", &advanced, "电工").as_deref(), Some("2000"));
+    assert_eq!(looked_up(&read, "junior_standard", &advanced, " 电 工 ").as_deref(), Some("1000"));
+    let later = worker("2021-03-02", "vocational_qualification", Some("advanced"));
+    assert_eq!(looked_up(&read, "occupation_standard", &later, "电工").as_deref(), Some("1900"));
+    assert_eq!(looked_up(&read, "junior_standard", &later, "电工").as_deref(), Some("1100"));
+    let special = worker("2020-03-02", "special_ability", None);
+    assert_eq!(looked_up(&read, "occupation_standard", &special, "插花").as_deref(), Some("800"));
+    assert_eq!(looked_up(&read, "occupation_standard", &special, "电工"), None, "a level is not what one has");
+    assert_eq!(looked_up(&read, "occupation_standard", &advanced, "瓦工"), None);
+    // While the certificate is not known, two sums are possible, and none is taken.
+    let unknown = case(Audience::Worker, &[("training_date", text("2020-03-02"))]);
+    assert_eq!(looked_up(&read, "occupation_standard", &unknown, "电工"), None);
+    assert_eq!(read.candidates(fact("occupation_standard"), &unknown, Some("电工")).len(), 3);
+    assert!(read.candidates(fact("training_days"), &unknown, None).is_empty(), "no standard");
+}
+
+#[test]
+fn every_wrong_row_is_named_at_once_with_column_value_and_what_was_expected() {
+    let problems = catalogue(vec![
+        row("", "大师", "驾照", "many"),
+        with(row("电工", "中级工", "", "1500"), &[("valid_from", "2021-01-01"), ("valid_until", "2020-01-01")]),
+        vec![("职业", "焊工"), ("等级", "中级工"), ("金额", "-5"), ("单位", "元/天"), ("依据", ""), ("颜色", "红")],
+        row("电工", "高级工", "", "2000"),
+        row("电工", "高级工", "", "2100"),
+    ])
+    .expect_err("it is wrong");
+    let named: Vec<(usize, &str, &str)> =
+        problems.iter().map(|problem| (problem.row, problem.column.as_str(), problem.value.as_str())).collect();
+    assert_eq!(
+        named,
+        [
+            (1, "occupation", ""),
+            (1, "level", "大师"),
+            (1, "certificate", "驾照"),
+            (1, "amount", "many"),
+            (2, "valid_until", "2020-01-01"),
+            (3, "颜色", "红"),
+            (3, "source", ""),
+            (3, "amount", "-5"),
+            (3, "unit", "元/天"),
+            (5, "occupation", "电工"),
+        ]
+    );
+    assert_eq!(problems[9].expected, Expected::NotTwice(4));
+    for problem in &problems {
+        for language in [Language::Chinese, Language::English] {
+            assert!(!describe(policy(), &problem.expected, language).is_empty());
+        }
+    }
+}
+
+#[test]
+fn the_same_sum_at_different_times_is_no_repetition_and_empty_rows_are_passed_over() {
+    let early = with(row("电工", "高级工", "", "2000"), &[("valid_until", "2020-06-30")]);
+    let late = with(row("电工", "高级工", "", "2100"), &[("valid_from", "2020-07-01")]);
+    let empty: Row = Column::ALL.iter().map(|column| (column.id(), " ")).collect();
+    let read = catalogue(vec![early, empty, late]).expect("nothing is wrong with it");
+    assert_eq!(read.entries().len(), 2);
+}
+
+#[test]
+fn the_example_is_right_and_says_that_it_is_one() {
+    let source = include_str!("../www/catalogue-example.json");
+    let json: serde_json::Value = serde_json::from_str(source).expect("JSON");
+    assert_eq!(json["example"], true);
+    let rows: Vec<Vec<(String, String)>> = json["rows"]
+        .as_array()
+        .expect("rows")
+        .iter()
+        .map(|row| {
+            let values = row.as_object().expect("an object").iter();
+            values.map(|(key, value)| (key.clone(), value.to_string().trim_matches('"').to_owned())).collect()
+        })
+        .collect();
+    let named = rows.iter().map(|row| row.iter().map(|(key, value)| (key.as_str(), value.as_str())));
+    let read = read(policy(), named, true).expect("nothing is wrong with it");
+    assert!(read.example && !read.entries().is_empty());
+    assert!(read.entries().iter().all(|entry| entry.source.contains("示例")), "no row passes for a real one");
+    let shipped: serde_json::Value = serde_json::from_str(include_str!("../www/catalogue.json")).expect("JSON");
+    assert_eq!(shipped["rows"].as_array().map(Vec::len), Some(0), "no invented amounts are shipped");
+}
+
+#[test]
+fn the_schema_knows_every_column() {
+    let schema: serde_json::Value = serde_json::from_str(include_str!("../www/catalogue.schema.json")).expect("JSON");
+    let described = schema["properties"]["rows"]["items"]["properties"].as_object().expect("properties");
+    for column in Column::ALL {
+        assert!(described.contains_key(column.id()), "{}", column.id());
+    }
+    assert_eq!(described.len(), Column::ALL.len());
+}

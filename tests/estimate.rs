@@ -1,0 +1,112 @@
+//! The employers' estimate: the plan's worked examples, year by year, and what a little more adds.
+
+mod support;
+
+use skills_subsidy::engine::{Answers, Range, Raw};
+use skills_subsidy::estimate::{Estimate, PartEstimate, estimate};
+use skills_subsidy::policy::Audience;
+use support::{case, number, text};
+
+fn planned(given: &[(&str, Raw)]) -> Answers {
+    case(Audience::Employer, given)
+}
+
+fn shown(range: Range) -> String {
+    let end = |end: Option<rust_decimal::Decimal>| {
+        end.map_or("open".to_owned(), |sum| sum.round_dp(2).normalize().to_string())
+    };
+    format!("{}…{}", end(range.low), end(range.high))
+}
+
+fn part<'a>(estimate: &'a Estimate, id: &str) -> &'a PartEstimate {
+    estimate.parts.iter().find(|part| part.part.entitlement.id == id).expect("it is planned for")
+}
+
+fn adds(part: &PartEstimate) -> Vec<String> {
+    part.additions.iter().map(|(_, more)| shown(*more)).collect()
+}
+
+fn employees(date: &str, months: i64) -> Vec<(&'static str, Raw)> {
+    vec![
+        ("training_date", text(date)),
+        ("apprentice_employees", number(20)),
+        ("apprentice_employee_months", number(months)),
+    ]
+}
+
+#[test]
+fn employee_apprentices_come_to_what_the_worked_example_says() {
+    let estimate = estimate(&planned(&employees("2020-09-01", 24)));
+    assert_eq!(shown(estimate.total), "160000…400000", "the training plan is implied by planning for apprentices");
+    let part = part(&estimate, "apprentice_employee_subsidy");
+    assert_eq!(part.per_person.map(shown).as_deref(), Some("8000…20000"));
+    let years: Vec<(u16, u32, u32, String)> =
+        part.years.iter().map(|year| (year.year, year.months, year.months_outside, shown(year.sum))).collect();
+    assert_eq!(
+        years,
+        [
+            (2020, 4, 0, "26666.67…66666.67".to_owned()),
+            (2021, 12, 0, "80000…200000".to_owned()),
+            (2022, 8, 8, "53333.33…133333.33".to_owned()),
+        ]
+    );
+    assert_eq!(adds(part), ["8000…20000", "0…0"], "one more apprentice; one more month is beyond two years");
+}
+
+#[test]
+fn months_beyond_the_limit_are_paid_in_no_year() {
+    let estimate = estimate(&planned(&employees("2020-01-31", 30)));
+    let part = part(&estimate, "apprentice_employee_subsidy");
+    assert_eq!(part.years.iter().map(|year| year.months).sum::<u32>(), 24);
+    assert_eq!(part.years.iter().map(|year| year.year).collect::<Vec<_>>(), [2020, 2021]);
+}
+
+#[test]
+fn a_fixed_rate_makes_it_exact_and_a_higher_one_adds() {
+    let mut given = employees("2020-09-01", 12);
+    given.push(("apprentice_rate", number(6000)));
+    let one = estimate(&planned(&given));
+    let rated = part(&one, "apprentice_employee_subsidy");
+    assert_eq!(shown(one.total), "120000…120000");
+    assert_eq!(adds(rated), ["6000…6000", "10000…10000", "10000…10000"], "a person, a month each, 500 a year each");
+    given.pop();
+    given.push(("apprentice_rate", number(10_000)));
+    let most = estimate(&planned(&given));
+    assert_eq!(part(&most, "apprentice_employee_subsidy").additions.len(), 2, "no rate is higher than the highest");
+}
+
+#[test]
+fn student_apprentices_show_both_readings_and_every_subsidy_adds_up() {
+    let estimate = estimate(&planned(&[
+        ("training_date", text("2020-09-01")),
+        ("apprentice_students", number(10)),
+        ("internship_allowance", number(1800)),
+        ("apprentice_student_months", number(10)),
+        ("new_hires", number(5)),
+        ("months_since_hire", number(3)),
+        ("training_hours", number(40)),
+        ("new_hire_certificate", text("training_completion")),
+        ("junior_standard", number(1000)),
+        ("trade_affected", support::flag(false)),
+    ]));
+    assert_eq!(
+        shown(part(&estimate, "apprentice_student_subsidy").explanation.outcome.amount.expect("money")),
+        "18000…30000"
+    );
+    assert_eq!(adds(part(&estimate, "apprentice_student_subsidy")), ["1800…3000", "0…0", "1000…0"]);
+    assert_eq!(
+        shown(part(&estimate, "pre_job_training_subsidy").explanation.outcome.amount.expect("money")),
+        "5000…5000"
+    );
+    assert_eq!(shown(estimate.total), "5000…35000", "what an office decides is not certain");
+}
+
+#[test]
+fn nothing_planned_is_no_part_and_no_date_no_year() {
+    assert!(estimate(&planned(&[("training_date", text("2020-09-01"))])).parts.is_empty());
+    let undated =
+        estimate(&planned(&[("apprentice_employees", number(1)), ("apprentice_employee_months", number(12))]));
+    assert!(undated.parts[0].years.is_empty());
+    let outside = estimate(&planned(&employees("2026-09-01", 12)));
+    assert_eq!(shown(outside.total), "0…0");
+}

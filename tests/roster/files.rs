@@ -1,0 +1,198 @@
+//! The files that rosters come in and go out as, and what is wrong with some.
+
+use super::{encoded, imported, item, read_and_worked_out, refused, worked_out};
+use skills_subsidy::engine::Status;
+use skills_subsidy::policies::jiaxing_2019::POLICY;
+use skills_subsidy::policy::Language;
+use skills_subsidy::roster::{
+    Column, FileProblem, Imported, Table, offered, template_delimited, template_workbook, write_delimited,
+    write_workbook,
+};
+use std::io::Write;
+
+#[test]
+fn quoted_line_breaks_separators_and_huge_cells_are_read() {
+    let huge = "x".repeat(1_000_000);
+    let text = format!("name,person,training_days\r\n\"two\nlines, \"\"quoted\"\"\",1,5\r\n{huge},2,6\r\n");
+    let roster = worked_out(&text);
+    assert_eq!(roster.cell(0, Column::Name), (2, "two\nlines, \"quoted\""));
+    assert_eq!(roster.cell(1, Column::Person), (3, "2"));
+    assert!(roster.cell(1, Column::Name).1.len() <= 500, "no more is kept than anyone reads");
+    for separator in [",", ";", "\t"] {
+        let text = ["person", "name", "training_days"].join(separator) + "\n" + &["1", "\"a,;b\"", "5"].join(separator);
+        assert_eq!(worked_out(&text).cell(0, Column::Name), (2, "a,;b"), "{separator:?}");
+    }
+}
+
+#[test]
+fn every_encoding_that_spreadsheets_save_is_read() {
+    let text = "人员编号,姓名,人员类别,培训天数\n1,张三丰,就业困难人员（含残疾人）,30\n2,李四,退役军人,8\n".to_owned();
+    let utf_16 = |unit: fn(u16) -> [u8; 2], mark: &str| -> Vec<u8> {
+        format!("{mark}{text}").encode_utf16().flat_map(unit).collect()
+    };
+    let files = [
+        text.clone().into_bytes(),
+        format!("\u{feff}{text}").into_bytes(),
+        encoded(&text, encoding_rs::GBK),
+        encoded(&text, encoding_rs::GB18030),
+        utf_16(u16::to_le_bytes, "\u{feff}"),
+        utf_16(u16::to_be_bytes, "\u{feff}"),
+        utf_16(u16::to_le_bytes, ""),
+        utf_16(u16::to_be_bytes, ""),
+    ];
+    for (at, bytes) in files.iter().enumerate() {
+        let roster = read_and_worked_out(bytes);
+        assert_eq!(roster.len(), 2, "file {at}");
+        assert_eq!(roster.cell(0, Column::Name).1, "张三丰", "file {at}");
+        assert_eq!(roster.problems().1, 0, "file {at}");
+    }
+}
+
+#[test]
+fn text_that_turns_out_to_be_gbk_late_is_read_again_from_its_beginning() {
+    let plain = "7,plain,10\n".repeat(200_000);
+    let text = format!("person,name,training_days\n{plain}8,张三,11\n");
+    let roster = read_and_worked_out(&encoded(&text, encoding_rs::GBK));
+    assert_eq!(roster.len(), 200_001);
+    assert_eq!(roster.crowded(), Some(("7", 200_000)), "nobody trains so often");
+    assert_eq!(roster.cell(200_000, Column::Name).1, "张三");
+}
+
+#[test]
+fn what_is_no_roster_is_refused_with_its_reason() {
+    let template = template_workbook(&POLICY, Language::Chinese).expect("the template can be written");
+    assert_eq!(refused(b""), Some(FileProblem::Empty));
+    assert_eq!(refused(b"\n\n"), Some(FileProblem::Empty));
+    assert_eq!(refused(b"person,training_date\n"), Some(FileProblem::Empty));
+    assert_eq!(refused(b"alpha,beta\n1,2\n"), Some(FileProblem::NoKnownColumn));
+    assert_eq!(
+        refused(&[0xFF, 0x81, 0x00, 0xFF, 0xFF, 0x00, 0x01, 0xFF, 0xD8, 0x3F, 0x20]),
+        Some(FileProblem::NotText)
+    );
+    assert_eq!(refused(b"PK\x03\x04 and then nothing"), Some(FileProblem::Broken));
+    assert_eq!(refused(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), Some(FileProblem::OldOrLocked));
+    assert_eq!(refused(&template[..template.len() / 2]), Some(FileProblem::Broken));
+    for at in (0..template.len()).step_by(997) {
+        let mut damaged = template.clone();
+        damaged[at] ^= 0x5A;
+        let _ = refused(&damaged); // whatever it says, it says it
+    }
+}
+
+#[test]
+fn a_quotation_mark_that_is_never_closed_is_named() {
+    let text = format!("person,name\n1,\"open{}", "line of text\n".repeat(1_000_000));
+    assert_eq!(refused(text.as_bytes()), Some(FileProblem::RecordTooLong(2)));
+}
+
+#[test]
+fn sixteen_thousand_columns_are_no_hindrance() {
+    let many = "extra,".repeat(16_383);
+    let roster = worked_out(&format!("training_days,{many}last\n30,{many}x\n"));
+    assert_eq!(roster.cell(0, Column::with_id(&POLICY, "training_days").expect("it exists")).1, "30");
+}
+
+#[test]
+fn identity_card_numbers_are_not_kept() {
+    let text = "人员编号,身份证号,备注,培训天数\n1,330402199001011234,330402199001011234,10\n330402199001015678,x,3.30402E+17,11\n";
+    let Imported { roster, headers, identities } = imported(text.as_bytes(), &[]).expect("it is read");
+    let dropped: Vec<bool> = headers.iter().map(|header| header.identity).collect();
+    assert_eq!(dropped, [true, true, true, false], "a column with one such number is not kept");
+    assert!(headers.iter().all(|header| !header.sample.contains("3304")));
+    assert_eq!(roster.cell(0, Column::Person).1, "");
+    assert_eq!(identities, 0);
+    let late = format!("人员编号,培训天数\n{}330402199001015678,11\n", "7,10\n".repeat(60));
+    let Imported { roster, identities, .. } = imported(late.as_bytes(), &[]).expect("it is read");
+    assert_eq!(identities, 1);
+    assert_eq!(roster.cell(60, Column::Person).1, "");
+}
+
+#[test]
+fn what_a_header_means_can_be_corrected() {
+    let text = "天数,人员编号\n30,7\n";
+    let corrected = [("天数".to_owned(), "training_days".to_owned()), ("人员编号".to_owned(), String::new())];
+    let Imported { roster, headers, .. } = imported(text.as_bytes(), &corrected).expect("it is read");
+    assert_eq!(headers[0].column, "training_days");
+    assert_eq!(headers[1].column, "");
+    assert_eq!(roster.cell(0, Column::Person).1, "");
+}
+
+#[test]
+fn the_template_is_understood_and_its_example_is_passed_over() {
+    for language in [Language::Chinese, Language::English] {
+        let text = template_delimited(&POLICY, language);
+        assert_eq!(refused(text.as_bytes()), Some(FileProblem::Empty), "only the example is in it");
+        // The same row, of a real person.
+        let real = text.replace("示例", "7").replace("example", "7");
+        let mut roster = worked_out(&real);
+        assert_eq!(roster.problems(), (&[][..], 0), "{language:?}");
+        assert_eq!(item(&mut roster, 0, "appraisal_subsidy", false), (Status::Eligible, "150…150".to_owned()));
+        let Imported { headers, .. } = imported(real.as_bytes(), &[]).expect("it is read");
+        let columns: Vec<&str> = headers.iter().map(|header| header.column.as_str()).collect();
+        let offered: Vec<&str> = offered(&POLICY).into_iter().map(|column| column.id(&POLICY)).collect();
+        assert_eq!(columns, offered);
+
+        let bytes = template_workbook(&POLICY, language).expect("the template can be written");
+        assert_eq!(refused(&bytes), Some(FileProblem::Empty), "only the example is in it");
+    }
+}
+
+#[test]
+fn dates_of_a_workbook_are_read_as_dates_and_as_text() {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let day = rust_xlsxwriter::ExcelDateTime::from_ymd(2020, 6, 1).expect("a day");
+    let format = rust_xlsxwriter::Format::new().set_num_format("yyyy/m/d");
+    let sheet = workbook.add_worksheet();
+    for (at, header) in (0u16..).zip(["training_date", "training_days", "new_hires"]) {
+        sheet.write_string(0, at, header).expect("writes");
+    }
+    sheet.write_datetime_with_format(1, 0, &day, &format).expect("writes");
+    sheet.write_number(2, 0, 43_983).expect("writes");
+    sheet.write_string(3, 0, "2020年6月1日").expect("writes");
+    for row in 1..4 {
+        sheet.write_number(row, 1, 30.0).expect("writes");
+        sheet.write_boolean(row, 2, true).expect("writes");
+    }
+    let bytes = workbook.save_to_buffer().expect("saves");
+    let mut roster = read_and_worked_out(&bytes);
+    assert_eq!(roster.problems(), (&[][..], 0));
+    let date = POLICY.fact_named("training_date").expect("it exists");
+    for row in 0..3 {
+        let (answers, _) = roster.answers(row);
+        assert_eq!(format!("{:?}", answers.get(date)), "Some(Date(2020-06-01))", "row {row}");
+    }
+}
+
+#[test]
+fn a_zip_bomb_is_refused_before_it_is_unpacked() {
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    archive.start_file("xl/worksheets/sheet1.xml", zip::write::SimpleFileOptions::default()).expect("starts");
+    let zeros = vec![b'0'; 1 << 20];
+    for _ in 0..300 {
+        archive.write_all(&zeros).expect("writes");
+    }
+    let mut bytes = archive.finish().expect("finishes").into_inner();
+    assert!(bytes.len() < 2 << 20, "300 MB packed into {} bytes", bytes.len());
+    assert_eq!(refused(&bytes), Some(FileProblem::Bomb));
+    // The same, claiming to be small: what it unpacks to is counted too. The size stands 24 bytes into the
+    // directory's entry.
+    let directory = (0..bytes.len() - 4).rfind(|&at| bytes[at..at + 4] == *b"PK\x01\x02").expect("a directory");
+    bytes[directory + 24..directory + 28].copy_from_slice(&1000u32.to_le_bytes());
+    assert!(matches!(refused(&bytes), Some(FileProblem::Bomb | FileProblem::Broken)));
+}
+
+#[test]
+fn results_are_exported_and_no_cell_is_a_formula() {
+    let mut roster = worked_out("person,name,training_date\n=1+1,@SUM(A1),2020-05-01\n+7,\"-2,5\",2020-05-01\n");
+    let csv = write_delimited(Table::new(&mut roster, &POLICY, Language::Chinese), |_| {});
+    assert!(csv.starts_with('\u{feff}'));
+    let lines: Vec<&str> = csv.lines().collect();
+    assert_eq!(lines.len(), 3);
+    assert!(lines[1].starts_with("2,'=1+1,'@SUM(A1),"), "{}", lines[1]);
+    assert!(lines[2].starts_with("3,'+7,\"'-2,5\","), "{}", lines[2]);
+
+    let bytes = write_workbook(Table::new(&mut roster, &POLICY, Language::English), |_| {}).expect("it can be written");
+    let Imported { roster, headers, .. } = imported(&bytes, &[]).expect("what we write we can read");
+    assert_eq!(roster.len(), 2);
+    assert_eq!((headers[1].column.as_str(), headers[1].sample.as_str()), ("person", "=1+1"), "text stays text");
+}
