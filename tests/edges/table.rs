@@ -1,8 +1,8 @@
 //! One entitlement's table: what every combination of answers comes to, and the steps from one to the next.
 
-use super::classes::{Product, every_class, few_classes};
+use super::classes::Product;
 use super::support::policy;
-use super::values::{Statement, Value};
+use super::values::Statement;
 use skills_subsidy::engine::{Answers, Range, Status, evaluate_entitlement, missing};
 use skills_subsidy::policy::{Audience, Entitlement, FactId, FactSet};
 
@@ -40,18 +40,10 @@ pub struct Edge<'a> {
 }
 
 impl Table {
-    /// The table over the classes of the truth tables. Where the 4096 lists of groups meet many other facts, one
-    /// list for each group and each outcome of the tests stands for the others, as it does there.
+    /// The table over the classes of the truth tables.
     pub fn of(audience: Audience, statement: &Statement) -> Table {
         let entitlement = policy().rules(audience).entitlement(statement.id).expect("it is granted");
-        let many_facts = statement.facts.len() > 4;
-        let product = match statement.id {
-            "training_subsidy" => Product::of(statement, few_classes),
-            _ => Product::of(statement, |id| match id {
-                "groups" if many_facts => few_classes(id),
-                _ => every_class(id),
-            }),
-        };
+        let product = Product::representative(statement);
         let mut states = Vec::with_capacity(product.size());
         product.each(|answers, _| {
             let outcome = evaluate_entitlement(entitlement, answers);
@@ -61,10 +53,7 @@ impl Table {
                 missing: missing(entitlement, answers),
             });
         });
-        let lengths = product.columns.iter().map(|column| column.values.len());
-        let strides = lengths.rev().scan(1, |stride, length| Some(std::mem::replace(stride, *stride * length)));
-        let mut strides: Vec<usize> = strides.collect();
-        strides.reverse();
+        let strides = (0..product.columns.len()).map(|column| product.stride(column)).collect();
         Table { audience, entitlement, product, strides, states }
     }
 
@@ -103,37 +92,25 @@ impl Table {
 
     /// The answers of the state `at`.
     pub fn answers(&self, at: usize) -> Answers {
-        let mut answers = Answers::none(policy());
-        for (column, of_fact) in self.product.columns.iter().enumerate() {
-            if let Some(answer) = of_fact.answers[self.digit(at, column)] {
-                answers.set(of_fact.fact, answer);
-            }
-        }
-        answers
+        self.product.combination(at).0
     }
 
     /// The answers of the state `at`, by their ids.
     pub fn witness(&self, at: usize) -> String {
-        let answered = self.product.columns.iter().enumerate().filter_map(|(column, of_fact)| {
-            of_fact.values[self.digit(at, column)].map(|value| format!("{} = {value}", of_fact.id))
-        });
-        let answered: Vec<String> = answered.collect();
-        if answered.is_empty() { "nothing answered".to_owned() } else { answered.join(", ") }
+        self.product.combination(at).1.to_string()
     }
 
     /// Whether a sum of the state `at` is 0 yuan. Nothing changes 0 yuan, and the engine asks all the same, because
     /// 0 yuan times a number it does not know is open to it; nobody has such a sum.
     pub fn has_no_money(&self, at: usize) -> bool {
-        let mut columns = self.product.columns.iter().enumerate();
-        columns.any(|(column, of_fact)| of_fact.values[self.digit(at, column)] == Some(Value::Fen(0)))
+        let facts = self.product.combination(at).1;
+        let sums =
+            [facts.occupation_standard, facts.junior_standard, facts.apprentice_rate, facts.internship_allowance];
+        sums.contains(&Some(0))
     }
 
     /// Every state, in an order that soon shows the table in all its parts.
-    pub fn scattered(&self) -> impl Iterator<Item = usize> + '_ {
-        /// A prime larger than any table: steps of its length, taken round and round, meet every state once.
-        const STEP: usize = 1_000_000_007;
-        let size = self.states.len();
-        assert!(size < STEP);
-        (0..size).map(move |count| count * STEP % size)
+    pub fn scattered(&self) -> impl Iterator<Item = usize> + use<> {
+        self.product.scattered()
     }
 }

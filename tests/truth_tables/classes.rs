@@ -148,7 +148,7 @@ impl Column {
     }
 }
 
-/// Every combination of the answers in its columns.
+/// Every combination of the answers in its columns, numbered from 0.
 pub struct Product {
     pub columns: Vec<Column>,
 }
@@ -159,6 +159,19 @@ impl Product {
         let column =
             |&id: &&'static str| Column::new(id, [None].into_iter().chain(classes(id).into_iter().map(Some)).collect());
         Product { columns: statement.facts.iter().map(column).collect() }
+    }
+
+    /// The product that stands for all where each combination is looked at more than once. Where the 4096 lists of
+    /// groups meet many other facts, one list for each group and each outcome of the tests stands for the others.
+    pub fn representative(statement: &Statement) -> Product {
+        let many_facts = statement.facts.len() > 4;
+        match statement.id {
+            "training_subsidy" => Product::of(statement, few_classes),
+            _ => Product::of(
+                statement,
+                |id| if id == "groups" && many_facts { few_classes(id) } else { every_class(id) },
+            ),
+        }
     }
 
     /// The same with some facts held at one answer.
@@ -174,6 +187,34 @@ impl Product {
     /// How many combinations there are.
     pub fn size(&self) -> usize {
         self.columns.iter().map(|column| column.values.len()).product()
+    }
+
+    /// How far apart two combinations are that differ by one in a column; the last column turns fastest.
+    pub fn stride(&self, column: usize) -> usize {
+        self.columns[column + 1..].iter().map(|column| column.values.len()).product()
+    }
+
+    /// The answer that the combination `at` has in a column; 0 is none, where there is a choice.
+    pub fn digit(&self, at: usize, column: usize) -> usize {
+        at / self.stride(column) % self.columns[column].values.len()
+    }
+
+    /// The combination `at`, as the engine sees it and as plain facts.
+    pub fn combination(&self, at: usize) -> (Answers, Facts) {
+        let (mut answers, mut facts) = (Answers::none(policy()), Facts::default());
+        for (column, of_fact) in self.columns.iter().enumerate() {
+            put(of_fact, self.digit(at, column), &mut answers, &mut facts);
+        }
+        (answers, facts)
+    }
+
+    /// Every combination, in an order that soon shows the product in all its parts.
+    pub fn scattered(&self) -> impl Iterator<Item = usize> + use<> {
+        /// A prime larger than any product here: steps of its length, taken round and round, meet each once.
+        const STEP: usize = 1_000_000_007;
+        let size = self.size();
+        assert!(size < STEP);
+        (0..size).map(move |count| count * STEP % size)
     }
 
     /// Visits every combination, as the engine sees it and as plain facts; the last column turns fastest.
