@@ -3,7 +3,7 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use super::support::policy;
-use skills_subsidy::policy::{CalendarDate, Citation, Condition, Grounds, Requirement, Test};
+use skills_subsidy::policy::{CalendarDate, ChoiceId, Citation, Condition, FactId, Grounds, Requirement, Test};
 
 /// What kind of change it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,6 +39,12 @@ pub struct Variant<T> {
 impl<T> Variant<T> {
     pub fn new(change: Change, place: impl Into<String>, changed: T) -> Variant<T> {
         Variant { change, place: place.into(), changed }
+    }
+
+    /// The same change, with a word before its place.
+    #[must_use]
+    pub fn in_the(self, part: &str) -> Variant<T> {
+        Variant { place: format!("{part}: {}", self.place), ..self }
     }
 
     /// The same change inside something larger.
@@ -110,7 +116,7 @@ fn collected(parts: impl Iterator<Item = Condition>) -> &'static [Condition] {
 fn variants_of_requirement(requirement: &Requirement) -> Vec<Variant<Condition>> {
     let place = requirement_words(requirement);
     let of_test = variants_of_test(requirement).into_iter().map(|(change, test)| {
-        let place = format!("{place}, now {test:?}");
+        let place = format!("{place}, now {}", test_words(requirement.fact, &test));
         Variant::new(change, place, Condition::Fact(with_test(requirement, test)))
     });
     let mut moved_citation = with_test(requirement, copy_test(&requirement.test));
@@ -141,7 +147,7 @@ fn variants_of_test(requirement: &Requirement) -> Vec<(Change, Test)> {
             .map(|(from, until)| (Change::Date, Test::Within(from, until)))
             .collect(),
         Test::AmongThese(set) => (0..policy().fact(requirement.fact).kind.choices().len() as u8)
-            .map(skills_subsidy::policy::ChoiceId::at)
+            .map(ChoiceId::at)
             .map(|choice| if set.contains(choice) { set.without(choice) } else { set.with(choice) })
             .map(|set| (Change::Choice, Test::AmongThese(set)))
             .collect(),
@@ -182,12 +188,16 @@ pub fn words(condition: &Condition) -> String {
 }
 
 fn requirement_words(requirement: &Requirement) -> String {
-    let fact = policy().fact(requirement.fact);
-    match &requirement.test {
+    format!("{} {}", policy().fact(requirement.fact).id, test_words(requirement.fact, &requirement.test))
+}
+
+fn test_words(fact: FactId, test: &Test) -> String {
+    match test {
         Test::AmongThese(set) => {
-            let chosen: Vec<&str> = set.iter().map(|choice| fact.kind.choices()[choice.position()].id).collect();
-            format!("{} among {}", fact.id, chosen.join(","))
+            let choices = policy().fact(fact).kind.choices();
+            let chosen: Vec<&str> = set.iter().map(|choice| choices[choice.position()].id).collect();
+            format!("among {}", chosen.join(","))
         }
-        test => format!("{} {test:?}", fact.id),
+        test => format!("{test:?}"),
     }
 }

@@ -15,7 +15,8 @@ pub fn variants(entitlement: &'static Entitlement) -> Vec<Variant<&'static Entit
         Benefit::InKind(_) | Benefit::Unnamed(_) => Vec::new(),
     };
     let amounts = amounts.into_iter().map(|one| {
-        one.inside(|amount| leak(Entitlement { benefit: Benefit::Money(leak(amount)), ..copy(entitlement) }))
+        one.in_the("amount")
+            .inside(|amount| leak(Entitlement { benefit: Benefit::Money(leak(amount)), ..copy(entitlement) }))
     });
     let grant = leak(Entitlement { grant: moved(entitlement.grant), ..copy(entitlement) });
     conditions.chain(amounts).chain([Variant::new(Change::Citation, "the grant", grant)]).collect()

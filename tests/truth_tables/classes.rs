@@ -217,24 +217,31 @@ impl Product {
         (0..size).map(move |count| count * STEP % size)
     }
 
-    /// Visits every combination, as the engine sees it and as plain facts; the last column turns fastest.
+    /// Visits every combination in turn.
     pub fn each(&self, mut visit: impl FnMut(&Answers, &Facts)) {
-        let mut answers = Answers::none(policy());
-        let mut facts = Facts::default();
+        self.all(|_, answers, facts| {
+            visit(answers, facts);
+            true
+        });
+    }
+
+    /// Whether something holds for every combination; the first for which it does not is the last visited.
+    pub fn all(&self, mut holds: impl FnMut(usize, &Answers, &Facts) -> bool) -> bool {
+        let (mut answers, mut facts) = self.combination(0);
         let mut position = vec![0; self.columns.len()];
-        for column in &self.columns {
-            put(column, 0, &mut answers, &mut facts);
-        }
-        for _ in 0..self.size() {
-            visit(&answers, &facts);
-            for (at, column) in self.columns.iter().enumerate().rev() {
-                position[at] = (position[at] + 1) % column.values.len();
-                put(column, position[at], &mut answers, &mut facts);
-                if position[at] > 0 {
+        for at in 0..self.size() {
+            if !holds(at, &answers, &facts) {
+                return false;
+            }
+            for (column, turned) in self.columns.iter().zip(&mut position).rev() {
+                *turned = (*turned + 1) % column.values.len();
+                put(column, *turned, &mut answers, &mut facts);
+                if *turned > 0 {
                     break;
                 }
             }
         }
+        true
     }
 }
 
