@@ -13,6 +13,8 @@ mod amounts;
 mod boundaries;
 #[path = "truth_tables/classes.rs"]
 mod classes;
+#[path = "truth_tables/compare.rs"]
+mod compare;
 #[path = "policy_mutants/conditions.rs"]
 mod conditions;
 #[path = "truth_tables/employer.rs"]
@@ -31,6 +33,8 @@ mod provider;
 mod values;
 #[path = "policy_mutants/verdicts.rs"]
 mod verdicts;
+#[path = "policy_mutants/vocabulary.rs"]
+mod vocabulary;
 #[path = "truth_tables/worker.rs"]
 mod worker;
 
@@ -82,4 +86,17 @@ fn every_change_to_what_employers_get_is_noticed() {
 #[test]
 fn every_change_to_what_providers_get_is_noticed() {
     notice(Provider, provider::STATEMENTS);
+}
+
+#[test]
+fn every_change_to_what_they_share_is_noticed() {
+    let statements = [(Worker, worker::STATEMENTS), (Employer, employer::STATEMENTS), (Provider, provider::STATEMENTS)];
+    for (what, (all, survivors)) in [
+        ("bounds of facts", vocabulary::change_bounds(&statements)),
+        ("of whom a fact is asked", vocabulary::change_askings()),
+        ("days of the term", vocabulary::change_term()),
+    ] {
+        println!("{what}: {all} changes, noticed by nobody: {}", survivors.len());
+        assert!(survivors.is_empty(), "{what}: {survivors:#?}");
+    }
 }

@@ -109,6 +109,11 @@ impl Table {
         sums.contains(&Some(0))
     }
 
+    /// Whether something holds for every state and its answers.
+    pub fn throughout(&self, mut holds: impl FnMut(&State, &Answers) -> bool) -> bool {
+        self.product.throughout(|at, answers| holds(&self.states[at], answers))
+    }
+
     /// Every state, in an order that soon shows the table in all its parts.
     pub fn scattered(&self) -> impl Iterator<Item = usize> + use<> {
         self.product.scattered()

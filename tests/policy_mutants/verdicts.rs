@@ -3,11 +3,11 @@
 
 use super::boundaries::as_on_the_boundaries;
 use super::classes::Product;
+use super::compare::agree;
 use super::page::{self, Line};
 use super::people::{Person, everyone};
-use super::values::{Expected, PARTS_OF_A_YUAN, Span, Statement};
-use rust_decimal::Decimal;
-use skills_subsidy::engine::{Answers, Explanation, Outcome, Range, evaluate_entitlement, explain};
+use super::values::{Expected, Statement};
+use skills_subsidy::engine::{Explanation, evaluate_entitlement, explain};
 use skills_subsidy::policy::{Audience, Entitlement};
 use std::fs;
 
@@ -23,9 +23,6 @@ pub enum Killer {
     /// The reading, stated a second time in `tests/truth_tables/`.
     TruthTables,
 }
-
-/// How many combinations are looked at before all of them are.
-const A_FEW: usize = 3000;
 
 /// What an entitlement must come to, from every side.
 pub struct Witnesses {
@@ -85,21 +82,7 @@ impl Witnesses {
         page.iter().any(|line| line.key == self.statement.id && line.says == says)
     }
 
-    /// A few combinations from all parts of the product show most changes; the others are looked at in turn, which
-    /// is faster by far.
     fn as_stated(&self, entitlement: &'static Entitlement) -> bool {
-        let agrees =
-            |at: usize, answers: &Answers| agree(&self.expected[at], &evaluate_entitlement(entitlement, answers));
-        self.product.scattered().take(A_FEW).all(|at| agrees(at, &self.product.combination(at).0))
-            && self.product.all(|at, answers, _| agrees(at, answers))
+        self.product.throughout(|at, answers| agree(&self.expected[at], &evaluate_entitlement(entitlement, answers)))
     }
-}
-
-fn agree(expected: &Expected, found: &Outcome) -> bool {
-    expected.status == found.status.id() && expected.amount.map(range) == found.amount
-}
-
-fn range(span: Span) -> Range {
-    let yuan = |parts: i128| Decimal::from_i128_with_scale(parts, 0) / Decimal::from(PARTS_OF_A_YUAN);
-    Range { low: span.low.map(yuan), high: span.high.map(yuan) }
 }

@@ -13,18 +13,19 @@
 mod support;
 
 mod classes;
+mod compare;
 mod employer;
 mod provider;
 mod values;
 mod worker;
 
 use classes::{Product, every_class, few_classes};
-use rust_decimal::Decimal;
-use skills_subsidy::engine::{Outcome, Range, evaluate_entitlement, reads};
+use compare::{agree, shown, shown_outcome};
+use skills_subsidy::engine::{evaluate_entitlement, reads};
 use skills_subsidy::policy::Audience::{self, Employer, Provider, Worker};
 use std::collections::BTreeSet;
 use support::policy;
-use values::{Expected, PARTS_OF_A_YUAN, Span, Statement, Value};
+use values::{Statement, Value};
 
 /// More mismatches than this would only repeat the first.
 const MOST_SHOWN: usize = 10;
@@ -94,29 +95,6 @@ fn compare(audience: Audience, statement: &Statement) {
     }
     println!("{:>9} combinations of {} {id}", compared, audience.id());
     assert!(mismatches.is_empty(), "{} {id}, {compared} combinations:\n{}", audience.id(), mismatches.join("\n"));
-}
-
-fn agree(expected: &Expected, found: &Outcome) -> bool {
-    expected.status == found.status.id() && expected.amount.map(range) == found.amount
-}
-
-/// The span as the engine's decimals: the nearest there is where twelfths do not end.
-fn range(span: Span) -> Range {
-    let yuan = |parts: i128| Decimal::from_i128_with_scale(parts, 0) / Decimal::from(PARTS_OF_A_YUAN);
-    Range { low: span.low.map(yuan), high: span.high.map(yuan) }
-}
-
-fn shown(expected: &Expected) -> String {
-    format!("{} {}", expected.status, shown_range(expected.amount.map(range)))
-}
-
-fn shown_outcome(found: &Outcome) -> String {
-    format!("{} {}", found.status.id(), shown_range(found.amount))
-}
-
-fn shown_range(range: Option<Range>) -> String {
-    let end = |end: Option<Decimal>| end.map_or_else(|| "open".to_owned(), |end| end.normalize().to_string());
-    range.map_or_else(|| "no sum".to_owned(), |range| format!("{}…{}", end(range.low), end(range.high)))
 }
 
 fn statements() -> [(Audience, &'static [Statement]); 3] {
