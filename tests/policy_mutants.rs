@@ -3,6 +3,10 @@
 //! every quotation placed in another clause gives at least one result that differs from what was worked out by hand
 //! (`tests/personas/`), written down (`tests/ledger/`) or stated from the reading (`tests/truth_tables/`).
 //!
+//! The same for what entitlements share: the bounds of facts, of whom a fact is asked, the days of the term. What
+//! nobody can notice, because it changes no result, is explained family by family in `policy_mutants/explained.rs`.
+//! Notes beside a result decide nothing and are left alone.
+//!
 //! `cargo test --test policy_mutants -- --nocapture` prints how many changes there are and who noticed.
 
 mod support;
