@@ -1,0 +1,167 @@
+//! Proves, over every combination of answers that is worth telling apart, what the reading says of missing answers:
+//! "answering one more question never overturns `eligible` or `ineligible`, and it only narrows an amount's range".
+//!
+//! Each partial state is held against each of its refinements by one answer. From the same tables: a fact that is
+//! not `missing` changes nothing, so stopping early is right; a fact that is `missing` still can change something,
+//! so no question is asked in vain; no question and no rule is dead; and every status a text allows is reached.
+//! Longer steps follow: each is a row of single ones.
+//!
+//! `cargo test --test edges -- --nocapture` prints how many edges there are, and who reaches each status.
+
+mod support;
+
+#[path = "policy_mutants/amounts.rs"]
+mod amounts;
+#[path = "truth_tables/classes.rs"]
+mod classes;
+#[path = "policy_mutants/conditions.rs"]
+mod conditions;
+#[path = "truth_tables/employer.rs"]
+mod employer;
+#[path = "policy_mutants/entitlements.rs"]
+mod entitlements;
+#[path = "truth_tables/provider.rs"]
+mod provider;
+#[path = "edges/rules.rs"]
+mod rules;
+#[path = "edges/table.rs"]
+mod table;
+#[path = "truth_tables/values.rs"]
+mod values;
+#[path = "truth_tables/worker.rs"]
+mod worker;
+
+use skills_subsidy::engine::{Status, evaluate_entitlement, facts_of};
+use skills_subsidy::policy::Audience::{self, Employer, Provider, Worker};
+use skills_subsidy::policy::FactSet;
+use std::collections::BTreeSet;
+use support::policy;
+use table::{Edge, Table};
+use values::Statement;
+
+/// The text leaves these to an office whatever is answered: 可按个人获证方式, 一般可, 可以适当倾斜.
+const NEVER_PLAINLY_ELIGIBLE: [&str; 3] =
+    ["competition_subsidy", "apprentice_student_subsidy", "performance_pay_allowance"];
+
+fn statements() -> [(Audience, &'static [Statement]); 3] {
+    [(Worker, worker::STATEMENTS), (Employer, employer::STATEMENTS), (Provider, provider::STATEMENTS)]
+}
+
+/// What is wrong with one more answer, if anything.
+fn fault(edge: &Edge) -> Option<&'static str> {
+    let (before, after) = (edge.before, edge.after);
+    if before.status != Status::Unknown && before.status != after.status {
+        return Some("a settled status changes");
+    }
+    let narrows = match (before.amount, after.amount) {
+        (Some(before), Some(after)) => before.contains(after),
+        (Some(_), None) => after.status == Status::Ineligible,
+        (None, after) => after.is_none(),
+    };
+    if !narrows {
+        return Some("an amount widens");
+    }
+    if before.missing.contains(edge.fact) {
+        return None;
+    }
+    // Without the second part one more answer that is not missing could bring back a question.
+    let asks_no_more = after.missing.iter().all(|fact| before.missing.contains(fact));
+    if !before.same_result(after) || !asks_no_more { Some("a fact that is not missing matters") } else { None }
+}
+
+/// More faults than this would only repeat the first.
+const MOST_SHOWN: usize = 10;
+
+/// Walks one table: no edge is at fault, and every fact matters, in the states that ask for it.
+fn walk(table: &Table) -> usize {
+    let mut edges = 0;
+    // The facts whose answer can still change the result, by itself or after others; fuller states come first.
+    let mut matters = vec![FactSet::EMPTY; table.states().len()];
+    let mut faults = Vec::new();
+    let mut alive = FactSet::EMPTY;
+    table.edges(|edge| {
+        edges += 1;
+        if let Some(fault) = fault(&edge).filter(|_| faults.len() < MOST_SHOWN) {
+            faults.push(format!("{fault}: {} -> {}", table.witness(edge.from), table.witness(edge.to)));
+        }
+        if !edge.before.same_result(edge.after) {
+            matters[edge.from].insert(edge.fact);
+            alive.insert(edge.fact);
+        }
+        matters[edge.from] = matters[edge.from].union(matters[edge.to]);
+    });
+    for (at, state) in table.states().iter().enumerate() {
+        let in_vain = state.missing.iter().find(|&fact| !matters[at].contains(fact) && !table.has_no_money(at));
+        if let Some(fact) = in_vain.filter(|_| faults.len() < MOST_SHOWN) {
+            faults.push(format!("{} is asked in vain: {}", policy().fact(fact).id, table.witness(at)));
+        }
+    }
+    println!("{edges:>9} edges between {:>7} states of {}", table.states().len(), table.name());
+    assert!(faults.is_empty(), "{}:\n{}", table.name(), faults.join("\n"));
+    // No edge is at fault, so where a fact changed something, it was asked.
+    let alive: BTreeSet<&str> = alive.iter().map(|fact| policy().fact(fact).id).collect();
+    assert_eq!(alive, table.facts().into_iter().collect(), "a question of {} is dead", table.name());
+    edges
+}
+
+/// Prints who reaches each status; every status is reached, but for those the text itself rules out.
+fn witnesses(table: &Table) {
+    for status in Status::ALL {
+        let witness = table.scattered().find(|&at| table.states()[at].status == status);
+        let may_be = status != Status::Eligible || !NEVER_PLAINLY_ELIGIBLE.contains(&table.entitlement.id);
+        assert_eq!(witness.is_some(), may_be, "{} {}", table.name(), status.id());
+        if let Some(at) = witness {
+            let found = evaluate_entitlement(table.entitlement, &table.answers(at));
+            assert_eq!(found.status, status, "the witness is not the state of the table");
+            println!("{} is {}: {}", table.name(), status.id(), table.witness(at));
+        }
+    }
+}
+
+fn prove(audience: Audience, chosen: impl Fn(&Statement) -> bool) {
+    let (_, statements) = statements().into_iter().find(|(other, _)| *other == audience).expect("an audience");
+    let mut edges = 0;
+    for statement in statements.iter().filter(|statement| chosen(statement)) {
+        let table = Table::of(audience, statement);
+        edges += walk(&table);
+        witnesses(&table);
+        rules::no_rule_is_dead(&table);
+    }
+    println!("{edges:>9} edges of {} in all", audience.id());
+}
+
+/// Two halves of about the same size, for two processors.
+fn is_training_subsidy(statement: &Statement) -> bool {
+    statement.id == "training_subsidy"
+}
+
+#[test]
+fn one_more_answer_about_the_training_subsidy() {
+    prove(Worker, is_training_subsidy);
+}
+
+#[test]
+fn one_more_answer_to_a_worker() {
+    prove(Worker, |statement| !is_training_subsidy(statement));
+}
+
+#[test]
+fn one_more_answer_to_an_employer() {
+    prove(Employer, |_| true);
+}
+
+#[test]
+fn one_more_answer_to_a_provider() {
+    prove(Provider, |_| true);
+}
+
+/// Each entitlement's own questions matter, as the tables show; together they are all there are.
+#[test]
+fn every_question_matters_to_some_entitlement() {
+    for (audience, statements) in statements() {
+        let matter: BTreeSet<&str> = statements.iter().flat_map(|statement| statement.facts).copied().collect();
+        let asked = facts_of(policy(), policy().rules(audience).entitlements);
+        assert_eq!(matter, asked.iter().map(|fact| policy().fact(fact).id).collect(), "{}", audience.id());
+        println!("{:>9} questions to {} matter", matter.len(), audience.id());
+    }
+}

@@ -1,0 +1,75 @@
+//! One person's page of the ledger: a line for each entitlement, the total and the next question.
+#![allow(dead_code, reason = "each test file uses a part of it")]
+
+use super::people::Person;
+use super::support::policy;
+use rust_decimal::Decimal;
+use skills_subsidy::engine::{Explanation, Questioning, Range, evaluate, explain};
+use skills_subsidy::policy::FactSet;
+use std::path::PathBuf;
+
+/// What stands on one line: whose it is, and what it says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// The entitlement's id, or `person`, `audience`, `total`, `next`.
+    pub key: String,
+    pub says: String,
+}
+
+fn line(key: &str, says: impl Into<String>) -> Line {
+    Line { key: key.to_owned(), says: says.into() }
+}
+
+/// Where the page of the person of that name lies.
+pub fn file(name: &str) -> PathBuf {
+    folder().join(format!("{name}.txt"))
+}
+
+pub fn folder() -> PathBuf {
+    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/ledger"))
+}
+
+/// The page as it is now.
+pub fn page(person: &Person) -> Vec<Line> {
+    let view = policy().rules(person.audience).entitlements;
+    let explained = view.iter().map(|entitlement| explain(entitlement, &person.answers));
+    let outcomes = explained.map(|one| line(one.outcome.entitlement.id, outcome(&one)));
+    let total = evaluate(view, &person.answers).total;
+    let questioning = Questioning { view, answers: &person.answers, declined: FactSet::EMPTY, last: None };
+    let next = questioning.next().map_or("none", |fact| policy().fact(fact).id);
+    let head = [line("person", person.title.as_str()), line("audience", person.audience.id())];
+    head.into_iter().chain(outcomes).chain([line("total", shown(Some(total))), line("next", next)]).collect()
+}
+
+/// Status, amount as it leaves the engine, and the clauses quoted, in the order of the quotations; `5.11×6` are six
+/// quotations of one clause on end.
+pub fn outcome(explanation: &Explanation) -> String {
+    let clauses: Vec<&str> = explanation.citations.iter().map(|citation| citation.clause.id).collect();
+    let runs = clauses.chunk_by(|one, next| one == next);
+    let runs: Vec<String> =
+        runs.map(|run| if run.len() == 1 { run[0].to_owned() } else { format!("{}×{}", run[0], run.len()) }).collect();
+    let (status, amount) = (explanation.outcome.status.id(), shown(explanation.outcome.amount));
+    format!("{status:13}  {amount:14}  {}", runs.join(" ")).trim_end().to_owned()
+}
+
+/// `low…high` in yuan, `-` for no amount.
+pub fn shown(range: Option<Range>) -> String {
+    let end = |end: Option<Decimal>| end.map_or_else(|| "open".to_owned(), |end| end.normalize().to_string());
+    range.map(Range::rounded_to_fen).map_or("-".to_owned(), |range| format!("{}…{}", end(range.low), end(range.high)))
+}
+
+/// The page as it is written down.
+pub fn written(page: &[Line]) -> String {
+    page.iter().map(|Line { key, says }| format!("{key:32}{says}\n")).collect()
+}
+
+/// The page that was written down.
+pub fn read(written: &str) -> Vec<Line> {
+    written
+        .lines()
+        .map(|written| {
+            let (key, says) = written.split_once(' ').unwrap_or((written, ""));
+            line(key, says.trim_start())
+        })
+        .collect()
+}

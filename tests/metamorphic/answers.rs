@@ -1,0 +1,117 @@
+//! What changes nothing about a result, or nothing for the worse.
+
+use super::classes::choices;
+use super::people::{Given, any_value, anyone, day, known, known_in_order, someone, with};
+use super::support::policy;
+use super::values::{Day, Value};
+use super::{config, not_less, outcomes, same};
+use proptest::prelude::*;
+use skills_subsidy::engine::{Raw, Status, facts_of, read_answers, reads};
+use skills_subsidy::policy::Audience::{self, Worker};
+
+/// The stretches of the reading's term, first and last day of each.
+const STRETCHES: [(Day, Day); 4] = [
+    ((2000, 1, 1), (2018, 12, 31)),
+    ((2019, 1, 1), (2019, 12, 12)),
+    ((2019, 12, 13), (2021, 12, 31)),
+    ((2022, 1, 1), (2030, 12, 31)),
+];
+
+/// From refused to granted.
+fn rank(status: Status) -> u8 {
+    match status {
+        Status::Ineligible => 0,
+        Status::Unknown => 1,
+        Status::Discretionary => 2,
+        Status::Eligible => 3,
+    }
+}
+
+/// The ids of everything an audience is asked.
+fn ids(audience: Audience) -> Vec<&'static str> {
+    facts_of(policy(), policy().rules(audience).entitlements).iter().map(|fact| policy().fact(fact).id).collect()
+}
+
+/// The value as a link or a roster writes it.
+fn raw(id: &str, value: Value) -> Raw {
+    let fact = policy().fact_named(id).expect("a fact");
+    let written = match value {
+        Value::Many(chosen) => chosen.join(","),
+        other => other.to_string(),
+    };
+    Raw::from_text(&policy().fact(fact).kind, &written)
+}
+
+/// Someone, and any answer to one of the facts they are asked.
+fn with_another_answer() -> impl Strategy<Value = (Audience, Given, &'static str, Value)> {
+    anyone().prop_flat_map(|(audience, given)| {
+        let changed = prop::sample::select(ids(audience)).prop_flat_map(|id| (Just(id), any_value(id)));
+        (Just((audience, given)), changed).prop_map(|((audience, given), (id, value))| (audience, given, id, value))
+    })
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// Only the stretch of the term counts, not the day in it.
+    #[test]
+    fn days_of_one_stretch_are_alike(
+        (audience, given) in anyone(),
+        (one, other) in prop::sample::select(STRETCHES.to_vec())
+            .prop_flat_map(|(first, last)| (day(first, last), day(first, last)))
+    ) {
+        let before = outcomes(audience, &with(&given, "training_date", one));
+        let after = outcomes(audience, &with(&given, "training_date", other));
+        for (before, after) in before.iter().zip(&after) {
+            prop_assert!(same(before, after), "{} on {one} and {other}", before.entitlement.id);
+        }
+    }
+
+    /// Belonging to one more group, or having one more tie to the city, never takes anything away.
+    #[test]
+    fn one_more_group_never_takes_away(
+        given in someone(Worker),
+        (id, choice) in prop::sample::select(vec!["groups", "residency"])
+            .prop_flat_map(|id| (Just(id), prop::sample::select(choices(id))))
+    ) {
+        let Some(Value::Many(chosen)) = given.get(id).copied() else { return Ok(()) };
+        let more: Vec<&'static str> = chosen.iter().copied().chain([choice]).collect();
+        let after = outcomes(Worker, &with(&given, id, Value::Many(more.leak())));
+        for (before, after) in outcomes(Worker, &given).iter().zip(&after) {
+            prop_assert!(rank(before.status) <= rank(after.status), "{} with {choice}", before.entitlement.id);
+            if let (Some(before), Some(after)) = (before.amount, after.amount) {
+                prop_assert!(not_less(before, after), "{choice}: {before:?} to {after:?}");
+            }
+        }
+    }
+
+    /// What an entitlement does not read changes nothing about it.
+    #[test]
+    fn other_facts_change_nothing((audience, given, id, value) in with_another_answer()) {
+        let fact = policy().fact_named(id).expect("a fact");
+        // A fact asked only of some may begin or cease to apply, and so be read or set aside: left out here.
+        let gate = |other: &str| policy().fact(policy().fact_named(other).expect("a fact")).gate();
+        let given: Given = given.into_iter().filter(|(other, _)| gate(other) != Some(fact)).collect();
+        let changed = outcomes(audience, &with(&given, id, value));
+        for (before, after) in outcomes(audience, &given).iter().zip(&changed) {
+            let is_read = reads(before.entitlement).contains(fact);
+            prop_assert!(is_read || same(before, after), "{} changed by {id}", before.entitlement.id);
+        }
+    }
+
+    /// The answers count, not the order they come in; "not sure" is the same as no answer.
+    #[test]
+    fn order_and_not_sure_are_irrelevant(
+        (audience, given, order) in anyone().prop_flat_map(|(audience, given)| {
+            let order: Vec<(&'static str, Value)> = given.iter().map(|(id, value)| (*id, *value)).collect();
+            (Just(audience), Just(given), Just(order).prop_shuffle())
+        })
+    ) {
+        let expected = known(&given);
+        prop_assert_eq!(&known_in_order(order.iter().map(|(id, value)| (id, value))), &expected);
+        let not_sure = ids(audience).into_iter().filter(|id| !given.contains_key(id)).map(|id| (id, Raw::Nothing));
+        let sure = order.iter().map(|(id, value)| (*id, raw(id, *value)));
+        let (read, _) = read_answers(policy(), audience, not_sure.chain(sure));
+        prop_assert_eq!(read, expected);
+    }
+}

@@ -1,0 +1,106 @@
+//! Proves that the tests would notice if the policy's data said anything else: every limit, sum and date one off,
+//! every choice added or taken out, every condition dropped, every *all* and *any* exchanged, every *not* removed and
+//! every quotation placed in another clause gives at least one result that differs from what was worked out by hand
+//! (`tests/personas/`), written down (`tests/ledger/`) or stated from the reading (`tests/truth_tables/`).
+//!
+//! The same for what entitlements share: the bounds of facts, of whom a fact is asked, the days of the term. What
+//! nobody can notice, because it changes no result, is explained family by family in `policy_mutants/explained.rs`.
+//! Notes beside a result decide nothing and are left alone.
+//!
+//! `cargo test --test policy_mutants -- --nocapture` prints how many changes there are and who noticed.
+
+mod support;
+
+#[path = "policy_mutants/amounts.rs"]
+mod amounts;
+#[path = "policy_mutants/boundaries.rs"]
+mod boundaries;
+#[path = "truth_tables/classes.rs"]
+mod classes;
+#[path = "truth_tables/compare.rs"]
+mod compare;
+#[path = "policy_mutants/conditions.rs"]
+mod conditions;
+#[path = "truth_tables/employer.rs"]
+mod employer;
+#[path = "policy_mutants/entitlements.rs"]
+mod entitlements;
+#[path = "policy_mutants/explained.rs"]
+mod explained;
+#[path = "ledger/page.rs"]
+mod page;
+#[path = "ledger/people.rs"]
+mod people;
+#[path = "truth_tables/provider.rs"]
+mod provider;
+#[path = "truth_tables/values.rs"]
+mod values;
+#[path = "policy_mutants/verdicts.rs"]
+mod verdicts;
+#[path = "policy_mutants/vocabulary.rs"]
+mod vocabulary;
+#[path = "truth_tables/worker.rs"]
+mod worker;
+
+use conditions::Change;
+use explained::{explained, reported};
+use skills_subsidy::policy::Audience::{self, Employer, Provider, Worker};
+use std::collections::BTreeMap;
+use support::policy;
+use values::Statement;
+use verdicts::Witnesses;
+
+/// Changes every entitlement of an audience in every place, one at a time, and asks who notices.
+fn notice(audience: Audience, statements: &'static [Statement]) {
+    let mut noticed: BTreeMap<String, usize> = BTreeMap::new();
+    let mut survivors = Vec::new();
+    for statement in statements {
+        let name = format!("{} {}", audience.id(), statement.id);
+        let entitlement = policy().rules(audience).entitlement(statement.id).expect("it is granted");
+        let witnesses = Witnesses::of(audience, statement);
+        assert_eq!(witnesses.notice(entitlement), None, "{name} without any change");
+        let variants = entitlements::variants(entitlement).into_iter();
+        for variant in variants.filter(|variant| !matches!(variant.change, Change::Forced(_))) {
+            let killer = witnesses.notice(variant.changed);
+            let who = killer.map_or("nobody".to_owned(), |killer| format!("{killer:?}"));
+            for key in ["all changes".to_owned(), format!("{:?}", variant.change), format!("noticed by {who}")] {
+                *noticed.entry(key).or_default() += 1;
+            }
+            if killer.is_none() {
+                survivors.push(reported(&name, variant.change, &variant.place));
+            }
+        }
+    }
+    survivors.sort();
+    println!("{}: {noticed:?}", audience.id());
+    survivors.iter().for_each(|survivor| println!("survives: {survivor}"));
+    assert_eq!(survivors, explained(audience), "the changes that nobody notices, and those that are explained");
+}
+
+#[test]
+fn every_change_to_what_workers_get_is_noticed() {
+    notice(Worker, worker::STATEMENTS);
+}
+
+#[test]
+fn every_change_to_what_employers_get_is_noticed() {
+    notice(Employer, employer::STATEMENTS);
+}
+
+#[test]
+fn every_change_to_what_providers_get_is_noticed() {
+    notice(Provider, provider::STATEMENTS);
+}
+
+#[test]
+fn every_change_to_what_they_share_is_noticed() {
+    let statements = [(Worker, worker::STATEMENTS), (Employer, employer::STATEMENTS), (Provider, provider::STATEMENTS)];
+    for (what, (all, survivors)) in [
+        ("bounds of facts", vocabulary::change_bounds(&statements)),
+        ("of whom a fact is asked", vocabulary::change_askings()),
+        ("days of the term", vocabulary::change_term()),
+    ] {
+        println!("{what}: {all} changes, noticed by nobody: {}", survivors.len());
+        assert!(survivors.is_empty(), "{what}: {survivors:#?}");
+    }
+}

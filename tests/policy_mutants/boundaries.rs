@@ -1,0 +1,79 @@
+//! Answers on a boundary that none of the golden people stands on, with what each must say. The truth tables see
+//! their status and amount too; these see the quotations.
+
+use super::classes::answer;
+use super::page;
+use super::support::policy;
+use super::values::Value;
+use skills_subsidy::engine::{Answers, explain};
+use skills_subsidy::policy::Audience::{self, Employer, Provider, Worker};
+use skills_subsidy::policy::Entitlement;
+
+/// Someone on a boundary, and the line the ledger would have of it.
+struct Boundary {
+    audience: Audience,
+    entitlement: &'static str,
+    answers: &'static [(&'static str, Value)],
+    says: &'static str,
+}
+
+const THE_DAY_BEFORE_ISSUE: (&str, Value) = ("training_date", Value::Day((2019, 12, 12)));
+
+/// The last day before issue, where an office decides anyway: it still says that the day is one reason, with the
+/// three action years and the day of issue (clause 7, twice). And the uplift, quoted by an enterprise (clause 3.2).
+const BOUNDARIES: [Boundary; 4] = [
+    Boundary {
+        audience: Worker,
+        entitlement: "competition_subsidy",
+        answers: &[
+            THE_DAY_BEFORE_ISSUE,
+            ("competition_winner", Value::Flag(true)),
+            ("occupation_standard", Value::Fen(200_000)),
+        ],
+        says: "discretionary 2000…2000 5.5 7×2 5.5",
+    },
+    Boundary {
+        audience: Employer,
+        entitlement: "apprentice_student_subsidy",
+        answers: &[
+            THE_DAY_BEFORE_ISSUE,
+            ("apprenticeship_plan", Value::Flag(true)),
+            ("apprentice_students", Value::Count(1)),
+            ("internship_allowance", Value::Fen(20_000)),
+            ("apprentice_student_months", Value::Count(12)),
+        ],
+        says: "discretionary 200…2400 3.1.2 7×2 3.1.2×4",
+    },
+    Boundary {
+        audience: Provider,
+        entitlement: "performance_pay_allowance",
+        answers: &[THE_DAY_BEFORE_ISSUE, ("provider_kind", Value::One("university"))],
+        says: "discretionary - 5.7 7×2 5.7×2",
+    },
+    Boundary {
+        audience: Employer,
+        entitlement: "safety_training_subsidy",
+        answers: &[
+            ("training_date", Value::Day((2020, 2, 29))),
+            ("high_risk_industry", Value::Flag(true)),
+            ("safety_trainees", Value::Count(1)),
+            ("junior_standard", Value::Fen(100_000)),
+            ("trade_affected", Value::Flag(true)),
+        ],
+        says: "eligible 1000…1300 3.1.3 7 3.1.3×2 3.2",
+    },
+];
+
+/// Whether `entitlement` says what it must of everyone on its boundaries.
+pub fn as_on_the_boundaries(audience: Audience, entitlement: &'static Entitlement) -> bool {
+    let own = BOUNDARIES.iter().filter(|one| one.audience == audience && one.entitlement == entitlement.id);
+    own.into_iter().all(|boundary| {
+        let mut answers = Answers::none(policy());
+        for (id, value) in boundary.answers {
+            let (fact, answer) = answer(id, *value);
+            assert!(answers.set(fact, answer), "{id}");
+        }
+        let says = page::outcome(&explain(entitlement, &answers));
+        says.split_whitespace().eq(boundary.says.split(' '))
+    })
+}

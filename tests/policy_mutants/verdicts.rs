@@ -1,0 +1,88 @@
+//! Who notices a changed entitlement: the golden people as worked out by hand, the ledger, a few people
+//! on boundaries, or the truth tables.
+
+use super::boundaries::as_on_the_boundaries;
+use super::classes::Product;
+use super::compare::agree;
+use super::page::{self, Line};
+use super::people::{Person, everyone};
+use super::values::{Expected, Statement};
+use skills_subsidy::engine::{Explanation, evaluate_entitlement, explain};
+use skills_subsidy::policy::{Audience, Entitlement};
+use std::fs;
+
+/// Who noticed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Killer {
+    /// A status, an amount or a quotation in `tests/personas/`.
+    Personas,
+    /// A line in `tests/ledger/`.
+    Ledger,
+    /// Someone on a boundary.
+    Boundaries,
+    /// The reading, stated a second time in `tests/truth_tables/`.
+    TruthTables,
+}
+
+/// What an entitlement must come to, from every side.
+pub struct Witnesses {
+    audience: Audience,
+    people: Vec<(Person, Vec<Line>)>,
+    statement: &'static Statement,
+    product: Product,
+    expected: Vec<Expected>,
+}
+
+impl Witnesses {
+    pub fn of(audience: Audience, statement: &'static Statement) -> Witnesses {
+        let people = everyone().into_iter().filter(|person| person.audience == audience).map(|person| {
+            let written = fs::read_to_string(page::file(&person.name)).expect("a page of the ledger");
+            (person, page::read(&written))
+        });
+        let product = Product::representative(statement);
+        let mut expected = Vec::with_capacity(product.size());
+        product.each(|_, facts| expected.push((statement.expected)(facts)));
+        Witnesses { audience, people: people.collect(), statement, product, expected }
+    }
+
+    /// Who notices that `entitlement` is not as it should be, the cheapest first.
+    pub fn notice(&self, entitlement: &'static Entitlement) -> Option<Killer> {
+        let explained: Vec<Explanation> =
+            self.people.iter().map(|(person, _)| explain(entitlement, &person.answers)).collect();
+        let mut people = self.people.iter().zip(&explained);
+        if people.clone().any(|((person, _), found)| !self.as_worked_out(person, found)) {
+            Some(Killer::Personas)
+        } else if people.any(|((_, page), found)| !self.as_written_down(page, found)) {
+            Some(Killer::Ledger)
+        } else if !as_on_the_boundaries(self.audience, entitlement) {
+            Some(Killer::Boundaries)
+        } else if !self.as_stated(entitlement) {
+            Some(Killer::TruthTables)
+        } else {
+            None
+        }
+    }
+
+    fn as_worked_out(&self, person: &Person, found: &Explanation) -> bool {
+        let id = self.statement.id;
+        let status = person.statuses.get(id).map(String::as_str) == Some(found.outcome.status.id());
+        let amount = person.amounts.get(id).is_none_or(|[low, high]| {
+            super::support::amount(found)
+                .is_some_and(|[found_low, found_high]| found_low == *low && found_high == *high)
+        });
+        let quotation = person.quotation.iter().filter(|quotation| quotation.entitlement == id).all(|quotation| {
+            let is_it = |clause: &str, words: &str| clause == quotation.clause && words.contains(&quotation.words);
+            found.citations.iter().any(|citation| is_it(citation.clause.id, citation.quote))
+        });
+        status && amount && quotation
+    }
+
+    fn as_written_down(&self, page: &[Line], found: &Explanation) -> bool {
+        let says = page::outcome(found);
+        page.iter().any(|line| line.key == self.statement.id && line.says == says)
+    }
+
+    fn as_stated(&self, entitlement: &'static Entitlement) -> bool {
+        self.product.throughout(|at, answers| agree(&self.expected[at], &evaluate_entitlement(entitlement, answers)))
+    }
+}

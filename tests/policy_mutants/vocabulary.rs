@@ -1,0 +1,176 @@
+//! The same for what entitlements share: the bounds of facts, of whom a fact is asked, and the term.
+
+use super::classes::{Column, Product, answer, every_class, few_classes};
+use super::compare::agree;
+use super::conditions::{Change, Variant, leak, variants};
+use super::support::policy;
+use super::values::{Expected, Facts, Finding, Statement, Value, in_term};
+use rust_decimal::Decimal;
+use skills_subsidy::engine::{Answers, evaluate_entitlement, set_aside};
+use skills_subsidy::policy::{
+    Applicability, Audience, CalendarDate, Condition, Fact, FactId, Kind, Policy, Standing, Term, Yuan,
+};
+
+/// The policy with another fact in the place of `id`.
+fn with_fact(id: FactId, changed: Fact) -> &'static Policy {
+    let mut facts: Vec<Fact> = policy().facts.iter().map(copy).collect();
+    facts[id.position()] = changed;
+    leak(Policy { facts: facts.leak(), ..*policy() })
+}
+
+fn copy(fact: &Fact) -> Fact {
+    let kind = match &fact.kind {
+        Kind::Flag => Kind::Flag,
+        Kind::One(choices) => Kind::One(choices),
+        Kind::Many(choices) => Kind::Many(choices),
+        Kind::Count { least, most } => Kind::Count { least: *least, most: *most },
+        Kind::Money { least, most } => Kind::Money { least: *least, most: *most },
+        Kind::Standard => Kind::Standard,
+        Kind::Date => Kind::Date,
+    };
+    let applicability = match &fact.applicability {
+        Applicability::Always => Applicability::Always,
+        Applicability::When(condition) => Applicability::When(condition),
+    };
+    Fact { kind, applicability, ..*fact }
+}
+
+/// Every bound of `fact` one off. The largest count is the program's own and no bound of the reading.
+fn bounds(fact: &Fact) -> Vec<Kind> {
+    let off_by_one = |sum: Yuan| [-1, 1].map(|one| Yuan::new(sum.decimal() + Decimal::from(one))).into_iter().flatten();
+    match &fact.kind {
+        Kind::Count { least, most } => {
+            let leasts = [least.checked_sub(1), Some(least + 1)].into_iter().flatten();
+            leasts.map(|least| Kind::Count { least, most: *most }).collect()
+        }
+        Kind::Money { least, most } => {
+            let leasts = off_by_one(*least).map(|least| Kind::Money { least, most: *most });
+            let mosts = most.iter().flat_map(|most| off_by_one(*most));
+            leasts.chain(mosts.map(|most| Kind::Money { least: *least, most: Some(most) })).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Whether the reading, stated a second time, holds under `changed`: every answer fits and every result is right.
+fn as_stated(changed: &'static Policy, audience: Audience, statement: &Statement) -> bool {
+    let entitlement = policy().rules(audience).entitlement(statement.id).expect("it is granted");
+    let product = Product::representative(statement);
+    let answers_under = |at: usize| -> Option<(Answers, Facts)> {
+        let (known, facts) = product.combination(at);
+        let mut answers = Answers::none(changed);
+        let fits = product
+            .columns
+            .iter()
+            .all(|Column { fact, .. }| known.get(*fact).is_none_or(|answer| answers.set(*fact, answer)));
+        fits.then_some((answers, facts))
+    };
+    product.scattered().all(|at| {
+        answers_under(at).is_some_and(|(answers, facts)| {
+            let expected: Expected = (statement.expected)(&facts);
+            agree(&expected, &evaluate_entitlement(entitlement, &answers))
+        })
+    })
+}
+
+/// Changes every bound of every fact that amounts are made of; how many changes there were, and who survived.
+pub fn change_bounds(statements: &[(Audience, &'static [Statement])]) -> (usize, Vec<String>) {
+    let mut all = 0;
+    let mut survivors = Vec::new();
+    for id in policy().fact_ids() {
+        let fact = policy().fact(id);
+        for kind in bounds(fact) {
+            all += 1;
+            let changed = with_fact(id, Fact { kind, ..copy(fact) });
+            let readers = statements.iter().flat_map(|(audience, of)| of.iter().map(|one| (*audience, one)));
+            let mut readers = readers.filter(|(_, statement)| statement.facts.contains(&fact.id));
+            if readers.all(|(audience, statement)| as_stated(changed, audience, statement)) {
+                survivors.push(format!("{} now {:?}", fact.id, changed.fact(id).kind));
+            }
+        }
+    }
+    (all, survivors)
+}
+
+/// Of whom the reading asks the facts that it does not ask of everyone, and the fact that decides it.
+fn is_asked(id: &str, facts: &Facts) -> bool {
+    let in_group = |group: &str| facts.groups.is_some_and(|groups| groups.contains(&group));
+    match id {
+        "two_later_kind" => in_group("two_later"),
+        "graduate_local" => in_group("college_graduate"),
+        "monthly_pension" => facts.past_retirement_age == Some(true),
+        "level" => matches!(facts.certificate, Some("vocational_qualification" | "skill_level")),
+        _ => true,
+    }
+}
+
+/// Whether answers to `id` are set aside under `changed` exactly where the reading does not ask for it.
+fn is_asked_as_stated(changed: &'static Policy, id: FactId) -> bool {
+    const DECIDING: Statement = Statement {
+        id: "of whom it is asked",
+        facts: &["groups", "past_retirement_age", "certificate"],
+        expected: |_| unreachable!("only the facts are wanted"),
+    };
+    let name = policy().fact(id).id;
+    let some_answer = answer(name, every_class(name)[0]).1;
+    Product::of(&DECIDING, few_classes).all(|_, known, facts| {
+        let mut answers = Answers::none(changed);
+        known.answered().iter().for_each(|fact| assert!(answers.set(fact, known.get(fact).expect("an answer"))));
+        answers.set(id, some_answer);
+        set_aside(&mut answers).contains(id) != is_asked(name, facts)
+    })
+}
+
+/// Changes of whom a fact is asked; how many changes there were, and who survived.
+pub fn change_askings() -> (usize, Vec<String>) {
+    let mut all = 0;
+    let mut survivors = Vec::new();
+    for id in policy().fact_ids() {
+        assert!(is_asked_as_stated(policy(), id), "{} without any change", policy().fact(id).id);
+        let Applicability::When(condition) = policy().fact(id).applicability else { continue };
+        let never = Variant::new(Change::Dropped, "asked of everyone", Condition::All(&[]));
+        let changes = variants(condition).into_iter().chain([never]);
+        for variant in changes.filter(|variant| variant.change != Change::Citation) {
+            all += 1;
+            let applicability = Applicability::When(leak(variant.changed));
+            let changed = with_fact(id, Fact { applicability, ..copy(policy().fact(id)) });
+            if is_asked_as_stated(changed, id) {
+                survivors.push(format!("{} | {}", policy().fact(id).id, variant.place));
+            }
+        }
+    }
+    (all, survivors)
+}
+
+/// Whether `term` says of every day what the reading's rule on dates says.
+fn term_as_stated(term: Term) -> bool {
+    every_class("training_date").into_iter().all(|value| {
+        let Value::Day(day) = value else { panic!("{value} is no day") };
+        let date = CalendarDate::new(day.0, day.1, day.2).expect("a day");
+        let expected = match in_term(Some(day)) {
+            Finding::Met => Standing::InTerm,
+            Finding::Office => Standing::BeforeIssue,
+            Finding::Fails | Finding::Open => Standing::OutOfTerm,
+        };
+        term.standing(date) == expected
+    })
+}
+
+/// Changes each day of the term; how many changes there were, and who survived.
+pub fn change_term() -> (usize, Vec<String>) {
+    let term = policy().term;
+    assert!(term_as_stated(term));
+    let day = |date: CalendarDate, by: i64| {
+        CalendarDate::from_day_number((i64::from(date.day_number()) + by) as u32).expect("a day")
+    };
+    let changed = [-1, 1].into_iter().flat_map(|by| {
+        [
+            Term { planned_from: day(term.planned_from, by), ..term },
+            Term { issued: day(term.issued, by), ..term },
+            Term { until: day(term.until, by), ..term },
+        ]
+    });
+    let changed: Vec<Term> = changed.collect();
+    let survivors = changed.iter().filter(|term| term_as_stated(**term)).map(|term| format!("{term:?}"));
+    (changed.len(), survivors.collect())
+}

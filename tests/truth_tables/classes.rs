@@ -1,0 +1,262 @@
+//! The answers worth telling apart, fact by fact, and products of them.
+//!
+//! A bound of the reading comes with its neighbours, one below and one above it. Dates add 29 February, the
+//! first and the last day of the term and the day of issue. Every choice of a list is there, and "no answer".
+#![allow(dead_code, reason = "each test file uses a part of it")]
+
+use super::support::policy;
+use super::values::{Facts, Statement, Value};
+use skills_subsidy::engine::{Answer, Answers, Raw, read_answer};
+use skills_subsidy::policy::FactId;
+
+/// The engine's largest sum, 10^12 yuan, in fen; and its largest count.
+const LARGEST_FEN: u64 = 100_000_000_000_000;
+const LARGEST_COUNT: u32 = 1_000_000_000;
+
+/// Every class of answers to the fact `id`.
+pub fn every_class(id: &str) -> Vec<Value> {
+    match id {
+        "training_date" => days(&[
+            (2018, 12, 31),
+            (2019, 1, 1),
+            (2019, 1, 2),
+            (2019, 12, 11),
+            (2019, 12, 12),
+            (2019, 12, 13),
+            (2019, 12, 14),
+            (2020, 2, 29),
+            (2021, 12, 30),
+            (2021, 12, 31),
+            (2022, 1, 1),
+            (2026, 6, 1),
+        ]),
+        "certificate_date" => days(&[
+            (2018, 12, 31),
+            (2019, 1, 1),
+            (2019, 12, 13),
+            (2019, 12, 31),
+            (2020, 1, 1),
+            (2020, 1, 2),
+            (2020, 2, 29),
+            (2021, 12, 30),
+            (2021, 12, 31),
+            (2022, 1, 1),
+        ]),
+        "residency" | "groups" => subsets(&choices(id)),
+        "claims_this_year" => counts(&[0, 1, 2, 3, 4]),
+        "insured_months" | "months_since_hire" => counts(&[0, 11, 12, 13]),
+        "training_hours" => counts(&[0, 39, 40, 41]),
+        "apprentice_employee_months" => counts(&[1, 2, 7, 11, 12, 13, 23, 24, 25, LARGEST_COUNT]),
+        "apprentice_student_months" => counts(&[1, 2, 7, 11, 12, 13, LARGEST_COUNT]),
+        "training_days"
+        | "new_hires"
+        | "apprentice_employees"
+        | "apprentice_students"
+        | "safety_trainees"
+        | "certified_employees"
+        | "training_packages"
+        | "organised_new_hires" => counts(&[0, 1, 2, 30, LARGEST_COUNT]),
+        "occupation_standard" | "junior_standard" => fens(&[0, 100_000, 99_999, LARGEST_FEN]),
+        "apprentice_rate" => fens(&[400_000, 400_001, 600_000, 999_999, 1_000_000]),
+        // 3000 yuan are reached by one month, by two, by twelve; each with one fen less and one more.
+        "internship_allowance" => {
+            fens(&[0, 24_999, 25_000, 25_001, 149_999, 150_000, 150_001, 299_999, 300_000, 300_001, LARGEST_FEN])
+        }
+        _ if choices(id).is_empty() => vec![Value::Flag(true), Value::Flag(false)],
+        _ => choices(id).into_iter().map(Value::One).collect(),
+    }
+}
+
+/// One answer for each outcome of the tests that the reading makes on the fact `id`.
+pub fn few_classes(id: &str) -> Vec<Value> {
+    match id {
+        "training_date" => days(&[(2018, 12, 31), (2019, 12, 12), (2020, 2, 29), (2022, 1, 1)]),
+        "residency" => lists(&[&[], &["local_work"]]),
+        "groups" => {
+            let each = choices(id).into_iter().map(|choice| Value::Many(vec![choice].leak()));
+            lists(&[&[], &["two_later", "college_graduate"], &["enterprise_employee", "two_later"]])
+                .into_iter()
+                .chain(each)
+                .collect()
+        }
+        "claims_this_year" => counts(&[0, 2, 3]),
+        "occupation_standard" => fens(&[100_000]),
+        _ => every_class(id),
+    }
+}
+
+/// The choices of the fact `id`, by their ids; the vocabulary itself is held to the reading by `coverage.rs`.
+pub fn choices(id: &str) -> Vec<&'static str> {
+    let fact = policy().fact_named(id).unwrap_or_else(|| panic!("no fact {id}"));
+    policy().fact(fact).kind.choices().iter().map(|choice| choice.id).collect()
+}
+
+fn days(days: &[(u16, u8, u8)]) -> Vec<Value> {
+    days.iter().map(|&day| Value::Day(day)).collect()
+}
+
+fn counts(counts: &[u32]) -> Vec<Value> {
+    counts.iter().map(|&count| Value::Count(count)).collect()
+}
+
+fn fens(fens: &[u64]) -> Vec<Value> {
+    fens.iter().map(|&fen| Value::Fen(fen)).collect()
+}
+
+fn lists(lists: &[&'static [&'static str]]) -> Vec<Value> {
+    lists.iter().map(|&list| Value::Many(list)).collect()
+}
+
+/// Every list that can be chosen, the empty one included.
+fn subsets(choices: &[&'static str]) -> Vec<Value> {
+    (0..1u32 << choices.len())
+        .map(|bits| {
+            let chosen = choices.iter().enumerate().filter(|(at, _)| bits & (1 << at) != 0);
+            Value::Many(chosen.map(|(_, choice)| *choice).collect::<Vec<_>>().leak())
+        })
+        .collect()
+}
+
+/// An answer as the engine reads it from outside.
+pub fn answer(id: &str, value: Value) -> (FactId, Answer) {
+    let fact = policy().fact_named(id).unwrap_or_else(|| panic!("no fact {id}"));
+    let raw = match value {
+        Value::Flag(flag) => Raw::Flag(flag),
+        Value::Many(choices) => Raw::List(choices.iter().map(|&choice| choice.to_owned()).collect()),
+        Value::Count(_) | Value::Fen(_) => Raw::Number(value.to_string()),
+        Value::One(_) | Value::Day(_) => Raw::Text(value.to_string()),
+    };
+    match read_answer(policy(), fact, &raw) {
+        Ok(Some(answer)) => (fact, answer),
+        other => panic!("{id} {value}: {other:?}"),
+    }
+}
+
+/// One fact of a product: the answers it takes, the missing one first.
+pub struct Column {
+    pub id: &'static str,
+    pub fact: FactId,
+    pub values: Vec<Option<Value>>,
+    pub answers: Vec<Option<Answer>>,
+}
+
+impl Column {
+    fn new(id: &'static str, values: Vec<Option<Value>>) -> Column {
+        let fact = policy().fact_named(id).unwrap_or_else(|| panic!("no fact {id}"));
+        let answers = values.iter().map(|value| value.map(|value| answer(id, value).1)).collect();
+        Column { id, fact, values, answers }
+    }
+}
+
+/// Every combination of the answers in its columns, numbered from 0.
+pub struct Product {
+    pub columns: Vec<Column>,
+}
+
+impl Product {
+    /// Over the facts of `statement`, the answers that `classes` gives for each, and no answer.
+    pub fn of(statement: &Statement, classes: impl Fn(&str) -> Vec<Value>) -> Product {
+        let column =
+            |&id: &&'static str| Column::new(id, [None].into_iter().chain(classes(id).into_iter().map(Some)).collect());
+        Product { columns: statement.facts.iter().map(column).collect() }
+    }
+
+    /// The product that stands for all where each combination is looked at more than once. Where the 4096 lists of
+    /// groups meet many other facts, one list for each group and each outcome of the tests stands for the others.
+    pub fn representative(statement: &Statement) -> Product {
+        let many_facts = statement.facts.len() > 4;
+        match statement.id {
+            "training_subsidy" => Product::of(statement, few_classes),
+            _ => Product::of(
+                statement,
+                |id| if id == "groups" && many_facts { few_classes(id) } else { every_class(id) },
+            ),
+        }
+    }
+
+    /// The same with some facts held at one answer.
+    #[must_use]
+    pub fn held_at(mut self, held: &[(&'static str, Value)]) -> Product {
+        for (id, value) in held {
+            let column = self.columns.iter_mut().find(|column| column.id == *id);
+            *column.unwrap_or_else(|| panic!("no column {id}")) = Column::new(id, vec![Some(*value)]);
+        }
+        self
+    }
+
+    /// How many combinations there are.
+    pub fn size(&self) -> usize {
+        self.columns.iter().map(|column| column.values.len()).product()
+    }
+
+    /// How far apart two combinations are that differ by one in a column; the last column turns fastest.
+    pub fn stride(&self, column: usize) -> usize {
+        self.columns[column + 1..].iter().map(|column| column.values.len()).product()
+    }
+
+    /// The answer that the combination `at` has in a column; 0 is none, where there is a choice.
+    pub fn digit(&self, at: usize, column: usize) -> usize {
+        at / self.stride(column) % self.columns[column].values.len()
+    }
+
+    /// The combination `at`, as the engine sees it and as plain facts.
+    pub fn combination(&self, at: usize) -> (Answers, Facts) {
+        let (mut answers, mut facts) = (Answers::none(policy()), Facts::default());
+        for (column, of_fact) in self.columns.iter().enumerate() {
+            put(of_fact, self.digit(at, column), &mut answers, &mut facts);
+        }
+        (answers, facts)
+    }
+
+    /// Every combination, in an order that soon shows the product in all its parts.
+    pub fn scattered(&self) -> impl Iterator<Item = usize> + use<> {
+        /// A prime larger than any product here: steps of its length, taken round and round, meet each once.
+        const STEP: usize = 1_000_000_007;
+        let size = self.size();
+        assert!(size < STEP);
+        (0..size).map(move |count| count * STEP % size)
+    }
+
+    /// Whether something holds for every combination. A few from all parts of the product are looked at first, and
+    /// show most of what does not; then all of them in turn, which is faster by far.
+    pub fn throughout(&self, mut holds: impl FnMut(usize, &Answers) -> bool) -> bool {
+        const A_FEW: usize = 3000;
+        self.scattered().take(A_FEW).all(|at| holds(at, &self.combination(at).0))
+            && self.all(|at, answers, _| holds(at, answers))
+    }
+
+    /// Visits every combination in turn.
+    pub fn each(&self, mut visit: impl FnMut(&Answers, &Facts)) {
+        self.all(|_, answers, facts| {
+            visit(answers, facts);
+            true
+        });
+    }
+
+    /// Whether something holds for every combination; the first for which it does not is the last visited.
+    pub fn all(&self, mut holds: impl FnMut(usize, &Answers, &Facts) -> bool) -> bool {
+        let (mut answers, mut facts) = self.combination(0);
+        let mut position = vec![0; self.columns.len()];
+        for at in 0..self.size() {
+            if !holds(at, &answers, &facts) {
+                return false;
+            }
+            for (column, turned) in self.columns.iter().zip(&mut position).rev() {
+                *turned = (*turned + 1) % column.values.len();
+                put(column, *turned, &mut answers, &mut facts);
+                if *turned > 0 {
+                    break;
+                }
+            }
+        }
+        true
+    }
+}
+
+fn put(column: &Column, position: usize, answers: &mut Answers, facts: &mut Facts) {
+    facts.set(column.id, column.values[position]);
+    match column.answers[position] {
+        Some(answer) => assert!(answers.set(column.fact, answer), "{}", column.id),
+        None => answers.clear(column.fact),
+    }
+}

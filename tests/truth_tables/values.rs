@@ -1,0 +1,231 @@
+//! What a truth table speaks in: facts as plain optional values, what each condition comes to, and sums in
+//! whole numbers. Nothing here knows the engine's verdicts, ranges or dates; only the reading's ids are shared.
+#![allow(dead_code, reason = "each test file uses a part of it")]
+
+use std::fmt;
+
+/// Year, month, day: tuples compare in the order of time.
+pub type Day = (u16, u8, u8);
+
+/// One answer, in the reading's own vocabulary.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Value {
+    Flag(bool),
+    One(&'static str),
+    Many(&'static [&'static str]),
+    Count(u32),
+    /// A sum of money, in fen.
+    Fen(u64),
+    Day(Day),
+}
+
+impl fmt::Display for Value {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Flag(flag) => write!(formatter, "{flag}"),
+            Value::One(choice) => write!(formatter, "{choice}"),
+            Value::Many(choices) => write!(formatter, "[{}]", choices.join(",")),
+            Value::Count(count) => write!(formatter, "{count}"),
+            Value::Fen(fen) => write!(formatter, "{}.{:02}", fen / 100, fen % 100),
+            Value::Day((year, month, day)) => write!(formatter, "{year:04}-{month:02}-{day:02}"),
+        }
+    }
+}
+
+/// Declares [`Facts`]: one field for each fact of the reading, by its public id.
+macro_rules! facts {
+    ($($kind:ident($inner:ty): $($id:ident)*;)*) => {
+        /// What is known of someone; a missing answer and "not sure" are both `None`.
+        #[derive(Clone, Debug, Default)]
+        pub struct Facts { $($(pub $id: Option<$inner>,)*)* }
+
+        impl Facts {
+            /// Answers the fact `id`, or makes it unknown again.
+            pub fn set(&mut self, id: &str, value: Option<Value>) {
+                match id {
+                    $($(stringify!($id) => self.$id = value.map(|value| match value {
+                        Value::$kind(inner) => inner,
+                        other => panic!("{id} is no {other:?}"),
+                    }),)*)*
+                    _ => panic!("the reading has no fact {id}"),
+                }
+            }
+        }
+
+        impl fmt::Display for Facts {
+            /// What is answered, by id.
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                let answered: &[Option<String>] = &[$($(
+                    self.$id.map(|inner| format!("{} = {}", stringify!($id), Value::$kind(inner))),
+                )*)*];
+                let answered: Vec<&str> = answered.iter().flatten().map(String::as_str).collect();
+                if answered.is_empty() {
+                    return formatter.write_str("nothing answered");
+                }
+                formatter.write_str(&answered.join(", "))
+            }
+        }
+    };
+}
+
+facts! {
+    Flag(bool): graduate_local past_retirement_age monthly_pension first_appraisal claimed_same_level
+        employer_trade_affected high_risk_industry wants_business wants_rural_ecommerce competition_winner
+        represents_city master_studio_trained trade_affected apprenticeship_plan hosts_competition
+        studio_project_approved backbone_enterprise qualified;
+    One(&'static str): two_later_kind training_kind certificate level new_hire_certificate provider_kind;
+    Many(&'static [&'static str]): residency groups;
+    Count(u32): training_days claims_this_year insured_months new_hires months_since_hire training_hours
+        apprentice_employees apprentice_employee_months apprentice_students apprentice_student_months
+        safety_trainees certified_employees training_packages organised_new_hires;
+    Fen(u64): occupation_standard junior_standard apprentice_rate internship_allowance;
+    Day(Day): training_date certificate_date;
+}
+
+/// What one condition comes to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Finding {
+    Met,
+    Fails,
+    /// The missing answers decide.
+    Open,
+    /// The text leaves it to an office.
+    Office,
+}
+
+/// The reading's only order: any one failed condition makes it `ineligible`; else any unknown one, `unknown`;
+/// else any discretionary one, `discretionary`; else `eligible`.
+pub fn status(findings: &[Finding]) -> &'static str {
+    if findings.contains(&Finding::Fails) {
+        "ineligible"
+    } else if findings.contains(&Finding::Open) {
+        "unknown"
+    } else if findings.contains(&Finding::Office) {
+        "discretionary"
+    } else {
+        "eligible"
+    }
+}
+
+fn whether(known: Option<bool>) -> Finding {
+    match known {
+        Some(true) => Finding::Met,
+        Some(false) => Finding::Fails,
+        None => Finding::Open,
+    }
+}
+
+pub fn yes(flag: Option<bool>) -> Finding {
+    whether(flag)
+}
+
+pub fn no(flag: Option<bool>) -> Finding {
+    whether(flag.map(|flag| !flag))
+}
+
+pub fn at_least(least: u32, count: Option<u32>) -> Finding {
+    whether(count.map(|count| count >= least))
+}
+
+pub fn at_most(most: u32, count: Option<u32>) -> Finding {
+    whether(count.map(|count| count <= most))
+}
+
+pub fn one_of(these: &[&str], choice: Option<&str>) -> Finding {
+    whether(choice.map(|choice| these.contains(&choice)))
+}
+
+pub fn not_empty(list: Option<&[&str]>) -> Finding {
+    whether(list.map(|list| !list.is_empty()))
+}
+
+pub fn has_any(these: &[&str], list: &[&str]) -> bool {
+    these.iter().any(|this| list.contains(this))
+}
+
+pub fn between(first: Day, last: Day, day: Option<Day>) -> Finding {
+    whether(day.map(|day| first <= day && day <= last))
+}
+
+/// The reading's term: issued 2019-12-13, ruling to 2021-12-31; an office decides on the earlier days of 2019.
+pub fn in_term(day: Option<Day>) -> Finding {
+    match day {
+        None => Finding::Open,
+        Some(day) if ((2019, 12, 13)..=(2021, 12, 31)).contains(&day) => Finding::Met,
+        Some(day) if ((2019, 1, 1)..=(2019, 12, 12)).contains(&day) => Finding::Office,
+        Some(_) => Finding::Fails,
+    }
+}
+
+/// Sums are whole numbers of this part of a yuan: fen, three tenths of a fen and twelfths of a fen all are.
+pub const PARTS_OF_A_YUAN: i128 = 12_000;
+pub const PARTS_OF_A_FEN: i128 = PARTS_OF_A_YUAN / 100;
+
+/// A sum from one end to the other, in parts of a yuan; `None` is an open end.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Span {
+    pub low: Option<i128>,
+    pub high: Option<i128>,
+}
+
+impl Span {
+    pub const OPEN: Span = Span { low: None, high: None };
+
+    pub fn yuan(low: i128, high: i128) -> Span {
+        Span { low: Some(low * PARTS_OF_A_YUAN), high: Some(high * PARTS_OF_A_YUAN) }
+    }
+
+    pub fn fen(fen: u64) -> Span {
+        let sum = Some(i128::from(fen) * PARTS_OF_A_FEN);
+        Span { low: sum, high: sum }
+    }
+
+    /// A sum of the local catalogue: never invented, so open at both ends while it is not supplied.
+    pub fn standard(fen: Option<u64>) -> Span {
+        fen.map_or(Span::OPEN, Span::fen)
+    }
+
+    /// Times a number of people, days or packages: from nothing to any number while it is not known.
+    pub fn each(self, count: Option<u32>) -> Span {
+        let count = count.map(i128::from);
+        Span {
+            low: self.low.map(|low| low * count.unwrap_or(0)),
+            high: self.high.zip(count).map(|(high, count)| high * count),
+        }
+    }
+
+    /// 30 % more: surely, or surely not, or, at the high end alone, perhaps.
+    pub fn thirty_percent_more(self, certain: Finding) -> Span {
+        let more = |sum: i128| sum * 13 / 10;
+        match certain {
+            Finding::Met => Span { low: self.low.map(more), high: self.high.map(more) },
+            Finding::Fails => self,
+            Finding::Open | Finding::Office => Span { low: self.low, high: self.high.map(more) },
+        }
+    }
+}
+
+/// What the reading says someone gets.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Expected {
+    pub status: &'static str,
+    pub amount: Option<Span>,
+}
+
+/// Money, unless it is refused.
+pub fn money(findings: &[Finding], amount: Span) -> Expected {
+    let status = status(findings);
+    Expected { status, amount: (status != "ineligible").then_some(amount) }
+}
+
+/// Help in kind, or a benefit for which the text names no sum.
+pub fn no_sum(findings: &[Finding]) -> Expected {
+    Expected { status: status(findings), amount: None }
+}
+
+/// The reading of one entitlement: the facts it speaks of, and what it comes to.
+pub struct Statement {
+    pub id: &'static str,
+    pub facts: &'static [&'static str],
+    pub expected: fn(&Facts) -> Expected,
+}
