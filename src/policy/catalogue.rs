@@ -3,6 +3,7 @@
 use super::{ChoiceId, Citation, FactId};
 
 /// Which facts find an entry of the local catalogue, and which facts its sums answer.
+#[derive(Clone, Copy)]
 pub struct CatalogueRules {
     /// The fact that says which kind of certificate an entry is about.
     pub certificate: FactId,

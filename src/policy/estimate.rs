@@ -3,6 +3,7 @@
 use super::{Entitlement, FactId, Text};
 
 /// One page that estimates what an enterprise may receive.
+#[derive(Clone, Copy)]
 pub struct EstimateRules {
     /// What is asked once for every part.
     pub shared: &'static [FactId],

@@ -4,6 +4,7 @@
 use super::{ChoiceId, Citation, Condition, Entitlement, FactId, Text};
 
 /// How a policy counts the people of one enterprise.
+#[derive(Clone, Copy)]
 pub struct RosterRules {
     /// What is worked out for each person, in the order of the text.
     pub person: &'static [&'static Entitlement],

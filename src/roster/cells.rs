@@ -91,9 +91,4 @@ impl Rows {
     pub(super) fn has(&self, column: Column) -> bool {
         self.used.iter().any(|(_, used)| *used == column)
     }
-
-    /// How many bytes the rows take.
-    pub(super) fn bytes(&self) -> usize {
-        self.blocks.len() * BLOCK + self.places.len() * size_of::<(u16, u32, u32, u32)>()
-    }
 }

@@ -140,7 +140,7 @@ pub struct Summary {
     pub identities: u32,
     /// What stands in the column of persons too often to be one person, and in how many rows.
     pub crowded: Option<(String, u32)>,
-    /// How many bytes the rows take.
+    /// How many bytes of memory the worker has.
     pub bytes: f64,
 }
 

@@ -157,9 +157,4 @@ impl Roster {
     pub fn crowded(&self) -> Option<(&str, usize)> {
         self.repeats.crowded.as_ref().map(|(person, rows)| (person.as_str(), *rows))
     }
-
-    /// How many bytes the rows take.
-    pub fn bytes(&self) -> usize {
-        self.rows.bytes() + self.statuses.len() * 8
-    }
 }

@@ -144,7 +144,7 @@ pub fn CataloguePage(properties: &ToolProperties) -> Html {
             <p class="roster__hint">{ say(tool_words::CATALOGUE_OPEN_HINT) }</p>
             { state(view, &found) }
             <p>
-                <a href="catalogue-format.html">{ say(tool_words::CATALOGUE_FORMAT) }</a>{ " " }
+                <a class="tool__link" href="catalogue-format.html">{ say(tool_words::CATALOGUE_FORMAT) }</a>{ " " }
                 <button type="button" class="button button--plain" data-example="" onclick={example}>
                     { say(tool_words::CATALOGUE_SHOW_EXAMPLE) }
                 </button>

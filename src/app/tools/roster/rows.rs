@@ -17,7 +17,7 @@ use yew::prelude::*;
 
 /// Rows in sight at once.
 const IN_SIGHT: u32 = 12;
-/// The height of a row, in CSS pixels; `www/styles/components/roster.css` sets the same.
+/// About the height of a row, in CSS pixels; how far a scroll bar goes, not where rows stand.
 const ROW_HEIGHT: f64 = 44.0;
 /// Browsers draw nothing taller than about 30 million pixels.
 const TALLEST: f64 = 8_000_000.0;

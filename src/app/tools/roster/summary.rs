@@ -31,7 +31,7 @@ pub fn summary(view: View, summary: &Summary) -> Html {
         Callback::from(move |_: MouseEvent| browser::copy(text.clone(), Callback::noop()))
     };
     html! {
-        <section class="roster__summary">
+        <section class="roster__summary" data-memory={summary.bytes.to_string()}>
             <h2>{ format!("{} ({} {})", say(tool_words::SUMMARY_HEADING), grouped(Decimal::from(summary.rows)), say(tool_words::ROWS_DONE)) }</h2>
             <dl class="sums">
                 { sum(view, "together", tool_words::SUM_TOGETHER, &summary.together) }
@@ -77,7 +77,7 @@ fn items(view: View, summary: &Summary) -> Html {
                         <tr data-item={item.id.clone()} data-side={if item.enterprise { "enterprise" } else { "person" }}
                             data-low={item.sum.low.clone()} data-high={item.sum.high.clone()}>
                             <th scope="row">
-                                <a href={format!("#/policy/{}", entitlement.grant.clause.id)}>{ say(entitlement.name) }</a>
+                                <a class="tool__link" href={format!("#/policy/{}", entitlement.grant.clause.id)}>{ say(entitlement.name) }</a>
                             </th>
                             <td>{ say(if item.enterprise { tool_words::SIDE_ENTERPRISE } else { tool_words::SIDE_PERSON }) }</td>
                             { for item.counts.iter().zip(Status::ALL).map(|(count, status)| html! {

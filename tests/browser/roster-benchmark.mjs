@@ -1,0 +1,107 @@
+// Measures rosters in Chromium: from the file to the totals, and what a row takes of the device's memory; the same
+// roster beside it, evaluated row by row with Publicodes, where tests/benchmarks/peers has installed it.
+// usage: node roster-benchmark.mjs [rounds]
+
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
+import { root } from "../../www/build/settings.mjs";
+import { serve } from "../../www/build/server.mjs";
+
+const rounds = Number(process.argv[2] ?? 5);
+const folder = join(root, "target/rosters");
+mkdirSync(folder, { recursive: true });
+
+const header = [
+  "person", "training_date", "residency", "groups", "training_kind", "training_days", "certificate", "level",
+  "certificate_date", "first_appraisal", "claimed_same_level", "claims_this_year", "past_retirement_age",
+  "insured_months", "high_risk_industry", "employer_trade_affected", "occupation_standard", "junior_standard",
+];
+const pick = (list, at) => list[at % list.length];
+
+/** A row that differs from its neighbours in every column, always the same for one number. */
+const row = (at) => [
+  `P${at}`,
+  `20${pick(["19", "20", "21"], at)}-0${(at % 9) + 1}-1${at % 10}`,
+  pick(["local_household", "local_work", "residence_permit"], at),
+  pick(["enterprise_employee", "employment_difficulty", "veteran", "two_later"], at),
+  pick(["skills", "project", "safety"], at),
+  at % 60,
+  pick(["skill_level", "vocational_qualification", "special_operation", "training_completion", "special_ability"], at),
+  at % 5 < 2 ? pick(["junior", "intermediate", "advanced", "technician"], at) : "",
+  `2020-0${(at % 9) + 1}-2${at % 9}`,
+  at % 3 !== 0, false, at % 4, false, at % 40, at % 2 === 0, at % 7 === 0, (at % 5) * 500, 1000,
+];
+
+/** A CSV file of so many rows. */
+function roster(rows) {
+  const path = join(folder, `${rows}.csv`);
+  if (!existsSync(path)) {
+    const lines = [header.join(",")];
+    for (let at = 0; at < rows; at += 1) lines.push(row(at).join(","));
+    writeFileSync(path, lines.join("\n"));
+  }
+  return path;
+}
+
+const median = (times) => [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)];
+const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(2)} s`;
+
+/** From the file to the totals, on a page of its own; what the worker's rows take, and the browser's whole memory. */
+async function open(browser, address, path, rows) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${address}#/roster`);
+  await page.locator("#roster-file").waitFor({ state: "attached" });
+  // The clock starts on the page, with the file chosen.
+  await page.evaluate(() => {
+    document.querySelector("#roster-file").addEventListener("change", () => (window.chosen = performance.now()), true);
+    window.finished = new Promise((done) => {
+      const look = () => {
+        const state = document.querySelector("[data-roster]")?.dataset.roster;
+        if (state === "done" || state === "failed") done([state, performance.now() - window.chosen]);
+      };
+      new MutationObserver(look).observe(document.body, { subtree: true, attributes: true, childList: true });
+    });
+  });
+  await page.locator("#roster-file").setInputFiles(path);
+  const [state, time] = await page.evaluate(() => window.finished);
+  if (state !== "done") throw new Error(`${path}: ${state}`);
+  const done = Number(await page.locator("[data-roster]").getAttribute("data-rows"));
+  if (done !== rows) throw new Error(`${path}: ${done} rows of ${rows}`);
+  const memory = Number(await page.locator("[data-memory]").getAttribute("data-memory"));
+  await context.close();
+  return { time, memory };
+}
+
+/** The CSV of so many rows as a workbook: made by the page itself, from results that it exported. */
+async function workbook(browser, address, rows) {
+  const path = join(folder, `${rows}.xlsx`);
+  if (existsSync(path)) return path;
+  const { execFileSync } = await import("node:child_process");
+  console.log(`writing a workbook of ${rows} rows`);
+  execFileSync("cargo", ["run", "--quiet", "--release", "--example", "roster_workbook", "--", roster(rows), path], { cwd: root, stdio: "inherit" });
+  return path;
+}
+
+const { server, address } = await serve({ folder: join(root, "dist") });
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+console.log(`Rosters in Chromium ${browser.version()}, median of ${rounds}:`);
+for (const [kind, rows, make] of [
+  ["CSV", 100_000, async () => roster(100_000)],
+  ["XLSX", 50_000, () => workbook(browser, address, 50_000)],
+  ["CSV", 1_000_000, async () => roster(1_000_000)],
+]) {
+  const path = await make();
+  const runs = [];
+  for (let round = 0; round < rounds; round += 1) runs.push(await open(browser, address, path, rows));
+  const time = median(runs.map((run) => run.time));
+  const memory = median(runs.map((run) => run.memory));
+  console.log(
+    `  ${kind} ${rows.toLocaleString("en").padStart(9)} rows: ${seconds(time)} from file to totals, ` +
+      `${Math.round(rows / (time / 1000)).toLocaleString("en")} rows a second; worker's memory ${(memory / 1e6).toFixed(0)} MB, ` +
+      `${Math.round(memory / rows)} bytes a row`,
+  );
+}
+await browser.close();
+server.close();
