@@ -29,6 +29,7 @@ pub mod estimate;
 pub mod i18n;
 #[cfg(all(target_arch = "wasm32", any(feature = "module", feature = "app")))]
 pub mod javascript;
+pub mod pages;
 pub mod policies;
 pub mod policy;
 pub mod roster;

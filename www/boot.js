@@ -5,6 +5,9 @@
 const script = document.querySelector("script[data-application]");
 const address = (relative) => new URL(relative, document.baseURI).href;
 
+// Inside another page: say how tall we are, and what that page may know.
+if (/[?&]embed=1(&|$)/.test(location.hash) && parent !== window) import(address("frame.js"));
+
 // The employers' tools, loaded when one of them is opened: the page calls this (src/app/browser/tools.rs).
 globalThis.skillsSubsidyTools = () =>
   import(address("tools/tools.js")).then((tools) =>
@@ -30,7 +33,17 @@ import(address(script.dataset.application))
     console.error(error);
     const notice = document.createElement("p");
     notice.setAttribute("role", "alert");
+    const contact = new URLSearchParams(location.hash.split("?")[1]).get("contact");
     notice.textContent =
-      "页面未能载入，请刷新或更换浏览器再试。 The page could not be loaded: please reload it, or try another browser.";
-    document.getElementById("app").replaceChildren(notice);
+      "计算器未能载入，请刷新或更换浏览器再试；下面是静态说明。 The calculator could not be loaded: reload the page or try another browser. What follows is a static guide." +
+      (contact ? ` ${contact}` : "");
+    const place = document.getElementById("app");
+    place.replaceChildren(notice);
+    // The static guide: every subsidy with its conditions, amounts and clauses.
+    return fetch(address("guide.html"))
+      .then((response) => response.text())
+      .then((text) => {
+        const guide = new DOMParser().parseFromString(text, "text/html").querySelector("main");
+        if (guide) place.append(guide);
+      });
   });

@@ -118,8 +118,8 @@ export interface PolicySummary {
 /** Loads the calculator; call it once and wait for it. Calling it again is harmless. */
 export default function init(): Promise<void>;
 
-/** What the answers given so far come to. Throws an Error for an audience or language that does not exist. */
-export function evaluate(input: {
+/** An input of `evaluate`. */
+export interface Input {
   audience: Audience;
   /**
    * Answers by fact id; what is left out, null or undefined is not known yet. `occupation` is looked up in the
@@ -127,7 +127,13 @@ export function evaluate(input: {
    */
   answers?: Record<string, unknown>;
   lang?: Language;
-}): Evaluation;
+}
+
+/** What the answers given so far come to. Throws an Error for an audience or language that does not exist. */
+export function evaluate(input: Input): Evaluation;
+
+/** Many rows at once, for spreadsheets and back offices. Throws an Error that names the row `evaluate` would throw for. */
+export function evaluateMany(rows: Input[]): Evaluation[];
 
 /** Every question for an audience, in the text's order. */
 export function questions(audience: Audience, lang?: Language): Question[];

@@ -22,6 +22,18 @@ export function evaluate(input) {
   return ready().evaluate(input);
 }
 
+/** Many rows at once, for spreadsheets and back offices: each is an input of `evaluate`. */
+export function evaluateMany(rows) {
+  if (!Array.isArray(rows)) throw new Error("evaluateMany: expected a list of { audience, answers, lang? }");
+  return rows.map((row, at) => {
+    try {
+      return evaluate(row);
+    } catch (error) {
+      throw new Error(`evaluateMany: row ${at + 1}: ${error.message}`);
+    }
+  });
+}
+
 /** The questions for an audience, in the text's order. */
 export function questions(audience, language) {
   return ready().questions(audience, language);

@@ -58,6 +58,9 @@ pub fn Application() -> Html {
             browser::keep_up(&link);
         }
         browser::describe_document(session);
+        if session.frame.embedded {
+            browser::tell_shown(session);
+        }
     });
     {
         let act = act.clone();
@@ -66,6 +69,10 @@ pub fn Application() -> Html {
             know();
             browser::on_catalogue(know)
         });
+    }
+    {
+        let act = act.clone();
+        use_effect_with((), move |()| browser::on_host_request(move || act.emit(Action::HostAsks(true))));
     }
     let first = use_mut_ref(|| true);
     use_effect_with(session.page, move |_| {

@@ -189,6 +189,14 @@ words! {
     CATALOGUE_SOURCE = "标准出处" "Source of the standard";
     CATALOGUE_EXAMPLE = "示例目录，数字不能作为依据" "An example catalogue: its figures prove nothing";
 
+    EMBED_PAGE = "嵌入到您的网页" "Put it on your own page";
+    SET_BY_PAGE = "由所在网页设定" "set by this page";
+    CONTACT = "咨询：" "Questions:";
+    OPEN_WHOLE = "打开完整计算器" "Open the whole calculator";
+    HOST_ASKS = "所在网页想知道您的计算结果（含回答）。不同意也可以照常使用。" "The page around this asks for your result, answers included. You need not agree to go on.";
+    HOST_AGREE = "同意，把结果交给该网页" "Agree: give the result to the page";
+    HOST_REFUSE = "不同意" "Do not agree";
+
     ONE_MONTH_READING = "读法一" "First reading";
     EVERY_MONTH_READING = "读法二" "Second reading";
     STEP_LIMIT = "封顶" "limit";

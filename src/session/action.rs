@@ -15,6 +15,8 @@ pub enum Action {
     Answer(Audience, FactId, Option<Answer>),
     /// Answer a question with a standard that the local catalogue has for an occupation.
     Choose(Audience, FactId, Yuan, String),
+    /// The page around asks for the result, or was given it.
+    HostAsks(bool),
     /// There is a local catalogue, or no longer.
     Catalogue(Option<Rc<Catalogue>>),
     /// Show another page; nothing that was answered changes.
@@ -55,6 +57,7 @@ impl Session {
                 next.page = case.onward();
                 next.current = Some(audience);
             }
+            Action::Answer(_, fact, _) if self.frame.locked.contains(&fact) => {}
             Action::Answer(audience, fact, answer) => {
                 let case = next.case_mut(audience);
                 let dropped = case.answer(fact, answer);
@@ -67,6 +70,7 @@ impl Session {
                 next.case_mut(audience).occupation = Some(occupation);
                 return next.after(Action::Answer(audience, fact, Some(Answer::Money(sum))));
             }
+            Action::HostAsks(asks) => next.host_asks = asks,
             Action::Catalogue(catalogue) => next.catalogue = catalogue,
             Action::KeepTool(state) => next.tool_state = state,
             Action::Show(page) => {
@@ -114,6 +118,7 @@ impl Session {
                 next.current = about.or(self.current);
                 next.counter = self.counter;
                 next.catalogue = self.catalogue.clone();
+                next.host_asks = self.host_asks;
             }
             Action::Return(link) => {
                 let returned = follow(self.policy, &link);

@@ -3,6 +3,7 @@
 //! `#/worker?training_date=2020-06-01&groups=veteran,two_later&training_days=unsure&at=level`
 //! Facts stand by their public ids, in the order they were asked. `at` is the question on the screen.
 
+use super::frame::{Frame, KEYS};
 use super::{Case, Page, Session, Tool};
 use crate::engine::{Answer, Answers, Problem, ProblemKind, Raw, facts_of, read_answers};
 use crate::policy::{Audience, FactId, Language, Policy};
@@ -40,6 +41,7 @@ pub fn write_link(session: &Session) -> String {
     if let Page::Question(_, fact) | Page::WhatIf(_, fact) = session.page {
         parameters.push(format!("at={}", session.policy.fact(fact).id));
     }
+    parameters.extend(session.frame.write(session.policy));
     if session.language != Language::default() {
         parameters.push(format!("lang={}", session.language.id()));
     }
@@ -56,6 +58,7 @@ pub fn write_link(session: &Session) -> String {
 pub fn share_link(session: &Session, audience: Audience, with_answers: bool) -> String {
     let mut shared = session.clone();
     shared.current = None;
+    shared.frame = Frame::default();
     shared.page = Page::Result(audience);
     if !with_answers {
         let topic = session.case(audience).topic;
@@ -106,6 +109,7 @@ pub fn follow(policy: &'static Policy, link: &str) -> Session {
     let place = steps.next();
     let pairs = pairs(query);
     read_settings(&mut session, &pairs);
+    session.frame = Frame::read(policy, &pairs);
     match (place, place.and_then(Audience::named)) {
         (_, Some(audience)) => read_case(&mut session, audience, steps.next(), &pairs),
         (Some(tool), _) if Tool::named(tool).is_some() => {
@@ -133,7 +137,7 @@ pub fn follow(policy: &'static Policy, link: &str) -> Session {
 
 /// What a tool wrote into the link: all but the settings of the whole page.
 fn tool_state(query: &str) -> String {
-    let own = |pair: &&str| !matches!(pair.split('=').next(), Some("lang" | "elder") | None);
+    let own = |pair: &&str| pair.split('=').next().is_some_and(|key| !matches!(key, "lang" | "elder") && !KEYS.contains(&key));
     query.split('&').filter(own).collect::<Vec<_>>().join("&")
 }
 
@@ -192,7 +196,7 @@ fn read_case(session: &mut Session, audience: Audience, view: Option<&str>, pair
     let policy = session.policy;
     let facts = pairs
         .iter()
-        .filter(|(key, _)| !matches!(key.as_str(), "lang" | "elder" | "topic" | "at" | "as" | "occupation"));
+        .filter(|(key, _)| !matches!(key.as_str(), "lang" | "elder" | "topic" | "at" | "as" | "occupation") && !KEYS.contains(&key.as_str()));
     let raw = facts.clone().map(|(key, value)| {
         let raw = match (policy.fact_named(key), value.as_str()) {
             (_, UNSURE) => Raw::Nothing,

@@ -2,11 +2,13 @@
 
 mod action;
 mod code;
+mod frame;
 mod link;
 mod sheet;
 
 pub use action::Action;
 pub use code::{CodeProblem, read_code, write_code};
+pub use frame::Frame;
 pub use link::{encode, follow, pairs, result_link, share_link, write_link};
 pub use sheet::write_sheet;
 
@@ -211,6 +213,10 @@ pub struct Session {
     pub counter: bool,
     /// Facts whose answers the last change made void.
     pub dropped: FactSet,
+    /// The page around the calculator, where it is embedded.
+    pub frame: Frame,
+    /// Whether that page asked for the result; it gets none before the visitor agrees.
+    pub host_asks: bool,
     /// The local catalogue, where there is one.
     pub catalogue: Option<Rc<Catalogue>>,
     /// The state of the tool on the screen, as it writes it into the link: `key=value&…`.
@@ -232,6 +238,8 @@ impl Session {
             code_problem: None,
             counter: false,
             dropped: FactSet::EMPTY,
+            frame: Frame::default(),
+            host_asks: false,
             catalogue: None,
             tool_state: String::new(),
         }

@@ -77,7 +77,7 @@ export async function factAsked(page) {
 }
 
 /** The label a visitor clicks for a choice; the empty id is "none of these". */
-export const choice = (form, id) => form.locator("label").filter({ has: form.page().locator(`input[value="${id}"]`) });
+export const choice = (form, id) => form.locator(`label:has(input[value="${id}"])`);
 
 /** Clicks or types an answer into the question on the screen; nothing is sent yet. */
 export async function enter(page, answer) {

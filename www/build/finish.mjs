@@ -5,7 +5,7 @@ import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { transform } from "esbuild";
-import { filesEnding, oldestBrowsers, oldWebAssembly, wasmOpt } from "./settings.mjs";
+import { filesEnding, oldestBrowsers, oldWebAssembly, root, wasmOpt } from "./settings.mjs";
 
 const run = promisify(execFile);
 const site = process.env.TRUNK_STAGING_DIR;
@@ -38,6 +38,10 @@ async function finishScript(path) {
   });
   await writeFile(path, code);
 }
+
+// The subsidies and the text as plain pages, from the same data.
+console.log("writing the pages that need no script");
+await run("cargo", ["run", "--quiet", "--locked", "--offline", "--bin", "pages", "--", site], { cwd: root });
 
 // A debug build (`trunk serve --release false`) stays as it is: quick, and readable in the browser.
 if (process.env.TRUNK_PROFILE === "release") {

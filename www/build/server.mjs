@@ -70,6 +70,8 @@ async function answer(request, response, folder, mount) {
     "Content-Security-Policy": contentSecurityPolicy,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
+    // A frame in a sandbox has no origin of its own; nothing here is anyone's secret.
+    "Access-Control-Allow-Origin": "*",
     "Cache-Control": immutableName.test(file) ? "public, max-age=31536000, immutable" : "no-cache",
     ETag: `"${tag}"`,
     Vary: "Accept-Encoding",

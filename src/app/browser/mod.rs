@@ -3,6 +3,7 @@
 
 mod catalogue;
 mod collation;
+mod embedding;
 mod files;
 mod sharing;
 mod storage;
@@ -10,6 +11,7 @@ mod tools;
 
 pub use catalogue::{catalogue, catalogue_of, fetch_catalogue, keep_catalogue, on_catalogue};
 pub use collation::pinyin_initials;
+pub use embedding::{agree_to_tell, on_host_request, tell_shown};
 pub use files::{Heard, RosterWorker, bytes_of_file, clock, download, file_of};
 pub use sharing::{address_with, can_print, can_speak, copy, print, speak, stop_speaking};
 pub use storage::{Kept, erase, keep, keep_up, kept};
@@ -70,6 +72,10 @@ pub fn describe_document(session: &Session) {
     let _ = match session.elder {
         true => root.set_attribute("data-elder", "1"),
         false => root.remove_attribute("data-elder"),
+    };
+    let _ = match session.frame.embedded {
+        true => root.set_attribute("data-embedded", "1"),
+        false => root.remove_attribute("data-embedded"),
     };
     document().set_title(&format!(
         "{} · {}",

@@ -1,7 +1,9 @@
 //! The foot of every page: which policy this is, and that this is an estimate.
 
 use super::View;
+use crate::app::browser;
 use crate::i18n::{date, words};
+use crate::session::{Frame, Session, write_link};
 use yew::prelude::*;
 
 /// The foot of every page.
@@ -17,9 +19,27 @@ pub fn footer(view: View) -> Html {
                     date(policy.term.issued, language),
                     words::ISSUED.in_language(language)) }
             </p>
+            if let Some(contact) = &view.session.frame.contact {
+                <p class="footer__contact">{ words::CONTACT.in_language(language) }{ contact.clone() }</p>
+            }
+            if view.session.frame.embedded {
+                <p>
+                    <a class="tool__link" href={browser::address_with(&write_link(&whole(view.session)))} target="_blank" rel="noopener">
+                        { words::OPEN_WHOLE.in_language(language) }
+                    </a>
+                </p>
+            }
+            if !view.session.frame.embedded {
+                <p><a class="tool__link" href="embedding.html">{ words::EMBED_PAGE.in_language(language) }</a></p>
+            }
             <p class="footer__notice">
                 { words::ESTIMATE.in_language(language) }{ " " }{ words::HOME_PRIVACY.in_language(language) }
             </p>
         </footer>
     }
+}
+
+/// The same session without a page around it.
+fn whole(session: &Session) -> Session {
+    Session { frame: Frame::default(), ..session.clone() }
 }

@@ -24,9 +24,13 @@ pub fn header(view: View) -> Html {
         <header class="header">
             <a class="header__skip" href="#main" onclick={skip}>{ say(words::SKIP_TO_CONTENT) }</a>
             <div class="header__bar">
-                <a class="header__name" href="#/" onclick={view.on_click(Action::Show(Page::Home))}>
-                    { say(words::PRODUCT) }
-                </a>
+                if session.frame.embedded {
+                    <span class="header__name">{ say(words::PRODUCT) }</span>
+                } else {
+                    <a class="header__name" href="#/" onclick={view.on_click(Action::Show(Page::Home))}>
+                        { say(words::PRODUCT) }
+                    </a>
+                }
                 <nav class="header__settings" aria-label={say(words::PRODUCT)}>
                     <a class="header__link" href="#/policy" onclick={view.on_click(Action::Show(Page::Policy(None)))}>
                         { say(words::POLICY_TEXT) }

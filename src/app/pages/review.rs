@@ -21,6 +21,9 @@ pub fn review(view: View, audience: Audience) -> Html {
             <div class="review__row" data-answer={described.id}>
                 <dt class="review__fact">{ say(described.name) }</dt>
                 <dd class="review__answer">{ shown }</dd>
+                if session.frame.locked.contains(&fact) {
+                    <dd class="review__change" data-locked="">{ say(words::SET_BY_PAGE) }</dd>
+                } else {
                 <dd class="review__change">
                     <a href={format!("#/{}?at={}", audience.id(), described.id)}
                         aria-label={format!("{} {}", say(words::CHANGE), say(described.name))}
@@ -33,6 +36,7 @@ pub fn review(view: View, audience: Audience) -> Html {
                         { say(words::WHAT_IF) }
                     </a>
                 </dd>
+                }
             </div>
         }
     };

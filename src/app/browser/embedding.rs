@@ -1,0 +1,44 @@
+//! The page around the calculator: www/frame.js talks to it, and we to www/frame.js.
+
+use crate::session::{Page, Session};
+use gloo::events::EventListener;
+use gloo::utils::window;
+use js_sys::{Object, Reflect};
+use web_sys::{CustomEvent, CustomEventInit, Event};
+
+/// Tells what is on the screen: never an answer.
+pub fn tell_shown(session: &Session) {
+    let page = match session.page {
+        Page::Home => "home",
+        Page::Question(..) => "question",
+        Page::Result(_) => "result",
+        Page::Review(_) => "answers",
+        Page::WhatIf(..) => "what-if",
+        Page::Policy(_) => "policy",
+        Page::Tool(tool) => tool.id(),
+    };
+    let case = session.page.audience().map(|audience| session.case(audience));
+    let detail = Object::new();
+    let put = |key: &str, value: wasm_bindgen::JsValue| drop(Reflect::set(&detail, &key.into(), &value));
+    put("page", page.into());
+    put("answered", case.map_or(0, |case| case.trail.len() as u32).into());
+    put("remaining", case.map_or(0, |case| case.remaining_at_most() as u32).into());
+    let options = CustomEventInit::new();
+    options.set_detail(&detail);
+    if let Ok(event) = CustomEvent::new_with_event_init_dict("skills-subsidy-shown", &options) {
+        let _ = window().dispatch_event(&event);
+    }
+}
+
+/// Says that the visitor agreed to tell the result.
+pub fn agree_to_tell() {
+    if let Ok(event) = Event::new("skills-subsidy-consent") {
+        let _ = window().dispatch_event(&event);
+    }
+}
+
+/// Calls `asked` when the page around asks for the result.
+pub fn on_host_request(asked: impl Fn() + 'static) -> impl FnOnce() {
+    let listener = EventListener::new(&window(), "skills-subsidy-host", move |_| asked());
+    move || drop(listener)
+}

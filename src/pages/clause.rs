@@ -1,0 +1,32 @@
+//! A clause as a card: its words, its label, the plan and its day of issue, and where to read on.
+
+use super::html::escape;
+use crate::i18n::{date, words};
+use crate::policy::{Clause, Language, Policy};
+
+/// The card, as it stands in any page.
+pub fn clause_card(policy: &Policy, clause: &Clause, language: Language) -> String {
+    let heading = if language == Language::Chinese { clause.heading } else { clause.heading_english };
+    format!(
+        "<figure class=\"clause-card\"><blockquote lang=\"zh-CN\">{}</blockquote><figcaption>{} · {} · {} {} · \
+         <a href=\"../index.html#/policy/{}\" target=\"_blank\" rel=\"noopener\">{}</a></figcaption></figure>",
+        paragraphs(clause),
+        escape(heading),
+        escape(policy.title.in_language(language)),
+        escape(&date(policy.term.issued, language)),
+        words::ISSUED.in_language(language),
+        escape(clause.id),
+        words::POLICY_TEXT.in_language(language),
+    )
+}
+
+/// A clause in the whole text.
+pub fn whole(clause: &Clause) -> String {
+    format!("<article id=\"clause-{0}\" lang=\"zh-CN\"><h3>{1}</h3>{2}</article>", clause.id, escape(clause.heading), paragraphs(clause))
+}
+
+/// The clause's own words; the rows of a table each on a line.
+fn paragraphs(clause: &Clause) -> String {
+    let lines = clause.body.lines().filter(|line| !line.trim().is_empty() && !line.starts_with("| ---"));
+    lines.map(|line| format!("<p>{}</p>", escape(line.trim_matches(['|', ' '])))).collect()
+}

@@ -1,0 +1,27 @@
+//! HTML as text.
+
+use crate::policy::Language;
+
+/// Text that can stand anywhere in HTML.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// The code of a language, as `lang` wants it.
+pub const fn code(language: Language) -> &'static str {
+    match language {
+        Language::Chinese => "zh-CN",
+        Language::English => "en",
+    }
+}
+
+/// A whole document around `body`; `root` leads from its folder to the site's.
+pub fn document(language: Language, title: &str, root: &str, body: &str) -> String {
+    let (code, title) = (code(language), escape(title));
+    format!(
+        "<!doctype html>\n<html lang=\"{code}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
+         <link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\"{root}plain.css\">\n\
+         <script type=\"module\" src=\"{root}frame.js\"></script>\n</head>\n<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
+    )
+}

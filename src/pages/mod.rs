@@ -1,0 +1,61 @@
+//! Pages without a program: the subsidies and the text, as HTML that any browser shows with scripts off. Made
+//! while the site is built (`src/bin/pages.rs`), from the same data that the calculator works with, so that a page's
+//! words cannot drift from its results.
+
+mod clause;
+mod html;
+mod table;
+
+pub use clause::clause_card;
+pub use table::standards_table;
+
+use crate::i18n::words;
+use crate::policy::{Audience, Language, Policy};
+use html::{document, escape};
+
+/// Every page, with its path below the site.
+pub fn all(policy: &Policy) -> Vec<(String, String)> {
+    let mut pages = vec![("guide.html".to_owned(), guide(policy))];
+    for language in [Language::Chinese, Language::English] {
+        for audience in Audience::ALL {
+            let title = format!("{} · {}", policy.title.in_language(language), audience.name().in_language(language));
+            let path = format!("embed/table-{}-{}.html", audience.id(), language.id());
+            pages.push((path, document(language, &title, "../", &standards_table(policy, audience, language))));
+        }
+        for clause in policy.clauses {
+            let path = format!("embed/clause-{}-{}.html", clause.id, language.id());
+            pages.push((path, document(language, clause.heading, "../", &clause_card(policy, clause, language))));
+        }
+    }
+    pages
+}
+
+/// The static guide: everything the calculator knows, in both languages, and the text.
+fn guide(policy: &Policy) -> String {
+    let part = |language: Language| {
+        let tables: String = Audience::ALL
+            .iter()
+            .map(|&audience| {
+                let name = audience.name().in_language(language);
+                format!("<h3>{}</h3>{}", escape(name), standards_table(policy, audience, language))
+            })
+            .collect();
+        format!(
+            "<section lang=\"{}\"><h2>{}</h2><p>{}</p><p>{}</p>{tables}</section>",
+            html::code(language),
+            escape(policy.title.in_language(language)),
+            escape(policy.issuer.in_language(language)),
+            escape(words::ESTIMATE.in_language(language)),
+        )
+    };
+    let text: String = policy.clauses.iter().map(|clause| clause::whole(clause)).collect();
+    let body = format!(
+        "<h1>{} · {}</h1>{}{}<section><h2>{}</h2>{text}</section>",
+        words::PRODUCT.zh,
+        words::PRODUCT.en,
+        part(Language::Chinese),
+        part(Language::English),
+        escape(words::POLICY_TEXT.zh),
+    );
+    document(Language::Chinese, words::PRODUCT.zh, "", &body)
+}

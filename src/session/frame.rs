@@ -1,0 +1,42 @@
+//! A calculator inside another page: what that page set, which stays in the link as long as it is embedded.
+
+use crate::policy::{FactId, Policy};
+
+/// What the page around the calculator set.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Frame {
+    /// Whether there is a page around it.
+    pub embedded: bool,
+    /// Facts that the page answered and the visitor cannot change.
+    pub locked: Vec<FactId>,
+    /// Whom to ask, in the page's words; no number is assumed.
+    pub contact: Option<String>,
+}
+
+/// The keys in a link that are about the page around.
+pub const KEYS: [&str; 3] = ["embed", "lock", "contact"];
+/// No contact is longer.
+const LONGEST_CONTACT: usize = 120;
+
+impl Frame {
+    /// What a link's parameters say of the page around.
+    pub fn read(policy: &Policy, pairs: &[(String, String)]) -> Frame {
+        let value = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
+        let locked = value("lock").unwrap_or_default().split([',', ' ']).filter_map(|id| policy.fact_named(id));
+        let contact = value("contact").map(|text| text.chars().take(LONGEST_CONTACT).collect::<String>());
+        Frame {
+            embedded: value("embed") == Some("1"),
+            locked: locked.collect(),
+            contact: contact.filter(|text| !text.trim().is_empty()),
+        }
+    }
+
+    /// The same as parameters of a link.
+    pub fn write(&self, policy: &Policy) -> Vec<String> {
+        let ids: Vec<&str> = self.locked.iter().map(|&fact| policy.fact(fact).id).collect();
+        let embedded = self.embedded.then(|| "embed=1".to_owned());
+        let locked = (!ids.is_empty()).then(|| format!("lock={}", ids.join(",")));
+        let contact = self.contact.as_ref().map(|text| format!("contact={}", super::encode(text)));
+        embedded.into_iter().chain(locked).chain(contact).collect()
+    }
+}
