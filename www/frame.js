@@ -48,7 +48,10 @@ addEventListener("message", ({ source, origin, data }) => {
   say("initialized", { version: 1 });
   report();
   if (shown) say("progress", shown);
-  if (host.result && origin !== "null") dispatchEvent(new Event("skills-subsidy-host"));
+  if (host.result && origin !== "null") {
+    globalThis.skillsSubsidyHostAsks = true; // for an application that is not there yet
+    dispatchEvent(new Event("skills-subsidy-host"));
+  }
 });
 
 // The application: what is on the screen (src/app/browser/embedding.rs).

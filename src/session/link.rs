@@ -170,6 +170,11 @@ fn decode(written: &str) -> String {
                 decoded.push((high * 16 + low) as u8);
                 at += 3;
             }
+            // What other programs write for a space; we write %20 for it and %2B for a plus.
+            (b'+', ..) => {
+                decoded.push(b' ');
+                at += 1;
+            }
             (byte, ..) => {
                 decoded.push(byte);
                 at += 1;

@@ -39,6 +39,10 @@ pub fn agree_to_tell() {
 
 /// Calls `asked` when the page around asks for the result.
 pub fn on_host_request(asked: impl Fn() + 'static) -> impl FnOnce() {
+    // It may have asked before anyone listened.
+    if crate::javascript::property(&window(), "skillsSubsidyHostAsks").is_truthy() {
+        asked();
+    }
     let listener = EventListener::new(&window(), "skills-subsidy-host", move |_| asked());
     move || drop(listener)
 }
