@@ -30,7 +30,11 @@ async function evaluateLink() {
   return module.evaluate({ audience, answers, lang: language });
 }
 
+let told = "";
+
 async function sayResult() {
+  if (told === location.hash) return; // each result once
+  told = location.hash;
   try {
     say("result", await evaluateLink());
   } catch (error) {

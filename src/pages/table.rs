@@ -1,7 +1,7 @@
 //! The standards as a table: each subsidy with its conditions, what it comes to, who is paid, and the clause.
 
 use super::html::escape;
-use crate::i18n::words;
+use crate::i18n::{date, words};
 use crate::policy::{Audience, Condition, Language, Policy, Text, text};
 
 const HEADERS: [Text; 5] = [
@@ -29,7 +29,7 @@ pub fn standards_table(policy: &Policy, audience: Audience, language: Language) 
                 entitlement.id,
                 say(entitlement.name),
                 say(entitlement.summary),
-                conditions(entitlement.condition, language),
+                conditions(policy, entitlement.condition, language),
                 say(entitlement.payee.name()),
                 escape(heading),
                 escape(entitlement.grant.quote),
@@ -37,16 +37,40 @@ pub fn standards_table(policy: &Policy, audience: Audience, language: Language) 
         })
         .collect();
     format!(
-        "<table class=\"standards\"><caption>{} · {}</caption><thead><tr>{headers}</tr></thead><tbody>{rows}</tbody></table>",
+        "<p>{}: {} – {}</p><table class=\"standards\"><caption>{} · {}</caption><thead><tr>{headers}</tr></thead><tbody>{rows}</tbody></table>",
+        say(words::TERM_LEAD).trim_end_matches(['：', ':']),
+        date(policy.term.issued, language),
+        date(policy.term.until, language),
         say(policy.title),
         say(audience.name()),
     )
 }
 
+/// Whether a condition is about the policy's term alone, which stands once above the table.
+fn is_term(policy: &Policy, condition: &Condition) -> bool {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().all(|part| is_term(policy, part)),
+        Condition::Not(part) => is_term(policy, part),
+        Condition::Fact(requirement) => requirement.fact == policy.term.event,
+        Condition::OfficeDecides(_) => true,
+    }
+}
+
+/// Whether a condition tests the day of the visitor's event.
+fn tests_event(policy: &Policy, condition: &Condition) -> bool {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(|part| tests_event(policy, part)),
+        Condition::Not(part) => tests_event(policy, part),
+        Condition::Fact(requirement) => requirement.fact == policy.term.event,
+        Condition::OfficeDecides(_) => false,
+    }
+}
+
 /// A condition in words, in the shape of the text.
-fn conditions(condition: &Condition, language: Language) -> String {
+fn conditions(policy: &Policy, condition: &Condition, language: Language) -> String {
     let list = |lead: Option<Text>, parts: &[Condition]| {
-        let items: String = parts.iter().map(|part| format!("<li>{}</li>", conditions(part, language))).collect();
+        let told = parts.iter().filter(|part| !(is_term(policy, part) && tests_event(policy, part)));
+        let items: String = told.map(|part| format!("<li>{}</li>", conditions(policy, part, language))).collect();
         let lead = lead.map_or("", |lead| lead.in_language(language));
         format!("{lead}<ul>{items}</ul>")
     };
@@ -54,7 +78,7 @@ fn conditions(condition: &Condition, language: Language) -> String {
         Condition::All(parts) => list(None, parts),
         Condition::Any(parts) => list(Some(words::ANY_OF), parts),
         Condition::Not(part) => {
-            format!("{}: {}", words::NOT_THIS.in_language(language), conditions(part, language))
+            format!("{}: {}", words::NOT_THIS.in_language(language), conditions(policy, part, language))
         }
         Condition::Fact(requirement) => escape(requirement.wording.in_language(language)),
         Condition::OfficeDecides(grounds) => {

@@ -70,7 +70,8 @@ test("what the host set is locked and marked, and the result is told only after 
   await frame.locator("[data-agree]").click();
   await expect.poll(() => heard(page, "result")).toHaveLength(1);
   const [{ detail }] = await heard(page, "result");
-  expect(detail.total).toEqual({ low: "1500", high: "1500" });
+  const allowance = detail.entitlements.find(({ id }) => id === "living_allowance");
+  expect([allowance.status, allowance.amount]).toEqual(["eligible", { low: "1500", high: "1500" }]);
   await frame.locator('a[href="#/worker/answers"]').click();
   await expect(frame.locator('[data-answer="training_date"] [data-locked]')).toBeVisible();
 });
