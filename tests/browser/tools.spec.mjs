@@ -111,4 +111,7 @@ test("an example catalogue is labelled as one wherever it is used", async ({ pag
   await open(page, "#/catalogue");
   await page.locator("[data-example]").click();
   await expect(page.locator("[data-example-warning]")).toBeVisible();
+  // The page and the tool are two programs in one document: neither takes the other's clicks for its own.
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
+  await expect(page).toHaveURL(/#\/catalogue$/);
 });
