@@ -64,6 +64,7 @@ test-browser: build $(browser_packages) | chromium java ## the built site in Chr
 bench: build $(browser_packages) | chromium ## measures speed, natively and in Chromium, and the first load
 	cargo bench --locked
 	node tests/browser/benchmark.mjs
+	node tests/browser/roster-benchmark.mjs
 
 screenshots: build $(browser_packages) | chromium ## pictures of the pages: target/screenshots/
 	node tests/browser/screenshots.mjs

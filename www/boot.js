@@ -14,6 +14,14 @@ globalThis.skillsSubsidyTools = () =>
     tools.default({ module_or_path: address("tools/tools_bg.wasm") }).then(() => tools),
   );
 
+// Copies HTML, with plain text beside it, for editors of articles (src/app/browser/sharing.rs).
+globalThis.skillsSubsidyCopyHtml = (html, text) => {
+  const blob = (type, content) => new Blob([content], { type });
+  return navigator.clipboard.write([
+    new ClipboardItem({ "text/html": blob("text/html", html), "text/plain": blob("text/plain", text) }),
+  ]);
+};
+
 // The local catalogue of standards, kept where the page and the tools both see it
 // (src/app/browser/catalogue.rs). The portal's own lies beside the site; as we ship it, it is empty.
 globalThis.skillsSubsidyFetchCatalogue = (name) =>

@@ -1,5 +1,6 @@
 // The page that makes the code for embedding: what is chosen is shown at once, with the code that shows it.
 
+import { download, draw } from "./poster.js";
 import init, { evaluate } from "./skills-subsidy.js";
 
 const base = new URL(".", import.meta.url).href;
@@ -38,6 +39,9 @@ function show() {
   field("as-element").value = `${script}\n<skills-subsidy${attributes("")}></skills-subsidy>`;
   field("as-data").value = `<div data-skills-subsidy${attributes("data-")}></div>\n${script}`;
   field("as-frame").value = `<iframe src="${escape(address)}" width="100%" height="900" title="技能补贴计算" sandbox="allow-scripts allow-same-origin allow-forms allow-popups"></iframe>`;
+  const link = new URLSearchParams(given.filter(([name, value]) => ["topic", "lang", "elder"].includes(name) && value !== "zh"));
+  const posterAddress = `${base}#/${wanted.audience}${`${link}` ? `?${link}` : ""}`;
+  field("poster").replaceChildren(draw(field("poster-title").value, posterAddress));
   const audience = ["employer", "provider"].includes(wanted.audience) ? wanted.audience : "worker";
   field("as-module").value = [
     '<output id="sum"></output>',
@@ -58,6 +62,10 @@ field("choices").addEventListener("change", ({ target }) => {
   if (["audience", "language"].includes(target.id)) offerTopics();
   show();
 });
+field("poster-title").addEventListener("input", show);
+for (const button of document.querySelectorAll("[data-poster]")) {
+  button.addEventListener("click", () => download(field("poster").firstChild, button.dataset.poster));
+}
 field("copy").addEventListener("click", async () => {
   field("as-element").select();
   try {

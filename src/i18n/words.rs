@@ -145,6 +145,8 @@ words! {
     COPY_LINK = "复制链接（含回答）" "Copy link (with answers)";
     COPY_LINK_EMPTY = "复制链接（不含回答）" "Copy link (without answers)";
     COPY_TEXT = "复制文字结果" "Copy as text";
+    COPY_HTML = "复制到文章（带格式）" "Copy for an article (formatted)";
+    COPY_CLAUSE = "复制本条到文章" "Copy this clause for an article";
     PRINT = "打印" "Print";
     SHOW_QR = "二维码（含回答）" "QR code (with answers)";
     COPIED = "已复制。" "Copied.";

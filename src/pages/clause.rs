@@ -4,25 +4,38 @@ use super::html::escape;
 use crate::i18n::{date, words};
 use crate::policy::{Clause, Language, Policy};
 
-/// The card, as it stands in any page.
-pub fn clause_card(policy: &Policy, clause: &Clause, language: Language) -> String {
+/// The card, as it stands in any page; `calculator` is the address of the calculator's own.
+pub fn clause_card(policy: &Policy, clause: &Clause, language: Language, calculator: &str) -> String {
     let heading = if language == Language::Chinese { clause.heading } else { clause.heading_english };
     format!(
         "<figure class=\"clause-card\"><blockquote lang=\"zh-CN\">{}</blockquote><figcaption>{} · {} · {} {} · \
-         <a href=\"../index.html#/policy/{}\" target=\"_blank\" rel=\"noopener\">{}</a></figcaption></figure>",
+         <a href=\"{}#/policy/{}\" target=\"_blank\" rel=\"noopener\">{}</a></figcaption></figure>",
         paragraphs(clause),
         escape(heading),
         escape(policy.title.in_language(language)),
         escape(&date(policy.term.issued, language)),
         words::ISSUED.in_language(language),
+        escape(calculator),
         escape(clause.id),
         words::POLICY_TEXT.in_language(language),
     )
 }
 
+/// The card as plain text, for editors that take nothing else.
+pub fn clause_text(policy: &Policy, clause: &Clause, language: Language) -> String {
+    let heading = if language == Language::Chinese { clause.heading } else { clause.heading_english };
+    let (title, issued) = (policy.title.in_language(language), date(policy.term.issued, language));
+    format!("{}\n—— {title} · {heading} · {issued}", clause.body.trim())
+}
+
 /// A clause in the whole text.
 pub fn whole(clause: &Clause) -> String {
-    format!("<article id=\"clause-{0}\" lang=\"zh-CN\"><h3>{1}</h3>{2}</article>", clause.id, escape(clause.heading), paragraphs(clause))
+    format!(
+        "<article id=\"clause-{0}\" lang=\"zh-CN\"><h3>{1}</h3>{2}</article>",
+        clause.id,
+        escape(clause.heading),
+        paragraphs(clause)
+    )
 }
 
 /// The clause's own words; the rows of a table each on a line.

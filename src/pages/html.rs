@@ -25,3 +25,8 @@ pub fn document(language: Language, title: &str, root: &str, body: &str) -> Stri
          <script type=\"module\" src=\"{root}frame.js\"></script>\n</head>\n<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
     )
 }
+
+/// Lines of text as clean paragraphs, for editors that take HTML.
+pub fn as_paragraphs(text: &str) -> String {
+    text.lines().filter(|line| !line.trim().is_empty()).map(|line| format!("<p>{}</p>", escape(line))).collect()
+}

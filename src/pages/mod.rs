@@ -6,7 +6,8 @@ mod clause;
 mod html;
 mod table;
 
-pub use clause::clause_card;
+pub use clause::{clause_card, clause_text};
+pub use html::as_paragraphs;
 pub use table::standards_table;
 
 use crate::i18n::words;
@@ -24,7 +25,10 @@ pub fn all(policy: &Policy) -> Vec<(String, String)> {
         }
         for clause in policy.clauses {
             let path = format!("embed/clause-{}-{}.html", clause.id, language.id());
-            pages.push((path, document(language, clause.heading, "../", &clause_card(policy, clause, language))));
+            pages.push((
+                path,
+                document(language, clause.heading, "../", &clause_card(policy, clause, language, "../index.html")),
+            ));
         }
     }
     pages

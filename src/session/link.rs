@@ -137,7 +137,9 @@ pub fn follow(policy: &'static Policy, link: &str) -> Session {
 
 /// What a tool wrote into the link: all but the settings of the whole page.
 fn tool_state(query: &str) -> String {
-    let own = |pair: &&str| pair.split('=').next().is_some_and(|key| !matches!(key, "lang" | "elder") && !KEYS.contains(&key));
+    let own = |pair: &&str| {
+        pair.split('=').next().is_some_and(|key| !matches!(key, "lang" | "elder") && !KEYS.contains(&key))
+    };
     query.split('&').filter(own).collect::<Vec<_>>().join("&")
 }
 
@@ -199,9 +201,10 @@ fn read_settings(session: &mut Session, pairs: &[(String, String)]) {
 
 fn read_case(session: &mut Session, audience: Audience, view: Option<&str>, pairs: &[(String, String)]) {
     let policy = session.policy;
-    let facts = pairs
-        .iter()
-        .filter(|(key, _)| !matches!(key.as_str(), "lang" | "elder" | "topic" | "at" | "as" | "occupation") && !KEYS.contains(&key.as_str()));
+    let facts = pairs.iter().filter(|(key, _)| {
+        !matches!(key.as_str(), "lang" | "elder" | "topic" | "at" | "as" | "occupation")
+            && !KEYS.contains(&key.as_str())
+    });
     let raw = facts.clone().map(|(key, value)| {
         let raw = match (policy.fact_named(key), value.as_str()) {
             (_, UNSURE) => Raw::Nothing,

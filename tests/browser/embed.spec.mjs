@@ -1,7 +1,9 @@
 // The calculator inside other people's pages, served from another origin under a strict policy, among hostile styles
 // and an old jQuery: it grows, tells what it may and no more, and hears nobody else.
 
+import { readFileSync, writeFileSync } from "node:fs";
 import { test as base, expect } from "@playwright/test";
+import jsQR from "jsqr";
 import { answerQuestion, enter, submit } from "./page.mjs";
 import { startPortal } from "./portal.mjs";
 
@@ -179,4 +181,55 @@ test("the page for embedding makes code that works", async ({ page }) => {
   await page.goto(src);
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page.locator("form[data-fact]")).toBeVisible();
+});
+
+test("a poster's code leads to what was chosen, as SVG and as PNG", async ({ page }) => {
+  await page.goto("./embedding.html");
+  await page.locator("#audience").selectOption("employer");
+  await page.locator("#poster-title").fill("企业 <补贴>");
+  for (const kind of ["svg", "png"]) {
+    const [saved] = await Promise.all([page.waitForEvent("download"), page.locator(`[data-poster="${kind}"]`).click()]);
+    expect(saved.suggestedFilename()).toBe(`poster.${kind}`);
+    const bytes = readFileSync(await saved.path());
+    expect(bytes.subarray(0, 4).toString("latin1")).toBe(kind === "svg" ? "<svg" : "\x89PNG");
+    // What a phone's camera would read.
+    const { data, width, height } = await page.evaluate(async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = document.createElement("canvas");
+      [canvas.width, canvas.height] = [300, 320];
+      canvas.getContext("2d").drawImage(image, 0, 0, 300, 320);
+      const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+      return { data: [...data], width: canvas.width, height: canvas.height };
+    }, `data:image/${kind === "svg" ? "svg+xml" : "png"};base64,${bytes.toString("base64")}`);
+    const read = jsQR(Uint8ClampedArray.from(data), width, height);
+    expect(read?.data).toMatch(/#\/employer$/);
+  }
+});
+
+test("a page opened from a disk can frame the calculator", async ({ page, baseURL }) => {
+  const path = test.info().outputPath("bare.html");
+  writeFileSync(path, `<!doctype html><title>t</title><iframe src="${baseURL}index.html#/worker?embed=1&amp;topic=living_allowance" width="600" height="600"></iframe>`);
+  await page.goto(`file://${path}`);
+  await expect(page.frameLocator("iframe").locator('form[data-fact="training_date"]')).toBeVisible();
+});
+
+test("a clause and a result are copied for an article, formatted", async ({ page, context, baseURL }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  // Read while it is written, the clipboard says that it changed: then it is read again.
+  const copied = () => page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return Promise.all(["text/html", "text/plain"].map(async (type) => (await item.getType(type)).text()));
+  }).catch(() => ["", ""]);
+  await page.goto(`${baseURL}#/policy/4.3.4`);
+  await page.locator('[data-copy="clause"]').click();
+  await expect(page.locator(".clause__copy [role=status]")).toContainText("已复制");
+  await expect.poll(async () => (await copied())[0]).toContain("<blockquote");
+  const [card, words] = await copied();
+  expect(card).toContain(`${baseURL}#/policy/4.3.4`);
+  expect(words).toContain("按每人每天50元标准给予生活费补贴");
+  await page.goto(`${baseURL}#/worker/result?training_date=2020-06-01&groups=employment_difficulty&training_kind=project&training_days=30`);
+  await page.locator('[data-copy="html"]').click();
+  await expect.poll(async () => (await copied())[0]).toContain("1,500元</p>");
 });

@@ -1,11 +1,13 @@
-// Measures rosters in Chromium: from the file to the totals, and what a row takes of the device's memory; the same
-// roster beside it, evaluated row by row with Publicodes, where tests/benchmarks/peers has installed it.
+// Measures rosters in Chromium: from the file to the totals, and what a row takes of the device's memory; beside it the
+// money of the same rows, evaluated with Publicodes in the same browser, to the same sums.
 // usage: node roster-benchmark.mjs [rounds]
 
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { root } from "../../www/build/settings.mjs";
+import { withPublicodes } from "./roster-publicodes.mjs";
 import { serve } from "../../www/build/server.mjs";
 
 const rounds = Number(process.argv[2] ?? 5);
@@ -48,7 +50,7 @@ const median = (times) => [...times].sort((one, other) => one - other)[Math.floo
 const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(2)} s`;
 
 /** From the file to the totals, on a page of its own; what the worker's rows take, and the browser's whole memory. */
-async function open(browser, address, path, rows) {
+async function open(browser, address, path, rows, look = async () => {}) {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${address}#/roster`);
@@ -70,15 +72,15 @@ async function open(browser, address, path, rows) {
   const done = Number(await page.locator("[data-roster]").getAttribute("data-rows"));
   if (done !== rows) throw new Error(`${path}: ${done} rows of ${rows}`);
   const memory = Number(await page.locator("[data-memory]").getAttribute("data-memory"));
+  await look(page);
   await context.close();
   return { time, memory };
 }
 
-/** The CSV of so many rows as a workbook: made by the page itself, from results that it exported. */
-async function workbook(browser, address, rows) {
+/** The CSV of so many rows as a workbook. */
+function workbook(rows) {
   const path = join(folder, `${rows}.xlsx`);
   if (existsSync(path)) return path;
-  const { execFileSync } = await import("node:child_process");
   console.log(`writing a workbook of ${rows} rows`);
   execFileSync("cargo", ["run", "--quiet", "--release", "--example", "roster_workbook", "--", roster(rows), path], { cwd: root, stdio: "inherit" });
   return path;
@@ -89,7 +91,7 @@ const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? 
 console.log(`Rosters in Chromium ${browser.version()}, median of ${rounds}:`);
 for (const [kind, rows, make] of [
   ["CSV", 100_000, async () => roster(100_000)],
-  ["XLSX", 50_000, () => workbook(browser, address, 50_000)],
+  ["XLSX", 50_000, async () => workbook(50_000)],
   ["CSV", 1_000_000, async () => roster(1_000_000)],
 ]) {
   const path = await make();
@@ -103,5 +105,21 @@ for (const [kind, rows, make] of [
       `${Math.round(memory / rows)} bytes a row`,
   );
 }
+const count = 2_000;
+const rows = Array.from({ length: count }, (_, at) => Object.fromEntries(row(at).map((value, column) => [header[column], value])));
+const ours = {};
+await open(browser, address, roster(count), count, async (page) => {
+  for (const id of ["training_subsidy", "appraisal_subsidy", "living_allowance"]) {
+    ours[id] = Number(await page.locator(`[data-item="${id}"][data-side="person"]`).getAttribute("data-low"));
+  }
+});
+const { sums, time } = await withPublicodes(browser, rows);
+for (const [id, sum] of Object.entries(sums)) {
+  if (Math.abs(sum - ours[id]) > 0.005) throw new Error(`${id}: ours ${ours[id]}, Publicodes ${sum}`);
+}
+console.log(
+  `  Publicodes, three sums of the same rows in the same browser: ${Math.round(count / (time / 1000)).toLocaleString("en")} rows a second ` +
+    `(${count.toLocaleString("en")} rows, same sums to the fen)`,
+);
 await browser.close();
 server.close();

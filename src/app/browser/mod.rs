@@ -13,7 +13,7 @@ pub use catalogue::{catalogue, catalogue_of, fetch_catalogue, keep_catalogue, on
 pub use collation::pinyin_initials;
 pub use embedding::{agree_to_tell, on_host_request, tell_shown};
 pub use files::{Heard, RosterWorker, bytes_of_file, clock, download, file_of};
-pub use sharing::{address_with, can_print, can_speak, copy, print, speak, stop_speaking};
+pub use sharing::{address_with, can_print, can_speak, copy, copy_html, print, speak, stop_speaking};
 pub use storage::{Kept, erase, keep, keep_up, kept};
 pub use tools::{MountedTool, go_to, mount_tool, tell};
 

@@ -26,6 +26,16 @@ pub fn copy(text: String, done: Callback<bool>) {
     }
 }
 
+/// Copies `html` with `text` beside it, for whoever pastes into an editor, and says whether it worked.
+pub fn copy_html(html: &str, text: &str, done: Callback<bool>) {
+    let copying = super::tools::call(&window(), "skillsSubsidyCopyHtml", &[html.into(), text.into()]);
+    let Some(copying) = copying else { return done.emit(false) };
+    let refused = done.clone();
+    let worked = Closure::once_into_js(move |_: JsValue| done.emit(true));
+    let refused = Closure::once_into_js(move |_: JsValue| refused.emit(false));
+    super::tools::call(&copying, "then", &[worked, refused]);
+}
+
 /// The full address with `fragment`.
 pub fn address_with(fragment: &str) -> String {
     let address = window().location().href().unwrap_or_default();

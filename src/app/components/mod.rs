@@ -2,6 +2,7 @@
 //! [`View`]: a Yew component costs two kilobytes of WebAssembly, and these need none of what it buys.
 
 mod clause_quote;
+mod copy_clause;
 mod counter_bar;
 mod date_field;
 mod entitlement_card;
@@ -24,6 +25,7 @@ mod tool_frame;
 mod total;
 
 pub use clause_quote::clause_quote;
+pub use copy_clause::CopyClause;
 pub use counter_bar::CounterBar;
 pub use date_field::date_field;
 pub use entitlement_card::entitlement_card;

@@ -3,6 +3,7 @@
 use super::{View, qr_code};
 use crate::app::browser::{self, Kept};
 use crate::i18n::words;
+use crate::pages::as_paragraphs;
 use crate::policy::{Audience, Text};
 use crate::session::{Action, Session, share_link, write_code, write_link, write_sheet};
 use std::rc::Rc;
@@ -49,6 +50,14 @@ pub fn SharePanel(SharePanelProperties { session, audience, act }: &SharePanelPr
         });
         html! { <button type="button" class="button button--secondary" data-copy={id} {onclick}>{ say(name) }</button> }
     };
+    let copy_formatted = {
+        let (copied, text) = (copied.clone(), write_sheet(case, session.language));
+        Callback::from(move |_: MouseEvent| {
+            let (copied, by_hand) = (copied.clone(), text.clone());
+            let done = move |worked| copied.set(if worked { Copied::Yes } else { Copied::ByHand(by_hand.clone()) });
+            browser::copy_html(&as_paragraphs(&text), &text, Callback::from(done));
+        })
+    };
     let onchange = {
         let (kept, link) = (kept.clone(), write_link(session));
         Callback::from(move |_: Event| {
@@ -66,6 +75,9 @@ pub fn SharePanel(SharePanelProperties { session, audience, act }: &SharePanelPr
                 { copy_button(link.clone(), words::COPY_LINK, "link") }
                 { copy_button(empty_link, words::COPY_LINK_EMPTY, "empty-link") }
                 { copy_button(write_sheet(case, session.language), words::COPY_TEXT, "text") }
+                <button type="button" class="button button--secondary" data-copy="html" onclick={copy_formatted}>
+                    { say(words::COPY_HTML) }
+                </button>
                 if browser::can_print() {
                     <button type="button" class="button button--secondary" onclick={|_: MouseEvent| browser::print()}>
                         { say(words::PRINT) }

@@ -1,6 +1,8 @@
 //! The result: what is certain first, then what an office decides, what is open, what is refused.
 
-use crate::app::components::{View, clause_quote, entitlement_card, host_notice, notices, term_line, term_notice, timeline, total};
+use crate::app::components::{
+    View, clause_quote, entitlement_card, host_notice, notices, term_line, term_notice, timeline, total,
+};
 use crate::engine::Status;
 use crate::i18n::{answer, words};
 use crate::policy::{Audience, Entitlement, FactId, Text};

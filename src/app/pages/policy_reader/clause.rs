@@ -1,7 +1,7 @@
 //! One clause in the reader: heading, role, text with marks, what it decides about the visitor, what it grants.
 
 use super::annex::Table;
-use crate::app::components::View;
+use crate::app::components::{CopyClause, View};
 use crate::engine::{Status, explain};
 use crate::i18n::{role_name, status_name, words};
 use crate::policy::{Audience, Clause, Entitlement, Language, Text};
@@ -66,6 +66,9 @@ impl Reading<'_> {
                 </h2>
                 <p class="clause__role">{ say(role_name(clause.role)) }</p>
                 <div class="clause__body" lang="zh-CN">{ self.body(clause, is_current) }</div>
+                if is_current {
+                    <CopyClause policy={self.view.session.policy} {clause} {language} />
+                }
                 { self.decides(clause) }
                 { self.grants(clause) }
             </section>
