@@ -17,7 +17,7 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 # Trunk stops at the usual value of this one, 1.
 unexport NO_COLOR
 
-wasm := --target wasm32-unknown-unknown --features app,module --lib --bins
+wasm := --target wasm32-unknown-unknown --features app,tools,roster,module --lib --bins
 sources := $(shell find src www index.html Trunk.toml Cargo.toml Cargo.lock .cargo rust-toolchain.toml Makefile \
 	-type f -not -path '*/node_modules/*')
 build_packages := www/build/node_modules/.package-lock.json

@@ -1,5 +1,6 @@
 //! JavaScript values of any shape, read without a panic and never followed deeper than they have to be.
 
+use crate::catalogue::{CatalogueRows, NamedValues};
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -22,7 +23,7 @@ pub fn property(object: &JsValue, key: &str) -> JsValue {
 ///
 /// # Errors
 /// What was expected instead.
-pub fn catalogue_rows(value: &JsValue) -> Result<(Vec<Vec<(String, String)>>, bool), String> {
+pub fn catalogue_rows(value: &JsValue) -> Result<CatalogueRows, String> {
     const EXPECTED: &str = "expected a list of rows, or an object with `rows`";
     let is_list = Array::is_array(value);
     let rows = if is_list { value.clone() } else { property(value, "rows") };
@@ -33,11 +34,11 @@ pub fn catalogue_rows(value: &JsValue) -> Result<(Vec<Vec<(String, String)>>, bo
     }
     let read =
         rows.iter().enumerate().map(|(at, row)| row_values(&row).ok_or(format!("row {}: expected an object", at + 1)));
-    Ok((read.collect::<Result<_, _>>()?, example))
+    Ok(CatalogueRows { rows: read.collect::<Result<_, _>>()?, example })
 }
 
 /// The values of one row by their own keys, as text.
-fn row_values(row: &JsValue) -> Option<Vec<(String, String)>> {
+fn row_values(row: &JsValue) -> Option<NamedValues> {
     let object = row.dyn_ref::<Object>().filter(|_| row.is_object() && !Array::is_array(row))?;
     let keys = Object::keys(object);
     let read = |key: JsValue| {

@@ -8,8 +8,15 @@
 //! | [`policies`] | the policies, one folder each: text, vocabulary, rules in the order of the law | the engine, a browser |
 //! | [`engine`] | evaluation with answers missing, explanation, next question | any policy in particular, a browser |
 //! | [`entry`] | numbers, money and dates as people type them | facts, questions |
+//! | [`values`] | the values of facts as spreadsheets write them | files, screens |
+//! | [`catalogue`] | the local standards: reading, checking, looking up | any policy in particular, a browser |
+//! | [`roster`] | the people of one enterprise, row by row; the files they come in and go out as | any policy in particular, a browser |
+//! | [`estimate`] | an employers' estimate: per person, per year, what a little more adds | any policy in particular, a browser |
 //! | [`i18n`] | every word of the interface in both languages; numbers, money, dates for people | a browser |
 //! | [`session`] | what is on the screen and what was answered; links, result codes, text sheets | any policy in particular, a browser |
+//! | [`pages`] | pages that need no script: the guide, tables of standards, clause cards | a browser |
+//! | `javascript` | JavaScript values of any shape, read without a panic | what they are for |
+//! | `worker` | runs rosters off the page | the page |
 //! | `app` | the page: Yew components over a session | how anything is decided |
 //! | `api` | the JavaScript module | the page |
 //!

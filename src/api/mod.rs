@@ -86,10 +86,9 @@ fn look_up(
 #[wasm_bindgen(js_name = loadCatalogue)]
 pub fn load_catalogue(rows: &JsValue) -> Result<(), JsError> {
     let policy = policies::first();
-    let (rows, example) =
+    let rows =
         javascript::catalogue_rows(rows).map_err(|expected| JsError::new(&format!("loadCatalogue: {expected}")))?;
-    let named = rows.iter().map(|row| row.iter().map(|(key, value)| (key.as_str(), value.as_str())));
-    let read = catalogue::read(policy, named, example).map_err(|problems| {
+    let read = rows.check(policy).map_err(|problems| {
         let line = |problem: &RowProblem| {
             let expected = catalogue::describe(policy, &problem.expected, Language::English);
             format!("row {}, {}: found {:?}, expected {expected}", problem.row, problem.column, problem.value)

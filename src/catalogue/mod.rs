@@ -10,6 +10,7 @@ pub use read::{Column, Expected, RowProblem, describe, read};
 use crate::engine::{Answer, Answers};
 use crate::policy::{CalendarDate, ChoiceId, FactId, Policy, Standard, Yuan};
 use crate::values;
+use serde::{Deserialize, Serialize};
 
 /// One standard: what a person of this occupation, level and certificate is paid.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +29,29 @@ pub struct Entry {
     pub valid_from: Option<CalendarDate>,
     /// Last day it holds.
     pub valid_until: Option<CalendarDate>,
+}
+
+/// Keys with their values, as written.
+pub type NamedValues = Vec<(String, String)>;
+
+/// A catalogue as it was written, not checked yet.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct CatalogueRows {
+    /// The rows, each as its named values.
+    pub rows: Vec<NamedValues>,
+    /// Whether it is made up, to show how a catalogue looks.
+    pub example: bool,
+}
+
+impl CatalogueRows {
+    /// Checks every row.
+    ///
+    /// # Errors
+    /// Every row problem there is; a catalogue with one is not used.
+    pub fn check(&self, policy: &'static Policy) -> Result<Catalogue, Vec<RowProblem>> {
+        let named = self.rows.iter().map(|row| row.iter().map(|(key, value)| (key.as_str(), value.as_str())));
+        read(policy, named, self.example)
+    }
 }
 
 /// A whole catalogue.

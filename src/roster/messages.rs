@@ -1,6 +1,7 @@
 //! What the page and the roster's worker say to each other. Sums cross as exact decimal strings.
 
 use super::{FileProblem, Header};
+use crate::catalogue::CatalogueRows;
 use serde::{Deserialize, Serialize};
 
 /// What the page asks of the worker.
@@ -37,18 +38,6 @@ pub struct Opening {
     /// The local catalogue, where there is one.
     pub catalogue: Option<CatalogueRows>,
 }
-
-/// A local catalogue on its way, as it was read.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct CatalogueRows {
-    /// The rows, each as its named values.
-    pub rows: Vec<NamedValues>,
-    /// Whether it is made up, to show how a catalogue looks.
-    pub example: bool,
-}
-
-/// Keys with their values, as written.
-pub type NamedValues = Vec<(String, String)>;
 
 /// Which rows match.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

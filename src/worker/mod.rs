@@ -3,13 +3,11 @@
 
 mod source;
 
-use crate::catalogue;
 use crate::engine::{Range, Status};
 use crate::policies;
 use crate::policy::{Audience, Language, Policy, Yuan};
 use crate::roster::messages::{
-    CatalogueRows, Ends, FileKind, Filter, ItemReport, Opening, Order, ProblemReport, Report, RowExplained, RowReport,
-    Summary,
+    Ends, FileKind, Filter, ItemReport, Opening, Order, ProblemReport, Report, RowExplained, RowReport, Summary,
 };
 use crate::roster::{
     Column, FileProblem, Import, Imported, Judged, Roster, Settings, Table, read_table, template_delimited,
@@ -120,10 +118,7 @@ impl Worker {
             let answer = values::read(self.policy, fact, written).ok()??;
             Some((fact, answer))
         };
-        let catalogue = opening.catalogue.as_ref().and_then(|CatalogueRows { rows, example }| {
-            let rows = rows.iter().map(|row| row.iter().map(|(key, value)| (key.as_str(), value.as_str())));
-            catalogue::read(self.policy, rows, *example).ok()
-        });
+        let catalogue = opening.catalogue.as_ref().and_then(|rows| rows.check(self.policy).ok());
         let common = opening.common.iter().filter_map(read).collect();
         Settings { policy: self.policy, columns: Vec::new(), common, catalogue }
     }

@@ -1,7 +1,7 @@
 //! The local catalogue as the page has it: fetched by www/boot.js from beside the site, or opened by the
 //! visitor. The page and the tools are two programs, so it is kept where both see it.
 
-use crate::catalogue::{Catalogue, read};
+use crate::catalogue::{Catalogue, CatalogueRows, NamedValues};
 use crate::javascript;
 use crate::policy::Policy;
 use gloo::events::EventListener;
@@ -15,22 +15,20 @@ const PLACE: &str = "skillsSubsidyCatalogue";
 const CHANGED: &str = "skills-subsidy-catalogue";
 
 /// The rows of the catalogue that is there, and whether it is an example; the text says what is wrong with it.
-pub fn catalogue() -> Option<Result<(Vec<Vec<(String, String)>>, bool), String>> {
+pub fn catalogue() -> Option<Result<CatalogueRows, String>> {
     let found = javascript::property(&window(), PLACE);
     (!found.is_undefined()).then(|| javascript::catalogue_rows(&found))
 }
 
 /// The catalogue that is there, where it is right and not empty.
 pub fn catalogue_of(policy: &'static Policy) -> Option<Rc<Catalogue>> {
-    let (rows, example) = catalogue()?.ok()?;
-    let named = rows.iter().map(|row| row.iter().map(|(key, value)| (key.as_str(), value.as_str())));
-    let catalogue = read(policy, named, example).ok()?;
+    let catalogue = catalogue()?.ok()?.check(policy).ok()?;
     (!catalogue.entries().is_empty()).then(|| Rc::new(catalogue))
 }
 
 /// Keeps a catalogue for as long as the page is open, and tells everyone who listens.
-pub fn keep_catalogue(rows: &[Vec<(String, String)>], example: bool) {
-    let object = |row: &Vec<(String, String)>| {
+pub fn keep_catalogue(CatalogueRows { rows, example }: &CatalogueRows) {
+    let object = |row: &NamedValues| {
         let object = Object::new();
         for (key, value) in row {
             let _ = Reflect::set(&object, &key.into(), &value.into());
@@ -39,7 +37,7 @@ pub fn keep_catalogue(rows: &[Vec<(String, String)>], example: bool) {
     };
     let whole = Object::new();
     let _ = Reflect::set(&whole, &"rows".into(), &rows.iter().map(object).collect::<Array>());
-    let _ = Reflect::set(&whole, &"example".into(), &JsValue::from_bool(example));
+    let _ = Reflect::set(&whole, &"example".into(), &JsValue::from_bool(*example));
     let _ = Reflect::set(&window(), &PLACE.into(), &whole);
     if let Ok(event) = web_sys::Event::new(CHANGED) {
         let _ = window().dispatch_event(&event);

@@ -3,7 +3,7 @@
 use super::ToolProperties;
 use crate::app::browser::{self, Heard, RosterWorker};
 use crate::app::components::View;
-use crate::catalogue::{Catalogue, Column, RowProblem, describe, read};
+use crate::catalogue::{Catalogue, CatalogueRows, Column, RowProblem, describe};
 use crate::i18n::{date, money, tool_words, words};
 use crate::javascript;
 use crate::policy::{ChoiceId, FactId, Policy, Text};
@@ -14,9 +14,6 @@ use wasm_bindgen::JsValue;
 use web_sys::File;
 use yew::prelude::*;
 
-/// The rows of a catalogue, each with its named values, and whether it is an example.
-type Rows = (Vec<Vec<(String, String)>>, bool);
-
 /// What came of the catalogue that is there, or of the file that was opened.
 #[derive(Clone, PartialEq)]
 enum Found {
@@ -26,9 +23,8 @@ enum Found {
     Unreadable(String),
 }
 
-fn check(policy: &'static Policy, rows: &Rows) -> Found {
-    let named = rows.0.iter().map(|row| row.iter().map(|(key, value)| (key.as_str(), value.as_str())));
-    match read(policy, named, rows.1) {
+fn check(policy: &'static Policy, rows: &CatalogueRows) -> Found {
+    match rows.check(policy) {
         Ok(catalogue) if catalogue.entries().is_empty() => Found::Nothing,
         Ok(catalogue) => Found::Catalogue(catalogue),
         Err(problems) => Found::Wrong(problems),
@@ -44,23 +40,23 @@ fn present(policy: &'static Policy) -> Found {
 }
 
 /// The rows of a JSON file; `None` where it is no JSON. What is JSON and no catalogue says why.
-fn json_rows(bytes: &[u8]) -> Option<Result<Rows, String>> {
+fn json_rows(bytes: &[u8]) -> Option<Result<CatalogueRows, String>> {
     let text = String::from_utf8(bytes.to_vec()).ok()?;
     let value: JsValue = js_sys::JSON::parse(text.trim_start_matches('\u{feff}')).ok()?;
     Some(javascript::catalogue_rows(&value))
 }
 
 /// The rows of a table whose first record names the columns.
-fn table_rows(records: Vec<Vec<String>>) -> Rows {
+fn table_rows(records: Vec<Vec<String>>) -> CatalogueRows {
     let mut records = records.into_iter();
     let headers = records.next().unwrap_or_default();
     let named =
         |cells: Vec<String>| headers.iter().cloned().zip(cells).filter(|(header, _)| !header.is_empty()).collect();
-    (records.map(named).collect(), false)
+    CatalogueRows { rows: records.map(named).collect(), example: false }
 }
 
 /// Reads a file: JSON here, anything else in the roster's worker, which has the readers for it.
-fn read_file(file: File, arrived: Callback<Result<Rows, String>>) {
+fn read_file(file: File, arrived: Callback<Result<CatalogueRows, String>>) {
     let bytes_arrived = {
         let file = file.clone();
         Callback::from(move |bytes: Option<Vec<u8>>| match bytes.as_deref().and_then(json_rows) {
@@ -71,7 +67,7 @@ fn read_file(file: File, arrived: Callback<Result<Rows, String>>) {
     browser::bytes_of_file(&file, bytes_arrived);
 }
 
-fn read_table(file: &File, arrived: Callback<Result<Rows, String>>) {
+fn read_table(file: &File, arrived: Callback<Result<CatalogueRows, String>>) {
     let worker = Rc::new(RefCell::new(None::<RosterWorker>));
     let (office, order_file, hearer) = (worker.clone(), file.clone(), arrived.clone());
     let hear = Callback::from(move |heard| match heard {
@@ -114,13 +110,13 @@ pub fn CataloguePage(properties: &ToolProperties) -> Html {
     }
     let open = {
         let found = found.clone();
-        Callback::from(move |read: Result<Rows, String>| match read {
+        Callback::from(move |read: Result<CatalogueRows, String>| match read {
             Err(problem) => found.set(Found::Unreadable(problem)),
             Ok(rows) => {
                 let checked = check(policy, &rows);
                 // A wrong catalogue does not take the place of a right one.
                 if matches!(checked, Found::Catalogue(_)) {
-                    browser::keep_catalogue(&rows.0, rows.1);
+                    browser::keep_catalogue(&rows);
                 }
                 found.set(checked);
             }

@@ -14,7 +14,7 @@ use crate::app::components::View;
 use crate::i18n::tool_words;
 use crate::policy::Text;
 use crate::roster::FileProblem;
-use crate::roster::messages::{CatalogueRows, FileKind, Filter, Opening, Order, Report};
+use crate::roster::messages::{FileKind, Filter, Opening, Order, Report};
 use rows::RowsTable;
 use state::{Event, Phase, State, Window, Writing};
 use std::cell::RefCell;
@@ -65,12 +65,8 @@ impl Desk {
     fn open(&self, file: File) {
         self.tell(Event::Opened(file.name(), file.size(), browser::clock()));
         self.office.0.borrow_mut().file = Some(file.clone());
-        let catalogue = browser::catalogue().and_then(Result::ok).filter(|(rows, _)| !rows.is_empty());
-        let opening = Opening {
-            corrected: self.state.corrected.clone(),
-            common: self.state.common.clone(),
-            catalogue: catalogue.map(|(rows, example)| CatalogueRows { rows, example }),
-        };
+        let catalogue = browser::catalogue().and_then(Result::ok).filter(|catalogue| !catalogue.rows.is_empty());
+        let opening = Opening { corrected: self.state.corrected.clone(), common: self.state.common.clone(), catalogue };
         self.order(Order::Open(opening), Some(file));
     }
 
