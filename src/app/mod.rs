@@ -3,6 +3,7 @@
 
 mod browser;
 mod components;
+pub mod opening;
 mod pages;
 pub mod tools;
 

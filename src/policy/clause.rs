@@ -47,16 +47,22 @@ impl Clause {
     /// # Panics
     /// While compiling, if the plan has no such clause.
     pub const fn read(plan: &'static str, id: &'static str, role: Role, heading_english: &'static str) -> Clause {
-        let (heading, body) = match find_clause(plan, id) {
-            Some(found) => found,
+        match find_clause(plan, id) {
+            Some((heading, body)) => Clause { id, heading, heading_english, role, body },
             None => panic!("{}", id),
-        };
-        Clause { id, heading, heading_english, role, body }
+        }
     }
 
-    /// Whether `quote` stands in this clause to the letter.
+    /// The clause without its text and its English heading, under a copy of its heading: nothing of the plan's file
+    /// is left in a program that knows its clauses by this alone.
+    pub const fn under(self, heading: &'static str) -> Clause {
+        Clause { heading, heading_english: heading, body: "", ..self }
+    }
+
+    /// Whether `quote` stands in this clause to the letter. The opening, built from the same sources as the programs
+    /// that check every quotation, has no text to look in.
     pub const fn contains(&self, quote: &str) -> bool {
-        find(self.body.as_bytes(), quote.as_bytes(), 0).is_some()
+        cfg!(feature = "opening") || find(self.body.as_bytes(), quote.as_bytes(), 0).is_some()
     }
 
     /// How deep the clause lies: 0 for a part such as `3`, 2 for an item such as `3.1.2`.
@@ -90,9 +96,36 @@ macro_rules! cite {
                 $clause.contains($quote),
                 concat!("misquotation: clause ", stringify!($clause), " does not say \"", $quote, "\"")
             );
-            $crate::policy::Citation { clause: &$clause, quote: $quote }
+            $crate::policy::Citation { clause: &$clause, quote: if cfg!(feature = "opening") { "" } else { $quote } }
         }
     };
+}
+
+/// A [`Clause`] cut out of a plan as [`Clause::read`] does; in the opening (feature `opening`) without its text.
+#[macro_export]
+macro_rules! clause {
+    ($plan:expr, $id:literal, $role:expr, $english:literal) => {{
+        const READ: $crate::policy::Clause = $crate::policy::Clause::read($plan, $id, $role, $english);
+        const HEADING: [u8; READ.heading.len()] = $crate::policy::bytes_of(READ.heading);
+        match std::str::from_utf8(&HEADING) {
+            Ok(heading) if cfg!(feature = "opening") => READ.under(heading),
+            _ => READ,
+        }
+    }};
+}
+
+/// The first bytes of `text`, as many as the array has.
+///
+/// # Panics
+/// While compiling, if there are not as many.
+pub const fn bytes_of<const LENGTH: usize>(text: &str) -> [u8; LENGTH] {
+    let mut bytes = [0; LENGTH];
+    let mut at = 0;
+    while at < LENGTH {
+        bytes[at] = text.as_bytes()[at];
+        at += 1;
+    }
+    bytes
 }
 
 /// The heading and the body of clause `id`.

@@ -38,9 +38,16 @@ pub struct Text {
     pub en: &'static str,
 }
 
-/// Words in both languages.
+/// Words in both languages. The opening (feature `opening`) is built with the first alone: whoever reads the other
+/// gets the whole application at once.
 pub const fn text(zh: &'static str, en: &'static str) -> Text {
-    Text { zh, en }
+    Text { zh, en: if cfg!(feature = "opening") { zh } else { en } }
+}
+
+/// Words in both languages that explain a result or stand in a table, never in a question: the opening does not have
+/// them at all.
+pub const fn explained(zh: &'static str, en: &'static str) -> Text {
+    if cfg!(feature = "opening") { text("", "") } else { text(zh, en) }
 }
 
 impl Text {

@@ -51,21 +51,9 @@ impl Session {
     pub fn after(&self, action: Action) -> Session {
         let mut next = self.clone();
         match action {
-            Action::Begin(audience, topic) => {
-                let case = next.case_mut(audience);
-                case.topic = topic.filter(|id| case.rules().entitlement(id).is_some());
-                next.page = case.onward();
-                next.current = Some(audience);
-            }
+            Action::Begin(audience, topic) => next.begin(audience, topic),
             Action::Answer(_, fact, _) if self.frame.locked.contains(&fact) => {}
-            Action::Answer(audience, fact, answer) => {
-                let case = next.case_mut(audience);
-                let dropped = case.answer(fact, answer);
-                let onward = case.onward();
-                next.dropped = dropped;
-                next.problems.clear();
-                next.page = onward;
-            }
+            Action::Answer(audience, fact, answer) => next.answer(audience, fact, answer),
             Action::Choose(audience, fact, sum, occupation) => {
                 next.case_mut(audience).occupation = Some(occupation);
                 return next.after(Action::Answer(audience, fact, Some(Answer::Money(sum))));

@@ -257,6 +257,24 @@ impl Session {
         candidates.into_iter().find(|entry| Answer::Money(entry.amount) == answer)
     }
 
+    /// Begins the case of `audience`: everything it may receive, or one entitlement alone.
+    pub fn begin(&mut self, audience: Audience, topic: Option<&'static str>) {
+        let case = self.case_mut(audience);
+        case.topic = topic.filter(|id| case.rules().entitlement(id).is_some());
+        self.page = case.onward();
+        self.current = Some(audience);
+    }
+
+    /// Answers `fact`, or leaves it "not sure", and goes on.
+    pub fn answer(&mut self, audience: Audience, fact: FactId, answer: Option<Answer>) {
+        let case = self.case_mut(audience);
+        let dropped = case.answer(fact, answer);
+        let onward = case.onward();
+        self.dropped = dropped;
+        self.problems.clear();
+        self.page = onward;
+    }
+
     fn case_mut(&mut self, audience: Audience) -> &mut Case {
         let position = Audience::ALL.iter().position(|&one| one == audience).unwrap_or(0);
         &mut self.cases[position]

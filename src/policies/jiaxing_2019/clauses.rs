@@ -1,5 +1,6 @@
 //! The plan's clauses, cut out of `plan.md`, and what each does for a visitor.
 
+use crate::clause;
 use crate::policy::{Clause, Role};
 use Role::{Conditions, Grants, Informs};
 
@@ -9,7 +10,7 @@ macro_rules! clauses {
     ($($name:ident = $id:literal $role:ident $english:literal;)*) => {
         $(
             #[doc = concat!("Clause ", $id, ": ", $english, ".")]
-            pub static $name: Clause = Clause::read(PLAN, $id, $role, $english);
+            pub static $name: Clause = clause!(PLAN, $id, $role, $english);
         )*
         /// Every clause in the order of the text.
         pub static ALL: &[&Clause] = &[$(&$name),*];

@@ -13,16 +13,17 @@ use super::facts::{
 use super::{WORKER, s3_1_1_pre_job, s3_1_2_apprenticeship, s3_1_3_safety, s3_2_trade_friction, s5_11_certificates};
 use crate::cite;
 use crate::policy::{
-    Alias, ChoiceId, Citation, Derivation, Derived, FactId, PaidOnce, Repeat, RosterColumn, RosterRules, Text, text,
+    Alias, ChoiceId, Citation, Derivation, Derived, FactId, PaidOnce, Repeat, RosterColumn, RosterRules, Text,
+    explained,
 };
 
 const fn column(fact: FactId, example: Text) -> RosterColumn {
     RosterColumn { fact, example }
 }
 
-const YES: Text = text("是", "yes");
-const NO: Text = text("否", "no");
-const NOTHING: Text = text("", "");
+const YES: Text = explained("是", "yes");
+const NO: Text = explained("否", "no");
+const NOTHING: Text = explained("", "");
 
 const fn level(choice: ChoiceId, name: &'static str) -> Alias {
     Alias { fact: LEVEL, choice, name }
@@ -45,20 +46,20 @@ pub const ROSTER: RosterRules = RosterRules {
         &s3_2_trade_friction::EMPLOYEE_TRAINING,
     ],
     columns: &[
-        column(TRAINING_DATE, text("2020-03-02", "2020-03-02")),
-        column(GROUPS, text("企业职工", "employee of an enterprise")),
-        column(RESIDENCY, text("本地户籍、在当地就业创业", "local_household, local_work")),
-        column(TRAINING_KIND, text("就业技能、岗位技能提升或转岗转业培训", "skills")),
-        column(TRAINING_DAYS, text("10", "10")),
-        column(CERTIFICATE, text("职业技能等级证书", "skill level certificate")),
-        column(LEVEL, text("高级工", "advanced")),
-        column(CERTIFICATE_DATE, text("2020-05-20", "2020-05-20")),
+        column(TRAINING_DATE, explained("2020-03-02", "2020-03-02")),
+        column(GROUPS, explained("企业职工", "employee of an enterprise")),
+        column(RESIDENCY, explained("本地户籍、在当地就业创业", "local_household, local_work")),
+        column(TRAINING_KIND, explained("就业技能、岗位技能提升或转岗转业培训", "skills")),
+        column(TRAINING_DAYS, explained("10", "10")),
+        column(CERTIFICATE, explained("职业技能等级证书", "skill level certificate")),
+        column(LEVEL, explained("高级工", "advanced")),
+        column(CERTIFICATE_DATE, explained("2020-05-20", "2020-05-20")),
         column(FIRST_APPRAISAL, YES),
         column(CLAIMED_SAME_LEVEL, NO),
-        column(CLAIMS_THIS_YEAR, text("0", "0")),
+        column(CLAIMS_THIS_YEAR, explained("0", "0")),
         column(PAST_RETIREMENT_AGE, NO),
         column(MONTHLY_PENSION, NOTHING),
-        column(INSURED_MONTHS, text("36", "36")),
+        column(INSURED_MONTHS, explained("36", "36")),
         column(HIGH_RISK_INDUSTRY, NO),
         column(EMPLOYER_TRADE_AFFECTED, NO),
         column(OCCUPATION_STANDARD, NOTHING),

@@ -9,7 +9,8 @@ use super::s3_2_trade_friction::ENTERPRISE_FLAT_STANDARD_UPLIFT;
 use super::s7_term::IN_TERM;
 use crate::cite;
 use crate::policy::{
-    Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, FactId, Factor, Payee, Requirement, Test, text,
+    Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, FactId, Factor, Payee, Requirement, Test, explained,
+    text,
 };
 
 const GRANT: Citation = cite!(S3_1_1, "按初级工标准给予组织单位补贴");
@@ -18,7 +19,7 @@ const fn at_least_one(fact: FactId) -> Condition {
     Condition::Fact(Requirement {
         fact,
         test: Test::AtLeast(1),
-        wording: text("有企业新招用人员参加岗前培训", "at least one new hire went through pre-job training"),
+        wording: explained("有企业新招用人员参加岗前培训", "at least one new hire went through pre-job training"),
         citation: cite!(S3_1_1, "对于企业新招用人员"),
     })
 }
@@ -26,13 +27,13 @@ const fn at_least_one(fact: FactId) -> Condition {
 const WITHIN_TWELVE_MONTHS: Condition = Condition::Fact(Requirement {
     fact: MONTHS_SINCE_HIRE,
     test: Test::AtMost(12),
-    wording: text("在员工入职12个月内开展（含第12个月）", "held within 12 months of hiring (12 included)"),
+    wording: explained("在员工入职12个月内开展（含第12个月）", "held within 12 months of hiring (12 included)"),
     citation: cite!(S3_1_1, "在员工入职12个月内"),
 });
 const FORTY_HOURS: Condition = Condition::Fact(Requirement {
     fact: TRAINING_HOURS,
     test: Test::AtLeast(40),
-    wording: text("培训时间不低于40课时（含40课时）", "at least 40 class hours (40 included)"),
+    wording: explained("培训时间不低于40课时（含40课时）", "at least 40 class hours (40 included)"),
     citation: cite!(S3_1_1, "培训时间不低于40课时"),
 });
 const CERTIFIED: Condition = Condition::Fact(Requirement {
@@ -41,7 +42,7 @@ const CERTIFIED: Condition = Condition::Fact(Requirement {
         new_hire_certificate::SPECIAL_ABILITY,
         new_hire_certificate::TRAINING_COMPLETION,
     ])),
-    wording: text(
+    wording: explained(
         "培训后取得专项职业能力证书或培训合格证书",
         "a special ability certificate or a training completion certificate was obtained",
     ),
@@ -62,7 +63,7 @@ const EMPLOYER_AMOUNT: Amount =
 pub const EMPLOYER: Entitlement = Entitlement {
     id: "pre_job_training_subsidy",
     name: text("岗前培训补贴", "Pre-job training subsidy"),
-    summary: text(
+    summary: explained(
         "新招用人员岗前培训，按初级工标准补贴组织单位",
         "Pre-job training of new hires, paid to the organiser at the junior-worker standard",
     ),

@@ -9,7 +9,7 @@ use super::s7_term::IN_TERM;
 use crate::cite;
 use crate::policy::{
     Amount, Benefit, Citation, Condition, Entitlement, FactId, Factor, Grounds, Note, Payee, Requirement, Test, Text,
-    Yuan, text,
+    Yuan, explained, text,
 };
 
 const EMPLOYEE_GRANT: Citation = cite!(S3_1_2, "职工学徒按每人每年4000元至10000元的标准给予企业补贴");
@@ -18,7 +18,7 @@ const STUDENT_GRANT: Citation = cite!(S3_1_2, "学生学徒补贴金额一般可
 const RUNS_PLAN: Condition = Condition::Fact(Requirement {
     fact: APPRENTICESHIP_PLAN,
     test: Test::Yes,
-    wording: text("实施新型学徒制培养计划", "the enterprise runs a new-apprenticeship training plan"),
+    wording: explained("实施新型学徒制培养计划", "the enterprise runs a new-apprenticeship training plan"),
     citation: cite!(S3_1_2, "对于实施培养计划的新型学徒"),
 });
 
@@ -48,7 +48,7 @@ const EMPLOYEE_AMOUNT: Amount = Amount::Times(
 pub const EMPLOYEE: Entitlement = Entitlement {
     id: "apprentice_employee_subsidy",
     name: text("职工学徒补贴", "Employee apprentice subsidy"),
-    summary: text(
+    summary: explained(
         "职工学徒每人每年4000元至10000元，原则上不超过2年",
         "4,000 to 10,000 yuan a year for each employee apprentice, in principle for two years at most",
     ),
@@ -58,14 +58,14 @@ pub const EMPLOYEE: Entitlement = Entitlement {
     payee: Payee::Enterprise,
     notes: &[
         Note {
-            wording: text(
+            wording: explained(
                 "“原则上不超过2年”：按24个月封顶计算",
                 "“In principle not more than two years”: computed with a limit of 24 months",
             ),
             citation: cite!(S3_1_2, "补助原则上不超过2年"),
         },
         Note {
-            wording: text(
+            wording: explained(
                 "具体标准由主管部门根据产业、学徒类型、职业、等级和效果核定；未核定时按4000元至10000元给出范围",
                 "The authority fixes the rate by industry, kind of apprentice, occupation, level and results; until then the range is 4,000 to 10,000",
             ),
@@ -80,7 +80,7 @@ const STUDENT_CONDITION: Condition = Condition::All(&[
     RUNS_PLAN,
     at_least_one(APPRENTICE_STUDENTS, text("有学生学徒", "there is at least one student apprentice"), STUDENT_GRANT),
     Condition::OfficeDecides(Grounds {
-        wording: text(
+        wording: explained(
             "金额“一般可”按月实习津贴标准确定，由主管部门认定",
             "the amount “may as a rule” follow the monthly allowance: the authority decides",
         ),
@@ -103,7 +103,7 @@ const STUDENT_AMOUNT: Amount = Amount::Times(
     &Amount::Readings {
         first: &ONE_MONTH,
         second: &EVERY_MONTH,
-        wording: text(
+        wording: explained(
             "“可按学徒月实习津贴标准确定”有两种读法：按一个月津贴，或按津贴乘以月数；每人每年都不高于3000元",
             "“May follow the monthly internship allowance” can be read as one month's allowance, or as the allowance for every month; either way at most 3,000 a person and year",
         ),
@@ -116,7 +116,7 @@ const STUDENT_AMOUNT: Amount = Amount::Times(
 pub const STUDENT: Entitlement = Entitlement {
     id: "apprentice_student_subsidy",
     name: text("学生学徒补贴", "Student apprentice subsidy"),
-    summary: text(
+    summary: explained(
         "一般可按月实习津贴标准确定，每人每年不高于3000元，不超过1年",
         "As a rule by the monthly internship allowance, at most 3,000 yuan a person and year, for one year at most",
     ),
@@ -125,7 +125,7 @@ pub const STUDENT: Entitlement = Entitlement {
     benefit: Benefit::Money(&STUDENT_AMOUNT),
     payee: Payee::Enterprise,
     notes: &[Note {
-        wording: text(
+        wording: explained(
             "金额范围的两端是“可按学徒月实习津贴标准确定”的两种读法：一个月的津贴，或津贴乘以月数",
             "The two ends of the range are two readings of the text: one month's allowance, or the allowance times the months",
         ),

@@ -8,13 +8,14 @@ use super::s3_2_trade_friction::{EMPLOYEE_FLAT_STANDARD_UPLIFT, ENTERPRISE_FLAT_
 use super::s7_term::IN_TERM;
 use crate::cite;
 use crate::policy::{
-    Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, Factor, Note, Payee, Requirement, Test, text,
+    Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, Factor, Note, Payee, Requirement, Test, explained,
+    text,
 };
 
 const GRANT: Citation = cite!(S3_1_3, "在本市缴纳失业保险1年以上的企业职工按初级工标准给予个人或组织单位补贴");
 const STANDARD: Amount = Amount::Stated { fact: JUNIOR_STANDARD, citation: GRANT };
 const PAID_ONCE: Note = Note {
-    wording: text(
+    wording: explained(
         "补贴给个人或组织单位其中一方，同一人不重复给付",
         "Paid to the person or to the organiser, not to both for the same person",
     ),
@@ -24,26 +25,26 @@ const PAID_ONCE: Note = Note {
 const HIGH_RISK: Condition = Condition::Fact(Requirement {
     fact: HIGH_RISK_INDUSTRY,
     test: Test::Yes,
-    wording: text("属于高危行业企业", "the enterprise is in a high-risk industry"),
+    wording: explained("属于高危行业企业", "the enterprise is in a high-risk industry"),
     citation: cite!(S3_1_3, "面向高危行业企业从业人员开展的安全技能培训"),
 });
 
 const IS_EMPLOYEE: Condition = Condition::Fact(Requirement {
     fact: GROUPS,
     test: Test::AmongThese(ChoiceSet::of(&[groups::ENTERPRISE_EMPLOYEE])),
-    wording: text("是企业职工", "an employee of an enterprise"),
+    wording: explained("是企业职工", "an employee of an enterprise"),
     citation: cite!(S3_1_3, "企业职工"),
 });
 const OBTAINED: Condition = Condition::Fact(Requirement {
     fact: CERTIFICATE,
     test: Test::AmongThese(ChoiceSet::of(&[certificate::SPECIAL_OPERATION])),
-    wording: text("经培训取得特种作业操作证", "obtained a special operation certificate through the training"),
+    wording: explained("经培训取得特种作业操作证", "obtained a special operation certificate through the training"),
     citation: cite!(S3_1_3, "对经培训取得特种作业操作证"),
 });
 const INSURED: Condition = Condition::Fact(Requirement {
     fact: INSURED_MONTHS,
     test: Test::AtLeast(12),
-    wording: text(
+    wording: explained(
         "在本市缴纳失业保险1年以上（含12个月）",
         "at least one year of the city's unemployment insurance (12 months included)",
     ),
@@ -60,7 +61,7 @@ const WORKER_AMOUNT: Amount = Amount::Times(&STANDARD, EMPLOYEE_FLAT_STANDARD_UP
 pub const WORKER: Entitlement = Entitlement {
     id: "safety_training_subsidy",
     name: text("安全技能培训补贴", "Safety training subsidy"),
-    summary: text(
+    summary: explained(
         "高危行业职工取得特种作业操作证，按初级工标准补贴个人或组织单位",
         "For employees in high-risk industries with a special operation certificate, at the junior-worker standard",
     ),
@@ -77,7 +78,7 @@ const EMPLOYER_CONDITION: Condition = Condition::All(&[
     Condition::Fact(Requirement {
         fact: SAFETY_TRAINEES,
         test: Test::AtLeast(1),
-        wording: text(
+        wording: explained(
             "有职工经培训取得特种作业操作证，并在本市缴纳失业保险1年以上",
             "at least one employee obtained a special operation certificate and has one year of the city's unemployment insurance",
         ),

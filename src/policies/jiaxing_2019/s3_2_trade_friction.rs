@@ -7,7 +7,7 @@ use super::s7_term::IN_TERM;
 use crate::cite;
 use crate::policy::{
     Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, FactId, Factor, Grounds, Payee, Requirement, Test,
-    text,
+    explained, text,
 };
 use rust_decimal::Decimal;
 
@@ -19,7 +19,7 @@ const fn affected(fact: FactId) -> Condition {
     Condition::Fact(Requirement {
         fact,
         test: Test::Yes,
-        wording: text("企业受经贸摩擦影响", "the enterprise is affected by trade friction"),
+        wording: explained("企业受经贸摩擦影响", "the enterprise is affected by trade friction"),
         citation: UPLIFT,
     })
 }
@@ -27,12 +27,12 @@ const fn affected(fact: FactId) -> Condition {
 const IS_EMPLOYEE: Condition = Condition::Fact(Requirement {
     fact: GROUPS,
     test: Test::AmongThese(ChoiceSet::of(&[groups::ENTERPRISE_EMPLOYEE])),
-    wording: text("是企业职工", "an employee of an enterprise"),
+    wording: explained("是企业职工", "an employee of an enterprise"),
     citation: UPLIFT,
 });
 /// 三（二）speaks of the standard of the same occupation; 三（一）of a flat standard for junior workers.
 const REACHES_FLAT_STANDARD: Condition = Condition::OfficeDecides(Grounds {
-    wording: text(
+    wording: explained(
         "上浮30%是否适用于“初级工标准”，方案没有写明",
         "the plan does not say whether the 30 % reaches the flat junior-worker standard",
     ),
@@ -61,7 +61,7 @@ const CONDITION: Condition = Condition::All(&[
     Condition::Fact(Requirement {
         fact: CERTIFIED_EMPLOYEES,
         test: Test::AtLeast(1),
-        wording: text(
+        wording: explained(
             "有职工取得职业资格、职业技能等级或专项能力证书并符合五（十一）",
             "at least one employee obtained a qualification, level or special ability certificate and meets 5 (11)",
         ),
@@ -82,7 +82,7 @@ const AMOUNT: Amount = Amount::Times(
 pub const EMPLOYEE_TRAINING: Entitlement = Entitlement {
     id: "employee_training_subsidy",
     name: text("职工技能提升、转岗转业培训补贴", "Employee skills upgrading and retraining subsidy"),
-    summary: text(
+    summary: explained(
         "职工培训取得证书，按目录清单标准补贴；受经贸摩擦影响的企业上浮30%",
         "For employees who obtained certificates, at the catalogue's standard; 30 % more where trade friction hits",
     ),

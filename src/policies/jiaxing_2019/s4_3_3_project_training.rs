@@ -4,7 +4,9 @@ use super::clauses::S4_3_3;
 use super::facts::{GROUPS, groups};
 use super::s7_term::IN_TERM;
 use crate::cite;
-use crate::policy::{Benefit, ChoiceSet, Citation, Condition, Entitlement, Grounds, Payee, Requirement, Test, text};
+use crate::policy::{
+    Benefit, ChoiceSet, Citation, Condition, Entitlement, Grounds, Payee, Requirement, Test, explained, text,
+};
 
 const LISTED: Citation = cite!(
     S4_3_3,
@@ -24,7 +26,7 @@ const CONDITION: Condition = Condition::All(&[
                 groups::PAIRED_REGION_POOR,
                 groups::ENTERPRISE_EMPLOYEE,
             ])),
-            wording: text(
+            wording: explained(
                 "属于低收入农户劳动力、退役军人、就业困难人员、对口支援地区贫困人员或企业职工",
                 "a low-income rural worker, veteran, person with difficulty finding work, poor person of a paired region, or enterprise employee",
             ),
@@ -34,11 +36,11 @@ const CONDITION: Condition = Condition::All(&[
             Condition::Fact(Requirement {
                 fact: GROUPS,
                 test: Test::NotEmpty,
-                wording: text("属于其他相关群体", "belongs to another related group"),
+                wording: explained("属于其他相关群体", "belongs to another related group"),
                 citation: cite!(S4_3_3, "等相关群体"),
             }),
             Condition::OfficeDecides(Grounds {
-                wording: text(
+                wording: explained(
                     "“等相关群体”是否包括您的类别，由经办机构认定",
                     "whether “and other related groups” includes yours is for the office to decide",
                 ),
@@ -52,7 +54,7 @@ const CONDITION: Condition = Condition::All(&[
 pub const PROJECT_TRAINING: Entitlement = Entitlement {
     id: "project_training",
     name: text("项目制培训", "Project-based training"),
-    summary: text(
+    summary: explained(
         "由政府购买服务开展的项目制培训（没有职业资格证书的职业、工种）",
         "Training bought by the authorities in occupations that have no vocational qualification certificate",
     ),

@@ -5,7 +5,8 @@ use super::facts::{GROUPS, TRAINING_DAYS, TRAINING_KIND, TWO_LATER_KIND, groups,
 use super::s7_term::IN_TERM;
 use crate::cite;
 use crate::policy::{
-    Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, Factor, Payee, Requirement, Test, Yuan, text,
+    Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, Factor, Payee, Requirement, Test, Yuan, explained,
+    text,
 };
 
 const GRANT: Citation = cite!(S4_3_4, "在培训期间通过就业补助资金按每人每天50元标准给予生活费补贴");
@@ -20,7 +21,7 @@ const CONDITION: Condition = Condition::All(&[
             training_kind::ENTREPRENEURSHIP,
             training_kind::RURAL_ECOMMERCE,
         ])),
-        wording: text(
+        wording: explained(
             "参加四（三）的免费培训（就业技能、转岗转业、技能提升、创业、农村电商或项目制）",
             "in the free training of 4 (3): job skills, retraining, upgrading, entrepreneurship, rural e-commerce or project-based",
         ),
@@ -34,7 +35,7 @@ const CONDITION: Condition = Condition::All(&[
                 groups::EMPLOYMENT_DIFFICULTY,
                 groups::ZERO_EMPLOYMENT_FAMILY,
             ])),
-            wording: text(
+            wording: explained(
                 "属于低收入农户家庭劳动力、就业困难人员或零就业家庭成员",
                 "a worker of a low-income rural household, a person with difficulty finding work or a member of a family in which nobody works",
             ),
@@ -44,13 +45,13 @@ const CONDITION: Condition = Condition::All(&[
             Condition::Fact(Requirement {
                 fact: GROUPS,
                 test: Test::AmongThese(ChoiceSet::of(&[groups::TWO_LATER])),
-                wording: text("属于“两后生”", "a school leaver who did not go on to further study"),
+                wording: explained("属于“两后生”", "a school leaver who did not go on to further study"),
                 citation: cite!(S4_3_4, "“两后生”中的农村学员和城市低保家庭学员"),
             }),
             Condition::Fact(Requirement {
                 fact: TWO_LATER_KIND,
                 test: Test::AmongThese(ChoiceSet::of(&[two_later_kind::RURAL, two_later_kind::URBAN_LOW_INCOME])),
-                wording: text(
+                wording: explained(
                     "是农村学员或城市低保家庭学员",
                     "from the countryside or from an urban family on minimum living allowance",
                 ),
@@ -64,7 +65,7 @@ const AMOUNT: Amount = Amount::Times(
     &Amount::Named {
         low: Yuan::whole(50),
         high: Yuan::whole(50),
-        per: text("元/人·天", "yuan per person and day"),
+        per: explained("元/人·天", "yuan per person and day"),
         citation: GRANT,
     },
     Factor::Count { fact: TRAINING_DAYS, citation: GRANT },
@@ -74,7 +75,7 @@ const AMOUNT: Amount = Amount::Times(
 pub const LIVING_ALLOWANCE: Entitlement = Entitlement {
     id: "living_allowance",
     name: text("生活费补贴", "Living allowance"),
-    summary: text("培训期间每人每天50元", "50 yuan a day during the training"),
+    summary: explained("培训期间每人每天50元", "50 yuan a day during the training"),
     grant: GRANT,
     condition: &CONDITION,
     benefit: Benefit::Money(&AMOUNT),

@@ -4,7 +4,7 @@ use super::clauses::{S4_3, S4_3_1, S4_3_2};
 use super::facts::{GRADUATE_LOCAL, GROUPS, WANTS_BUSINESS, WANTS_RURAL_ECOMMERCE, groups};
 use super::s7_term::IN_TERM;
 use crate::cite;
-use crate::policy::{Benefit, ChoiceSet, Citation, Condition, Entitlement, Payee, Requirement, Test, text};
+use crate::policy::{Benefit, ChoiceSet, Citation, Condition, Entitlement, Payee, Requirement, Test, explained, text};
 
 const KEY_GROUPS: Citation = cite!(
     S4_3,
@@ -22,7 +22,7 @@ const IN_KEY_GROUP: Condition = Condition::Any(&[
             groups::VETERAN,
             groups::EMPLOYMENT_DIFFICULTY,
         ])),
-        wording: text(
+        wording: explained(
             "属于新生代农民工、农村转移就业劳动者、“两后生”、失业人员、退役军人或就业困难人员",
             "a new-generation migrant worker, rural worker moving to other work, school leaver, unemployed person, veteran or person with difficulty finding work",
         ),
@@ -32,13 +32,13 @@ const IN_KEY_GROUP: Condition = Condition::Any(&[
         Condition::Fact(Requirement {
             fact: GROUPS,
             test: Test::AmongThese(ChoiceSet::of(&[groups::COLLEGE_GRADUATE])),
-            wording: text("属于高校毕业生", "a college graduate"),
+            wording: explained("属于高校毕业生", "a college graduate"),
             citation: KEY_GROUPS,
         }),
         Condition::Fact(Requirement {
             fact: GRADUATE_LOCAL,
             test: Test::Yes,
-            wording: text("是本市高校毕业生", "a graduate of this city"),
+            wording: explained("是本市高校毕业生", "a graduate of this city"),
             citation: KEY_GROUPS,
         }),
     ]),
@@ -48,7 +48,7 @@ const IN_KEY_GROUP: Condition = Condition::Any(&[
 pub const SKILLS: Entitlement = Entitlement {
     id: "free_training",
     name: text("重点群体免费职业技能培训", "Free skills training for key groups"),
-    summary: text(
+    summary: explained(
         "重点群体免费参加就业技能、转岗转业、技能提升培训",
         "Free job-skills training, retraining and skills upgrading for key groups",
     ),
@@ -63,7 +63,7 @@ pub const SKILLS: Entitlement = Entitlement {
 pub const ENTREPRENEURSHIP: Entitlement = Entitlement {
     id: "free_entrepreneurship_training",
     name: text("免费创业培训", "Free entrepreneurship training"),
-    summary: text(
+    summary: explained(
         "有创业愿望的重点群体免费参加创业培训",
         "Free entrepreneurship training for members of key groups who want to start a business",
     ),
@@ -74,7 +74,7 @@ pub const ENTREPRENEURSHIP: Entitlement = Entitlement {
         Condition::Fact(Requirement {
             fact: WANTS_BUSINESS,
             test: Test::Yes,
-            wording: text("有创业愿望", "wants to start a business"),
+            wording: explained("有创业愿望", "wants to start a business"),
             citation: cite!(S4_3_1, "有创业愿望的重点群体"),
         }),
     ]),
@@ -87,7 +87,7 @@ pub const ENTREPRENEURSHIP: Entitlement = Entitlement {
 pub const RURAL_ECOMMERCE: Entitlement = Entitlement {
     id: "free_ecommerce_training",
     name: text("农村电商免费培训", "Free rural e-commerce training"),
-    summary: text(
+    summary: explained(
         "有意愿从事农村电商的重点群体免费参加培训",
         "Free training for members of key groups who want to work in rural e-commerce",
     ),
@@ -98,7 +98,7 @@ pub const RURAL_ECOMMERCE: Entitlement = Entitlement {
         Condition::Fact(Requirement {
             fact: WANTS_RURAL_ECOMMERCE,
             test: Test::Yes,
-            wording: text("有意愿从事农村电商", "wants to work in rural e-commerce"),
+            wording: explained("有意愿从事农村电商", "wants to work in rural e-commerce"),
             citation: cite!(S4_3_2, "有意愿从事农村电商的重点群体"),
         }),
     ]),

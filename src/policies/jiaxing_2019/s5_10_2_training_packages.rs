@@ -5,7 +5,8 @@ use super::facts::{BACKBONE_ENTERPRISE, PROVIDER_KIND, TRAINING_PACKAGES, provid
 use super::s7_term::IN_TERM;
 use crate::cite;
 use crate::policy::{
-    Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, Factor, Note, Payee, Requirement, Test, Yuan, text,
+    Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, Factor, Note, Payee, Requirement, Test, Yuan,
+    explained, text,
 };
 
 const GRANT: Citation = cite!(S5_10_2, "给予每个不超过5万元补助");
@@ -15,14 +16,14 @@ const COMMISSIONED: Citation =
 const AT_LEAST_ONE: Condition = Condition::Fact(Requirement {
     fact: TRAINING_PACKAGES,
     test: Test::AtLeast(1),
-    wording: text("受委托开发职业技能培训包", "commissioned to develop at least one training package"),
+    wording: explained("受委托开发职业技能培训包", "commissioned to develop at least one training package"),
     citation: COMMISSIONED,
 });
 const AMOUNT: Amount = Amount::Times(
     &Amount::Named {
         low: Yuan::ZERO,
         high: Yuan::whole(50000),
-        per: text("元/个", "yuan per package"),
+        per: explained("元/个", "yuan per package"),
         citation: GRANT,
     },
     Factor::Count { fact: TRAINING_PACKAGES, citation: GRANT },
@@ -32,14 +33,14 @@ const AMOUNT: Amount = Amount::Times(
 pub const EMPLOYER: Entitlement = Entitlement {
     id: "training_package_aid",
     name: text("职业技能培训包补助", "Aid for training packages"),
-    summary: text("受委托开发培训包，每个不超过5万元", "Up to 50,000 yuan for each training package commissioned"),
+    summary: explained("受委托开发培训包，每个不超过5万元", "Up to 50,000 yuan for each training package commissioned"),
     grant: GRANT,
     condition: &Condition::All(&[
         IN_TERM,
         Condition::Fact(Requirement {
             fact: BACKBONE_ENTERPRISE,
             test: Test::Yes,
-            wording: text("是骨干企业", "a backbone enterprise"),
+            wording: explained("是骨干企业", "a backbone enterprise"),
             citation: COMMISSIONED,
         }),
         AT_LEAST_ONE,
@@ -47,7 +48,7 @@ pub const EMPLOYER: Entitlement = Entitlement {
     benefit: Benefit::Money(&AMOUNT),
     payee: Payee::Enterprise,
     notes: &[Note {
-        wording: text(
+        wording: explained(
             "“不超过5万元”是上限，实际金额由委托方确定",
             "50,000 yuan is the most; the commissioning office sets the sum",
         ),
@@ -65,7 +66,7 @@ pub const PROVIDER: Entitlement = Entitlement {
                 provider_kind::VOCATIONAL_SCHOOL,
                 provider_kind::INDUSTRY_ASSOCIATION,
             ])),
-            wording: text("是职业院校或行业协会", "a vocational school or an industry association"),
+            wording: explained("是职业院校或行业协会", "a vocational school or an industry association"),
             citation: COMMISSIONED,
         }),
         AT_LEAST_ONE,

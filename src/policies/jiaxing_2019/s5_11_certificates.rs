@@ -9,13 +9,14 @@ use super::s3_2_trade_friction::EMPLOYEE_UPLIFT;
 use super::s7_term::{APPRAISAL_FROM, IN_TERM, UNTIL};
 use crate::cite;
 use crate::policy::{
-    Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, Grounds, Note, Payee, Requirement, Test, Yuan, text,
+    Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, Grounds, Note, Payee, Requirement, Test, Yuan,
+    explained, text,
 };
 
 const LOCAL: Condition = Condition::Fact(Requirement {
     fact: RESIDENCY,
     test: Test::NotEmpty,
-    wording: text(
+    wording: explained(
         "具有当地户籍、常住并办有居住证、在当地就业创业或办理失业登记（任一）",
         "local household registration, residence permit, work or business here, or registered here as unemployed (any one)",
     ),
@@ -28,7 +29,7 @@ const THREE_A_YEAR: Citation = cite!(S5_11, "职业培训补贴原则上每人�
 const PAST_RETIREMENT_AGE_HOLDS: Condition = Condition::Fact(Requirement {
     fact: PAST_RETIREMENT_AGE,
     test: Test::Yes,
-    wording: text("超过退休年龄", "past retirement age"),
+    wording: explained("超过退休年龄", "past retirement age"),
     citation: PAST_RETIREMENT,
 });
 
@@ -38,7 +39,7 @@ const TRAINING_CONDITION: Condition = Condition::All(&[
     Condition::Fact(Requirement {
         fact: CERTIFICATE,
         test: Test::AmongThese(certificate::COUNTED),
-        wording: text(
+        wording: explained(
             "取得职业资格证书、职业技能等级证书或专项职业能力证书",
             "obtained a vocational qualification, skill level or special ability certificate",
         ),
@@ -47,7 +48,7 @@ const TRAINING_CONDITION: Condition = Condition::All(&[
     Condition::Not(&Condition::Fact(Requirement {
         fact: CLAIMED_SAME_LEVEL,
         test: Test::Yes,
-        wording: text(
+        wording: explained(
             "已享受过同一职业（项目）同一等级的补贴",
             "was already subsidised for the same occupation (project) and level",
         ),
@@ -56,7 +57,7 @@ const TRAINING_CONDITION: Condition = Condition::All(&[
     Condition::Fact(Requirement {
         fact: CLAIMS_THIS_YEAR,
         test: Test::AtMost(2),
-        wording: text(
+        wording: explained(
             "本年已享受不到3次（本次不超过第3次）",
             "fewer than three subsidies this year so far (this one is the third at most)",
         ),
@@ -69,11 +70,11 @@ const TRAINING_CONDITION: Condition = Condition::All(&[
             Condition::Not(&Condition::Fact(Requirement {
                 fact: MONTHLY_PENSION,
                 test: Test::Yes,
-                wording: text("具有按月领取养老金资格", "has the right to a monthly pension"),
+                wording: explained("具有按月领取养老金资格", "has the right to a monthly pension"),
                 citation: PAST_RETIREMENT,
             })),
             Condition::OfficeDecides(Grounds {
-                wording: text(
+                wording: explained(
                     "超过退休年龄的人员“可纳入”补贴范围，由经办机构认定",
                     "people past retirement age “may be included”: the office decides",
                 ),
@@ -95,7 +96,7 @@ const TRAINING_AMOUNT: Amount = Amount::Times(
 pub const TRAINING: Entitlement = Entitlement {
     id: "training_subsidy",
     name: text("职业技能培训补贴", "Vocational skills training subsidy"),
-    summary: text(
+    summary: explained(
         "培训后取得证书，按当地补贴目录清单的标准补贴",
         "For training that led to a certificate, at the standard of the local catalogue",
     ),
@@ -104,7 +105,7 @@ pub const TRAINING: Entitlement = Entitlement {
     benefit: Benefit::Money(&TRAINING_AMOUNT),
     payee: Payee::Person,
     notes: &[Note {
-        wording: text(
+        wording: explained(
             "“原则上每人每年可享受不超过3次”：按3次计算",
             "“In principle at most three times a person and year”: computed with a limit of three",
         ),
@@ -120,7 +121,7 @@ const APPRAISAL_STANDARD: Citation = cite!(S5_11, "补贴标准为初级工、�
 const HAS_LEVEL: Condition = Condition::Fact(Requirement {
     fact: CERTIFICATE,
     test: Test::AmongThese(certificate::LEVELLED),
-    wording: text(
+    wording: explained(
         "取得分等级的证书（职业资格证书或职业技能等级证书）",
         "a certificate with a level (vocational qualification or skill level)",
     ),
@@ -131,7 +132,7 @@ const APPRAISAL_CONDITION: Condition = Condition::All(&[
     Condition::Fact(Requirement {
         fact: CERTIFICATE_DATE,
         test: Test::Within(APPRAISAL_FROM, UNTIL),
-        wording: text(
+        wording: explained(
             "证书发放日期在2020年1月1日至2021年12月31日",
             "the certificate was issued between 1 January 2020 and 31 December 2021",
         ),
@@ -141,7 +142,7 @@ const APPRAISAL_CONDITION: Condition = Condition::All(&[
     Condition::Fact(Requirement {
         fact: CERTIFICATE,
         test: Test::AmongThese(certificate::COUNTED),
-        wording: text(
+        wording: explained(
             "取得证书，培训合格证书不算",
             "obtained a certificate; a training completion certificate does not count",
         ),
@@ -150,7 +151,7 @@ const APPRAISAL_CONDITION: Condition = Condition::All(&[
     Condition::Fact(Requirement {
         fact: FIRST_APPRAISAL,
         test: Test::Yes,
-        wording: text(
+        wording: explained(
             "同一职业（工种）同一等级初次鉴定并通过",
             "passed the first appraisal for this occupation and level",
         ),
@@ -159,7 +160,7 @@ const APPRAISAL_CONDITION: Condition = Condition::All(&[
     Condition::Not(&Condition::Fact(Requirement {
         fact: TRAINING_KIND,
         test: Test::AmongThese(ChoiceSet::of(&[training_kind::NONE])),
-        wording: text("没有参加培训", "took no training"),
+        wording: explained("没有参加培训", "took no training"),
         citation: cite!(S5_11, "参训人员"),
     })),
     Condition::Any(&[
@@ -168,11 +169,14 @@ const APPRAISAL_CONDITION: Condition = Condition::All(&[
             Condition::Fact(Requirement {
                 fact: CERTIFICATE,
                 test: Test::AmongThese(ChoiceSet::of(&[certificate::SPECIAL_ABILITY])),
-                wording: text("取得专项职业能力证书（不分等级）", "a special ability certificate, which has no level"),
+                wording: explained(
+                    "取得专项职业能力证书（不分等级）",
+                    "a special ability certificate, which has no level",
+                ),
                 citation: APPRAISAL_STANDARD,
             }),
             Condition::OfficeDecides(Grounds {
-                wording: text(
+                wording: explained(
                     "标准按等级列出，专项职业能力证书不分等级，方案未写明金额，由经办机构认定",
                     "the standard goes by level and a special ability certificate has none: the plan names no sum, the office decides",
                 ),
@@ -196,7 +200,7 @@ const APPRAISAL_AMOUNT: Amount = Amount::When {
         citation: APPRAISAL_STANDARD,
     },
     otherwise: &Amount::Open {
-        wording: text(
+        wording: explained(
             "专项职业能力证书的鉴定补贴，方案未写明金额",
             "the plan names no sum for a special ability certificate",
         ),
@@ -208,7 +212,7 @@ const APPRAISAL_AMOUNT: Amount = Amount::When {
 pub const APPRAISAL: Entitlement = Entitlement {
     id: "appraisal_subsidy",
     name: text("职业技能鉴定补贴", "Appraisal subsidy"),
-    summary: text(
+    summary: explained(
         "初次鉴定通过并取得证书：初级工、中级工120元，高级工、技师150元，高级技师180元",
         "For passing a first appraisal: 120 yuan junior and intermediate, 150 advanced and technician, 180 senior technician",
     ),

@@ -4,7 +4,9 @@ use super::clauses::S5_5;
 use super::facts::{COMPETITION_WINNER, HOSTS_COMPETITION, OCCUPATION_STANDARD, REPRESENTS_CITY};
 use super::s7_term::IN_TERM;
 use crate::cite;
-use crate::policy::{Amount, Benefit, Citation, Condition, Entitlement, Grounds, Payee, Requirement, Test, text};
+use crate::policy::{
+    Amount, Benefit, Citation, Condition, Entitlement, Grounds, Payee, Requirement, Test, explained, text,
+};
 
 const WINNER_GRANT: Citation = cite!(S5_5, "对经职业技能竞赛活动产生的优秀选手，可按个人获证方式给予补贴");
 const CITY_TEAM_GRANT: Citation = cite!(S5_5, "对代表我市参加省级及以上职业技能竞赛的选手给予相应补贴");
@@ -14,7 +16,7 @@ const EVENT_GRANT: Citation = cite!(S5_5, "对符合条件的各级职业技能�
 pub const WINNER: Entitlement = Entitlement {
     id: "competition_subsidy",
     name: text("职业技能竞赛优秀选手补贴", "Subsidy for outstanding competitors"),
-    summary: text(
+    summary: explained(
         "职业技能竞赛优秀选手，可按个人获证方式给予补贴",
         "Outstanding competitors may be subsidised as if they had obtained a certificate",
     ),
@@ -24,11 +26,11 @@ pub const WINNER: Entitlement = Entitlement {
         Condition::Fact(Requirement {
             fact: COMPETITION_WINNER,
             test: Test::Yes,
-            wording: text("是职业技能竞赛产生的优秀选手", "an outstanding competitor of a skills competition"),
+            wording: explained("是职业技能竞赛产生的优秀选手", "an outstanding competitor of a skills competition"),
             citation: WINNER_GRANT,
         }),
         Condition::OfficeDecides(Grounds {
-            wording: text("“可”给予补贴，由经办机构认定", "it “may” be paid: the office decides"),
+            wording: explained("“可”给予补贴，由经办机构认定", "it “may” be paid: the office decides"),
             citation: cite!(S5_5, "可按个人获证方式给予补贴"),
         }),
     ]),
@@ -41,7 +43,7 @@ pub const WINNER: Entitlement = Entitlement {
 pub const CITY_TEAM: Entitlement = Entitlement {
     id: "city_team_subsidy",
     name: text("代表本市参赛选手补贴", "Subsidy for the city's competitors"),
-    summary: text(
+    summary: explained(
         "代表本市参加省级及以上竞赛的选手给予相应补贴",
         "For those who compete for the city at provincial level or above",
     ),
@@ -51,7 +53,10 @@ pub const CITY_TEAM: Entitlement = Entitlement {
         Condition::Fact(Requirement {
             fact: REPRESENTS_CITY,
             test: Test::Yes,
-            wording: text("代表本市参加省级及以上职业技能竞赛", "competed for the city at provincial level or above"),
+            wording: explained(
+                "代表本市参加省级及以上职业技能竞赛",
+                "competed for the city at provincial level or above",
+            ),
             citation: CITY_TEAM_GRANT,
         }),
     ]),
@@ -64,14 +69,14 @@ pub const CITY_TEAM: Entitlement = Entitlement {
 pub const EVENT: Entitlement = Entitlement {
     id: "competition_event_aid",
     name: text("职业技能竞赛项目补助", "Aid for competition projects"),
-    summary: text("符合条件的各级竞赛项目给予补助", "For skills competitions that qualify, at any level"),
+    summary: explained("符合条件的各级竞赛项目给予补助", "For skills competitions that qualify, at any level"),
     grant: EVENT_GRANT,
     condition: &Condition::All(&[
         IN_TERM,
         Condition::Fact(Requirement {
             fact: HOSTS_COMPETITION,
             test: Test::Yes,
-            wording: text("承办符合条件的职业技能竞赛项目", "runs a skills competition that qualifies"),
+            wording: explained("承办符合条件的职业技能竞赛项目", "runs a skills competition that qualifies"),
             citation: EVENT_GRANT,
         }),
     ]),

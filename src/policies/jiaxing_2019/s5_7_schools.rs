@@ -4,7 +4,9 @@ use super::clauses::S5_7;
 use super::facts::{PROVIDER_KIND, provider_kind};
 use super::s7_term::IN_TERM;
 use crate::cite;
-use crate::policy::{Benefit, ChoiceSet, Citation, Condition, Entitlement, Grounds, Payee, Requirement, Test, text};
+use crate::policy::{
+    Benefit, ChoiceSet, Citation, Condition, Entitlement, Grounds, Payee, Requirement, Test, explained, text,
+};
 
 const GRANT: Citation = cite!(S5_7, "对承担职业技能培训工作的学校，在核定绩效工资总量时可以适当倾斜");
 
@@ -12,7 +14,7 @@ const GRANT: Citation = cite!(S5_7, "对承担职业技能培训工作的学校�
 pub const PERFORMANCE_PAY: Entitlement = Entitlement {
     id: "performance_pay_allowance",
     name: text("绩效工资总量倾斜", "Allowance in performance pay"),
-    summary: text(
+    summary: explained(
         "承担培训的学校，核定绩效工资总量时可以适当倾斜",
         "Schools that train may be favoured when their total of performance pay is set",
     ),
@@ -22,11 +24,11 @@ pub const PERFORMANCE_PAY: Entitlement = Entitlement {
         Condition::Fact(Requirement {
             fact: PROVIDER_KIND,
             test: Test::AmongThese(ChoiceSet::of(&[provider_kind::VOCATIONAL_SCHOOL, provider_kind::UNIVERSITY])),
-            wording: text("是职业院校或高校", "a vocational school, university or college"),
+            wording: explained("是职业院校或高校", "a vocational school, university or college"),
             citation: cite!(S5_7, "鼓励职业院校（含技工院校，下同）、有条件的高校开展职业技能培训和创业培训"),
         }),
         Condition::OfficeDecides(Grounds {
-            wording: text(
+            wording: explained(
                 "“可以适当倾斜”，具体由主管部门报人力社保、财政部门确定",
                 "“may be suitably favoured”: settled by the authority with the labour and finance offices",
             ),

@@ -4,7 +4,7 @@ use super::clauses::S5_8;
 use super::facts::QUALIFIED;
 use super::s7_term::IN_TERM;
 use crate::cite;
-use crate::policy::{Benefit, Citation, Condition, Entitlement, Payee, Requirement, Test, text};
+use crate::policy::{Benefit, Citation, Condition, Entitlement, Payee, Requirement, Test, explained, text};
 
 const GRANT: Citation = cite!(S5_8, "政府补贴的职业技能培训项目全部向具备资质的社会职业培训机构开放");
 
@@ -12,7 +12,7 @@ const GRANT: Citation = cite!(S5_8, "政府补贴的职业技能培训项目全�
 pub const ACCESS: Entitlement = Entitlement {
     id: "subsidised_training_access",
     name: text("承接政府补贴培训项目", "Access to subsidised training projects"),
-    summary: text(
+    summary: explained(
         "政府补贴的培训项目全部向具备资质的机构开放",
         "All subsidised training projects are open to qualified bodies",
     ),
@@ -22,7 +22,7 @@ pub const ACCESS: Entitlement = Entitlement {
         Condition::Fact(Requirement {
             fact: QUALIFIED,
             test: Test::Yes,
-            wording: text("具备职业培训资质", "qualified as a training body"),
+            wording: explained("具备职业培训资质", "qualified as a training body"),
             citation: GRANT,
         }),
     ]),

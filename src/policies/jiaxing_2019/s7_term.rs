@@ -3,7 +3,7 @@
 use super::clauses::{S5_11, S7};
 use super::facts::TRAINING_DATE;
 use crate::cite;
-use crate::policy::{CalendarDate, Condition, Grounds, Milestone, Requirement, Term, Test, text};
+use crate::policy::{CalendarDate, Condition, Grounds, Milestone, Requirement, Term, Test, explained, text};
 
 const PLANNED_FROM: CalendarDate = CalendarDate::known(2019, 1, 1);
 const DAY_BEFORE_ISSUE: CalendarDate = CalendarDate::known(2019, 12, 12);
@@ -41,7 +41,7 @@ pub const IN_TERM: Condition = Condition::Any(&[
     Condition::Fact(Requirement {
         fact: TRAINING_DATE,
         test: Test::Within(ISSUED, UNTIL),
-        wording: text(
+        wording: explained(
             "培训在方案施行期内（2019年12月13日至2021年12月31日）",
             "the training falls in the plan's term (13 December 2019 to 31 December 2021)",
         ),
@@ -51,14 +51,14 @@ pub const IN_TERM: Condition = Condition::Any(&[
         Condition::Fact(Requirement {
             fact: TRAINING_DATE,
             test: Test::Within(PLANNED_FROM, DAY_BEFORE_ISSUE),
-            wording: text(
+            wording: explained(
                 "培训在三年行动计划期内、方案印发之前（2019年1月1日至12月12日）",
                 "the training falls in the three action years but before the plan was issued (1 January to 12 December 2019)",
             ),
             citation: cite!(S7, "三年行动计划期间原政策规定与本方案不一致的，按本方案执行"),
         }),
         Condition::OfficeDecides(Grounds {
-            wording: text(
+            wording: explained(
                 "印发之前的培训是否按本方案执行，由经办机构认定",
                 "whether the plan reaches back to training before its issue is for the office to decide",
             ),

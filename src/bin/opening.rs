@@ -1,0 +1,29 @@
+//! The opening, drawn by www/boot.js between the visitor's first tap and the whole application's arrival. Runs in
+//! browsers only.
+
+#[cfg(target_arch = "wasm32")]
+mod exported {
+    use skills_subsidy::app::opening::{Opening, OpeningProperties};
+    use wasm_bindgen::prelude::*;
+
+    /// The opening on the page.
+    #[wasm_bindgen]
+    pub struct Opened(yew::AppHandle<Opening>);
+
+    /// Draws the first question that `link` leads to into `place`. `hand_over` is called with the link to go on from
+    /// after every answer, and with `true` beside it where the opening cannot go on itself.
+    #[wasm_bindgen]
+    pub fn open(place: web_sys::Element, link: String, hand_over: js_sys::Function) -> Opened {
+        Opened(yew::Renderer::<Opening>::with_root_and_props(place, OpeningProperties { link, hand_over }).render())
+    }
+
+    #[wasm_bindgen]
+    impl Opened {
+        /// Takes the opening off the page.
+        pub fn close(self) {
+            self.0.destroy();
+        }
+    }
+}
+
+fn main() {}
