@@ -9,7 +9,7 @@ pub mod tools;
 
 use crate::policies;
 use crate::session::{Action, Page, Session, follow, write_link};
-use components::{CounterBar, SharePanel, StandardPicker, ToolFrame, View, footer, header};
+use components::{CounterBar, SharePanel, StandardPicker, ToolFrame, View, footer, header, notices};
 use pages::{PolicyReader, WhatIf, home, question, result, review};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -89,7 +89,10 @@ pub fn Application() -> Html {
             if session.counter {
                 <CounterBar session={session.clone()} act={act.clone()} />
             }
-            <main id="main" class="page__main" tabindex="-1">{ content(&session, &act) }</main>
+            <main id="main" class="page__main" tabindex="-1">
+                { notices(view) }
+                { content(&session, &act) }
+            </main>
             { footer(view) }
         </div>
     }

@@ -1,6 +1,6 @@
 //! Home: which dates the policy covers, who are you, what do you want to check.
 
-use crate::app::components::{View, notices, return_options, term_line};
+use crate::app::components::{View, return_options, term_line};
 use crate::i18n::words;
 use crate::policy::{Audience, Text};
 use crate::session::{Action, Page, Tool};
@@ -12,7 +12,6 @@ pub fn home(view: View) -> Html {
     let say = |text: Text| view.say(text);
     html! {
         <div class="home">
-            { notices(view) }
             <h1 class="home__heading" tabindex="-1">{ say(words::HOME_HEADING) }</h1>
             <p class="home__lead">{ say(words::HOME_LEAD) }</p>
             <section class="notice notice--term">

@@ -1,6 +1,6 @@
 //! One question a screen, with why it is asked and the live result beside it.
 
-use crate::app::components::{QuestionForm, View, live_result, notices, term_notice};
+use crate::app::components::{QuestionForm, View, live_result, term_notice};
 use crate::engine::{Outcome, Range};
 use crate::i18n::{range, words};
 use crate::policy::{Audience, FactId, Language, Text};
@@ -18,7 +18,6 @@ pub fn question(view: View, audience: Audience, fact: FactId) -> Html {
     html! {
         <div class="with-live">
             <div class="with-live__main">
-                { notices(view) }
                 <a class="back" href="#/" onclick={view.on_click(Action::Show(back))}>{ say(words::BACK) }</a>
                 { term_notice(view, case) }
                 <p class="question__remaining">{ remaining(case.remaining_at_most(), language) }</p>

@@ -1,7 +1,7 @@
 //! The result: what is certain first, then what an office decides, what is open, what is refused.
 
 use crate::app::components::{
-    View, clause_quote, entitlement_card, host_notice, notices, term_line, term_notice, timeline, total,
+    View, clause_quote, entitlement_card, host_notice, term_line, term_notice, timeline, total,
 };
 use crate::engine::Status;
 use crate::i18n::{answer, words};
@@ -36,7 +36,6 @@ pub fn result(view: View, audience: Audience) -> Html {
     };
     html! {
         <div class="result">
-            { notices(view) }
             { host_notice(view) }
             { term_notice(view, case) }
             <h1 class="result__heading" tabindex="-1">{ say(words::RESULT_HEADING) }</h1>

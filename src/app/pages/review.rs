@@ -1,6 +1,6 @@
 //! Every answer on one page, each with a way to change it.
 
-use crate::app::components::{View, notices};
+use crate::app::components::View;
 use crate::i18n::{answer, words};
 use crate::policy::{Audience, FactId, Text};
 use crate::session::{Action, Page};
@@ -42,7 +42,6 @@ pub fn review(view: View, audience: Audience) -> Html {
     };
     html! {
         <div class="review">
-            { notices(view) }
             <h1 class="review__heading" tabindex="-1">{ say(words::REVIEW_HEADING) }</h1>
             if case.trail.is_empty() {
                 <p>{ say(words::REVIEW_EMPTY) }</p>

@@ -5,7 +5,7 @@ mod annex;
 mod clause;
 
 use crate::app::browser;
-use crate::app::components::{View, notices};
+use crate::app::components::View;
 use crate::i18n::words;
 use crate::policy::{Language, Policy, Text};
 use crate::session::{Action, Page, Session};
@@ -41,7 +41,6 @@ pub fn PolicyReader(PolicyReaderProperties { session, clause, act }: &PolicyRead
     let found = session.policy.clauses.iter().copied().filter(|one| one.body.contains(sought.as_str()));
     html! {
         <div class="reader">
-            { notices(view) }
             if let Some(audience) = session.current {
                 <a class="back" href={format!("#/{}/result", audience.id())}
                     onclick={view.on_click(Action::Show(Page::Result(audience)))}>{ say(words::BACK_TO_RESULT) }</a>
