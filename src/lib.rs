@@ -34,7 +34,7 @@ pub mod engine;
 pub mod entry;
 pub mod estimate;
 pub mod i18n;
-#[cfg(all(target_arch = "wasm32", any(feature = "module", feature = "app")))]
+#[cfg(any(all(target_arch = "wasm32", any(feature = "module", feature = "app")), feature = "prerender"))]
 pub mod javascript;
 pub mod pages;
 pub mod policies;
@@ -43,7 +43,7 @@ pub mod roster;
 pub mod session;
 pub mod values;
 
-#[cfg(all(target_arch = "wasm32", feature = "app"))]
+#[cfg(any(all(target_arch = "wasm32", feature = "app"), feature = "prerender"))]
 pub mod app;
 #[cfg(all(target_arch = "wasm32", feature = "roster"))]
 pub mod worker;

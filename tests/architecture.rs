@@ -54,18 +54,13 @@ fn the_core_names_no_browser_crate() {
 }
 
 #[test]
-fn browser_crates_are_dependencies_of_wasm_alone() {
-    let manifest = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")).expect("Cargo.toml");
-    let mut table = "";
-    for line in manifest.lines() {
-        if line.starts_with('[') {
-            table = line;
-        }
-        let name = line.split(['=', ' ']).next().unwrap_or_default().replace('-', "_");
-        if table.contains("dependencies") && BROWSER_CRATES.contains(&name.as_str()) {
-            assert!(table.contains("wasm32"), "{name} stands in {table}");
-        }
+fn browser_crates_come_with_a_feature_alone() {
+    let manifest: toml::Table = include_str!("../Cargo.toml").parse().expect("Cargo.toml");
+    let dependencies = manifest["dependencies"].as_table().expect("dependencies");
+    for name in BROWSER_CRATES.map(|name| name.replace('_', "-")) {
+        assert_eq!(dependencies[&name]["optional"].as_bool(), Some(true), "{name} is no optional dependency");
     }
+    assert!(!manifest["features"].as_table().expect("features").contains_key("default"));
 }
 
 #[test]

@@ -82,7 +82,18 @@ pub fn Application() -> Html {
             browser::focus_heading();
         }
     });
-    let view = View { session: &session, act: &act };
+    page(&session, &act)
+}
+
+/// The first page as the site is built with it, readable before any program is there and without one. The application
+/// draws the very same in its place.
+#[component]
+pub fn FirstPage() -> Html {
+    page(&Rc::new(Session::new(policies::first())), &Callback::noop())
+}
+
+fn page(session: &Rc<Session>, act: &Callback<Action>) -> Html {
+    let view = View { session, act };
     html! {
         <div class="page">
             { header(view) }
@@ -91,7 +102,7 @@ pub fn Application() -> Html {
             }
             <main id="main" class="page__main" tabindex="-1">
                 { notices(view) }
-                { content(&session, &act) }
+                { content(session, act) }
             </main>
             { footer(view) }
         </div>

@@ -36,30 +36,56 @@ pub fn all(policy: &Policy) -> Vec<(String, String)> {
 
 /// The static guide: everything the calculator knows, in both languages, and the text.
 fn guide(policy: &Policy) -> String {
-    let part = |language: Language| {
-        let tables: String = Audience::ALL
-            .iter()
-            .map(|&audience| {
-                let name = audience.name().in_language(language);
-                format!("<h3>{}</h3>{}", escape(name), standards_table(policy, audience, language))
-            })
-            .collect();
-        format!(
-            "<section lang=\"{}\"><h2>{}</h2><p>{}</p><p>{}</p>{tables}</section>",
-            html::code(language),
-            escape(policy.title.in_language(language)),
-            escape(policy.issuer.in_language(language)),
-            escape(words::ESTIMATE.in_language(language)),
-        )
-    };
-    let text: String = policy.clauses.iter().map(|clause| clause::whole(clause)).collect();
     let body = format!(
-        "<h1>{} · {}</h1>{}{}<section><h2>{}</h2>{text}</section>",
+        "<h1>{} · {}</h1>{}{}{}",
         words::PRODUCT.zh,
         words::PRODUCT.en,
-        part(Language::Chinese),
-        part(Language::English),
-        escape(words::POLICY_TEXT.zh),
+        standards(policy, Language::Chinese),
+        standards(policy, Language::English),
+        text(policy),
     );
     document(Language::Chinese, words::PRODUCT.zh, "", &body)
+}
+
+/// The guide as it stands on the first page, in Chinese: what can be received, and the text.
+pub fn guide_in_page(policy: &Policy) -> String {
+    format!("{}{}", standards(policy, Language::Chinese), text(policy))
+}
+
+/// What everyone may receive.
+fn standards(policy: &Policy, language: Language) -> String {
+    let tables: String = Audience::ALL
+        .iter()
+        .map(|&audience| {
+            let name = audience.name().in_language(language);
+            format!("<h3>{}</h3>{}", escape(name), standards_table(policy, audience, language))
+        })
+        .collect();
+    format!(
+        "<section lang=\"{}\"><h2>{}</h2><p>{}</p><p>{}</p>{tables}</section>",
+        html::code(language),
+        escape(policy.title.in_language(language)),
+        escape(policy.issuer.in_language(language)),
+        escape(words::ESTIMATE.in_language(language)),
+    )
+}
+
+/// The whole text, clause by clause.
+fn text(policy: &Policy) -> String {
+    let clauses: String = policy.clauses.iter().map(|clause| clause::whole(clause)).collect();
+    format!("<section><h2>{}</h2>{clauses}</section>", escape(words::POLICY_TEXT.zh))
+}
+
+/// Puts each part in the place of its comment: `<!-- name -->`.
+///
+/// # Errors
+/// Names the comment that is not in the page, or not once.
+pub fn fill(page: &str, parts: &[(&str, &str)]) -> Result<String, String> {
+    parts.iter().try_fold(page.to_owned(), |page, (name, part)| {
+        let comment = format!("<!-- {name} -->");
+        match page.matches(&comment).count() {
+            1 => Ok(page.replace(&comment, part)),
+            count => Err(format!("{comment} stands {count} times in the page, not once")),
+        }
+    })
 }

@@ -79,6 +79,17 @@ pub struct Alias {
 }
 
 impl RosterRules {
+    /// No rosters: of a program that opens none, such as the opening.
+    pub const NONE: RosterRules = RosterRules {
+        person: &[],
+        enterprise: &[],
+        columns: &[],
+        derived: &[],
+        paid_once: &[],
+        repeats: &[],
+        aliases: &[],
+    };
+
     /// Other names of `choice`.
     pub fn aliases_of(&self, fact: FactId, choice: ChoiceId) -> impl Iterator<Item = &'static str> {
         self.aliases.iter().filter(move |alias| alias.fact == fact && alias.choice == choice).map(|alias| alias.name)

@@ -41,7 +41,7 @@ pub struct Text {
 /// Words in both languages. The opening (feature `opening`) is built with the first alone: whoever reads the other
 /// gets the whole application at once.
 pub const fn text(zh: &'static str, en: &'static str) -> Text {
-    Text { zh, en: if cfg!(feature = "opening") { zh } else { en } }
+    Text { zh, en: if cfg!(feature = "opening") { "" } else { en } }
 }
 
 /// Words in both languages that explain a result or stand in a table, never in a question: the opening does not have
@@ -54,8 +54,8 @@ impl Text {
     /// The words in `language`.
     pub const fn in_language(self, language: Language) -> &'static str {
         match language {
-            Language::Chinese => self.zh,
-            Language::English => self.en,
+            Language::English if !cfg!(feature = "opening") => self.en,
+            _ => self.zh,
         }
     }
 }

@@ -1,12 +1,12 @@
-// Makes one style sheet of www/styles/main.css and what it imports. Trunk runs it before a build.
+// Makes a style sheet each of www/styles/main.css and application.css and what they import. Trunk runs it before a build.
 
 import { build } from "esbuild";
 import { oldestBrowsers, root } from "./settings.mjs";
 
 await build({
   absWorkingDir: root,
-  entryPoints: ["www/styles/main.css"],
-  outfile: "target/styles/main.css",
+  entryPoints: ["www/styles/main.css", "www/styles/application.css"],
+  outdir: "target/styles",
   bundle: true,
   minify: true,
   target: oldestBrowsers,

@@ -25,6 +25,9 @@ use gloo::utils::{document, document_element, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
+/// Whether there is a browser: not while the first page is drawn into the site that is being built.
+const IS_THERE: bool = cfg!(target_arch = "wasm32");
+
 /// The mark on history entries that this page made: the answers are in memory and need not be read again.
 const OURS: &str = "skills-subsidy";
 

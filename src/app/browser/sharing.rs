@@ -61,13 +61,14 @@ fn speech() -> Option<SpeechSynthesis> {
 
 /// Whether the browser has a voice for `language`.
 pub fn can_speak(language: Language) -> bool {
-    speech().is_some_and(|speech| {
-        let voices = speech.get_voices();
-        voices.iter().any(|voice| {
-            let code = Reflect::get(&voice, &JsValue::from_str("lang")).ok().and_then(|code| code.as_string());
-            code.is_some_and(|code| code.starts_with(language.id()))
+    super::IS_THERE
+        && speech().is_some_and(|speech| {
+            let voices = speech.get_voices();
+            voices.iter().any(|voice| {
+                let code = Reflect::get(&voice, &JsValue::from_str("lang")).ok().and_then(|code| code.as_string());
+                code.is_some_and(|code| code.starts_with(language.id()))
+            })
         })
-    })
 }
 
 /// Reads `text` aloud, in place of what is being read.

@@ -21,7 +21,7 @@ pub enum Kept {
 
 fn storage() -> Option<Storage> {
     // Throws in a sandbox without `allow-same-origin`.
-    window().local_storage().ok().flatten()
+    super::IS_THERE.then(|| window().local_storage().ok().flatten()).flatten()
 }
 
 /// Looks up what is kept.

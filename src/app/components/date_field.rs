@@ -25,7 +25,7 @@ pub fn date_field(
                     })
                 };
                 html! {
-                    <div class={classes!("date__part", format!("date__part--{name}"))}>
+                    <div class={format!("date__part date__part--{name}")}>
                         <label class="date__label" for={format!("answer-{name}")}>{ label.in_language(language) }</label>
                         <input class="input" id={format!("answer-{name}")} name={name} type="text" inputmode="numeric"
                             autocomplete="off" value={typed[position].clone()} {oninput}

@@ -25,7 +25,7 @@ pub fn live_result(view: View, case: &Case) -> Html {
                         _ => String::new(),
                     };
                     html! {
-                        <li class={classes!("live__item", format!("live__item--{}", outcome.status.id()))}
+                        <li class={format!("live__item live__item--{}", outcome.status.id())}
                             data-entitlement={outcome.entitlement.id} data-status={outcome.status.id()}>
                             <span class="live__name">{ outcome.entitlement.name.in_language(language) }</span>
                             <span class="live__status">{ status_name(outcome.status).in_language(language) }</span>

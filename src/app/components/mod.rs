@@ -64,12 +64,12 @@ pub struct View<'a> {
 impl View<'_> {
     /// The language of the interface.
     pub const fn language(self) -> Language {
-        self.session.language
+        if cfg!(feature = "opening") { Language::Chinese } else { self.session.language }
     }
 
     /// `text` in the language of the interface.
     pub const fn say(self, text: Text) -> &'static str {
-        text.in_language(self.session.language)
+        text.in_language(self.language())
     }
 
     /// A handler that forgets every answer, what is kept on this device too.

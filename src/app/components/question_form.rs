@@ -257,9 +257,9 @@ impl Row {
         let Row { input, value, name, gloss, is_chosen } = self;
         let draft = draft.clone();
         let onchange = Callback::from(move |_: Event| draft.set(chosen.clone()));
-        let is_none = value.is_empty().then_some("choice--none");
+        let class = if value.is_empty() { "choice choice--none" } else { "choice" };
         html! {
-            <label class={classes!("choice", is_none)}>
+            <label {class}>
                 <input class="choice__input" type={input} name="answer" {value} checked={is_chosen} {onchange} />
                 <span class="choice__name">
                     { name }

@@ -27,7 +27,7 @@ mod s5_8_training_bodies;
 mod s7_term;
 
 use crate::cite;
-use crate::policy::{Audience, AudienceRules, Entitlement, Policy, text};
+use crate::policy::{Audience, AudienceRules, Entitlement, EstimateRules, Policy, RosterRules, text};
 
 /// The plan, whole.
 pub static POLICY: Policy = Policy {
@@ -47,8 +47,8 @@ pub static POLICY: Policy = Policy {
         AudienceRules { audience: Audience::Provider, entitlements: PROVIDER },
     ],
     catalogue: catalogue::CATALOGUE,
-    roster: roster::ROSTER,
-    estimate: estimate::ESTIMATE,
+    roster: if cfg!(feature = "opening") { RosterRules::NONE } else { roster::ROSTER },
+    estimate: if cfg!(feature = "opening") { EstimateRules::NONE } else { estimate::ESTIMATE },
     targets: s1_2_targets::TARGETS,
     milestones: s7_term::MILESTONES,
     fraud: cite!(clauses::S6_13, "对骗取职业培训补贴资金的单位和个人，依法依纪严肃查处"),
