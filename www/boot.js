@@ -56,7 +56,7 @@ let opening = null; // the opening's program, as it arrives
 let opened = null; // the opening, while it is on the page
 let application = null; // the application's program, as it arrives: a function that starts it
 let arrived = null; // the same, once it is there
-let started = false;
+let taking = null; // the application's taking over, once it was asked to
 
 function fetchOpening() {
   opening ??= import(address("opening/opening.js")).then((program) =>
@@ -88,29 +88,28 @@ function fetchStyles(name) {
 
 /** The application takes the page over, at the link in the address. */
 function takeOver() {
-  if (started) return Promise.resolve();
-  started = true;
-  const begun = opened;
-  return fetchApplication()
+  taking ??= fetchApplication()
     .then((start) => start())
     .then(() => {
       removeEventListener("popstate", follow);
       place.removeEventListener("click", tap, true);
       guide.remove();
-      if (begun) document.querySelector("main h1")?.focus();
-      begun?.close();
+      if (!opened) return;
+      document.querySelector("main h1")?.focus();
+      opened.close();
       opened = null;
     })
     .catch(fail);
+  return taking;
 }
 
 /** The opening asks what `link` leads to. */
 function open(link) {
   fetchOpening()
     .then((program) => {
-      if (started) return;
+      if (taking) return;
       guide.hidden = true;
-      opened = program.open(document.getElementById("main"), link, (_, isLost) => {
+      opened = program.open(document.getElementById("main"), link, (isLost) => {
         // After what called us has drawn.
         if (isLost || arrived) setTimeout(takeOver);
         else fetchApplication().catch(() => {}); // asked for again when it is needed
@@ -129,7 +128,8 @@ function follow() {
 /** What is tapped before the application is there: the first question opens, all else waits for the application. */
 function tap(event) {
   const target = event.target.closest("a, button, summary");
-  if (!target || target.hash === "#main" || (target.hash === "" && target.href)) return;
+  if (!target || (opened && document.getElementById("main").contains(target))) return;
+  if (target.hash === "#main" || (target.hash === "" && target.href)) return;
   if (target.tagName === "SUMMARY" && !target.parentElement.querySelector("button")) return;
   event.preventDefault();
   event.stopPropagation();

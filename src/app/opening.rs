@@ -18,7 +18,7 @@ use yew::prelude::*;
 pub struct OpeningProperties {
     /// The link that was tapped: an audience, and one entitlement where only that is checked.
     pub link: String,
-    /// Called with the link to go on from, and whether the application must.
+    /// Called after every answer, with the link to go on from in the address; `true` where the application must go on.
     pub hand_over: Function,
 }
 
@@ -35,17 +35,20 @@ pub fn Opening(OpeningProperties { link, hand_over }: &OpeningProperties) -> Htm
                 Action::Show(page) => next.page = page,
                 _ => return,
             }
-            let link = write_link(&next);
-            browser::show_address(&link);
             let is_lost = !can_draw(&next, &session);
-            // What the page makes of it is not ours to mend.
-            let _ = hand_over.call2(&JsValue::NULL, &link.into(), &is_lost.into());
-            if !is_lost {
+            if is_lost {
+                browser::show_address(&write_link(&next));
+            } else {
                 session.set(Rc::new(next));
             }
+            // What the page makes of it is not ours to mend.
+            let _ = hand_over.call1(&JsValue::NULL, &is_lost.into());
         })
     };
-    use_effect_with(session.page, |_| browser::focus_heading());
+    use_effect_with(session.clone(), |session| {
+        browser::show_address(&write_link(session));
+        browser::focus_heading();
+    });
     match session.page {
         Page::Question(audience, fact) => question(View { session: &session, act: &act }, audience, fact),
         _ => html! {},

@@ -52,7 +52,9 @@ pub fn show_address(link: &str) {
     let shown = fragment();
     let Ok(history) = window().history() else { return };
     let mark = JsValue::from_str(OURS);
-    let in_place = place(&shown) == place(link);
+    let ((path, question), (next_path, next_question)) = (place(&shown), place(link));
+    // A link that names no question leads to one of its path: the same entry.
+    let in_place = path == next_path && (question.is_none() || question == next_question);
     // Refused in some sandboxes: then the address stays, and the page still works.
     let _ = match in_place {
         true => history.replace_state_with_url(&mark, "", Some(link)),
