@@ -28,8 +28,8 @@ sources := $(shell find src www index.html Trunk.toml Cargo.toml Cargo.lock .car
 build_packages := www/build/node_modules/.package-lock.json
 browser_packages := tests/browser/node_modules/.package-lock.json
 
-.PHONY: help serve build test check test-native test-module test-browser bench screenshots package format \
-	clean distclean wasm-target trunk wasm-bindgen chromium java
+.PHONY: help serve build test check test-native test-module test-browser bench size screenshots package format \
+	clean distclean wasm-target trunk wasm-bindgen twiggy chromium java
 
 help: ## lists these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
@@ -72,6 +72,9 @@ bench: build $(browser_packages) | chromium ## measures speed, natively and in C
 	node tests/browser/benchmark.mjs
 	node tests/browser/roster-benchmark.mjs
 
+size: build | twiggy ## what the programs weigh, by section and by crate
+	node www/build/size-report.mjs
+
 screenshots: build $(browser_packages) | chromium ## pictures of the pages: target/screenshots/
 	node tests/browser/screenshots.mjs
 
@@ -101,6 +104,9 @@ trunk:
 wasm-bindgen:
 	@www/build/install-cargo-tool.sh wasm-bindgen-cli wasm-bindgen $(WASM_BINDGEN_VERSION) 1 \
 		--no-default-features --bin wasm-bindgen
+
+twiggy:
+	@www/build/install-cargo-tool.sh twiggy twiggy 0.8.0 1 --locked
 
 chromium:
 	@www/build/install-chromium.sh

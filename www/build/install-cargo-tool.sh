@@ -10,7 +10,10 @@ shift 4
 tools=target/tools
 
 has_version() { # COMMAND
-    [ "$("$1" --version 2>/dev/null | head -n 1)" = "$command $version" ]
+    case "$("$1" --version 2>/dev/null | head -n 1)" in
+    "$command $version" | "$crate $version" | "$command-opt $version") ;;
+    *) false ;;
+    esac
 }
 
 if has_version "$tools/bin/$command"; then

@@ -1,0 +1,97 @@
+// The first visit: the page is there before any program, a small program asks the first questions, and the whole
+// application takes over with nothing lost.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { root } from "../../www/build/settings.mjs";
+import { expect, test } from "./page.mjs";
+
+const firstTap = 'a[href="#/worker"]';
+/** What a first visit may download until the first question is answered, brotli 11, everything counted. */
+const BUDGET = 100_000;
+
+async function answerDate(page) {
+  for (const [part, value] of Object.entries({ year: "2020", month: "6", day: "1" })) {
+    await page.locator(`[name=${part}]`).fill(value);
+  }
+  await page.locator("[type=submit]").click();
+}
+
+/** Keeps every request for the application waiting until it is called. */
+async function holdApplication(page) {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route(/\/app-[0-9a-f]+/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+test("until the first question is answered, a visit downloads 100 kB at the most", async ({ page, baseURL }) => {
+  const files = new Set();
+  page.on("request", (request) => files.add(new URL(request.url()).pathname.slice(new URL(baseURL).pathname.length) || "index.html"));
+  await page.goto(baseURL);
+  await page.locator(firstTap).click();
+  await expect(page.locator("form[data-fact]")).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  const weights = [...files].map((name) => [name, brotliCompressSync(readFileSync(join(root, "dist", name))).length]);
+  const total = weights.reduce((sum, [, bytes]) => sum + bytes, 0);
+  for (const [name, bytes] of weights) console.log(`${name.padEnd(40)}${bytes.toString().padStart(8)}`);
+  console.log(`${"first load, brotli 11".padEnd(40)}${total.toString().padStart(8)}`);
+  expect(weights.length).toBeGreaterThan(4);
+  expect(total).toBeLessThanOrEqual(BUDGET);
+});
+
+test("the first questions need no application, and it takes over with what was answered", async ({ page, baseURL }) => {
+  const release = await holdApplication(page);
+  await page.goto(baseURL);
+  await page.locator(firstTap).click();
+  await answerDate(page);
+  const second = page.locator('form[data-fact]:not([data-fact="training_date"])');
+  await expect(second).toBeVisible();
+  const asked = await second.getAttribute("data-fact");
+  await expect(page.locator("main h1")).toBeFocused();
+  await page.getByRole("link", { name: "返回" }).click(); // backwards, only the application goes
+  release();
+  await expect(page.locator('form[data-fact="training_date"] [name=year]')).toHaveValue("2020");
+  await page.locator("[type=submit]").click();
+  await expect(page.locator(`form[data-fact="${asked}"]`)).toBeVisible();
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
+  await expect(page.locator(".home")).toBeVisible();
+});
+
+test("a tap that the opening cannot answer is answered by the application", async ({ page, baseURL }) => {
+  const release = await holdApplication(page);
+  await page.goto(baseURL);
+  await page.getByRole("button", { name: "长辈版" }).click();
+  release();
+  await expect(page.locator("html")).toHaveAttribute("data-elder", "1");
+  await expect(page.locator("#guide")).toHaveCount(0);
+});
+
+test("the application takes the first page over without a shift", async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    globalThis.shifts = [];
+    new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(baseURL);
+  const before = await page.locator(".page").innerHTML();
+  await expect(page.locator("#guide")).toHaveCount(0, { timeout: 30_000 }); // it is gone once the application is there
+  expect(await page.locator(".page").innerHTML()).toBe(before);
+  expect(await page.evaluate(() => shifts)).toEqual([]);
+});
+
+test("without scripts, the page has the subsidies and the whole text", async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(baseURL);
+  await expect(page.locator(".home__heading")).toBeVisible();
+  await page.locator("#guide summary").click();
+  await expect(page.locator('#guide tr[data-entitlement="living_allowance"]')).toContainText("50元");
+  await expect(page.locator("#guide #clause-4\\.3\\.4")).toContainText("按每人每天50元标准给予生活费补贴");
+  await page.close();
+});

@@ -1,0 +1,94 @@
+// Measures the page on an old phone: Chromium with its processor slowed six times, over slow 4G (as Lighthouse has it:
+// 150 ms there and back, 1.6 Mbit/s). From the address entered to the first question that can be answered, on a first
+// visit and on a second; and from a tap on Continue to the next screen painted. usage: node slow-benchmark.mjs
+
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
+import { serve } from "../../www/build/server.mjs";
+import { root } from "../../www/build/settings.mjs";
+import { answeringEverything } from "./people.mjs";
+
+const VISITS = 5;
+const SLOWER = 6;
+const slow4G = { offline: false, latency: 150, downloadThroughput: (1.6e6 / 8) * 0.9, uploadThroughput: (750e3 / 8) * 0.9 };
+
+const quantile = (times, share) => [...times].sort((one, other) => one - other)[Math.min(times.length - 1, Math.floor(times.length * share))];
+
+async function slowPage(context, network) {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  if (network) {
+    await session.send("Network.enable");
+    await session.send("Network.emulateNetworkConditions", network);
+  }
+  return page;
+}
+
+/** Milliseconds from the start of the visit to a question on the screen. */
+async function visit(context, address) {
+  const page = await slowPage(context, slow4G);
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector("form[data-fact] input")) return;
+      observer.disconnect();
+      requestAnimationFrame(() => setTimeout(() => (globalThis.answerable = performance.now())));
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(`${address}#/worker`);
+  await page.waitForFunction(() => globalThis.answerable);
+  const time = await page.evaluate(() => globalThis.answerable);
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(5000); // what a service worker does after the page is there
+  await page.close();
+  return time;
+}
+
+/** Walks a worker's questions, clicking Continue; milliseconds from each tap to the next screen painted. */
+async function walk(context, address) {
+  const page = await slowPage(context);
+  const times = [];
+  const answers = Object.entries(answeringEverything).map(([key, value]) => `${key}=${value}`);
+  for (let given = 1; given < answers.length; given += 1) {
+    const fact = answers[given].split("=")[0];
+    await page.goto("about:blank");
+    await page.goto(`${address}#/worker?${[...answers.slice(0, given + 1), `at=${fact}`].join("&")}`);
+    const form = page.locator(`form[data-fact="${fact}"]`);
+    await form.waitFor();
+    await page.waitForTimeout(300);
+    times.push(await form.evaluate((form) => new Promise((done) => {
+      const start = performance.now();
+      form.querySelector('[type="submit"]').click();
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => done(performance.now() - start);
+        port2.postMessage("");
+      });
+    })));
+  }
+  await page.close();
+  return times;
+}
+
+const { server, address } = await serve({ folder: join(root, "dist") });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+});
+const [first, second] = [[], []];
+for (let round = 0; round < VISITS; round += 1) {
+  const context = await browser.newContext({ locale: "zh-CN" });
+  first.push(await visit(context, address));
+  second.push(await visit(context, address));
+  await context.close();
+}
+const taps = await walk(await browser.newContext({ locale: "zh-CN" }), address);
+await browser.close();
+server.close();
+
+const row = (name, value) => console.log(`${name.padEnd(64)}${Math.round(value).toString().padStart(8)} ms`);
+console.log(`\nprocessor slowed ${SLOWER} times, slow 4G, median of ${VISITS}`);
+row("first visit, to the first question", quantile(first, 0.5));
+row("second visit, to the first question", quantile(second, 0.5));
+row("from Continue to the next screen painted, median", quantile(taps, 0.5));
+row("from Continue to the next screen painted, 95 %", quantile(taps, 0.95));
