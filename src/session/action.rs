@@ -41,7 +41,7 @@ pub enum Action {
     Return(String),
     /// Keep the state of the tool on the screen in the link.
     KeepTool(String),
-    /// Put away the notices of problems and dropped answers.
+    /// Put away the notices of problems, dropped answers and answers that came from elsewhere.
     Acknowledge,
 }
 
@@ -64,6 +64,7 @@ impl Session {
                 let onward = case.onward();
                 next.dropped = dropped;
                 next.problems.clear();
+                next.prefilled = None;
                 next.page = onward;
             }
             Action::Choose(audience, fact, sum, occupation) => {
@@ -93,6 +94,7 @@ impl Session {
                     let audience = case.audience;
                     *next.case_mut(audience) = case;
                     next.current = Some(audience);
+                    next.prefilled = Some(audience);
                     next.page = Page::Result(audience);
                     next.code_problem = None;
                 }
@@ -102,6 +104,7 @@ impl Session {
                 next.cases = Audience::ALL.map(|audience| Case::new(self.policy, audience));
                 next.page = Page::Home;
                 next.current = None;
+                next.prefilled = None;
                 next.problems.clear();
                 next.code_problem = None;
                 next.dropped = FactSet::EMPTY;
@@ -116,6 +119,7 @@ impl Session {
                     .filter(|(_, ours)| Some(ours.audience) != about)
                     .for_each(|(case, ours)| *case = ours.clone());
                 next.current = about.or(self.current);
+                next.prefilled = next.prefilled.or(self.prefilled.filter(|_| about.is_none()));
                 next.counter = self.counter;
                 next.catalogue = self.catalogue.clone();
                 next.host_asks = self.host_asks;
@@ -126,6 +130,7 @@ impl Session {
                 next.tool_state = returned.tool_state;
             }
             Action::Acknowledge => {
+                next.prefilled = None;
                 next.problems.clear();
                 next.dropped = FactSet::EMPTY;
             }

@@ -1,6 +1,6 @@
 //! What if: one answer changed beside the original, and the difference it makes.
 
-use crate::app::components::{QuestionForm, View};
+use crate::app::components::{QuestionForm, View, notices};
 use crate::engine::{Outcome, Status};
 use crate::i18n::{amount, answer, range, status_name, words};
 use crate::policy::{Audience, FactId, Language, Text};
@@ -40,6 +40,7 @@ pub fn WhatIf(WhatIfProperties { session, audience, fact, act }: &WhatIfProperti
     let review = Action::Show(Page::Review(audience));
     html! {
         <div class="what-if">
+            { notices(view) }
             <a class="back" href={format!("#/{}/answers", audience.id())} onclick={view.on_click(review.clone())}>
                 { say(words::BACK) }
             </a>
