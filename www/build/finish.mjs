@@ -5,6 +5,7 @@ import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { transform } from "esbuild";
+import { writeMaterials } from "./materials.mjs";
 import { filesEnding, oldestBrowsers, oldWebAssembly, root, wasmOpt } from "./settings.mjs";
 
 const run = promisify(execFile);
@@ -42,6 +43,9 @@ async function finishScript(path) {
 // The subsidies and the text as plain pages, from the same data.
 console.log("writing the pages that need no script");
 await run("cargo", ["run", "--quiet", "--locked", "--offline", "--bin", "pages", "--", site], { cwd: root });
+
+console.log("listing what is in the site: sbom.cdx.json, LICENSES.txt");
+await writeMaterials(site);
 
 // A debug build (`trunk serve --release false`) stays as it is: quick, and readable in the browser.
 if (process.env.TRUNK_PROFILE === "release") {
