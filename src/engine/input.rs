@@ -114,16 +114,14 @@ pub fn expected(policy: &Policy, problem: &Problem, language: Language) -> Strin
         }
         ProblemKind::Unfit(fact) => expected_of(&policy.fact(fact).kind, chinese),
         ProblemKind::NotApplicable(fact) => expected_where(policy, fact, language),
-        ProblemKind::Contradiction(other) if policy.fact(other).id == problem.key => pick(
-            chinese,
-            "同一项只有一个回答；改正之前都不计算",
-            "one answer to this; until it is put right none of them counts",
-        ),
+        ProblemKind::Contradiction(other) if policy.fact(other).id == problem.key => {
+            pick(chinese, "唯一的回答（改正之前都不计算）", "one single answer (until it is put right none counts)")
+        }
         ProblemKind::Contradiction(other) => {
             let name = policy.fact(other).name.in_language(language);
             match chinese {
-                true => format!("不与“{name}”的回答矛盾；改正之前两个都不计算"),
-                false => format!("no contradiction with “{name}”; until it is put right neither counts"),
+                true => format!("与“{name}”不矛盾的回答（改正之前两个都不计算）"),
+                false => format!("an answer that does not contradict “{name}” (until it is put right neither counts)"),
             }
         }
     }

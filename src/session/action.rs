@@ -41,7 +41,9 @@ pub enum Action {
     Return(String),
     /// Keep the state of the tool on the screen in the link.
     KeepTool(String),
-    /// Put away the notices of problems, dropped answers and answers that came from elsewhere.
+    /// The answers that came from elsewhere were looked through, and are right.
+    LookedThrough,
+    /// Put away the notices of problems and dropped answers.
     Acknowledge,
 }
 
@@ -129,8 +131,8 @@ impl Session {
                 next.page = returned.page;
                 next.tool_state = returned.tool_state;
             }
+            Action::LookedThrough => next.prefilled = None,
             Action::Acknowledge => {
-                next.prefilled = None;
                 next.problems.clear();
                 next.dropped = FactSet::EMPTY;
             }

@@ -61,6 +61,7 @@ fn the_table_is_whole() {
         "message",
         "page",
         "storage",
+        "worker",
     ];
     let mut names = BTreeSet::new();
     for case in &cases {

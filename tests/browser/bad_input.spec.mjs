@@ -75,6 +75,21 @@ for (const { name, input, expected } of casesOf("storage")) {
   });
 }
 
+for (const { name, input, expected } of casesOf("worker")) {
+  test(`the roster's worker: ${name}; it dies alone`, async ({ page }) => {
+    await open(page, "#/roster");
+    const file = { name: "people.csv", mimeType: "", buffer: Buffer.from("person,training_days\n1,30\n") };
+    await page.locator("#roster-file").setInputFiles(file);
+    await expect(page.locator("[data-roster=done]")).toBeVisible();
+    await page.workers().at(-1).evaluate((source) => void setTimeout(new Function(source)), input).catch(() => {});
+    await expect(page.locator(expected.shows)).toBeVisible();
+    // Another worker takes its place.
+    await page.locator("#roster-file").setInputFiles(file);
+    await expect(page.locator("[data-roster=done]")).toBeVisible();
+    await worksOn(page);
+  });
+}
+
 // Another origin is asked on purpose here.
 unwatched("messages to the frame that are none of its host's are not answered", async ({ page, baseURL }) => {
   const portal = await startPortal(baseURL, {

@@ -15,7 +15,7 @@ pub fn prefilled(view: View) -> Html {
         <section class="notice notice--warning notice--prefilled" data-prefilled="">
             <p><strong>{ view.say(words::PREFILLED) }</strong></p>
             { answer_list(view, view.session.case(audience)) }
-            <button type="button" class="button button--plain" onclick={view.on_click(Action::Acknowledge)}>
+            <button type="button" class="button button--plain" onclick={view.on_click(Action::LookedThrough)}>
                 { view.say(words::PREFILLED_RIGHT) }
             </button>
         </section>
