@@ -7,6 +7,7 @@
 SHELL := /bin/sh
 
 TRUNK_VERSION := 0.21.14
+CARGO_DENY_VERSION := 0.20.2
 # wasm-bindgen's command must be of the same version as its crate.
 WASM_BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
 
@@ -28,8 +29,8 @@ sources := $(shell find src www index.html Trunk.toml Cargo.toml Cargo.lock .car
 build_packages := www/build/node_modules/.package-lock.json
 browser_packages := tests/browser/node_modules/.package-lock.json
 
-.PHONY: help serve build test check test-native test-module test-browser bench size screenshots package format \
-	clean distclean wasm-target trunk wasm-bindgen twiggy chromium java
+.PHONY: help serve build test check check-supply reproducible fuzz test-native test-module test-browser bench size \
+	screenshots package format clean distclean wasm-target trunk wasm-bindgen twiggy cargo-deny chromium java
 
 help: ## lists these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
@@ -47,13 +48,25 @@ dist/index.html: $(sources) $(build_packages) | wasm-target trunk wasm-bindgen
 
 # Tests, cheapest first.
 
-test: check test-native build test-module test-browser ## checks everything (slow the first time)
+test: check check-supply test-native build test-module test-browser ## checks everything (slow the first time)
 	@echo "==> all checks and tests passed"
 
 check: | wasm-target ## format and lints, native and wasm
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy --locked $(wasm) -- -D warnings
+
+check-supply: | cargo-deny ## licences, sources and versions of everything that others wrote; advisories where they can be reached
+	cargo-deny --locked --config tests/supply/deny.toml check --hide-inclusion-graph licenses bans sources
+	node tests/supply/check.mjs
+
+reproducible: ## builds the site from two clean clones of the last commit, and compares every byte
+	tests/supply/reproducible.sh
+
+# Needs a C++ compiler besides, for libFuzzer.
+FUZZ_SECONDS ?= 60
+fuzz: ## looks for input that a decoder does not come back from (FUZZ_SECONDS=60 for each of eight)
+	tests/fuzz/run.sh $(FUZZ_SECONDS)
 
 test-native: ## the Rust tests
 	@if cargo nextest --version >/dev/null 2>&1; \
@@ -99,6 +112,9 @@ wasm-target:
 
 trunk:
 	@www/build/install-cargo-tool.sh trunk trunk $(TRUNK_VERSION) 4 --locked --no-default-features
+
+cargo-deny:
+	@www/build/install-cargo-tool.sh cargo-deny cargo-deny $(CARGO_DENY_VERSION) 2 --locked --no-default-features
 
 # Without --locked: its lock file names a crate that was withdrawn.
 wasm-bindgen:

@@ -37,19 +37,19 @@ pub fn catalogue_rows(value: &JsValue) -> Result<CatalogueRows, String> {
     Ok(CatalogueRows { rows: read.collect::<Result<_, _>>()?, example })
 }
 
-/// The values of one row by their own keys, as text.
+/// The values of one row by their own keys, as text; `None` where it is no row, or one cannot be read.
 fn row_values(row: &JsValue) -> Option<NamedValues> {
     let object = row.dyn_ref::<Object>().filter(|_| row.is_object() && !Array::is_array(row))?;
     let keys = Object::keys(object);
     let read = |key: JsValue| {
-        let value = Reflect::get(object, &key).unwrap_or(JsValue::UNDEFINED);
+        let value = Reflect::get(object, &key).ok()?;
         let text = match (value.as_string(), value.as_f64()) {
             (Some(text), _) => text,
             (None, Some(number)) => written(number),
             _ if value.is_undefined() || value.is_null() => String::new(),
             _ => value.js_typeof().as_string().unwrap_or_default(),
         };
-        (key.as_string().unwrap_or_default(), text)
+        Some((key.as_string().unwrap_or_default(), text))
     };
-    (keys.length() <= MOST_KEYS).then(|| keys.iter().map(read).collect())
+    (keys.length() <= MOST_KEYS).then(|| keys.iter().map(read).collect()).flatten()
 }

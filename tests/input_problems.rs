@@ -89,12 +89,24 @@ fn huge_input_is_shortened_when_it_is_repeated() {
 }
 
 #[test]
-fn the_last_of_two_answers_counts() {
-    let (answers, _) = read_answers(policy(), Worker, [("training_days", number(1)), ("training_days", number(2))]);
+fn contradictory_answers_are_named_and_count_for_nothing() {
+    let (answers, problems) =
+        read_answers(policy(), Worker, [("training_days", number(1)), ("training_days", number(2))]);
     let days = policy().fact_named("training_days").expect("a fact of the policy");
-    assert_eq!(answers.get(days), Some(Answer::Count(2)));
-    let (_, problems) = read_answers(policy(), Worker, [("level", text("junior")), ("level", text("advanced"))]);
-    assert_eq!(problems[0].value, "advanced", "the answer that counts is the one named");
+    assert_eq!(answers.get(days), None);
+    assert_eq!((problems[0].value.as_str(), problems[0].kind), ("1 / 2", ProblemKind::Contradiction(days)));
+    let (answers, problems) =
+        read_answers(policy(), Worker, [("training_days", number(2)), ("training_days", number(2))]);
+    assert_eq!((answers.get(days), problems.len()), (Some(Answer::Count(2)), 0), "the same twice is no contradiction");
+
+    let (answers, problems) =
+        read_answers(policy(), Worker, [("training_kind", text("none")), ("training_days", number(2))]);
+    assert!(answers.answered().is_empty());
+    let keys: Vec<&str> = problems.iter().map(|problem| problem.key.as_str()).collect();
+    assert_eq!(keys, ["training_kind", "training_days"]);
+    for (language, name) in [(Language::Chinese, "培训天数"), (Language::English, "days of training")] {
+        assert!(expected(policy(), &problems[0], language).contains(name));
+    }
 }
 
 #[test]

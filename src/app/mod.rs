@@ -32,7 +32,7 @@ pub fn Application() -> Html {
     let arrived = use_memo((), |()| browser::fragment());
     let shown = {
         let arrived = arrived.clone();
-        use_reducer(move || Shown(Rc::new(follow(policies::first(), &arrived))))
+        use_reducer(move || Shown(Rc::new(begun(&arrived))))
     };
     let session = shown.0.clone();
     let act = {
@@ -83,6 +83,16 @@ pub fn Application() -> Html {
         }
     });
     page(&session, &act)
+}
+
+/// The session that the link in the address leads to. What was answered here, before a reload or in the opening, is not
+/// news to the visitor.
+fn begun(link: &str) -> Session {
+    let mut session = follow(policies::first(), link);
+    if browser::entry_is_ours() {
+        session.prefilled = None;
+    }
+    session
 }
 
 /// The first page as the site is built with it, readable before any program is there and without one. The application

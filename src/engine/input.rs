@@ -3,7 +3,7 @@
 //! Wrong input becomes a [`Problem`] that names the key, the value and what was expected; every other
 //! answer still counts.
 
-use super::{Answer, Answers, Verdict, reads, verdict};
+use super::{Answer, Answers, Verdict, contradicted, reads, verdict};
 use crate::policy::{
     Applicability, Audience, CalendarDate, ChoiceId, ChoiceSet, Entitlement, FactId, FactSet, Kind, Language, Policy,
     Yuan,
@@ -88,6 +88,9 @@ pub enum ProblemKind {
     Unfit(FactId),
     /// The fact counts only where something holds that the other answers do not say.
     NotApplicable(FactId),
+    /// It cannot be true together with the answer to this fact; where that is the same fact, it was answered twice.
+    /// Neither counts.
+    Contradiction(FactId),
 }
 
 /// What was expected instead, in words.
@@ -111,6 +114,16 @@ pub fn expected(policy: &Policy, problem: &Problem, language: Language) -> Strin
         }
         ProblemKind::Unfit(fact) => expected_of(&policy.fact(fact).kind, chinese),
         ProblemKind::NotApplicable(fact) => expected_where(policy, fact, language),
+        ProblemKind::Contradiction(other) if policy.fact(other).id == problem.key => {
+            pick(chinese, "唯一的回答（改正之前都不计算）", "one single answer (until it is put right none counts)")
+        }
+        ProblemKind::Contradiction(other) => {
+            let name = policy.fact(other).name.in_language(language);
+            match chinese {
+                true => format!("与“{name}”不矛盾的回答（改正之前两个都不计算）"),
+                false => format!("an answer that does not contradict “{name}” (until it is put right neither counts)"),
+            }
+        }
     }
 }
 
@@ -202,6 +215,7 @@ pub fn read_answers<'a>(
     let mut answers = Answers::none(policy);
     let mut problems = Vec::new();
     let mut given_values = Vec::new();
+    let mut twice = FactSet::EMPTY;
     for (key, raw) in given {
         let read = match policy.fact_named(key) {
             None => Err(ProblemKind::UnknownFact),
@@ -210,6 +224,9 @@ pub fn read_answers<'a>(
         };
         match read {
             Ok((fact, Some(answer))) => {
+                if answers.get(fact).is_some_and(|before| before != answer) {
+                    twice.insert(fact);
+                }
                 answers.set(fact, answer);
                 given_values.push((fact, raw.shown()));
             }
@@ -217,15 +234,30 @@ pub fn read_answers<'a>(
             Err(kind) => problems.push(Problem { key: shorten(key), value: raw.shown(), kind }),
         }
     }
+    let mut name = |fact: FactId, kind: ProblemKind| {
+        let values = given_values.iter().filter(|(given, _)| *given == fact).map(|(_, shown)| shown.as_str());
+        let value = values.collect::<Vec<_>>().join(" / ");
+        problems.push(Problem { key: policy.fact(fact).id.to_owned(), value, kind });
+    };
+    for fact in twice.iter() {
+        answers.clear(fact);
+        name(fact, ProblemKind::Contradiction(fact));
+    }
+    for (fact, other) in contradicted(&answers) {
+        answers.clear(fact);
+        name(fact, ProblemKind::Contradiction(other));
+    }
     for fact in set_aside(&mut answers).iter() {
-        let value = given_values
-            .iter()
-            .rev()
-            .find(|(given, _)| *given == fact)
-            .map_or_else(String::new, |(_, shown)| shown.clone());
-        problems.push(Problem { key: policy.fact(fact).id.to_owned(), value, kind: ProblemKind::NotApplicable(fact) });
+        name(fact, ProblemKind::NotApplicable(fact));
     }
     (answers, problems)
+}
+
+/// Why an answer of the right kind was left out beside others: it does not apply, or contradicts one of them.
+pub fn left_out(policy: &Policy, fact: FactId) -> ProblemKind {
+    let others = policy.contradictions.iter().flat_map(|pair| [(pair.one.0, pair.other.0), (pair.other.0, pair.one.0)]);
+    let other = others.filter(|_| policy.fact(fact).gate().is_none()).find(|(contradicted, _)| *contradicted == fact);
+    other.map_or(ProblemKind::NotApplicable(fact), |(_, other)| ProblemKind::Contradiction(other))
 }
 
 /// Takes out the answers to facts that are not known to apply, and says which.

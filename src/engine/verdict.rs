@@ -1,7 +1,7 @@
 //! The verdict of a condition: yes, no, unknown, or left to an office.
 
 use super::{Answer, Answers};
-use crate::policy::{Condition, Requirement, Test};
+use crate::policy::{Condition, FactId, Requirement, Test};
 
 /// What a condition comes to.
 ///
@@ -96,6 +96,13 @@ fn requirement_verdict(requirement: &Requirement, answers: &Answers) -> Verdict 
         Some(true) => Verdict::Yes,
         Some(false) => Verdict::No,
     }
+}
+
+/// The facts whose answers contradict each other, each with the one that it contradicts.
+pub fn contradicted(answers: &Answers) -> Vec<(FactId, FactId)> {
+    let says = |(fact, test): &(FactId, Test)| answers.get(*fact).is_some_and(|answer| holds(test, answer));
+    let hold = answers.policy().contradictions.iter().filter(|pair| says(&pair.one) && says(&pair.other));
+    hold.flat_map(|pair| [(pair.one.0, pair.other.0), (pair.other.0, pair.one.0)]).collect()
 }
 
 /// Whether `answer` passes `test`. Answers are typed by their fact before they get here, so a pair

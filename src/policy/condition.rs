@@ -30,6 +30,15 @@ pub struct Requirement {
     pub citation: Citation,
 }
 
+/// Two statements about a visitor that cannot both be true, whatever the text says.
+#[derive(Debug)]
+pub struct Contradiction {
+    /// One of them: a fact, and what is said of it.
+    pub one: (FactId, Test),
+    /// The other, of another fact.
+    pub other: (FactId, Test),
+}
+
 /// Why something is as it is: plain words, and the words of the text.
 pub struct Grounds {
     /// Plain words.

@@ -31,6 +31,9 @@ impl CalendarDate {
     /// The first day there is, 0001-01-01.
     pub const FIRST: CalendarDate = CalendarDate::known(1, 1, 1);
 
+    /// The last day there is, 9999-12-31.
+    pub const LAST: CalendarDate = CalendarDate::known(9999, 12, 31);
+
     /// The day after; `None` after 9999-12-31.
     pub const fn next_day(self) -> Option<CalendarDate> {
         if self.day < days_in_month(self.year, self.month) {

@@ -23,7 +23,7 @@ pub use amount::{Amount, Factor};
 pub use audience::{Audience, AudienceRules};
 pub use catalogue::{CatalogueRules, Standard};
 pub use clause::{Citation, Clause, Role, bytes_of};
-pub use condition::{Condition, Grounds, Requirement, Test};
+pub use condition::{Condition, Contradiction, Grounds, Requirement, Test};
 pub use date::CalendarDate;
 pub use entitlement::{Benefit, Entitlement, Note, Payee};
 pub use estimate::{EstimatePart, EstimateRules, EstimateStep};
@@ -47,6 +47,8 @@ pub struct Policy {
     pub clauses: &'static [&'static Clause],
     /// Every fact; a [`FactId`] is a position in this table.
     pub facts: &'static [Fact],
+    /// What cannot be true of anyone at the same time.
+    pub contradictions: &'static [Contradiction],
     /// One question for each fact, in the order of the text.
     pub questions: &'static [Question],
     /// What is granted to each audience, in the order of the text.

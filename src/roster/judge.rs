@@ -103,7 +103,10 @@ impl Judge {
                 }
             }
         }
-        for fact in engine::set_aside(&mut answers).iter().filter(|&fact| given.contains(fact)) {
+        let contradicted: FactSet = engine::contradicted(&answers).into_iter().map(|(fact, _)| fact).collect();
+        contradicted.iter().for_each(|fact| answers.clear(fact));
+        let idle = contradicted.union(engine::set_aside(&mut answers));
+        for fact in idle.iter().filter(|&fact| given.contains(fact)) {
             let cell = rows.cell(row, Column::Fact(fact)).unwrap_or("");
             problem(CellProblem { row: rows.number(row), fact, value: shorten(cell), unfit: false });
         }

@@ -41,6 +41,8 @@ pub enum Action {
     Return(String),
     /// Keep the state of the tool on the screen in the link.
     KeepTool(String),
+    /// The answers that came from elsewhere were looked through, and are right.
+    LookedThrough,
     /// Put away the notices of problems and dropped answers.
     Acknowledge,
 }
@@ -81,6 +83,7 @@ impl Session {
                     let audience = case.audience;
                     *next.case_mut(audience) = case;
                     next.current = Some(audience);
+                    next.prefilled = Some(audience);
                     next.page = Page::Result(audience);
                     next.code_problem = None;
                 }
@@ -90,6 +93,7 @@ impl Session {
                 next.cases = Audience::ALL.map(|audience| Case::new(self.policy, audience));
                 next.page = Page::Home;
                 next.current = None;
+                next.prefilled = None;
                 next.problems.clear();
                 next.code_problem = None;
                 next.dropped = FactSet::EMPTY;
@@ -104,6 +108,7 @@ impl Session {
                     .filter(|(_, ours)| Some(ours.audience) != about)
                     .for_each(|(case, ours)| *case = ours.clone());
                 next.current = about.or(self.current);
+                next.prefilled = next.prefilled.or(self.prefilled.filter(|_| about.is_none()));
                 next.counter = self.counter;
                 next.catalogue = self.catalogue.clone();
                 next.host_asks = self.host_asks;
@@ -113,6 +118,7 @@ impl Session {
                 next.page = returned.page;
                 next.tool_state = returned.tool_state;
             }
+            Action::LookedThrough => next.prefilled = None,
             Action::Acknowledge => {
                 next.problems.clear();
                 next.dropped = FactSet::EMPTY;

@@ -236,6 +236,7 @@ fn read_case(session: &mut Session, audience: Audience, view: Option<&str>, pair
     let lost = value_of("at").filter(|_| asked.is_none());
     problems.extend(lost.map(|id| unknown("at", id, ProblemKind::UnknownFact)));
     session.current = Some(audience);
+    session.prefilled = session.current.filter(|_| !session.case(audience).trail.is_empty());
     session.page = match (view, asked) {
         (Some("result"), _) => Page::Result(audience),
         (Some("answers"), _) => Page::Review(audience),

@@ -3,12 +3,14 @@
 mod action;
 mod code;
 mod frame;
+mod kept;
 mod link;
 mod sheet;
 
 pub use action::Action;
 pub use code::{CodeProblem, read_code, write_code};
 pub use frame::Frame;
+pub use kept::{read_kept, write_kept};
 pub use link::{encode, follow, pairs, result_link, share_link, write_link};
 pub use sheet::write_sheet;
 
@@ -168,7 +170,11 @@ impl Case {
         if !self.trail.contains(&fact) {
             self.trail.push(fact);
         }
-        let dropped = engine::set_aside(&mut self.answers);
+        // What was just said stands; an earlier answer that contradicts it does not.
+        let earlier = engine::contradicted(&self.answers).into_iter().map(|(contradicted, _)| contradicted);
+        let mut dropped: FactSet = earlier.filter(|&contradicted| contradicted != fact).collect();
+        dropped.iter().for_each(|contradicted| self.answers.clear(contradicted));
+        dropped = dropped.union(engine::set_aside(&mut self.answers));
         self.trail.retain(|&asked| !dropped.contains(asked));
         dropped
     }
@@ -205,6 +211,8 @@ pub struct Session {
     pub current: Option<Audience>,
     /// One case for each audience, in the order of [`Audience::ALL`].
     pub cases: [Case; 3],
+    /// Whose answers came with a link, a code or what was kept, and were neither added to nor looked through since.
+    pub prefilled: Option<Audience>,
     /// What was wrong with the link that was followed.
     pub problems: Vec<Problem>,
     /// Why the result code that was entered could not be read.
@@ -234,6 +242,7 @@ impl Session {
             quote: None,
             current: None,
             cases: Audience::ALL.map(|audience| Case::new(policy, audience)),
+            prefilled: None,
             problems: Vec::new(),
             code_problem: None,
             counter: false,
@@ -272,6 +281,7 @@ impl Session {
         let onward = case.onward();
         self.dropped = dropped;
         self.problems.clear();
+        self.prefilled = None;
         self.page = onward;
     }
 

@@ -5,6 +5,7 @@ import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { transform } from "esbuild";
+import { writeMaterials } from "./materials.mjs";
 import { filesEnding, oldestBrowsers, oldWebAssembly, root, wasmOpt } from "./settings.mjs";
 
 const run = promisify(execFile);
@@ -45,6 +46,9 @@ async function finishScript(path) {
 console.log("writing the pages that need no script");
 const native = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(RUSTC_BOOTSTRAP|CARGO_UNSTABLE_)/.test(name)));
 await run("cargo", ["run", "--quiet", "--locked", "--offline", "--features", "prerender", "--bin", "pages", "--", site], { cwd: root, env: native });
+
+console.log("listing what is in the site: sbom.cdx.json, LICENSES.txt");
+await writeMaterials(site);
 
 // A debug build (`trunk serve --release false`) stays as it is: quick, and readable in the browser.
 if (process.env.TRUNK_PROFILE === "release") {

@@ -36,6 +36,12 @@ pub fn fragment() -> String {
     window().location().hash().unwrap_or_default()
 }
 
+/// Whether the history entry on the screen is one that this page made: what its link says was answered here.
+pub fn entry_is_ours() -> bool {
+    let state = window().history().and_then(|history| history.state());
+    state.is_ok_and(|state| state.as_string().as_deref() == Some(OURS))
+}
+
 /// Calls `arrive` with the fragment when the visitor goes back, forward or to another link; the flag
 /// says whether this page made that history entry itself.
 pub fn on_navigation(arrive: impl Fn(String, bool) + 'static) -> impl FnOnce() {

@@ -1,11 +1,10 @@
 //! What is kept on this device: one item, only when the visitor asked for it.
 
+use crate::session::{read_kept, write_kept};
 use gloo::utils::window;
 use web_sys::Storage;
 
 const KEY: &str = "skills-subsidy";
-/// Stands before the link, so that another version's item is told apart.
-const VERSION: &str = "1 ";
 
 /// What is kept.
 pub enum Kept {
@@ -30,16 +29,13 @@ pub fn kept() -> Kept {
     match storage.get_item(KEY) {
         Err(_) => Kept::Denied,
         Ok(None) => Kept::Nothing,
-        Ok(Some(item)) => match item.strip_prefix(VERSION) {
-            Some(link) if link.starts_with("#/") => Kept::Link(link.to_owned()),
-            _ => Kept::Unreadable,
-        },
+        Ok(Some(item)) => read_kept(&item).map_or(Kept::Unreadable, |link| Kept::Link(link.to_owned())),
     }
 }
 
 /// Keeps `link`; `false` where the browser refuses.
 pub fn keep(link: &str) -> bool {
-    storage().is_some_and(|storage| storage.set_item(KEY, &format!("{VERSION}{link}")).is_ok())
+    storage().is_some_and(|storage| storage.set_item(KEY, &write_kept(link)).is_ok())
 }
 
 /// Keeps `link` in place of what is kept; does nothing where nothing is.

@@ -1,6 +1,7 @@
 //! The parts pages are made of, one a file. A part without a state of its own is a plain function of a
 //! [`View`]: a Yew component costs two kilobytes of WebAssembly, and these need none of what it buys.
 
+mod answer_list;
 mod clause_quote;
 mod copy_clause;
 mod counter_bar;
@@ -11,6 +12,7 @@ mod header;
 mod host_notice;
 mod live_result;
 mod notices;
+mod prefilled;
 mod qr_code;
 mod question_form;
 mod range_bar;
@@ -24,6 +26,7 @@ mod timeline;
 mod tool_frame;
 mod total;
 
+pub use answer_list::answer_list;
 pub use clause_quote::clause_quote;
 pub use copy_clause::CopyClause;
 pub use counter_bar::CounterBar;
@@ -34,6 +37,7 @@ pub use header::header;
 pub use host_notice::host_notice;
 pub use live_result::live_result;
 pub use notices::notices;
+use prefilled::prefilled;
 pub use qr_code::qr_code;
 pub use question_form::QuestionForm;
 pub use range_bar::range_bar;

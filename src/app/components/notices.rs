@@ -1,6 +1,6 @@
-//! Notices above a page: what in a link could not be used, and which answers no longer apply.
+//! Notices above a page: what in a link could not be used, which answers no longer apply, and which came from elsewhere.
 
-use super::View;
+use super::{View, prefilled};
 use crate::engine::expected;
 use crate::i18n::words;
 use crate::policy::Text;
@@ -12,9 +12,10 @@ pub fn notices(view: View) -> Html {
     let (session, language) = (view.session, view.language());
     let say = |text: Text| view.say(text);
     if session.problems.is_empty() && session.dropped.is_empty() {
-        return html! {};
+        return prefilled(view);
     }
     html! {
+        <>
         <section class="notice notice--problem" role="alert">
             if !session.problems.is_empty() {
                 <h2 class="notice__heading">{ say(words::PROBLEMS_HEADING) }</h2>
@@ -37,5 +38,7 @@ pub fn notices(view: View) -> Html {
                 { say(words::UNDERSTOOD) }
             </button>
         </section>
+        { prefilled(view) }
+        </>
     }
 }

@@ -1,11 +1,11 @@
 //! The result: what is certain first, then what an office decides, what is open, what is refused.
 
 use crate::app::components::{
-    View, clause_quote, entitlement_card, host_notice, term_line, term_notice, timeline, total,
+    View, answer_list, clause_quote, entitlement_card, host_notice, term_line, term_notice, timeline, total,
 };
 use crate::engine::Status;
-use crate::i18n::{answer, words};
-use crate::policy::{Audience, Entitlement, FactId, Text};
+use crate::i18n::words;
+use crate::policy::{Audience, Entitlement, Text};
 use crate::session::{Action, Page};
 use yew::prelude::*;
 
@@ -77,17 +77,10 @@ pub fn result(view: View, audience: Audience) -> Html {
 
 /// The answers, on paper only: on the screen they have a page of their own.
 fn printed_answers(view: View, audience: Audience) -> Html {
-    let (session, language) = (view.session, view.language());
-    let case = session.case(audience);
-    let row = |fact: FactId| {
-        let given = case.answers.get(fact).map(|given| answer(session.policy, fact, given, language));
-        let given = given.unwrap_or_else(|| view.say(words::ANSWER_NOT_SURE).to_owned());
-        html! { <li>{ format!("{}: {given}", view.say(session.policy.fact(fact).name)) }</li> }
-    };
     html! {
         <section class="printed-answers" aria-hidden="true">
             <h2>{ view.say(words::YOUR_ANSWERS) }</h2>
-            <ul>{ for case.trail.iter().copied().map(row) }</ul>
+            { answer_list(view, view.session.case(audience)) }
         </section>
     }
 }

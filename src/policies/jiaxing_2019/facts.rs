@@ -3,7 +3,8 @@
 use super::clauses::{S4_3, S4_3_4, S5_11};
 use crate::cite;
 use crate::policy::{
-    Applicability, Choice, ChoiceId, ChoiceSet, Condition, Fact, FactId, Kind, Requirement, Test, Text, Yuan, text,
+    Applicability, CalendarDate, Choice, ChoiceId, ChoiceSet, Condition, Contradiction, Fact, FactId, Kind,
+    Requirement, Test, Text, Yuan, text,
 };
 use Applicability::{Always, When};
 
@@ -296,3 +297,15 @@ facts! {
     QUALIFIED = flag("qualified", text("具备培训资质", "qualified as a training body"));
     ORGANISED_NEW_HIRES = fact("organised_new_hires", text("为企业组织岗前培训的新招用人员", "new hires trained for enterprises"), ANY_NUMBER, PEOPLE, Always);
 }
+
+/// Only what is impossible, never what is merely unusual: people change groups and jobs.
+pub static CONTRADICTIONS: &[Contradiction] = &[
+    Contradiction {
+        one: (TRAINING_KIND, Test::AmongThese(ChoiceSet::of(&[training_kind::NONE]))),
+        other: (TRAINING_DAYS, Test::AtLeast(1)),
+    },
+    Contradiction {
+        one: (CERTIFICATE, Test::AmongThese(ChoiceSet::of(&[certificate::NONE]))),
+        other: (CERTIFICATE_DATE, Test::Within(CalendarDate::FIRST, CalendarDate::LAST)),
+    },
+];

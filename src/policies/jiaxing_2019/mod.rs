@@ -40,6 +40,7 @@ pub static POLICY: Policy = Policy {
     term: s7_term::TERM,
     clauses: clauses::ALL,
     facts: facts::ALL,
+    contradictions: facts::CONTRADICTIONS,
     questions: questions::ALL,
     audiences: &[
         AudienceRules { audience: Audience::Worker, entitlements: WORKER },

@@ -1,7 +1,7 @@
 //! The cells that could not be read, by row and column, and what else was left out.
 
 use crate::app::components::View;
-use crate::engine::{Problem, ProblemKind, expected};
+use crate::engine::{Problem, ProblemKind, expected, left_out};
 use crate::i18n::{grouped, tool_words};
 use crate::policy::Text;
 use crate::roster::messages::{ProblemReport, Summary};
@@ -55,7 +55,7 @@ fn line(view: View, report: &ProblemReport) -> Html {
     let policy = view.session.policy;
     let fact = policy.fact_named(&report.fact);
     let words = fact.map_or_else(String::new, |fact| {
-        let kind = if report.unfit { ProblemKind::Unfit(fact) } else { ProblemKind::NotApplicable(fact) };
+        let kind = if report.unfit { ProblemKind::Unfit(fact) } else { left_out(policy, fact) };
         let problem = Problem { key: report.fact.clone(), value: report.value.clone(), kind };
         expected(policy, &problem, view.language())
     });

@@ -1,0 +1,23 @@
+//! Said before any result: that the answers came from elsewhere, and what they are.
+
+use super::{View, answer_list};
+use crate::i18n::words;
+use crate::session::Action;
+use yew::prelude::*;
+
+/// The notice; nothing where the answers on the screen were given there.
+pub fn prefilled(view: View) -> Html {
+    let Some(audience) = view.session.prefilled.filter(|_| view.session.page.audience() == view.session.prefilled)
+    else {
+        return html! {};
+    };
+    html! {
+        <section class="notice notice--warning notice--prefilled" data-prefilled="">
+            <p><strong>{ view.say(words::PREFILLED) }</strong></p>
+            { answer_list(view, view.session.case(audience)) }
+            <button type="button" class="button button--plain" onclick={view.on_click(Action::LookedThrough)}>
+                { view.say(words::PREFILLED_RIGHT) }
+            </button>
+        </section>
+    }
+}

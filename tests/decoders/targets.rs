@@ -1,0 +1,134 @@
+//! Every decoder of input from outside, as a function of bytes that must come back: read by the test beside this
+//! file, which replays the corpus, and by the fuzzer in `tests/fuzz`, which looks for more.
+
+use skills_subsidy::catalogue::{CatalogueRows, describe};
+use skills_subsidy::engine::evaluate;
+use skills_subsidy::policies;
+use skills_subsidy::policy::{Audience, CalendarDate, Language, Yuan};
+use skills_subsidy::roster::{Import, Settings, read_table};
+use skills_subsidy::session::{Session, follow, read_code, read_kept, write_code, write_kept, write_link};
+use skills_subsidy::{entry, values};
+
+/// A decoder's name, and what must hold of it for any bytes.
+pub type Target = (&'static str, fn(&[u8]));
+
+/// Every target.
+pub const TARGETS: [Target; 8] = [
+    ("link", link),
+    ("code", code),
+    ("kept", kept),
+    ("csv", roster),
+    ("xlsx", xlsx),
+    ("catalogue", catalogue),
+    ("date", date),
+    ("money", money),
+];
+
+/// What was read is written as a link that says the same.
+fn same_again(session: &Session) {
+    let again = follow(session.policy, &write_link(session));
+    for audience in Audience::ALL.into_iter().filter(|&audience| session.current == Some(audience)) {
+        let (before, after) = (session.case(audience), again.case(audience));
+        assert_eq!((&before.answers, &before.trail, before.topic), (&after.answers, &after.trail, after.topic));
+        evaluate(&before.entitlements(), &before.answers);
+        let read = read_code(session.policy, &write_code(before)).expect("a code of ours");
+        assert_eq!(read.answers, before.answers);
+    }
+}
+
+fn link(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let session = follow(policies::first(), &text);
+    same_again(&session);
+    same_again(&follow(policies::first(), &format!("#/worker/result?{text}")));
+}
+
+fn code(bytes: &[u8]) {
+    if let Ok(case) = read_code(policies::first(), &String::from_utf8_lossy(bytes)) {
+        let read = read_code(policies::first(), &write_code(&case)).expect("a code of ours");
+        assert_eq!((read.answers, read.topic), (case.answers, case.topic));
+    }
+}
+
+fn kept(bytes: &[u8]) {
+    if let Some(link) = read_kept(&String::from_utf8_lossy(bytes)) {
+        assert_eq!(read_kept(&write_kept(link)), Some(link));
+        same_again(&follow(policies::first(), link));
+    }
+}
+
+/// Any file at all: what it is, its first bytes say.
+fn roster(mut bytes: &[u8]) {
+    let settings = Settings { policy: policies::first(), columns: Vec::new(), common: Vec::new(), catalogue: None };
+    if let Ok(imported) = Import::new(settings, &[], &mut |_, _| {}).read(&mut bytes) {
+        let mut roster = imported.roster;
+        roster.close();
+        roster.work(100);
+        for row in 0..roster.len().min(100) {
+            roster.answers(row);
+        }
+    }
+    let _ = read_table(&mut bytes);
+}
+
+/// A workbook whose first sheet is these bytes: random bytes are no archive, and would end there.
+fn xlsx(bytes: &[u8]) {
+    roster(bytes);
+    roster(&workbook(bytes));
+}
+
+fn workbook(sheet: &[u8]) -> Vec<u8> {
+    use std::io::Write;
+    const RELATIONS: &str = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#;
+    const BOOK: &str = r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="1" sheetId="1" r:id="r1"/></sheets></workbook>"#;
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let plain = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    let files: [(&str, &[u8]); 3] = [
+        ("xl/workbook.xml", BOOK.as_bytes()),
+        ("xl/_rels/workbook.xml.rels", RELATIONS.as_bytes()),
+        ("xl/worksheets/sheet1.xml", sheet),
+    ];
+    for (name, content) in files {
+        archive.start_file(name, plain).expect("an archive in memory takes it");
+        archive.write_all(content).expect("an archive in memory takes it");
+    }
+    archive.finish().expect("an archive in memory ends").into_inner()
+}
+
+/// Rows as the page gets them from a table: the first line names the columns.
+fn catalogue(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let mut lines = text.lines().map(|line| line.split('\t').map(str::to_owned).collect::<Vec<_>>());
+    let headers = lines.next().unwrap_or_default();
+    let rows = lines.map(|cells| headers.iter().cloned().zip(cells).collect()).collect();
+    match (CatalogueRows { rows, example: false }).check(policies::first()) {
+        Ok(read) => assert!(read.entries().iter().all(|entry| entry.amount <= Yuan::LARGEST_STATED)),
+        Err(problems) => {
+            for problem in problems {
+                describe(policies::first(), &problem.expected, Language::English);
+            }
+        }
+    }
+}
+
+fn date(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    if let Some(date) = entry::date(&text) {
+        assert_eq!(CalendarDate::parse(&date.to_string()), Some(date));
+        assert_eq!(CalendarDate::from_day_number(date.day_number()), Some(date));
+    }
+    let mut parts = text.splitn(3, '\n');
+    let mut part = || parts.next().unwrap_or_default();
+    entry::date_parts(part(), part(), part());
+    let policy = policies::first();
+    let _ = values::read(policy, policy.term.event, &text);
+}
+
+fn money(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    if let Some(sum) = entry::money(&text) {
+        assert!(sum <= Yuan::LARGEST_STATED);
+        assert_eq!(Yuan::parse(&sum.to_string()), Some(sum), "what is shown can be typed");
+    }
+    entry::count(&text);
+}

@@ -1,0 +1,68 @@
+// Lock files, licences and advisories of what others wrote, as far as cargo-deny does not look at them.
+// An advisory database that cannot be reached is said to be so; it is no reason to fail, a finding is.
+
+import { execFileSync, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const wrong = [];
+
+// Licences of npm packages. None but qrcode-generator ships; the others build and test, on our machines alone.
+const permissive = /^\(?(MIT|MIT-0|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|Zlib|CC0-1\.0|BlueOak-1\.0\.0)( (OR|AND) (MIT|Apache-2\.0|ISC|CC0-1\.0))*\)?$/;
+const excepted = {
+  "axe-core": "MPL-2.0: run by tests, unchanged, and not handed on",
+  "@axe-core/playwright": "MPL-2.0: the same",
+  lightningcss: "MPL-2.0: Vite, in a test of our package",
+};
+const excuses = (name) => Object.keys(excepted).some((known) => name === known || name.startsWith(`${known}-`));
+
+for (const folder of ["www/build", "tests/browser"]) {
+  const { packages, lockfileVersion } = JSON.parse(readFileSync(`${root}${folder}/package-lock.json`, "utf8"));
+  if (lockfileVersion !== 3) wrong.push(`${folder}: lock file of version ${lockfileVersion}`);
+  const { "": ours, ...others } = packages;
+  for (const [name, version] of Object.entries({ ...ours.dependencies, ...ours.devDependencies })) {
+    if (!/^\d+\.\d+\.\d+$/.test(version)) wrong.push(`${folder}: ${name} is not pinned: ${version}`);
+  }
+  for (const [path, { integrity, resolved, license }] of Object.entries(others)) {
+    const name = path.replace(/^.*node_modules\//, "");
+    if (!/^sha512-/.test(integrity ?? "")) wrong.push(`${folder}: ${name} has no checksum`);
+    // Without an address it is the registry's, whichever mirror stands in for it: the checksum decides.
+    if (resolved !== undefined && !resolved.startsWith("https://registry.npmjs.org/")) wrong.push(`${folder}: ${name} comes from ${resolved}`);
+    if (!permissive.test(license ?? "") && !excuses(name)) wrong.push(`${folder}: ${name} has the licence ${license}`);
+  }
+  console.log(`${folder}: ${Object.keys(others).length} packages, each with its checksum`);
+
+  const audit = spawnSync("npm", ["audit", "--json", "--package-lock-only"], { cwd: `${root}${folder}`, encoding: "utf8", timeout: 60_000 });
+  const report = (() => {
+    try {
+      return JSON.parse(audit.stdout);
+    } catch {
+      return {};
+    }
+  })();
+  if (report.vulnerabilities === undefined) console.log(`${folder}: NOT CHECKED for advisories: the registry does not answer npm audit`);
+  else for (const [name, { severity }] of Object.entries(report.vulnerabilities)) wrong.push(`${folder}: ${name}: advisory, ${severity}`);
+}
+
+for (const lock of ["Cargo.lock", "tests/fuzz/Cargo.lock"]) {
+  const parts = readFileSync(`${root}${lock}`, "utf8").split("[[package]]").slice(1);
+  const ours = parts.filter((part) => !part.includes("source = "));
+  for (const part of parts.filter((part) => part.includes("source = "))) {
+    if (!/checksum = "[0-9a-f]{64}"/.test(part)) wrong.push(`${lock}: no checksum: ${part.trim().split("\n")[0]}`);
+    if (!part.includes('source = "registry+https://github.com/rust-lang/crates.io-index"')) wrong.push(`${lock}: elsewhere: ${part.trim()}`);
+  }
+  console.log(`${lock}: ${parts.length - ours.length} crates, each with its checksum`);
+}
+
+const database = spawnSync("git", ["ls-remote", "https://github.com/rustsec/advisory-db", "HEAD"], { timeout: 20_000 });
+if (database.status === 0) {
+  execFileSync("cargo-deny", ["--locked", "--config", "tests/supply/deny.toml", "check", "advisories"], { cwd: root, stdio: "inherit" });
+} else {
+  console.log("Cargo.lock: NOT CHECKED for advisories: the database on GitHub cannot be reached from here");
+}
+
+if (wrong.length > 0) {
+  console.error(wrong.join("\n"));
+  process.exit(1);
+}

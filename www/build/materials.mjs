@@ -1,0 +1,108 @@
+// What is in the site besides our own work: sbom.cdx.json (CycloneDX) and LICENSES.txt with every licence's text.
+// From `cargo metadata` and the crates' sources as cargo keeps them, so nothing is downloaded. No date and no serial
+// number, so that the same sources give the same bytes.
+
+import { execFile } from "node:child_process";
+import { readFile, readdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { root } from "./settings.mjs";
+
+const run = promisify(execFile);
+// Every program of the site (Trunk builds them one by one, with these features between them).
+const features = "app,tools,roster,module";
+const licenceFile = /^(licen[sc]e|copying|notice|copyright|unlicense)/i;
+
+/** The crates linked into the site's WebAssembly: no build script, no macro, no test. */
+async function crates() {
+  const { stdout } = await run(
+    "cargo",
+    ["metadata", "--format-version", "1", "--locked", "--offline", "--filter-platform", "wasm32-unknown-unknown", "--features", features],
+    { cwd: root, maxBuffer: 64 << 20 },
+  );
+  const { packages, resolve } = JSON.parse(stdout);
+  const described = new Map(packages.map((one) => [one.id, one]));
+  const needs = new Map(resolve.nodes.map(({ id, deps }) => [id, deps]));
+  const isMacro = ({ targets }) => targets.some(({ kind }) => kind.includes("proc-macro"));
+  const found = new Set();
+  const follow = (id) => {
+    if (found.has(id) || isMacro(described.get(id))) return;
+    found.add(id);
+    needs.get(id).filter(({ dep_kinds }) => dep_kinds.some(({ kind }) => kind === null)).forEach(({ pkg }) => follow(pkg));
+  };
+  follow(resolve.root);
+  const ours = described.get(resolve.root);
+  found.delete(resolve.root);
+  const order = (one, other) => (`${one.name} ${one.version}` < `${other.name} ${other.version}` ? -1 : 1);
+  return { ours, linked: [...found].map((id) => described.get(id)).sort(order) };
+}
+
+/** The standard library, which is linked in too. */
+async function standardLibrary() {
+  const { stdout } = await run("rustc", ["--version", "--verbose"], { cwd: root });
+  return { name: "std", version: /^release: (.+)$/m.exec(stdout)[1], license: "MIT OR Apache-2.0", authors: [], repository: "https://github.com/rust-lang/rust" };
+}
+
+/** npm packages whose code a page of the site carries. */
+async function scripts() {
+  const shipped = ["qrcode-generator"];
+  return Promise.all(shipped.map(async (name) => {
+    const folder = join(root, "www/build/node_modules", name);
+    const { version, license, author, repository } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+    return { name, version, license, authors: [author?.name ?? author ?? ""], repository: repository?.url ?? repository, manifest_path: join(folder, "package.json"), npm: true };
+  }));
+}
+
+/** The texts that come with a package; empty where it brings none. */
+async function texts({ manifest_path }) {
+  if (!manifest_path) return [];
+  const folder = dirname(manifest_path);
+  const names = (await readdir(folder)).filter((name) => licenceFile.test(name)).sort();
+  const read = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8").catch(() => "")));
+  return read.map((text) => text.replaceAll("\r\n", "\n").trim()).filter((text) => text !== "");
+}
+
+/** A licence as SPDX writes it: some manifests still have the slash of old. */
+const spdx = ({ license }) => license.replaceAll(/ ?\/ ?/g, " OR ");
+
+const purl = ({ name, version, npm }) => `pkg:${npm ? "npm" : "cargo"}/${name}@${version}`;
+
+/** Writes both files into `site`. */
+export async function writeMaterials(site) {
+  const { ours, linked } = await crates();
+  const all = [...linked, await standardLibrary(), ...(await scripts())];
+  const component = (one) => ({
+    type: "library",
+    "bom-ref": purl(one),
+    name: one.name,
+    version: one.version,
+    licenses: [{ expression: spdx(one) }],
+    purl: purl(one),
+    ...(one.repository ? { externalReferences: [{ type: "vcs", url: one.repository }] } : {}),
+  });
+  const bom = {
+    bomFormat: "CycloneDX",
+    specVersion: "1.5",
+    version: 1,
+    metadata: { component: { type: "application", "bom-ref": purl(ours), name: ours.name, version: ours.version, licenses: [{ expression: ours.license }] } },
+    components: all.map(component),
+  };
+  await writeFile(join(site, "sbom.cdx.json"), `${JSON.stringify(bom, null, 1)}\n`);
+
+  // Each text once, with all that it is for; many crates share theirs to the letter.
+  const shared = new Map();
+  const bare = [];
+  for (const one of all) {
+    const found = await texts(one);
+    if (found.length === 0) bare.push(one);
+    for (const text of found) shared.set(text, [...(shared.get(text) ?? []), one]);
+  }
+  const title = (one) => `${one.name} ${one.version} (${spdx(one)})`;
+  const rule = "=".repeat(80);
+  const parts = [...shared].map(([text, of]) => `${rule}\n${of.map(title).join("\n")}\n${rule}\n\n${text}\n`);
+  const by = ({ authors }) => authors.filter(Boolean).join(", ") || "The Rust Project Developers";
+  const said = (one) => `${title(one)}, by ${by(one)}`;
+  parts.push(`${rule}\nPublished without a text of their own, under licences whose texts stand above\n${rule}\n\n${bare.map(said).join("\n")}\n`);
+  await writeFile(join(site, "LICENSES.txt"), `What this site is made of besides our own work (${title(ours)}).\n\n${parts.join("\n")}`);
+  return { components: all.length, texts: shared.size, without: bare.map(({ name }) => name) };
+}
