@@ -47,7 +47,6 @@
     made.style.cssText = "display:block;width:100%;border:0";
     const grow = (height) => (made.style.height = `${height}px`);
     grow(Number.parseInt(wanted.height, 10) || 480);
-    made.style.colorScheme = wanted.theme || "";
     // Whatever the page does to all elements, this one is a block as wide as its place.
     element.style.cssText += ";display:block!important;float:none!important;width:auto!important";
     for (const child of element.children) child.slot = child.slot || child.dataset.slot || "";
@@ -62,7 +61,8 @@
       const { event, height } = data;
       const detail = data.detail || {};
       const result = /\bresult\b/.test(wanted.events);
-      if (event === "ready") source.postMessage({ protocol, event: "initialize", session, result }, origin === "null" ? "*" : origin);
+      const theme = wanted.theme || getComputedStyle(element).colorScheme;
+      if (event === "ready") source.postMessage({ protocol, event: "initialize", session, result, theme }, origin === "null" ? "*" : origin);
       if (data.session !== session) return;
       if (event === "size" && !wanted.height) grow(Math.min(Math.max(+height || 0, 80), 50000));
       if (!/^(initialized|progress|error|result)$/.test(event) || (event === "result" && !result)) return;

@@ -74,7 +74,6 @@ function showPreview() {
   const element = document.createElement("skills-subsidy");
   for (const [name, value] of Object.entries(wishes())) element.setAttribute(name, value);
   field("preview").replaceChildren(element);
-  field("preview").style.colorScheme = field("theme").value;
 }
 
 async function showPoster() {

@@ -50,11 +50,42 @@ addEventListener("message", ({ source, origin, data }) => {
   if (data.event !== "initialize" || host) return; // once; a second host is no host
   if (typeof data.session !== "string" || data.session.length > 100) return;
   host = { origin, session: data.session, result: data.result === true };
+  wear(`${data.theme}`);
   say("initialized", { version: 1 });
   report();
   untold.splice(0).forEach(([event, detail]) => say(event, detail));
   askForConsent();
 });
+
+/** Wears the colours of the page around, where that has one kind; otherwise the device's, as by itself. */
+function wear(theme) {
+  const dark = theme.includes("dark");
+  if (dark === /light|normal/.test(theme)) return;
+  for (const sheet of document.styleSheets) {
+    readable(sheet).then((rules) => {
+      for (const { media } of rules) {
+        if (media?.mediaText.includes("prefers-color-scheme")) media.mediaText = dark ? "all" : "not all";
+      }
+    });
+  }
+}
+
+/** The rules of a style sheet; in a sandbox without an origin it has to be asked for by name once more. */
+function readable(sheet) {
+  return new Promise((done) => {
+    try {
+      done(sheet.cssRules);
+    } catch {
+      const again = sheet.ownerNode.cloneNode();
+      again.crossOrigin = "anonymous";
+      again.onload = () => {
+        sheet.ownerNode.remove();
+        done(again.sheet.cssRules);
+      };
+      sheet.ownerNode.after(again);
+    }
+  });
+}
 
 function askForConsent() {
   if (!host?.result || host.origin === "null") return;
@@ -62,8 +93,8 @@ function askForConsent() {
   dispatchEvent(new Event("skills-subsidy-host"));
 }
 
-// The application: what is on the screen (src/app/browser/embedding.rs).
-addEventListener("skills-subsidy-shown", ({ detail: { page, answered, remaining } }) => {
+/** What the application shows (src/app/browser/embedding.rs). */
+function see({ page, answered, remaining }) {
   const before = shown;
   shown = { page, answered, remaining };
   report();
@@ -79,7 +110,8 @@ addEventListener("skills-subsidy-shown", ({ detail: { page, answered, remaining 
     askForConsent();
   }
   if (agreed && page === "result") sayResult();
-});
+}
+addEventListener("skills-subsidy-shown", ({ detail }) => see(detail));
 addEventListener("skills-subsidy-consent", () => {
   agreed = true;
   sayResult();
@@ -109,4 +141,6 @@ function report() {
 if (globalThis.ResizeObserver) new ResizeObserver(report).observe(document.body);
 else setInterval(report, 500);
 
+// It may have been there first.
+if (globalThis.skillsSubsidyShown) see(globalThis.skillsSubsidyShown);
 parent.postMessage({ protocol: PROTOCOL, event: "ready" }, "*");

@@ -17,14 +17,18 @@ function element(name, attributes, text = "") {
 /** A title in lines: Latin letters are half as wide as Chinese ones, and their words stay whole. */
 function linesOf(title) {
   const lines = [];
+  const width = (text) => [...text].reduce((sum, character) => sum + (/[ -~]/.test(character) ? 0.5 : 1), 0);
+  const whole = width(title);
+  // As even as may be.
+  const even = Math.min(perLine, Math.ceil(whole / Math.ceil(whole / perLine)) + 1);
   let [line, room] = ["", 0];
   for (const part of title.match(/[!-~]+|[^]/gu) ?? []) {
-    const wide = /^[ -~]/.test(part) ? part.length / 2 : 1;
+    const wide = width(part);
     if (line !== "" && room < wide) {
       lines.push(line.trim());
       line = "";
     }
-    if (line === "") room = perLine;
+    if (line === "") room = even;
     line += part;
     room -= wide;
   }

@@ -13,10 +13,9 @@ test.use({
     "bare.html": `<!doctype html><title>t</title><link rel="icon" href="data:,"><iframe src="CALCULATOR/index.html#/worker?embed=1&amp;topic=living_allowance" width="600" height="600"></iframe><a href="other.html">other</a>`,
     "other.html": `<!doctype html><title>other</title><link rel="icon" href="data:,"><p>other</p>`,
     "plain.html": calculator('audience="worker" topic="living_allowance"'),
-    "tall.html": `${calculator('audience="worker"')}<style></style>`,
     "fixed.html": calculator('audience="worker" height="300"'),
     "english.html": calculator('audience="worker"').replace('lang="zh"', 'lang="en-GB"'),
-    "dark.html": `${head}<link rel="stylesheet" href="dark.css"><skills-subsidy id="one" audience="worker"></skills-subsidy><skills-subsidy id="two" audience="worker" theme="light"></skills-subsidy>`,
+    "dark.html": `${head}<link rel="stylesheet" href="dark.css"><skills-subsidy id="one" audience="worker"></skills-subsidy><skills-subsidy id="two" audience="worker" theme="light"></skills-subsidy><skills-subsidy id="three" theme="auto"></skills-subsidy><skills-subsidy id="four" sandbox="allow-scripts"></skills-subsidy><skills-subsidy-clause id="five" ref="4.3.4"></skills-subsidy-clause>`,
     "dark.css": ":root { color-scheme: dark }",
     "elder.html": calculator('audience="worker" elder'),
     "misspelt.html": calculator('audience="worker" answers="training_dat=2020-06-01&amp;training_days=many"'),
@@ -102,6 +101,17 @@ test("the frame shrinks as it grows, never to what merely says that it loads", a
   await expect.poll(() => excess(page, "#one")).toBeLessThan(2);
 });
 
+test("what is shown before the frame's script is there is told all the same", async ({ page, portal }) => {
+  await page.route(/frame\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await route.continue();
+  });
+  await page.goto(`${portal.address}plain.html`);
+  await expect(frameOf(page, "#one").locator("form[data-fact]")).toBeVisible();
+  await expect.poll(() => heard(page, "progress")).toHaveLength(1);
+  await expect.poll(() => excess(page, "#one")).toBeLessThan(2);
+});
+
 test("an entry that is not taken scrolls the page to the calculator, and is told by its code", async ({ page, portal }) => {
   await page.setViewportSize(screens.phone);
   await page.goto(`${portal.address}plain.html`);
@@ -130,9 +140,15 @@ test("language, colours and larger text are the page's, or what it asks for", as
   await page.goto(`${portal.address}english.html`);
   await expect(frameOf(page, "#one").locator("html")).toHaveAttribute("lang", "en");
   expect(await ground("#one")).toBe("rgb(245, 247, 249)");
-  await page.goto(`${portal.address}dark.html`);
-  await expect.poll(() => ground("#one")).toBe("rgb(16, 22, 28)");
-  await expect.poll(() => ground("#two")).toBe("rgb(245, 247, 249)");
+  for (const device of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme: device });
+    await page.goto(`${portal.address}dark.html`);
+    await expect.poll(() => ground("#one"), "as the page").toBe("rgb(16, 22, 28)");
+    await expect.poll(() => ground("#two"), "as it asks").toBe("rgb(245, 247, 249)");
+    await expect.poll(() => ground("#three"), "as the device").toBe(device === "dark" ? "rgb(16, 22, 28)" : "rgb(245, 247, 249)");
+    await expect.poll(() => ground("#four"), "without an origin").toBe("rgb(16, 22, 28)");
+    await expect.poll(() => ground("#five"), "a clause").toBe("rgb(18, 23, 31)");
+  }
   await page.goto(`${portal.address}elder.html`);
   await expect(frameOf(page, "#one").locator("html[data-elder]")).toBeAttached();
 });

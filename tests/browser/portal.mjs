@@ -14,16 +14,18 @@ const types = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": 
 /** The beginning of a page that loads the element. */
 export const head = `<!doctype html><html lang="zh"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"><script type="module" src="CALCULATOR/embed.js"></script>`;
 
-/** Starts it; `pages` adds pages of a test's own. Returns its address and how to stop it. */
-export async function startPortal(calculator, pages = {}) {
+/** What an embedding portal has to allow. */
+const strict = (origin) => `default-src 'none'; script-src 'self' ${origin}; style-src 'self'; img-src 'self' data:; frame-src 'self' ${origin}`;
+
+/** Starts it; `pages` adds pages of a test's own, under `policy`. Returns its address and how to stop it. */
+export async function startPortal(calculator, pages = {}, policy = strict) {
   const { origin } = new URL(calculator);
-  const strict = `default-src 'none'; script-src 'self' ${origin}; style-src 'self'; img-src 'self' data:; frame-src 'self' ${origin}`;
   const server = createServer(async (request, response) => {
     const name = new URL(request.url, "http://portal").pathname.slice(1);
     const file = name === "jquery.min.js" ? jquery : join(examples, name);
     const content = pages[name] ?? (await readFile(file, "utf8").catch(() => null));
     if (content === null) return response.writeHead(404).end();
-    response.writeHead(200, { "Content-Type": types[extname(name)] ?? "text/plain", "Content-Security-Policy": strict });
+    response.writeHead(200, { "Content-Type": types[extname(name)] ?? "text/plain", "Content-Security-Policy": policy(origin) });
     if (name === "jquery.min.js") return response.end(content);
     const elsewhere = content.replaceAll("CALCULATOR/", calculator).replace(/(["])\.\.\/(?!jquery)/g, `$1${calculator}`);
     response.end(elsewhere.replace(/(script-src|frame-src) 'self'/g, `$1 'self' ${origin}`));
