@@ -41,9 +41,9 @@
       title: wanted.title || "技能补贴 Skills subsidy",
       referrerPolicy: "no-referrer",
       allow: "clipboard-write",
+      part: "frame",
     });
     made.setAttribute("sandbox", wanted.sandbox || sandbox);
-    made.setAttribute("part", "frame");
     made.style.cssText = "display:block;width:100%;border:0";
     const grow = (height) => (made.style.height = `${height}px`);
     grow(Number.parseInt(wanted.height, 10) || 480);
