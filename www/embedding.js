@@ -5,7 +5,8 @@ import init, { evaluate, policy, questions } from "./skills-subsidy.js";
 
 const base = new URL(".", import.meta.url).href;
 const field = (id) => document.getElementById(id);
-const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escape = (text) => text.replace(/[&<>"]/g, (character) => entities[character]);
 const script = `<script type="module" src="${base}embed.js"></` + "script>";
 const audiences = ["worker", "employer", "provider"];
 let poster = null;
