@@ -61,6 +61,15 @@ for (const [name, viewport] of Object.entries(screens)) {
   });
 }
 
+test("the article's poster is kept as SVG and as PNG, under the portal's policy", async ({ page, portal }) => {
+  await page.goto(`${portal.address}article.html`);
+  await expect(page.locator("#picture img")).toBeVisible();
+  for (const [kind, beginning] of [["svg", "<svg"], ["png", "\x89PNG"]]) {
+    const [saved] = await Promise.all([page.waitForEvent("download"), page.locator(`[data-poster="${kind}"]`).click()]);
+    expect(readFileSync(await saved.path()).subarray(0, 4).toString("latin1")).toBe(beginning);
+  }
+});
+
 test("the examples work as they are published, beside the calculator", async ({ page }) => {
   await page.goto("./examples/article.html");
   await expect(frameOf(page, "#check").locator("form[data-fact]")).toBeVisible();
