@@ -117,6 +117,32 @@ fn forgetting_leaves_nothing() {
     assert_eq!(forgotten, Session::new(policy()));
 }
 
+const SET: &str = "#/worker?topic=living_allowance&training_date=2020-06-01&training_kind=project\
+                   &embed=1&lock=training_date,training_days";
+
+#[test]
+fn what_the_page_around_set_cannot_be_changed_and_outlives_forgetting() {
+    let fact = |id| policy().fact_named(id).expect("a fact of the policy");
+    let (date, kind) = (fact("training_date"), fact("training_kind"));
+    let session = follow(policy(), SET);
+    // Locked without an answer, a fact could never be answered.
+    assert_eq!(session.frame.locked, [date]);
+    assert_eq!(session.after(Action::Answer(Worker, date, None)), session);
+    for page in [Page::Question(Worker, date), Page::WhatIf(Worker, date)] {
+        assert_eq!(session.after(Action::Show(page)).page, Page::Review(Worker));
+    }
+    assert_eq!(follow(policy(), &format!("{SET}&at=training_date")).page, Page::Review(Worker));
+    let back = session.after(Action::Return("#/worker?training_date=2020-06-01&at=training_date".to_owned()));
+    assert_eq!(back.page, Page::Review(Worker));
+    assert_eq!(session.after(Action::Show(Page::Question(Worker, kind))).page, Page::Question(Worker, kind));
+
+    let forgotten = session.after(Action::Forget);
+    assert_eq!(forgotten.case(Worker).trail, [date]);
+    assert_eq!(forgotten.case(Worker).answers.get(date), session.case(Worker).answers.get(date));
+    assert_eq!(forgotten.case(Worker).topic, Some("living_allowance"));
+    assert!(matches!(forgotten.page, Page::Question(Worker, asked) if asked != date), "{:?}", forgotten.page);
+}
+
 proptest! {
     #[test]
     fn no_link_and_no_code_panics(typed in ".{0,200}") {

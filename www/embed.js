@@ -1,92 +1,99 @@
 // Puts the calculator, or a clause, into any page: <skills-subsidy>, <skills-subsidy-clause>,
-// <skills-subsidy-table>, and for a CMS that strips unknown elements any element with data-skills-subsidy.
-// No dependency; a module or a plain script. Messages are described in embedding.html; they carry a version and a
-// session, and only the frame we made, from the place we loaded it, is heard.
+// <skills-subsidy-table>, and for a CMS that strips unknown elements any <div data-skills-subsidy>. No dependency; a
+// module or a plain script. Everything stands in a shadow root, where the page's styles do not reach. Messages are
+// described in embedding.html; only the frame we made, from the place we loaded it from, is heard. Older phones are
+// served too, and every `?.` grows fivefold for them: hence `match` and plain `||`.
 
 (() => {
-  // A module has no currentScript; a plain script has.
-  const base = new URL(".", (document.currentScript ?? document.querySelector('script[src*="embed.js"]')).src);
+  const match = (pattern, text, otherwise = "") => (pattern.exec(text) || [otherwise])[0];
+  // Where this script lies: the first line of a trace says so, of a module and of a plain script.
+  const base = new URL(".", match(/\w+:\/\/.*(?=:\d+:\d+)/, new Error().stack));
   const protocol = "skills-subsidy/1";
   const sandbox = "scripts same-origin forms popups popups-to-escape-sandbox downloads modals".replace(/[^ ]+/g, "allow-$&");
 
-  /** What an element asks for: its attributes, data-… ones where only those survive. */
-  const read = (element) => {
-    const wanted = Object.fromEntries([...element.attributes].map(({ name, value }) => [name.replace("data-", ""), value]));
-    const around = element.closest("[lang]");
-    // The language of the page, where nobody says otherwise.
-    wanted.lang = /^(zh|en)$/.exec(wanted.lang)?.[0] ?? (around && !/^zh/i.test(around.lang) ? "en" : "zh");
-    return wanted;
-  };
-
   /** The calculator for these wishes; nothing of them can leave the part behind the #. */
   const calculator = (wanted) => {
-    const pairs = new URLSearchParams(wanted.answers ?? "");
-    pairs.set("embed", "1");
-    for (const name of ["lang", "topic", "lock", "contact"]) if (wanted[name]) pairs.set(name, wanted[name]);
-    if ("elder" in wanted && wanted.elder !== "0") pairs.set("elder", "1");
-    return `index.html#/${/^(worker|employer|provider|estimate|roster)$/.exec(wanted.audience)?.[0] ?? ""}?${pairs}`;
+    const pairs = new URLSearchParams(wanted.answers);
+    const elder = "elder" in wanted && wanted.elder !== "0" && "1";
+    for (const [name, value] of Object.entries({ ...wanted, embed: "1", elder })) {
+      if (/^(embed|lang|topic|lock|contact|elder)$/.test(name) && value) pairs.set(name, value);
+    }
+    return `index.html#/${match(/^(worker|employer|provider|estimate|roster)$/, wanted.audience)}?${pairs}`;
   };
   const kinds = {
     "skills-subsidy": calculator,
-    "skills-subsidy-clause": ({ ref, lang }) => `embed/clause-${/^[\w.]{1,12}$/.exec(ref)?.[0] ?? 0}-${lang}.html`,
-    "skills-subsidy-table": ({ audience, lang }) => `embed/table-${/^(employer|provider)$/.exec(audience)?.[0] ?? "worker"}-${lang}.html`,
+    "skills-subsidy-clause": ({ ref, lang }) => `embed/clause-${match(/^[\w.]{1,12}$/, ref, "0")}-${lang}.html`,
+    "skills-subsidy-table": ({ audience, lang }) => `embed/table-${match(/^(employer|provider)$/, audience, "worker")}-${lang}.html`,
   };
 
-  /** A frame in `root`, kept as tall as its content; what it tells comes as events of `element`. */
-  const frame = (element, root, kind) => {
-    const wanted = read(element);
+  /** Fills `element` with a frame kept as tall as its content, between the host's own words; returns how to end it. */
+  const fill = (element, kind) => {
+    // Its attributes, data-… ones where only those survive.
+    const wanted = Object.fromEntries([...element.attributes].map(({ name, value }) => [name.replace("data-", ""), value]));
+    // The language of the page, where nobody says otherwise.
+    const { lang } = element.closest("[lang]") || { lang: "zh" };
+    wanted.lang = match(/^(zh|en)$/, wanted.lang, /^zh/i.test(lang) ? "zh" : "en");
     const session = crypto.getRandomValues(new Uint32Array(4)).join("-");
+    const root = element.shadowRoot || element.attachShadow({ mode: "open" });
     const made = document.createElement("iframe");
-    const style = (name, value) => made.style.setProperty(name, value, "important");
-    made.src = new URL(kinds[kind](wanted), base);
-    made.title = "技能补贴计算 Skills subsidy calculator";
-    made.setAttribute("sandbox", wanted.sandbox ?? sandbox);
-    made.referrerPolicy = "no-referrer";
-    made.allow = "clipboard-write";
-    style("display", "block");
-    style("width", "100%");
-    style("border", "0");
-    style("height", `${Number.parseInt(wanted.height, 10) || 480}px`);
-    style("color-scheme", wanted.theme ?? "");
+    Object.assign(made, {
+      src: new URL(kinds[kind](wanted), base),
+      title: wanted.title || "技能补贴 Skills subsidy",
+      referrerPolicy: "no-referrer",
+      allow: "clipboard-write",
+      part: "frame",
+    });
+    made.setAttribute("sandbox", wanted.sandbox || sandbox);
+    made.style.cssText = "display:block;width:100%;border:0";
+    const grow = (height) => (made.style.height = `${height}px`);
+    grow(Number.parseInt(wanted.height, 10) || 480);
+    // Whatever the page does to all elements, this one is a block as wide as its place.
+    element.style.cssText += ";display:block!important;float:none!important;width:auto!important";
+    for (const child of element.children) child.slot = child.slot || child.dataset.slot || "";
+    const [before, beside, contact, after] = ["before", "result", "contact", "after"].map((name) =>
+      Object.assign(document.createElement("slot"), { name, hidden: name === "result" }),
+    );
+    root.textContent = "";
+    root.append(before, beside, made, contact, after);
+    let place;
     const hear = ({ source, origin, data }) => {
-      if (source !== made.contentWindow || ![base.origin, "null"].includes(origin) || data?.protocol !== protocol) return;
-      const { event, detail = null, height } = data;
-      if (event === "ready") {
-        const result = /\bresult\b/.test(wanted.events);
-        source.postMessage({ protocol, event: "initialize", session, result }, origin === "null" ? "*" : origin);
-      } else if (data.session === session) {
-        if (event === "size" && !wanted.height) style("height", `${Math.min(Math.max(+height || 0, 80), 50000)}px`);
-        if (event === "error") made.scrollIntoView({ block: "nearest" });
-        const name = event === "initialized" ? "ready" : event;
-        if (event !== "size") element.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
-      }
+      if (source !== made.contentWindow || ![base.origin, "null"].includes(origin) || !data || data.protocol !== protocol) return;
+      const { event, height } = data;
+      const detail = data.detail || {};
+      const result = /\bresult\b/.test(wanted.events);
+      const theme = wanted.theme || getComputedStyle(element).colorScheme;
+      if (event === "ready") source.postMessage({ protocol, event: "initialize", session, result, theme }, origin === "null" ? "*" : origin);
+      if (data.session !== session) return;
+      if (event === "size" && !wanted.height) grow(Math.min(Math.max(+height || 0, 80), 50000));
+      if (!/^(initialized|progress|error|result)$/.test(event) || (event === "result" && !result)) return;
+      const now = event === "progress" ? detail.page + detail.answered : place;
+      if (event === "progress") beside.hidden = detail.page !== "result";
+      // Another question, or an error, is read from the top.
+      if ((event === "error" || (place && place !== now)) && made.getBoundingClientRect().top < 0) made.scrollIntoView();
+      place = now;
+      element.dispatchEvent(new CustomEvent(event === "initialized" ? "ready" : event, { bubbles: true, detail }));
     };
     addEventListener("message", hear);
-    root.append(made);
     return () => removeEventListener("message", hear);
   };
-
-  /** The host's own words, where it put some. */
-  const slot = (root, name) => (root.append(document.createElement("slot")), (root.lastChild.name = name));
 
   for (const kind of Object.keys(kinds)) {
     if (customElements.get(kind)) continue;
     customElements.define(kind, class extends HTMLElement {
       connectedCallback() {
-        const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-        root.textContent = "";
-        const slots = (...names) => kind === "skills-subsidy" && names.forEach((name) => slot(root, name));
-        slots("before", "result");
-        this.end = frame(this, root, kind);
-        slots("contact", "after");
+        this.end = fill(this, kind);
       }
       disconnectedCallback() {
         this.end();
       }
     });
   }
-  for (const element of document.querySelectorAll("[data-skills-subsidy]")) {
-    element.textContent = "";
-    frame(element, element, kinds[element.dataset.skillsSubsidy] ? element.dataset.skillsSubsidy : "skills-subsidy");
-  }
+  const replace = () => {
+    for (const element of document.querySelectorAll("[data-skills-subsidy]")) {
+      const kind = element.dataset.skillsSubsidy;
+      if (!element.shadowRoot) fill(element, kinds[kind] ? kind : "skills-subsidy");
+    }
+  };
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", replace);
+  else replace();
 })();

@@ -1,16 +1,20 @@
 // The page that makes the code for embedding: what is chosen is shown at once, with the code that shows it.
 
-import { download, draw } from "./poster.js";
-import init, { evaluate } from "./skills-subsidy.js";
+import { download, draw, picture } from "./poster.js";
+import init, { evaluate, policy, questions } from "./skills-subsidy.js";
 
 const base = new URL(".", import.meta.url).href;
 const field = (id) => document.getElementById(id);
-const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escape = (text) => text.replace(/[&<>"]/g, (character) => entities[character]);
+const script = `<script type="module" src="${base}embed.js"></` + "script>";
+const audiences = ["worker", "employer", "provider"];
+let poster = null;
 
 /** The subsidies of an audience, to choose one from. */
 function offerTopics() {
   const audience = field("audience").value;
-  const known = ["worker", "employer", "provider"].includes(audience);
+  const known = audiences.includes(audience);
   const topics = known ? evaluate({ audience, answers: {}, lang: field("language").value }).entitlements : [];
   const [everything] = field("topic").options;
   const chosen = field("topic").value;
@@ -18,60 +22,131 @@ function offerTopics() {
   field("topic").value = topics.some(({ id }) => id === chosen) ? chosen : "";
 }
 
-function show() {
+function offerClauses() {
+  field("clause").replaceChildren(...policy().clauses.map(({ id, heading }) => new Option(heading, id)));
+  field("clause").value = "4.3.4";
+}
+
+/** What was chosen, by attribute; what is left as it is has none. */
+function wishes() {
   const wanted = {
     audience: field("audience").value,
     topic: field("topic").value,
     lang: field("language").value,
     theme: field("theme").value,
     elder: field("elder").checked ? "1" : "",
+    answers: field("answers").value,
+    lock: field("lock").checked ? [...new URLSearchParams(field("answers").value).keys()].join(",") : "",
     contact: field("contact").value.trim(),
   };
-  const given = Object.entries(wanted).filter(([, value]) => value !== "");
-  const attributes = (prefix) => given.map(([name, value]) => ` ${prefix}${name}="${escape(value)}"`).join("");
-  const script = `<script type="module" src="${base}embed.js"></` + "script>";
-  const element = document.createElement("skills-subsidy");
-  for (const [name, value] of given) element.setAttribute(name, value);
-  field("preview").replaceChildren(element);
+  return Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== ""));
+}
 
-  const pairs = new URLSearchParams({ embed: "1", ...Object.fromEntries(given.filter(([name]) => !["audience", "theme"].includes(name))) });
-  const address = `${base}index.html#/${wanted.audience}?${pairs}`;
+/** The address of the calculator for these wishes, as embed.js makes it. */
+function addressOf({ audience, theme, answers, ...others }, settings) {
+  const pairs = new URLSearchParams(answers);
+  for (const [name, value] of Object.entries({ ...others, ...settings })) pairs.set(name, value);
+  return `${base}index.html#/${audience}${`${pairs}` === "" ? "" : `?${pairs}`}`;
+}
+
+function showCode() {
+  const wanted = wishes();
+  const attributes = (prefix) => Object.entries(wanted).map(([name, value]) => ` ${prefix}${name}="${escape(value)}"`).join("");
   field("as-element").value = `${script}\n<skills-subsidy${attributes("")}></skills-subsidy>`;
   field("as-data").value = `<div data-skills-subsidy${attributes("data-")}></div>\n${script}`;
-  field("as-frame").value = `<iframe src="${escape(address)}" width="100%" height="900" title="技能补贴计算" sandbox="allow-scripts allow-same-origin allow-forms allow-popups"></iframe>`;
-  const link = new URLSearchParams(given.filter(([name, value]) => ["topic", "lang", "elder"].includes(name) && value !== "zh"));
-  const posterAddress = `${base}#/${wanted.audience}${`${link}` ? `?${link}` : ""}`;
-  field("poster").replaceChildren(draw(field("poster-title").value, posterAddress));
-  const audience = ["employer", "provider"].includes(wanted.audience) ? wanted.audience : "worker";
+  const frame = escape(addressOf(wanted, { embed: "1" }));
+  field("as-frame").value = `<iframe src="${frame}" width="100%" height="900" title="技能补贴计算" sandbox="allow-scripts allow-same-origin allow-forms allow-popups"></iframe>`;
+  const audience = audiences.includes(wanted.audience) ? wanted.audience : "worker";
   field("as-module").value = [
     '<output id="sum"></output>',
     '<script type="module">',
     `  import init, { evaluate } from "${base}skills-subsidy.js";`,
     "  await init();",
-    `  const { total } = evaluate({ audience: "${audience}", answers: { training_date: "2020-06-01", training_days: 30 } });`,
+    "  const { total } = evaluate({",
+    `    audience: "${audience}",`,
+    '    answers: { training_date: "2020-06-01", training_days: 30 },',
+    "  });",
     '  document.getElementById("sum").value = `${total.low} – ${total.high ?? "?"}`;',
     "</" + "script>",
   ].join("\n");
 }
 
+function showPreview() {
+  const element = document.createElement("skills-subsidy");
+  for (const [name, value] of Object.entries(wishes())) element.setAttribute(name, value);
+  field("preview").replaceChildren(element);
+}
+
+async function showPoster() {
+  const { audience, topic } = wishes();
+  const address = `${base}#/${audience}${topic ? `?topic=${topic}` : ""}`;
+  const title = field("poster-title").value;
+  const drawn = draw(title, address, field("poster-note").value);
+  const image = await picture(drawn, `${title} ${address}`);
+  poster = drawn;
+  field("poster").replaceChildren(image);
+}
+
+/** The content of one of the pages that need no script, with addresses that hold in any page. */
+async function contentOf(name) {
+  const text = await (await fetch(`${base}embed/${name}`)).text();
+  const { body } = new DOMParser().parseFromString(text, "text/html");
+  for (const link of body.querySelectorAll("a")) link.href = new URL(link.getAttribute("href"), `${base}embed/`).href;
+  return body.querySelector("main").innerHTML.trim();
+}
+
+/** Code of a clause and of a table, with their words inside: what is shown where no script runs. */
+async function showStatic() {
+  const language = field("language").value;
+  const audience = audiences.includes(field("audience").value) ? field("audience").value : "worker";
+  const clause = field("clause").value;
+  const [card, table] = await Promise.all([contentOf(`clause-${clause}-${language}.html`), contentOf(`table-${audience}-${language}.html`)]);
+  field("as-clause").value = `${script}\n<skills-subsidy-clause ref="${clause}" lang="${language}">\n${card}\n</skills-subsidy-clause>`;
+  field("as-table").value = `${script}\n<skills-subsidy-table audience="${audience}" lang="${language}">\n${table}\n</skills-subsidy-table>`;
+}
+
+/** Takes over what was answered in the preview, as a link writes it. */
+function takeAnswers() {
+  const shown = document.querySelector("#preview skills-subsidy").shadowRoot.querySelector("iframe").contentWindow.location.hash;
+  const audience = field("audience").value;
+  const facts = audiences.includes(audience) ? new Set(questions(audience).map(({ fact }) => fact)) : null;
+  const settings = ["embed", "lang", "elder", "topic", "lock", "contact", "at"];
+  const given = [...new URLSearchParams(shown.split("?")[1] ?? "")];
+  const answers = given.filter(([name, value]) => value !== "unsure" && (facts?.has(name) ?? !settings.includes(name)));
+  field("answers").value = `${new URLSearchParams(answers)}`.replaceAll("%2C", ",");
+  show();
+}
+
+function show() {
+  showCode();
+  showPreview();
+  showPoster();
+  showStatic();
+}
+
 init().then(() => {
   offerTopics();
+  offerClauses();
   show();
 });
 field("choices").addEventListener("change", ({ target }) => {
+  // An answer belongs to one audience.
+  if (target.id === "audience") field("answers").value = "";
   if (["audience", "language"].includes(target.id)) offerTopics();
   show();
 });
-field("poster-title").addEventListener("input", show);
+field("choices").addEventListener("submit", (event) => event.preventDefault());
+field("take").addEventListener("click", takeAnswers);
+field("clause").addEventListener("change", showStatic);
+for (const id of ["poster-title", "poster-note"]) field(id).addEventListener("input", showPoster);
 for (const button of document.querySelectorAll("[data-poster]")) {
-  button.addEventListener("click", () => download(field("poster").firstChild, button.dataset.poster));
+  button.addEventListener("click", () => download(poster, button.dataset.poster));
 }
-field("copy").addEventListener("click", async () => {
-  field("as-element").select();
-  try {
-    await navigator.clipboard.writeText(field("as-element").value);
-    field("copied").textContent = "已复制 Copied";
-  } catch {
-    field("copied").textContent = "请手动复制 Copy the selected text";
-  }
-});
+for (const button of document.querySelectorAll("[data-copy]")) {
+  button.addEventListener("click", async () => {
+    const code = field(button.dataset.copy);
+    code.select();
+    const told = await navigator.clipboard.writeText(code.value).then(() => "已复制 Copied", () => "请手动复制选中的内容 Copy the selected text");
+    button.nextElementSibling.textContent = told;
+  });
+}

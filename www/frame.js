@@ -3,15 +3,17 @@
 // screen, the result. embed.js is the other end.
 
 const PROTOCOL = "skills-subsidy/1";
-const LARGEST = 10_000;
 let host = null; // { origin, session, result } once the host said who it is
-let shown = null;
+const untold = []; // what there was to say before that
+let shown = null; // where the visitor is
+let agreed = false; // to give the result away
 
 function say(event, detail) {
-  if (!host) return;
   // A page from a file or a sandbox has no origin to name; it may know the size, never a result.
-  if (host.origin === "null" && event === "result") return;
-  parent.postMessage({ protocol: PROTOCOL, event, session: host.session, ...(event === "size" ? detail : { detail }) }, host.origin === "null" ? "*" : host.origin);
+  if (host?.origin === "null" && event === "result") return;
+  const message = { protocol: PROTOCOL, event, ...(event === "size" ? detail : { detail }) };
+  if (host) parent.postMessage({ ...message, session: host.session }, host.origin === "null" ? "*" : host.origin);
+  else if (event !== "size") untold.push([event, detail]);
 }
 
 /** Answers of the link, typed as the module wants them. */
@@ -38,40 +40,107 @@ async function sayResult() {
   try {
     say("result", await evaluateLink());
   } catch (error) {
+    told = "";
     say("error", { code: "result-unavailable", message: String(error) });
   }
 }
 
-let agreed = false;
-
 addEventListener("message", ({ source, origin, data }) => {
   if (source !== parent || typeof data !== "object" || data === null || data.protocol !== PROTOCOL) return;
   if (data.event !== "initialize" || host) return; // once; a second host is no host
-  if (typeof data.session !== "string" || data.session.length > 100 || JSON.stringify(data).length > LARGEST) return;
+  if (typeof data.session !== "string" || data.session.length > 100) return;
   host = { origin, session: data.session, result: data.result === true };
+  wear(`${data.theme}`);
   say("initialized", { version: 1 });
   report();
-  if (shown) say("progress", shown);
-  if (host.result && origin !== "null") {
-    globalThis.skillsSubsidyHostAsks = true; // for an application that is not there yet
-    dispatchEvent(new Event("skills-subsidy-host"));
-  }
+  untold.splice(0).forEach(([event, detail]) => say(event, detail));
+  askForConsent();
 });
 
-// The application: what is on the screen (src/app/browser/embedding.rs).
-addEventListener("skills-subsidy-shown", ({ detail }) => {
-  shown = { page: detail.page, answered: detail.answered, remaining: detail.remaining };
-  say("progress", shown);
-  if (agreed && shown.page === "result") sayResult();
-  if (document.querySelector(".error-summary")) say("error", { code: "input", message: "" });
-});
+/** Wears the colours of the page around, where that has one kind; otherwise the device's, as by itself. */
+function wear(theme) {
+  const dark = theme.includes("dark");
+  if (dark === /light|normal/.test(theme)) return;
+  for (const sheet of document.styleSheets) {
+    readable(sheet).then((rules) => {
+      for (const { media } of rules) {
+        if (media?.mediaText.includes("prefers-color-scheme")) media.mediaText = dark ? "all" : "not all";
+      }
+    });
+  }
+}
+
+/** The rules of a style sheet; in a sandbox without an origin it has to be asked for by name once more. */
+function readable(sheet) {
+  return new Promise((done) => {
+    try {
+      done(sheet.cssRules);
+    } catch {
+      const again = sheet.ownerNode.cloneNode();
+      again.crossOrigin = "anonymous";
+      again.onload = () => {
+        sheet.ownerNode.remove();
+        done(again.sheet.cssRules);
+      };
+      sheet.ownerNode.after(again);
+    }
+  });
+}
+
+function askForConsent() {
+  if (!host?.result || host.origin === "null") return;
+  globalThis.skillsSubsidyHostAsks = true; // for an application that is not there yet
+  dispatchEvent(new Event("skills-subsidy-host"));
+}
+
+/** What the application shows (src/app/browser/embedding.rs). */
+function see({ page, answered, remaining }) {
+  const before = shown;
+  shown = { page, answered, remaining };
+  report();
+  if (JSON.stringify(before) !== JSON.stringify(shown)) say("progress", shown);
+  if (!before) {
+    // What the host set and no question takes: it is named, so that the host's own tests find it.
+    const keys = [...document.querySelectorAll("[data-problem]")].map((problem) => problem.dataset.problem);
+    if (keys.length > 0) say("error", { code: "setting", message: keys.join(", ") });
+  } else if (answered < before.answered) {
+    // Answers were taken back, as the next person at a shared screen does: what one agreed to binds no other.
+    agreed = false;
+    told = "";
+    askForConsent();
+  }
+  if (agreed && page === "result") sayResult();
+}
+addEventListener("skills-subsidy-shown", ({ detail }) => see(detail));
 addEventListener("skills-subsidy-consent", () => {
   agreed = true;
   sayResult();
 });
+// What was entered is not taken: the summary of errors gets the focus each time.
+addEventListener("focusin", ({ target }) => {
+  if (target.matches(".error-summary")) say("error", { code: "input", message: "" });
+});
 
-const report = () => say("size", { height: Math.ceil(document.body.getBoundingClientRect().height) });
+// The application's place, until it is there: it says that it loads, or (boot.js) that it could not be loaded.
+const application = document.getElementById("app");
+let failed = false;
+if (application) {
+  new MutationObserver(() => {
+    if (failed || !application.querySelector(':scope > [role="alert"]')) return;
+    failed = true;
+    report();
+    say("error", { code: "not-loaded", message: "" });
+  }).observe(application, { childList: true });
+}
+
+/** Says how tall the content is; while the application loads, the host's first guess is the better one. */
+function report() {
+  if (application && !shown && !failed) return;
+  say("size", { height: Math.ceil(document.body.getBoundingClientRect().height) });
+}
 if (globalThis.ResizeObserver) new ResizeObserver(report).observe(document.body);
 else setInterval(report, 500);
 
+// It may have been there first.
+if (globalThis.skillsSubsidyShown) see(globalThis.skillsSubsidyShown);
 parent.postMessage({ protocol: PROTOCOL, event: "ready" }, "*");

@@ -16,6 +16,8 @@ const HEADERS: [Text; 5] = [
 pub fn standards_table(policy: &Policy, audience: Audience, language: Language) -> String {
     let say = |text: Text| escape(text.in_language(language));
     let headers: String = HEADERS.iter().map(|header| format!("<th scope=\"col\">{}</th>", say(*header))).collect();
+    // Each cell carries its column's heading, for screens too narrow for columns (www/plain.css).
+    let cell = |column: usize, content: String| format!("<td data-column=\"{}\">{content}</td>", say(HEADERS[column]));
     let rows: String = policy
         .rules(audience)
         .entitlements
@@ -24,15 +26,13 @@ pub fn standards_table(policy: &Policy, audience: Audience, language: Language) 
             let clause = entitlement.grant.clause;
             let heading = if language == Language::Chinese { clause.heading } else { clause.heading_english };
             format!(
-                "<tr data-entitlement=\"{}\"><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{}</td>\
-                 <td>{}<q lang=\"zh-CN\">{}</q></td></tr>",
+                "<tr data-entitlement=\"{}\"><th scope=\"row\">{}</th>{}{}{}{}</tr>",
                 entitlement.id,
                 say(entitlement.name),
-                say(entitlement.summary),
-                conditions(policy, entitlement.condition, language),
-                say(entitlement.payee.name()),
-                escape(heading),
-                escape(entitlement.grant.quote),
+                cell(1, say(entitlement.summary)),
+                cell(2, conditions(policy, entitlement.condition, language)),
+                cell(3, say(entitlement.payee.name())),
+                cell(4, format!("{}<q lang=\"zh-CN\">{}</q>", escape(heading), escape(entitlement.grant.quote))),
             )
         })
         .collect();

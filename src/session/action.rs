@@ -1,6 +1,6 @@
 //! What a visitor can do, and what becomes of the session then.
 
-use super::{Case, Page, Session, follow, read_code};
+use super::{Page, Session, follow, read_code};
 use crate::catalogue::Catalogue;
 use crate::engine::Answer;
 use crate::policy::{Audience, FactId, FactSet, Language, Yuan};
@@ -33,7 +33,7 @@ pub enum Action {
     OpenCode(String),
     /// Switch 窗口模式 on or off.
     Counter(bool),
-    /// Forget every answer.
+    /// Forget every answer; what a page around set stays.
     Forget,
     /// Follow a link, whatever stood on the screen before.
     Follow(String),
@@ -67,7 +67,7 @@ impl Session {
                 if page != self.page {
                     next.tool_state.clear();
                 }
-                next.page = page;
+                next.page = self.frame.open(page);
                 next.quote = None;
             }
             Action::Read(clause, quote) => {
@@ -90,9 +90,9 @@ impl Session {
                 Err(problem) => next.code_problem = Some(problem),
             },
             Action::Forget => {
-                next.cases = Audience::ALL.map(|audience| Case::new(self.policy, audience));
-                next.page = Page::Home;
-                next.current = None;
+                next.cases = Audience::ALL.map(|audience| self.frame.forget(self.case(audience)));
+                next.current = self.current.filter(|_| self.frame.embedded);
+                next.page = next.current.map_or(Page::Home, |audience| next.case(audience).onward());
                 next.prefilled = None;
                 next.problems.clear();
                 next.code_problem = None;
@@ -115,7 +115,7 @@ impl Session {
             }
             Action::Return(link) => {
                 let returned = follow(self.policy, &link);
-                next.page = returned.page;
+                next.page = self.frame.open(returned.page);
                 next.tool_state = returned.tool_state;
             }
             Action::LookedThrough => next.prefilled = None,

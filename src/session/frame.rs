@@ -1,5 +1,6 @@
 //! A calculator inside another page: what that page set, which stays in the link as long as it is embedded.
 
+use super::{Case, Page};
 use crate::policy::{FactId, Policy};
 
 /// What the page around the calculator set.
@@ -7,7 +8,7 @@ use crate::policy::{FactId, Policy};
 pub struct Frame {
     /// Whether there is a page around it.
     pub embedded: bool,
-    /// Facts that the page answered and the visitor cannot change.
+    /// Facts that the page answered and the visitor cannot change; what it did not answer is asked.
     pub locked: Vec<FactId>,
     /// Whom to ask, in the page's words; no number is assumed.
     pub contact: Option<String>,
@@ -28,6 +29,28 @@ impl Frame {
             embedded: value("embed") == Some("1"),
             locked: locked.collect(),
             contact: contact.filter(|text| !text.trim().is_empty()),
+        }
+    }
+
+    /// `case` with nothing in it but what the page around set.
+    pub(super) fn forget(&self, case: &Case) -> Case {
+        let mut fresh = Case::new(case.answers.policy(), case.audience);
+        if self.embedded {
+            fresh.topic = case.topic;
+        }
+        for (fact, answer) in self.locked.iter().filter_map(|&fact| Some((fact, case.answers.get(fact)?))) {
+            fresh.answer(fact, Some(answer));
+        }
+        fresh
+    }
+
+    /// `page`, or the list of answers in place of a question that the page around answered.
+    pub(super) fn open(&self, page: Page) -> Page {
+        match page {
+            Page::Question(audience, fact) | Page::WhatIf(audience, fact) if self.locked.contains(&fact) => {
+                Page::Review(audience)
+            }
+            open => open,
         }
     }
 

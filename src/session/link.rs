@@ -232,6 +232,8 @@ fn read_case(session: &mut Session, audience: Audience, view: Option<&str>, pair
             None => problems.push(unknown("topic", topic, ProblemKind::UnknownEntitlement(audience))),
         }
     }
+    let answered = case.answers.answered();
+    session.frame.locked.retain(|&fact| answered.contains(fact));
     let asked = value_of("at").and_then(|id| policy.fact_named(id));
     let lost = value_of("at").filter(|_| asked.is_none());
     problems.extend(lost.map(|id| unknown("at", id, ProblemKind::UnknownFact)));
@@ -244,6 +246,7 @@ fn read_case(session: &mut Session, audience: Audience, view: Option<&str>, pair
         (_, Some(fact)) => Page::Question(audience, fact),
         (_, None) => session.case(audience).onward(),
     };
+    session.page = session.frame.open(session.page);
     session.problems.extend(problems);
 }
 

@@ -23,6 +23,8 @@ pub fn tell_shown(session: &Session) {
     put("page", page.into());
     put("answered", case.map_or(0, |case| case.trail.len() as u32).into());
     put("remaining", case.map_or(0, |case| case.remaining_at_most() as u32).into());
+    // For www/frame.js, where it comes later than we do.
+    let _ = Reflect::set(&window(), &"skillsSubsidyShown".into(), &detail);
     let options = CustomEventInit::new();
     options.set_detail(&detail);
     if let Ok(event) = CustomEvent::new_with_event_init_dict("skills-subsidy-shown", &options) {

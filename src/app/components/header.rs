@@ -2,10 +2,22 @@
 
 use super::{SpeechButton, View};
 use crate::app::browser;
-use crate::i18n::words;
+use crate::i18n::{answer, words};
 use crate::policy::{Language, Text};
-use crate::session::{Action, Page};
+use crate::session::{Action, Page, Session};
 use yew::prelude::*;
+
+/// What the page around set, with its answers.
+fn set_by_page(session: &Session) -> Option<String> {
+    let case = session.case(session.page.audience()?);
+    let told = session.frame.locked.iter().filter_map(|&fact| {
+        let given = answer(session.policy, fact, case.answers.get(fact)?, session.language);
+        Some(format!(" · {} {given}", session.policy.fact(fact).name.in_language(session.language)))
+    });
+    Some(told.collect::<String>())
+        .filter(|told| !told.is_empty())
+        .map(|told| format!("{}{told}", words::SET_BY_PAGE.in_language(session.language)))
+}
 
 /// The head of every page.
 pub fn header(view: View) -> Html {
@@ -43,6 +55,9 @@ pub fn header(view: View) -> Html {
                         onclick={view.on_click(Action::Speak(other))}>{ say(words::OTHER_LANGUAGE) }</button>
                 </nav>
             </div>
+            if let Some(set) = set_by_page(session) {
+                <p class="header__set" data-locked-facts="">{ set }</p>
+            }
         </header>
     }
 }

@@ -1,0 +1,14 @@
+// An old portal's script, with jQuery: a global of its own that must not meet ours, and what it does with the result
+// that a visitor agreed to give it.
+
+window.evaluate = "the portal's own";
+
+jQuery(function ($) {
+  $("#check").on("result", function (event) {
+    var items = $.grep(event.originalEvent.detail.entitlements, function (item) {
+      return item.id === "living_allowance";
+    });
+    var words = { eligible: "符合条件", discretionary: "由经办机构决定", ineligible: "不符合条件", unknown: "还不能确定" };
+    $("#told").text("访客同意后，本页收到的结果：" + items[0].name + "，" + words[items[0].status] + "。").show();
+  });
+});
