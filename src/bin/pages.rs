@@ -1,12 +1,18 @@
 //! Writes the pages without a program into a built site. usage: pages dist
 
-use std::{env, fs, io, path::Path};
+#[cfg(not(target_arch = "wasm32"))]
+fn main() -> std::io::Result<()> {
+    use skills_subsidy::{pages, policies, proof::Proof};
+    use std::{env, fs, io, path::Path};
 
-fn main() -> io::Result<()> {
     let Some(site) = env::args().nth(1) else {
         return Err(io::Error::other("usage: pages FOLDER"));
     };
-    for (path, page) in skills_subsidy::pages::all(skills_subsidy::policies::first()) {
+    let policy = policies::first();
+    let tests = concat!(env!("CARGO_MANIFEST_DIR"), "/tests");
+    let proof = Proof::read(policy, Path::new(tests)).map_err(io::Error::other)?;
+    let proved = pages::proof_pages(policy, &proof).map_err(io::Error::other)?;
+    for (path, page) in pages::all(policy).into_iter().chain(proved) {
         let path = Path::new(&site).join(path);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
@@ -15,3 +21,6 @@ fn main() -> io::Result<()> {
     }
     Ok(())
 }
+
+#[cfg(target_arch = "wasm32")]
+fn main() {}
