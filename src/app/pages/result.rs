@@ -1,8 +1,6 @@
 //! The result: what is certain first, then what an office decides, what is open, what is refused.
 
-use crate::app::components::{
-    View, clause_quote, entitlement_card, host_notice, notices, term_line, term_notice, timeline, total,
-};
+use crate::app::components::{View, entitlement_card, host_notice, legal, notices, term_notice, timeline, total};
 use crate::engine::Status;
 use crate::i18n::{answer, words};
 use crate::policy::{Audience, Entitlement, FactId, Text};
@@ -11,9 +9,8 @@ use yew::prelude::*;
 
 /// The page.
 pub fn result(view: View, audience: Audience) -> Html {
-    let (session, language) = (view.session, view.language());
     let say = |text: Text| view.say(text);
-    let case = session.case(audience);
+    let case = view.session.case(audience);
     let evaluation = case.evaluate();
     let group = |status: Status, heading: Text| {
         let entitlements: Vec<&'static Entitlement> = evaluation
@@ -61,14 +58,7 @@ pub fn result(view: View, audience: Audience) -> Html {
             { group(Status::Unknown, words::GROUP_UNKNOWN) }
             { group(Status::Ineligible, words::GROUP_INELIGIBLE) }
             { timeline(view, case) }
-            <section class="result__legal">
-                <p><strong>{ say(words::ESTIMATE) }</strong></p>
-                <p>{ say(words::OFFICE) }</p>
-                { clause_quote(view, session.policy.office) }
-                <p>{ say(words::FRAUD) }</p>
-                { clause_quote(view, session.policy.fraud) }
-                <p>{ format!("{}: {} ({})", say(words::POLICY_AND_TERM), say(session.policy.title), term_line(session.policy, language)) }</p>
-            </section>
+            { legal(view) }
             <button type="button" class="button button--plain" onclick={view.on_forget()}>
                 { say(words::START_AGAIN) }
             </button>
