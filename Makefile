@@ -7,6 +7,7 @@
 SHELL := /bin/sh
 
 TRUNK_VERSION := 0.21.14
+MUTANTS_VERSION := 27.1.0
 # wasm-bindgen's command must be of the same version as its crate.
 WASM_BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
 
@@ -18,13 +19,13 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 unexport NO_COLOR
 
 wasm := --target wasm32-unknown-unknown --features app,tools,roster,module --lib --bins
-sources := $(shell find src www index.html Trunk.toml Cargo.toml Cargo.lock .cargo rust-toolchain.toml Makefile \
+sources := $(shell find src www tests/personas tests/boundaries.toml index.html Trunk.toml Cargo.toml Cargo.lock .cargo rust-toolchain.toml Makefile \
 	-type f -not -path '*/node_modules/*')
 build_packages := www/build/node_modules/.package-lock.json
 browser_packages := tests/browser/node_modules/.package-lock.json
 
-.PHONY: help serve build test check test-native test-module test-browser bench screenshots package format \
-	clean distclean wasm-target trunk wasm-bindgen chromium java
+.PHONY: help serve build test check proof mutants test-native test-module test-browser bench screenshots package format \
+	clean distclean wasm-target trunk wasm-bindgen cargo-mutants chromium java
 
 help: ## lists these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
@@ -61,6 +62,16 @@ test-module: build $(browser_packages) ## the built JavaScript module, from Node
 test-browser: build $(browser_packages) | chromium java ## the built site in Chromium (CHROMIUM=/usr/bin/chromium)
 	cd tests/browser && npx playwright test $(SPEC)
 
+proof: ## the rules proved: each test's counts, then the report, target/proof/proof-en.html (the site has it too)
+	cargo test --locked --release --test truth_tables --test edges --test policy_mutants --test metamorphic \
+		--test personas --test boundaries --test ledger --test coverage -- --nocapture
+	cargo run --quiet --locked --bin pages -- target/proof
+	@cp www/plain.css www/frame.js target/proof/
+	@echo "==> target/proof/proof-zh.html, target/proof/proof-en.html"
+
+mutants: | cargo-mutants ## changes the code in hundreds of places, and fails where no test notices (an hour or two; SHARD=1/8)
+	cargo mutants --in-place --colors never $(if $(SHARD),--shard $(SHARD)) --output target/mutants
+
 bench: build $(browser_packages) | chromium ## measures speed, natively and in Chromium, and the first load
 	cargo bench --locked
 	node tests/browser/benchmark.mjs
@@ -95,6 +106,9 @@ trunk:
 wasm-bindgen:
 	@www/build/install-cargo-tool.sh wasm-bindgen-cli wasm-bindgen $(WASM_BINDGEN_VERSION) 1 \
 		--no-default-features --bin wasm-bindgen
+
+cargo-mutants:
+	@www/build/install-cargo-tool.sh cargo-mutants cargo-mutants $(MUTANTS_VERSION) 4 --locked
 
 chromium:
 	@www/build/install-chromium.sh
