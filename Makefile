@@ -70,7 +70,7 @@ proof: ## the rules proved: each test's counts, then the report, target/proof/pr
 	@echo "==> target/proof/proof-zh.html, target/proof/proof-en.html"
 
 mutants: | cargo-mutants ## changes the code in hundreds of places, and fails where no test notices (an hour or two; SHARD=1/8)
-	cargo mutants --in-place --colors never $(if $(SHARD),--shard $(SHARD)) --output target/mutants
+	cargo mutants --colors never $(if $(SHARD),--shard $(SHARD)) --output target/mutants
 
 bench: build $(browser_packages) | chromium ## measures speed, natively and in Chromium, and the first load
 	cargo bench --locked

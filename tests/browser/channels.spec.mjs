@@ -81,9 +81,9 @@ for (const channel of channels.filter(({ embedded }) => embedded)) {
 
 test("what is tried is heard where nothing stands in the way", async ({ page, listener, baseURL }) => {
   // Without this a listener that hears nothing would prove everything closed.
-  await page.goto(`${listener.elsewhere}free.html`);
-  listener.heard.requests.length = 0;
-  for (const channel of channels.filter(({ closedBy, name }) => closedBy && !/font|video|worker/.test(name)).slice(0, 5)) {
+  for (const channel of channels) {
+    await page.goto(`${listener.elsewhere}free.html`);
+    listener.heard.requests.length = 0;
     const out = await getsOut({ page, frame: page.mainFrame(), channel, listener, baseURL });
     expect(out, channel.name).toBe(true);
   }

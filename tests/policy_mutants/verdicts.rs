@@ -64,7 +64,7 @@ impl Witnesses {
         }
     }
 
-    fn as_worked_out(&self, person: &Personaa, found: &Explanation) -> bool {
+    fn as_worked_out(&self, person: &Persona, found: &Explanation) -> bool {
         let id = self.statement.id;
         let status = person.statuses.get(id).map(String::as_str) == Some(found.outcome.status.id());
         let amount = person.amounts.get(id).is_none_or(|[low, high]| {
