@@ -8,6 +8,7 @@ SHELL := /bin/sh
 
 TRUNK_VERSION := 0.21.14
 CARGO_DENY_VERSION := 0.20.2
+MUTANTS_VERSION := 27.1.0
 # wasm-bindgen's command must be of the same version as its crate.
 WASM_BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
 
@@ -24,13 +25,14 @@ small := RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTAB
 	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none"
 
 wasm := --target wasm32-unknown-unknown --features app,tools,roster,module --lib --bins
-sources := $(shell find src www index.html Trunk.toml Cargo.toml Cargo.lock .cargo rust-toolchain.toml Makefile \
+sources := $(shell find src www tests/personas tests/boundaries.toml index.html Trunk.toml Cargo.toml Cargo.lock .cargo rust-toolchain.toml Makefile \
 	-type f -not -path '*/node_modules/*')
 build_packages := www/build/node_modules/.package-lock.json
 browser_packages := tests/browser/node_modules/.package-lock.json
 
-.PHONY: help serve build test check check-supply reproducible fuzz test-native test-module test-browser bench size \
-	screenshots package format clean distclean wasm-target trunk wasm-bindgen twiggy cargo-deny chromium java
+.PHONY: help serve build test check check-supply reproducible fuzz proof mutants test-native test-module test-browser \
+	bench size screenshots package format clean distclean wasm-target trunk wasm-bindgen twiggy cargo-deny cargo-mutants \
+	chromium java
 
 help: ## lists these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
@@ -80,6 +82,16 @@ test-module: build $(browser_packages) ## the built JavaScript module, from Node
 test-browser: build $(browser_packages) | chromium java ## the built site in Chromium (CHROMIUM=/usr/bin/chromium)
 	cd tests/browser && npx playwright test $(SPEC)
 
+proof: ## the rules proved: each test's counts, then the report, target/proof/proof-en.html (the site has it too)
+	cargo test --locked --release --test truth_tables --test edges --test policy_mutants --test metamorphic \
+		--test personas --test boundaries --test ledger --test coverage -- --nocapture
+	cargo run --quiet --locked --bin pages -- target/proof
+	@cp www/plain.css www/frame.js target/proof/
+	@echo "==> target/proof/proof-zh.html, target/proof/proof-en.html"
+
+mutants: | cargo-mutants ## changes the code in hundreds of places, and fails where no test notices (an hour or two; SHARD=1/8)
+	cargo mutants --colors never $(if $(SHARD),--shard $(SHARD)) --output target/mutants
+
 bench: build $(browser_packages) | chromium ## measures speed, natively and in Chromium, and the first load
 	cargo bench --locked
 	node tests/browser/benchmark.mjs
@@ -123,6 +135,9 @@ wasm-bindgen:
 
 twiggy:
 	@www/build/install-cargo-tool.sh twiggy twiggy 0.8.0 1 --locked
+
+cargo-mutants:
+	@www/build/install-cargo-tool.sh cargo-mutants cargo-mutants $(MUTANTS_VERSION) 4 --locked
 
 chromium:
 	@www/build/install-chromium.sh

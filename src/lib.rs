@@ -14,7 +14,8 @@
 //! | [`estimate`] | an employers' estimate: per person, per year, what a little more adds | any policy in particular, a browser |
 //! | [`i18n`] | every word of the interface in both languages; numbers, money, dates for people | a browser |
 //! | [`session`] | what is on the screen and what was answered; links, result codes, text sheets | any policy in particular, a browser |
-//! | [`pages`] | pages that need no script: the guide, tables of standards, clause cards | a browser |
+//! | [`pages`] | pages that need no script: the guide, tables of standards, clause cards, the proof | a browser |
+//! | [`proof`] | golden people and limits of the rules, as the tests and the published proof read them | screens, a browser |
 //! | `javascript` | JavaScript values of any shape, read without a panic | what they are for |
 //! | `worker` | runs rosters off the page | the page |
 //! | `app` | the page: Yew components over a session | how anything is decided |
@@ -39,6 +40,8 @@ pub mod javascript;
 pub mod pages;
 pub mod policies;
 pub mod policy;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod proof;
 pub mod roster;
 pub mod session;
 pub mod values;

@@ -8,17 +8,15 @@ mod support;
 
 #[path = "ledger/page.rs"]
 mod page;
-#[path = "ledger/people.rs"]
-mod people;
 
 use page::{Line, page};
-use people::{Person, everyone};
+use skills_subsidy::proof::Persona;
 use std::collections::BTreeSet;
 use std::{env, fs};
-use support::policy;
+use support::{policy, proof};
 
 /// Every line that differs: whose, of which entitlement and clause, what it was and what it is.
-fn differences(person: &Person, before: &[Line], after: &[Line]) -> Vec<String> {
+fn differences(person: &Persona, before: &[Line], after: &[Line]) -> Vec<String> {
     let says = |page: &[Line], key: &str| {
         let line = page.iter().find(|line| line.key == key);
         line.map_or_else(|| "nothing".to_owned(), |line| line.says.clone())
@@ -35,7 +33,7 @@ fn differences(person: &Person, before: &[Line], after: &[Line]) -> Vec<String> 
 }
 
 /// What is wrong with a person's page, if anything.
-fn check(person: &Person) -> Vec<String> {
+fn check(person: &Persona) -> Vec<String> {
     let Ok(written) = fs::read_to_string(page::file(&person.name)) else {
         return vec![format!("{} ({}) has no page", person.name, person.title)];
     };
@@ -49,7 +47,7 @@ fn check(person: &Person) -> Vec<String> {
 }
 
 /// Where the page does not say what was worked out by hand in `tests/personas/`.
-fn disagreements(person: &Person) -> Vec<String> {
+fn disagreements(person: &Persona) -> Vec<String> {
     let lines = page::read(&fs::read_to_string(page::file(&person.name)).unwrap_or_default());
     let says = |key: &str| lines.iter().find(|line| line.key == key).map_or("", |line| line.says.as_str());
     let statuses = person.statuses.iter().map(|(id, status)| (id, status.clone()));
@@ -65,7 +63,7 @@ fn pages() -> BTreeSet<String> {
     pages.map(|file| file.file_stem().expect("a name").to_string_lossy().into_owned()).collect()
 }
 
-fn update(people: &[Person], nobodys: &BTreeSet<String>) {
+fn update(people: &[Persona], nobodys: &BTreeSet<String>) {
     for person in people {
         fs::write(page::file(&person.name), page::written(&page(person))).expect("a writable ledger");
     }
@@ -77,7 +75,7 @@ fn update(people: &[Person], nobodys: &BTreeSet<String>) {
 
 #[test]
 fn everyones_page_is_as_it_was_written_down() {
-    let people = everyone();
+    let people = proof().personas;
     let names: BTreeSet<String> = people.iter().map(|person| person.name.clone()).collect();
     let nobodys: BTreeSet<String> = pages().difference(&names).cloned().collect();
     if env::var_os("UPDATE_LEDGER").is_some_and(|value| value == "1") {

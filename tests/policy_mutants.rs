@@ -29,8 +29,6 @@ mod entitlements;
 mod explained;
 #[path = "ledger/page.rs"]
 mod page;
-#[path = "ledger/people.rs"]
-mod people;
 #[path = "truth_tables/provider.rs"]
 mod provider;
 #[path = "truth_tables/values.rs"]

@@ -1,26 +1,26 @@
-//! Writes what needs no program into a built site: pages of their own, and the first page with the static guide into
-//! the page that Trunk made. usage: pages dist
+//! Writes the pages without a program into a built site. usage: pages dist
 
-use skills_subsidy::app::FirstPage;
-use skills_subsidy::{pages, policies};
-use std::{env, fs, io, path::Path};
+#[cfg(not(target_arch = "wasm32"))]
+fn main() -> std::io::Result<()> {
+    use skills_subsidy::{pages, policies, proof::Proof};
+    use std::{env, fs, io, path::Path};
 
-fn main() -> io::Result<()> {
     let Some(site) = env::args().nth(1) else {
         return Err(io::Error::other("usage: pages FOLDER"));
     };
-    let site = Path::new(&site);
     let policy = policies::first();
-    for (path, page) in pages::all(policy) {
-        let path = site.join(path);
+    let tests = concat!(env!("CARGO_MANIFEST_DIR"), "/tests");
+    let proof = Proof::read(policy, Path::new(tests)).map_err(io::Error::other)?;
+    let proved = pages::proof_pages(policy, &proof).map_err(io::Error::other)?;
+    for (path, page) in pages::all(policy).into_iter().chain(proved) {
+        let path = Path::new(&site).join(path);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
         }
         fs::write(path, page)?;
     }
-    let index = site.join("index.html");
-    let first = pollster::block_on(yew::LocalServerRenderer::<FirstPage>::new().hydratable(false).render());
-    let filled =
-        pages::fill(&fs::read_to_string(&index)?, &[("first-page", &first), ("guide", &pages::guide_in_page(policy))]);
-    fs::write(index, filled.map_err(io::Error::other)?)
+    Ok(())
 }
+
+#[cfg(target_arch = "wasm32")]
+fn main() {}

@@ -20,6 +20,8 @@ pub fn document(language: Language, title: &str, root: &str, body: &str) -> Stri
     let (code, title) = (code(language), escape(title));
     format!(
         "<!doctype html>\n<html lang=\"{code}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'; style-src 'self'; \
+         img-src data:; base-uri 'none'; form-action 'none'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
          <link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\"{root}plain.css\">\n\
          <script type=\"module\" src=\"{root}frame.js\"></script>\n</head>\n<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"

@@ -4,17 +4,29 @@
 
 mod clause;
 mod html;
+#[cfg(not(target_arch = "wasm32"))]
+mod proof;
 mod table;
 
 pub use clause::{clause_card, clause_text};
 pub use html::as_paragraphs;
+#[cfg(not(target_arch = "wasm32"))]
+pub use proof::pages as proof_pages;
 pub use table::standards_table;
 
 use crate::i18n::words;
-use crate::policy::{Audience, Language, Policy};
+use crate::policy::{Audience, Language, Policy, Text, text};
 use html::{document, escape};
 
-/// Every page, with its path below the site.
+/// The report on how the rules are proved (`proof`).
+const PROOF: Text = text("规则是怎样核对的", "How the rules are proved");
+
+/// Where the page of that name lies, in one language.
+fn path(name: &str, language: Language) -> String {
+    format!("{name}-{}.html", language.id())
+}
+
+/// Every page but the proof, with its path below the site.
 pub fn all(policy: &Policy) -> Vec<(String, String)> {
     let mut pages = vec![("guide.html".to_owned(), guide(policy))];
     for language in [Language::Chinese, Language::English] {
@@ -36,10 +48,16 @@ pub fn all(policy: &Policy) -> Vec<(String, String)> {
 
 /// The static guide: everything the calculator knows, in both languages, and the text.
 fn guide(policy: &Policy) -> String {
+    let proof = |language: Language| {
+        let (to, words) = (path("proof", language), PROOF.in_language(language));
+        format!("<a href=\"{to}\" lang=\"{}\">{}</a>", html::code(language), escape(words))
+    };
     let body = format!(
-        "<h1>{} · {}</h1>{}{}{}",
+        "<h1>{} · {}</h1><p>{} · {}</p>{}{}{}",
         words::PRODUCT.zh,
         words::PRODUCT.en,
+        proof(Language::Chinese),
+        proof(Language::English),
         standards(policy, Language::Chinese),
         standards(policy, Language::English),
         text(policy),

@@ -1,16 +1,21 @@
 //! The result as plain text, for copying into a message or a file: answers, results, quotations, policy.
 
 use super::{Case, write_code};
-use crate::engine::{Explanation, Status, explain};
+use crate::engine::{Explanation, Status, explain, term_standing};
 use crate::i18n::{self, words};
-use crate::policy::{Benefit, Citation, Language, Text};
+use crate::policy::{Benefit, Citation, Language, Standing, Text};
 
 /// Writes the sheet of `case`.
 pub fn write_sheet(case: &Case, language: Language) -> String {
     let say = |text: Text| text.in_language(language);
     let policy = case.answers.policy();
     let mut lines = vec![say(policy.title).to_owned(), term(case, language), String::new()];
-
+    let (outside, before) = (words::OUT_OF_TERM_HEADING, words::BEFORE_ISSUE_HEADING);
+    match term_standing(&case.answers) {
+        Some(Standing::OutOfTerm) => lines.extend([say(outside), say(words::OUT_OF_TERM), ""].map(str::to_owned)),
+        Some(Standing::BeforeIssue) => lines.extend([say(before), say(words::BEFORE_ISSUE), ""].map(str::to_owned)),
+        Some(Standing::InTerm) | None => {}
+    }
     lines.push(format!("【{}】", say(words::REVIEW_HEADING)));
     lines.extend(case.trail.iter().map(|&fact| {
         let given = case.answers.get(fact).map(|given| i18n::answer(policy, fact, given, language));

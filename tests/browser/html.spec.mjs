@@ -28,7 +28,9 @@ const screens = {
 test("the Nu HTML checker finds no error", async ({ page }) => {
   test.setTimeout(120_000);
   const folder = await mkdtemp(join(tmpdir(), "screens-"));
-  await writeFile(join(folder, "built.html"), await readFile(join(root, "dist/index.html")));
+  for (const name of ["index", "guide", "proof-zh", "proof-en", "personas-zh", "personas-en"]) {
+    await writeFile(join(folder, `built-${name}.html`), await readFile(join(root, `dist/${name}.html`)));
+  }
   for (const [name, fragment] of Object.entries(screens)) {
     await open(page, fragment);
     await writeFile(join(folder, `${name}.html`), `<!doctype html>${await page.evaluate(() => document.documentElement.outerHTML)}`);

@@ -1,11 +1,10 @@
 //! One person's page of the ledger: a line for each entitlement, the total and the next question.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
-use super::people::Person;
 use super::support::policy;
-use rust_decimal::Decimal;
 use skills_subsidy::engine::{Explanation, Questioning, Range, evaluate, explain};
 use skills_subsidy::policy::FactSet;
+use skills_subsidy::proof::{Persona, written as shown_amount};
 use std::path::PathBuf;
 
 /// What stands on one line: whose it is, and what it says.
@@ -30,7 +29,7 @@ pub fn folder() -> PathBuf {
 }
 
 /// The page as it is now.
-pub fn page(person: &Person) -> Vec<Line> {
+pub fn page(person: &Persona) -> Vec<Line> {
     let view = policy().rules(person.audience).entitlements;
     let explained = view.iter().map(|entitlement| explain(entitlement, &person.answers));
     let outcomes = explained.map(|one| line(one.outcome.entitlement.id, outcome(&one)));
@@ -52,10 +51,9 @@ pub fn outcome(explanation: &Explanation) -> String {
     format!("{status:13}  {amount:14}  {}", runs.join(" ")).trim_end().to_owned()
 }
 
-/// `low…high` in yuan, `-` for no amount.
+/// `low…high` in yuan, rounded to the fen as it leaves the engine.
 pub fn shown(range: Option<Range>) -> String {
-    let end = |end: Option<Decimal>| end.map_or_else(|| "open".to_owned(), |end| end.normalize().to_string());
-    range.map(Range::rounded_to_fen).map_or("-".to_owned(), |range| format!("{}…{}", end(range.low), end(range.high)))
+    shown_amount(range.map(Range::rounded_to_fen))
 }
 
 /// The page as it is written down.

@@ -5,10 +5,10 @@ use super::boundaries::as_on_the_boundaries;
 use super::classes::Product;
 use super::compare::agree;
 use super::page::{self, Line};
-use super::people::{Person, everyone};
 use super::values::{Expected, Statement};
 use skills_subsidy::engine::{Explanation, evaluate_entitlement, explain};
 use skills_subsidy::policy::{Audience, Entitlement};
+use skills_subsidy::proof::{Persona, quotes};
 use std::fs;
 
 /// Who noticed.
@@ -27,7 +27,7 @@ pub enum Killer {
 /// What an entitlement must come to, from every side.
 pub struct Witnesses {
     audience: Audience,
-    people: Vec<(Person, Vec<Line>)>,
+    people: Vec<(Persona, Vec<Line>)>,
     statement: &'static Statement,
     product: Product,
     expected: Vec<Expected>,
@@ -35,10 +35,11 @@ pub struct Witnesses {
 
 impl Witnesses {
     pub fn of(audience: Audience, statement: &'static Statement) -> Witnesses {
-        let people = everyone().into_iter().filter(|person| person.audience == audience).map(|person| {
-            let written = fs::read_to_string(page::file(&person.name)).expect("a page of the ledger");
-            (person, page::read(&written))
-        });
+        let people =
+            super::support::proof().personas.into_iter().filter(|person| person.audience == audience).map(|person| {
+                let written = fs::read_to_string(page::file(&person.name)).expect("a page of the ledger");
+                (person, page::read(&written))
+            });
         let product = Product::representative(statement);
         let mut expected = Vec::with_capacity(product.size());
         product.each(|_, facts| expected.push((statement.expected)(facts)));
@@ -63,17 +64,18 @@ impl Witnesses {
         }
     }
 
-    fn as_worked_out(&self, person: &Person, found: &Explanation) -> bool {
+    fn as_worked_out(&self, person: &Persona, found: &Explanation) -> bool {
         let id = self.statement.id;
         let status = person.statuses.get(id).map(String::as_str) == Some(found.outcome.status.id());
         let amount = person.amounts.get(id).is_none_or(|[low, high]| {
             super::support::amount(found)
                 .is_some_and(|[found_low, found_high]| found_low == *low && found_high == *high)
         });
-        let quotation = person.quotation.iter().filter(|quotation| quotation.entitlement == id).all(|quotation| {
-            let is_it = |clause: &str, words: &str| clause == quotation.clause && words.contains(&quotation.words);
-            found.citations.iter().any(|citation| is_it(citation.clause.id, citation.quote))
-        });
+        let quotation = person
+            .quotation
+            .iter()
+            .filter(|quotation| quotation.entitlement == id)
+            .all(|quotation| quotes(found, &quotation.clause, &quotation.words));
         status && amount && quotation
     }
 

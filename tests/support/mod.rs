@@ -5,10 +5,18 @@ use rust_decimal::Decimal;
 use skills_subsidy::engine::{Answers, Explanation, Raw, Status, explain, read_answers};
 use skills_subsidy::policies;
 use skills_subsidy::policy::{Audience, Policy};
+use skills_subsidy::proof::Proof;
+use std::path::Path;
 
 /// The policy under test.
 pub fn policy() -> &'static Policy {
     policies::first()
+}
+
+/// The golden people and the limits of the rules, as the site publishes them too.
+pub fn proof() -> Proof {
+    let tests = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests"));
+    Proof::read(policy(), tests).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// A text value: a date, or one choice.

@@ -42,10 +42,14 @@ async function finishScript(path) {
   await writeFile(path, code);
 }
 
-// The subsidies and the text as plain pages, from the same data.
+// The subsidies and the text as plain pages, and the first page in the HTML, from the same data and the same code. The
+// programs that write them are native: what is said of how the shipped ones are compiled (Makefile) is not for them.
+const isForShipped = ([name]) => /^(RUSTC_BOOTSTRAP|CARGO_UNSTABLE_)/.test(name);
+const env = Object.fromEntries(Object.entries(process.env).filter((entry) => !isForShipped(entry)));
 console.log("writing the pages that need no script");
-const native = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(RUSTC_BOOTSTRAP|CARGO_UNSTABLE_)/.test(name)));
-await run("cargo", ["run", "--quiet", "--locked", "--offline", "--features", "prerender", "--bin", "pages", "--", site], { cwd: root, env: native });
+for (const [program, ...options] of [["pages"], ["first_page", "--features", "prerender"]]) {
+  await run("cargo", ["run", "--quiet", "--locked", "--offline", ...options, "--bin", program, "--", site], { cwd: root, env });
+}
 
 console.log("listing what is in the site: sbom.cdx.json, LICENSES.txt");
 await writeMaterials(site);

@@ -3,13 +3,15 @@
 use super::View;
 use crate::app::browser;
 use crate::i18n::{date, words};
-use crate::session::{Frame, Session, write_link};
+use crate::session::{Frame, Page, Session, write_link};
 use yew::prelude::*;
 
 /// The foot of every page.
 pub fn footer(view: View) -> Html {
     let language = view.language();
     let policy = view.session.policy;
+    // Below a result it stands already, with what else belongs there.
+    let below_a_result = matches!(view.session.page, Page::Result(_) | Page::Tool(_));
     html! {
         <footer class="footer">
             <p class="footer__policy">
@@ -33,7 +35,10 @@ pub fn footer(view: View) -> Html {
                 <p><a class="tool__link" href="embedding.html">{ words::EMBED_PAGE.in_language(language) }</a></p>
             }
             <p class="footer__notice">
-                { words::ESTIMATE.in_language(language) }{ " " }{ words::HOME_PRIVACY.in_language(language) }
+                if !below_a_result {
+                    { words::ESTIMATE.in_language(language) }{ " " }
+                }
+                { words::HOME_PRIVACY.in_language(language) }
             </p>
         </footer>
     }

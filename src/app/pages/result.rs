@@ -1,8 +1,6 @@
 //! The result: what is certain first, then what an office decides, what is open, what is refused.
 
-use crate::app::components::{
-    View, answer_list, clause_quote, entitlement_card, host_notice, term_line, term_notice, timeline, total,
-};
+use crate::app::components::{View, answer_list, entitlement_card, host_notice, legal, term_notice, timeline, total};
 use crate::engine::Status;
 use crate::i18n::words;
 use crate::policy::{Audience, Entitlement, Text};
@@ -11,9 +9,8 @@ use yew::prelude::*;
 
 /// The page.
 pub fn result(view: View, audience: Audience) -> Html {
-    let (session, language) = (view.session, view.language());
     let say = |text: Text| view.say(text);
-    let case = session.case(audience);
+    let case = view.session.case(audience);
     let evaluation = case.evaluate();
     let group = |status: Status, heading: Text| {
         let entitlements: Vec<&'static Entitlement> = evaluation
@@ -60,14 +57,7 @@ pub fn result(view: View, audience: Audience) -> Html {
             { group(Status::Unknown, words::GROUP_UNKNOWN) }
             { group(Status::Ineligible, words::GROUP_INELIGIBLE) }
             { timeline(view, case) }
-            <section class="result__legal">
-                <p><strong>{ say(words::ESTIMATE) }</strong></p>
-                <p>{ say(words::OFFICE) }</p>
-                { clause_quote(view, session.policy.office) }
-                <p>{ say(words::FRAUD) }</p>
-                { clause_quote(view, session.policy.fraud) }
-                <p>{ format!("{}: {} ({})", say(words::POLICY_AND_TERM), say(session.policy.title), term_line(session.policy, language)) }</p>
-            </section>
+            { legal(view) }
             <button type="button" class="button button--plain" onclick={view.on_forget()}>
                 { say(words::START_AGAIN) }
             </button>

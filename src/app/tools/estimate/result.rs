@@ -3,7 +3,7 @@
 
 use super::Scenario;
 use super::years::years;
-use crate::app::components::{View, clause_quote, entitlement_card, term_notice, total};
+use crate::app::components::{View, entitlement_card, legal, term_notice, total};
 use crate::engine::{Range, Status};
 use crate::estimate::{Estimate, PartEstimate, with_implied};
 use crate::i18n::{grouped, money, range, status_name, tool_words, words};
@@ -29,9 +29,7 @@ pub fn result(view: View, scenario: &Scenario, estimate: &Estimate) -> Html {
             { total(view, estimate.total) }
             { composition(view, estimate) }
             { for estimate.parts.iter().map(|part| one(view, &case, part)) }
-            <p><strong>{ say(words::ESTIMATE) }</strong></p>
-            <p>{ say(words::FRAUD) }</p>
-            { clause_quote(view, policy.fraud) }
+            { legal(view) }
         </>
     }
 }

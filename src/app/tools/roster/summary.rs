@@ -1,7 +1,7 @@
 //! What the roster comes to: three totals, every item, and how the sums are distributed.
 
 use crate::app::browser;
-use crate::app::components::View;
+use crate::app::components::{View, legal, term_line};
 use crate::engine::{Range, Status};
 use crate::i18n::{grouped, money, range, status_name, tool_words, words};
 use crate::policy::{Entitlement, Policy, Text};
@@ -41,7 +41,7 @@ pub fn summary(view: View, summary: &Summary) -> Html {
             <p class="roster__hint">{ say(tool_words::SUM_TOGETHER_HINT) }{ " · " }{ say(tool_words::ACROSS_ROWS) }</p>
             { items(view, summary) }
             { distribution(view, summary) }
-            <p><strong>{ say(words::ESTIMATE) }</strong></p>
+            { legal(view) }
             <button type="button" class="button button--secondary" data-copy="summary" onclick={copy}>
                 { say(tool_words::COPY_SUMMARY) }
             </button>
@@ -164,6 +164,8 @@ fn as_text(view: View, summary: &Summary) -> String {
         ));
     }
     lines.push(view.say(words::ESTIMATE).to_owned());
-    lines.push(format!("{}: {}", view.say(words::POLICY_AND_TERM), view.say(policy.title)));
+    lines.push(format!("{} {}", view.say(words::FRAUD), policy.fraud.quote));
+    let term = term_line(policy, view.language());
+    lines.push(format!("{}: {} ({term})", view.say(words::POLICY_AND_TERM), view.say(policy.title)));
     lines.join("\n")
 }

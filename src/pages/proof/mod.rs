@@ -1,0 +1,96 @@
+//! The proof, published: what each clause became, and every golden person with what was worked out for them. Made
+//! while the site is built; a person or a limit for which the engine finds anything else stops the build.
+
+mod clauses;
+mod people;
+mod rules;
+
+use super::html::{code, document, escape};
+use super::{PROOF, path};
+use crate::engine::{Explanation, explain};
+use crate::i18n::{status_name, words};
+use crate::policy::{Language, Policy, Text, text};
+use crate::proof::{Persona, Proof, quotes, written};
+
+const PEOPLE: Text = text("核对用的人物", "The golden people");
+
+/// The pages, with their paths below the site.
+///
+/// # Errors
+/// Where the engine finds anything else than what was worked out: says of whom, and what.
+pub fn pages(policy: &'static Policy, proof: &Proof) -> Result<Vec<(String, String)>, String> {
+    let found = differences(proof);
+    if !found.is_empty() {
+        return Err(found.join("\n"));
+    }
+    let each = [Language::Chinese, Language::English].into_iter().flat_map(|language| {
+        let report = clauses::report(policy, proof, language);
+        let people = people::everyone(policy, proof, language);
+        [("proof", PROOF, report), ("personas", PEOPLE, people)].map(|(name, title, body)| {
+            let title = format!("{} · {}", title.in_language(language), policy.title.in_language(language));
+            (path(name, language), document(language, &title, "", &format!("{}{body}", head(name, language))))
+        })
+    });
+    Ok(each.collect())
+}
+
+/// The way to the other pages, and to the same in the other language.
+fn head(name: &str, language: Language) -> String {
+    let other = if language == Language::Chinese { Language::English } else { Language::Chinese };
+    let link = |to: String, words: Text, language: Language| {
+        format!("<a href=\"{to}\" lang=\"{}\">{}</a>", code(language), escape(words.in_language(language)))
+    };
+    let beside = if name == "proof" { ("personas", PEOPLE) } else { ("proof", PROOF) };
+    format!(
+        "<nav><p>{} · {} · {} · {}</p></nav>",
+        link("./".to_owned(), words::PRODUCT, language),
+        link("guide.html".to_owned(), words::POLICY_TEXT, language),
+        link(path(beside.0, language), beside.1, language),
+        link(path(name, other), if name == "proof" { PROOF } else { PEOPLE }, other),
+    )
+}
+
+/// Everything that one person is granted, refused or asked about.
+fn explained(policy: &Policy, persona: &Persona) -> Vec<Explanation> {
+    let entitlements = policy.rules(persona.audience).entitlements;
+    entitlements.iter().map(|entitlement| explain(entitlement, &persona.answers)).collect()
+}
+
+/// Where the engine finds anything else than what was worked out.
+fn differences(proof: &Proof) -> Vec<String> {
+    let of_people = proof.personas.iter().flat_map(|persona| {
+        explained(persona.answers.policy(), persona).into_iter().filter_map(|found| {
+            let id = found.outcome.entitlement.id;
+            let amount = persona.amounts.get(id).map(|[low, high]| format!("{low}…{high}"));
+            let as_worked_out = persona.statuses.get(id).map(String::as_str) == Some(found.outcome.status.id())
+                && amount.is_none_or(|amount| amount == written(found.outcome.amount))
+                && persona.quotation.iter().all(|one| one.entitlement != id || quotes(&found, &one.clause, &one.words));
+            (!as_worked_out).then(|| format!("{}: {id} is not what was worked out", persona.name))
+        })
+    });
+    let of_boundaries = proof.boundaries.iter().flat_map(|boundary| {
+        boundary.rows.iter().filter_map(|row| {
+            let found = explain(boundary.entitlement, &row.answers).outcome;
+            let says = (found.status.id(), written(found.amount));
+            let expected = (row.status.as_str(), row.amount.clone());
+            (says != expected).then(|| format!("{}: {expected:?} is worked out, {says:?} found", boundary.english))
+        })
+    });
+    of_people.chain(of_boundaries).collect()
+}
+
+/// A status by its id, in words.
+fn status_words(id: &str, language: Language) -> &'static str {
+    let status = crate::engine::Status::ALL.into_iter().find(|status| status.id() == id);
+    status.map_or("", |status| status_name(status).in_language(language))
+}
+
+/// A clause's heading as a link to its place in the report.
+fn clause_link(policy: &Policy, id: &str, language: Language) -> String {
+    let clause = policy.clause(id);
+    let heading = clause.map_or(id, |clause| match language {
+        Language::Chinese => clause.heading,
+        Language::English => clause.heading_english,
+    });
+    format!("<a href=\"{}#clause-{id}\">{}</a>", path("proof", language), escape(heading))
+}

@@ -1,0 +1,58 @@
+//! What proves a policy's rules, as data: golden people worked out by hand (`tests/personas/`) and the limits of the
+//! rules with their neighbours (`tests/boundaries.toml`). The tests hold the engine to them, and the site publishes
+//! them (`src/pages/proof.rs`). Native only: no visitor downloads any of it.
+
+mod boundaries;
+mod personas;
+
+pub use boundaries::{Boundary, BoundaryRow};
+pub use personas::{Persona, Quotation};
+
+use crate::engine::{Explanation, Range, Raw};
+use crate::policy::Policy;
+use rust_decimal::Decimal;
+use std::path::Path;
+
+/// Everything that proves one policy.
+pub struct Proof {
+    /// The golden people, in the order of their names.
+    pub personas: Vec<Persona>,
+    /// The limits, in the order of the file.
+    pub boundaries: Vec<Boundary>,
+}
+
+impl Proof {
+    /// Reads it below `tests`, the folder of that name.
+    ///
+    /// # Errors
+    /// Where a file cannot be read, or says what the policy does not know.
+    pub fn read(policy: &'static Policy, tests: &Path) -> Result<Proof, String> {
+        Ok(Proof {
+            personas: personas::read(policy, &tests.join("personas"))?,
+            boundaries: boundaries::read(policy, &tests.join("boundaries.toml"))?,
+        })
+    }
+}
+
+/// A result as the files write it: `low…high` in yuan, `open` for an open end, `-` for no amount.
+pub fn written(amount: Option<Range>) -> String {
+    let end = |end: Option<Decimal>| end.map_or_else(|| "open".to_owned(), |end| end.normalize().to_string());
+    amount.map_or_else(|| "-".to_owned(), |range| format!("{}…{}", end(range.low), end(range.high)))
+}
+
+/// Whether a result quotes these words of this clause.
+pub fn quotes(explanation: &Explanation, clause: &str, words: &str) -> bool {
+    explanation.citations.iter().any(|citation| citation.clause.id == clause && citation.quote.contains(words))
+}
+
+/// A value of a file as an answer of a visitor.
+fn raw(value: &toml::Value) -> Raw {
+    match value {
+        toml::Value::Boolean(flag) => Raw::Flag(*flag),
+        toml::Value::Integer(number) => Raw::Number(number.to_string()),
+        toml::Value::String(text) if text == "not sure" => Raw::Nothing,
+        toml::Value::String(text) => Raw::Text(text.clone()),
+        toml::Value::Array(list) => Raw::List(list.iter().filter_map(|one| one.as_str().map(str::to_owned)).collect()),
+        other => Raw::Other(other.to_string()),
+    }
+}

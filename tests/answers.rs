@@ -1,0 +1,59 @@
+//! What answers are: which one fits a fact, when two sets of them are the same, and what is expected, in words.
+
+mod support;
+
+use skills_subsidy::engine::{Answer, Answers, Problem, ProblemKind, Raw, expected, read_answers};
+use skills_subsidy::policy::{Audience, ChoiceId, ChoiceSet, Language};
+use support::policy;
+
+fn fits(id: &str, answer: Answer) -> bool {
+    let fact = policy().fact_named(id).expect("a fact");
+    answer.fits(&policy().fact(fact).kind)
+}
+
+#[test]
+fn a_choice_fits_only_where_there_is_one() {
+    for (id, is_list) in [("certificate", false), ("groups", true)] {
+        let fact = policy().fact_named(id).expect("a fact");
+        let count = policy().fact(fact).kind.choices().len() as u8;
+        let answer = |at: u8| {
+            let choice = ChoiceId::at(at);
+            if is_list { Answer::Many(ChoiceSet::of(&[choice])) } else { Answer::One(choice) }
+        };
+        assert!(fits(id, answer(0)) && fits(id, answer(count - 1)), "{id}");
+        assert!(!fits(id, answer(count)), "{id}: one more than there are");
+    }
+    assert!(!fits("certificate", Answer::Flag(true)));
+}
+
+#[test]
+fn answers_are_the_same_where_each_of_them_is() {
+    let date = policy().fact_named("training_date").expect("a fact");
+    let days = policy().fact_named("training_days").expect("a fact");
+    let none = Answers::none(policy());
+    let one = none.with(days, Answer::Count(30));
+    assert_eq!(one, none.with(days, Answer::Count(30)));
+    assert_ne!(one, none);
+    assert_ne!(one, none.with(days, Answer::Count(31)));
+    assert_eq!(format!("{one:?}"), "{\"training_days\": Some(Count(30))}");
+    assert!(one.get(date).is_none());
+}
+
+#[test]
+fn what_is_expected_is_said_in_chinese_too() {
+    for (key, wrong, chinese) in [
+        ("certificate", "diploma", "其中之一：vocational_qualification"),
+        ("groups", "pilot", "列表，可含：enterprise_employee"),
+        ("training_days", "many", "0 到 1000000000 的整数"),
+        ("occupation_standard", "much", "0 到 1000000000000 的金额（元）"),
+        ("first_appraisal", "maybe", "true 或 false"),
+        ("training_date", "soon", "日历上存在的日期，写作 YYYY-MM-DD"),
+    ] {
+        let (_, problems) = read_answers(policy(), Audience::Worker, [(key, Raw::Text(wrong.to_owned()))]);
+        let [problem] = problems.as_slice() else { panic!("{key}: {problems:?}") };
+        let Problem { kind, .. } = problem;
+        assert!(matches!(kind, ProblemKind::Unfit(_)), "{key}: {problem:?}");
+        let said = expected(policy(), problem, Language::Chinese);
+        assert!(said.starts_with(chinese), "{key}: {said}");
+    }
+}

@@ -1,0 +1,64 @@
+// What every result has to say: once that it is an estimate, that the office decides and that fraud is pursued; which policy
+// and term it goes by; and first of all, where it lies outside that term. On the screen, on paper and in a host's page.
+
+import { writeFileSync } from "node:fs";
+import { expect, link, open, test } from "./page.mjs";
+import { employee, employerOfApprentices, school, trainee } from "./people.mjs";
+
+const ESTIMATE = "最终以经办机构认定为准";
+const FRAUD = "对骗取职业培训补贴资金的单位和个人，依法依纪严肃查处";
+const TERM = "2019年12月13日 – 2021年12月31日";
+
+const results = {
+  worker: link("worker/result", employee),
+  employer: link("employer/result", employerOfApprentices),
+  provider: link("provider/result", school),
+  "worker in a frame": link("worker/result", { ...employee, embed: 1 }),
+  estimate: link("estimate", { training_date: "2020-09-01", apprentice_employees: 20, apprentice_employee_months: 24 }),
+};
+
+/** How often something is said where one can see it. */
+const said = (page, words) => page.locator("body").evaluate((body, words) => body.innerText.split(words).length - 1, words);
+
+async function expectHonest(page) {
+  for (const media of ["screen", "print"]) {
+    await page.emulateMedia({ media });
+    expect(await said(page, ESTIMATE), `estimate, on ${media}`).toBe(1);
+    expect(await said(page, FRAUD), `fraud, on ${media}`).toBe(1);
+    await expect(page.locator(".result__legal [data-policy]"), media).toContainText(TERM);
+    await expect(page.locator(".result__legal [data-policy]"), media).toContainText("嘉兴市职业技能提升行动实施方案（2019—2021年）");
+  }
+}
+
+for (const [name, fragment] of Object.entries(results)) {
+  test(`the result of ${name} says once what it is`, async ({ page }) => {
+    await open(page, fragment);
+    await expect(page.locator(".result__legal")).toBeVisible();
+    await expectHonest(page);
+  });
+}
+
+test("the result of a roster says once what it is", async ({ page }) => {
+  await open(page, "#/roster");
+  const path = test.info().outputPath("roster.csv");
+  writeFileSync(path, "person,training_date,training_days,groups,training_kind\n1,2020-03-02,5,veteran,skills\n");
+  await page.locator("#roster-file").setInputFiles(path);
+  await expect(page.locator("[data-roster]")).toHaveAttribute("data-roster", "done");
+  await expectHonest(page);
+});
+
+for (const [date, heading] of Object.entries({ "2026-06-01": "您填写的日期不在本政策期限内", "2019-06-01": "您填写的日期在政策印发之前" })) {
+  test(`with training on ${date} that is said before anything else`, async ({ page }) => {
+    for (const fragment of [link("worker/result", { ...trainee, training_date: date }), link("estimate", { training_date: date, apprentice_employees: 2 })]) {
+      await open(page, fragment);
+      await expect(page.locator(".notice__heading").first()).toHaveText(heading);
+      const first = page.locator(".notice__heading, .total, .total__sum, article[data-entitlement]").first();
+      await expect(first).toHaveText(heading);
+    }
+  });
+}
+
+test("a question page says once that this is an estimate", async ({ page }) => {
+  await open(page, link("worker", { at: "training_days" }));
+  expect(await said(page, ESTIMATE)).toBe(1);
+});

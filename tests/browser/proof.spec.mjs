@@ -1,0 +1,47 @@
+// The published proof: every clause is in it, every person has a place, links lead somewhere, and no script is needed.
+
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { root } from "../../www/build/settings.mjs";
+import { expect, onEachScreen, test } from "./page.mjs";
+import { clauses } from "./policy.mjs";
+
+const people = readdirSync(join(root, "tests/personas")).map((name) => name.replace(".toml", ""));
+const pages = ["proof-zh", "proof-en", "personas-zh", "personas-en"];
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the guide leads to it, and it holds every clause and every person", async ({ page }) => {
+    await page.goto("./guide.html");
+    await page.getByRole("link", { name: "How the rules are proved" }).click();
+    await expect(page.locator("h1")).toHaveText("How the rules are proved");
+    for (const { id } of clauses) await expect(page.locator(`[id="clause-${id}"]`), id).toBeVisible();
+    await page.getByRole("link", { name: "The golden people" }).click();
+    for (const name of people) await expect(page.locator(`[id="${name}"]`), name).toBeVisible();
+  });
+});
+
+test("every link of it leads somewhere", async () => {
+  const built = (name) => readFileSync(join(root, "dist", name), "utf8");
+  for (const name of pages) {
+    for (const [, href] of built(`${name}.html`).matchAll(/href="([^":]+)"/g)) {
+      const [file, fragment] = href.split("#");
+      const target = built(file === "./" ? "index.html" : file || `${name}.html`);
+      if (fragment) expect(target.includes(`id="${fragment}"`), `${name}: ${href}`).toBe(true);
+    }
+  }
+});
+
+onEachScreen(() => {
+  for (const name of pages) {
+    test(`${name} is accessible and fits`, async ({ page }) => {
+      await page.goto(`./${name}.html`);
+      await page.locator("details").evaluateAll((all) => all.slice(0, 20).forEach((one) => (one.open = true)));
+      const found = await new AxeBuilder({ page }).analyze();
+      expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    });
+  }
+});
