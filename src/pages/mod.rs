@@ -60,14 +60,14 @@ fn guide(policy: &Policy) -> String {
         proof(Language::English),
         standards(policy, Language::Chinese),
         standards(policy, Language::English),
-        text(policy),
+        whole_text(policy),
     );
     document(Language::Chinese, words::PRODUCT.zh, "", &body)
 }
 
 /// The guide as it stands on the first page, in Chinese: what can be received, and the text.
 pub fn guide_in_page(policy: &Policy) -> String {
-    format!("{}{}", standards(policy, Language::Chinese), text(policy))
+    format!("{}{}", standards(policy, Language::Chinese), whole_text(policy))
 }
 
 /// What everyone may receive.
@@ -89,7 +89,7 @@ fn standards(policy: &Policy, language: Language) -> String {
 }
 
 /// The whole text, clause by clause.
-fn text(policy: &Policy) -> String {
+fn whole_text(policy: &Policy) -> String {
     let clauses: String = policy.clauses.iter().map(|clause| clause::whole(clause)).collect();
     format!("<section><h2>{}</h2>{clauses}</section>", escape(words::POLICY_TEXT.zh))
 }
