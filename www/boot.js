@@ -142,13 +142,17 @@ function tap(event) {
 }
 
 const notices = {
-  slow: "计算器还在载入。下面的说明不用等就能看。 The calculator is still loading. You can read the guide below meanwhile.",
-  missing:
-    "计算器未能载入，请刷新或更换浏览器再试；下面是静态说明。 The calculator could not be loaded: reload the page or try another browser. What follows is a static guide.",
-  stopped:
-    "计算器停下了，没有给出结果。您的回答还在网址里：刷新页面可以再试，或先看下面的静态说明。 The calculator stopped and shows no result. Your answers are still in the address: reload to try again, or read the static guide below.",
+  slow: ["计算器还在载入。下面的说明不用等就能看。", "The calculator is still loading. You can read the guide below meanwhile."],
+  missing: [
+    "计算器未能载入，请刷新或更换浏览器再试；下面是静态说明。",
+    "The calculator could not be loaded: reload the page or try another browser. What follows is a static guide.",
+  ],
+  stopped: [
+    "计算器停下了，没有给出结果。您的回答还在网址里：刷新页面可以再试，或先看下面的静态说明。",
+    "The calculator stopped and shows no result. Your answers are still in the address: reload to try again, or read the static guide below.",
+  ],
 };
-const notice = document.createElement("p");
+const notice = document.createElement("div");
 
 /** Says above what is on the page what is the matter, and opens the guide. */
 function explain(matter) {
@@ -156,8 +160,18 @@ function explain(matter) {
   notice.className = "notice notice--warning";
   notice.dataset.matter = matter;
   notice.setAttribute("role", matter === "slow" ? "status" : "alert");
+  notice.textContent = "";
   place.before(notice);
-  notice.textContent = notices[matter] + (contact ? ` ${contact}` : "");
+  const say = (text, language) => {
+    const line = document.createElement("p");
+    line.lang = language;
+    line.textContent = text;
+    notice.append(line);
+  };
+  const [chinese, english] = notices[matter];
+  say(chinese, "zh-CN");
+  say(english, "en");
+  if (contact) say(contact, "zh-CN");
   place.after(guide);
   guide.hidden = false;
   guide.open = true;
