@@ -75,11 +75,17 @@ test-native: ## the Rust tests
 	then set -x; cargo nextest run --locked && cargo test --locked --doc; \
 	else set -x; cargo test --locked; fi
 
-test-module: build $(browser_packages) ## the built JavaScript module, from Node; and that old phones can run the WebAssembly
+test-module: build $(browser_packages) ## the built JavaScript module, from Node; and that old phones can run what is built
 	node www/build/check-wasm.mjs
+	node www/build/check-scripts.mjs
 	node --test tests/module/*.test.mjs
 
-test-browser: build $(browser_packages) | chromium java ## the built site in Chromium (CHROMIUM=/usr/bin/chromium)
+# The site with an application that panics on demand.
+target/panicking-site/index.html: dist/index.html tests/browser/panicking-site.mjs
+	@echo "==> building the site that panics on demand"
+	node tests/browser/panicking-site.mjs
+
+test-browser: build target/panicking-site/index.html $(browser_packages) | chromium java ## the built site in Chromium (CHROMIUM=/usr/bin/chromium)
 	cd tests/browser && npx playwright test $(SPEC)
 
 proof: ## the rules proved: each test's counts, then the report, target/proof/proof-en.html (the site has it too)

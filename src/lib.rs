@@ -16,6 +16,7 @@
 //! | [`session`] | what is on the screen and what was answered; links, result codes, text sheets | any policy in particular, a browser |
 //! | [`pages`] | pages that need no script: the guide, tables of standards, clause cards, the proof | a browser |
 //! | [`proof`] | golden people and limits of the rules, as the tests and the published proof read them | screens, a browser |
+//! | [`faults`] | panics on demand, in the build that tests them alone | everything |
 //! | `javascript` | JavaScript values of any shape, read without a panic | what they are for |
 //! | `worker` | runs rosters off the page | the page |
 //! | `app` | the page: Yew components over a session | how anything is decided |
@@ -34,6 +35,7 @@ pub mod catalogue;
 pub mod engine;
 pub mod entry;
 pub mod estimate;
+pub mod faults;
 pub mod i18n;
 #[cfg(any(all(target_arch = "wasm32", any(feature = "module", feature = "app")), feature = "prerender"))]
 pub mod javascript;

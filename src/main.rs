@@ -2,6 +2,8 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
+    #[cfg(feature = "panics")]
+    skills_subsidy::app::arm_fault();
     if let Some(place) = gloo::utils::document().get_element_by_id("app") {
         yew::Renderer::<skills_subsidy::app::Application>::with_root(place).render();
     }

@@ -1,22 +1,19 @@
 // Starts the calculator. The first page is in the HTML already; what is tapped on it is answered by the opening, a small
 // program that asks the first questions, and the whole application comes after it, or at once where a link wants more.
-// Trunk writes the addresses of the application's two files onto our own script element (Trunk.toml,
-// `pattern_script`), so that nothing inline is needed and a strict content security policy holds. No top-level
-// `await`: older phones do not know it.
+// What is on the page stays until the application is there; where it cannot come, the page says so and opens its guide.
+// No top-level `await` and no `import()`: older phones do not know them.
 
-const script = document.querySelector("script[data-application]");
-const address = (relative) => new URL(relative, document.baseURI).href;
-const place = document.getElementById("app");
+import { address, begin, fetchProgram, onEnded, runScript } from "./loader.js";
+
+const name = document.querySelector("script[data-application]").dataset.application;
+let place = document.getElementById("app");
 const guide = document.getElementById("guide");
 
 // Inside another page: say how tall we are, and what that page may know.
-if (/[?&]embed=1(&|$)/.test(location.hash) && parent !== window) import(address("frame.js"));
+if (/[?&]embed=1(&|$)/.test(location.hash) && parent !== window) runScript("frame.js", "module").catch(() => {});
 
 // The employers' tools, loaded when one of them is opened: the page calls this (src/app/browser/tools.rs).
-globalThis.skillsSubsidyTools = () =>
-  import(address("tools/tools.js")).then((tools) =>
-    tools.default({ module_or_path: address("tools/tools_bg.wasm") }).then(() => tools),
-  );
+globalThis.skillsSubsidyTools = () => begin("tools/tools");
 
 // Copies HTML, with plain text beside it, for editors of articles (src/app/browser/sharing.rs).
 globalThis.skillsSubsidyCopyHtml = (html, text) => {
@@ -39,6 +36,8 @@ globalThis.skillsSubsidyFetchCatalogue = (name) =>
 
 /** How long the first page waits for a tap before the application is fetched all the same. */
 const PATIENCE = 5000;
+/** How long one who asked for the application waits before the guide is shown meanwhile. */
+const LONGEST_WAIT = 8000;
 /** What the application marks its own history entries with (src/app/browser/mod.rs). */
 const OURS = "skills-subsidy";
 
@@ -47,7 +46,7 @@ const isFirstTap = (link) => /^#\/(worker|employer|provider)(\?topic=\w+)?$/.tes
 const isKept = () => {
   try {
     return localStorage.getItem(OURS) !== null;
-  } catch {
+  } catch (error) {
     return false; // no storage here
   }
 };
@@ -59,21 +58,16 @@ let arrived = null; // the same, once it is there
 let taking = null; // the application's taking over, once it was asked to
 
 function fetchOpening() {
-  opening ??= import(address("opening/opening.js")).then((program) =>
-    program.default({ module_or_path: address("opening/opening_bg.wasm") }).then(() => program),
-  );
+  opening ??= begin("opening/opening");
   return opening;
 }
 
 function fetchApplication() {
-  application ??= Promise.all([
-    import(address(script.dataset.application)),
-    fetch(address(script.dataset.wasm)),
-    fetchStyles("application.css"),
-  ]).then(([program, response]) => {
-    arrived = () => program.default({ module_or_path: response });
+  application ??= Promise.all([fetchProgram(name), fetchStyles("application.css")]).then(() => {
+    arrived = () => begin(name);
     return arrived;
   });
+  application.catch(() => (application = null)); // so that a later call tries again
   return application;
 }
 
@@ -88,9 +82,12 @@ function fetchStyles(name) {
 
 /** The application takes the page over, at the link in the address. */
 function takeOver() {
+  const waiting = setTimeout(() => explain("slow"), LONGEST_WAIT);
   taking ??= fetchApplication()
     .then((start) => start())
     .then(() => {
+      stopExplaining();
+      keepOffline();
       removeEventListener("popstate", follow);
       place.removeEventListener("click", tap, true);
       guide.remove();
@@ -100,6 +97,7 @@ function takeOver() {
       opened = null;
     })
     .catch(fail);
+  taking.then(() => clearTimeout(waiting));
   return taking;
 }
 
@@ -143,17 +141,88 @@ function tap(event) {
   takeOver().then(() => place.querySelectorAll("a, button, summary")[within]?.click());
 }
 
-function fail(error) {
-  console.error(error);
-  const notice = document.createElement("p");
-  notice.setAttribute("role", "alert");
+const notices = {
+  slow: ["计算器还在载入。下面的说明不用等就能看。", "The calculator is still loading. You can read the guide below meanwhile."],
+  missing: [
+    "计算器未能载入，请刷新或更换浏览器再试；下面是静态说明。",
+    "The calculator could not be loaded: reload the page or try another browser. What follows is a static guide.",
+  ],
+  stopped: [
+    "计算器停下了，没有给出结果。您的回答还在网址里：刷新页面可以再试，或先看下面的静态说明。",
+    "The calculator stopped and shows no result. Your answers are still in the address: reload to try again, or read the static guide below.",
+  ],
+};
+const notice = document.createElement("div");
+
+/** Says above what is on the page what is the matter, and opens the guide. */
+function explain(matter) {
   const contact = new URLSearchParams(location.hash.split("?")[1]).get("contact");
-  notice.textContent =
-    "计算器未能载入，请刷新或更换浏览器再试；下面是静态说明。 The calculator could not be loaded: reload the page or try another browser. What follows is a static guide." +
-    (contact ? ` ${contact}` : "");
-  place.replaceChildren(notice);
+  notice.className = "notice notice--warning";
+  notice.dataset.matter = matter;
+  notice.setAttribute("role", matter === "slow" ? "status" : "alert");
+  notice.textContent = "";
+  place.before(notice);
+  const say = (text, language) => {
+    const line = document.createElement("p");
+    line.lang = language;
+    line.textContent = text;
+    notice.append(line);
+  };
+  const [chinese, english] = notices[matter];
+  say(chinese, "zh-CN");
+  say(english, "en");
+  if (contact) say(contact, "zh-CN");
+  place.after(guide);
   guide.hidden = false;
   guide.open = true;
+}
+
+function stopExplaining() {
+  notice.remove();
+  guide.open = false;
+}
+
+/** After a release, an old page may ask for files that are gone, or a new one be sent old files: one reload mends it. */
+async function fail(error) {
+  if (failures > 0) return explain("stopped");
+  console.error(error);
+  explain("missing");
+  const [navigation] = performance.getEntriesByType ? performance.getEntriesByType("navigation") : [];
+  const isReloaded = navigation ? navigation.type === "reload" : performance.navigation.type === 1;
+  if (isReloaded) return; // once
+  // Not where the network is gone: a reload would lose the page itself.
+  const response = await fetch(location.pathname, { cache: "reload" }).catch(() => null);
+  if (response && response.ok && (await response.text()).includes("data-files")) location.reload();
+}
+
+let failures = 0;
+
+/** A program failed: all it drew goes at once, and the application begins afresh with the answers; once. */
+onEnded(() => {
+  failures += 1;
+  const empty = place.cloneNode(false); // without what listened
+  place.replaceWith(empty);
+  place = empty;
+  opened = opening = taking = null;
+  // The answers are kept out here before anything is worked out from them (src/app/browser/mod.rs).
+  const link = globalThis.skillsSubsidyLink;
+  try {
+    if (link) history.replaceState(OURS, "", link);
+  } catch (error) {
+    location.hash = link;
+  }
+  // Not within the call that failed.
+  if (failures > 1) explain("stopped");
+  else setTimeout(takeOver);
+});
+
+/** Once the calculator is there and the visitor has had time: keeps the site for when there is no network. */
+function keepOffline() {
+  try {
+    if (navigator.serviceWorker) setTimeout(() => runScript("offline.js", "module").catch(() => {}), 3000);
+  } catch (error) {
+    // A sandbox without an origin has none.
+  }
 }
 
 if ((isFirstPage() && !isKept()) || isFirstTap(location.hash)) {

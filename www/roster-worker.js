@@ -1,5 +1,32 @@
 // Runs the roster's worker (src/worker): fetched when a roster is opened, never before. A classic worker, for
-// older browsers have no others.
+// older browsers have no others. Where there is no WebAssembly, or none is allowed, it runs as JavaScript.
 
 importScripts("roster/roster.js");
-wasm_bindgen({ module_or_path: "roster/roster_bg.wasm" });
+
+const binary = "roster/roster_bg.wasm";
+const checksum = globalThis.ROSTER_CHECKSUM; // www/build/release.mjs puts it here
+
+function hasWebAssembly() {
+  try {
+    return Boolean(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
+  } catch (error) {
+    return false;
+  }
+}
+
+if (hasWebAssembly()) {
+  const bytes = fetch(binary, { integrity: checksum }).then((response) => response.arrayBuffer());
+  bytes.then((module_or_path) => wasm_bindgen({ module_or_path })).catch(fail);
+} else {
+  importScripts(`${binary}.js`);
+  const instantiate = async (module, imports) => ({ module, instance: { exports: module(imports) } });
+  globalThis.WebAssembly = { instantiate, Instance: function () {} };
+  wasm_bindgen({ module_or_path: globalThis.skillsSubsidyParts[`${binary}.js`] }).catch(fail);
+}
+
+// The page hears of an error that no one caught (src/app/browser/files.rs), not of a promise's.
+function fail(error) {
+  setTimeout(() => {
+    throw error;
+  });
+}

@@ -1,10 +1,10 @@
 // The calculator for other people's pages and programs: an ES module without a page, for browsers and
 // Node. A thin face over what wasm-bindgen makes of src/api.rs; types are in skills-subsidy.d.ts.
 
-import * as calculator from "./module/module.js";
+import create from "./module/module.js";
 
 let starting = null;
-let started = false;
+let calculator = null;
 
 /** Loads the calculator. Call it once and wait for it; calling it again is harmless. */
 export default function init() {
@@ -50,16 +50,33 @@ export function loadCatalogue(rows) {
 }
 
 function ready() {
-  if (!started) {
+  if (!calculator) {
     throw new Error("skills-subsidy: wait for init() before calling anything else");
   }
   return calculator;
 }
 
 async function start() {
-  const address = new URL("./module/module_bg.wasm", import.meta.url);
-  await calculator.default({ module_or_path: await read(address) });
-  started = true;
+  const begun = hasWebAssembly() ? create(WebAssembly) : create(await inJavaScript());
+  const bytes = hasWebAssembly() ? await read(new URL("./module/module_bg.wasm", import.meta.url)) : null;
+  await begun.default({ module_or_path: bytes });
+  calculator = begun;
+}
+
+/** Whether WebAssembly is there, and the page's content security policy lets it run. */
+function hasWebAssembly() {
+  try {
+    return Boolean(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
+  } catch (error) {
+    return false;
+  }
+}
+
+// What the calculator needs of WebAssembly, with the same program made into JavaScript.
+async function inJavaScript() {
+  const { default: program } = await import("./module/module_bg.wasm.js");
+  const instantiate = async (module, imports) => ({ module, instance: { exports: program(imports) } });
+  return { instantiate, Instance: function () {} };
 }
 
 // The bytes, rather than a streamed response: works whatever type the server gives .wasm files.

@@ -7,6 +7,7 @@ pub mod opening;
 mod pages;
 pub mod tools;
 
+use crate::faults::{self, Point};
 use crate::policies;
 use crate::session::{Action, Page, Session, follow, write_link};
 use components::{CounterBar, SharePanel, StandardPicker, ToolFrame, View, footer, header, notices};
@@ -22,6 +23,8 @@ impl Reducible for Shown {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        browser::keep_outside(&write_link(&self.0.noted(&action)));
+        faults::at(Point::Reduce);
         Rc::new(Shown(Rc::new(self.0.after(action))))
     }
 }
@@ -29,6 +32,7 @@ impl Reducible for Shown {
 /// The whole application.
 #[component]
 pub fn Application() -> Html {
+    faults::at(Point::Application);
     let arrived = use_memo((), |()| browser::fragment());
     let shown = {
         let arrived = arrived.clone();
@@ -54,10 +58,13 @@ pub fn Application() -> Html {
     }
     use_effect_with(session.clone(), |session| {
         let link = write_link(session);
+        browser::keep_outside(&link);
+        faults::at(Point::Address);
         browser::show_address(&link);
         if session.current.is_some() {
             browser::keep_up(&link);
         }
+        faults::at(Point::Document);
         browser::describe_document(session);
         if session.frame.embedded {
             browser::tell_shown(session);
@@ -66,6 +73,7 @@ pub fn Application() -> Html {
     {
         let act = act.clone();
         use_effect_with((), move |()| {
+            faults::at(Point::Catalogue);
             let know = move || act.emit(Action::Catalogue(browser::catalogue_of(policies::first())));
             know();
             browser::on_catalogue(know)
@@ -119,7 +127,18 @@ fn page(session: &Rc<Session>, act: &Callback<Action>) -> Html {
     }
 }
 
+/// Arms the next of the faults that the test wants: each new instance takes one number off its list.
+#[cfg(feature = "panics")]
+pub fn arm_fault() {
+    use wasm_bindgen::JsCast;
+    let wanted = crate::javascript::property(&gloo::utils::window(), "skillsSubsidyPanics");
+    if let Some(point) = wanted.dyn_ref::<js_sys::Array>().and_then(|list| list.shift().as_f64()) {
+        faults::arm(point as usize);
+    }
+}
+
 fn content(session: &Rc<Session>, act: &Callback<Action>) -> Html {
+    faults::at(Point::Content);
     let view = View { session, act };
     let (session, act) = (session.clone(), act.clone());
     match view.session.page {

@@ -1,5 +1,6 @@
 //! Answers: what is known of a visitor so far.
 
+use crate::faults::{self, Point};
 use crate::policy::{CalendarDate, ChoiceId, ChoiceSet, FactId, FactSet, Kind, Policy, Yuan};
 
 /// One answer, in the type its fact asks for.
@@ -63,6 +64,7 @@ impl Answers {
 
     /// Answers `fact`. An answer of the wrong kind or out of bounds is refused, and nothing changes.
     pub fn set(&mut self, fact: FactId, answer: Answer) -> bool {
+        faults::at(Point::Set);
         let fits = answer.fits(&self.policy.fact(fact).kind);
         if fits {
             self.given[fact.position()] = Some(answer);

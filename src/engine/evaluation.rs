@@ -1,6 +1,7 @@
 //! The evaluation of everything an audience may receive: statuses, amounts and their total.
 
 use super::{Answer, Answers, Range, Verdict, amount_range, verdict};
+use crate::faults::{self, Point};
 use crate::policy::{Benefit, Entitlement, Standing};
 use rust_decimal::Decimal;
 
@@ -65,6 +66,7 @@ pub struct Evaluation {
 
 /// Evaluates `entitlements`: everything an audience may receive, or what is in view.
 pub fn evaluate(entitlements: &[&'static Entitlement], answers: &Answers) -> Evaluation {
+    faults::at(Point::Evaluate);
     let outcomes: Vec<Outcome> =
         entitlements.iter().map(|entitlement| evaluate_entitlement(entitlement, answers)).collect();
     let total = total(&outcomes);
@@ -73,6 +75,7 @@ pub fn evaluate(entitlements: &[&'static Entitlement], answers: &Answers) -> Eva
 
 /// Evaluates one entitlement.
 pub fn evaluate_entitlement(entitlement: &'static Entitlement, answers: &Answers) -> Outcome {
+    faults::at(Point::EvaluateEntitlement);
     let status = Status::from(verdict(entitlement.condition, answers));
     let amount = match entitlement.benefit {
         Benefit::Money(amount) if status != Status::Ineligible => Some(amount_range(amount, answers)),
@@ -84,6 +87,7 @@ pub fn evaluate_entitlement(entitlement: &'static Entitlement, answers: &Answers
 /// Adds up the money: the low end is what is certain (an open low counts nothing), the high end what
 /// could still come, open as soon as one item is.
 fn total(outcomes: &[Outcome]) -> Range {
+    faults::at(Point::Total);
     let mut low = Decimal::ZERO;
     let mut high = Some(Decimal::ZERO);
     for outcome in outcomes {

@@ -1,6 +1,7 @@
 //! Why: the condition as a tree with its outcome at every node, and the quotations that decided.
 
 use super::{Answer, Answers, Outcome, Step, Verdict, evaluate_entitlement, missing, steps, verdict};
+use crate::faults::{self, Point};
 use crate::policy::{Benefit, Citation, Condition, Entitlement, FactSet, Grounds, Requirement};
 
 /// One entitlement, evaluated and explained. Screen, print, API and tests read this same tree.
@@ -56,6 +57,7 @@ impl Subject {
 
 /// Evaluates and explains one entitlement.
 pub fn explain(entitlement: &'static Entitlement, answers: &Answers) -> Explanation {
+    faults::at(Point::Explain);
     let outcome = evaluate_entitlement(entitlement, answers);
     let reason = reason(entitlement.condition, answers);
     let steps = match entitlement.benefit {
@@ -80,6 +82,7 @@ pub fn explain(entitlement: &'static Entitlement, answers: &Answers) -> Explanat
 }
 
 fn reason(condition: &'static Condition, answers: &Answers) -> Reason {
+    faults::at(Point::Reason);
     let of_parts = |parts: &'static [Condition]| parts.iter().map(|part| reason(part, answers)).collect();
     let (subject, parts) = match condition {
         Condition::All(parts) => (Subject::All, of_parts(parts)),

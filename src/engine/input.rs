@@ -4,6 +4,7 @@
 //! answer still counts.
 
 use super::{Answer, Answers, Verdict, contradicted, reads, verdict};
+use crate::faults::{self, Point};
 use crate::policy::{
     Applicability, Audience, CalendarDate, ChoiceId, ChoiceSet, Entitlement, FactId, FactSet, Kind, Language, Policy,
     Yuan,
@@ -262,6 +263,7 @@ pub fn left_out(policy: &Policy, fact: FactId) -> ProblemKind {
 
 /// Takes out the answers to facts that are not known to apply, and says which.
 pub fn set_aside(answers: &mut Answers) -> FactSet {
+    faults::at(Point::SetAside);
     let policy = answers.policy();
     let idle: FactSet = answers
         .answered()

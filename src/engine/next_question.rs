@@ -1,6 +1,7 @@
 //! The next question: one that can still change something in view, the one that settles most first.
 
 use super::{Answer, Answers, Leaf, leaves, may_be_asked, missing, representatives};
+use crate::faults::{self, Point};
 use crate::policy::{Entitlement, FactId, FactSet, Kind};
 
 /// Fewer questions saved than this is no reason to leave a group of related questions, in
@@ -22,11 +23,13 @@ pub struct Questioning<'a> {
 impl Questioning<'_> {
     /// The facts that can be asked now and can still change something.
     pub fn open(&self) -> FactSet {
+        faults::at(Point::Open);
         self.union_of(|entitlement| missing(entitlement, self.answers))
     }
 
     /// How many questions can follow at most, whatever the answers.
     pub fn remaining_at_most(&self) -> usize {
+        faults::at(Point::Remaining);
         self.union_of(|entitlement| may_be_asked(entitlement, self.answers)).len()
     }
 
@@ -41,6 +44,7 @@ impl Questioning<'_> {
     /// document come last, because they change no status. Between them goes the fact whose answer, on
     /// average over the answers worth telling apart, leaves the fewest questions.
     pub fn next(&self) -> Option<FactId> {
+        faults::at(Point::Next);
         let policy = self.answers.policy();
         let open = self.open();
         if open.contains(policy.term.event) {

@@ -1,6 +1,7 @@
 //! Ranges of money: interval arithmetic on exact decimals, with open ends.
 
 use super::{Answer, Answers, Verdict, verdict};
+use crate::faults::{self, Point};
 use crate::policy::{Amount, FactId, Factor, Kind, Yuan};
 use rust_decimal::Decimal;
 
@@ -82,6 +83,7 @@ impl Range {
 
 /// What `amount` can come to with these answers.
 pub fn amount_range(amount: &Amount, answers: &Answers) -> Range {
+    faults::at(Point::Amount);
     match amount {
         Amount::Named { low, high, .. } => Range::between(low.decimal(), high.decimal()),
         Amount::Stated { fact, .. } => stated(*fact, answers),

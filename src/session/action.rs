@@ -3,6 +3,7 @@
 use super::{Page, Session, follow, read_code};
 use crate::catalogue::Catalogue;
 use crate::engine::Answer;
+use crate::faults::{self, Point};
 use crate::policy::{Audience, FactId, FactSet, Language, Yuan};
 use std::rc::Rc;
 
@@ -48,9 +49,25 @@ pub enum Action {
 }
 
 impl Session {
+    /// The session with what `action` says written down and nothing worked out from it yet: what must outlive a fault.
+    #[must_use]
+    pub fn noted(&self, action: &Action) -> Session {
+        let mut noted = self.clone();
+        let (audience, fact, answer) = match *action {
+            Action::Answer(audience, fact, answer) => (audience, fact, answer),
+            Action::Choose(audience, fact, sum, _) => (audience, fact, Some(Answer::Money(sum))),
+            _ => return noted,
+        };
+        if !self.frame.locked.contains(&fact) {
+            noted.case_mut(audience).note(fact, answer);
+        }
+        noted
+    }
+
     /// The session after `action`.
     #[must_use]
     pub fn after(&self, action: Action) -> Session {
+        faults::at(Point::After);
         let mut next = self.clone();
         match action {
             Action::Begin(audience, topic) => next.begin(audience, topic),

@@ -6,6 +6,7 @@
 use super::frame::{Frame, KEYS};
 use super::{Case, Page, Session, Tool};
 use crate::engine::{Answer, Answers, Problem, ProblemKind, Raw, facts_of, read_answers};
+use crate::faults::{self, Point};
 use crate::policy::{Audience, FactId, Language, Policy};
 
 /// How a link writes an answer of "not sure".
@@ -17,6 +18,7 @@ const LONGEST_LINK: usize = 20_000;
 
 /// Writes the session as a fragment, `#` included.
 pub fn write_link(session: &Session) -> String {
+    faults::at(Point::WriteLink);
     let mut parameters: Vec<String> = Vec::new();
     let path = match session.page {
         Page::Home => "/".to_owned(),
@@ -98,6 +100,7 @@ fn write_answer(policy: &Policy, case: &Case, fact: FactId) -> String {
 
 /// Reads a fragment into a fresh session. What cannot be read is a problem that names it; the rest counts.
 pub fn follow(policy: &'static Policy, link: &str) -> Session {
+    faults::at(Point::Follow);
     let mut session = Session::new(policy);
     let fragment = link.split_once('#').map_or(link, |(_, fragment)| fragment);
     if fragment.len() > LONGEST_LINK {

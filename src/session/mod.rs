@@ -162,13 +162,8 @@ impl Case {
 
     /// Answers `fact`, or leaves it "not sure"; returns the facts whose answers no longer apply.
     fn answer(&mut self, fact: FactId, answer: Option<Answer>) -> FactSet {
-        match answer {
-            Some(answer) if !self.answers.set(fact, answer) => return FactSet::EMPTY,
-            Some(_) => {}
-            None => self.answers.clear(fact),
-        }
-        if !self.trail.contains(&fact) {
-            self.trail.push(fact);
+        if !self.note(fact, answer) {
+            return FactSet::EMPTY;
         }
         // What was just said stands; an earlier answer that contradicts it does not.
         let earlier = engine::contradicted(&self.answers).into_iter().map(|(contradicted, _)| contradicted);
@@ -177,6 +172,21 @@ impl Case {
         dropped = dropped.union(engine::set_aside(&mut self.answers));
         self.trail.retain(|&asked| !dropped.contains(asked));
         dropped
+    }
+
+    /// Writes an answer down, without what follows from it; `false` where it does not fit the question.
+    fn note(&mut self, fact: FactId, answer: Option<Answer>) -> bool {
+        let fits = match answer {
+            Some(answer) => self.answers.set(fact, answer),
+            None => {
+                self.answers.clear(fact);
+                true
+            }
+        };
+        if fits && !self.trail.contains(&fact) {
+            self.trail.push(fact);
+        }
+        fits
     }
 
     /// The page that goes on from here: the next question, or the result.

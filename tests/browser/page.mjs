@@ -9,6 +9,9 @@ export { expect };
 
 export const test = base.extend({
   page: async ({ page, baseURL }, use) => {
+    // The service worker has tests of its own (offline.spec.mjs); here it would fetch the whole site for every test, and
+    // where browsers have none, everything else works.
+    await page.addInitScript(() => delete Navigator.prototype.serviceWorker);
     const amiss = [];
     page.on("console", (message) => {
       if (["error", "warning"].includes(message.type())) amiss.push(`${message.type()}: ${message.text()}`);

@@ -13,5 +13,5 @@ test("says so when the application cannot be loaded", async ({ browser, baseURL 
   const page = await browser.newPage();
   await page.route("**/*.wasm", (route) => route.abort());
   await page.goto(baseURL);
-  await expect(page.getByRole("alert")).toContainText("页面未能载入");
+  await expect(page.getByRole("alert")).toContainText("计算器未能载入");
 });

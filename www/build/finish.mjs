@@ -3,9 +3,13 @@
 
 import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
-import { transform } from "esbuild";
+import { build, transform } from "esbuild";
 import { writeMaterials } from "./materials.mjs";
+import { finishPrograms } from "./programs.mjs";
+import { finishRelease } from "./release.mjs";
+import { remembered } from "./remembered.mjs";
 import { filesEnding, oldestBrowsers, oldWebAssembly, root, wasmOpt } from "./settings.mjs";
 
 const run = promisify(execFile);
@@ -24,7 +28,7 @@ async function finishWasm(path) {
   // their own and stand by name: larger before compression, smaller after it.
   const rounds = ["--one-caller-inline-max-function-size=0", "--flatten", "--rereloop", "-Oz", "-Oz", "--reorder-functions-by-name"];
   const options = [...oldWebAssembly, ...rewrites.flat(), ...rounds, ...stripped];
-  await run(process.execPath, [wasmOpt, path, "-o", path, ...options]);
+  await remembered(path, path, options, () => run(process.execPath, [wasmOpt, path, "-o", path, ...options]));
 }
 
 const isModule = (source) => /^\s*(import|export)\b/m.test(source);
@@ -35,9 +39,10 @@ async function finishScript(path) {
     minify: true,
     // Only of a module may the outermost names change: those of a classic script are there for others.
     format: isModule(source) ? "esm" : undefined,
-    target: oldestBrowsers,
-    // These do know destructuring but for one corner of it, for which esbuild would refuse all of it.
-    supported: { destructuring: true },
+    target: ["es2017", ...oldestBrowsers],
+    // These do know destructuring but for one corner of it, for which esbuild would refuse all of it; and modules that
+    // are loaded on demand, which came to browsers before they came to the standard (check-scripts.mjs says where).
+    supported: { destructuring: true, "dynamic-import": true, "import-meta": true },
   });
   await writeFile(path, code);
 }
@@ -55,10 +60,14 @@ console.log("listing what is in the site: sbom.cdx.json, LICENSES.txt");
 await writeMaterials(site);
 
 // A debug build (`trunk serve --release false`) stays as it is: quick, and readable in the browser.
-if (process.env.TRUNK_PROFILE === "release") {
-  console.log("making WebAssembly and scripts small, and readable for old phones");
-  await Promise.all([
-    ...(await filesEnding(".wasm", site)).map(finishWasm),
-    ...(await filesEnding(".js", site)).map(finishScript),
-  ]);
+const isRelease = process.env.TRUNK_PROFILE === "release";
+if (isRelease) {
+  console.log("making WebAssembly small, and readable for old phones");
+  await Promise.all((await filesEnding(".wasm", site)).map(finishWasm));
+  console.log("writing the programs in JavaScript too, for where there is no WebAssembly");
 }
+// The loader is fetched with what begins it.
+await build({ absWorkingDir: root, entryPoints: ["www/boot.js"], outfile: join(site, "boot.js"), bundle: true, format: "esm", allowOverwrite: true });
+await finishPrograms(site, isRelease);
+if (isRelease) await Promise.all((await filesEnding(".js", site)).map(finishScript));
+await finishRelease(site);

@@ -42,7 +42,7 @@ const contentSecurityPolicy = [
 ].join("; ");
 
 // Trunk puts a checksum in such names: app-0123456789abcdef.js. Their content never changes.
-const immutableName = /-[0-9a-f]{12,16}(_bg)?\.[a-z]+$/;
+const immutableName = /-[0-9a-f]{12,16}(_bg)?(\.wasm)?\.[a-z]+$/;
 
 const compressors = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 const compressed = new Map();

@@ -15,6 +15,7 @@ export const oldWebAssembly = ["--mvp-features", "--enable-mutable-globals"];
 
 /** npm's binaryen runs as a Node script. */
 export const wasmOpt = fileURLToPath(new URL("node_modules/binaryen/bin/wasm-opt", import.meta.url));
+export const wasmToJavaScript = fileURLToPath(new URL("node_modules/binaryen/bin/wasm2js", import.meta.url));
 
 /** Every file below a folder whose name ends so. */
 export async function filesEnding(ending, folder) {

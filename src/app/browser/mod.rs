@@ -42,6 +42,11 @@ pub fn entry_is_ours() -> bool {
     state.is_ok_and(|state| state.as_string().as_deref() == Some(OURS))
 }
 
+/// Keeps the link where it outlives this program: should it fail, www/boot.js begins another with it.
+pub fn keep_outside(link: &str) {
+    let _ = js_sys::Reflect::set(&window(), &"skillsSubsidyLink".into(), &link.into());
+}
+
 /// Calls `arrive` with the fragment when the visitor goes back, forward or to another link; the flag
 /// says whether this page made that history entry itself.
 pub fn on_navigation(arrive: impl Fn(String, bool) + 'static) -> impl FnOnce() {

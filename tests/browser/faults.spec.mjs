@@ -1,0 +1,142 @@
+// What phones do to a page: a program that fails, clocks and time zones, memory, tabs that sleep.
+
+import { fileURLToPath } from "node:url";
+import { serve } from "../../www/build/server.mjs";
+import { card, expect, link, open, test } from "./page.mjs";
+import { trainee } from "./people.mjs";
+
+const result = link("worker/result", trainee);
+const living = (page) => card(page, "living_allowance").locator(".card__amount");
+
+/** The points of src/faults.rs. */
+const POINTS = 20;
+
+test.describe("a program that panics", () => {
+  let site;
+  test.beforeAll(async () => {
+    site = await serve({ folder: fileURLToPath(new URL("../../target/panicking-site/", import.meta.url)), mount: "/" });
+  });
+  test.afterAll(() => site.server.close());
+
+  /** Opens a question with every other answer in the link, and gives the last. */
+  async function answerLast(browser, panics) {
+    const page = await browser.newPage();
+    const amounts = [];
+    await page.addInitScript((panics) => {
+      delete Navigator.prototype.serviceWorker;
+      window.skillsSubsidyPanics = panics;
+    }, panics);
+    await page.exposeFunction("sawAmount", (text) => amounts.push(text));
+    const { training_days, ...others } = trainee;
+    await page.goto(`${site.address}${link("worker", { ...others, at: "training_days" })}`);
+    return { page, training_days };
+  }
+
+  test("begins afresh once, with the answers, at every point", async ({ browser }) => {
+    test.slow();
+    let panicked = 0;
+    for (let point = 0; point < POINTS; point += 1) {
+      const page = await browser.newPage();
+      page.on("console", (message) => (panicked += /unreachable/.test(message.text()) ? 1 : 0));
+      await page.addInitScript((point) => {
+        delete Navigator.prototype.serviceWorker;
+        window.skillsSubsidyPanics = [point];
+      }, point);
+      await page.goto(`${site.address}${result}`);
+      // Those that the result alone does not reach are reached by changing an answer.
+      await expect(living(page), `point ${point}`).toHaveText("1,500元");
+      if (await page.evaluate(() => window.skillsSubsidyPanics.length === 0)) {
+        await page.getByRole("link", { name: "查看和修改回答" }).click();
+        await page.locator('[data-answer="training_days"] a').first().click();
+        await page.locator("form[data-fact] input").fill("10");
+        await page.locator('form[data-fact] [type="submit"]').click();
+        await expect(page, `point ${point}`).toHaveURL(/training_days=10/);
+        const toResult = page.getByRole("link", { name: /看目前结果|查看结果/ }).first();
+        if (await toResult.isVisible()) await toResult.click();
+      }
+      await page.close();
+    }
+    expect(panicked).toBe(POINTS);
+  });
+
+  test("a second time, stops calmly: the guide, the answers in the link, and no amount", async ({ browser }) => {
+    const page = await browser.newPage();
+    await page.addInitScript(() => {
+      delete Navigator.prototype.serviceWorker;
+      window.skillsSubsidyPanics = [12, 12, 12];
+    });
+    await page.goto(`${site.address}${result}`);
+    await expect(page.locator("[data-matter=stopped]")).toContainText("您的回答还在网址里");
+    await expect(page.locator("#guide")).toContainText("生活费补贴");
+    await expect(page.locator("#app")).toBeEmpty();
+    await expect(page.locator(".card__amount")).toHaveCount(0);
+    expect(page.url()).toContain("training_days=30");
+    expect(await page.evaluate(() => window.skillsSubsidyPanics.length), "no third instance").toBe(1);
+  });
+});
+
+for (const [year, now] of [[1970, "1970-01-01T00:00:00Z"], [2099, "2099-12-31T23:59:59Z"]]) {
+  test(`a clock in ${year} changes nothing`, async ({ page }) => {
+    await page.clock.setFixedTime(new Date(now));
+    await open(page, result);
+    await expect(living(page)).toHaveText("1,500元");
+  });
+}
+
+test("every time zone gives the same result", async ({ browser, baseURL }) => {
+  const seen = new Set();
+  for (const timezoneId of ["Asia/Shanghai", "Pacific/Kiritimati", "Pacific/Pago_Pago", "America/St_Johns", "Asia/Kathmandu", "Africa/Casablanca"]) {
+    const context = await browser.newContext({ timezoneId, baseURL, serviceWorkers: "block" });
+    const page = await context.newPage();
+    await open(page, result);
+    seen.add(await page.locator(".result").innerText());
+    await context.close();
+  }
+  expect(seen.size).toBe(1);
+});
+
+test("goes on after the back-forward cache, a frozen tab and erased storage, and beside another tab", async ({ page, context }) => {
+  await open(page, result);
+  await page.locator(".share__keep").click();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.evaluate(() => localStorage.clear());
+  const session = await context.newCDPSession(page);
+  await session.send("Page.setWebLifecycleState", { state: "frozen" });
+  await session.send("Page.setWebLifecycleState", { state: "active" });
+  await page.goto("./guide.html");
+  await page.goBack();
+  await expect(living(page)).toHaveText("1,500元");
+  await page.getByRole("link", { name: "查看和修改回答" }).click();
+  await page.locator('[data-answer="training_days"] a').first().click();
+  await page.locator("form[data-fact] input").fill("10");
+  await page.locator('form[data-fact] [type="submit"]').click();
+  await page.getByRole("link", { name: "看目前结果" }).click();
+  await expect(living(page)).toHaveText("500元");
+  await expect(card(other, "living_allowance").locator(".card__amount")).toHaveText("1,500元");
+});
+
+test("memory stays steady over ten thousand answers", async ({ page, context }) => {
+  test.slow();
+  await open(page, link("worker", { ...trainee, at: "training_days" }));
+  const session = await context.newCDPSession(page);
+  const heap = async () => {
+    await session.send("HeapProfiler.collectGarbage");
+    return (await session.send("Runtime.getHeapUsage")).usedSize;
+  };
+  // Each link that is followed reads every answer and draws the result anew: ten answers at a time.
+  const follow = (times) =>
+    page.evaluate(async ([times, base]) => {
+      for (let count = 0; count < times; count += 1) {
+        history.pushState(null, "", base.replace("training_days=30", `training_days=${1 + (count % 90)}`));
+        dispatchEvent(new PopStateEvent("popstate"));
+        if (count % 10 === 0) await new Promise((resolve) => setTimeout(resolve));
+      }
+    }, [times, result]);
+  await follow(100);
+  const before = await heap();
+  await follow(Math.ceil(10_000 / Object.keys(trainee).length));
+  const after = await heap();
+  console.log(`heap: ${before} before, ${after} after`);
+  expect(after).toBeLessThan(before + 4_000_000);
+});

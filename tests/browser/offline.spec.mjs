@@ -1,0 +1,112 @@
+// Without a network, after one visit; and what becomes of visitors when a release, or the service worker, is replaced.
+
+import { cpSync, copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { test as base, expect } from "@playwright/test";
+import { serve } from "../../www/build/server.mjs";
+import { card, link } from "./page.mjs";
+import { trainee } from "./people.mjs";
+
+/** A portal of its own: a copy of the site that a test may change, on a server that it may stop. */
+const test = base.extend({
+  portal: async ({}, use, info) => {
+    const folder = info.outputPath("site");
+    cpSync(new URL("../../dist", import.meta.url), folder, { recursive: true });
+    let running = await serve({ folder, mount: "/portal/" });
+    const { address } = running;
+    const stop = async () => {
+      running.server.closeAllConnections();
+      await new Promise((resolve) => running.server.close(resolve));
+    };
+    const start = async () => (running = await serve({ folder, mount: "/portal/", port: Number(new URL(address).port) }));
+    await use({ folder, address, stop, start });
+    await stop();
+  },
+});
+
+const result = link("worker/result", trainee);
+
+async function visit(page, address, fragment = result) {
+  await page.goto("about:blank");
+  await page.goto(`${address}${fragment}`);
+}
+
+async function seesResult(page) {
+  await expect(card(page, "living_allowance").locator(".card__amount")).toHaveText("1,500元");
+}
+
+const isActive = () => navigator.serviceWorker.getRegistration().then((it) => Boolean(it && it.active && it.active.state === "activated"));
+const releases = () => caches.keys().then((keys) => keys.map((key) => key.split(" ").pop()));
+const keepsTools = async () => Boolean(await caches.match(new URL("roster/roster_bg.wasm", document.baseURI).href));
+
+test("after one visit, everything works in airplane mode, embeds too", async ({ page, portal }) => {
+  await visit(page, portal.address);
+  await seesResult(page);
+  await expect.poll(() => page.evaluate(isActive)).toBe(true);
+  await expect.poll(() => page.evaluate(keepsTools), { timeout: 30_000 }).toBe(true);
+  await portal.stop();
+
+  await visit(page, portal.address);
+  await seesResult(page);
+  await visit(page, portal.address, "#/?embed=1");
+  await expect(page.locator("main h1")).toBeVisible();
+  await visit(page, portal.address, "embed/table-worker-zh.html");
+  await expect(page.locator("body")).toContainText("2019年12月13日");
+  await visit(page, portal.address, "#/estimate");
+  await expect(page.locator("[data-tool=estimate] *").first()).toBeVisible();
+  await visit(page, portal.address, "#/roster");
+  const path = test.info().outputPath("people.csv");
+  writeFileSync(path, "person,training_days,training_kind\n1,30,project_based\n");
+  await page.locator("#roster-file").setInputFiles(path);
+  await expect(page.locator("[data-roster]")).toHaveAttribute("data-roster", "done");
+  await portal.start();
+});
+
+test("a new release waits, says so in both languages, and takes over whole", async ({ page, portal }) => {
+  await visit(page, portal.address);
+  await expect.poll(() => page.evaluate(isActive)).toBe(true);
+  const [former] = await page.evaluate(releases);
+  const worker = `${portal.folder}/service-worker.js`;
+  writeFileSync(worker, readFileSync(worker, "utf8").replace(former, "0123456789abcdef"));
+
+  await visit(page, portal.address, `${result}&embed=1`);
+  const notice = page.locator("#new-version");
+  await expect(notice).toContainText("这里显示的是旧版本");
+  await expect(notice).toContainText("This is an older version");
+  await expect(notice).toHaveAttribute("role", "status");
+  await seesResult(page);
+  await Promise.all([page.waitForEvent("load"), notice.getByRole("button").first().click()]);
+  await seesResult(page); // the answers are still there
+  await expect.poll(() => page.evaluate(releases)).toEqual(["0123456789abcdef"]);
+  await expect(notice).toHaveCount(0);
+});
+
+test("a release with a file that is not its own is never taken", async ({ page, portal }) => {
+  writeFileSync(`${portal.folder}/frame.js`, "// of another release");
+  await visit(page, portal.address);
+  await seesResult(page);
+  await page.waitForTimeout(5000);
+  expect(await page.evaluate(isActive)).toBe(false);
+  expect(await page.evaluate(releases)).toEqual([]);
+});
+
+for (const [how, change] of Object.entries({
+  "is no longer there": (file) => writeFileSync(file, "<!doctype html><p>404"),
+  "gives way to service-worker-off.js": (file) => copyFileSync(`${file.replace(".js", "-off.js")}`, file),
+})) {
+  test(`when the service worker's file ${how}, everyone is let go`, async ({ page, portal }) => {
+    await visit(page, portal.address);
+    await expect.poll(() => page.evaluate(isActive)).toBe(true);
+    const file = `${portal.folder}/service-worker.js`;
+    change(file);
+    if (how === "is no longer there") {
+      // The server answers with a page, as many do.
+      await page.context().route("**/service-worker.js", (route) => route.fulfill({ contentType: "text/html", body: "<p>404" }));
+    }
+    await visit(page, portal.address);
+    await seesResult(page);
+    const gone = async () => !(await navigator.serviceWorker.getRegistration()) && (await caches.keys()).length === 0;
+    await expect.poll(() => page.evaluate(gone)).toBe(true);
+    await visit(page, portal.address);
+    await seesResult(page);
+  });
+}

@@ -1,0 +1,28 @@
+// Makes a copy of the built site whose application panics on demand (the Cargo feature `panics`), in
+// target/panicking-site/, for faults.spec.mjs. Everything else in it is what is shipped.
+
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { makeRepeatable } from "../../www/build/programs.mjs";
+import { root } from "../../www/build/settings.mjs";
+
+const site = join(root, "target/panicking-site");
+const run = (command, ...parameters) => execFileSync(command, parameters, { cwd: root, stdio: "inherit" });
+
+run("cargo", "build", "--locked", "--profile", "wasm", "--target", "wasm32-unknown-unknown", "--features", "app,panics", "--bin", "app");
+rmSync(site, { recursive: true, force: true });
+cpSync(join(root, "dist"), site, { recursive: true });
+const binary = join(root, "target/wasm32-unknown-unknown/wasm/app.wasm");
+run("wasm-bindgen", "--target", "web", "--no-typescript", "--out-dir", site, "--out-name", "panicking", binary);
+await makeRepeatable(join(site, "panicking.js"), "panicking.js", "program");
+
+const checksum = (name) => `sha256-${createHash("sha256").update(readFileSync(join(site, name))).digest("base64")}`;
+const names = ["panicking.js", "panicking_bg.wasm", "opening/opening.js", "opening/opening_bg.wasm", "files.json"];
+const checksums = JSON.stringify(Object.fromEntries(names.map((name) => [name, checksum(name)])));
+const index = join(site, "index.html");
+const page = readFileSync(index, "utf8")
+  .replace(/data-application="[^"]*"/, 'data-application="panicking"')
+  .replace(/data-files='[^']*'/, `data-files='${checksums}'`);
+writeFileSync(index, page);

@@ -1,0 +1,65 @@
+// What becomes of the programs that wasm-bindgen made: each can be begun more than once and with a WebAssembly that is
+// handed to it; each has a second form in JavaScript for where there is no WebAssembly (binaryen's wasm2js).
+
+import { execFile } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { basename, relative } from "node:path";
+import { promisify } from "node:util";
+import { transform } from "esbuild";
+import { remembered } from "./remembered.mjs";
+import { filesEnding, wasmToJavaScript } from "./settings.mjs";
+
+const run = promisify(execFile);
+
+/** Where www/boot.js and www/roster-worker.js look for what a script has. */
+const parts = "(self.skillsSubsidyParts=self.skillsSubsidyParts||{})";
+
+/** The module for other people's pages stays an ES module; the roster's worker is a classic script already. */
+const kinds = { module: "module", roster: "worker" };
+const kindOf = (path) => kinds[basename(path).split(/[._-]/)[0]] ?? "program";
+
+function exported(kind, name, expression) {
+  return kind === "module" ? `export default ${expression};` : `${parts}[${JSON.stringify(name)}]=${expression};`;
+}
+
+/** The script beside a program as one function, which makes it anew each time it is called. */
+export async function makeRepeatable(path, name, kind) {
+  const source = await readFile(path, "utf8");
+  // Each program is handed what was compiled; it never looks for the file itself.
+  const define = { "import.meta.url": '""' };
+  const { code } = await transform(source, { format: "iife", globalName: "program", define });
+  await writeFile(path, exported(kind, name, `function(WebAssembly){${code};return program}`));
+}
+
+// The memory that a program leaves when it grows must be seen to be gone, as that of WebAssembly is.
+const GROWN = "buffer = newBuffer;";
+const grownAndLeft =
+  "var channel = new MessageChannel(); channel.port1.postMessage(null, [buffer]); channel.port1.close(); buffer = newBuffer;";
+
+/** A program in JavaScript, as a function from what it imports to what it exports. */
+async function writeInJavaScript(path, name, kind) {
+  const script = `${path}.js`;
+  const options = ["-Oz"];
+  await remembered(path, script, ["wasm2js", ...options], () =>
+    run(process.execPath, [wasmToJavaScript, path, ...options, "-o", script], { maxBuffer: 1e8 }),
+  );
+  const source = await readFile(script, "utf8");
+  const from = source.indexOf("var bufferView;");
+  const to = source.indexOf("var retasmFunc");
+  if (from < 0 || to < from || (source.includes("memory_grow") && !source.includes(GROWN))) {
+    throw new Error(`wasm2js writes ${name} in a way that programs.mjs does not know`);
+  }
+  const body = source.slice(from, to).replace(GROWN, grownAndLeft);
+  await writeFile(script, exported(kind, name, `function(imports){${body};return asmFunc(imports)}`));
+}
+
+/** Does all this for every program of a site; a debug build does without the second form. */
+export async function finishPrograms(site, isRelease) {
+  const finish = async (path) => {
+    const kind = kindOf(path);
+    const script = path.replace("_bg.wasm", ".js");
+    if (kind !== "worker") await makeRepeatable(script, relative(site, script), kind);
+    if (isRelease) await writeInJavaScript(path, relative(site, `${path}.js`), kind);
+  };
+  await Promise.all((await filesEnding("_bg.wasm", site)).map(finish));
+}

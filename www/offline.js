@@ -1,0 +1,88 @@
+// Asks the browser to keep the site for when there is no network (www/service-worker.js). Loaded by boot.js once the
+// calculator is there, so that it is never in its way; where there are no service workers, it does nothing.
+
+const workers = navigator.serviceWorker;
+const scope = new URL("./", document.baseURI).href;
+const script = new URL("service-worker.js", scope).href;
+const prefix = `skills-subsidy ${scope} `;
+
+const words = {
+  zh: ["这里显示的是旧版本：政策或计算可能已经更新。", "换成新版本"],
+  en: ["This is an older version: the policy or the calculation may have changed since.", "Use the new version"],
+};
+
+/** Says that the page is of an older release than the one that waits, or that another tab took, until the visitor does. */
+function announce(waiting) {
+  if (document.getElementById("new-version")) return;
+  const english = /[?&]lang=en(&|$)/.test(location.hash) || document.documentElement.lang === "en";
+  const notice = document.createElement("div");
+  notice.id = "new-version";
+  notice.className = "notice notice--warning";
+  notice.setAttribute("role", "status");
+  document.getElementById("app").before(notice);
+  for (const language of english ? ["en", "zh"] : ["zh", "en"]) {
+    const [text, label] = words[language];
+    const line = document.createElement("p");
+    line.lang = language === "zh" ? "zh-CN" : "en";
+    const button = document.createElement("button");
+    button.className = "button button--secondary";
+    button.type = "button";
+    button.textContent = label;
+    button.addEventListener("click", () => {
+      // The answers stay in the address.
+      if (!waiting) return location.reload();
+      workers.addEventListener("controllerchange", () => location.reload());
+      waiting.postMessage("skills-subsidy-begin");
+    });
+    line.append(`${text} `, button);
+    notice.append(line);
+  }
+}
+
+/** Takes the service worker off this device, with what it keeps. */
+async function leave(registration) {
+  await registration.unregister();
+  const ours = (await caches.keys()).filter((key) => key.startsWith(prefix));
+  await Promise.all(ours.map((key) => caches.delete(key)));
+}
+
+/** Whether the site no longer has a service worker: its file is gone, or another page stands in its place. */
+async function isGone() {
+  const response = await fetch(script, { cache: "no-store" });
+  const type = response.headers.get("Content-Type") || "";
+  return response.status === 404 || response.status === 410 || (response.ok && !/javascript|ecmascript/.test(type));
+}
+
+function watch(registration) {
+  const tell = (worker) => {
+    // Without a controller this is a first visit, and nothing is older.
+    if (worker && workers.controller) announce(worker);
+  };
+  tell(registration.waiting);
+  if (workers.controller) workers.addEventListener("controllerchange", () => announce(null));
+  registration.addEventListener("updatefound", () => {
+    const worker = registration.installing;
+    worker.addEventListener("statechange", () => worker.state === "installed" && tell(worker));
+  });
+}
+
+async function begin() {
+  const former = await workers.getRegistration(scope);
+  const ours = former && former.scope === scope ? former : null;
+  if (ours) watch(ours);
+  try {
+    const registration = ours || (await workers.register(script, { scope }));
+    if (ours) await ours.update();
+    else watch(registration);
+    const ready = await workers.ready;
+    const { saveData } = navigator.connection || {};
+    if (!saveData) ready.active.postMessage("skills-subsidy-keep-all");
+  } catch (error) {
+    // No network; or the file is gone, and everyone is let go.
+    if (ours && (await isGone())) await leave(ours);
+  }
+}
+
+if (workers) begin().catch(() => {});
+
+export {}; // a module: its names are its own

@@ -1,0 +1,99 @@
+// Keeps one release of the site on the device, whole, for when there is no network. Every release has a cache of its
+// own, filled file by file against its checksums before it is used: files of two releases are never mixed. A newer
+// release waits until the visitor agrees (www/offline.js), or until no page of the old one is open.
+// To switch it off for good, put service-worker-off.js in the place of this file, or remove it.
+
+const { release, page, employers } = globalThis.RELEASE; // www/build/release.mjs puts it here
+const prefix = `skills-subsidy ${registration.scope} `;
+const name = prefix + release;
+const address = (file) => new URL(file === "index.html" ? "./" : file, registration.scope).href;
+
+/** What the portal itself may change between releases: from the network where there is one. */
+const changing = new Set(["catalogue.json", "catalogue-example.json"].map(address));
+const checksums = new Map(Object.entries({ ...page, ...employers }).map(([file, checksum]) => [address(file), checksum]));
+
+async function fetchChecked(url) {
+  const response = await fetch(url, { integrity: checksums.get(url), cache: "no-cache" });
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response;
+}
+
+async function keep(files) {
+  const cache = await caches.open(name);
+  await Promise.all(
+    Object.keys(files).map(async (file) => {
+      const url = address(file);
+      if (!(await cache.match(url))) await cache.put(url, await fetchChecked(url));
+    }),
+  );
+}
+
+async function keepChanging() {
+  const cache = await caches.open(name);
+  await Promise.all([...changing].map((url) => cache.add(url).catch(() => {}))); // the page does without
+}
+
+addEventListener("install", (event) => {
+  event.waitUntil(
+    Promise.all([keep(page), keepChanging()]).catch(async (error) => {
+      await caches.delete(name); // all or nothing
+      throw error;
+    }),
+  );
+});
+
+addEventListener("activate", (event) => {
+  const forget = async () => {
+    const old = (await caches.keys()).filter((key) => key.startsWith(prefix) && key !== name);
+    await Promise.all(old.map((key) => caches.delete(key)));
+  };
+  event.waitUntil(forget());
+});
+
+addEventListener("message", (event) => {
+  const { data } = event;
+  if (data === "skills-subsidy-begin") skipWaiting();
+  // The employers' tools, and the roster's worker: large, and never in the way of the page.
+  if (data === "skills-subsidy-keep-all") event.waitUntil(keep(employers).catch(() => {})); // as there is room
+});
+
+/** What stands for an address: its query says nothing about the file. */
+function fileOf(request) {
+  const url = new URL(request.url);
+  url.search = url.hash = "";
+  if (url.href === address("index.html") + "index.html") return address("index.html");
+  return url.href;
+}
+
+async function answer(request, url) {
+  const cache = await caches.open(name);
+  const kept = await cache.match(url);
+  if (kept) return kept;
+  // Not kept yet, or no longer: only what belongs to this release, and kept for the next time.
+  const response = await fetchChecked(url);
+  cache.put(url, response.clone()).catch(() => {}); // where there is no room, without
+  return response;
+}
+
+async function answerChanging(request, url) {
+  const cache = await caches.open(name);
+  try {
+    const response = await fetch(request);
+    if (response.ok) cache.put(url, response.clone()).catch(() => {});
+    return response;
+  } catch (error) {
+    const kept = await cache.match(url);
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = fileOf(request);
+  if (request.method !== "GET") return;
+  if (changing.has(url)) event.respondWith(answerChanging(request, url));
+  // Where neither the device nor this release has it any more, the network answers as without us; the page that asked
+  // checks what it gets (www/boot.js).
+  else if (checksums.has(url)) event.respondWith(answer(request, url).catch(() => fetch(request)));
+});
