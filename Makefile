@@ -21,9 +21,11 @@ wasm := --target wasm32-unknown-unknown --features app,tools,roster,module --lib
 sources := $(shell find src www index.html Trunk.toml Cargo.toml Cargo.lock .cargo rust-toolchain.toml Makefile \
 	-type f -not -path '*/node_modules/*')
 build_packages := www/build/node_modules/.package-lock.json
+peer_packages := tests/benchmarks/peers/node_modules/.package-lock.json
+openfisca := target/peers-python/installed
 browser_packages := tests/browser/node_modules/.package-lock.json
 
-.PHONY: help serve build test check test-native test-module test-browser bench screenshots package format \
+.PHONY: help serve build test check test-native test-module test-browser bench bench-peers screenshots package format \
 	clean distclean wasm-target trunk wasm-bindgen chromium java
 
 help: ## lists these targets
@@ -61,10 +63,16 @@ test-module: build $(browser_packages) ## the built JavaScript module, from Node
 test-browser: build $(browser_packages) | chromium java ## the built site in Chromium (CHROMIUM=/usr/bin/chromium)
 	cd tests/browser && npx playwright test $(SPEC)
 
-bench: build $(browser_packages) | chromium ## measures speed, natively and in Chromium, and the first load
+bench: build $(browser_packages) bench-peers | chromium ## measures speed, beside other engines too, and the first load
 	cargo bench --locked
 	node tests/browser/benchmark.mjs
 	node tests/browser/roster-benchmark.mjs
+
+bench-peers: build $(browser_packages) $(peer_packages) $(openfisca) | chromium ## our engine beside others, on one policy
+	cargo build --locked --release --example peers-native
+	cargo build --locked --profile wasm --target wasm32-unknown-unknown --features peers --bin peers
+	wasm-bindgen --target web --out-dir target/peers target/wasm32-unknown-unknown/wasm/peers.wasm
+	node tests/benchmarks/peers/run.mjs
 
 screenshots: build $(browser_packages) | chromium ## pictures of the pages: target/screenshots/
 	node tests/browser/screenshots.mjs
@@ -80,7 +88,7 @@ clean: ## removes what was built, and keeps the tools
 	@mkdir -p target && find target -mindepth 1 -maxdepth 1 ! -name tools -exec rm -rf {} +
 
 distclean: ## removes the tools too
-	rm -rf dist target tests/browser/output tests/browser/node_modules www/build/node_modules
+	rm -rf dist target tests/browser/output tests/browser/node_modules www/build/node_modules tests/benchmarks/peers/node_modules
 
 # Tools, each looked for before it is installed.
 
@@ -101,6 +109,12 @@ chromium:
 
 java:
 	@www/build/install-java.sh
+
+$(openfisca): tests/benchmarks/peers/requirements.txt
+	@echo "==> installing OpenFisca into target/peers-python (needs python3 with venv)"
+	python3 -m venv target/peers-python
+	target/peers-python/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
 
 # npm writes this file last.
 %/node_modules/.package-lock.json: %/package-lock.json
