@@ -14,7 +14,8 @@ const FINEST_SCALE: u32 = 18;
 pub struct Amounts {
     scale: u32,
     low: Ends,
-    high: Ends,
+    /// `None` where it is the same as the low end for every row, as with most amounts once all is answered.
+    high: Option<Ends>,
     /// The rows for which whole numbers of the scale are not exact, or not wide enough.
     inexact: u64,
     /// What those come to, where someone wants to know.
@@ -41,16 +42,16 @@ impl Ends {
         i64::BITS - self.numbers.iter().fold(0, |any, number| any | number).leading_zeros()
     }
 
-    fn zip(self, other: Ends, number: impl Fn(i64, i64) -> i64) -> Ends {
+    fn zip(&self, other: &Ends, number: impl Fn(i64, i64) -> i64) -> Ends {
         let numbers = std::array::from_fn(|row| number(self.numbers[row], other.numbers[row]));
         Ends { numbers, open: self.open | other.open }
     }
 
     /// These on `rows`, others elsewhere.
-    fn on(self, rows: u64, others: Ends) -> Ends {
+    fn on(&self, rows: u64, others: &Ends) -> Ends {
         match rows {
-            u64::MAX => self,
-            0 => others,
+            u64::MAX => *self,
+            0 => *others,
             _ => {
                 Ends {
                     numbers: std::array::from_fn(|row| {
@@ -69,24 +70,45 @@ const fn is_in(rows: u64, row: usize) -> bool {
 
 impl Amounts {
     /// Nothing, for every row.
-    pub(super) const ZERO: Amounts = Amounts::between(Ends::all(0), Ends::all(0), 0);
-    pub(super) const OPEN: Amounts = Amounts::between(Ends::OPEN, Ends::OPEN, 0);
+    pub(super) const ZERO: Amounts = Amounts::exactly(Ends::all(0), 0);
+    pub(super) const OPEN: Amounts = Amounts::exactly(Ends::OPEN, 0);
 
-    const fn between(low: Ends, high: Ends, scale: u32) -> Amounts {
+    const fn between(low: Ends, high: Option<Ends>, scale: u32) -> Amounts {
         Amounts { scale, low, high, inexact: 0, settled: Vec::new() }
+    }
+
+    const fn exactly(ends: Ends, scale: u32) -> Amounts {
+        Amounts::between(ends, None, scale)
+    }
+
+    fn high(&self) -> &Ends {
+        self.high.as_ref().unwrap_or(&self.low)
+    }
+
+    /// The same done to both ends of these and others.
+    fn both(&self, other: &Amounts, scale: u32, combined: impl Fn(&Ends, &Ends) -> Ends) -> Amounts {
+        let differ = self.high.is_some() || other.high.is_some();
+        let high = differ.then(|| combined(self.high(), other.high()));
+        let inexact = self.inexact | other.inexact;
+        Amounts { inexact, ..Amounts::between(combined(&self.low, &other.low), high, scale) }
+    }
+
+    fn bits(&self) -> u32 {
+        self.high.as_ref().map_or(0, Ends::bits).max(self.low.bits())
     }
 
     /// The same for every row.
     pub(super) fn all(low: Decimal, high: Decimal) -> Amounts {
         let scale = low.scale().max(high.scale());
         match (scaled(low, scale), scaled(high, scale)) {
-            (Some(low), Some(high)) => Amounts::between(Ends::all(low), Ends::all(high), scale),
+            (Some(low), Some(high)) if low == high => Amounts::exactly(Ends::all(low), scale),
+            (Some(low), Some(high)) => Amounts::between(Ends::all(low), Some(Ends::all(high)), scale),
             _ => Amounts::beyond(),
         }
     }
 
     /// For no row within what whole numbers hold.
-    fn beyond() -> Amounts {
+    pub(super) fn beyond() -> Amounts {
         Amounts { inexact: !0, ..Amounts::ZERO }
     }
 
@@ -98,7 +120,7 @@ impl Amounts {
             return *range;
         }
         let end = |ends: &Ends| (!is_in(ends.open, row)).then(|| Decimal::new(ends.numbers[row], self.scale));
-        Range { low: end(&self.low), high: end(&self.high) }
+        Range { low: end(&self.low), high: end(self.high()) }
     }
 
     /// The low end of each row in fen, half up; `None` for an open end and for one that no whole number holds.
@@ -120,56 +142,52 @@ impl Amounts {
 
     /// Adds what counts in a total: the low end where it is certain and not open, the high end where nothing fails.
     pub(super) fn add_counted(&mut self, amounts: &Amounts, verdicts: Verdicts) {
-        let (total, amounts) = alike(std::mem::replace(self, Amounts::ZERO), amounts.clone());
+        let (certain, possible) = (verdicts.yes() & !amounts.low.open, verdicts.not_no());
         let nothing = Ends::all(0);
-        let low = amounts.low.on(verdicts.yes() & !amounts.low.open, nothing);
-        let high = amounts.high.on(verdicts.not_no(), nothing);
-        let inexact = total.inexact | amounts.inexact & verdicts.not_no();
-        *self = total.ends_with(low, high, |one, other| one + other);
-        self.inexact |= inexact;
+        let low = amounts.low.on(certain, &nothing);
+        let differ = certain != possible || amounts.high.is_some();
+        let high = differ.then(|| amounts.high().on(possible, &nothing));
+        let counted = Amounts { inexact: amounts.inexact & possible, ..Amounts::between(low, high, amounts.scale) };
+        let (total, counted) = alike(std::mem::replace(self, Amounts::ZERO), counted);
+        *self = match total.bits().max(counted.bits()) < MOST_BITS {
+            true => total.both(&counted, total.scale, |one, other| one.zip(other, |one, other| one + other)),
+            false => Amounts::beyond(),
+        };
+    }
+
+    /// Each row's entry of `numbers`; those of `open` have none.
+    pub(super) fn looked_up(numbers: [i64; ROWS], open: u64, scale: u32) -> Amounts {
+        Amounts::exactly(Ends { numbers, open }, scale)
     }
 
     /// Exactly these numbers; `inexact` says for which rows they do not hold.
     pub(super) fn known(numbers: [i64; ROWS], scale: u32, inexact: u64) -> Amounts {
-        let ends = Ends { numbers, open: 0 };
-        Amounts { inexact, ..Amounts::between(ends, ends, scale) }
+        Amounts { inexact, ..Amounts::exactly(Ends { numbers, open: 0 }, scale) }
     }
 
     /// These with the high end open.
     pub(super) fn with_open_high(self) -> Amounts {
-        Amounts { high: Ends::OPEN, ..self }
-    }
-
-    fn ends_with(&self, low: Ends, high: Ends, number: impl Fn(i64, i64) -> i64) -> Amounts {
-        if self.low.bits().max(self.high.bits()).max(low.bits()).max(high.bits()) >= MOST_BITS {
-            return Amounts::beyond();
-        }
-        let inexact = self.inexact;
-        Amounts { inexact, ..Amounts::between(self.low.zip(low, &number), self.high.zip(high, &number), self.scale) }
+        Amounts { high: Some(Ends::OPEN), ..self }
     }
 
     /// Both multiplied, end by end.
-    pub(super) fn times(self, other: Amounts) -> Amounts {
-        let bits = (self.low.bits() + other.low.bits()).max(self.high.bits() + other.high.bits());
-        if bits > MOST_BITS || self.scale + other.scale > FINEST_SCALE {
+    pub(super) fn times(&self, other: &Amounts) -> Amounts {
+        let scale = self.scale + other.scale;
+        if self.bits() + other.bits() > MOST_BITS || scale > FINEST_SCALE {
             return Amounts::beyond();
         }
-        let product = |one: Ends, other: Ends| one.zip(other, |one, other| one * other);
-        Amounts {
-            inexact: self.inexact | other.inexact,
-            ..Amounts::between(product(self.low, other.low), product(self.high, other.high), self.scale + other.scale)
-        }
+        self.both(other, scale, |one, other| one.zip(other, |one, other| one * other))
     }
 
     /// Divided by twelve, where two more places say it exactly.
-    pub(super) fn per_month(self) -> Amounts {
+    pub(super) fn per_month(&self) -> Amounts {
         // A hundredth of a twelfth is 25 thirds.
-        let mut quotient = self.times(Amounts::between(Ends::all(25), Ends::all(25), 2));
-        for row in 0..ROWS {
-            let (low, high) = (&mut quotient.low.numbers[row], &mut quotient.high.numbers[row]);
-            quotient.inexact |= u64::from(*low % 3 != 0 || *high % 3 != 0) << row;
-            *low /= 3;
-            *high /= 3;
+        let mut quotient = self.times(&Amounts::exactly(Ends::all(25), 2));
+        for ends in [Some(&mut quotient.low), quotient.high.as_mut()].into_iter().flatten() {
+            for (row, number) in ends.numbers.iter_mut().enumerate() {
+                quotient.inexact |= u64::from(*number % 3 != 0) << row;
+                *number /= 3;
+            }
         }
         quotient
     }
@@ -177,33 +195,33 @@ impl Amounts {
     /// Never more than `ceiling`, which closes an open upper end.
     pub(super) fn at_most(self, ceiling: Decimal) -> Amounts {
         let (amounts, ceiling) = alike(self, Amounts::all(ceiling, ceiling));
-        let low = amounts.low.zip(ceiling.low, i64::min);
-        let closed = Ends { open: 0, ..amounts.high.zip(ceiling.high, i64::min) };
-        let high = ceiling.high.on(amounts.high.open, closed);
-        Amounts { inexact: amounts.inexact | ceiling.inexact, ..Amounts::between(low, high, amounts.scale) }
+        let mut least = amounts.both(&ceiling, amounts.scale, |one, other| one.zip(other, i64::min));
+        if amounts.high().open != 0 {
+            let closed = Ends { open: 0, ..*least.high() };
+            least.high = Some(ceiling.low.on(amounts.high().open, &closed));
+        }
+        least
     }
 
     /// The smallest ranges that hold both.
     pub(super) fn hull(self, other: Amounts) -> Amounts {
         let (one, other) = alike(self, other);
-        let (low, high) = (one.low.zip(other.low, i64::min), one.high.zip(other.high, i64::max));
-        Amounts { inexact: one.inexact | other.inexact, ..Amounts::between(low, high, one.scale) }
+        let low = one.low.zip(&other.low, i64::min);
+        let high = one.high().zip(other.high(), i64::max);
+        Amounts { inexact: one.inexact | other.inexact, ..Amounts::between(low, Some(high), one.scale) }
     }
 
     /// These on `rows`, others elsewhere.
     pub(super) fn on(self, rows: u64, others: Amounts) -> Amounts {
         let (these, others) = alike(self, others);
         let inexact = these.inexact & rows | others.inexact & !rows;
-        Amounts {
-            inexact,
-            ..Amounts::between(these.low.on(rows, others.low), these.high.on(rows, others.high), these.scale)
-        }
+        Amounts { inexact, ..these.both(&others, these.scale, |these, others| these.on(rows, others)) }
     }
 
     fn at_scale(self, scale: u32) -> Amounts {
         let Some(places) = scale.checked_sub(self.scale).filter(|&places| places > 0) else { return self };
         match 10i64.checked_pow(places) {
-            Some(unit) => self.times(Amounts::between(Ends::all(unit), Ends::all(unit), places)),
+            Some(unit) => self.times(&Amounts::exactly(Ends::all(unit), places)),
             None => Amounts { scale, ..Amounts::beyond() },
         }
     }
@@ -216,7 +234,7 @@ fn alike(one: Amounts, other: Amounts) -> (Amounts, Amounts) {
     (at_scale(one), at_scale(other))
 }
 
-fn scaled(number: Decimal, scale: u32) -> Option<i64> {
+pub(super) fn scaled(number: Decimal, scale: u32) -> Option<i64> {
     let whole = i64::try_from(number.mantissa()).ok()?.checked_mul(10i64.checked_pow(scale - number.scale())?)?;
     (0..1 << MOST_BITS).contains(&whole).then_some(whole)
 }

@@ -1,8 +1,9 @@
 //! How amounts are worked out for 64 rows: the trees of [`crate::engine::amount_range`], over columns.
 
+use super::amounts::scaled;
 use super::answers::{Column, Values, rows_where};
 use super::verdicts::verdicts;
-use super::{Amounts, BatchAnswers, Verdicts};
+use super::{Amounts, BatchAnswers, ROWS, Verdicts};
 use crate::policy::{Amount, ChoiceId, ChoiceSet, FactId, Factor, Kind, Yuan};
 use rust_decimal::Decimal;
 
@@ -32,14 +33,14 @@ fn either(verdicts: Verdicts, then: Amounts, otherwise: Amounts) -> Amounts {
 
 fn apply(sums: Amounts, factor: &Factor, answers: &BatchAnswers) -> Amounts {
     match factor {
-        Factor::Count { fact, .. } => sums.times(stated(*fact, answers)),
-        Factor::CountUpTo { fact, limit, .. } => sums.times(stated(*fact, answers).at_most(Decimal::from(*limit))),
+        Factor::Count { fact, .. } => sums.times(&stated(*fact, answers)),
+        Factor::CountUpTo { fact, limit, .. } => sums.times(&stated(*fact, answers).at_most(Decimal::from(*limit))),
         Factor::YearsOfMonths { months, limit, .. } => {
-            sums.times(stated(*months, answers).at_most(Decimal::from(*limit))).per_month()
+            sums.times(&stated(*months, answers).at_most(Decimal::from(*limit))).per_month()
         }
         Factor::Uplift { condition, factor, .. } => {
             let (uplifted, plain) = (exactly(*factor), exactly(Decimal::ONE));
-            sums.times(either(verdicts(condition, answers), uplifted, plain))
+            sums.times(&either(verdicts(condition, answers), uplifted, plain))
         }
     }
 }
@@ -62,20 +63,30 @@ fn stated(fact: FactId, answers: &BatchAnswers) -> Amounts {
     if *known == !0 { numbers } else { numbers.on(*known, missing()) }
 }
 
-/// The sum of each choice; where none is known, from the least to the most of them.
+/// The sum of each choice, which a table names once; where none is known, from the least to the most of them.
 fn by_choice(fact: FactId, table: &[(ChoiceId, Yuan)], answers: &BatchAnswers) -> Amounts {
     let column = answers.column(fact);
     let Values::One(chosen) = &column.values else { return Amounts::OPEN };
-    let mut of_choice = Amounts::OPEN;
-    let mut of_any = None;
-    for &(choice, sum) in table {
-        let (choice, sum) = (ChoiceSet::of(&[choice]).bits(), exactly(sum.decimal()));
-        of_choice = sum.clone().on(rows_where(chosen, |chosen| chosen == choice), of_choice);
-        if column.known != !0 {
-            of_any = Some(of_any.map_or(sum.clone(), |others: Amounts| others.hull(sum)));
-        }
+    let of_any = || {
+        let sums = table.iter().map(|(_, sum)| exactly(sum.decimal()));
+        sums.reduce(Amounts::hull).unwrap_or(Amounts::OPEN)
+    };
+    let of_choice = looked_up(chosen, table);
+    if column.known == !0 { of_choice } else { of_choice.on(column.known, of_any()) }
+}
+
+fn looked_up(chosen: &[u32; ROWS], table: &[(ChoiceId, Yuan)]) -> Amounts {
+    let scale = table.iter().map(|(_, sum)| sum.decimal().scale()).max().unwrap_or(0);
+    // By the position of the choice; the last is for rows without one.
+    let mut sums = [0; u32::BITS as usize + 1];
+    let mut named = ChoiceSet::EMPTY;
+    for (choice, sum) in table {
+        let Some(sum) = scaled(sum.decimal(), scale) else { return Amounts::beyond() };
+        sums[choice.position()] = sum;
+        named = named.with(*choice);
     }
-    of_choice.on(column.known, of_any.unwrap_or(Amounts::OPEN))
+    let numbers = std::array::from_fn(|row| sums[chosen[row].trailing_zeros() as usize]);
+    Amounts::looked_up(numbers, rows_where(chosen, |chosen| chosen & named.bits() == 0), scale)
 }
 
 fn exactly(sum: Decimal) -> Amounts {
