@@ -2,6 +2,7 @@
 
 mod worker;
 
+use divan::counter::ItemsCount;
 use skills_subsidy::engine::{Answers, Questioning, evaluate, explain};
 use skills_subsidy::policies;
 use skills_subsidy::policy::{Audience, FactSet};
@@ -16,7 +17,7 @@ fn main() {
 fn worker_evaluated(bencher: divan::Bencher) {
     let answers = full_worker();
     let entitlements = policies::first().rules(Audience::Worker).entitlements;
-    bencher.bench_local(|| evaluate(entitlements, divan::black_box(&answers)).total);
+    bencher.counter(ItemsCount::new(1usize)).bench_local(|| evaluate(entitlements, divan::black_box(&answers)).total);
 }
 
 /// The same with reasons, steps and quotations.
@@ -24,7 +25,7 @@ fn worker_evaluated(bencher: divan::Bencher) {
 fn worker_explained(bencher: divan::Bencher) {
     let answers = full_worker();
     let entitlements = policies::first().rules(Audience::Worker).entitlements;
-    bencher.bench_local(|| {
+    bencher.counter(ItemsCount::new(1usize)).bench_local(|| {
         entitlements
             .iter()
             .map(|entitlement| explain(entitlement, divan::black_box(&answers)).citations.len())
