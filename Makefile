@@ -28,11 +28,13 @@ wasm := --target wasm32-unknown-unknown --features app,tools,roster,module --lib
 sources := $(shell find src www tests/personas tests/boundaries.toml index.html Trunk.toml Cargo.toml Cargo.lock .cargo rust-toolchain.toml Makefile \
 	-type f -not -path '*/node_modules/*')
 build_packages := www/build/node_modules/.package-lock.json
+peer_packages := tests/benchmarks/peers/node_modules/.package-lock.json
+openfisca := target/peers-python/installed
 browser_packages := tests/browser/node_modules/.package-lock.json
 
 .PHONY: help serve build test check check-supply reproducible fuzz proof mutants test-native test-module test-browser \
-	bench size screenshots package format clean distclean wasm-target trunk wasm-bindgen twiggy cargo-deny cargo-mutants \
-	chromium java
+	bench bench-peers bench-lighthouse size screenshots package format clean distclean wasm-target trunk wasm-bindgen \
+	twiggy cargo-deny cargo-mutants chromium java
 
 help: ## lists these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
@@ -98,13 +100,23 @@ proof: ## the rules proved: each test's counts, then the report, target/proof/pr
 mutants: | cargo-mutants ## changes the code in hundreds of places, and fails where no test notices (an hour or two; SHARD=1/8)
 	cargo mutants --colors never $(if $(SHARD),--shard $(SHARD)) --output target/mutants
 
-bench: build $(browser_packages) | chromium ## measures speed, natively and in Chromium, and the first load
+bench: build $(browser_packages) bench-peers bench-lighthouse | chromium ## measures speed, beside other engines too, and the first load
 	cargo bench --locked
 	node tests/browser/benchmark.mjs
+	node tests/browser/slow-benchmark.mjs
 	node tests/browser/roster-benchmark.mjs
 
 size: build | twiggy ## what the programs weigh, by section and by crate
 	node www/build/size-report.mjs
+
+bench-peers: build $(browser_packages) $(peer_packages) $(openfisca) | chromium ## our engine beside others, on one policy
+	cargo build --locked --release --example peers-native
+	cargo build --locked --profile wasm --target wasm32-unknown-unknown --features peers --bin peers
+	wasm-bindgen --target web --out-dir target/peers target/wasm32-unknown-unknown/wasm/peers.wasm
+	node tests/benchmarks/peers/run.mjs
+
+bench-lighthouse: build tests/benchmarks/lighthouse/node_modules/.package-lock.json | chromium ## Lighthouse, mobile, median of five
+	node tests/benchmarks/lighthouse/run.mjs
 
 screenshots: build $(browser_packages) | chromium ## pictures of the pages: target/screenshots/
 	node tests/browser/screenshots.mjs
@@ -120,7 +132,7 @@ clean: ## removes what was built, and keeps the tools
 	@mkdir -p target && find target -mindepth 1 -maxdepth 1 ! -name tools -exec rm -rf {} +
 
 distclean: ## removes the tools too
-	rm -rf dist target tests/browser/output tests/browser/node_modules www/build/node_modules
+	rm -rf dist target tests/browser/output tests/browser/node_modules www/build/node_modules tests/benchmarks/peers/node_modules
 
 # Tools, each looked for before it is installed.
 
@@ -150,6 +162,12 @@ chromium:
 
 java:
 	@www/build/install-java.sh
+
+$(openfisca): tests/benchmarks/peers/requirements.txt
+	@echo "==> installing OpenFisca into target/peers-python (needs python3 with venv)"
+	python3 -m venv target/peers-python
+	target/peers-python/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
 
 # npm writes this file last.
 %/node_modules/.package-lock.json: %/package-lock.json

@@ -6,6 +6,7 @@
 //! of partial answers contains the result of each of their completions.
 
 mod answers;
+mod batch;
 mod evaluation;
 mod explanation;
 mod formula;
@@ -19,6 +20,10 @@ mod representatives;
 mod verdict;
 
 pub use answers::{Answer, Answers};
+pub use batch::{
+    Amounts, BATCH_ROWS, BatchAnswers, BatchEvaluation, BatchOutcome, Verdicts, evaluate_batch,
+    evaluate_batch_entitlement,
+};
 pub use evaluation::{Evaluation, Outcome, Status, evaluate, evaluate_entitlement, term_standing};
 pub use explanation::{Explanation, Reason, Subject, explain, is_decisive};
 pub use formula::{Step, steps};

@@ -143,6 +143,11 @@ impl ChoiceSet {
         self.0 == 0
     }
 
+    /// The set as bits, the first choice lowest.
+    pub const fn bits(self) -> u32 {
+        self.0
+    }
+
     /// The choices in list order.
     pub fn iter(self) -> impl Iterator<Item = ChoiceId> {
         (0..32).map(ChoiceId).filter(move |&choice| self.contains(choice))

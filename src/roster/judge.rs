@@ -3,11 +3,13 @@
 use super::repeats::{Repeats, Standing};
 use super::{CellProblem, Column, Rows, Settings};
 use crate::engine::{
-    self, Answer, Answers, Outcome, ProblemKind, Status, Verdict, evaluate_entitlement, reads, verdict,
+    self, Answer, Answers, BatchAnswers, BatchOutcome, Outcome, ProblemKind, Status, Verdict,
+    evaluate_batch_entitlement, evaluate_entitlement, reads, verdict,
 };
 use crate::policy::{Derivation, Entitlement, FactId, FactSet, Repeat, RosterRules};
 use crate::values;
 use std::collections::HashMap;
+use std::ops::Range;
 
 /// One item of a row.
 #[derive(Clone, Copy)]
@@ -52,6 +54,8 @@ pub struct Judge {
     readers: Vec<(FactId, u64)>,
     /// By the fact's position.
     read_before: Vec<HashMap<Box<str>, ReadCell>>,
+    /// The rows being worked out together.
+    batch: BatchAnswers,
 }
 
 impl Judge {
@@ -66,7 +70,8 @@ impl Judge {
         };
         let counted = rules.derived.iter().filter(|derived| matches!(derived.from, Derivation::CountsPerson(_)));
         let readers = counted.map(|derived| (derived.fact, reading(derived.fact))).collect();
-        Judge { settings, common, readers, read_before: vec![HashMap::new(); FactSet::CAPACITY] }
+        let batch = BatchAnswers::none(settings.policy);
+        Judge { settings, common, readers, read_before: vec![HashMap::new(); FactSet::CAPACITY], batch }
     }
 
     /// What a person cannot have again.
@@ -74,15 +79,52 @@ impl Judge {
         self.settings.rules().repeats
     }
 
-    /// Works out a row; `problem` hears of every cell that could not be read.
-    pub fn row(&mut self, rows: &Rows, row: usize, repeats: &Repeats, problem: impl FnMut(CellProblem)) -> Judged {
+    /// Works out one row.
+    pub fn row(&mut self, rows: &Rows, row: usize, repeats: &Repeats) -> Judged {
+        let (answers, counted) = self.row_answers(rows, row, repeats, |_| {});
+        let outcomes = items(self.settings.rules()).map(|item| evaluate_entitlement(item, &answers));
+        self.judged(outcomes, &counted, repeats.of(row))
+    }
+
+    /// Works out up to [`engine::BATCH_ROWS`] rows together; `problem` hears of every cell that could not be read.
+    pub fn rows(
+        &mut self,
+        rows: &Rows,
+        range: Range<usize>,
+        repeats: &Repeats,
+        mut problem: impl FnMut(CellProblem),
+    ) -> Vec<Judged> {
+        self.batch.clear();
+        let mut counted = Vec::with_capacity(range.len());
+        for row in range.clone() {
+            let (answers, counts) = self.row_answers(rows, row, repeats, &mut problem);
+            self.batch.push(&answers);
+            counted.push(counts);
+        }
+        let items = items(self.settings.rules());
+        let outcomes: Vec<BatchOutcome> = items.map(|item| evaluate_batch_entitlement(item, &self.batch)).collect();
+        let judged = |(at, counts): (usize, &Vec<(FactId, Verdict)>)| {
+            let outcomes = outcomes.iter().map(|outcome| outcome.outcome(at));
+            self.judged(outcomes, counts, repeats.of(range.start + at))
+        };
+        counted.iter().enumerate().map(judged).collect()
+    }
+
+    /// What the row says with what follows for the enterprise, and whether the person counts for each fact that counts
+    /// people.
+    fn row_answers(
+        &mut self,
+        rows: &Rows,
+        row: usize,
+        repeats: &Repeats,
+        problem: impl FnMut(CellProblem),
+    ) -> (Answers, Vec<(FactId, Verdict)>) {
         let mut answers = self.stated(rows, row, problem);
-        let standing = repeats.of(row);
-        if let Some(standing) = standing {
+        if let Some(standing) = repeats.of(row) {
             standing.adjust(&mut answers);
         }
         let counted = self.derive(&mut answers);
-        Judged { items: self.judgements(&answers, &counted, standing) }
+        (answers, counted)
     }
 
     /// What the row says of its person, with what the catalogue adds.
@@ -177,21 +219,20 @@ impl Judge {
         counted
     }
 
-    fn judgements(
+    fn judged(
         &self,
-        answers: &Answers,
+        outcomes: impl Iterator<Item = Outcome>,
         counted: &[(FactId, Verdict)],
         standing: Option<&Standing>,
-    ) -> Vec<Judgement> {
-        let judgement = |(position, entitlement): (usize, &'static Entitlement)| {
-            let mut outcome = evaluate_entitlement(entitlement, answers);
+    ) -> Judged {
+        let judgement = |(position, mut outcome): (usize, Outcome)| {
             // A person who may count leaves what rests on the count as open as that is.
             for ((_, counts), (_, readers)) in counted.iter().zip(&self.readers) {
                 if readers & (1 << position) != 0 {
                     outcome.status = Status::from(verdict_of(outcome.status).and(*counts));
                 }
             }
-            let repeats = standing.and_then(|standing| standing.already_in(entitlement));
+            let repeats = standing.and_then(|standing| standing.already_in(outcome.entitlement));
             if repeats.is_some() {
                 outcome.status = Status::Ineligible;
             }
@@ -200,7 +241,7 @@ impl Judge {
             }
             Judgement { outcome, repeats }
         };
-        items(self.settings.rules()).enumerate().map(judgement).collect()
+        Judged { items: outcomes.enumerate().map(judgement).collect() }
     }
 }
 

@@ -29,7 +29,7 @@ pub use template::{template_delimited, template_workbook};
 pub use totals::{BINS, ItemTotal, Totals};
 
 use crate::catalogue::Catalogue;
-use crate::engine::{Answer, Answers};
+use crate::engine::{Answer, Answers, BATCH_ROWS};
 use crate::policy::{FactId, Policy, RosterRules};
 use cells::Rows;
 use judge::Judge;
@@ -98,17 +98,18 @@ impl Roster {
 
     /// Works out up to `count` more rows; returns how many are done.
     pub fn work(&mut self, count: usize) -> usize {
-        let from = self.statuses.len();
-        for row in from..self.rows.len().min(from + count) {
+        let until = self.rows.len().min(self.statuses.len() + count);
+        while self.statuses.len() < until {
             let Roster { judge, rows, repeats, totals, problems, problem_count, statuses } = self;
-            let judged = judge.row(rows, row, repeats, |problem| {
+            let together = statuses.len()..until.min(statuses.len() + BATCH_ROWS);
+            let judged = judge.rows(rows, together, repeats, |problem| {
                 *problem_count += 1;
                 if problems.len() < MOST_PROBLEMS_KEPT {
                     problems.push(problem);
                 }
             });
-            totals.add(&judged);
-            statuses.push(judged.packed());
+            judged.iter().for_each(|judged| totals.add(judged));
+            statuses.extend(judged.iter().map(Judged::packed));
         }
         self.statuses.len()
     }
@@ -135,7 +136,7 @@ impl Roster {
 
     /// One row, worked out again with everything it says.
     pub fn judged(&mut self, row: usize) -> Judged {
-        self.judge.row(&self.rows, row, &self.repeats, |_| {})
+        self.judge.row(&self.rows, row, &self.repeats)
     }
 
     /// What one row says, with what follows from it: the person's answers, and those of the enterprise.

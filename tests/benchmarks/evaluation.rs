@@ -1,43 +1,15 @@
 //! How fast one person is evaluated, natively. Run by `make bench`.
 
-use skills_subsidy::engine::{Answers, Questioning, Raw, evaluate, explain, read_answers};
+mod worker;
+
+use divan::counter::ItemsCount;
+use skills_subsidy::engine::{Answers, Questioning, evaluate, explain};
 use skills_subsidy::policies;
 use skills_subsidy::policy::{Audience, FactSet};
+use worker::full_worker;
 
 fn main() {
     divan::main();
-}
-
-/// A worker who has answered everything that matters.
-fn full_worker() -> Answers {
-    let text = |value: &str| Raw::Text(value.to_owned());
-    let given = [
-        ("training_date", text("2020-03-02")),
-        ("residency", Raw::List(vec!["residence_permit".to_owned()])),
-        ("groups", Raw::List(vec!["enterprise_employee".to_owned(), "employment_difficulty".to_owned()])),
-        ("past_retirement_age", Raw::Flag(false)),
-        ("training_kind", text("skills")),
-        ("training_days", Raw::Number("30".to_owned())),
-        ("certificate", text("skill_level")),
-        ("level", text("advanced")),
-        ("certificate_date", text("2020-05-20")),
-        ("first_appraisal", Raw::Flag(true)),
-        ("claimed_same_level", Raw::Flag(false)),
-        ("claims_this_year", Raw::Number("0".to_owned())),
-        ("employer_trade_affected", Raw::Flag(true)),
-        ("high_risk_industry", Raw::Flag(true)),
-        ("insured_months", Raw::Number("24".to_owned())),
-        ("wants_business", Raw::Flag(true)),
-        ("wants_rural_ecommerce", Raw::Flag(false)),
-        ("competition_winner", Raw::Flag(false)),
-        ("represents_city", Raw::Flag(false)),
-        ("master_studio_trained", Raw::Flag(false)),
-        ("occupation_standard", Raw::Number("2000".to_owned())),
-        ("junior_standard", Raw::Number("1000".to_owned())),
-    ];
-    let (answers, problems) = read_answers(policies::first(), Audience::Worker, given);
-    assert!(problems.is_empty(), "{problems:?}");
-    answers
 }
 
 /// Statuses, amounts and total of all a worker's entitlements.
@@ -45,7 +17,7 @@ fn full_worker() -> Answers {
 fn worker_evaluated(bencher: divan::Bencher) {
     let answers = full_worker();
     let entitlements = policies::first().rules(Audience::Worker).entitlements;
-    bencher.bench_local(|| evaluate(entitlements, divan::black_box(&answers)).total);
+    bencher.counter(ItemsCount::new(1usize)).bench_local(|| evaluate(entitlements, divan::black_box(&answers)).total);
 }
 
 /// The same with reasons, steps and quotations.
@@ -53,7 +25,7 @@ fn worker_evaluated(bencher: divan::Bencher) {
 fn worker_explained(bencher: divan::Bencher) {
     let answers = full_worker();
     let entitlements = policies::first().rules(Audience::Worker).entitlements;
-    bencher.bench_local(|| {
+    bencher.counter(ItemsCount::new(1usize)).bench_local(|| {
         entitlements
             .iter()
             .map(|entitlement| explain(entitlement, divan::black_box(&answers)).citations.len())

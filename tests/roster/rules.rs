@@ -156,6 +156,15 @@ proptest! {
         prop_assert_eq!(whole.totals().person.high, sum(|roster| roster.totals().person.high));
     }
 
+    /// Rows worked out together come to what each comes to alone, also where they do not fill the last batch.
+    #[test]
+    fn rows_come_to_the_same_together_and_alone(rows in prop::collection::vec(any_row(), 60..140)) {
+        let mut roster = worked_out(&format!("{ANY_HEADER}{}", rows.concat()));
+        for row in 0..roster.len() {
+            prop_assert_eq!(roster.packed(row), Some(roster.judged(row).packed()), "{}", rows[row]);
+        }
+    }
+
     /// With rows of the same person in it too, the order changes nothing.
     #[test]
     fn the_order_of_rows_changes_nothing(

@@ -1,0 +1,240 @@
+//! Amounts of 64 rows: ranges of money as columns of scaled integers.
+
+use super::{ROWS, Verdicts};
+use crate::engine::Range;
+use rust_decimal::Decimal;
+
+/// Every end stays below 2 to this: then two can be added before anyone looks.
+const MOST_BITS: u32 = 62;
+/// No finer than this: a unit of it still is a whole number.
+const FINEST_SCALE: u32 = 18;
+
+/// Ranges of money, one a row. Their ends are whole numbers of 10 to the minus `scale` yuan.
+#[derive(Clone)]
+pub struct Amounts {
+    scale: u32,
+    low: Ends,
+    /// `None` where it is the same as the low end for every row, as with most amounts once all is answered.
+    high: Option<Ends>,
+    /// The rows for which whole numbers of the scale are not exact, or not wide enough.
+    inexact: u64,
+    /// What those come to, where someone wants to know.
+    settled: Vec<(usize, Range)>,
+}
+
+/// One end of each row's range.
+#[derive(Clone, Copy)]
+struct Ends {
+    numbers: [i64; ROWS],
+    /// The rows whose end is open; their numbers mean nothing.
+    open: u64,
+}
+
+impl Ends {
+    const fn all(number: i64) -> Ends {
+        Ends { numbers: [number; ROWS], open: 0 }
+    }
+
+    const OPEN: Ends = Ends { numbers: [0; ROWS], open: !0 };
+
+    /// How many bits the largest number has.
+    fn bits(&self) -> u32 {
+        i64::BITS - self.numbers.iter().fold(0, |any, number| any | number).leading_zeros()
+    }
+
+    fn zip(&self, other: &Ends, number: impl Fn(i64, i64) -> i64) -> Ends {
+        let numbers = std::array::from_fn(|row| number(self.numbers[row], other.numbers[row]));
+        Ends { numbers, open: self.open | other.open }
+    }
+
+    /// These on `rows`, others elsewhere.
+    fn on(&self, rows: u64, others: &Ends) -> Ends {
+        match rows {
+            u64::MAX => *self,
+            0 => *others,
+            _ => {
+                Ends {
+                    numbers: std::array::from_fn(|row| {
+                        if is_in(rows, row) { self.numbers[row] } else { others.numbers[row] }
+                    }),
+                    open: self.open & rows | others.open & !rows,
+                }
+            }
+        }
+    }
+}
+
+const fn is_in(rows: u64, row: usize) -> bool {
+    rows >> row & 1 == 1
+}
+
+impl Amounts {
+    /// Nothing, for every row.
+    pub(super) const ZERO: Amounts = Amounts::exactly(Ends::all(0), 0);
+    pub(super) const OPEN: Amounts = Amounts::exactly(Ends::OPEN, 0);
+
+    const fn between(low: Ends, high: Option<Ends>, scale: u32) -> Amounts {
+        Amounts { scale, low, high, inexact: 0, settled: Vec::new() }
+    }
+
+    const fn exactly(ends: Ends, scale: u32) -> Amounts {
+        Amounts::between(ends, None, scale)
+    }
+
+    fn high(&self) -> &Ends {
+        self.high.as_ref().unwrap_or(&self.low)
+    }
+
+    /// The same done to both ends of these and others.
+    fn both(&self, other: &Amounts, scale: u32, combined: impl Fn(&Ends, &Ends) -> Ends) -> Amounts {
+        let differ = self.high.is_some() || other.high.is_some();
+        let high = differ.then(|| combined(self.high(), other.high()));
+        let inexact = self.inexact | other.inexact;
+        Amounts { inexact, ..Amounts::between(combined(&self.low, &other.low), high, scale) }
+    }
+
+    fn bits(&self) -> u32 {
+        self.high.as_ref().map_or(0, Ends::bits).max(self.low.bits())
+    }
+
+    /// The same for every row.
+    pub(super) fn all(low: Decimal, high: Decimal) -> Amounts {
+        let scale = low.scale().max(high.scale());
+        match (scaled(low, scale), scaled(high, scale)) {
+            (Some(low), Some(high)) if low == high => Amounts::exactly(Ends::all(low), scale),
+            (Some(low), Some(high)) => Amounts::between(Ends::all(low), Some(Ends::all(high)), scale),
+            _ => Amounts::beyond(),
+        }
+    }
+
+    /// For no row within what whole numbers hold.
+    pub(super) fn beyond() -> Amounts {
+        Amounts { inexact: !0, ..Amounts::ZERO }
+    }
+
+    /// The range of one row.
+    pub fn get(&self, row: usize) -> Range {
+        if is_in(self.inexact, row)
+            && let Some((_, range)) = self.settled.iter().find(|(settled, _)| *settled == row)
+        {
+            return *range;
+        }
+        let end = |ends: &Ends| (!is_in(ends.open, row)).then(|| Decimal::new(ends.numbers[row], self.scale));
+        Range { low: end(&self.low), high: end(self.high()) }
+    }
+
+    /// The low end of each row in fen, half up; `None` for an open end and for one that no whole number holds.
+    pub fn low_in_fen(&self) -> impl Iterator<Item = Option<i64>> {
+        let unit = 10i64.pow(self.scale.saturating_sub(2));
+        let fen = 10i64.pow(2u32.saturating_sub(self.scale));
+        let none = self.inexact | self.low.open;
+        let numbers = self.low.numbers.iter().enumerate();
+        numbers.map(move |(row, &number)| (!is_in(none, row)).then(|| (number + unit / 2) / unit * fen))
+    }
+
+    /// Works out the rows that whole numbers did not, of those wanted.
+    pub(super) fn settle(&mut self, wanted: u64, range: impl Fn(usize) -> Range) {
+        let rows = self.inexact & wanted;
+        if rows != 0 {
+            self.settled = (0..ROWS).filter(|&row| is_in(rows, row)).map(|row| (row, range(row))).collect();
+        }
+    }
+
+    /// Adds what counts in a total: the low end where it is certain and not open, the high end where nothing fails.
+    pub(super) fn add_counted(&mut self, amounts: &Amounts, verdicts: Verdicts) {
+        let (certain, possible) = (verdicts.yes() & !amounts.low.open, verdicts.not_no());
+        let nothing = Ends::all(0);
+        let low = amounts.low.on(certain, &nothing);
+        let differ = certain != possible || amounts.high.is_some();
+        let high = differ.then(|| amounts.high().on(possible, &nothing));
+        let counted = Amounts { inexact: amounts.inexact & possible, ..Amounts::between(low, high, amounts.scale) };
+        let (total, counted) = alike(std::mem::replace(self, Amounts::ZERO), counted);
+        *self = match total.bits().max(counted.bits()) < MOST_BITS {
+            true => total.both(&counted, total.scale, |one, other| one.zip(other, |one, other| one + other)),
+            false => Amounts::beyond(),
+        };
+    }
+
+    /// Each row's entry of `numbers`; those of `open` have none.
+    pub(super) fn looked_up(numbers: [i64; ROWS], open: u64, scale: u32) -> Amounts {
+        Amounts::exactly(Ends { numbers, open }, scale)
+    }
+
+    /// Exactly these numbers; `inexact` says for which rows they do not hold.
+    pub(super) fn known(numbers: [i64; ROWS], scale: u32, inexact: u64) -> Amounts {
+        Amounts { inexact, ..Amounts::exactly(Ends { numbers, open: 0 }, scale) }
+    }
+
+    /// These with the high end open.
+    pub(super) fn with_open_high(self) -> Amounts {
+        Amounts { high: Some(Ends::OPEN), ..self }
+    }
+
+    /// Both multiplied, end by end.
+    pub(super) fn times(&self, other: &Amounts) -> Amounts {
+        let scale = self.scale + other.scale;
+        if self.bits() + other.bits() > MOST_BITS || scale > FINEST_SCALE {
+            return Amounts::beyond();
+        }
+        self.both(other, scale, |one, other| one.zip(other, |one, other| one * other))
+    }
+
+    /// Divided by twelve, where two more places say it exactly.
+    pub(super) fn per_month(&self) -> Amounts {
+        // A hundredth of a twelfth is 25 thirds.
+        let mut quotient = self.times(&Amounts::exactly(Ends::all(25), 2));
+        for ends in [Some(&mut quotient.low), quotient.high.as_mut()].into_iter().flatten() {
+            for (row, number) in ends.numbers.iter_mut().enumerate() {
+                quotient.inexact |= u64::from(*number % 3 != 0) << row;
+                *number /= 3;
+            }
+        }
+        quotient
+    }
+
+    /// Never more than `ceiling`, which closes an open upper end.
+    pub(super) fn at_most(self, ceiling: Decimal) -> Amounts {
+        let (amounts, ceiling) = alike(self, Amounts::all(ceiling, ceiling));
+        let mut least = amounts.both(&ceiling, amounts.scale, |one, other| one.zip(other, i64::min));
+        if amounts.high().open != 0 {
+            let closed = Ends { open: 0, ..*least.high() };
+            least.high = Some(ceiling.low.on(amounts.high().open, &closed));
+        }
+        least
+    }
+
+    /// The smallest ranges that hold both.
+    pub(super) fn hull(self, other: Amounts) -> Amounts {
+        let (one, other) = alike(self, other);
+        let low = one.low.zip(&other.low, i64::min);
+        let high = one.high().zip(other.high(), i64::max);
+        Amounts { inexact: one.inexact | other.inexact, ..Amounts::between(low, Some(high), one.scale) }
+    }
+
+    /// These on `rows`, others elsewhere.
+    pub(super) fn on(self, rows: u64, others: Amounts) -> Amounts {
+        let (these, others) = alike(self, others);
+        let inexact = these.inexact & rows | others.inexact & !rows;
+        Amounts { inexact, ..these.both(&others, these.scale, |these, others| these.on(rows, others)) }
+    }
+
+    fn at_scale(self, scale: u32) -> Amounts {
+        let Some(places) = scale.checked_sub(self.scale).filter(|&places| places > 0) else { return self };
+        match 10i64.checked_pow(places) {
+            Some(unit) => self.times(&Amounts::exactly(Ends::all(unit), places)),
+            None => Amounts { scale, ..Amounts::beyond() },
+        }
+    }
+}
+
+/// Both at the finer scale of the two.
+fn alike(one: Amounts, other: Amounts) -> (Amounts, Amounts) {
+    let scale = one.scale.max(other.scale);
+    let at_scale = |amounts: Amounts| Amounts { scale, ..amounts.at_scale(scale) };
+    (at_scale(one), at_scale(other))
+}
+
+pub(super) fn scaled(number: Decimal, scale: u32) -> Option<i64> {
+    let whole = i64::try_from(number.mantissa()).ok()?.checked_mul(10i64.checked_pow(scale - number.scale())?)?;
+    (0..1 << MOST_BITS).contains(&whole).then_some(whole)
+}

@@ -1,0 +1,94 @@
+//! How amounts are worked out for 64 rows: the trees of [`crate::engine::amount_range`], over columns.
+
+use super::amounts::scaled;
+use super::answers::{Column, Values, rows_where};
+use super::verdicts::verdicts;
+use super::{Amounts, BatchAnswers, ROWS, Verdicts};
+use crate::policy::{Amount, ChoiceId, ChoiceSet, FactId, Factor, Kind, Yuan};
+use rust_decimal::Decimal;
+
+/// What `amount` can come to with the answers of every row.
+pub(super) fn amounts(amount: &Amount, answers: &BatchAnswers) -> Amounts {
+    match amount {
+        Amount::Named { low, high, .. } => Amounts::all(low.decimal(), high.decimal()),
+        Amount::Stated { fact, .. } => stated(*fact, answers),
+        Amount::ByChoice { fact, table, .. } => by_choice(*fact, table, answers),
+        Amount::AtMost { amount, ceiling, .. } => amounts(amount, answers).at_most(ceiling.decimal()),
+        Amount::Times(amount, factor) => apply(amounts(amount, answers), factor, answers),
+        Amount::Readings { first, second, .. } => amounts(first, answers).hull(amounts(second, answers)),
+        Amount::When { condition, then, otherwise } => {
+            let verdicts = verdicts(condition, answers);
+            either(verdicts, amounts(then, answers), amounts(otherwise, answers))
+        }
+        Amount::Open { .. } => Amounts::OPEN,
+    }
+}
+
+/// The first where the verdict is yes, the second where it is no, both elsewhere.
+fn either(verdicts: Verdicts, then: Amounts, otherwise: Amounts) -> Amounts {
+    let open = verdicts.not_no() & !verdicts.yes();
+    let decided = then.clone().on(verdicts.yes(), otherwise.clone());
+    if open == 0 { decided } else { then.hull(otherwise).on(open, decided) }
+}
+
+fn apply(sums: Amounts, factor: &Factor, answers: &BatchAnswers) -> Amounts {
+    match factor {
+        Factor::Count { fact, .. } => sums.times(&stated(*fact, answers)),
+        Factor::CountUpTo { fact, limit, .. } => sums.times(&stated(*fact, answers).at_most(Decimal::from(*limit))),
+        Factor::YearsOfMonths { months, limit, .. } => {
+            sums.times(&stated(*months, answers).at_most(Decimal::from(*limit))).per_month()
+        }
+        Factor::Uplift { condition, factor, .. } => {
+            let (uplifted, plain) = (exactly(*factor), exactly(Decimal::ONE));
+            sums.times(&either(verdicts(condition, answers), uplifted, plain))
+        }
+    }
+}
+
+/// The numbers a fact states; while missing, what its bounds allow.
+fn stated(fact: FactId, answers: &BatchAnswers) -> Amounts {
+    let Column { known, values } = answers.column(fact);
+    let missing = || match &answers.policy().fact(fact).kind {
+        Kind::Count { least, .. } => exactly(Decimal::from(*least)).with_open_high(),
+        Kind::Money { least, most: None } => exactly(least.decimal()).with_open_high(),
+        Kind::Money { least, most: Some(most) } => Amounts::all(least.decimal(), most.decimal()),
+        _ => Amounts::OPEN,
+    };
+    let (numbers, scale, inexact) = match values {
+        Values::Counts(counts) => (std::array::from_fn(|row| i64::from(counts[row])), 0, 0),
+        Values::Sums { fen, finer } => (**fen, 2, finer.iter().fold(0, |rows, (row, _)| rows | 1 << row)),
+        _ => return missing(),
+    };
+    let numbers = Amounts::known(numbers, scale, inexact);
+    if *known == !0 { numbers } else { numbers.on(*known, missing()) }
+}
+
+/// The sum of each choice, which a table names once; where none is known, from the least to the most of them.
+fn by_choice(fact: FactId, table: &[(ChoiceId, Yuan)], answers: &BatchAnswers) -> Amounts {
+    let column = answers.column(fact);
+    let Values::One(chosen) = &column.values else { return Amounts::OPEN };
+    let of_any = || {
+        let sums = table.iter().map(|(_, sum)| exactly(sum.decimal()));
+        sums.reduce(Amounts::hull).unwrap_or(Amounts::OPEN)
+    };
+    let of_choice = looked_up(chosen, table);
+    if column.known == !0 { of_choice } else { of_choice.on(column.known, of_any()) }
+}
+
+fn looked_up(chosen: &[u32; ROWS], table: &[(ChoiceId, Yuan)]) -> Amounts {
+    let scale = table.iter().map(|(_, sum)| sum.decimal().scale()).max().unwrap_or(0);
+    // By the position of the choice; the last is for rows without one.
+    let mut sums = [0; u32::BITS as usize + 1];
+    let mut named = ChoiceSet::EMPTY;
+    for (choice, sum) in table {
+        let Some(sum) = scaled(sum.decimal(), scale) else { return Amounts::beyond() };
+        sums[choice.position()] = sum;
+        named = named.with(*choice);
+    }
+    let numbers = std::array::from_fn(|row| sums[chosen[row].trailing_zeros() as usize]);
+    Amounts::looked_up(numbers, rows_where(chosen, |chosen| chosen & named.bits() == 0), scale)
+}
+
+fn exactly(sum: Decimal) -> Amounts {
+    Amounts::all(sum, sum)
+}

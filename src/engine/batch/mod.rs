@@ -1,0 +1,81 @@
+//! Many people at once: answers as columns, conditions and amounts evaluated over whole columns.
+//!
+//! A batch is 64 rows, so that a yes or no of each is one bit of a machine word, and a column of numbers is
+//! an array of fixed length that the compiler turns into vector instructions. The trees of a policy are
+//! walked once a batch instead of once a person. The result is that of [`super::evaluate`] for each row, to
+//! the last digit (`tests/batch.rs`): money is counted in scaled integers, and a row for which those are not
+//! exact or not wide enough is evaluated on its own.
+
+mod amounts;
+mod answers;
+mod formula;
+mod verdicts;
+
+pub use amounts::Amounts;
+use answers::ROWS;
+pub use answers::{BatchAnswers, ROWS as BATCH_ROWS};
+pub use verdicts::Verdicts;
+
+use super::{Outcome, Range, Status, evaluate, evaluate_entitlement};
+use crate::policy::{Benefit, Entitlement};
+use formula::amounts;
+use verdicts::verdicts;
+
+/// One entitlement, evaluated for every row.
+pub struct BatchOutcome {
+    /// The entitlement.
+    pub entitlement: &'static Entitlement,
+    /// What its condition comes to.
+    pub verdicts: Verdicts,
+    /// Its sums; `None` for help in kind and where the text names no sum. A sum of a refused row means nothing.
+    amounts: Option<Amounts>,
+}
+
+impl BatchOutcome {
+    /// What the entitlement comes to for one row, as [`evaluate_entitlement`] says it.
+    pub fn outcome(&self, row: usize) -> Outcome {
+        let status = Status::from(self.verdicts.get(row));
+        let amount = self.amounts.as_ref().filter(|_| status != Status::Ineligible).map(|amounts| amounts.get(row));
+        Outcome { entitlement: self.entitlement, status, amount }
+    }
+}
+
+/// Everything in view, evaluated for every row.
+pub struct BatchEvaluation {
+    /// Each entitlement, in the order given.
+    pub outcomes: Vec<BatchOutcome>,
+    /// What is already certain, up to what could still come.
+    pub total: Amounts,
+}
+
+/// Evaluates `entitlements` for every row.
+pub fn evaluate_batch(entitlements: &[&'static Entitlement], answers: &BatchAnswers) -> BatchEvaluation {
+    let outcomes: Vec<BatchOutcome> =
+        entitlements.iter().map(|entitlement| evaluate_batch_entitlement(entitlement, answers)).collect();
+    let mut total = Amounts::ZERO;
+    for outcome in &outcomes {
+        let Some(amounts) = &outcome.amounts else { continue };
+        total.add_counted(amounts, outcome.verdicts);
+    }
+    total.settle(answers.filled(), |row| evaluate(entitlements, &answers.row(row)).total);
+    BatchEvaluation { outcomes, total }
+}
+
+/// Evaluates one entitlement for every row.
+pub fn evaluate_batch_entitlement(entitlement: &'static Entitlement, answers: &BatchAnswers) -> BatchOutcome {
+    let verdicts = verdicts(entitlement.condition, answers);
+    let wanted = verdicts.not_no() & answers.filled();
+    let amounts = match entitlement.benefit {
+        // Refused to everyone: nobody's sum is wanted.
+        Benefit::Money(_) if wanted == 0 => None,
+        Benefit::Money(amount) => {
+            let mut amounts = amounts(amount, answers);
+            amounts.settle(wanted, |row| {
+                evaluate_entitlement(entitlement, &answers.row(row)).amount.unwrap_or(Range::OPEN)
+            });
+            Some(amounts)
+        }
+        _ => None,
+    };
+    BatchOutcome { entitlement, verdicts, amounts }
+}
