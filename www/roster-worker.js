@@ -2,4 +2,9 @@
 // older browsers have no others.
 
 importScripts("roster/roster.js");
-wasm_bindgen({ module_or_path: "roster/roster_bg.wasm" });
+wasm_bindgen({ module_or_path: "roster/roster_bg.wasm" }).catch((error) => {
+  // The page hears of what is thrown, but not of a promise that is refused.
+  setTimeout(() => {
+    throw error;
+  });
+});

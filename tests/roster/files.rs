@@ -108,6 +108,30 @@ fn identity_card_numbers_are_not_kept() {
 }
 
 #[test]
+fn no_cell_keeps_an_identity_card_number_however_late_it_comes() {
+    let rows = "7,张三,10\n".repeat(60);
+    let text = format!("人员编号,姓名,培训天数\n{rows}8,330402199001015678,330402199001015678\n");
+    let Imported { mut roster, identities, .. } = imported(text.as_bytes(), &[]).expect("it is read");
+    assert_eq!(identities, 2);
+    assert_eq!(roster.cell(60, Column::Name).1, "");
+    roster.close();
+    roster.work(usize::MAX);
+    assert_eq!(roster.problems().1, 0, "what is not kept is not shown as wrong either");
+}
+
+#[test]
+fn a_correction_takes_the_meaning_from_the_column_that_was_taken_for_it() {
+    let long = "培训的天数".repeat(20);
+    let text = format!("培训天数,{long}\n1,30\n");
+    let shown = imported(text.as_bytes(), &[]).expect("it is read").headers[1].header.clone();
+    let corrected = [(shown, "training_days".to_owned())];
+    let Imported { roster, headers, .. } = imported(text.as_bytes(), &corrected).expect("it is read");
+    let days = Column::with_id(&POLICY, "training_days").expect("it exists");
+    assert_eq!((headers[0].column.as_str(), headers[1].column.as_str()), ("", "training_days"));
+    assert_eq!(roster.cell(0, days).1, "30");
+}
+
+#[test]
 fn what_a_header_means_can_be_corrected() {
     let text = "天数,人员编号\n30,7\n";
     let corrected = [("天数".to_owned(), "training_days".to_owned()), ("人员编号".to_owned(), String::new())];
