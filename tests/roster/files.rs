@@ -3,7 +3,7 @@
 use super::{encoded, imported, item, read_and_worked_out, refused, worked_out};
 use skills_subsidy::engine::Status;
 use skills_subsidy::policies::jiaxing_2019::POLICY;
-use skills_subsidy::policy::Language;
+use skills_subsidy::policy::{Kind, Language};
 use skills_subsidy::roster::{
     Column, FileProblem, Imported, Table, offered, template_delimited, template_workbook, write_delimited,
     write_workbook,
@@ -159,6 +159,22 @@ fn the_template_is_understood_and_its_example_is_passed_over() {
         let bytes = template_workbook(&POLICY, language).expect("the template can be written");
         assert_eq!(refused(&bytes), Some(FileProblem::Empty), "only the example is in it");
     }
+}
+
+#[test]
+fn the_template_offers_the_values_of_every_choice() {
+    let bytes = template_workbook(&POLICY, Language::Chinese).expect("the template can be written");
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a workbook");
+    let mut sheet = String::new();
+    let mut entry = archive.by_name("xl/worksheets/sheet1.xml").expect("a sheet");
+    std::io::Read::read_to_string(&mut entry, &mut sheet).expect("text");
+    let validations: Vec<&str> = sheet.split("<dataValidation ").skip(1).collect();
+    let kinds: Vec<&Kind> = POLICY.roster.columns.iter().map(|column| &POLICY.fact(column.fact).kind).collect();
+    let one = kinds.iter().filter(|kind| matches!(kind, Kind::One(_) | Kind::Flag)).count();
+    let many = kinds.iter().filter(|kind| matches!(kind, Kind::Many(_))).count();
+    assert_eq!(validations.len(), one + many);
+    let strict = validations.iter().filter(|validation| validation.contains("showErrorMessage=\"1\"")).count();
+    assert_eq!(strict, one, "where several may be named, anything may be typed");
 }
 
 #[test]
