@@ -11,6 +11,8 @@ pub struct PartEstimate {
     pub part: &'static EstimatePart,
     /// Its result, explained as everywhere.
     pub explanation: Explanation,
+    /// How many people it is planned for.
+    pub people: u32,
     /// What one person comes to.
     pub per_person: Option<Range>,
     /// What falls into each calendar year, where the sum grows with time and the start is known.
@@ -30,6 +32,13 @@ pub struct YearShare {
     pub sum: Range,
     /// How many of those months begin after the policy's last day.
     pub months_outside: u32,
+}
+
+impl YearShare {
+    /// What the months after the policy's last day come to.
+    pub fn outside(&self) -> Range {
+        self.sum.times(Range::exactly(Decimal::from(self.months_outside))).divided_by(Decimal::from(self.months))
+    }
 }
 
 /// A whole estimate.
@@ -74,9 +83,10 @@ fn part_estimate(part: &'static EstimatePart, answers: &Answers) -> PartEstimate
     let amount = explanation.outcome.amount;
     PartEstimate {
         part,
+        people: people(part, answers),
         per_person: amount.map(|sum| sum.divided_by(Decimal::from(people(part, answers)))),
         years: amount.map_or_else(Vec::new, |sum| years(part, answers, sum)),
-        additions: part.steps.iter().filter_map(|step| Some((step, addition(part, step, answers, amount?)?))).collect(),
+        additions: part.steps.iter().filter_map(|step| Some((step, addition(part, step, answers)?))).collect(),
         explanation,
     }
 }
@@ -113,8 +123,9 @@ fn month_after(start: CalendarDate, months: u32) -> Option<CalendarDate> {
 }
 
 /// What one change adds to the sum; `None` where it cannot be tried.
-fn addition(part: &EstimatePart, step: &EstimateStep, answers: &Answers, before: Range) -> Option<Range> {
-    let more = match answers.get(step.fact)? {
+fn addition(part: &EstimatePart, step: &EstimateStep, answers: &Answers) -> Option<Range> {
+    let now = answers.get(step.fact).or_else(|| lowest(answers, step.fact))?;
+    let more = match now {
         Answer::Count(count) => Answer::Count(count.checked_add(step.by)?),
         Answer::Money(sum) => Answer::Money(Yuan::new(sum.decimal() + Decimal::from(step.by))?),
         _ => return None,
@@ -122,10 +133,21 @@ fn addition(part: &EstimatePart, step: &EstimateStep, answers: &Answers, before:
     if !more.fits(&answers.policy().fact(step.fact).kind) {
         return None;
     }
-    let outcome = engine::evaluate_entitlement(part.entitlement, &answers.with(step.fact, more));
-    let after = outcome.amount.filter(|_| outcome.status != Status::Ineligible)?;
+    let sum = |answer: Answer| {
+        let outcome = engine::evaluate_entitlement(part.entitlement, &answers.with(step.fact, answer));
+        outcome.amount.filter(|_| outcome.status != Status::Ineligible)
+    };
+    let (before, after) = (sum(now)?, sum(more)?);
     let difference = |after: Option<Decimal>, before: Option<Decimal>| Some(after? - before?);
     Some(Range { low: difference(after.low, before.low), high: difference(after.high, before.high) })
+}
+
+/// The least that a rate nobody fixed yet can be, where the text says so.
+fn lowest(answers: &Answers, fact: FactId) -> Option<Answer> {
+    match answers.policy().fact(fact).kind {
+        Kind::Money { least, .. } if least > Yuan::ZERO => Some(Answer::Money(least)),
+        _ => None,
+    }
 }
 
 /// Every fact of the page, in its order.
@@ -134,7 +156,7 @@ pub fn facts(policy: &crate::policy::Policy) -> Vec<FactId> {
     policy.estimate.shared.iter().copied().chain(fields).collect()
 }
 
-/// Whether `fact` is a sum the local catalogue has.
-pub fn is_standard(policy: &crate::policy::Policy, fact: FactId) -> bool {
-    matches!(policy.fact(fact).kind, Kind::Standard)
+/// Those of its facts that the local catalogue has sums for.
+pub fn standards(policy: &crate::policy::Policy) -> Vec<FactId> {
+    facts(policy).into_iter().filter(|&fact| matches!(policy.fact(fact).kind, Kind::Standard)).collect()
 }

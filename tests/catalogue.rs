@@ -90,13 +90,17 @@ fn every_wrong_row_is_named_at_once_with_column_value_and_what_was_expected() {
             (1, "amount", "many"),
             (2, "valid_until", "2020-01-01"),
             (3, "颜色", "红"),
-            (3, "source", ""),
-            (3, "amount", "-5"),
-            (3, "unit", "元/天"),
+            (3, "依据", ""),
+            (3, "金额", "-5"),
+            (3, "单位", "元/天"),
             (5, "occupation", "电工"),
         ]
     );
     assert_eq!(problems[9].expected, Expected::NotTwice(4));
+    let below = problems[9].clone().below(1);
+    assert_eq!((below.row, below.expected), (6, Expected::NotTwice(5)), "as a spreadsheet counts its rows");
+    let missing = catalogue(vec![vec![("职业", "焊工"), ("金额", "5"), ("单位", "元/人")]]).expect_err("no source");
+    assert_eq!(missing[0].column, "依据文件", "a column that is not there is named as its neighbours are");
     for problem in &problems {
         for language in [Language::Chinese, Language::English] {
             assert!(!describe(policy(), &problem.expected, language).is_empty());

@@ -50,7 +50,13 @@ fn employee_apprentices_come_to_what_the_worked_example_says() {
             (2022, 8, 8, "53333.33…133333.33".to_owned()),
         ]
     );
-    assert_eq!(adds(part), ["8000…20000", "0…0"], "one more apprentice; one more month is beyond two years");
+    assert_eq!(
+        adds(part),
+        ["8000…20000", "0…0", "20000…20000"],
+        "one more apprentice; one more month is beyond two years; 500 a year more than the lowest rate"
+    );
+    let outside: Vec<String> = part.years.iter().map(|year| shown(year.outside())).collect();
+    assert_eq!(outside, ["0…0", "0…0", "53333.33…133333.33"], "what begins after the plan's last day");
 }
 
 #[test]

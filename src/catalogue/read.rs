@@ -113,6 +113,18 @@ pub struct RowProblem {
     pub expected: Expected,
 }
 
+impl RowProblem {
+    /// The same problem with rows counted as a file counts them, in which so many stand above the first.
+    #[must_use]
+    pub fn below(mut self, above: usize) -> RowProblem {
+        self.row += above;
+        if let Expected::NotTwice(row) = &mut self.expected {
+            *row += above;
+        }
+        self
+    }
+}
+
 /// What was expected, in words.
 pub fn describe(policy: &Policy, expected: &Expected, language: Language) -> String {
     let chinese = language == Language::Chinese;
@@ -160,17 +172,50 @@ where
     Row: IntoIterator<Item = (&'a str, &'a str)>,
 {
     let mut problems = Vec::new();
-    let mut entries: Vec<(usize, Entry)> = Vec::new();
+    let mut right: Vec<RightRow> = Vec::new();
     for (position, row) in rows.into_iter().enumerate() {
-        let number = position + 1;
-        if let Some(entry) = read_row(policy, number, row, &mut problems) {
-            entries.push((number, entry));
-        }
+        right.extend(read_row(policy, position + 1, row, &mut problems));
     }
-    repeated(&entries, &mut problems);
+    repeated(&right, &mut problems);
     match problems.is_empty() {
-        true => Ok(Catalogue { policy, entries: entries.into_iter().map(|(_, entry)| entry).collect(), example }),
+        true => Ok(Catalogue { policy, entries: right.into_iter().map(|row| row.entry).collect(), example }),
         false => Err(problems),
+    }
+}
+
+/// A row with nothing wrong in it.
+struct RightRow {
+    number: usize,
+    /// What the file calls the column of occupations.
+    occupation: String,
+    entry: Entry,
+}
+
+/// The columns of one row: what the file calls them, and what stands in them.
+#[derive(Default)]
+struct Cells<'a> {
+    found: [(&'a str, &'a str); Column::ALL.len()],
+    /// Whether the file calls its columns by our keys.
+    by_key: bool,
+}
+
+impl<'a> Cells<'a> {
+    fn put(&mut self, column: Column, header: &'a str, value: &'a str) {
+        self.by_key |= header == column.id();
+        self.found[column as usize] = (header, value.trim());
+    }
+
+    fn cell(&self, column: Column) -> &'a str {
+        self.found[column as usize].1
+    }
+
+    /// What the file calls a column, or would call one that it lacks.
+    fn name(&self, column: Column) -> &'a str {
+        match self.found[column as usize].0 {
+            "" if self.by_key => column.id(),
+            "" => column.headers()[0],
+            header => header,
+        }
     }
 }
 
@@ -180,9 +225,9 @@ fn read_row<'a>(
     row: usize,
     cells: impl IntoIterator<Item = (&'a str, &'a str)>,
     problems: &mut Vec<RowProblem>,
-) -> Option<Entry> {
+) -> Option<RightRow> {
     let before = problems.len();
-    let mut found = [""; Column::ALL.len()];
+    let mut named = Cells::default();
     let mut problem = |column: &str, value: &str, expected| {
         let value = value.chars().take(60).collect();
         problems.push(RowProblem { row, column: column.to_owned(), value, expected });
@@ -191,17 +236,17 @@ fn read_row<'a>(
     for (header, value) in cells {
         empty &= value.trim().is_empty();
         match Column::named(header) {
-            Some(column) => found[column as usize] = value.trim(),
+            Some(column) => named.put(column, header, value),
             None => problem(header, value, Expected::KnownColumn),
         }
     }
     if empty {
         return None;
     }
-    let cell = |column: Column| found[column as usize];
+    let cell = |column: Column| named.cell(column);
     let mut take = |column: Column, right: bool, expected: Expected| {
         if !right {
-            problem(column.id(), cell(column), expected);
+            problem(named.name(column), cell(column), expected);
         }
     };
     let written = |column: Column| (1..=LONGEST_TEXT).contains(&cell(column).chars().count());
@@ -229,21 +274,22 @@ fn read_row<'a>(
     let (occupation, source) = (cell(Column::Occupation).to_owned(), cell(Column::Source).to_owned());
     let amount = amount.unwrap_or(Yuan::ZERO);
     let entry = Entry { occupation, level, certificate, amount, source, valid_from, valid_until };
-    (problems.len() == before).then_some(entry)
+    let occupation = named.name(Column::Occupation).to_owned();
+    (problems.len() == before).then_some(RightRow { number: row, occupation, entry })
 }
 
 /// Names every row whose occupation, level and certificate another row already settles for some of the same days.
-fn repeated(entries: &[(usize, Entry)], problems: &mut Vec<RowProblem>) {
-    let mut sorted: Vec<(String, &(usize, Entry))> =
-        entries.iter().map(|row| (values::key(&row.1.occupation), row)).collect();
-    sorted.sort_by(|(one, first), (other, second)| one.cmp(other).then(first.0.cmp(&second.0)));
+fn repeated(right: &[RightRow], problems: &mut Vec<RowProblem>) {
+    let mut sorted: Vec<(String, &RightRow)> =
+        right.iter().map(|row| (values::key(&row.entry.occupation), row)).collect();
+    sorted.sort_by(|(one, first), (other, second)| one.cmp(other).then(first.number.cmp(&second.number)));
     for same in sorted.chunk_by(|(one, _), (other, _)| one == other) {
-        for (position, (_, (row, entry))) in same.iter().enumerate() {
-            let clash = same[..position].iter().find(|(_, (_, earlier))| clashes(earlier, entry));
-            if let Some((_, (earlier, _))) = clash {
-                let column = Column::Occupation.id().to_owned();
-                let expected = Expected::NotTwice(*earlier);
-                problems.push(RowProblem { row: *row, column, value: entry.occupation.clone(), expected });
+        for (position, (_, row)) in same.iter().enumerate() {
+            let clash = same[..position].iter().find(|(_, earlier)| clashes(&earlier.entry, &row.entry));
+            if let Some((_, earlier)) = clash {
+                let expected = Expected::NotTwice(earlier.number);
+                let (column, value) = (row.occupation.clone(), row.entry.occupation.clone());
+                problems.push(RowProblem { row: row.number, column, value, expected });
             }
         }
     }

@@ -50,7 +50,8 @@ words! {
     VALUE = "填写的内容" "Value";
     EXPECTED = "应为" "Expected";
     MORE_PROBLEMS = "其余未列出" "more not listed";
-    IDENTITIES_LEFT_OUT = "个身份证号未采用、未保存：“人员编号”请填单位内部编号。" "identity card numbers were left out and not kept: use numbers of your own for people.";
+    IDENTITY_COLUMNS = "这些列疑似身份证号，已整列忽略、不保存：" "These columns look like identity card numbers; they were ignored and not kept: ";
+    IDENTITIES_LEFT_OUT = "个单元格像是身份证号，未采用、未保存：“人员编号”请填单位内部编号。" "cells that look like identity card numbers were left out and not kept: use numbers of your own for people.";
     CROWDED = "同一编号出现太多次，不像是同一个人，“每年3次”等跨行规则没有用于该编号：" "One number stands in too many rows to be one person; rules over several rows were not applied to it: ";
     ACROSS_ROWS = "同一编号的多行按日期先后计算：每年次数、同一职业同一等级不重复、个人或单位只付一次。" "Rows with one number are taken by date: so many a year, none twice for one occupation and level, paid once to either side.";
 
@@ -86,7 +87,7 @@ words! {
     FAILED_TOO_LONG = "有一行长得不正常，多半是引号没有成对：行号" "A row is far too long, most likely because a quotation mark was never closed: row";
     FAILED_GONE = "文件在读取时被移动或修改，请重新选择。" "The file was moved or changed while it was read: choose it again.";
     FAILED_MEMORY = "这台设备的内存不够，或计算意外停止。请把文件分成几份，或换一台设备。" "This device ran out of memory, or the work stopped unexpectedly. Split the file, or use another device.";
-    FAILED_NO_WORKER = "这个浏览器不支持后台计算，请换一个浏览器。" "This browser cannot work in the background: use another one.";
+    FAILED_NO_WORKER = "读取文件的程序没有载入：请检查网络后再打开一次；仍不行请换一个浏览器。" "What reads files could not be loaded: check the connection and open the file again, or use another browser.";
 
     ESTIMATE_HEADING = "学徒制等补贴测算" "Estimate apprenticeship and other subsidies";
     ESTIMATE_LEAD = "填上计划的人数和月数，马上看到每人、每年和合计的范围。没有的留空。" "Enter the people and months you plan: the range per person, per year and in total shows at once. Leave out what does not apply.";
@@ -96,16 +97,22 @@ words! {
     SHARED_FIELDS = "共同情况" "For everything";
     NOT_KNOWN = "不确定" "not sure";
     WRONG_VALUE = "应为" "Expected";
-    COMPARE_HEADING = "测算结果" "The estimate";
+    RESULT_HEADING = "测算结果" "The estimate";
+    COMPARE_HEADING = "填写的内容和结果" "What was entered, and what it comes to";
+    ENTERED = "填写的内容" "Entered";
+    COMES_TO = "测算" "Comes to";
     COMPOSITION = "合计的构成（按最高可能）" "What the total is made of (by what is possible)";
     PER_PERSON = "每人" "Per person";
-    IN_TOTAL = "合计" "In total";
-    PEOPLE = "人数" "People";
     BY_YEAR = "按年份" "Year by year";
     MONTHS_SHORT = "个月" "months";
     OUTSIDE_TERM = "政策期满以后的月份，能否支付由经办机构认定" "months after the policy's last day: whether they are paid is for the office to decide";
     BEYOND_LIMIT = "超出补助年限、不计补贴的月数" "Months beyond the limit, which are not paid for";
-    NEEDS_START = "填写开始日期后，显示各年份的金额。" "With the start of the training entered, the sums of each year are shown.";
+    NEEDS_START = "填写开始日期和月数后，显示各年份的金额。" "With the start of the training and the months entered, the sums of each year are shown.";
+    OUTSIDE_SUM = "其中政策期满以后的部分" "Of this, after the policy's last day";
+    TWO_READINGS = "两种读法各是多少" "What either reading comes to";
+    EACH = "每人" "each";
+    ALL_OF_THEM = "共" "in all";
+    ASSUMED = "按此前提测算" "Assumed";
     ADDS_HEADING = "多一点会多多少" "What a little more adds";
     ADDS = "增加" "adds";
     ADDS_NOTHING = "不再增加（已到上限）" "adds nothing: a limit is reached";
@@ -121,7 +128,9 @@ words! {
     CATALOGUE_LOADED = "已载入的标准" "Standards loaded";
     CATALOGUE_NONE = "现在没有载入目录。" "No catalogue is loaded.";
     CATALOGUE_WRONG = "目录有误，没有采用。请改正以下各处：" "The catalogue is wrong and not used. Mend these:";
-    CATALOGUE_UNREADABLE = "文件读不出来：应为 JSON 或 CSV。" "The file cannot be read: it must be JSON or CSV.";
+    CATALOGUE_UNREADABLE = "文件读不出来：应为不超过 20 MB 的 JSON、CSV 或 XLSX。" "The file cannot be read: it must be JSON, CSV or XLSX of at most 20 MB.";
+    CATALOGUE_PUT_BACK = "不再使用这份目录" "Stop using this catalogue";
+    PICK_STANDARD = "从本地目录选择" "Choose from the local catalogue";
     CATALOGUE_FORMAT = "格式说明" "The format";
     CATALOGUE_SHOW_EXAMPLE = "看一个示例（数字仅作演示）" "See an example (its figures are for show)";
     VALID = "有效期" "Valid";

@@ -70,9 +70,9 @@ pub fn guarded(text: &str) -> String {
     }
 }
 
-/// One line of delimited text, quoted where it must be.
+/// One line of delimited text, quoted where it must be; other spreadsheets take other separators.
 pub fn delimited_line<'a>(cells: impl IntoIterator<Item = &'a str>) -> String {
-    let quoted = |cell: &str| match cell.contains(['"', ',', '\n', '\r']) {
+    let quoted = |cell: &str| match cell.contains(['"', ',', ';', '\t', '\n', '\r']) {
         true => format!("\"{}\"", cell.replace('"', "\"\"")),
         false => cell.to_owned(),
     };

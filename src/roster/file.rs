@@ -52,6 +52,8 @@ pub enum FileProblem {
     Gone,
     /// The memory of this device is not enough.
     OutOfMemory,
+    /// What reads files could not be loaded, or the browser has no workers.
+    NoWorker,
 }
 
 /// Reads a whole file.
@@ -131,7 +133,10 @@ impl Source for &[u8] {
     }
 }
 
-/// Reads a small file of any kind whole, such as a catalogue: the cells of every record that has some.
+/// The most records of a small file; what stands below is not read.
+const MOST_TABLE_RECORDS: u32 = 60_000;
+
+/// Reads a small file of any kind whole, such as a catalogue: the cells of every record.
 ///
 /// # Errors
 /// A [`FileProblem`].
@@ -142,8 +147,10 @@ pub fn read_table(source: &mut impl Source) -> Result<Vec<Vec<String>>, FileProb
         fn begin_again(&mut self) {
             self.0.clear();
         }
-        fn record(&mut self, _: u32, cells: &[&str]) {
-            if cells.iter().any(|cell| !cell.trim().is_empty()) {
+        fn record(&mut self, number: u32, cells: &[&str]) {
+            if number <= MOST_TABLE_RECORDS {
+                // Records stand where the file has them, so that they can be named by their numbers.
+                self.0.resize_with((number as usize).saturating_sub(1), Vec::new);
                 self.0.push(cells.iter().map(|&cell| cell.to_owned()).collect());
             }
         }

@@ -25,7 +25,7 @@ pub struct Imported {
     pub roster: Roster,
     /// What its columns say.
     pub headers: Vec<Header>,
-    /// How many identity card numbers were left out of the column of person numbers.
+    /// How many identity card numbers were left out of columns that are used.
     pub identities: usize,
 }
 
@@ -51,6 +51,7 @@ pub struct Import<'a> {
     waiting: Vec<(u32, Vec<String>)>,
     mapped: Vec<Header>,
     roster: Option<Roster>,
+    /// Where the number of a person stands.
     person_at: Option<usize>,
     identities: usize,
     progress: &'a mut dyn FnMut(u64, usize),
@@ -102,11 +103,7 @@ impl<'a> Import<'a> {
         let headers = self.headers.clone().unwrap_or_default();
         let policy = self.settings.policy;
         let mut columns = map_headers(policy, headers.iter().map(String::as_str));
-        for (header, column) in headers.iter().zip(&mut columns) {
-            if let Some((_, id)) = self.corrected.iter().find(|(corrected, _)| corrected == header) {
-                *column = Column::with_id(policy, id).unwrap_or(Column::Unused);
-            }
-        }
+        self.correct(&headers, &mut columns);
         let cell = |row: &'_ (u32, Vec<String>), at: usize| row.1.get(at).cloned().unwrap_or_default();
         self.mapped = headers
             .iter()
@@ -137,15 +134,35 @@ impl<'a> Import<'a> {
         self.roster = Some(roster);
     }
 
+    /// Lets the reader's corrections count; a column that was taken to mean the same gives way.
+    fn correct(&self, headers: &[String], columns: &mut [Column]) {
+        let policy = self.settings.policy;
+        let correction = |header: &String| {
+            let named = self.corrected.iter().find(|(corrected, _)| *corrected == shorten(header));
+            named.map(|(_, id)| Column::with_id(policy, id).unwrap_or(Column::Unused))
+        };
+        let corrected: Vec<Option<Column>> = headers.iter().map(correction).collect();
+        for (column, correction) in columns.iter_mut().zip(&corrected) {
+            *column = match correction {
+                Some(correction) => *correction,
+                None if corrected.contains(&Some(*column)) => Column::Unused,
+                None => *column,
+            };
+        }
+    }
+
     fn keep(&mut self, roster: &mut Roster, number: u32, cells: &[&str]) {
-        let Some(at) = self.person_at else { return roster.push(number, cells.iter().copied()) };
-        let person = cells.get(at).copied().unwrap_or("").trim();
+        let person = self.person_at.and_then(|at| cells.get(at)).map_or("", |person| person.trim());
         if EXAMPLE.contains(&person) {
             return;
         }
-        let identity = is_identity(person);
-        self.identities += usize::from(identity);
-        let kept = cells.iter().enumerate().map(|(position, &cell)| if identity && position == at { "" } else { cell });
+        let (columns, identities) = (&self.settings.columns, &mut self.identities);
+        let kept = cells.iter().enumerate().map(|(at, &cell)| {
+            let used = columns.get(at).is_some_and(|column| *column != Column::Unused);
+            let identity = used && is_identity(cell);
+            *identities += usize::from(identity);
+            if identity { "" } else { cell }
+        });
         roster.push(number, kept);
     }
 }
@@ -190,6 +207,10 @@ fn names_identity(header: &str) -> bool {
 /// Whether a cell holds an identity card number, or what a spreadsheet makes of one: 3.30402E+17.
 fn is_identity(cell: &str) -> bool {
     let cell = cell.trim().trim_start_matches('\'');
+    // Most cells are shorter than anything that could be one.
+    if cell.len() < 5 {
+        return false;
+    }
     let digits = cell.bytes().filter(u8::is_ascii_digit).count();
     let card =
         (cell.len() == 18 && digits >= 17 && cell.ends_with(|last: char| last.is_ascii_digit() || "xX".contains(last)))

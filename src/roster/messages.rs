@@ -42,8 +42,10 @@ pub struct Opening {
 /// Which rows match.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Filter {
-    /// Rows in which this item of the totals has this status, the position in `Status::ALL`.
-    pub item: Option<(u8, u8)>,
+    /// The item of the totals that is looked at; any of them where none is named.
+    pub item: Option<u8>,
+    /// The status it must have, the position in `Status::ALL`; any where none is named.
+    pub status: Option<u8>,
 }
 
 /// A kind of file that is written.

@@ -52,7 +52,10 @@ pub fn template_workbook(policy: &Policy, language: Language) -> Result<Vec<u8>,
     for (at, values) in (0u16..).zip(&choices.0) {
         if !values.is_empty() {
             // The rows before 2 are the headers and the example.
-            rows.add_data_validation(2, at, FILLED_ROWS, at, &choices.validation(at))?;
+            // Where several may be named, the list offers one and lets anything else be typed.
+            let strict = !is_many(policy, columns[at as usize]);
+            let validation = choices.validation(at).show_error_message(strict);
+            rows.add_data_validation(2, at, FILLED_ROWS, at, &validation)?;
         }
     }
     explain(workbook.add_worksheet(), policy, language, &columns)?;
@@ -93,6 +96,10 @@ fn explain(sheet: &mut Worksheet, policy: &Policy, language: Language, columns: 
     Ok(())
 }
 
+fn is_many(policy: &Policy, column: Column) -> bool {
+    matches!(column, Column::Fact(fact) if matches!(policy.fact(fact).kind, Kind::Many(_)))
+}
+
 /// The drop-down values of each column; none where anything may be typed.
 struct Choices(Vec<Vec<&'static str>>);
 
@@ -102,7 +109,9 @@ impl Choices {
         let values = |&column: &Column| match column {
             Column::Fact(fact) => match &policy.fact(fact).kind {
                 Kind::Flag => flags(),
-                Kind::One(choices) => choices.iter().map(|choice| choice.name.in_language(language)).collect(),
+                Kind::One(choices) | Kind::Many(choices) => {
+                    choices.iter().map(|choice| choice.name.in_language(language)).collect()
+                }
                 _ => Vec::new(),
             },
             _ => Vec::new(),

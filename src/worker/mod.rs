@@ -194,10 +194,13 @@ impl Worker {
 }
 
 fn matches(roster: &Roster, row: u32, filter: Filter) -> bool {
-    filter.item.is_none_or(|(item, status)| {
-        let found = roster.packed(row as usize).map(|packed| Judged::unpacked(packed, item as usize));
-        found == Status::ALL.get(status as usize).copied()
-    })
+    let Some(status) = filter.status.and_then(|status| Status::ALL.get(status as usize)) else { return true };
+    let items = match filter.item {
+        Some(item) => item as usize..item as usize + 1,
+        None => 0..roster.totals().items.len(),
+    };
+    let packed = roster.packed(row as usize);
+    packed.is_some_and(|packed| items.into_iter().any(|item| Judged::unpacked(packed, item) == *status))
 }
 
 fn ends(range: Range) -> Ends {

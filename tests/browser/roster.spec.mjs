@@ -1,6 +1,7 @@
 // Rosters: a file opened on the page, worked out in a worker, looked at, exported; and every way it can go wrong.
 
 import { readFileSync, writeFileSync } from "node:fs";
+import { test as base } from "@playwright/test";
 import { expect, onEachScreen, open, test } from "./page.mjs";
 
 const header = "person,name,training_date,residency,groups,training_kind,certificate,level,claims_this_year,claimed_same_level,past_retirement_age,occupation_standard";
@@ -12,7 +13,7 @@ const page_ = (page) => page.locator("[data-roster]");
 
 /** Opens a real file: what Playwright hands over as a buffer is decoded on the page itself. */
 async function openRoster(page, name, content) {
-  const path = test.info().outputPath(name);
+  const path = base.info().outputPath(name);
   writeFileSync(path, content);
   await page.locator("#roster-file").setInputFiles(path);
 }
@@ -120,6 +121,7 @@ test("identity card numbers are left out, with a notice", async ({ page }) => {
   await open(page, "#/roster");
   await openRoster(page, "ids.csv", "人员编号,身份证号,培训天数\n1,330402199001011234,30\n");
   await done(page, 1);
+  await expect(page.locator("[data-identity-columns]")).toContainText("身份证号");
   await page.locator(".roster__columns summary").click();
   await expect(page.locator(".roster__columns tbody tr").nth(1)).toContainText("身份证号");
   await expect(page.locator(".roster__columns")).toContainText("已忽略");
@@ -159,6 +161,7 @@ test("rows can be filtered by what they come to", async ({ page }) => {
   await openRoster(page, "people.csv", csv(row(1), row(2).replace("2020-03-02", "2026-03-02"), row(3)));
   await done(page, 3);
   await page.locator("#filter-item").selectOption({ label: "职业技能培训补贴 (个人)" });
+  await page.locator("#filter-status").selectOption({ label: "符合" });
   await expect(page.locator(".rows__table tbody tr")).toHaveCount(2);
   await page.locator("#filter-status").selectOption({ label: "不符合" });
   await expect(page.locator(".rows__table tbody tr")).toHaveCount(1);
@@ -187,6 +190,71 @@ test("the results come as a workbook, and none of it is a formula", async ({ pag
   await done(page, 2);
 });
 
+test("a worker that dies leaves the page alive, with a clear message", async ({ page }) => {
+  await open(page, "#/roster");
+  await openRoster(page, "people.csv", csv(row(1)));
+  await done(page, 1);
+  await page.workers()[0].evaluate(() => void setTimeout(() => { throw new Error("out of memory"); }));
+  await expect(page_(page)).toHaveAttribute("data-roster", "failed");
+  await expect(page.locator('[data-failed="OutOfMemory"]')).toContainText("内存不够");
+  await expect(sum(page, "person")).toHaveAttribute("data-low", "1000");
+  await page.locator("[data-again]").click();
+  await done(page, 1);
+});
+
+test("a clause that is read in between costs no roster", async ({ page }) => {
+  await open(page, "#/roster");
+  await openRoster(page, "people.csv", csv(row(1), row(2)));
+  await done(page, 2);
+  await page.locator('[data-item="training_subsidy"][data-side="person"] a').click();
+  await expect(page.locator("#clause-5\\.11")).toBeVisible();
+  await page.goBack();
+  await done(page, 2);
+  await expect(sum(page, "person")).toHaveAttribute("data-low", "2000");
+  await page.locator('[data-show="3"]').click();
+  await expect(page.locator('[data-explained="3"]')).toBeVisible();
+  await openRoster(page, "people.csv", csv(row(1)));
+  await done(page, 1);
+});
+
+test("what is missing for a person is asked for everyone, on the page itself", async ({ page }) => {
+  await open(page, "#/roster");
+  await openRoster(page, "people.csv", "person,training_days,training_kind,groups\n1,30,project,employment_difficulty\n");
+  await done(page, 1);
+  await page.locator('[data-show="2"]').click();
+  await page.locator('[data-entitlement="living_allowance"] .card__missing a').first().click();
+  await expect(page.locator('#common-training_date')).toBeFocused();
+  await page.locator('[data-field="training_date"]').fill("2020-06-01");
+  await page.locator("[data-again]").click();
+  await done(page, 1);
+  await expect(sum(page, "person")).toHaveAttribute("data-low", "1500");
+});
+
+test("rows are filtered by their status, of one item or of any", async ({ page }) => {
+  await open(page, "#/roster");
+  await openRoster(page, "people.csv", csv(row(1), row(2, ""), `3${",".repeat(11)}`));
+  await done(page, 3);
+  await page.locator("#filter-status").selectOption({ label: "符合" });
+  await expect(page.locator(".rows [role=status]")).toHaveText("2 行符合");
+  await page.locator("#filter-item").selectOption({ label: "职业技能培训补贴 (个人)" });
+  await expect(page.locator(".rows [role=status]")).toHaveText("2 行符合");
+  await page.locator("#filter-status").selectOption({ label: "待定" });
+  await expect(page.locator(".rows [role=status]")).toHaveText("1 行符合");
+  await expect(page.locator('tr[data-row="4"]')).toBeVisible();
+});
+
+test("a summary on paper has the sums, the charts and whoever is open, and no controls", async ({ page }) => {
+  await open(page, "#/roster");
+  await openRoster(page, "people.csv", csv(row(1), row(2)));
+  await done(page, 2);
+  await page.emulateMedia({ media: "print" });
+  await expect(sum(page, "person")).toBeVisible();
+  await expect(page.locator(".roster__summary .bars__bar").first()).toBeVisible();
+  for (const gone of [".roster__open", ".rows", ".roster__columns", ".roster__export"]) {
+    await expect(page.locator(gone)).toBeHidden();
+  }
+});
+
 test("no row leaves the page", async ({ page }) => {
   await open(page, "#/roster");
   await openRoster(page, "warm.csv", csv(row(1)));
@@ -200,4 +268,15 @@ test("no row leaves the page", async ({ page }) => {
   expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([]);
   expect(page.url()).not.toContain("honeypot");
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain("honeypot");
+});
+
+base("a worker that cannot be loaded is said, and another try is open", async ({ page }) => {
+  await page.route("**/roster_bg.wasm", (route) => route.abort());
+  await page.goto("./#/roster");
+  await page.locator("#roster-file").waitFor({ state: "attached" });
+  await openRoster(page, "people.csv", csv(row(1)));
+  await expect(page.locator('[data-failed="NoWorker"]')).toBeVisible();
+  await page.unroute("**/roster_bg.wasm");
+  await openRoster(page, "people.csv", csv(row(1)));
+  await done(page, 1);
 });

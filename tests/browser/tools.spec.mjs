@@ -1,5 +1,6 @@
 // The employers' estimate and the local catalogue, and how they live on the page.
 
+import { readFileSync } from "node:fs";
 import { expect, onEachScreen, open, test } from "./page.mjs";
 
 const total = (page) => page.locator(".total__sum").first();
@@ -27,10 +28,50 @@ test("the two readings of the student amount are shown, and what lies beyond the
   await expect(total(page)).toHaveAttribute("data-total-high", "30000");
   const part = page.locator('[data-part="apprentice_student_subsidy"]');
   await expect(part.locator('[data-entitlement="apprentice_student_subsidy"]')).toHaveAttribute("data-status", "discretionary");
-  await part.locator(".card__working summary").click();
-  await expect(part).toContainText("读法一");
+  // Neither reading is folded away, and both say what one person and all of them come to.
+  await expect(part.locator("[data-readings] li")).toHaveText([/读法一.*1,800.*18,000/, /读法二.*3,000.*30,000/]);
+  await expect(part.locator("[data-readings]")).toContainText("每人每年都不高于3000元");
   await page.locator('[data-field="apprentice_student_months"]').fill("15");
   await expect(page.locator('[data-beyond="3"]')).toBeVisible();
+});
+
+test("a higher rate is estimated before the authority fixed one, and what falls after the term is summed", async ({ page }) => {
+  await open(page, "#/estimate?training_date=2020-09-01&apprentice_employees=20&apprentice_employee_months=24");
+  await expect(page.locator('[data-adds="apprentice_rate"]')).toContainText("20,000");
+  await expect(page.locator(".years")).toContainText("53,333.33–133,333.33元");
+  await expect(page.locator("[data-outside-sum]")).toBeVisible();
+  await page.locator('[data-field="training_date"]').fill("");
+  await expect(page.locator(".years")).toContainText("填写开始日期和月数后");
+});
+
+test("what is still missing is asked on the page itself", async ({ page }) => {
+  await open(page, "#/estimate?training_date=2020-09-01&certified_employees=3");
+  await page.locator(".card__missing a", { hasText: "补贴标准" }).click();
+  await expect(page.locator('[data-field="occupation_standard"]')).toBeFocused();
+  await expect(page.locator(".estimate h1")).toBeVisible();
+});
+
+test("the estimate on paper says what was entered, with its charts and no fields", async ({ page }) => {
+  await open(page, "#/estimate?training_date=2020-09-01&apprentice_employees=20&apprentice_employee_months=24");
+  await expect(page.locator(".estimate__compare")).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".estimate__form")).toBeHidden();
+  const compared = page.locator(".estimate__compare");
+  await expect(compared.locator('[data-line="职工学徒人数"]')).toContainText("20");
+  await expect(compared.locator('[data-line="职工学徒补贴"]')).toContainText("160,000–400,000元");
+  await expect(page.locator('[data-year="2022"] .bars__bar')).toBeVisible();
+  await expect(page.locator('[data-composition="apprentice_employee_subsidy"] .bars__bar')).toBeVisible();
+});
+
+test("the estimate is taken away as a file with everything entered, each year and the clauses", async ({ page }) => {
+  await open(page, "#/estimate?training_date=2020-09-01&apprentice_employees=20&apprentice_employee_months=24");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator('[data-export="estimate"]').click()]);
+  const lines = readFileSync(await download.path(), "utf8").split("\r\n");
+  expect(lines[0]).toBe("\ufeff项目,方案 1,条款");
+  expect(lines).toContain('职工学徒补贴,"160,000–400,000元 (符合)",3.1.2');
+  expect(lines).toContain('· 每人,"8,000–20,000元",3.1.2');
+  expect(lines).toContain('· 2022,"53,333.33–133,333.33元 *",3.1.2');
+  expect(lines.join()).toContain("职工学徒人数,20人");
 });
 
 test("three scenarios stand side by side and live in the link", async ({ page }) => {
@@ -39,13 +80,14 @@ test("three scenarios stand side by side and live in the link", async ({ page })
   await page.locator('[data-field="apprentice_employees"]').fill("20");
   await page.locator("[data-add-scenario]").click();
   await page.locator('[data-field="apprentice_employee_months"]').fill("24");
-  const compared = page.locator(".estimate__compare tbody tr").first().locator("td");
+  const compared = page.locator('[data-line="职工学徒补贴"] td');
   await expect(compared).toHaveText([/40,000/, /80,000/, /160,000/]);
+  await expect(page.locator('[data-line="职工学徒人数"] td')).toHaveText(["10人", "20人", "20人"]);
   await expect(page.locator("[data-add-scenario]")).toHaveCount(0);
   await page.reload();
-  await expect(page.locator(".estimate__compare tbody tr").first().locator("td")).toHaveText([/40,000/, /80,000/, /160,000/]);
+  await expect(compared).toHaveText([/40,000/, /80,000/, /160,000/]);
   await page.locator("[data-remove-scenario]").click();
-  await expect(page.locator(".estimate__compare tbody tr").first().locator("td")).toHaveCount(2);
+  await expect(compared).toHaveCount(2);
 });
 
 test("a plan that starts after the term is not payable, said first", async ({ page }) => {
@@ -88,6 +130,27 @@ test("every wrong row of a catalogue is named at once, and it is not used", asyn
   await expect(rows.nth(3)).toContainText("colour");
 });
 
+test("rows of a table are named as the spreadsheet counts them, and columns as it calls them", async ({ page }) => {
+  await open(page, "#/catalogue");
+  const csv = "职业（工种）,等级,补贴标准,单位,依据文件\n电工,高级工,2000,元/人,表1\n,,,,\n焊工,大师,many,元/人,表1\n";
+  await page.locator("#catalogue-file").setInputFiles({ name: "c.csv", mimeType: "", buffer: Buffer.from(csv) });
+  const rows = page.locator('[data-catalogue="wrong"] tbody tr');
+  await expect(rows).toHaveText([/^4等级大师/, /^4补贴标准many/]);
+});
+
+test("with a catalogue the estimate's standards are chosen by typing, and name their source", async ({ page }) => {
+  await open(page, "#/catalogue");
+  await page.locator("#catalogue-file").setInputFiles({ name: "c.json", mimeType: "", buffer: catalogue([electrician]) });
+  await expect(page.locator('[data-catalogue="loaded"]')).toBeVisible();
+  await page.evaluate(() => (location.hash = "#/estimate?training_date=2020-09-01&certified_employees=3&trade_affected=false"));
+  await page.locator('[data-pick="occupation_standard"]').click();
+  await page.locator("#occupation").fill("dg");
+  await page.locator(".picker__one").click();
+  await expect(page.locator('[data-field="occupation_standard"]')).toHaveValue("2000");
+  await expect(total(page)).toHaveAttribute("data-total-low", "6000");
+  await expect(page.locator('[data-part="employee_training_subsidy"] [data-source]')).toContainText("某发〔2020〕1号 表1");
+});
+
 for (const [name, bytes] of [
   ["catalogue.json", catalogue([electrician])],
   ["catalogue.csv", Buffer.from("职业（工种）,等级,证书类型,补贴标准,单位,依据文件\n电工,高级工,职业技能等级证书,2000,元/人,某发〔2020〕1号 表1\n")],
@@ -114,4 +177,6 @@ test("an example catalogue is labelled as one wherever it is used", async ({ pag
   // The page and the tool are two programs in one document: neither takes the other's clicks for its own.
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
   await expect(page).toHaveURL(/#\/catalogue$/);
+  await page.locator("[data-put-back]").click();
+  await expect(page.locator('[data-catalogue="none"]')).toBeVisible();
 });

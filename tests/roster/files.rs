@@ -3,7 +3,7 @@
 use super::{encoded, imported, item, read_and_worked_out, refused, worked_out};
 use skills_subsidy::engine::Status;
 use skills_subsidy::policies::jiaxing_2019::POLICY;
-use skills_subsidy::policy::Language;
+use skills_subsidy::policy::{Kind, Language};
 use skills_subsidy::roster::{
     Column, FileProblem, Imported, Table, offered, template_delimited, template_workbook, write_delimited,
     write_workbook,
@@ -108,6 +108,30 @@ fn identity_card_numbers_are_not_kept() {
 }
 
 #[test]
+fn no_cell_keeps_an_identity_card_number_however_late_it_comes() {
+    let rows = "7,张三,10\n".repeat(60);
+    let text = format!("人员编号,姓名,培训天数\n{rows}8,330402199001015678,330402199001015678\n");
+    let Imported { mut roster, identities, .. } = imported(text.as_bytes(), &[]).expect("it is read");
+    assert_eq!(identities, 2);
+    assert_eq!(roster.cell(60, Column::Name).1, "");
+    roster.close();
+    roster.work(usize::MAX);
+    assert_eq!(roster.problems().1, 0, "what is not kept is not shown as wrong either");
+}
+
+#[test]
+fn a_correction_takes_the_meaning_from_the_column_that_was_taken_for_it() {
+    let long = "培训的天数".repeat(20);
+    let text = format!("培训天数,{long}\n1,30\n");
+    let shown = imported(text.as_bytes(), &[]).expect("it is read").headers[1].header.clone();
+    let corrected = [(shown, "training_days".to_owned())];
+    let Imported { roster, headers, .. } = imported(text.as_bytes(), &corrected).expect("it is read");
+    let days = Column::with_id(&POLICY, "training_days").expect("it exists");
+    assert_eq!((headers[0].column.as_str(), headers[1].column.as_str()), ("", "training_days"));
+    assert_eq!(roster.cell(0, days).1, "30");
+}
+
+#[test]
 fn what_a_header_means_can_be_corrected() {
     let text = "天数,人员编号\n30,7\n";
     let corrected = [("天数".to_owned(), "training_days".to_owned()), ("人员编号".to_owned(), String::new())];
@@ -135,6 +159,22 @@ fn the_template_is_understood_and_its_example_is_passed_over() {
         let bytes = template_workbook(&POLICY, language).expect("the template can be written");
         assert_eq!(refused(&bytes), Some(FileProblem::Empty), "only the example is in it");
     }
+}
+
+#[test]
+fn the_template_offers_the_values_of_every_choice() {
+    let bytes = template_workbook(&POLICY, Language::Chinese).expect("the template can be written");
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a workbook");
+    let mut sheet = String::new();
+    let mut entry = archive.by_name("xl/worksheets/sheet1.xml").expect("a sheet");
+    std::io::Read::read_to_string(&mut entry, &mut sheet).expect("text");
+    let validations: Vec<&str> = sheet.split("<dataValidation ").skip(1).collect();
+    let kinds: Vec<&Kind> = POLICY.roster.columns.iter().map(|column| &POLICY.fact(column.fact).kind).collect();
+    let one = kinds.iter().filter(|kind| matches!(kind, Kind::One(_) | Kind::Flag)).count();
+    let many = kinds.iter().filter(|kind| matches!(kind, Kind::Many(_))).count();
+    assert_eq!(validations.len(), one + many);
+    let strict = validations.iter().filter(|validation| validation.contains("showErrorMessage=\"1\"")).count();
+    assert_eq!(strict, one, "where several may be named, anything may be typed");
 }
 
 #[test]

@@ -135,6 +135,19 @@ pub fn focus_when_there(selector: &'static str) {
     look(selector, 40);
 }
 
+/// Goes to the field with `id`, unfolding what it lies in; `false` where there is none.
+pub fn go_to_field(id: &str) -> bool {
+    let Some(field) = document().get_element_by_id(id).and_then(|field| field.dyn_into::<HtmlElement>().ok()) else {
+        return false;
+    };
+    if let Ok(Some(fold)) = field.closest("details") {
+        let _ = fold.set_attribute("open", "");
+    }
+    let _ = field.focus();
+    field.scroll_into_view();
+    true
+}
+
 /// What is typed in the field with `id`.
 pub fn value_of(id: &str) -> Option<String> {
     let field = document().get_element_by_id(id)?;

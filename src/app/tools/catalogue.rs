@@ -14,6 +14,9 @@ use wasm_bindgen::JsValue;
 use web_sys::File;
 use yew::prelude::*;
 
+/// No catalogue is larger, in bytes; the page itself would be busy with it too long.
+const LARGEST: f64 = 20e6;
+
 /// What came of the catalogue that is there, or of the file that was opened.
 #[derive(Clone, PartialEq)]
 enum Found {
@@ -23,18 +26,24 @@ enum Found {
     Unreadable(String),
 }
 
-fn check(policy: &'static Policy, rows: &CatalogueRows) -> Found {
+/// A catalogue that was opened, and how many rows of its file stand above its first.
+struct Opened {
+    rows: CatalogueRows,
+    above: usize,
+}
+
+fn check(policy: &'static Policy, Opened { rows, above }: &Opened) -> Found {
     match rows.check(policy) {
         Ok(catalogue) if catalogue.entries().is_empty() => Found::Nothing,
         Ok(catalogue) => Found::Catalogue(catalogue),
-        Err(problems) => Found::Wrong(problems),
+        Err(problems) => Found::Wrong(problems.into_iter().map(|problem| problem.below(*above)).collect()),
     }
 }
 
 fn present(policy: &'static Policy) -> Found {
     match browser::catalogue() {
         None => Found::Nothing,
-        Some(Ok(rows)) => check(policy, &rows),
+        Some(Ok(rows)) => check(policy, &Opened { rows, above: 0 }),
         Some(Err(problem)) => Found::Unreadable(problem),
     }
 }
@@ -47,27 +56,32 @@ fn json_rows(bytes: &[u8]) -> Option<Result<CatalogueRows, String>> {
 }
 
 /// The rows of a table whose first record names the columns.
-fn table_rows(records: Vec<Vec<String>>) -> CatalogueRows {
-    let mut records = records.into_iter();
+fn table_rows(records: Vec<Vec<String>>) -> Opened {
+    let filled = |record: &Vec<String>| record.iter().any(|cell| !cell.trim().is_empty());
+    let at = records.iter().position(filled).unwrap_or(0);
+    let mut records = records.into_iter().skip(at);
     let headers = records.next().unwrap_or_default();
     let named =
         |cells: Vec<String>| headers.iter().cloned().zip(cells).filter(|(header, _)| !header.is_empty()).collect();
-    CatalogueRows { rows: records.map(named).collect(), example: false }
+    Opened { rows: CatalogueRows { rows: records.map(named).collect(), example: false }, above: at + 1 }
 }
 
 /// Reads a file: JSON here, anything else in the roster's worker, which has the readers for it.
-fn read_file(file: File, arrived: Callback<Result<CatalogueRows, String>>) {
+fn read_file(file: File, arrived: Callback<Result<Opened, String>>) {
+    if file.size() > LARGEST {
+        return arrived.emit(Err(String::new()));
+    }
     let bytes_arrived = {
         let file = file.clone();
         Callback::from(move |bytes: Option<Vec<u8>>| match bytes.as_deref().and_then(json_rows) {
-            Some(rows) => arrived.emit(rows),
+            Some(rows) => arrived.emit(rows.map(|rows| Opened { rows, above: 0 })),
             None => read_table(&file, arrived.clone()),
         })
     };
     browser::bytes_of_file(&file, bytes_arrived);
 }
 
-fn read_table(file: &File, arrived: Callback<Result<CatalogueRows, String>>) {
+fn read_table(file: &File, arrived: Callback<Result<Opened, String>>) {
     let worker = Rc::new(RefCell::new(None::<RosterWorker>));
     let (office, order_file, hearer) = (worker.clone(), file.clone(), arrived.clone());
     let hear = Callback::from(move |heard| match heard {
@@ -110,13 +124,13 @@ pub fn CataloguePage(properties: &ToolProperties) -> Html {
     }
     let open = {
         let found = found.clone();
-        Callback::from(move |read: Result<CatalogueRows, String>| match read {
+        Callback::from(move |read: Result<Opened, String>| match read {
             Err(problem) => found.set(Found::Unreadable(problem)),
-            Ok(rows) => {
-                let checked = check(policy, &rows);
+            Ok(opened) => {
+                let checked = check(policy, &opened);
                 // A wrong catalogue does not take the place of a right one.
                 if matches!(checked, Found::Catalogue(_)) {
-                    browser::keep_catalogue(&rows);
+                    browser::keep_catalogue(&opened.rows);
                 }
                 found.set(checked);
             }
@@ -198,6 +212,9 @@ fn wrong(view: View, problems: &[RowProblem]) -> Html {
 
 fn entries(view: View, catalogue: &Catalogue) -> Html {
     const LISTED: usize = 500;
+    let unlisted = catalogue.entries().len().saturating_sub(LISTED);
+    // The portal's own, or none, takes its place again.
+    let put_back = Callback::from(|_: MouseEvent| browser::fetch_catalogue("catalogue.json"));
     let say = |text: Text| view.say(text);
     let policy = view.session.policy;
     let name = |fact: FactId, choice: Option<ChoiceId>| {
@@ -234,6 +251,8 @@ fn entries(view: View, catalogue: &Catalogue) -> Html {
                     </tbody>
                 </table>
             </div>
+            if unlisted > 0 { <p>{ format!("{unlisted} {}", say(tool_words::MORE_PROBLEMS)) }</p> }
+            <button type="button" class="button button--plain" data-put-back="" onclick={put_back}>{ say(tool_words::CATALOGUE_PUT_BACK) }</button>
         </section>
     }
 }

@@ -1,83 +1,160 @@
-//! Scenarios side by side, on the screen and as rows for a file.
+//! Scenarios side by side: what was entered and what it comes to, on the screen, on paper and as rows for a file.
 
 use super::Scenario;
 use super::result::sum_of;
 use crate::app::components::View;
 use crate::estimate::{Estimate, PartEstimate, facts};
-use crate::i18n::{range, status_name, tool_words, words};
-use crate::policy::{EstimatePart, Text};
+use crate::i18n::{answer, range, status_name, tool_words, words};
+use crate::policy::{EstimatePart, FactId, Text};
+use crate::values;
 use yew::prelude::*;
 
-fn part<'a>(estimate: &'a Estimate, wanted: &EstimatePart) -> Option<&'a PartEstimate> {
+/// One line: what it is about, what each scenario says, and the clause behind it.
+struct Line {
+    name: String,
+    cells: Vec<String>,
+    clause: String,
+    /// Whether it belongs to the line above it.
+    within: bool,
+}
+
+/// What a scenario estimates for a subsidy, where it plans for it.
+type Planned<'a> = Option<&'a PartEstimate>;
+
+/// What was entered, each fact by its own name.
+fn entered(view: View, scenarios: &[Scenario]) -> Vec<Line> {
+    let policy = view.session.policy;
+    let shown = |scenario: &Scenario, fact: FactId| match values::read(policy, fact, scenario.typed(fact)) {
+        Ok(Some(read)) => answer(policy, fact, read, view.language()),
+        _ => scenario.typed(fact).to_owned(),
+    };
+    let stated = |fact: &FactId| scenarios.iter().any(|scenario| !scenario.typed(*fact).is_empty());
+    let line = |fact: FactId| Line {
+        name: view.say(policy.fact(fact).name).to_owned(),
+        cells: scenarios.iter().map(|scenario| shown(scenario, fact)).collect(),
+        clause: policy.question(fact).clause.id.to_owned(),
+        within: false,
+    };
+    facts(policy).into_iter().filter(stated).map(line).collect()
+}
+
+/// What each subsidy comes to: in all, for one person, in each year.
+fn comes_to(view: View, estimates: &[Estimate]) -> Vec<Line> {
+    let parts = view.session.policy.estimate.parts.iter();
+    parts
+        .flat_map(|wanted| lines_of(view, wanted, &estimates.iter().map(|all| part(all, wanted)).collect::<Vec<_>>()))
+        .collect()
+}
+
+fn part<'a>(estimate: &'a Estimate, wanted: &EstimatePart) -> Planned<'a> {
     estimate.parts.iter().find(|part| part.part.entitlement.id == wanted.entitlement.id)
 }
 
-/// The subsidies that any scenario plans for.
-fn planned(view: View, estimates: &[Estimate]) -> Vec<&'static EstimatePart> {
-    let parts = view.session.policy.estimate.parts.iter();
-    parts.filter(|wanted| estimates.iter().any(|estimate| part(estimate, wanted).is_some())).collect()
+fn lines_of(view: View, wanted: &EstimatePart, planned: &[Planned]) -> Vec<Line> {
+    let say = |text: Text| view.say(text);
+    let language = view.language();
+    if planned.iter().all(Option::is_none) {
+        return Vec::new();
+    }
+    let line = |name: String, within: bool, cell: &dyn Fn(&PartEstimate) -> String| Line {
+        name,
+        cells: planned.iter().map(|part| part.map_or_else(|| "–".to_owned(), cell)).collect(),
+        clause: wanted.entitlement.grant.clause.id.to_owned(),
+        within,
+    };
+    let mut lines = vec![line(say(wanted.entitlement.name).to_owned(), false, &|part| {
+        format!("{} ({})", sum_of(view, part), say(status_name(part.explanation.outcome.status)))
+    })];
+    if planned.iter().flatten().any(|part| part.per_person.is_some_and(|each| each.low.is_some())) {
+        lines.push(line(say(tool_words::PER_PERSON).to_owned(), true, &|part| {
+            part.per_person.map_or_else(String::new, |each| range(each, language))
+        }));
+    }
+    let mut years: Vec<u16> =
+        planned.iter().flatten().flat_map(|part| part.years.iter().map(|share| share.year)).collect();
+    years.sort_unstable();
+    years.dedup();
+    for year in years {
+        lines.push(line(year.to_string(), true, &|part| {
+            let share = part.years.iter().find(|share| share.year == year);
+            share.map_or_else(
+                || "–".to_owned(),
+                |share| {
+                    let outside = if share.months_outside > 0 { " *" } else { "" };
+                    format!("{}{outside}", range(share.sum, language))
+                },
+            )
+        }));
+    }
+    lines
 }
 
-/// The table.
-pub fn compare(view: View, estimates: &[Estimate]) -> Html {
+fn any_outside(estimates: &[Estimate]) -> bool {
+    let shares = estimates.iter().flat_map(|all| &all.parts).flat_map(|part| &part.years);
+    shares.into_iter().any(|share| share.months_outside > 0)
+}
+
+fn totals(view: View, estimates: &[Estimate]) -> Vec<String> {
+    estimates.iter().map(|estimate| range(estimate.total, view.language())).collect()
+}
+
+/// The table. One scenario alone stands above it already, so it is for the paper then.
+pub fn compare(view: View, scenarios: &[Scenario], estimates: &[Estimate]) -> Html {
     let say = |text: Text| view.say(text);
-    let cell = |estimate: &Estimate, wanted: &EstimatePart| {
-        part(estimate, wanted).map_or("–".to_owned(), |part| sum_of(view, part))
+    let columns = (estimates.len() + 1).to_string();
+    let group = |name: Text| html! { <tr><th scope="colgroup" class="estimate__group" colspan={columns.clone()}>{ say(name) }</th></tr> };
+    let line = |line: Line| {
+        html! {
+            <tr data-line={(!line.within).then(|| line.name.clone())}>
+                <th scope="row" class={line.within.then_some("estimate__within")}>{ line.name }</th>
+                { for line.cells.into_iter().map(|cell| html! { <td>{ cell }</td> }) }
+            </tr>
+        }
     };
     html! {
-        <div class="table estimate__compare" tabindex="0" role="region" aria-label={say(tool_words::COMPARE_HEADING)}>
-            <table>
-                <thead>
-                    <tr>
-                        <th scope="col">{ say(words::ITEM) }</th>
-                        { for (1..=estimates.len()).map(|number| html! { <th scope="col">{ format!("{} {number}", say(tool_words::SCENARIO)) }</th> }) }
-                    </tr>
-                </thead>
-                <tbody>
-                    { for planned(view, estimates).into_iter().map(|wanted| html! {
+        <section class={classes!("estimate__compare", (estimates.len() == 1).then_some("printed-answers"))}>
+            <h2>{ say(tool_words::COMPARE_HEADING) }</h2>
+            <div class="table" tabindex="0" role="region" aria-label={say(tool_words::COMPARE_HEADING)}>
+                <table>
+                    <thead>
                         <tr>
-                            <th scope="row">{ say(wanted.entitlement.name) }</th>
-                            { for estimates.iter().map(|estimate| html! { <td>{ cell(estimate, wanted) }</td> }) }
+                            <th scope="col">{ say(words::ITEM) }</th>
+                            { for (1..=estimates.len()).map(|number| html! { <th scope="col">{ format!("{} {number}", say(tool_words::SCENARIO)) }</th> }) }
                         </tr>
-                    }) }
-                    <tr>
-                        <th scope="row">{ say(words::TOTAL) }</th>
-                        { for estimates.iter().map(|estimate| html! { <td><strong>{ range(estimate.total, view.language()) }</strong></td> }) }
-                    </tr>
-                </tbody>
-            </table>
-        </div>
+                    </thead>
+                    <tbody>
+                        { group(tool_words::ENTERED) }
+                        { for entered(view, scenarios).into_iter().map(line) }
+                        { group(tool_words::COMES_TO) }
+                        { for comes_to(view, estimates).into_iter().map(line) }
+                        <tr data-compare="total">
+                            <th scope="row">{ say(words::TOTAL) }</th>
+                            { for totals(view, estimates).into_iter().map(|total| html! { <td><strong>{ total }</strong></td> }) }
+                        </tr>
+                    </tbody>
+                </table>
+            </div>
+            if any_outside(estimates) { <p class="roster__hint">{ "* " }{ say(tool_words::OUTSIDE_TERM) }</p> }
+        </section>
     }
 }
 
 /// Everything as rows: what was entered, what it comes to, by which clause.
 pub fn rows(view: View, scenarios: &[Scenario], estimates: &[Estimate]) -> Vec<Vec<String>> {
     let say = |text: Text| view.say(text).to_owned();
-    let policy = view.session.policy;
     let numbers = (1..=scenarios.len()).map(|number| format!("{} {number}", view.say(tool_words::SCENARIO)));
+    let row = |line: Line| -> Vec<String> {
+        let name = if line.within { format!("· {}", line.name) } else { line.name };
+        std::iter::once(name).chain(line.cells).chain([line.clause]).collect()
+    };
     let mut rows = vec![std::iter::once(say(words::ITEM)).chain(numbers).chain([say(tool_words::CLAUSE)]).collect()];
-    for fact in facts(policy) {
-        if scenarios.iter().any(|scenario| !scenario.typed(fact).is_empty()) {
-            let typed = scenarios.iter().map(|scenario| scenario.typed(fact).to_owned());
-            let clause = policy.question(fact).clause.id.to_owned();
-            rows.push(std::iter::once(say(policy.fact(fact).name)).chain(typed).chain([clause]).collect());
-        }
+    rows.extend(entered(view, scenarios).into_iter().map(row));
+    rows.extend(comes_to(view, estimates).into_iter().map(row));
+    rows.push(std::iter::once(say(words::TOTAL)).chain(totals(view, estimates)).chain([String::new()]).collect());
+    if any_outside(estimates) {
+        rows.push(vec![format!("* {}", view.say(tool_words::OUTSIDE_TERM))]);
     }
-    for wanted in planned(view, estimates) {
-        let sum = |estimate: &Estimate| {
-            part(estimate, wanted).map_or(String::new(), |part| {
-                let status = view.say(status_name(part.explanation.outcome.status));
-                format!("{status}: {}", sum_of(view, part))
-            })
-        };
-        let clause = wanted.entitlement.grant.clause.id.to_owned();
-        rows.push(
-            std::iter::once(say(wanted.entitlement.name)).chain(estimates.iter().map(sum)).chain([clause]).collect(),
-        );
-    }
-    let totals = estimates.iter().map(|estimate| range(estimate.total, view.language()));
-    rows.push(std::iter::once(say(words::TOTAL)).chain(totals).chain([String::new()]).collect());
     rows.push(vec![say(words::ESTIMATE)]);
-    rows.push(vec![say(words::POLICY_AND_TERM), say(policy.title)]);
+    rows.push(vec![say(words::POLICY_AND_TERM), say(view.session.policy.title)]);
     rows
 }

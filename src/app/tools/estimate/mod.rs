@@ -1,81 +1,25 @@
 //! The employers' estimate: one page of fields, up to three scenarios, and what they come to at every moment.
 
+mod bars;
 mod compare;
+mod picker;
 mod result;
+mod scenario;
 mod years;
 
 use super::ToolProperties;
 use super::fields::{complaint, field};
 use crate::app::browser;
 use crate::app::components::View;
-use crate::engine::Answers;
 use crate::estimate::{Estimate, estimate, facts};
 use crate::i18n::{tool_words, words};
-use crate::policy::{FactId, Policy, Text};
+use crate::policy::{FactId, Policy, Text, Yuan};
 use crate::roster::{delimited_line, guarded};
-use crate::session::{encode, pairs};
-use crate::values;
+use crate::session::{Action, Page};
+use picker::Picker;
+use scenario::{MOST, Scenario, read, write};
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// The most scenarios side by side.
-const MOST: usize = 3;
-
-/// What was typed for one scenario: every fact's text, in the order of the page.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Scenario(Vec<(FactId, String)>);
-
-impl Scenario {
-    /// What is typed for `fact`.
-    pub fn typed(&self, fact: FactId) -> &str {
-        self.0.iter().find(|(typed, _)| *typed == fact).map_or("", |(_, text)| text)
-    }
-
-    fn put(&mut self, fact: FactId, text: String) {
-        self.0.retain(|(typed, _)| *typed != fact);
-        if !text.is_empty() {
-            self.0.push((fact, text));
-        }
-    }
-
-    /// What of it can be read.
-    pub fn answers(&self, policy: &'static Policy) -> Answers {
-        let mut answers = Answers::none(policy);
-        for (fact, text) in &self.0 {
-            if let Ok(Some(answer)) = values::read(policy, *fact, text) {
-                answers.set(*fact, answer);
-            }
-        }
-        answers
-    }
-}
-
-/// The scenarios as the link has them: plain keys for the first, `2.` and `3.` before those of the others.
-fn read(policy: &Policy, state: &str) -> Vec<Scenario> {
-    let mut scenarios = vec![Scenario::default()];
-    for (key, text) in pairs(state) {
-        let (at, id) = match key.split_once('.') {
-            Some((number, id)) => (number.parse::<usize>().unwrap_or(1).clamp(1, MOST) - 1, id),
-            None => (0, key.as_str()),
-        };
-        if let Some(fact) = policy.fact_named(id) {
-            scenarios.resize_with(scenarios.len().max(at + 1), Scenario::default);
-            scenarios[at].put(fact, text);
-        }
-    }
-    scenarios
-}
-
-fn write(policy: &Policy, scenarios: &[Scenario]) -> String {
-    let pair = |at: usize, fact: FactId, text: &str| {
-        let number = if at == 0 { String::new() } else { format!("{}.", at + 1) };
-        format!("{number}{}={}", policy.fact(fact).id, encode(text))
-    };
-    let scenario = |(at, scenario): (usize, &Scenario)| -> Vec<String> {
-        scenario.0.iter().map(|(fact, text)| pair(at, *fact, text)).collect()
-    };
-    scenarios.iter().enumerate().flat_map(scenario).collect::<Vec<_>>().join("&")
-}
 
 /// The page.
 #[component]
@@ -104,6 +48,24 @@ pub fn EstimatePage(properties: &ToolProperties) -> Html {
             replace.emit(next);
         })
     };
+    let choose = {
+        let (scenarios, replace) = (scenarios.clone(), replace.clone());
+        Callback::from(move |(fact, sum, occupation): (FactId, Yuan, String)| {
+            let mut next = (*scenarios).clone();
+            next[current].put(fact, sum.to_string());
+            next[current].occupation = Some(occupation);
+            replace.emit(next);
+        })
+    };
+    // What is still to answer is asked on this very page.
+    let to_field = {
+        let act = properties.act.clone();
+        Callback::from(move |action: Action| match action {
+            Action::Show(Page::Question(_, fact)) if browser::go_to_field(&field_id(policy, current, fact)) => {}
+            other => act.emit(other),
+        })
+    };
+    let answered_here = View { act: &to_field, ..view };
     let estimates: Rc<[Estimate]> = scenarios.iter().map(|scenario| estimate(&scenario.answers(policy))).collect();
     html! {
         <div class="estimate" data-estimate={(current + 1).to_string()}>
@@ -113,12 +75,15 @@ pub fn EstimatePage(properties: &ToolProperties) -> Html {
             <div class="estimate__columns">
                 <form class="estimate__form" onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
                     { form(view, current, &scenarios[current], &on_change) }
+                    if view.session.catalogue.is_some() {
+                        <Picker session={properties.session.clone()} scenario={scenarios[current].clone()} {choose} />
+                    }
                 </form>
                 <div class="estimate__results">
-                    { result::result(view, &scenarios[current], &estimates[current]) }
+                    { result::result(answered_here, &scenarios[current], &estimates[current]) }
                 </div>
             </div>
-            if scenarios.len() > 1 { { compare::compare(view, &estimates) } }
+            if estimates.iter().any(|estimate| !estimate.parts.is_empty()) { { compare::compare(view, &scenarios, &estimates) } }
             { taking_away(view, &scenarios, &estimates) }
         </div>
     }
@@ -172,10 +137,19 @@ fn tabs(
     }
 }
 
+/// What the fields of a scenario begin their ids with.
+fn form_name(scenario: usize) -> String {
+    format!("s{}", scenario + 1)
+}
+
+fn field_id(policy: &Policy, scenario: usize, fact: FactId) -> String {
+    format!("{}-{}", form_name(scenario), policy.fact(fact).id)
+}
+
 /// The fields: what holds for everything, then each subsidy's own.
 fn form(view: View, current: usize, scenario: &Scenario, on_change: &Callback<(FactId, String)>) -> Html {
     let rules = &view.session.policy.estimate;
-    let name = format!("s{}", current + 1);
+    let name = form_name(current);
     let fields = |facts: &'static [FactId]| -> Html {
         facts.iter().map(|&fact| field(view, &name, fact, scenario.typed(fact), on_change)).collect()
     };

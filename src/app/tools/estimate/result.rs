@@ -2,15 +2,14 @@
 //! limits and what a little more would add, all cited.
 
 use super::Scenario;
+use super::bars::{bar, longest};
 use super::years::years;
-use crate::app::components::{View, entitlement_card, legal, term_notice, total};
-use crate::engine::{Range, Status};
+use crate::app::components::{View, clause_quote, entitlement_card, legal, term_notice, total};
+use crate::engine::{Range, Status, Step};
 use crate::estimate::{Estimate, PartEstimate, with_implied};
 use crate::i18n::{grouped, money, range, status_name, tool_words, words};
-use crate::policy::{Audience, EstimateStep, Language, Text};
+use crate::policy::{Audience, EstimateStep, FactId, Language, Text};
 use crate::session::Case;
-use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 use yew::prelude::*;
 
 /// The result.
@@ -21,11 +20,11 @@ pub fn result(view: View, scenario: &Scenario, estimate: &Estimate) -> Html {
     }
     let policy = view.session.policy;
     let answers = with_implied(&scenario.answers(policy));
-    let case = Case { answers, ..Case::new(policy, Audience::Employer) };
+    let case = Case { answers, occupation: scenario.occupation.clone(), ..Case::new(policy, Audience::Employer) };
     html! {
         <>
             { term_notice(view, &case) }
-            <h2>{ say(tool_words::COMPARE_HEADING) }</h2>
+            <h2>{ say(tool_words::RESULT_HEADING) }</h2>
             { total(view, estimate.total) }
             { composition(view, estimate) }
             { for estimate.parts.iter().map(|part| one(view, &case, part)) }
@@ -36,24 +35,18 @@ pub fn result(view: View, scenario: &Scenario, estimate: &Estimate) -> Html {
 
 /// What the total is made of, by what each subsidy may come to.
 fn composition(view: View, estimate: &Estimate) -> Html {
-    const WIDTH: u32 = 300;
-    let high = |part: &PartEstimate| part.explanation.outcome.amount.and_then(|amount| amount.high);
-    let most = estimate.parts.iter().filter_map(high).max().filter(|most| !most.is_zero()).unwrap_or(Decimal::ONE);
+    let sum = |part: &PartEstimate| part.explanation.outcome.amount;
+    let longest = longest(estimate.parts.iter().filter_map(sum));
     html! {
         <div class="bars">
             <h3>{ view.say(tool_words::COMPOSITION) }</h3>
             <ul class="bars__list">
-                { for estimate.parts.iter().map(|part| {
-                    let share = high(part).map(|high| (high * Decimal::from(WIDTH) / most).to_u32().unwrap_or(0));
-                    html! {
-                        <li class="bars__one">
-                            <span class="bars__name">{ view.say(part.part.entitlement.name) }</span>
-                            <svg class="bars__bar" viewBox={format!("0 0 {WIDTH} 10")} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                                <rect class="range__possible" width={share.unwrap_or(WIDTH).to_string()} height="10" />
-                            </svg>
-                            <span class="bars__count">{ sum_of(view, part) }</span>
-                        </li>
-                    }
+                { for estimate.parts.iter().map(|part| html! {
+                    <li class="bars__one" data-composition={part.part.entitlement.id}>
+                        <span class="bars__name">{ view.say(part.part.entitlement.name) }</span>
+                        { for sum(part).map(|sum| bar(sum, longest, None)) }
+                        <span class="bars__count">{ sum_of(view, part) }</span>
+                    </li>
                 }) }
             </ul>
         </div>
@@ -79,9 +72,43 @@ fn one(view: View, case: &Case, part: &PartEstimate) -> Html {
             if let Some(each) = part.per_person.filter(|each| each.low.is_some()) {
                 <p class="estimate__each" data-each="">{ format!("{}: {}", say(tool_words::PER_PERSON), range(each, language)) }</p>
             }
+            { assumed(view, part) }
+            { readings(view, part) }
             { years(view, case, part) }
             { additions(view, part) }
         </section>
+    }
+}
+
+/// What planning for people takes for granted.
+fn assumed(view: View, part: &PartEstimate) -> Html {
+    let line = |&fact: &FactId| {
+        let name = view.say(view.session.policy.fact(fact).name);
+        html! { <p class="roster__hint">{ format!("{}: {name}", view.say(tool_words::ASSUMED)) }</p> }
+    };
+    part.part.implied.iter().map(line).collect()
+}
+
+/// Where the text can be read in two ways, what each comes to.
+fn readings(view: View, part: &PartEstimate) -> Html {
+    let language = view.language();
+    let two = part.explanation.steps.iter().find_map(|step| match step {
+        Step::Readings { wording, first, second, .. } => Some((*wording, first.1, second.1)),
+        _ => None,
+    });
+    let Some((wording, first, second)) = two.filter(|_| part.people > 0) else { return html! {} };
+    let people = Range::exactly(part.people.into());
+    let line = |(name, each): (Text, Range)| {
+        let [of_each, in_all] = [tool_words::EACH, tool_words::ALL_OF_THEM].map(|text| view.say(text));
+        let (one, all) = (range(each, language), range(each.times(people), language));
+        html! { <li>{ format!("{}: {of_each} {one}, {in_all} {all}", view.say(name)) }</li> }
+    };
+    html! {
+        <div class="estimate__readings" data-readings="">
+            <h4>{ view.say(tool_words::TWO_READINGS) }</h4>
+            <p>{ view.say(wording) }</p>
+            <ul>{ for [(words::ONE_MONTH_READING, first), (words::EVERY_MONTH_READING, second)].into_iter().map(line) }</ul>
+        </div>
     }
 }
 
@@ -99,7 +126,7 @@ fn additions(view: View, part: &PartEstimate) -> Html {
     };
     html! {
         <div class="estimate__adds">
-            <h3>{ view.say(tool_words::ADDS_HEADING) }</h3>
+            <h4>{ view.say(tool_words::ADDS_HEADING) }</h4>
             <ul>{ for part.additions.iter().map(line) }</ul>
         </div>
     }

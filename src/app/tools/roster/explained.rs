@@ -3,12 +3,13 @@
 use super::Desk;
 use super::state::Event;
 use super::summary::range_of;
+use crate::app::browser;
 use crate::app::components::{View, entitlement_card};
 use crate::engine::Status;
 use crate::i18n::{range, tool_words};
 use crate::policy::{Audience, Entitlement, Text};
 use crate::roster::messages::RowExplained;
-use crate::session::follow;
+use crate::session::{Action, Page, follow};
 use yew::prelude::*;
 
 /// The section.
@@ -19,6 +20,23 @@ pub fn explained(view: View, row: &RowExplained, desk: &Desk) -> Html {
         let desk = desk.clone();
         Callback::from(move |_: MouseEvent| desk.tell(Event::Explained(None)))
     };
+    // What is missing may hold for everyone: that is asked on this very page.
+    let here = {
+        let act = view.act.clone();
+        let policy = view.session.policy;
+        Callback::from(move |action: Action| {
+            let asked = match &action {
+                Action::Show(Page::Question(_, fact)) => {
+                    browser::go_to_field(&format!("common-{}", policy.fact(*fact).id))
+                }
+                _ => false,
+            };
+            if !asked {
+                act.emit(action);
+            }
+        })
+    };
+    let view = View { act: &here, ..view };
     let who = [row.row.person.as_str(), row.row.name.as_str()].join(" ");
     html! {
         <section class="roster__explained" id="explained" tabindex="-1" aria-labelledby="explained-heading" data-explained={row.row.number.to_string()}>

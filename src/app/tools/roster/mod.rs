@@ -41,8 +41,31 @@ pub struct Desk {
     office: Rc<Shared>,
 }
 
-/// The office, shared by the page's callbacks.
-struct Shared(RefCell<Office>);
+/// The office, shared by the page's callbacks, and the desk that is on the screen.
+#[derive(Default)]
+struct Shared(RefCell<Office>, RefCell<Option<Desk>>);
+
+thread_local! {
+    /// A visitor who reads a clause comes back to the roster: it is kept for as long as the page is open.
+    static KEPT: RefCell<Rc<Shared>> = RefCell::default();
+}
+
+impl Shared {
+    /// What was worked out before, or an empty office: work that nobody watched is not gone on with.
+    fn kept() -> Rc<Shared> {
+        KEPT.with_borrow_mut(|kept| {
+            let done = kept.1.borrow().as_ref().is_some_and(|desk| desk.state().phase == Phase::Done);
+            if !done {
+                *kept = Rc::default();
+            }
+            kept.clone()
+        })
+    }
+
+    fn state(&self) -> State {
+        self.1.borrow().as_ref().map_or_else(State::new, |desk| desk.state().clone())
+    }
+}
 
 impl PartialEq for Shared {
     fn eq(&self, other: &Shared) -> bool {
@@ -93,15 +116,26 @@ impl Desk {
     pub fn order(&self, order: Order, file: Option<File>) {
         let mut office = self.office.0.borrow_mut();
         if office.worker.is_none() {
-            let desk = self.clone();
-            office.worker = RosterWorker::start(Callback::from(move |heard| desk.hear(heard)));
+            let shared = Rc::downgrade(&self.office);
+            office.worker = RosterWorker::start(Callback::from(move |heard| {
+                let desk = shared.upgrade().and_then(|shared| shared.1.borrow().clone());
+                if let Some(desk) = desk {
+                    desk.hear(heard);
+                }
+            }));
             office.listens = false;
         }
         match &office.worker {
             Some(worker) if office.listens => worker.order(&order, file.as_ref()),
             Some(_) => office.waiting.push((order, file)),
-            None => self.tell(Event::Failed(FileProblem::OutOfMemory)),
+            None => self.tell(Event::Failed(FileProblem::NoWorker)),
         }
+    }
+
+    /// The worker stopped by itself: before it listened it was not loaded, later its memory was not enough.
+    fn bury(&self) {
+        let buried = self.office.0.replace_with(|office| Office { file: office.file.take(), ..Office::default() });
+        self.tell(Event::Failed(if buried.listens { FileProblem::OutOfMemory } else { FileProblem::NoWorker }));
     }
 
     fn hear(&self, heard: Heard) {
@@ -114,10 +148,7 @@ impl Desk {
                     waiting.iter().for_each(|(order, file)| worker.order(order, file.as_ref()));
                 }
             }
-            Heard::Died => {
-                self.office.0.replace_with(|office| Office { file: office.file.take(), ..Office::default() });
-                self.tell(Event::Failed(FileProblem::OutOfMemory));
-            }
+            Heard::Died => self.bury(),
             Heard::Report(report, bytes) => self.report(report, bytes),
         }
     }
@@ -161,9 +192,13 @@ const fn file_kind(kind: FileKind) -> (&'static str, &'static str) {
 #[component]
 pub fn RosterPage(properties: &ToolProperties) -> Html {
     let view = properties.view();
-    let state = use_reducer(State::new);
-    let office = use_memo((), |()| Shared(RefCell::new(Office::default())));
+    let office = (*use_memo((), |()| Shared::kept())).clone();
+    let state = {
+        let office = office.clone();
+        use_reducer(move || office.state())
+    };
     let desk = Desk { state, office };
+    desk.office.1.replace(Some(desk.clone()));
     let state = desk.state();
     let say = |text: Text| view.say(text);
     html! {
@@ -175,7 +210,7 @@ pub fn RosterPage(properties: &ToolProperties) -> Html {
             { progress::progress(view, &desk) }
             if let Some(summary) = &state.summary {
                 { summary::summary(view, summary) }
-                { problems::problems(view, summary) }
+                { problems::problems(view, summary, &state.headers) }
                 <RowsTable session={properties.session.clone()} desk={desk.clone()} matching={state.window.matching} />
                 if let Some(row) = &state.explained {
                     { explained::explained(view, row, &desk) }

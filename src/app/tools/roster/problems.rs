@@ -4,6 +4,7 @@ use crate::app::components::View;
 use crate::engine::{Problem, ProblemKind, expected, left_out};
 use crate::i18n::{grouped, tool_words};
 use crate::policy::Text;
+use crate::roster::Header;
 use crate::roster::messages::{ProblemReport, Summary};
 use rust_decimal::Decimal;
 use yew::prelude::*;
@@ -12,13 +13,20 @@ use yew::prelude::*;
 const LISTED: usize = 200;
 
 /// The section; nothing where all is well.
-pub fn problems(view: View, summary: &Summary) -> Html {
+pub fn problems(view: View, summary: &Summary, headers: &[Header]) -> Html {
     let say = |text: Text| view.say(text);
     let unlisted = (summary.problem_count as usize).saturating_sub(LISTED.min(summary.problems.len()));
+    let dropped: Vec<&str> =
+        headers.iter().filter(|header| header.identity).map(|header| header.header.as_str()).collect();
     html! {
         <>
+            if !dropped.is_empty() {
+                <p class="notice notice--warning" data-identity-columns="">
+                    { format!("{}{}", say(tool_words::IDENTITY_COLUMNS), dropped.join(", ")) }
+                </p>
+            }
             if summary.identities > 0 {
-                <p class="notice notice--warning">{ format!("{} {}", summary.identities, say(tool_words::IDENTITIES_LEFT_OUT)) }</p>
+                <p class="notice notice--warning" data-identities={summary.identities.to_string()}>{ format!("{} {}", summary.identities, say(tool_words::IDENTITIES_LEFT_OUT)) }</p>
             }
             if let Some((person, rows)) = &summary.crowded {
                 <p class="notice notice--warning">{ format!("{}{person} ({rows})", say(tool_words::CROWDED)) }</p>
@@ -39,7 +47,7 @@ pub fn problems(view: View, summary: &Summary) -> Html {
                                     <th scope="col">{ say(tool_words::EXPECTED) }</th>
                                 </tr>
                             </thead>
-                            <tbody>{ for summary.problems.iter().take(LISTED).map(|problem| line(view, problem)) }</tbody>
+                            <tbody>{ for summary.problems.iter().take(LISTED).map(|problem| line(view, problem, headers)) }</tbody>
                         </table>
                     </div>
                     if unlisted > 0 {
@@ -51,7 +59,17 @@ pub fn problems(view: View, summary: &Summary) -> Html {
     }
 }
 
-fn line(view: View, report: &ProblemReport) -> Html {
+/// The column as the file calls it, and what it means where that is something else.
+fn column_name(view: View, report: &ProblemReport, headers: &[Header]) -> String {
+    let policy = view.session.policy;
+    let name = policy.fact_named(&report.fact).map_or("", |fact| view.say(policy.fact(fact).name));
+    match headers.iter().find(|header| header.column == report.fact) {
+        Some(header) if header.header != name => format!("{} ({name})", header.header),
+        _ => name.to_owned(),
+    }
+}
+
+fn line(view: View, report: &ProblemReport, headers: &[Header]) -> Html {
     let policy = view.session.policy;
     let fact = policy.fact_named(&report.fact);
     let words = fact.map_or_else(String::new, |fact| {
@@ -59,11 +77,10 @@ fn line(view: View, report: &ProblemReport) -> Html {
         let problem = Problem { key: report.fact.clone(), value: report.value.clone(), kind };
         expected(policy, &problem, view.language())
     });
-    let name = fact.map_or("", |fact| view.say(policy.fact(fact).name));
     html! {
         <tr>
             <td class="table__number">{ report.row }</td>
-            <th scope="row">{ name }</th>
+            <th scope="row">{ column_name(view, report, headers) }</th>
             <td>{ report.value.clone() }</td>
             <td>{ words }</td>
         </tr>

@@ -64,6 +64,7 @@ fn failure(view: View, problem: FileProblem) -> String {
         FileProblem::RecordTooLong(number) => return format!("{} {number}", view.say(tool_words::FAILED_TOO_LONG)),
         FileProblem::Gone => tool_words::FAILED_GONE,
         FileProblem::OutOfMemory => tool_words::FAILED_MEMORY,
+        FileProblem::NoWorker => tool_words::FAILED_NO_WORKER,
     };
     view.say(words).to_owned()
 }

@@ -123,7 +123,7 @@ fn filters(view: View, desk: &Desk, first: &UseStateHandle<u32>) -> Html {
     let say = |text: Text| view.say(text);
     let state = desk.state();
     let Some(summary) = &state.summary else { return html! {} };
-    let chosen = state.filter.item;
+    let chosen = state.filter;
     let apply = {
         let (desk, first) = (desk.clone(), first.clone());
         move |filter: Filter| {
@@ -136,30 +136,30 @@ fn filters(view: View, desk: &Desk, first: &UseStateHandle<u32>) -> Html {
         let apply = apply.clone();
         Callback::from(move |event: yew::Event| {
             let select: HtmlSelectElement = event.target_unchecked_into();
-            let status = chosen.map_or(0, |(_, status)| status);
-            apply(Filter { item: select.value().parse().ok().map(|item: u8| (item, status)) });
+            apply(Filter { item: select.value().parse().ok(), ..chosen });
         })
     };
     let by_status = Callback::from(move |event: yew::Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
-        apply(Filter { item: chosen.map(|(item, _)| (item, select.value().parse().unwrap_or(0))) });
+        apply(Filter { status: select.value().parse().ok(), ..chosen });
     });
     let side = |enterprise: bool| if enterprise { tool_words::SIDE_ENTERPRISE } else { tool_words::SIDE_PERSON };
     html! {
         <div class="rows__filters">
             <label for="filter-item">{ say(tool_words::FILTER_ITEM) }</label>
             <select class="input" id="filter-item" onchange={by_item}>
-                <option value="" selected={chosen.is_none()}>{ say(tool_words::FILTER_ALL) }</option>
+                <option value="" selected={chosen.item.is_none()}>{ say(tool_words::FILTER_ALL) }</option>
                 { for summary.items.iter().enumerate().filter_map(|(at, item)| Some((at, item, entitlement_of(view.session.policy, item)?))).map(|(at, item, entitlement)| html! {
-                    <option value={at.to_string()} selected={chosen.is_some_and(|(item, _)| usize::from(item) == at)}>
+                    <option value={at.to_string()} selected={chosen.item.is_some_and(|item| usize::from(item) == at)}>
                         { format!("{} ({})", say(entitlement.name), say(side(item.enterprise))) }
                     </option>
                 }) }
             </select>
             <label for="filter-status">{ say(tool_words::FILTER_STATUS) }</label>
-            <select class="input" id="filter-status" disabled={chosen.is_none()} onchange={by_status}>
+            <select class="input" id="filter-status" onchange={by_status}>
+                <option value="" selected={chosen.status.is_none()}>{ say(tool_words::FILTER_ALL) }</option>
                 { for Status::ALL.into_iter().enumerate().map(|(at, status)| html! {
-                    <option value={at.to_string()} selected={usize::from(chosen.map_or(0, |(_, chosen)| chosen)) == at}>
+                    <option value={at.to_string()} selected={chosen.status.is_some_and(|status| usize::from(status) == at)}>
                         { say(status_name(status)) }
                     </option>
                 }) }

@@ -174,7 +174,12 @@ impl Reducible for State {
                 next.summary = Some(Rc::new(*summary));
                 next.phase = Phase::Done;
             }
-            Event::Failed(problem) => next.phase = Phase::Failed(problem),
+            Event::Failed(problem) => {
+                // Nobody is there any more to ask for rows; what was summed up stays to be read.
+                next.phase = Phase::Failed(problem);
+                next.window = Window::default();
+                next.writing = Writing::No;
+            }
             Event::Cancelled => next.phase = Phase::Cancelled,
             Event::Corrected(header, column) => put(&mut next.corrected, header, column),
             Event::Common(fact, typed) => put(&mut next.common, fact, typed),
