@@ -54,6 +54,7 @@ static POLICY: LazyLock<&'static Policy> = LazyLock::new(|| {
         term,
         clauses,
         facts,
+        contradictions: &[],
         questions,
         audiences,
         catalogue,

@@ -198,6 +198,7 @@ pub static POLICY: Policy = Policy {
     },
     clauses: &[&TRAINING, &APPRAISAL, &LIVING],
     facts: &FACTS,
+    contradictions: &[],
     questions: &[],
     audiences: &[AudienceRules { audience: Audience::Worker, entitlements: &ENTITLEMENTS }],
     catalogue: CatalogueRules {
