@@ -4,7 +4,7 @@
 use super::Scenario;
 use super::bars::{bar, longest};
 use super::years::years;
-use crate::app::components::{View, clause_quote, entitlement_card, legal, term_notice, total};
+use crate::app::components::{View, entitlement_card, legal, term_notice, total};
 use crate::engine::{Range, Status, Step};
 use crate::estimate::{Estimate, PartEstimate, with_implied};
 use crate::i18n::{grouped, money, range, status_name, tool_words, words};
