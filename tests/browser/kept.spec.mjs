@@ -1,6 +1,6 @@
 // Answers kept on the device on request: kept up with what is changed, gone on from, erased.
 
-import { card, expect, link, open, test } from "./page.mjs";
+import { card, changeAnswer, expect, link, open, test } from "./page.mjs";
 import { trainee } from "./people.mjs";
 
 const result = link("worker/result", trainee);
@@ -14,10 +14,7 @@ test("the device keeps the answers when asked, goes on from them, and erases the
   expect(await kept()).toContain("training_days=30");
 
   // Later answers are kept too.
-  await page.getByRole("link", { name: "查看和修改回答" }).click();
-  await page.locator('[data-answer="training_days"] a').first().click();
-  await page.locator("form[data-fact] input").fill("10");
-  await page.locator('form[data-fact] [type="submit"]').click();
+  await changeAnswer(page, "training_days", "10");
   await page.getByRole("link", { name: "看目前结果" }).click();
   await expect(living(page)).toHaveText("500元");
   expect(await kept()).toContain("training_days=10");

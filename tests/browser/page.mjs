@@ -120,6 +120,14 @@ export async function answerQuestion(page, fact, answer) {
   await expect(questionAbout(page, fact)).toHaveCount(0);
 }
 
+/** From the result, goes back to an answer that is typed, and types another. */
+export async function changeAnswer(page, fact, text) {
+  await page.getByRole("link", { name: "查看和修改回答" }).click();
+  await page.locator(`[data-answer="${fact}"] a`).first().click();
+  await page.locator("form[data-fact] input").fill(text);
+  await page.locator('form[data-fact] [type="submit"]').click();
+}
+
 /** Answers whatever is asked until the result: what `answers` does not say is "not sure". Returns what was asked. */
 export async function walk(page, answers, afterEach = async () => {}) {
   const asked = [];

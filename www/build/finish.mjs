@@ -66,8 +66,16 @@ if (isRelease) {
   await Promise.all((await filesEnding(".wasm", site)).map(finishWasm));
   console.log("writing the programs in JavaScript too, for where there is no WebAssembly");
 }
-// The loader is fetched with what begins it.
-await build({ absWorkingDir: root, entryPoints: ["www/boot.js"], outfile: join(site, "boot.js"), bundle: true, format: "esm", allowOverwrite: true });
+// The loader is fetched with what begins it; as a module, so that its names may be short.
+await build({
+  absWorkingDir: root,
+  entryPoints: ["www/boot.js"],
+  outfile: join(site, "boot.js"),
+  allowOverwrite: true,
+  bundle: true,
+  format: "esm",
+  footer: { js: "export {};" },
+});
 await finishPrograms(site, isRelease);
 if (isRelease) await Promise.all((await filesEnding(".js", site)).map(finishScript));
 await finishRelease(site);
