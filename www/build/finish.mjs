@@ -6,6 +6,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { build, transform } from "esbuild";
+import { shortenImports } from "./imports.mjs";
 import { writeMaterials } from "./materials.mjs";
 import { finishPrograms } from "./programs.mjs";
 import { finishRelease } from "./release.mjs";
@@ -29,6 +30,10 @@ async function finishWasm(path) {
   const rounds = ["--one-caller-inline-max-function-size=0", "--flatten", "--rereloop", "-Oz", "-Oz", "--reorder-functions-by-name"];
   const options = [...oldWebAssembly, ...rewrites.flat(), ...rounds, ...stripped];
   await remembered(path, path, options, () => run(process.execPath, [wasmOpt, path, "-o", path, ...options]));
+  const script = path.replace("_bg.wasm", ".js");
+  const shorter = shortenImports(await readFile(path), await readFile(script, "utf8"));
+  await writeFile(path, shorter.program);
+  await writeFile(script, shorter.script);
 }
 
 const isModule = (source) => /^\s*(import|export)\b/m.test(source);
