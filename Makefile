@@ -22,7 +22,7 @@ unexport NO_COLOR
 # What ships is compiled together with the standard library, so that neither holds the texts of panics, nor the code
 # that would write them: a fault ends the program either way. A tenth less to download.
 small := RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size \
-	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none"
+	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none"
 
 wasm := --target wasm32-unknown-unknown --features app,tools,roster,module --lib --bins
 sources := $(shell find src www tests/personas tests/boundaries.toml index.html Trunk.toml Cargo.toml Cargo.lock .cargo rust-toolchain.toml Makefile \
