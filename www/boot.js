@@ -12,8 +12,14 @@ const guide = document.getElementById("guide");
 // Inside another page: say how tall we are, and what that page may know.
 if (/[?&]embed=1(&|$)/.test(location.hash) && parent !== window) runScript("frame.js", "module").catch(() => {});
 
-// The employers' tools, loaded when one of them is opened: the page calls this (src/app/browser/tools.rs).
-globalThis.skillsSubsidyTools = () => begin("tools/tools");
+// The employers' tools, loaded when one of them is opened: the page calls this (src/app/browser/tools.rs). They begin
+// once: a roster that was opened stays while another page is read.
+let tools = null;
+globalThis.skillsSubsidyTools = () => {
+  tools ??= begin("tools/tools");
+  tools.catch(() => (tools = null)); // so that a later call tries again
+  return tools;
+};
 
 // Copies HTML, with plain text beside it, for editors of articles (src/app/browser/sharing.rs).
 globalThis.skillsSubsidyCopyHtml = (html, text) => {
@@ -80,23 +86,27 @@ function fetchStyles(name) {
   });
 }
 
-/** The application takes the page over, at the link in the address. */
+/** The application takes the page over: with what the opening was told, or at the link in the address. */
 function takeOver() {
   const waiting = setTimeout(() => explain("slow"), LONGEST_WAIT);
+  const before = failures;
   taking ??= fetchApplication()
     .then((start) => start())
     .then(() => {
+      if (failures !== before) return; // another has begun since
+      show();
       stopExplaining();
       keepOffline();
       removeEventListener("popstate", follow);
       place.removeEventListener("click", tap, true);
       guide.remove();
       if (!opened) return;
+      globalThis.skillsSubsidyOpened = null;
       document.querySelector("main h1")?.focus();
       opened.close();
       opened = null;
     })
-    .catch(fail);
+    .catch((error) => failures === before && fail(error));
   taking.then(() => clearTimeout(waiting));
   return taking;
 }
@@ -107,7 +117,11 @@ function open(link) {
     .then((program) => {
       if (taking) return;
       guide.hidden = true;
-      opened = program.open(document.getElementById("main"), link, (isLost) => {
+      show();
+      opened = program.open(document.getElementById("main"), link, (latest, isLost) => {
+        // For the application (src/app/browser/mod.rs), should it come now, or should this fail.
+        globalThis.skillsSubsidyOpened = { link: latest };
+        globalThis.skillsSubsidyLink = latest;
         // After what called us has drawn.
         if (isLost || arrived) setTimeout(takeOver);
         else fetchApplication().catch(() => {}); // asked for again when it is needed
@@ -119,8 +133,9 @@ function open(link) {
 /** The address changed: back, forward, or another link. */
 function follow() {
   if (!opened && isFirstPage()) return;
-  if (!opened && isFirstTap(location.hash)) open(location.hash);
-  else takeOver();
+  if (!opened && isFirstTap(location.hash)) return open(location.hash);
+  if (globalThis.skillsSubsidyOpened) globalThis.skillsSubsidyOpened.back = location.hash;
+  takeOver();
 }
 
 /** What is tapped before the application is there: the first question opens, all else waits for the application. */
@@ -132,7 +147,11 @@ function tap(event) {
   event.preventDefault();
   event.stopPropagation();
   if (!opened && isFirstTap(target.hash)) {
-    history.pushState(OURS, "", target.hash);
+    try {
+      history.pushState(OURS, "", target.hash);
+    } catch (error) {
+      // Refused in some sandboxes: then the address stays, and the page still works.
+    }
     open(target.hash);
     return;
   }
@@ -154,8 +173,14 @@ const notices = {
 };
 const notice = document.createElement("div");
 
+/** What is on the page may be seen (www/arrival.js). */
+function show() {
+  document.documentElement.removeAttribute("data-elsewhere");
+}
+
 /** Says above what is on the page what is the matter, and opens the guide. */
 function explain(matter) {
+  show();
   const contact = new URLSearchParams(location.hash.split("?")[1]).get("contact");
   notice.className = "notice notice--warning";
   notice.dataset.matter = matter;
@@ -203,7 +228,7 @@ onEnded(() => {
   const empty = place.cloneNode(false); // without what listened
   place.replaceWith(empty);
   place = empty;
-  opened = opening = taking = null;
+  opened = opening = taking = tools = null;
   // The answers are kept out here before anything is worked out from them (src/app/browser/mod.rs).
   const link = globalThis.skillsSubsidyLink;
   try {

@@ -15,7 +15,7 @@
   const calculator = (wanted) => {
     const pairs = new URLSearchParams(wanted.answers);
     const elder = "elder" in wanted && wanted.elder !== "0" && "1";
-    for (const [name, value] of Object.entries({ ...wanted, embed: "1", elder })) {
+    for (const [name, value] of Object.entries(Object.assign(wanted, { embed: "1", elder }))) {
       if (/^(embed|lang|topic|lock|contact|elder)$/.test(name) && value) pairs.set(name, value);
     }
     return `index.html#/${match(/^(worker|employer|provider|estimate|roster)$/, wanted.audience)}?${pairs}`;
@@ -46,7 +46,7 @@
     made.setAttribute("sandbox", wanted.sandbox || sandbox);
     made.style.cssText = "display:block;width:100%;border:0";
     const grow = (height) => (made.style.height = `${height}px`);
-    grow(Number.parseInt(wanted.height, 10) || 480);
+    grow(parseInt(wanted.height, 10) || 480);
     // Whatever the page does to all elements, this one is a block as wide as its place.
     element.style.cssText += ";display:block!important;float:none!important;width:auto!important";
     for (const child of element.children) child.slot = child.slot || child.dataset.slot || "";

@@ -121,16 +121,16 @@ addEventListener("focusin", ({ target }) => {
   if (target.matches(".error-summary")) say("error", { code: "input", message: "" });
 });
 
-// The application's place, until it is there: it says that it loads, or (boot.js) that it could not be loaded.
+// The application's place, until it is there. Where it cannot come, boot.js says so above it.
 const application = document.getElementById("app");
 let failed = false;
 if (application) {
   new MutationObserver(() => {
-    if (failed || !application.querySelector(':scope > [role="alert"]')) return;
+    if (failed || !document.querySelector('[data-matter][role="alert"]')) return;
     failed = true;
     report();
     say("error", { code: "not-loaded", message: "" });
-  }).observe(application, { childList: true });
+  }).observe(document.body, { childList: true });
 }
 
 /** Says how tall the content is; while the application loads, the host's first guess is the better one. */

@@ -93,14 +93,12 @@ pub fn Application() -> Html {
     page(&session, &act)
 }
 
-/// The session that the link in the address leads to. What was answered here, before a reload or in the opening, is not
-/// news to the visitor.
+/// The session that `link`, the one in the address, leads to, or the opening's. What was answered there is no news to
+/// the visitor, and stays where they have gone back since.
 fn begun(link: &str) -> Session {
-    let mut session = follow(policies::first(), link);
-    if browser::entry_is_ours() {
-        session.prefilled = None;
-    }
-    session
+    let Some((latest, back)) = browser::opened() else { return follow(policies::first(), link) };
+    let session = follow(policies::first(), &latest).after(Action::LookedThrough);
+    back.map_or(session.clone(), |back| session.after(Action::Return(back)))
 }
 
 /// The first page as the site is built with it, readable before any program is there and without one. The application

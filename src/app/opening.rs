@@ -18,7 +18,7 @@ use yew::prelude::*;
 pub struct OpeningProperties {
     /// The link that was tapped: an audience, and one entitlement where only that is checked.
     pub link: String,
-    /// Called after every answer, with the link to go on from in the address; `true` where the application must go on.
+    /// Called after every answer with the link to go on from, and whether the application must.
     pub hand_over: Function,
 }
 
@@ -35,14 +35,14 @@ pub fn Opening(OpeningProperties { link, hand_over }: &OpeningProperties) -> Htm
                 Action::Show(page) => next.page = page,
                 _ => return,
             }
-            let is_lost = !can_draw(&next, &session);
+            let (link, is_lost) = (write_link(&next), !can_draw(&next, &session));
             if is_lost {
-                browser::show_address(&write_link(&next));
+                browser::show_address(&link);
             } else {
                 session.set(Rc::new(next));
             }
             // What the page makes of it is not ours to mend.
-            let _ = hand_over.call1(&JsValue::NULL, &is_lost.into());
+            let _ = hand_over.call2(&JsValue::NULL, &link.into(), &is_lost.into());
         })
     };
     use_effect_with(session.clone(), |session| {

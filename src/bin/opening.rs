@@ -10,8 +10,8 @@ mod exported {
     #[wasm_bindgen]
     pub struct Opened(yew::AppHandle<Opening>);
 
-    /// Draws the first question that `link` leads to into `place`. `hand_over` is called after every answer, with `true`
-    /// where the opening cannot go on itself; the link to go on from is in the address.
+    /// Draws the first question that `link` leads to into `place`. `hand_over` is called after every answer with
+    /// the link to go on from, and `true` where the opening cannot go on itself.
     #[wasm_bindgen]
     pub fn open(place: web_sys::Element, link: String, hand_over: js_sys::Function) -> Opened {
         Opened(yew::Renderer::<Opening>::with_root_and_props(place, OpeningProperties { link, hand_over }).render())

@@ -66,8 +66,9 @@ export async function finishRelease(site) {
   const inPage = JSON.stringify(Object.fromEntries(first.map((name) => [name, checksums[name]])));
   page = page
     .replace(`data-application="./${application}.js"`, `data-application="${application}"`)
+    .replace('src="arrival.js" integrity=""', `src="arrival.js" integrity="${checksums["arrival.js"]}"`)
     .replace('data-files=""', `integrity="${checksums["boot.js"]}" data-files='${inPage}'`);
-  if (!page.includes(inPage)) throw new Error("index.html has no place for checksums");
+  if (!page.includes(inPage) || page.includes('integrity=""')) throw new Error("index.html has no place for checksums");
   await writeFile(index, page);
 
   const kept = [...names, "files.json"].filter((name) => !forOthers.test(name));

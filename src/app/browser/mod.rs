@@ -36,10 +36,12 @@ pub fn fragment() -> String {
     window().location().hash().unwrap_or_default()
 }
 
-/// Whether the history entry on the screen is one that this page made: what its link says was answered here.
-pub fn entry_is_ours() -> bool {
-    let state = window().history().and_then(|history| history.state());
-    state.is_ok_and(|state| state.as_string().as_deref() == Some(OURS))
+/// Where the opening has just handed over (www/boot.js): the link with every answer given there, and the one that the
+/// visitor has gone back to since.
+pub fn opened() -> Option<(String, Option<String>)> {
+    let opened = crate::javascript::property(&window(), "skillsSubsidyOpened");
+    let of = |name| crate::javascript::property(&opened, name).as_string();
+    of("link").map(|link| (link, of("back")))
 }
 
 /// Keeps the link where it outlives this program: should it fail, www/boot.js begins another with it.

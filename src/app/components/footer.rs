@@ -26,13 +26,13 @@ pub fn footer(view: View) -> Html {
             }
             if view.session.frame.embedded {
                 <p>
-                    <a class="tool__link" href={browser::address_with(&write_link(&whole(view.session)))} target="_blank" rel="noopener">
+                    <a class="footer__link" href={browser::address_with(&write_link(&whole(view.session)))} target="_blank" rel="noopener">
                         { words::OPEN_WHOLE.in_language(language) }
                     </a>
                 </p>
             }
             if !view.session.frame.embedded {
-                <p><a class="tool__link" href="embedding.html">{ words::EMBED_PAGE.in_language(language) }</a></p>
+                <p><a class="footer__link" href="embedding.html">{ words::EMBED_PAGE.in_language(language) }</a></p>
             }
             <p class="footer__notice">
                 if !below_a_result {
