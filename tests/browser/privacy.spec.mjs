@@ -168,6 +168,7 @@ test("inside another page, agreed to tell that page the result, no request carri
   await page.goto(`${portal.address}article.html`);
   const frame = await page.locator("#check iframe").elementHandle().then((handle) => handle.contentFrame());
   await expect(frame.locator("form[data-fact]")).toBeVisible();
+  await page.waitForLoadState("networkidle"); // what stands above moves the frame while it loads
   await answerQuestion(frame, "groups", ["employment_difficulty"]);
   await answerQuestion(frame, "training_days", 7919);
   await frame.locator("[data-agree]").click();
