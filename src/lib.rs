@@ -19,11 +19,11 @@
 //! | [`faults`] | panics on demand, in the build that tests them alone | everything |
 //! | `javascript` | JavaScript values of any shape, read without a panic | what they are for |
 //! | `worker` | runs rosters off the page | the page |
-//! | `app` | the page: Yew components over a session | how anything is decided |
+//! | `app` | the page: Yew components over a session; `app::opening`, its first questions, as a small program of their own | how anything is decided |
 //! | `api` | the JavaScript module | the page |
 //!
-//! Modules depend downwards only. Browser crates are dependencies of the wasm target alone, so a
-//! native build, and with it every native test, cannot even see them.
+//! Modules depend downwards only. Browser crates come with the features of the programs that run in browsers alone
+//! (and of the one that draws the first page while the site is built), so no native test can even see them.
 
 #![warn(missing_docs)]
 // Quotations are searched in their clauses while compiling; the default limit is for run-away loops.
