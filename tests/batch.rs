@@ -43,28 +43,8 @@ static POLICY: LazyLock<&'static Policy> = LazyLock::new(|| {
         applicability: Applicability::Always,
         changeable: true,
     };
-    let &Policy { id, title, issuer, term, clauses, questions, audiences, catalogue, roster, estimate, .. } =
-        policies::first();
-    let &Policy { targets, milestones, fraud, office, .. } = policies::first();
     let facts: &'static [Fact] = Vec::leak(KINDS.into_iter().map(fact).collect());
-    Box::leak(Box::new(Policy {
-        id,
-        title,
-        issuer,
-        term,
-        clauses,
-        facts,
-        contradictions: &[],
-        questions,
-        audiences,
-        catalogue,
-        roster,
-        estimate,
-        targets,
-        milestones,
-        fraud,
-        office,
-    }))
+    Box::leak(Box::new(Policy { facts, contradictions: &[], ..*policies::first() }))
 });
 
 /// Makes rules and answers out of bytes; when they run out every choice is the first, which ends a tree.
