@@ -5,7 +5,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { expect } from "@playwright/test";
 import { answerQuestion, enter, screens, submit } from "./page.mjs";
-import { excess, head, heard, inFrame, test } from "./portal.mjs";
+import { excess, head, heard, inFrame, settled, test } from "./portal.mjs";
 
 const calculator = (attributes, inside = "") => `${head}<skills-subsidy id="one" ${attributes}>${inside}</skills-subsidy>`;
 test.use({
@@ -187,6 +187,7 @@ test("the result is told only after the visitor agreed, and the next person is a
   const frame = await inFrame(page, "#check");
   await expect(frame.locator("form[data-fact]")).toBeVisible();
   await expect.poll(() => heard(page, "ready")).toContainEqual({ id: "check", type: "ready", detail: { version: 1 } });
+  await settled(page);
   await answerQuestion(frame, "groups", ["employment_difficulty"]);
   await answerQuestion(frame, "training_days", 30);
   await expect.poll(async () => (await heard(page, "progress")).at(-1)?.detail.page).toBe("result");

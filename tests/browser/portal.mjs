@@ -63,6 +63,14 @@ export async function inFrame(page, selector) {
   return handle.contentFrame();
 }
 
+/** Waits until frames stopped growing and shrinking: what is above a frame moves it, and with it what is tapped. */
+export const settled = (page) =>
+  page.waitForFunction(async () => {
+    const before = document.documentElement.scrollHeight;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return document.documentElement.scrollHeight === before;
+  });
+
 /** How much taller the frame of an element is than its content. */
 export async function excess(page, selector) {
   const frame = page.locator(`${selector} iframe`);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { root } from "../../www/build/settings.mjs";
 import { answerQuestion, begin, expect, link, open, resultPage, test, walk } from "./page.mjs";
 import { employee, employerOfApprentices, school } from "./people.mjs";
-import { startPortal } from "./portal.mjs";
+import { settled, startPortal } from "./portal.mjs";
 
 const people = { worker: employee, employer: employerOfApprentices, provider: school };
 
@@ -168,7 +168,7 @@ test("inside another page, agreed to tell that page the result, no request carri
   await page.goto(`${portal.address}article.html`);
   const frame = await page.locator("#check iframe").elementHandle().then((handle) => handle.contentFrame());
   await expect(frame.locator("form[data-fact]")).toBeVisible();
-  await page.waitForLoadState("networkidle"); // what stands above moves the frame while it loads
+  await settled(page);
   await answerQuestion(frame, "groups", ["employment_difficulty"]);
   await answerQuestion(frame, "training_days", 7919);
   await frame.locator("[data-agree]").click();
