@@ -62,6 +62,7 @@ let opened = null; // the opening, while it is on the page
 let application = null; // the application's program, as it arrives: a function that starts it
 let arrived = null; // the same, once it is there
 let taking = null; // the application's taking over, once it was asked to
+let taps = 0; // only the last one counts
 
 function fetchOpening() {
   opening ??= begin("opening/opening");
@@ -146,6 +147,7 @@ function tap(event) {
   if (target.tagName === "SUMMARY" && !target.parentElement.querySelector("button")) return;
   event.preventDefault();
   event.stopPropagation();
+  taps += 1;
   if (!opened && isFirstTap(target.hash)) {
     try {
       history.pushState(OURS, "", target.hash);
@@ -156,8 +158,9 @@ function tap(event) {
     return;
   }
   // The application draws the same page in its place, and is tapped there.
+  const ours = taps;
   const within = [...place.querySelectorAll("a, button, summary")].indexOf(target);
-  takeOver().then(() => place.querySelectorAll("a, button, summary")[within]?.click());
+  takeOver().then(() => ours === taps && place.querySelectorAll("a, button, summary")[within]?.click());
 }
 
 const notices = {

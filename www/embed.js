@@ -33,6 +33,8 @@
     // The language of the page, where nobody says otherwise.
     const { lang } = element.closest("[lang]") || { lang: "zh" };
     wanted.lang = match(/^(zh|en)$/, wanted.lang, /^zh/i.test(lang) ? "zh" : "en");
+    // How tall it is likely to be: a clause or a table as tall as the same words that stand there until scripts run.
+    const guess = parseInt(wanted.height, 10) || (kind[14] && element.offsetHeight) || 480;
     const session = crypto.getRandomValues(new Uint32Array(4)).join("-");
     const root = element.shadowRoot || element.attachShadow({ mode: "open" });
     const made = document.createElement("iframe");
@@ -46,7 +48,7 @@
     made.setAttribute("sandbox", wanted.sandbox || sandbox);
     made.style.cssText = "display:block;width:100%;border:0";
     const grow = (height) => (made.style.height = `${height}px`);
-    grow(parseInt(wanted.height, 10) || 480);
+    grow(guess);
     // Whatever the page does to all elements, this one is a block as wide as its place.
     element.style.cssText += ";display:block!important;float:none!important;width:auto!important";
     for (const child of element.children) child.slot = child.slot || child.dataset.slot || "";

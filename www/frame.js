@@ -124,13 +124,16 @@ addEventListener("focusin", ({ target }) => {
 // The application's place, until it is there. Where it cannot come, boot.js says so above it.
 const application = document.getElementById("app");
 let failed = false;
+
+function lookForFailure() {
+  if (failed || !document.querySelector('[data-matter][role="alert"]')) return;
+  failed = true;
+  report();
+  say("error", { code: "not-loaded", message: "" });
+}
 if (application) {
-  new MutationObserver(() => {
-    if (failed || !document.querySelector('[data-matter][role="alert"]')) return;
-    failed = true;
-    report();
-    say("error", { code: "not-loaded", message: "" });
-  }).observe(document.body, { childList: true });
+  new MutationObserver(lookForFailure).observe(document.body, { childList: true });
+  lookForFailure(); // it may have been there first
 }
 
 /** Says how tall the content is; while the application loads, the host's first guess is the better one. */
