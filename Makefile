@@ -60,7 +60,6 @@ check: | wasm-target ## format and lints, native and wasm
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy --locked $(wasm) -- -D warnings
 	cargo clippy --locked --target wasm32-unknown-unknown --features opening --lib --bin opening -- -D warnings
-	cargo clippy --locked --features prerender --bin first_page -- -D warnings
 
 check-supply: | cargo-deny ## licences, sources and versions of everything that others wrote; advisories where they can be reached
 	cargo-deny --locked --config tests/supply/deny.toml check --hide-inclusion-graph licenses bans sources
