@@ -62,7 +62,8 @@ let opened = null; // the opening, while it is on the page
 let application = null; // the application's program, as it arrives: a function that starts it
 let arrived = null; // the same, once it is there
 let taking = null; // the application's taking over, once it was asked to
-let taps = 0; // only the last one counts
+const settings = new Set(); // what was tapped in the page's head meanwhile, by its place on the page: each counts once
+let wanted = null; // what else was: only the last one counts
 
 function fetchOpening() {
   opening ??= begin("opening/opening");
@@ -147,8 +148,8 @@ function tap(event) {
   if (target.tagName === "SUMMARY" && !target.parentElement.querySelector("button")) return;
   event.preventDefault();
   event.stopPropagation();
-  taps += 1;
-  if (!opened && isFirstTap(target.hash)) {
+  wanted = null;
+  if (!opened && !taking && isFirstTap(target.hash)) {
     try {
       history.pushState(OURS, "", target.hash);
     } catch (error) {
@@ -158,9 +159,19 @@ function tap(event) {
     return;
   }
   // The application draws the same page in its place, and is tapped there.
-  const ours = taps;
   const within = [...place.querySelectorAll("a, button, summary")].indexOf(target);
-  takeOver().then(() => ours === taps && place.querySelectorAll("a, button, summary")[within]?.click());
+  if (target.matches(".header__button--elder")) document.documentElement.dataset.elder = 1; // at once
+  if (target.matches("header button")) settings.add(within);
+  else wanted = within;
+  takeOver().then(tapAgain);
+}
+
+function tapAgain() {
+  const all = place.querySelectorAll("a, button, summary");
+  const tapped = [...settings, wanted];
+  settings.clear();
+  wanted = null;
+  for (const within of tapped) all[within]?.click();
 }
 
 const notices = {

@@ -300,6 +300,7 @@ test("长辈版 is one tap on the first screen: text of 18 px or more, lines of 
   await expect(elder).toBeInViewport();
   await elder.click();
   await page.locator('[data-audience="worker"] a[href="#/worker"]').click();
+  await expect(questionForm(page)).toBeVisible();
   for (const place of [null, "a result", "the policy"]) {
     if (place) await visit(page, place, { elder: 1 });
     const text = await page.locator("main p, main label, main li, main a, main button, main dd").evaluateAll((all) =>

@@ -22,6 +22,7 @@ use crate::policy::Language;
 use crate::session::Session;
 use gloo::events::EventListener;
 use gloo::utils::{document, document_element, window};
+use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
@@ -30,6 +31,11 @@ const IS_THERE: bool = cfg!(target_arch = "wasm32");
 
 /// The mark on history entries that this page made: the answers are in memory and need not be read again.
 const OURS: &str = "skills-subsidy";
+
+thread_local! {
+    /// The address's part behind `#` as far as this program knows: what it put there, or heard of.
+    static KNOWN: RefCell<Option<String>> = const { RefCell::new(None) };
+}
 
 /// The address's part behind `#`, with it.
 pub fn fragment() -> String {
@@ -41,7 +47,9 @@ pub fn fragment() -> String {
 pub fn opened() -> Option<(String, Option<String>)> {
     let opened = crate::javascript::property(&window(), "skillsSubsidyOpened");
     let of = |name| crate::javascript::property(&opened, name).as_string();
-    of("link").map(|link| (link, of("back")))
+    let (link, back) = (of("link")?, of("back"));
+    KNOWN.set(back.clone().or(Some(link.clone())));
+    Some((link, back))
 }
 
 /// Keeps the link where it outlives this program: should it fail, www/boot.js begins another with it.
@@ -54,6 +62,7 @@ pub fn keep_outside(link: &str) {
 pub fn on_navigation(arrive: impl Fn(String, bool) + 'static) -> impl FnOnce() {
     let listener = EventListener::new(&window(), "popstate", move |event| {
         let state = event.dyn_ref::<web_sys::PopStateEvent>().map(web_sys::PopStateEvent::state);
+        KNOWN.set(Some(fragment()));
         arrive(fragment(), state.is_some_and(|state| state.as_string().as_deref() == Some(OURS)));
     });
     move || drop(listener)
@@ -63,7 +72,12 @@ pub fn on_navigation(arrive: impl Fn(String, bool) + 'static) -> impl FnOnce() {
 /// Every entry is marked as ours, the one the visitor arrived on too, so that going back to it keeps the answers.
 pub fn show_address(link: &str) {
     let shown = fragment();
+    // The visitor has left already, and an event that tells us where to is on its way.
+    let is_left = KNOWN.with_borrow(|known| known.as_ref().is_some_and(|known| *known != shown));
     let Ok(history) = window().history() else { return };
+    if is_left {
+        return;
+    }
     let mark = JsValue::from_str(OURS);
     let ((path, question), (next_path, next_question)) = (place(&shown), place(link));
     // A link that names no question leads to one of its path: the same entry.
@@ -73,6 +87,7 @@ pub fn show_address(link: &str) {
         true => history.replace_state_with_url(&mark, "", Some(link)),
         false => history.push_state_with_url(&mark, "", Some(link)),
     };
+    KNOWN.set(Some(fragment()));
 }
 
 /// What of a link tells the page: its path and the question on the screen.
