@@ -1,6 +1,6 @@
 //! The next question: one that can still change something in view, the one that settles most first.
 
-use super::{Answer, Answers, Leaf, leaves, may_be_asked, missing, representatives};
+use super::{Answer, Answers, Leaf, facts_of, leaves, may_be_asked, missing, representatives};
 use crate::faults::{self, Point};
 use crate::policy::{Entitlement, FactId, FactSet, Kind};
 
@@ -57,25 +57,51 @@ impl Questioning<'_> {
             return candidates.first().or(standards.first()).copied();
         }
         let leaves: Vec<Leaf> = self.view.iter().flat_map(|entitlement| leaves(entitlement)).collect();
+        let asked: Vec<Asked> = self.view.iter().map(|entitlement| Asked::of(entitlement, self.answers)).collect();
         let group = |fact: FactId| policy.question(fact).group;
         let last_group = self.last.map(group);
         let cost = |fact: FactId| {
             let stays = last_group == Some(group(fact));
-            self.expected_remaining(fact, &leaves) - if stays { WORTH_LEAVING_A_GROUP } else { 0 }
+            self.expected_remaining(fact, &leaves, &asked) - if stays { WORTH_LEAVING_A_GROUP } else { 0 }
         };
         candidates.into_iter().min_by_key(|&fact| cost(fact))
     }
 
     /// How many questions are left on average once `fact` is answered, in hundredths.
-    fn expected_remaining(&self, fact: FactId, leaves: &[Leaf]) -> i64 {
+    fn expected_remaining(&self, fact: FactId, leaves: &[Leaf], asked: &[Asked]) -> i64 {
         let answers = representatives(self.answers.policy(), fact, leaves);
-        let left: usize = answers.iter().map(|&(answer, weight)| self.left_after(fact, answer) * weight).sum();
+        let left: usize = answers.iter().map(|&(answer, weight)| self.left_after(fact, answer, asked) * weight).sum();
         let weights: usize = answers.iter().map(|(_, weight)| weight).sum();
         (left * 100 / weights.max(1)) as i64
     }
 
-    fn left_after(&self, fact: FactId, answer: Answer) -> usize {
+    fn left_after(&self, fact: FactId, answer: Answer, asked: &[Asked]) -> usize {
+        faults::at(Point::Remaining);
         let answers = self.answers.with(fact, answer);
-        Questioning { answers: &answers, ..*self }.remaining_at_most()
+        let left = asked.iter().fold(FactSet::EMPTY, |left, asked| {
+            left.union(if asked.depends_on.contains(fact) {
+                may_be_asked(asked.entitlement, &answers)
+            } else {
+                asked.now
+            })
+        });
+        let left = left.iter().filter(|&fact| !self.declined.contains(fact)).count();
+        debug_assert_eq!(left, Questioning { answers: &answers, ..*self }.remaining_at_most());
+        left
+    }
+}
+
+/// What may have to be asked for one entitlement, and the facts that this depends on: most answers change few
+/// entitlements, and an old phone waits for all of this between two questions.
+struct Asked {
+    entitlement: &'static Entitlement,
+    depends_on: FactSet,
+    now: FactSet,
+}
+
+impl Asked {
+    fn of(entitlement: &'static Entitlement, answers: &Answers) -> Asked {
+        let depends_on = facts_of(answers.policy(), &[entitlement]);
+        Asked { entitlement, depends_on, now: may_be_asked(entitlement, answers) }
     }
 }
