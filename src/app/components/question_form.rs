@@ -108,9 +108,10 @@ pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
     let draft = use_state(|| Draft::of(*given));
     let error = use_state(|| None::<String>);
 
-    let onsubmit = {
+    // On the button rather than the form, and Enter presses it: a sandbox may forbid forms to be sent.
+    let onclick = {
         let (draft, error, on_answer) = (draft.clone(), error.clone(), on_answer.clone());
-        Callback::from(move |event: SubmitEvent| {
+        Callback::from(move |event: MouseEvent| {
             event.prevent_default();
             match draft.read(&described.kind, language) {
                 Ok(answer) => on_answer.emit(Some(answer)),
@@ -128,7 +129,7 @@ pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
         browser::focus_soon(".question input");
     });
     html! {
-        <form class="question" data-fact={described.id} novalidate=true {onsubmit}>
+        <form class="question" data-fact={described.id} novalidate=true>
             if let Some(wrong) = &*error {
                 <div class="error-summary" role="alert" tabindex="-1">
                     <h2 class="error-summary__heading">{ words::ERROR_HEADING.in_language(language) }</h2>
@@ -137,7 +138,7 @@ pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
             }
             { fields(properties, described.kind.choices(), &draft, error.as_deref(), prompt, children) }
             <div class="question__actions">
-                <button class="button button--primary" type="submit">{ words::CONTINUE.in_language(language) }</button>
+                <button class="button button--primary" type="submit" {onclick}>{ words::CONTINUE.in_language(language) }</button>
                 <button class="button button--plain" type="button" data-unsure="" onclick={skip}>
                     { words::NOT_SURE.in_language(language) }
                 </button>

@@ -40,9 +40,10 @@ fn kept(view: View) -> Html {
 }
 
 fn code(view: View) -> Html {
-    let onsubmit = {
+    // On the button rather than the form, and Enter presses it: a sandbox may forbid forms to be sent.
+    let onclick = {
         let act = view.act.clone();
-        Callback::from(move |event: SubmitEvent| {
+        Callback::from(move |event: MouseEvent| {
             event.prevent_default();
             if let Some(typed) = browser::value_of("code") {
                 act.emit(Action::OpenCode(typed));
@@ -56,12 +57,12 @@ fn code(view: View) -> Html {
     html! {
         <details class="return__code" open={wrong.is_some()}>
             <summary>{ view.say(words::ENTER_CODE) }</summary>
-            <form {onsubmit}>
+            <form>
                 <label for="code">{ view.say(words::RESULT_CODE) }</label>
                 <input class="input" id="code" type="text" autocomplete="off" autocapitalize="characters" spellcheck="false"
                     aria-invalid={wrong.map(|_| "true")} aria-describedby={wrong.map(|_| "code-error")} />
                 <p class="question__error" id="code-error" role="alert">{ for wrong.map(|wrong: Text| view.say(wrong)) }</p>
-                <button type="submit" class="button button--secondary">{ view.say(words::OPEN_CODE) }</button>
+                <button type="submit" class="button button--secondary" {onclick}>{ view.say(words::OPEN_CODE) }</button>
             </form>
         </details>
     }
