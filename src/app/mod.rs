@@ -10,8 +10,8 @@ pub mod tools;
 use crate::faults::{self, Point};
 use crate::policies;
 use crate::session::{Action, Page, Session, follow, write_link};
-use components::{CounterBar, SharePanel, StandardPicker, ToolFrame, View, footer, header, notices};
-use pages::{PolicyReader, WhatIf, home, question, result, review};
+use components::{CounterBar, StandardPicker, ToolFrame, View, footer, header, notices};
+use pages::{PolicyReader, ResultPage, WhatIf, home, question, review};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -56,18 +56,31 @@ pub fn Application() -> Html {
             })
         });
     }
-    use_effect_with(session.clone(), |session| {
-        let link = write_link(session);
-        browser::keep_outside(&link);
-        faults::at(Point::Address);
-        browser::show_address(&link);
-        if session.current.is_some() {
-            browser::keep_up(&link);
-        }
+    let former = use_mut_ref(|| Page::Home);
+    use_effect_with(session.clone(), move |session| {
         faults::at(Point::Document);
         browser::describe_document(session);
-        if session.frame.embedded {
-            browser::tell_shown(session);
+        let session = session.clone();
+        let is_answered = matches!(
+            (former.replace(session.page), session.page),
+            (Page::Question(..), Page::Question(..) | Page::Result(_))
+        );
+        let tell = move || {
+            let link = write_link(&session);
+            browser::keep_outside(&link);
+            faults::at(Point::Address);
+            browser::show_address(&link);
+            if session.current.is_some() {
+                browser::keep_up(&link);
+            }
+            browser::name_document(&session);
+            if session.frame.embedded {
+                browser::tell_shown(&session);
+            }
+        };
+        match is_answered {
+            true => browser::put_off(tell),
+            false => browser::do_at_once(tell),
         }
     });
     {
@@ -151,9 +164,7 @@ fn content(session: &Rc<Session>, act: &Callback<Action>) -> Html {
                 </>
             }
         }
-        Page::Result(audience) => html! {
-            <>{ result(view, audience) }<SharePanel {session} {act} {audience} /></>
-        },
+        Page::Result(audience) => html! { <ResultPage {session} {act} {audience} /> },
         Page::Review(audience) => review(view, audience),
         Page::WhatIf(audience, fact) => html! { <WhatIf {session} {act} {audience} {fact} /> },
         Page::Tool(tool) => html! { <ToolFrame {session} {act} {tool} /> },

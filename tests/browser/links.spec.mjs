@@ -160,10 +160,12 @@ test("reloading keeps everything, wherever one is", async ({ page }) => {
   const answers = { ...trainee, lang: "en", elder: 1 };
   for (const path of ["worker", "worker/result", "worker/answers"]) {
     await open(page, link(path, answers));
+    const whole = path.endsWith("result") ? page.locator(".share") : page.locator("main h1");
+    await expect(whole).toBeVisible();
     const before = await page.locator("main").innerText();
     const address = page.url();
     await page.reload();
-    await expect(page.locator("main h1")).toBeVisible();
+    await expect(whole).toBeVisible();
     expect(await page.locator("main").innerText()).toBe(before);
     expect(page.url()).toBe(address);
   }

@@ -111,6 +111,7 @@ export const submit = (page) => questionForm(page).locator('[type="submit"]').cl
 
 /** Answers the question on the screen, `undefined` for "not sure", and waits for the next screen. */
 export async function answerQuestion(page, fact, answer) {
+  const before = page.url();
   if (answer === undefined) {
     await questionForm(page).locator("[data-unsure]").click();
   } else {
@@ -118,6 +119,8 @@ export async function answerQuestion(page, fact, answer) {
     await submit(page);
   }
   await expect(questionAbout(page, fact)).toHaveCount(0);
+  // The address follows once the page is painted.
+  await expect.poll(() => page.url()).not.toBe(before);
 }
 
 /** From the result, goes back to an answer that is typed, and types another. */

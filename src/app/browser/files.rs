@@ -10,6 +10,8 @@ use yew::Callback;
 
 /// The script that the worker runs; www/roster-worker.js.
 const WORKER_SCRIPT: &str = "roster-worker.js";
+/// The function that www/boot.js leaves for us, which begins a worker.
+const WORKER: &str = "skillsSubsidyWorker";
 
 /// What the worker lets us hear.
 pub enum Heard {
@@ -31,7 +33,7 @@ pub struct RosterWorker {
 impl RosterWorker {
     /// Starts the worker; `None` where the browser has no workers.
     pub fn start(hear: Callback<Heard>) -> Option<RosterWorker> {
-        let worker = Worker::new(WORKER_SCRIPT).ok()?;
+        let worker = super::tools::call(&window(), WORKER, &[WORKER_SCRIPT.into()])?.dyn_into::<Worker>().ok()?;
         let died = hear.clone();
         let on_message = Closure::new(move |event: MessageEvent| {
             let message = Array::from(&event.data());

@@ -21,6 +21,7 @@ use crate::i18n::words;
 use crate::policy::Language;
 use crate::session::Session;
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use gloo::utils::{document, document_element, window};
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
@@ -32,9 +33,49 @@ const IS_THERE: bool = cfg!(target_arch = "wasm32");
 /// The mark on history entries that this page made: the answers are in memory and need not be read again.
 const OURS: &str = "skills-subsidy";
 
+/// Whether this program is told where the visitor goes: the opening is not, and ends there (www/boot.js).
+const KNOWS_ADDRESS: bool = !cfg!(feature = "opening");
+
 thread_local! {
     /// The address's part behind `#` as far as this program knows: what it put there, or heard of.
     static KNOWN: RefCell<Option<String>> = const { RefCell::new(None) };
+    /// What is put off until the page is painted.
+    static PUT_OFF: RefCell<Option<PutOff>> = const { RefCell::new(None) };
+}
+
+/// Work that is put off. Dropping it cancels it.
+struct PutOff {
+    work: Box<dyn FnOnce()>,
+    _timer: Timeout,
+}
+
+/// Longer than the browser takes to the next frame, shorter than anyone needs to the next tap.
+const PAINTED_MS: u32 = 50;
+
+/// Does `work` once what has just been drawn is painted, or before the next such work: between two questions the
+/// browser takes milliseconds over a new address and title, and the visitor waits for the question alone.
+pub fn put_off(work: impl FnOnce() + 'static) {
+    do_what_is_put_off();
+    let _timer = Timeout::new(PAINTED_MS, do_what_is_put_off);
+    PUT_OFF.set(Some(PutOff { work: Box::new(work), _timer }));
+}
+
+/// Calls `draw` once the page is painted, unless what it returns is called before.
+pub fn once_painted(draw: impl FnOnce() + 'static) -> impl FnOnce() {
+    let timer = Timeout::new(PAINTED_MS, draw);
+    move || drop(timer)
+}
+
+/// Does `work` now, after what is put off.
+pub fn do_at_once(work: impl FnOnce()) {
+    do_what_is_put_off();
+    work();
+}
+
+fn do_what_is_put_off() {
+    if let Some(put_off) = PUT_OFF.take() {
+        (put_off.work)();
+    }
 }
 
 /// The address's part behind `#`, with it.
@@ -62,6 +103,8 @@ pub fn keep_outside(link: &str) {
 pub fn on_navigation(arrive: impl Fn(String, bool) + 'static) -> impl FnOnce() {
     let listener = EventListener::new(&window(), "popstate", move |event| {
         let state = event.dyn_ref::<web_sys::PopStateEvent>().map(web_sys::PopStateEvent::state);
+        // The visitor has left what the address was to become.
+        PUT_OFF.take();
         KNOWN.set(Some(fragment()));
         arrive(fragment(), state.is_some_and(|state| state.as_string().as_deref() == Some(OURS)));
     });
@@ -73,7 +116,7 @@ pub fn on_navigation(arrive: impl Fn(String, bool) + 'static) -> impl FnOnce() {
 pub fn show_address(link: &str) {
     let shown = fragment();
     // The visitor has left already, and an event that tells us where to is on its way.
-    let is_left = KNOWN.with_borrow(|known| known.as_ref().is_some_and(|known| *known != shown));
+    let is_left = KNOWS_ADDRESS && KNOWN.with_borrow(|known| known.as_ref().is_some_and(|known| *known != shown));
     let Ok(history) = window().history() else { return };
     if is_left {
         return;
@@ -87,7 +130,9 @@ pub fn show_address(link: &str) {
         true => history.replace_state_with_url(&mark, "", Some(link)),
         false => history.push_state_with_url(&mark, "", Some(link)),
     };
-    KNOWN.set(Some(fragment()));
+    if KNOWS_ADDRESS {
+        KNOWN.set(Some(fragment()));
+    }
 }
 
 /// What of a link tells the page: its path and the question on the screen.
@@ -96,7 +141,7 @@ fn place(link: &str) -> (&str, Option<&str>) {
     (if path.is_empty() { "#/" } else { path }, query.split('&').find(|pair| pair.starts_with("at=")))
 }
 
-/// Sets the document's language, title and text size.
+/// Sets the document's language and text size.
 pub fn describe_document(session: &Session) {
     let language = session.language;
     let root = document_element();
@@ -110,6 +155,11 @@ pub fn describe_document(session: &Session) {
         true => root.set_attribute("data-embedded", "1"),
         false => root.remove_attribute("data-embedded"),
     };
+}
+
+/// Sets the document's title.
+pub fn name_document(session: &Session) {
+    let language = session.language;
     document().set_title(&format!(
         "{} · {}",
         words::PRODUCT.in_language(language),
@@ -127,7 +177,7 @@ pub fn focus_heading() {
 
 /// Moves the focus to the first element that matches `selector`, after the page was drawn.
 pub fn focus_soon(selector: &'static str) {
-    gloo::timers::callback::Timeout::new(0, move || {
+    Timeout::new(0, move || {
         if let Some(element) = element(selector) {
             let _ = element.focus();
             element.scroll_into_view();
@@ -139,7 +189,7 @@ pub fn focus_soon(selector: &'static str) {
 /// Moves the focus to the element that matches `selector` as soon as it is there, if that is soon.
 pub fn focus_when_there(selector: &'static str) {
     fn look(selector: &'static str, left: u32) {
-        gloo::timers::callback::Timeout::new(50, move || match element(selector) {
+        Timeout::new(50, move || match element(selector) {
             Some(element) => {
                 let _ = element.focus();
                 element.scroll_into_view();
@@ -188,7 +238,7 @@ pub fn on_idle(seconds: u32, idle: yew::Callback<()>) -> impl FnOnce() {
         let timer = timer.clone();
         move || {
             let idle = idle.clone();
-            let timeout = gloo::timers::callback::Timeout::new(seconds * 1000, move || idle.emit(()));
+            let timeout = Timeout::new(seconds * 1000, move || idle.emit(()));
             // Dropping the timer before cancels it.
             timer.replace(Some(timeout));
         }
@@ -207,7 +257,7 @@ pub fn on_idle(seconds: u32, idle: yew::Callback<()>) -> impl FnOnce() {
 
 /// Scrolls the element with `id` into view, or what is marked in it, after the page was drawn.
 pub fn scroll_to(id: String) {
-    gloo::timers::callback::Timeout::new(0, move || {
+    Timeout::new(0, move || {
         if let Some(element) = document().get_element_by_id(&id) {
             let marked = element.query_selector("mark").ok().flatten();
             marked.unwrap_or(element).scroll_into_view();

@@ -1,14 +1,23 @@
 //! One entitlement's result: status, amount, payee, the words that decided, and why in full.
 
 use super::{View, clause_quote, reason_tree};
-use crate::engine::{Explanation, Status, Step, explain, nearest_change, reads};
+use crate::engine::{Explanation, Range, Status, Step, explain, nearest_change, reads};
 use crate::i18n::{amount, range, status_name, step_line, words};
 use crate::policy::{Benefit, Entitlement, Language, Text};
 use crate::session::{Action, Case, Page};
 use yew::prelude::*;
 
+/// Whether what lies folded in a card is drawn already.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Folds {
+    /// Only their headings are: the first painting need not wait for what nobody sees yet.
+    Empty,
+    /// All of it is.
+    Drawn,
+}
+
 /// The card.
-pub fn entitlement_card(view: View, case: &Case, entitlement: &'static Entitlement) -> Html {
+pub fn entitlement_card(view: View, case: &Case, entitlement: &'static Entitlement, folds: Folds) -> Html {
     let language = view.language();
     let say = |text: Text| view.say(text);
     let explanation = explain(entitlement, &case.answers);
@@ -38,13 +47,23 @@ pub fn entitlement_card(view: View, case: &Case, entitlement: &'static Entitleme
                 { for entitlement.notes.iter().map(|note| html! { <p class="card__note">{ say(note.wording) }</p> }) }
             }
             { sources(view, case, entitlement) }
-            { working(view, &explanation) }
-            if status == Status::Ineligible { { to_qualify(view, case, entitlement) } }
-            <details class="card__why">
-                <summary>{ say(words::WHY) }</summary>
-                { reason_tree(view, &explanation.reason) }
-            </details>
+            if let Some(sum) = explanation.outcome.amount {
+                { folded("card__working working", say(words::HOW_AMOUNT), folds, || working(view, &explanation, sum)) }
+            }
+            if status == Status::Ineligible {
+                { folded("card__change", say(words::NEAREST_CHANGE), folds, || to_qualify(view, case, entitlement)) }
+            }
+            { folded("card__why", say(words::WHY), folds, || reason_tree(view, &explanation.reason)) }
         </article>
+    }
+}
+
+fn folded(class: &'static str, heading: &'static str, folds: Folds, content: impl FnOnce() -> Html) -> Html {
+    html! {
+        <details {class}>
+            <summary>{ heading }</summary>
+            if folds == Folds::Drawn { { content() } }
+        </details>
     }
 }
 
@@ -114,31 +133,28 @@ fn missing(view: View, case: &Case, explanation: &Explanation) -> Html {
 fn to_qualify(view: View, case: &Case, entitlement: &Entitlement) -> Html {
     let say = |text: Text| view.say(text);
     let policy = view.session.policy;
+    let Some(changes) = nearest_change(entitlement, &case.answers) else {
+        return html! { <p>{ say(words::NOTHING_TO_CHANGE) }</p> };
+    };
     html! {
-        <details class="card__change">
-            <summary>{ say(words::NEAREST_CHANGE) }</summary>
-            if let Some(changes) = nearest_change(entitlement, &case.answers) {
-                <p>{ say(words::NEAREST_CHANGE_LEAD) }</p>
-                <ul>
-                    { for changes.iter().map(|change| html! {
-                        <li data-change={policy.fact(change.requirement.fact).id}>
-                            if !change.must_hold { { say(words::MUST_NOT) } }
-                            { say(change.requirement.wording) }
-                            { clause_quote(view, change.requirement.citation) }
-                        </li>
-                    }) }
-                </ul>
-            } else {
-                <p>{ say(words::NOTHING_TO_CHANGE) }</p>
-            }
-        </details>
+        <>
+            <p>{ say(words::NEAREST_CHANGE_LEAD) }</p>
+            <ul>
+                { for changes.iter().map(|change| html! {
+                    <li data-change={policy.fact(change.requirement.fact).id}>
+                        if !change.must_hold { { say(words::MUST_NOT) } }
+                        { say(change.requirement.wording) }
+                        { clause_quote(view, change.requirement.citation) }
+                    </li>
+                }) }
+            </ul>
+        </>
     }
 }
 
 /// How the amount is worked out.
-fn working(view: View, explanation: &Explanation) -> Html {
+fn working(view: View, explanation: &Explanation, sum: Range) -> Html {
     let (policy, language) = (view.session.policy, view.language());
-    let Some(total) = explanation.outcome.amount else { return html! {} };
     let quotes = |step: &Step| -> Html {
         let mut citations = Vec::new();
         step.cite(&mut citations);
@@ -164,12 +180,9 @@ fn working(view: View, explanation: &Explanation) -> Html {
         other => html! { <li>{ step_line(policy, other, language) }{ quotes(other) }</li> },
     };
     html! {
-        <details class="card__working working">
-            <summary>{ words::HOW_AMOUNT.in_language(view.language()) }</summary>
-            <ul class="working__steps">
-                { for explanation.steps.iter().map(line) }
-                <li class="working__sum">{ format!("= {}", amount(total, language)) }</li>
-            </ul>
-        </details>
+        <ul class="working__steps">
+            { for explanation.steps.iter().map(line) }
+            <li class="working__sum">{ format!("= {}", amount(sum, language)) }</li>
+        </ul>
     }
 }

@@ -32,7 +32,7 @@ pub use clause_quote::clause_quote;
 pub use copy_clause::CopyClause;
 pub use counter_bar::CounterBar;
 pub use date_field::date_field;
-pub use entitlement_card::entitlement_card;
+pub use entitlement_card::{Folds, entitlement_card};
 pub use footer::footer;
 pub use header::header;
 pub use host_notice::host_notice;

@@ -22,10 +22,12 @@ pub fn SpeechButton(SpeechButtonProperties { page, language }: &SpeechButtonProp
     let is_reading = use_state(|| false);
     {
         let is_reading = is_reading.clone();
-        use_effect_with((*page, language), move |_| {
+        use_effect_with((*page, language, *is_reading), move |_| {
             move || {
-                browser::stop_speaking();
-                is_reading.set(false);
+                if *is_reading {
+                    browser::stop_speaking();
+                    is_reading.set(false);
+                }
             }
         });
     }

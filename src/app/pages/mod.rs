@@ -10,6 +10,6 @@ mod what_if;
 pub use home::home;
 pub use policy_reader::PolicyReader;
 pub use question::question;
-pub use result::result;
+pub use result::ResultPage;
 pub use review::review;
 pub use what_if::WhatIf;

@@ -1,14 +1,46 @@
 //! The result: what is certain first, then what an office decides, what is open, what is refused.
 
-use crate::app::components::{View, answer_list, entitlement_card, host_notice, legal, term_notice, timeline, total};
+use crate::app::browser;
+use crate::app::components::{
+    Folds, SharePanel, View, answer_list, entitlement_card, host_notice, legal, term_notice, timeline, total,
+};
 use crate::engine::Status;
 use crate::i18n::words;
 use crate::policy::{Audience, Entitlement, Text};
-use crate::session::{Action, Page};
+use crate::session::{Action, Page, Session};
+use std::rc::Rc;
 use yew::prelude::*;
 
-/// The page.
-pub fn result(view: View, audience: Audience) -> Html {
+/// What the page needs.
+#[derive(Properties, PartialEq)]
+pub struct ResultPageProperties {
+    /// The session.
+    pub session: Rc<Session>,
+    /// Whose case it is.
+    pub audience: Audience,
+    /// Where actions go.
+    pub act: Callback<Action>,
+}
+
+/// The page: at first what is seen at once, and when that is painted what lies folded, on paper or below.
+#[component]
+pub fn ResultPage(ResultPageProperties { session, audience, act }: &ResultPageProperties) -> Html {
+    let is_painted = use_state(|| false);
+    {
+        let is_painted = is_painted.clone();
+        use_effect_with((), move |()| browser::once_painted(move || is_painted.set(true)));
+    }
+    let folds = if *is_painted { Folds::Drawn } else { Folds::Empty };
+    let (session, audience, act) = (session.clone(), *audience, act.clone());
+    html! {
+        <>
+            { result(View { session: &session, act: &act }, audience, folds) }
+            if *is_painted { <SharePanel {session} {act} {audience} /> }
+        </>
+    }
+}
+
+fn result(view: View, audience: Audience, folds: Folds) -> Html {
     let say = |text: Text| view.say(text);
     let case = view.session.case(audience);
     let evaluation = case.evaluate();
@@ -26,7 +58,7 @@ pub fn result(view: View, audience: Audience) -> Html {
             <section class={classes!("result__group", format!("result__group--{}", status.id()))}>
                 <h2 class="result__group-heading">{ format!("{} ({})", say(heading), entitlements.len()) }</h2>
                 { for entitlements.into_iter().map(|entitlement| html! {
-                    { entitlement_card(view, case, entitlement) }
+                    { entitlement_card(view, case, entitlement, folds) }
                 }) }
             </section>
         }
@@ -51,7 +83,7 @@ pub fn result(view: View, audience: Audience) -> Html {
                     </a>
                 </div>
             </div>
-            { printed_answers(view, audience) }
+            if folds == Folds::Drawn { { printed_answers(view, audience) } }
             { group(Status::Eligible, words::GROUP_ELIGIBLE) }
             { group(Status::Discretionary, words::GROUP_DISCRETIONARY) }
             { group(Status::Unknown, words::GROUP_UNKNOWN) }

@@ -4,7 +4,7 @@
 use super::Scenario;
 use super::bars::{bar, longest};
 use super::years::years;
-use crate::app::components::{View, entitlement_card, legal, term_notice, total};
+use crate::app::components::{Folds, View, entitlement_card, legal, term_notice, total};
 use crate::engine::{Range, Status, Step};
 use crate::estimate::{Estimate, PartEstimate, with_implied};
 use crate::i18n::{grouped, money, range, status_name, tool_words, words};
@@ -68,7 +68,7 @@ fn one(view: View, case: &Case, part: &PartEstimate) -> Html {
     let language = view.language();
     html! {
         <section class="estimate__one" data-part={part.part.entitlement.id}>
-            { entitlement_card(view, case, part.part.entitlement) }
+            { entitlement_card(view, case, part.part.entitlement, Folds::Drawn) }
             if let Some(each) = part.per_person.filter(|each| each.low.is_some()) {
                 <p class="estimate__each" data-each="">{ format!("{}: {}", say(tool_words::PER_PERSON), range(each, language)) }</p>
             }

@@ -4,7 +4,7 @@ use super::Desk;
 use super::state::Event;
 use super::summary::range_of;
 use crate::app::browser;
-use crate::app::components::{View, entitlement_card};
+use crate::app::components::{Folds, View, entitlement_card};
 use crate::engine::Status;
 use crate::i18n::{range, tool_words};
 use crate::policy::{Audience, Entitlement, Text};
@@ -61,7 +61,7 @@ fn side(view: View, heading: Text, audience: Audience, link: &str, entitlements:
     let evaluation = crate::engine::evaluate(entitlements, &case.answers);
     let cards = |status: Status| -> Vec<Html> {
         let same = evaluation.outcomes.iter().filter(|outcome| outcome.status == status);
-        same.map(|outcome| entitlement_card(view, case, outcome.entitlement)).collect()
+        same.map(|outcome| entitlement_card(view, case, outcome.entitlement, Folds::Drawn)).collect()
     };
     let refused = cards(Status::Ineligible);
     html! {
