@@ -1,10 +1,82 @@
-// Runs before anything is drawn: where the link leads elsewhere than the first page, that page, which the HTML holds,
-// is not shown meanwhile (www/styles/layout.css) until www/boot.js has what the link wants, or it takes too long.
+// Runs before anything is drawn, and in any browser: where the link leads elsewhere than the first page, that page, which
+// the HTML holds, is not shown meanwhile (www/styles/layout.css) until www/boot.js has what the link wants, or it takes
+// too long. And should www/boot.js itself not come, not be what it was when the site was built, or not be understood by
+// this browser, it is said here.
 (function (page) {
+  function show() {
+    page.removeAttribute("data-elsewhere");
+  }
   if (/^#\/./.test(location.hash) && !/^#\/\?/.test(location.hash)) {
     page.setAttribute("data-elsewhere", "");
-    setTimeout(function () {
-      page.removeAttribute("data-elsewhere");
-    }, 8000);
+    setTimeout(show, 8000);
   }
+
+  // After a release, an old page may ask for files that are gone, or a new one be sent old files: one reload mends it.
+  window.skillsSubsidyReloadOnce = function () {
+    var entries = performance.getEntriesByType ? performance.getEntriesByType("navigation") : [];
+    if (entries[0] ? entries[0].type === "reload" : performance.navigation.type === 1) return;
+    // Not where the network is gone: a reload would lose the page itself.
+    fetch(location.pathname, { cache: "reload" })
+      .then(function (response) {
+        return response.ok ? response.text() : "";
+      })
+      .then(function (text) {
+        if (text.indexOf("data-files") >= 0) location.reload();
+      })
+      .catch(function () {});
+  };
+
+  function decoded(text) {
+    try {
+      return decodeURIComponent(text.replace(/\+/g, " "));
+    } catch (error) {
+      return text;
+    }
+  }
+
+  var notice = document.createElement("div");
+  var missing = [
+    "计算器未能载入，请刷新或更换浏览器再试；下面是静态说明。",
+    "The calculator could not be loaded: reload the page or try another browser. What follows is a static guide.",
+  ];
+
+  // Says above what is on the page what is the matter, in both languages, with the portal's contact, and opens the guide.
+  window.skillsSubsidyExplain = function (matter, texts, guide) {
+    var contact = /[?&]contact=([^&]*)/.exec(location.hash);
+    var app = document.getElementById("app");
+    notice.className = "notice notice--warning";
+    notice.setAttribute("data-matter", matter);
+    notice.setAttribute("role", matter === "slow" ? "status" : "alert");
+    notice.textContent = "";
+    app.parentNode.insertBefore(notice, app);
+    (texts || missing).concat(contact ? decoded(contact[1]) : []).forEach(function (text, at) {
+      var line = document.createElement("p");
+      line.lang = at === 1 ? "en" : "zh-CN";
+      line.textContent = text;
+      notice.appendChild(line);
+    });
+    app.parentNode.insertBefore(guide, app.nextSibling);
+    guide.hidden = false;
+    guide.open = true;
+    show();
+    return notice;
+  };
+
+  function explain() {
+    if (notice.parentNode) return;
+    window.skillsSubsidyExplain("missing", null, document.getElementById("guide"));
+    if (window.fetch) window.skillsSubsidyReloadOnce();
+  }
+  function explainSoon() {
+    if (document.readyState === "loading") addEventListener("DOMContentLoaded", explain);
+    else explain();
+  }
+  addEventListener(
+    "error",
+    function (event) {
+      if (event.target.dataset && event.target.dataset.files) explainSoon();
+    },
+    true
+  );
+  if (!("noModule" in document.createElement("script"))) explainSoon();
 })(document.documentElement);

@@ -3,7 +3,7 @@
 // What is on the page stays until the application is there; where it cannot come, the page says so and opens its guide.
 // No top-level `await` and no `import()`: older phones do not know them.
 
-import { address, begin, fetchProgram, onEnded, runScript } from "./loader.js";
+import { address, begin, fetchProgram, onEnded, runScript, scriptAddress } from "./loader.js";
 
 const name = document.querySelector("script[data-application]").dataset.application;
 let place = document.getElementById("app");
@@ -20,6 +20,10 @@ globalThis.skillsSubsidyTools = () => {
   tools.catch(() => (tools = null)); // so that a later call tries again
   return tools;
 };
+
+// For the service worker (www/offline.js) and the roster's worker (src/app/browser/files.rs).
+globalThis.skillsSubsidyScript = scriptAddress;
+globalThis.skillsSubsidyWorker = (name) => new Worker(scriptAddress(name));
 
 // Copies HTML, with plain text beside it, for editors of articles (src/app/browser/sharing.rs).
 globalThis.skillsSubsidyCopyHtml = (html, text) => {
@@ -73,6 +77,7 @@ function fetchOpening() {
 function fetchApplication() {
   application ??= Promise.all([fetchProgram(name), fetchStyles("application.css")]).then(() => {
     arrived = () => begin(name);
+    keepOffline();
     return arrived;
   });
   application.catch(() => (application = null)); // so that a later call tries again
@@ -98,7 +103,6 @@ function takeOver() {
       if (failures !== before) return; // another has begun since
       show();
       stopExplaining();
-      keepOffline();
       removeEventListener("popstate", follow);
       place.removeEventListener("click", tap, true);
       guide.remove();
@@ -176,62 +180,33 @@ function tapAgain() {
 
 const notices = {
   slow: ["计算器还在载入。下面的说明不用等就能看。", "The calculator is still loading. You can read the guide below meanwhile."],
-  missing: [
-    "计算器未能载入，请刷新或更换浏览器再试；下面是静态说明。",
-    "The calculator could not be loaded: reload the page or try another browser. What follows is a static guide.",
-  ],
   stopped: [
     "计算器停下了，没有给出结果。您的回答还在网址里：刷新页面可以再试，或先看下面的静态说明。",
     "The calculator stopped and shows no result. Your answers are still in the address: reload to try again, or read the static guide below.",
   ],
 };
-const notice = document.createElement("div");
+let notice = null;
 
 /** What is on the page may be seen (www/arrival.js). */
 function show() {
   document.documentElement.removeAttribute("data-elsewhere");
 }
 
-/** Says above what is on the page what is the matter, and opens the guide. */
+/** Says what is the matter, and opens the guide (www/arrival.js). */
 function explain(matter) {
-  show();
-  const contact = new URLSearchParams(location.hash.split("?")[1]).get("contact");
-  notice.className = "notice notice--warning";
-  notice.dataset.matter = matter;
-  notice.setAttribute("role", matter === "slow" ? "status" : "alert");
-  notice.textContent = "";
-  place.before(notice);
-  const say = (text, language) => {
-    const line = document.createElement("p");
-    line.lang = language;
-    line.textContent = text;
-    notice.append(line);
-  };
-  const [chinese, english] = notices[matter];
-  say(chinese, "zh-CN");
-  say(english, "en");
-  if (contact) say(contact, "zh-CN");
-  place.after(guide);
-  guide.hidden = false;
-  guide.open = true;
+  notice = globalThis.skillsSubsidyExplain(matter, notices[matter], guide);
 }
 
 function stopExplaining() {
-  notice.remove();
+  if (notice) notice.remove();
   guide.open = false;
 }
 
-/** After a release, an old page may ask for files that are gone, or a new one be sent old files: one reload mends it. */
-async function fail(error) {
+function fail(error) {
   if (failures > 0) return explain("stopped");
   console.error(error);
   explain("missing");
-  const [navigation] = performance.getEntriesByType ? performance.getEntriesByType("navigation") : [];
-  const isReloaded = navigation ? navigation.type === "reload" : performance.navigation.type === 1;
-  if (isReloaded) return; // once
-  // Not where the network is gone: a reload would lose the page itself.
-  const response = await fetch(location.pathname, { cache: "reload" }).catch(() => null);
-  if (response && response.ok && (await response.text()).includes("data-files")) location.reload();
+  globalThis.skillsSubsidyReloadOnce(); // www/arrival.js
 }
 
 let failures = 0;
@@ -255,8 +230,12 @@ onEnded(() => {
   else setTimeout(takeOver);
 });
 
-/** Once the calculator is there and the visitor has had time: keeps the site for when there is no network. */
+let isKeeping = false;
+
+/** Once the application is there and the visitor has had time: keeps the site for when there is no network. */
 function keepOffline() {
+  if (isKeeping) return;
+  isKeeping = true;
   try {
     if (navigator.serviceWorker) setTimeout(() => runScript("offline.js", "module").catch(() => {}), 3000);
   } catch (error) {

@@ -7,6 +7,19 @@ const files = JSON.parse(document.querySelector("script[data-files]").dataset.fi
 /** The address of a file of the site. */
 export const address = (name) => new URL(name, document.baseURI).href;
 
+/**
+ * The address of a script of the site, as a browser with Trusted Types (index.html) wants it: there nothing else can be
+ * run as a script, or put into the page as HTML, whoever tries.
+ */
+export const scriptAddress = (name) => policy.createScriptURL(address(name));
+const createScriptURL = (url) => {
+  if (url.startsWith(address("./")) && url.endsWith(".js")) return url;
+  throw new TypeError(`${url}: no script of this site`);
+};
+const policy = globalThis.trustedTypes
+  ? globalThis.trustedTypes.createPolicy("skills-subsidy", { createScriptURL })
+  : { createScriptURL };
+
 // ---- Files, each checked before it is used
 
 let restOfFiles = null;
@@ -28,7 +41,7 @@ export async function runScript(name, type) {
   if (type) element.type = type;
   element.crossOrigin = "anonymous"; // in a sandbox, the site is another origin
   element.integrity = integrity;
-  element.src = address(name);
+  element.src = scriptAddress(name);
   await new Promise((resolve, reject) => {
     element.onload = resolve;
     element.onerror = () => reject(new Error(`could not load ${name}`));

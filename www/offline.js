@@ -71,7 +71,7 @@ async function begin() {
   const ours = former && former.scope === scope ? former : null;
   if (ours) watch(ours);
   try {
-    const registration = ours || (await workers.register(script, { scope }));
+    const registration = ours || (await workers.register(globalThis.skillsSubsidyScript("service-worker.js"), { scope }));
     if (ours) await ours.update();
     else watch(registration);
     const ready = await workers.ready;

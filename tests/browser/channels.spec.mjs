@@ -96,6 +96,34 @@ test("what is tried is heard where nothing stands in the way", async ({ context,
   }
 });
 
+test("nothing from outside becomes a script of the page, or HTML in it", async ({ page, baseURL }) => {
+  await page.goto(`${baseURL}#/worker`);
+  await expect(page.locator("main h1")).toBeVisible();
+  const done = await page.evaluate(() => {
+    const script = document.createElement("script");
+    const attempts = {
+      html: () => document.body.insertAdjacentHTML("beforeend", "<b>planted</b>"),
+      frame: () => (document.createElement("iframe").srcdoc = "<b>planted</b>"),
+      script: () => (script.src = "embed.js"),
+      text: () => (script.textContent = "alert(1)"),
+      worker: () => new Worker("roster-worker.js"),
+      "another policy": () => trustedTypes.createPolicy("skills-subsidy", { createScriptURL: (url) => url }),
+      "a script of another site": () => skillsSubsidyScript("https://example.com/embed.js"),
+      "a script of this site": () => (script.src = skillsSubsidyScript("embed.js")),
+    };
+    const works = ([, attempt]) => {
+      try {
+        attempt();
+        return true;
+      } catch (error) {
+        return false;
+      }
+    };
+    return Object.entries(attempts).filter(works).map(([name]) => name);
+  });
+  expect(done).toEqual(["a script of this site"]);
+});
+
 test("SECURITY.md prints this table", () => {
   test.skip(!existsSync(SECURITY), "there is no SECURITY.md yet");
   expect(readFileSync(SECURITY, "utf8")).toContain(table());

@@ -1,5 +1,6 @@
 // What phones do to a page: a program that fails, clocks and time zones, memory, tabs that sleep.
 
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { serve } from "../../www/build/server.mjs";
 import { card, changeAnswer, expect, link, open, test } from "./page.mjs";
@@ -119,4 +120,28 @@ test("memory stays steady over ten thousand answers", async ({ page, context }) 
   const after = await heap();
   console.log(`heap: ${before} before, ${after} after`);
   expect(after).toBeLessThan(before + 4_000_000);
+});
+
+test("memory stays steady over twenty rosters", async ({ page, context }, info) => {
+  test.slow();
+  const rows = Array.from({ length: 20_000 }, (_, at) => `${at + 1},2020-06-01,employment_difficulty,project,${1 + (at % 90)}`);
+  const path = info.outputPath("people.csv");
+  writeFileSync(path, ["person,training_date,groups,training_kind,training_days", ...rows].join("\n"));
+  await open(page, "#/roster");
+  const session = await context.newCDPSession(page);
+  const place = page.locator("[data-roster]");
+  const used = [];
+  for (let round = 0; round < 20; round += 1) {
+    await page.locator("#roster-file").setInputFiles(path);
+    await expect(place).toHaveAttribute("data-roster", "done");
+    await expect(place).toHaveAttribute("data-rows", "20000");
+    const worker = Number(await page.locator("[data-memory]").getAttribute("data-memory"));
+    await session.send("HeapProfiler.collectGarbage");
+    used.push({ worker, page: (await session.send("Runtime.getHeapUsage")).usedSize });
+    // So that the next one is seen to be read.
+    await place.evaluate((element) => element.setAttribute("data-roster", ""));
+  }
+  console.log(`twenty rosters: worker ${used[2].worker} to ${used[19].worker} bytes, page ${used[2].page} to ${used[19].page}`);
+  expect(used[19].worker).toBeLessThanOrEqual(used[2].worker * 1.1);
+  expect(used[19].page).toBeLessThan(used[2].page + 4_000_000);
 });

@@ -33,7 +33,7 @@ const harms = {
   },
   "another page": (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><p>404" }),
 };
-const harmed = { program: "**/app-*_bg.wasm", script: /\/app-[0-9a-f]+\.js$/ };
+const harmed = { program: "**/app-*_bg.wasm", script: /\/app-[0-9a-f]+\.js$/, "what begins them": /\/boot-[0-9a-f]+\.js$/ };
 
 for (const [harm, harmIt] of Object.entries(harms)) {
   test(`shows the static guide when a file is ${harm}`, async ({ browser, baseURL }) => {
@@ -52,6 +52,16 @@ for (const [harm, harmIt] of Object.entries(harms)) {
     }
   });
 }
+
+test("says so at once in a browser that knows no modules", async ({ browser, baseURL }) => {
+  const page = await faulty(browser, baseURL, async (page) => {
+    await page.addInitScript(() => delete HTMLScriptElement.prototype.noModule);
+    await page.route(harmed["what begins them"], (route) => route.abort());
+  });
+  await expect(page.getByRole("alert")).toContainText("计算器未能载入");
+  await expect(page.locator("#guide")).toContainText("生活费补贴");
+  await page.close();
+});
 
 test("an old file after a release is mended by one reload, with the answers kept", async ({ browser, baseURL }) => {
   const page = await browser.newPage();

@@ -3,7 +3,7 @@
 import { cpSync, copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { test as base, expect } from "@playwright/test";
 import { serve } from "../../www/build/server.mjs";
-import { card, link } from "./page.mjs";
+import { answerQuestion, card, factAsked, link } from "./page.mjs";
 import { trainee } from "./people.mjs";
 
 /** A portal of its own: a copy of the site that a test may change, on a server that it may stop. */
@@ -110,3 +110,63 @@ for (const [how, change] of Object.entries({
     await seesResult(page);
   });
 }
+
+test.describe("where the network goes and nothing is kept", () => {
+  test.beforeEach(({ page }) => page.addInitScript(() => delete Navigator.prototype.serviceWorker));
+  const firstTap = 'main a[href="#/worker"]';
+  const guide = (page) => page.locator("#guide");
+
+  test("before the first tap: the guide, and the calculator when it is back", async ({ page, context, portal }) => {
+    let goes;
+    const gone = new Promise((resolve) => (goes = resolve));
+    await page.route(/opening|app-/, (route) => gone.then(() => route.abort("internetdisconnected")));
+    await page.goto(portal.address, { waitUntil: "commit" });
+    await page.locator(firstTap).click();
+    await context.setOffline(true);
+    goes();
+    await expect(page.locator("[data-matter=missing]")).toContainText("计算器未能载入");
+    await expect(guide(page)).toContainText("生活费补贴");
+    await page.unroute(/opening|app-/);
+    await context.setOffline(false);
+    await page.reload();
+    expect(await factAsked(page)).toBe("training_date");
+  });
+
+  test("at the first questions: they go on, and the answers stay in the link", async ({ page, context, portal }) => {
+    await page.goto(portal.address);
+    await page.locator(firstTap).click();
+    expect(await factAsked(page)).toBe("training_date");
+    await context.setOffline(true);
+    await answerQuestion(page, "training_date", trainee.training_date);
+    const second = await factAsked(page);
+    await answerQuestion(page, second, trainee[second]);
+    expect(await factAsked(page)).not.toBe(second);
+    // Going back needs the application.
+    await page.goBack();
+    await expect(page.locator("[data-matter=missing]")).toContainText("计算器未能载入");
+    expect(page.url()).toContain("training_date=2020-06-01");
+    await context.setOffline(false);
+    await page.reload();
+    await expect(page.locator(`form[data-fact="${second}"]`)).toBeVisible();
+  });
+
+  test("once the application is there: everything but what was never loaded, which says so", async ({ page, context, portal }) => {
+    await page.goto(`${portal.address}#/worker?training_date=2020-06-01`);
+    await expect(page.locator("[data-answer], form[data-fact]").first()).toBeVisible();
+    await expect(guide(page)).toHaveCount(0);
+    await context.setOffline(true);
+    for (let fact = await factAsked(page); fact; fact = await factAsked(page)) await answerQuestion(page, fact, trainee[fact]);
+    await seesResult(page);
+    await page.locator('a[href^="#/policy"]').first().click();
+    await expect(page.locator("[id='clause-3.1.2']")).toBeVisible();
+    await page.goBack();
+    await seesResult(page);
+    await page.evaluate(() => (location.hash = "#/roster"));
+    await expect(page.locator("main [role=alert], main .notice--warning").first()).toBeVisible();
+    await context.setOffline(false);
+    await page.goBack();
+    await seesResult(page);
+    await page.goForward();
+    await expect(page.locator("#roster-file")).toBeAttached();
+  });
+});

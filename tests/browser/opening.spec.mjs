@@ -58,6 +58,7 @@ test("the first questions need no application, and it takes over with what was a
   await expect(page.locator('form[data-fact="training_date"] [name=year]')).toHaveValue("2020");
   await page.locator("[type=submit]").click();
   await expect(page.locator(`form[data-fact="${asked}"]`)).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`at=${asked}`));
   await page.goBack();
   await page.goBack();
   await page.goBack();

@@ -18,11 +18,13 @@ const binary = join(root, "target/wasm32-unknown-unknown/wasm/app.wasm");
 run("wasm-bindgen", "--target", "web", "--no-typescript", "--out-dir", site, "--out-name", "panicking", binary);
 await makeRepeatable(join(site, "panicking.js"), "panicking.js", "program");
 
-const checksum = (name) => `sha256-${createHash("sha256").update(readFileSync(join(site, name))).digest("base64")}`;
-const names = ["panicking.js", "panicking_bg.wasm", "opening/opening.js", "opening/opening_bg.wasm", "files.json"];
-const checksums = JSON.stringify(Object.fromEntries(names.map((name) => [name, checksum(name)])));
 const index = join(site, "index.html");
-const page = readFileSync(index, "utf8")
+const shipped = readFileSync(index, "utf8");
+const [opening] = shipped.match(/opening\/opening-[0-9a-f]+/);
+const checksum = (name) => `sha256-${createHash("sha256").update(readFileSync(join(site, name))).digest("base64")}`;
+const names = ["panicking.js", "panicking_bg.wasm", `${opening}.js`, `${opening}_bg.wasm`, "files.json"];
+const checksums = JSON.stringify(Object.fromEntries(names.map((name) => [name, checksum(name)])));
+const page = shipped
   .replace(/data-application="[^"]*"/, 'data-application="panicking"')
   .replace(/data-files='[^']*'/, `data-files='${checksums}'`);
 writeFileSync(index, page);

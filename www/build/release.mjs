@@ -12,11 +12,15 @@ const checksum = async (path) => `sha256-${digest(await readFile(path), "base64"
 /** The name that Trunk gave the application: of what it was before it was made small. */
 export const applicationOf = (page) => page.match(/data-application="(?:\.\/)?([^"]+)\.js"/)[1];
 
-/** Names the application by what it is now, so that a name never stands for two contents. Returns the new name. */
-async function renameApplication(site, name) {
-  const [script, binary] = [".js", "_bg.wasm"].map((ending) => join(site, name + ending));
-  const contents = Buffer.concat([await readFile(script), await readFile(binary)]);
-  const renamed = `app-${digest(contents, "hex").slice(0, 16)}`;
+const contentHash = async (paths) =>
+  digest(Buffer.concat(await Promise.all(paths.map((path) => readFile(path)))), "hex").slice(0, 16);
+
+/**
+ * Names a program by what it is, so that a name never stands for two contents and need not be asked for twice. Returns
+ * the new name.
+ */
+async function renameProgram(site, name, stem) {
+  const renamed = `${stem}-${await contentHash([".js", "_bg.wasm"].map((ending) => join(site, name + ending)))}`;
   for (const ending of [".js", "_bg.wasm", "_bg.wasm.js"]) {
     // A debug build has no form in JavaScript.
     await rename(join(site, name + ending), join(site, renamed + ending)).catch(() => {});
@@ -25,6 +29,13 @@ async function renameApplication(site, name) {
     const source = await readFile(path, "utf8");
     if (source.includes(name)) await writeFile(path, source.replaceAll(name, renamed));
   }
+  return renamed;
+}
+
+/** The same for a script that the page names. */
+async function renameScript(site, name) {
+  const renamed = `${name}-${await contentHash([join(site, `${name}.js`)])}.js`;
+  await rename(join(site, `${name}.js`), join(site, renamed));
   return renamed;
 }
 
@@ -46,8 +57,10 @@ export async function finishRelease(site) {
   const index = join(site, "index.html");
   let page = await readFile(index, "utf8");
   const former = applicationOf(page);
-  const application = await renameApplication(site, former);
+  const application = await renameProgram(site, former, "app");
   page = page.replaceAll(former, application);
+  const opening = await renameProgram(site, "opening/opening", "opening/opening");
+  const [arrival, boot] = [await renameScript(site, "arrival"), await renameScript(site, "boot")];
 
   await fillIn(join(site, "roster-worker.js"), "ROSTER_CHECKSUM", await checksum(join(site, "roster/roster_bg.wasm")));
 
@@ -62,14 +75,16 @@ export async function finishRelease(site) {
   await writeFile(join(site, "files.json"), files);
   checksums["files.json"] = `sha256-${digest(files, "base64")}`;
 
-  const first = [application, "opening/opening"].flatMap((name) => [`${name}.js`, `${name}_bg.wasm`]).concat("files.json");
+  const first = [application, opening].flatMap((name) => [`${name}.js`, `${name}_bg.wasm`]).concat("files.json");
   const inPage = JSON.stringify(Object.fromEntries(first.map((name) => [name, checksums[name]])));
   page = page
     .replace(`data-application="./${application}.js"`, `data-application="${application}"`)
-    .replace('src="arrival.js" integrity=""', `src="arrival.js" integrity="${checksums["arrival.js"]}"`)
-    .replace('data-files=""', `integrity="${checksums["boot.js"]}" data-files='${inPage}'`);
-  if (!page.includes(inPage) || page.includes('integrity=""')) throw new Error("index.html has no place for checksums");
-  await writeFile(index, page);
+    .replace('src="arrival.js" integrity=""', `src="${arrival}" integrity="${checksums[arrival]}"`)
+    .replace(/boot\.js"(.*) data-files=""/, `${boot}"$1 integrity="${checksums[boot]}" data-files='${inPage}'`);
+  if (![inPage, arrival, boot].every((part) => page.includes(part)) || page.includes('integrity=""')) throw new Error("index.html has no place for checksums");
+  // Without what is for those who change it: comments, and the lines that Trunk has emptied.
+  const [head, body] = page.replace(/<!--[^]*?-->/g, "").split("<body>");
+  await writeFile(index, `${head.replace(/>\s+</g, "><")}<body>${body}`);
 
   const kept = [...names, "files.json"].filter((name) => !forOthers.test(name));
   const listed = (test) => Object.fromEntries(kept.filter(test).map((name) => [name, checksums[name]]));
