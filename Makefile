@@ -98,8 +98,14 @@ proof: ## the rules proved: each test's counts, then the report, target/proof/pr
 	@cp www/plain.css www/frame.js target/proof/
 	@echo "==> target/proof/proof-zh.html, target/proof/proof-en.html"
 
+# What was compiled is kept between changes, and the properties are tried on few cases, the same ones each time.
+mutants: export CARGO_TARGET_DIR := $(CURDIR)/target/mutation/compiled
+mutants: export PROPTEST_CASES := 24
+mutants: export PROPTEST_RNG_SEED := 1
+mutants: export PROPTEST_MAX_SHRINK_ITERS := 0
+mutants: export PROPTEST_DISABLE_FAILURE_PERSISTENCE := true
 mutants: | cargo-mutants ## changes the code in hundreds of places, and fails where no test notices (an hour or two; SHARD=1/8)
-	cargo mutants --colors never $(if $(SHARD),--shard $(SHARD)) --output target/mutants
+	cargo mutants --colors never --build-timeout 30 $(if $(SHARD),--shard $(SHARD)) --output target/mutation
 
 bench: build $(browser_packages) bench-peers bench-lighthouse | chromium ## measures speed, beside other engines too, and the first load
 	cargo bench --locked

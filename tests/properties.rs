@@ -76,7 +76,7 @@ fn assert_contains(before: &Outcome, after: &Outcome) -> Result<(), TestCaseErro
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: support::cases(2000), ..ProptestConfig::default() })]
 
     #[test]
     fn partial_answers_contain_their_completions((audience, full) in full_answers(), known in 0usize..50) {

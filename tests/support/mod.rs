@@ -19,6 +19,11 @@ pub fn proof() -> Proof {
     Proof::read(policy(), tests).unwrap_or_else(|error| panic!("{error}"))
 }
 
+/// How many cases a property is tried on: `usual`, or the few that `make mutants` has time for.
+pub fn cases(usual: u32) -> u32 {
+    std::env::var("PROPTEST_CASES").map_or(usual, |few| few.parse().expect("a number of cases"))
+}
+
 /// A text value: a date, or one choice.
 pub fn text(value: &str) -> Raw {
     Raw::Text(value.to_owned())
