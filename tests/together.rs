@@ -10,6 +10,8 @@ mod batch;
 mod boundaries;
 #[path = "catalogue.rs"]
 mod catalogue;
+#[path = "clauses.rs"]
+mod clauses;
 #[path = "coverage.rs"]
 mod coverage;
 #[path = "estimate.rs"]
@@ -20,6 +22,8 @@ mod input_problems;
 mod ledger;
 #[path = "personas.rs"]
 mod personas;
+#[path = "policy_parts.rs"]
+mod policy_parts;
 #[path = "properties.rs"]
 mod properties;
 #[path = "roster/main.rs"]

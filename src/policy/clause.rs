@@ -161,10 +161,11 @@ const fn find(bytes: &[u8], needle: &[u8], from: usize) -> Option<usize> {
     None
 }
 
+/// Whether `needle` stands in `bytes` at `at`, where there are as many bytes.
 const fn starts_with(bytes: &[u8], needle: &[u8], at: usize) -> bool {
     let mut offset = 0;
     while offset < needle.len() {
-        if at + offset >= bytes.len() || bytes[at + offset] != needle[offset] {
+        if bytes[at + offset] != needle[offset] {
             return false;
         }
         offset += 1;
