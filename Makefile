@@ -103,6 +103,7 @@ mutants: export CARGO_TARGET_DIR := $(CURDIR)/target/mutation/compiled
 mutants: export PROPTEST_CASES := 24
 mutants: export PROPTEST_RNG_SEED := 1
 mutants: export PROPTEST_MAX_SHRINK_ITERS := 0
+mutants: export RUST_BACKTRACE := 0
 mutants: export PROPTEST_DISABLE_FAILURE_PERSISTENCE := true
 mutants: | cargo-mutants ## changes the code in hundreds of places, and fails where no test notices (an hour or two; SHARD=1/8)
 	cargo mutants --colors never --build-timeout 30 $(if $(SHARD),--shard $(SHARD)) --output target/mutation

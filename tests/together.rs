@@ -6,6 +6,8 @@
 mod answers;
 #[path = "batch.rs"]
 mod batch;
+#[path = "batch_sums.rs"]
+mod batch_sums;
 #[path = "boundaries.rs"]
 mod boundaries;
 #[path = "catalogue.rs"]

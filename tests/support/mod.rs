@@ -1,6 +1,8 @@
 //! What the tests share: making answers from public ids, and looking at results.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub mod small;
+
 use rust_decimal::Decimal;
 use skills_subsidy::engine::{Answers, Explanation, Raw, Status, explain, read_answers};
 use skills_subsidy::policies;
