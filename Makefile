@@ -100,7 +100,7 @@ proof: ## the rules proved: each test's counts, then the report, target/proof/pr
 
 # What was compiled is kept between changes, and the properties are tried on few cases, the same ones each time.
 mutants: export CARGO_TARGET_DIR := $(CURDIR)/target/mutation/compiled
-mutants: export PROPTEST_CASES := 24
+mutants: export PROPTEST_CASES := 16
 mutants: export PROPTEST_RNG_SEED := 1
 mutants: export PROPTEST_MAX_SHRINK_ITERS := 0
 mutants: export RUST_BACKTRACE := 0

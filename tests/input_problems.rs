@@ -95,6 +95,8 @@ fn contradictory_answers_are_named_and_count_for_nothing() {
     let days = policy().fact_named("training_days").expect("a fact of the policy");
     assert_eq!(answers.get(days), None);
     assert_eq!((problems[0].value.as_str(), problems[0].kind), ("1 / 2", ProblemKind::Contradiction(days)));
+    assert!(expected(policy(), &problems[0], Language::English).starts_with("one single answer"));
+    assert!(expected(policy(), &problems[0], Language::Chinese).starts_with("唯一的回答"));
     let (answers, problems) =
         read_answers(policy(), Worker, [("training_days", number(2)), ("training_days", number(2))]);
     assert_eq!((answers.get(days), problems.len()), (Some(Answer::Count(2)), 0), "the same twice is no contradiction");

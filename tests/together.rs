@@ -22,12 +22,16 @@ mod estimate;
 mod input_problems;
 #[path = "ledger.rs"]
 mod ledger;
+#[path = "nearest_change.rs"]
+mod nearest_change;
 #[path = "personas.rs"]
 mod personas;
 #[path = "policy_parts.rs"]
 mod policy_parts;
 #[path = "properties.rs"]
 mod properties;
+#[path = "question_order.rs"]
+mod question_order;
 #[path = "roster/main.rs"]
 mod roster;
 #[path = "sharing.rs"]
