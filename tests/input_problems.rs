@@ -2,7 +2,7 @@
 
 mod support;
 
-use skills_subsidy::engine::{Answer, Problem, ProblemKind, Raw, evaluate, expected, read_answers};
+use skills_subsidy::engine::{Answer, Problem, ProblemKind, Raw, evaluate, expected, left_out, read_answers};
 use skills_subsidy::policy::Audience::{self, Employer, Worker};
 use skills_subsidy::policy::Language;
 use support::{flag, list, number, policy, text};
@@ -109,6 +109,16 @@ fn contradictory_answers_are_named_and_count_for_nothing() {
     for (language, name) in [(Language::Chinese, "培训天数"), (Language::English, "days of training")] {
         assert!(expected(policy(), &problems[0], language).contains(name));
     }
+}
+
+#[test]
+fn an_answer_left_out_beside_others_names_the_one_it_contradicts() {
+    let fact = |id| policy().fact_named(id).expect("a fact of the policy");
+    for (one, other) in [("training_kind", "training_days"), ("certificate", "certificate_date")] {
+        assert_eq!(left_out(policy(), fact(one)), ProblemKind::Contradiction(fact(other)));
+        assert_eq!(left_out(policy(), fact(other)), ProblemKind::Contradiction(fact(one)));
+    }
+    assert_eq!(left_out(policy(), fact("level")), ProblemKind::NotApplicable(fact("level")), "it waits for another");
 }
 
 #[test]
