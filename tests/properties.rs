@@ -242,4 +242,8 @@ fn ranges_contain_what_lies_inside() {
     assert!(Range::OPEN.contains(Range::ONE));
     assert!(!Range::ONE.contains(Range::OPEN));
     assert!(Range::ONE.contains(Range::ONE));
+    let between = |low: i64, high: i64| Range::between(low.into(), high.into());
+    assert!(between(2, 5).contains(between(2, 5)) && between(2, 5).contains(between(3, 4)));
+    assert!(!between(2, 5).contains(between(1, 4)) && !between(2, 5).contains(between(3, 6)), "one end lies outside");
+    assert!(Range { high: None, ..between(2, 5) }.contains(between(2, 9)), "open above");
 }
