@@ -2,7 +2,7 @@
 
 mod support;
 
-use skills_subsidy::policy::{Citation, Clause, Policy, Role};
+use skills_subsidy::policy::{Citation, Clause, Policy, Role, bytes_of};
 use support::policy;
 
 /// A plan as `plan.md` is written: the tenth item stands before the first, a line may hold a number sign.
@@ -75,6 +75,7 @@ fn the_opening_keeps_of_a_clause_its_number_and_its_heading() {
     let clause = read("1.10").under("Heading");
     assert_eq!((clause.id, clause.role), ("1.10", Role::Informs));
     assert_eq!((clause.heading, clause.heading_english, clause.body), ("Heading", "Heading", ""));
+    assert_eq!(bytes_of::<12>("一、总则").as_slice(), "一、总则".as_bytes(), "its heading is copied");
 }
 
 #[test]
