@@ -240,6 +240,10 @@ fn one_of_two_ways_may_be_larger_than_columns_hold() {
     let large = || times(times(named("10000.25", "10000.25"), COUNT), COUNT);
     assert_eq!(in_fen_of(when(large(), named("7.25", "7.25")), &people), [None, Some(725), None]);
     assert_eq!(in_fen_of(when(named("7.25", "8"), large()), &people), [Some(725), None, None]);
+    // As whole yuan the larger fits its column, as thousandths of a yuan it does not.
+    let whole = || named("100000000000000000", "100000000000000000");
+    assert_eq!(in_fen_of(when(whole(), named("7.255", "8")), &people), [None, Some(726), None]);
+    assert_eq!(in_fen_of(when(named("7.255", "8"), whole()), &people), [Some(726), None, None]);
 }
 
 #[test]
@@ -263,6 +267,10 @@ fn a_ceiling_closes_what_is_open_above() {
     );
     assert_eq!(in_fen_of(at_most(named("20", "60"), "41.125"), &people), [Some(2000); 3]);
     assert_eq!(in_fen_of(at_most(stated(STANDARD), "41"), &people), [Some(0); 3], "open below: nothing is certain");
+    // A product of as many bits as a column takes, and its ceiling.
+    let most = (1 << 31) - 1;
+    let widest = person(&[(STANDARD, sum("21474836.47")), (COUNT, Answer::Count(most))]);
+    assert_eq!(in_fen_of(at_most(times(stated(STANDARD), COUNT), "1000"), &[widest]), [Some(100_000)]);
 }
 
 #[test]

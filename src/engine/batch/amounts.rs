@@ -200,8 +200,7 @@ impl Amounts {
         let (amounts, ceiling) = alike(self, Amounts::all(ceiling, ceiling));
         let mut least = amounts.both(&ceiling, amounts.scale, |one, other| one.zip(other, i64::min));
         if amounts.high().open != 0 {
-            let closed = Ends { open: 0, ..*least.high() };
-            least.high = Some(ceiling.low.on(amounts.high().open, &closed));
+            least.high = Some(ceiling.low.on(amounts.high().open, least.high()));
         }
         least
     }
