@@ -280,6 +280,7 @@ fn a_choice_that_the_table_does_not_name_leaves_the_sum_open() {
     let chosen = |at: u8| person(&[(CHOICE, Answer::One(ChoiceId::at(at)))]);
     let people = [chosen(0), chosen(1), chosen(2), chosen(3), person(&[])];
     assert_eq!(in_fen_of(amount(), &people), [Some(15_000), Some(0), Some(20_050), Some(0), Some(15_000)]);
+    assert_eq!(in_fen_of(amount(), &[person(&[])]), [Some(15_000)], "nobody's choice is known");
     let among = Test::AmongThese(ChoiceSet::of(&[0, 1].map(ChoiceId::at)));
     let among = money(that(CHOICE, among), amount());
     assert_eq!(in_fen(&[among], &people), [Some(15_000), Some(0), Some(0), Some(0), Some(0)]);

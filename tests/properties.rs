@@ -5,7 +5,7 @@ mod support;
 
 use proptest::prelude::*;
 use skills_subsidy::engine::{
-    Answer, Answers, Evaluation, Outcome, Questioning, Range, Status, Verdict, evaluate, facts_of, missing,
+    Answer, Answers, Evaluation, Outcome, Questioning, Range, Status, Verdict, Verdicts, evaluate, facts_of, missing,
     nearest_change, set_aside,
 };
 use skills_subsidy::policy::{Audience, CalendarDate, ChoiceId, ChoiceSet, FactId, FactSet, Kind, Test, Yuan};
@@ -214,6 +214,20 @@ fn the_verdict_algebra_holds_for_every_combination() {
             .all(|&a| [one, two, three].iter().all(|&b| zero.and(a.or(b)) == zero.and(a).or(zero.and(b))))
     });
     assert!(!distributes);
+}
+
+#[test]
+fn verdicts_of_many_rows_follow_the_same_algebra() {
+    for one in VERDICTS {
+        let rows = Verdicts::all(one);
+        assert_eq!([0, 1, 63].map(|row| rows.get(row)), [one; 3]);
+        assert_eq!(rows.opposite(), Verdicts::all(one.opposite()));
+        assert_eq!((rows.yes() == !0, rows.not_no() == 0), (one == Verdict::Yes, one == Verdict::No));
+        for two in VERDICTS {
+            assert_eq!(rows.and(Verdicts::all(two)), Verdicts::all(one.and(two)), "{one:?} and {two:?}");
+            assert_eq!(rows.or(Verdicts::all(two)), Verdicts::all(one.or(two)), "{one:?} or {two:?}");
+        }
+    }
 }
 
 #[test]
