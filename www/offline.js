@@ -68,6 +68,8 @@ function watch(registration) {
 
 async function begin() {
   const former = await workers.getRegistration(scope);
+  // Taken off meanwhile, and of use to this page alone: to register again would only keep it.
+  if (!former && workers.controller) return;
   const ours = former && former.scope === scope ? former : null;
   if (ours) watch(ours);
   try {
