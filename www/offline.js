@@ -60,10 +60,9 @@ function watch(registration) {
   };
   tell(registration.waiting);
   if (workers.controller) workers.addEventListener("controllerchange", () => announce(null));
-  registration.addEventListener("updatefound", () => {
-    const worker = registration.installing;
-    worker.addEventListener("statechange", () => worker.state === "installed" && tell(worker));
-  });
+  const follow = (worker) => worker.addEventListener("statechange", () => worker.state === "installed" && tell(worker));
+  if (registration.installing) follow(registration.installing); // the browser looked before we did
+  registration.addEventListener("updatefound", () => follow(registration.installing));
 }
 
 async function begin() {
