@@ -91,16 +91,16 @@ test("without scripts, clause cards are read inside their elements, word for wor
 });
 
 test("the frame shrinks as it grows, never to what merely says that it loads", async ({ page, portal }) => {
-  await page.route(/\.wasm$/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    await route.continue();
-  });
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route(/\.wasm$/, (route) => held.then(() => route.continue()));
   await page.goto(`${portal.address}plain.html`);
   const frame = await inFrame(page, "#one");
   const height = () => page.locator("#one iframe").evaluate((frame) => frame.offsetHeight);
   await expect(frame.locator("#app")).toContainText("正在载入");
   await page.waitForTimeout(300);
   expect(await height(), "the first guess stays").toBe(480);
+  release();
   await expect(frame.locator("form[data-fact]")).toBeVisible();
   await expect.poll(() => excess(page, "#one")).toBeLessThan(2);
   const asked = await height();
