@@ -100,6 +100,22 @@ pub enum Expected {
     NotTwice(usize),
 }
 
+impl Expected {
+    /// An id for each kind.
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Expected::SomeText => "some_text",
+            Expected::ChoiceOf(_) => "choice_of",
+            Expected::Sum => "sum",
+            Expected::PerPerson => "per_person",
+            Expected::Date => "date",
+            Expected::UntilAfterFrom => "until_after_from",
+            Expected::KnownColumn => "known_column",
+            Expected::NotTwice(_) => "not_twice",
+        }
+    }
+}
+
 /// What is wrong with a row.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RowProblem {

@@ -94,6 +94,22 @@ pub enum ProblemKind {
     Contradiction(FactId),
 }
 
+impl ProblemKind {
+    /// An id for each kind, and the fact that it is about.
+    pub const fn id(self) -> (&'static str, Option<FactId>) {
+        match self {
+            ProblemKind::UnknownFact => ("unknown_fact", None),
+            ProblemKind::UnknownEntitlement(_) => ("unknown_entitlement", None),
+            ProblemKind::UnknownOccupation => ("unknown_occupation", None),
+            ProblemKind::UnknownLink => ("unknown_link", None),
+            ProblemKind::OtherAudience(fact) => ("other_audience", Some(fact)),
+            ProblemKind::Unfit(fact) => ("unfit", Some(fact)),
+            ProblemKind::NotApplicable(fact) => ("not_applicable", Some(fact)),
+            ProblemKind::Contradiction(fact) => ("contradiction", Some(fact)),
+        }
+    }
+}
+
 /// What was expected instead, in words.
 pub fn expected(policy: &Policy, problem: &Problem, language: Language) -> String {
     let chinese = language == Language::Chinese;

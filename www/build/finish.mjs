@@ -71,15 +71,14 @@ if (isRelease) {
   await Promise.all((await filesEnding(".wasm", site)).map(finishWasm));
   console.log("writing the programs in JavaScript too, for where there is no WebAssembly");
 }
-// The loader is fetched with what begins it; as a module, so that its names may be short.
+// What is fetched together is one file. As modules, so that their names may be short.
+const bundle = { absWorkingDir: root, allowOverwrite: true, bundle: true, format: "esm" };
+await build({ ...bundle, entryPoints: ["www/boot.js"], outfile: join(site, "boot.js"), footer: { js: "export {};" } });
 await build({
-  absWorkingDir: root,
-  entryPoints: ["www/boot.js"],
-  outfile: join(site, "boot.js"),
-  allowOverwrite: true,
-  bundle: true,
-  format: "esm",
-  footer: { js: "export {};" },
+  ...bundle,
+  entryPoints: ["www/skills-subsidy.js"],
+  outfile: join(site, "skills-subsidy.js"),
+  external: ["./module/module.js", "./module/module_bg.wasm.js", "node:*"],
 });
 await finishPrograms(site, isRelease);
 if (isRelease) await Promise.all((await filesEnding(".js", site)).map(finishScript));

@@ -1,0 +1,152 @@
+//! What an evaluation comes to, as JSON. Money is written as decimal strings, rounded to the fen.
+
+use super::json::Json;
+use crate::engine::{self, Answer, Answers, Outcome, Problem, Questioning, Range, Reason, Step, Verdict};
+use crate::policies;
+use crate::policy::{Audience, Benefit, Entitlement, FactId, FactSet, Policy};
+
+/// Everything an audience may receive, the total, the next question, and the answers that counted.
+pub fn write(json: &mut Json, audience: Audience, answers: &Answers) {
+    let policy = policies::first();
+    let view = policy.rules(audience).entitlements;
+    let evaluation = engine::evaluate(view, answers);
+    json.key("entitlements");
+    json.open('[');
+    evaluation.outcomes.iter().for_each(|outcome| write_entitlement(json, policy, outcome, answers));
+    json.close(']');
+    json.key("total");
+    write_range(json, evaluation.total);
+    json.key("next");
+    match (Questioning { view, answers, declined: FactSet::EMPTY, last: None }).next() {
+        Some(fact) => json.text(policy.fact(fact).id),
+        None => json.plain("null"),
+    }
+    json.key("answers");
+    json.open('{');
+    for fact in answers.answered().iter() {
+        if let Some(answer) = answers.get(fact) {
+            json.key(policy.fact(fact).id);
+            write_answer(json, policy, fact, answer);
+        }
+    }
+    json.close('}');
+}
+
+fn write_entitlement(json: &mut Json, policy: &Policy, outcome: &Outcome, answers: &Answers) {
+    let entitlement: &'static Entitlement = outcome.entitlement;
+    json.open('{');
+    json.key("id");
+    json.text(entitlement.id);
+    json.key("status");
+    json.text(outcome.status.id());
+    json.key("amount");
+    match outcome.amount {
+        Some(amount) => write_range(json, amount),
+        None => json.plain("null"),
+    }
+    json.key("missing");
+    json.open('[');
+    engine::missing(entitlement, answers).iter().for_each(|fact| json.text(policy.fact(fact).id));
+    json.close(']');
+    json.key("verdicts");
+    let mut verdicts = String::new();
+    push_verdicts(&engine::reason(entitlement.condition, answers), true, &mut verdicts);
+    json.text(&verdicts);
+    json.key("granted");
+    json.plain(truth(outcome.cites_grant()));
+    json.key("paid");
+    json.plain(truth(outcome.cites_steps()));
+    json.key("steps");
+    json.open('[');
+    if let Benefit::Money(amount) = entitlement.benefit {
+        let mut places = engine::places(amount, answers).into_iter();
+        write_steps(json, &engine::steps(amount, answers), &mut places);
+    }
+    json.close(']');
+    json.close('}');
+}
+
+const fn truth(is: bool) -> &'static str {
+    if is { "true" } else { "false" }
+}
+
+/// A letter for each part of a condition, before those of its own parts: its verdict, large where it is one of those
+/// that decided.
+fn push_verdicts(reason: &Reason, decisive: bool, verdicts: &mut String) {
+    let letters = match reason.verdict {
+        Verdict::Yes => ['y', 'Y'],
+        Verdict::No => ['n', 'N'],
+        Verdict::Unknown => ['u', 'U'],
+        Verdict::Discretionary => ['d', 'D'],
+    };
+    verdicts.push(letters[usize::from(decisive)]);
+    for part in &reason.parts {
+        push_verdicts(part, decisive && engine::is_decisive(reason, part), verdicts);
+    }
+}
+
+/// Each step: its place, what it comes to, and the steps of its readings, if it has any.
+fn write_steps(json: &mut Json, steps: &[Step], places: &mut impl Iterator<Item = usize>) {
+    for step in steps {
+        json.open('[');
+        json.whole(places.next().unwrap_or_default() as u32);
+        let value = match step {
+            Step::Sum { value, .. }
+            | Step::Stated { value, .. }
+            | Step::Count { value, .. }
+            | Step::Uplift { value, .. } => *value,
+            Step::Ceiling { .. } | Step::Readings { .. } | Step::Open { .. } => Range::OPEN,
+        };
+        json.exact(value.low);
+        json.exact(value.high);
+        if let Step::Readings { first, second, .. } = step {
+            write_steps(json, &first.0, places);
+            write_steps(json, &second.0, places);
+        }
+        json.close(']');
+    }
+}
+
+fn write_range(json: &mut Json, range: Range) {
+    let Range { low, high } = range.rounded_to_fen();
+    json.open('{');
+    json.key("low");
+    json.exact(low);
+    json.key("high");
+    json.exact(high);
+    json.close('}');
+}
+
+fn write_answer(json: &mut Json, policy: &Policy, fact: FactId, answer: Answer) {
+    let choices = policy.fact(fact).kind.choices();
+    match answer {
+        Answer::Flag(flag) => json.plain(truth(flag)),
+        Answer::Count(count) => json.whole(count),
+        Answer::One(choice) => json.text(choices[choice.position()].id),
+        Answer::Many(chosen) => {
+            json.open('[');
+            chosen.iter().for_each(|choice| json.text(choices[choice.position()].id));
+            json.close(']');
+        }
+        Answer::Money(sum) => json.exact(Some(sum.decimal())),
+        Answer::Date(date) => json.text(&date.to_string()),
+    }
+}
+
+/// Input that did not count: its key, its value, and what was expected, as `phrasebook` calls it.
+pub fn write_problems(json: &mut Json, policy: &Policy, problems: &[Problem]) {
+    json.key("problems");
+    json.open('[');
+    for problem in problems {
+        json.open('[');
+        json.text(&problem.key);
+        json.text(&problem.value);
+        let (expected, fact) = problem.kind.id();
+        json.text(expected);
+        if let Some(fact) = fact {
+            json.text(policy.fact(fact).id);
+        }
+        json.close(']');
+    }
+    json.close(']');
+}
