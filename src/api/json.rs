@@ -1,5 +1,6 @@
 //! Writing JSON, as little of it as the module needs.
 
+use crate::policy::CalendarDate;
 use rust_decimal::Decimal;
 
 /// JSON that is being written.
@@ -55,20 +56,26 @@ impl Json {
 
     /// A whole number.
     pub fn whole(&mut self, number: u32) {
-        self.decimal(Decimal::from(number), false);
+        self.plain(&digits([0, 0, number], 1));
     }
 
-    /// A number as a decimal string, which no reader rounds, without trailing zeros; `null` where there is none.
+    /// A number, zero or more, as a decimal string, which no reader rounds, without trailing zeros; `null` where there
+    /// is none.
     pub fn exact(&mut self, number: Option<Decimal>) {
-        match number {
-            Some(number) => self.decimal(number, true),
-            None => self.plain("null"),
+        let Some(number) = number.map(|number| number.normalize()) else { return self.plain("null") };
+        let (parts, scale) = (number.unpack(), number.scale() as usize);
+        let mut written = digits([parts.hi, parts.mid, parts.lo], scale + 1);
+        if scale > 0 {
+            written.insert(written.len() - scale, '.');
         }
+        self.text(&written);
     }
 
-    fn decimal(&mut self, number: Decimal, quoted: bool) {
-        let written = number.normalize().to_string();
-        if quoted { self.text(&written) } else { self.plain(&written) }
+    /// A day: `YYYY-MM-DD`.
+    pub fn date(&mut self, date: CalendarDate) {
+        let part = |number: u32, width| digits([0, 0, number], width);
+        let (year, month, day) = (date.year().into(), date.month().into(), date.day().into());
+        self.text(&[&part(year, 4), "-", &part(month, 2), "-", &part(day, 2)].concat());
     }
 
     /// A comma, where something stands before what is written next.
@@ -77,4 +84,20 @@ impl Json {
             self.0.push(',');
         }
     }
+}
+
+/// A whole number in decimal digits, from its words of 32 bits, the highest first; with zeros before it up to a width.
+/// What `Display` needs of the standard library is larger than all of this module.
+fn digits(mut words: [u32; 3], width: usize) -> String {
+    let mut digits = Vec::new();
+    while digits.len() < width || words != [0; 3] {
+        let mut rest = 0;
+        for word in &mut words {
+            let dividend = rest << 32 | u64::from(*word);
+            *word = (dividend / 10) as u32;
+            rest = dividend % 10;
+        }
+        digits.push(b'0' + rest as u8);
+    }
+    digits.iter().rev().map(|&digit| char::from(digit)).collect()
 }

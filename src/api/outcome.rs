@@ -129,7 +129,7 @@ fn write_answer(json: &mut Json, policy: &Policy, fact: FactId, answer: Answer) 
             json.close(']');
         }
         Answer::Money(sum) => json.exact(Some(sum.decimal())),
-        Answer::Date(date) => json.text(&date.to_string()),
+        Answer::Date(date) => json.date(date),
     }
 }
 

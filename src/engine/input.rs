@@ -44,7 +44,7 @@ impl Raw {
     fn shown(&self) -> String {
         match self {
             Raw::Nothing => String::new(),
-            Raw::Flag(flag) => flag.to_string(),
+            Raw::Flag(flag) => (if *flag { "true" } else { "false" }).to_owned(),
             Raw::Number(written) | Raw::Text(written) | Raw::Other(written) => shorten(written),
             Raw::List(list) => shorten(&list.join(",")),
         }
@@ -56,7 +56,7 @@ const LONGEST_SHOWN: usize = 60;
 
 fn shorten(written: &str) -> String {
     match written.char_indices().nth(LONGEST_SHOWN) {
-        Some((end, _)) => format!("{}…", &written[..end]),
+        Some((end, _)) => [&written[..end], "…"].concat(),
         None => written.to_owned(),
     }
 }
