@@ -28,12 +28,16 @@ impl Yuan {
     /// Reads a plain decimal number of yuan such as `1800` or `1800.50`; `None` for anything else,
     /// for a negative sum and for one above [`Yuan::LARGEST_STATED`].
     pub fn parse(written: &str) -> Option<Yuan> {
-        let plain = !written.is_empty()
-            && written.len() <= 28
-            && written.starts_with(|first: char| first.is_ascii_digit())
-            && written.ends_with(|last: char| last.is_ascii_digit())
-            && written.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-        let yuan = plain.then(|| Decimal::from_str_exact(written).ok()).flatten()?;
+        // Of so many digits each is kept: no number of them is too large for a `Decimal`, or for the integer before it.
+        let plain = written.len() <= 28 && written.starts_with(is_digit) && written.ends_with(is_digit);
+        let (whole, fraction) = written.split_once('.').unwrap_or((written, ""));
+        if !plain || !whole.bytes().chain(fraction.bytes()).all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        // Not by `Decimal::from_str`, which reads far more than this and is as large as this whole file.
+        let digits = whole.bytes().chain(fraction.bytes()).map(|digit| i128::from(digit - b'0'));
+        let yuan = digits.fold(0, |number, digit| number * 10 + digit);
+        let yuan = Decimal::try_from_i128_with_scale(yuan, fraction.len() as u32).ok()?;
         Yuan::new(yuan).filter(|yuan| *yuan <= Yuan::LARGEST_STATED)
     }
 
@@ -46,6 +50,10 @@ impl Yuan {
     pub fn rounded_to_fen(self) -> Yuan {
         Yuan(self.0.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero).normalize())
     }
+}
+
+const fn is_digit(character: char) -> bool {
+    character.is_ascii_digit()
 }
 
 impl fmt::Display for Yuan {
