@@ -82,7 +82,6 @@ pub fn look_up(occupation: Option<&Raw>, answers: &mut Answers, problems: &mut V
 
 /// The standards that were found.
 pub fn write_standards(json: &mut Json, policy: &Policy, standards: &[Found]) {
-    json.key("standards");
     json.open('[');
     for Found { fact, entry, example } in standards {
         json.open('{');
@@ -95,7 +94,7 @@ pub fn write_standards(json: &mut Json, policy: &Policy, standards: &[Found]) {
         json.key("source");
         json.text(&entry.source);
         json.key("example");
-        json.plain(if *example { "true" } else { "false" });
+        json.truth(*example);
         json.close('}');
     }
     json.close(']');

@@ -34,24 +34,36 @@ impl Json {
     pub fn text(&mut self, text: &str) {
         self.separate();
         self.0.push('"');
-        for character in text.chars() {
-            match character {
-                '"' | '\\' => self.0.extend(['\\', character]),
-                '\0'..='\x1f' => {
-                    let digit = |value: u32| char::from(b"0123456789abcdef"[value as usize]);
-                    self.0.push_str("\\u00");
-                    self.0.extend([digit(character as u32 >> 4), digit(character as u32 & 15)]);
-                }
-                _ => self.0.push(character),
-            }
+        // Whole, wherever nothing in it has to be written in another way: most texts are ids of ours.
+        if text.bytes().all(is_plain) {
+            self.0.push_str(text);
+        } else {
+            text.chars().for_each(|character| self.push(character));
         }
         self.0.push('"');
+    }
+
+    fn push(&mut self, character: char) {
+        match character {
+            '"' | '\\' => self.0.extend(['\\', character]),
+            '\0'..='\x1f' => {
+                let digit = |value: u32| char::from(b"0123456789abcdef"[value as usize]);
+                self.0.push_str("\\u00");
+                self.0.extend([digit(character as u32 >> 4), digit(character as u32 & 15)]);
+            }
+            _ => self.0.push(character),
+        }
     }
 
     /// What is JSON as it stands: a number, `true`, `null`.
     pub fn plain(&mut self, plain: &str) {
         self.separate();
         self.0.push_str(plain);
+    }
+
+    /// A truth value.
+    pub fn truth(&mut self, is: bool) {
+        self.plain(if is { "true" } else { "false" });
     }
 
     /// A whole number.
@@ -84,6 +96,11 @@ impl Json {
             self.0.push(',');
         }
     }
+}
+
+/// Whether a byte stands for itself inside a text.
+const fn is_plain(byte: u8) -> bool {
+    byte >= b' ' && byte != b'"' && byte != b'\\'
 }
 
 /// A whole number in decimal digits, from its words of 32 bits, the highest first; with zeros before it up to a width.

@@ -16,7 +16,8 @@ use json::Json;
 use request::Request;
 use wasm_bindgen::prelude::*;
 
-/// What the answers come to: statuses, amounts, verdicts, total, next question. JSON.
+/// What the answers come to: statuses, amounts, verdicts, total, next question, answers, problems and standards, as a
+/// JSON list in this order.
 #[wasm_bindgen]
 pub fn evaluate(request: &str) -> String {
     let policy = policies::first();
@@ -25,11 +26,11 @@ pub fn evaluate(request: &str) -> String {
     let (mut answers, mut problems) = engine::read_answers(policy, audience, given);
     let standards = catalogue::look_up(occupation.as_ref(), &mut answers, &mut problems);
     let mut json = Json::default();
-    json.open('{');
+    json.open('[');
     outcome::write(&mut json, audience, &answers);
     outcome::write_problems(&mut json, policy, &problems);
     catalogue::write_standards(&mut json, policy, &standards);
-    json.close('}');
+    json.close(']');
     json.written()
 }
 

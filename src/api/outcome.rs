@@ -10,18 +10,14 @@ pub fn write(json: &mut Json, audience: Audience, answers: &Answers) {
     let policy = policies::first();
     let view = policy.rules(audience).entitlements;
     let evaluation = engine::evaluate(view, answers);
-    json.key("entitlements");
     json.open('[');
-    evaluation.outcomes.iter().for_each(|outcome| write_entitlement(json, policy, outcome, answers));
+    evaluation.outcomes.iter().for_each(|outcome| write_entitlement(json, outcome, answers));
     json.close(']');
-    json.key("total");
     write_range(json, evaluation.total);
-    json.key("next");
     match (Questioning { view, answers, declined: FactSet::EMPTY, last: None }).next() {
         Some(fact) => json.text(policy.fact(fact).id),
         None => json.plain("null"),
     }
-    json.key("answers");
     json.open('{');
     for fact in answers.answered().iter() {
         if let Some(answer) = answers.get(fact) {
@@ -32,54 +28,44 @@ pub fn write(json: &mut Json, audience: Audience, answers: &Answers) {
     json.close('}');
 }
 
-fn write_entitlement(json: &mut Json, policy: &Policy, outcome: &Outcome, answers: &Answers) {
+/// Id, status, amount, missing facts, verdicts, whether what grants it and what sets the amount are among the words that
+/// decided, and the steps.
+fn write_entitlement(json: &mut Json, outcome: &Outcome, answers: &Answers) {
     let entitlement: &'static Entitlement = outcome.entitlement;
-    json.open('{');
-    json.key("id");
+    json.open('[');
     json.text(entitlement.id);
-    json.key("status");
     json.text(outcome.status.id());
-    json.key("amount");
     match outcome.amount {
         Some(amount) => write_range(json, amount),
         None => json.plain("null"),
     }
-    json.key("missing");
     json.open('[');
-    engine::missing(entitlement, answers).iter().for_each(|fact| json.text(policy.fact(fact).id));
+    engine::missing(entitlement, answers).iter().for_each(|fact| json.text(answers.policy().fact(fact).id));
     json.close(']');
-    json.key("verdicts");
     let mut verdicts = String::new();
     push_verdicts(&engine::reason(entitlement.condition, answers), true, &mut verdicts);
     json.text(&verdicts);
-    json.key("granted");
-    json.plain(truth(outcome.cites_grant()));
-    json.key("paid");
-    json.plain(truth(outcome.cites_steps()));
-    json.key("steps");
+    json.truth(outcome.cites_grant());
+    json.truth(outcome.cites_steps());
     json.open('[');
     if let Benefit::Money(amount) = entitlement.benefit {
         let mut places = engine::places(amount, answers).into_iter();
         write_steps(json, &engine::steps(amount, answers), &mut places);
     }
     json.close(']');
-    json.close('}');
-}
-
-const fn truth(is: bool) -> &'static str {
-    if is { "true" } else { "false" }
+    json.close(']');
 }
 
 /// A letter for each part of a condition, before those of its own parts: its verdict, large where it is one of those
 /// that decided.
 fn push_verdicts(reason: &Reason, decisive: bool, verdicts: &mut String) {
     let letters = match reason.verdict {
-        Verdict::Yes => ['y', 'Y'],
-        Verdict::No => ['n', 'N'],
-        Verdict::Unknown => ['u', 'U'],
-        Verdict::Discretionary => ['d', 'D'],
+        Verdict::Yes => "yY",
+        Verdict::No => "nN",
+        Verdict::Unknown => "uU",
+        Verdict::Discretionary => "dD",
     };
-    verdicts.push(letters[usize::from(decisive)]);
+    verdicts.push(char::from(letters.as_bytes()[usize::from(decisive)]));
     for part in &reason.parts {
         push_verdicts(part, decisive && engine::is_decisive(reason, part), verdicts);
     }
@@ -120,7 +106,7 @@ fn write_range(json: &mut Json, range: Range) {
 fn write_answer(json: &mut Json, policy: &Policy, fact: FactId, answer: Answer) {
     let choices = policy.fact(fact).kind.choices();
     match answer {
-        Answer::Flag(flag) => json.plain(truth(flag)),
+        Answer::Flag(flag) => json.truth(flag),
         Answer::Count(count) => json.whole(count),
         Answer::One(choice) => json.text(choices[choice.position()].id),
         Answer::Many(chosen) => {
@@ -135,7 +121,6 @@ fn write_answer(json: &mut Json, policy: &Policy, fact: FactId, answer: Answer) 
 
 /// Input that did not count: its key, its value, and what was expected, as `phrasebook` calls it.
 pub fn write_problems(json: &mut Json, policy: &Policy, problems: &[Problem]) {
-    json.key("problems");
     json.open('[');
     for problem in problems {
         json.open('[');

@@ -13,26 +13,26 @@ export function inLanguage(words, language) {
   return copy;
 }
 
-/** An evaluation, as skills-subsidy.d.ts types it. */
+/** An evaluation, as skills-subsidy.d.ts types it, from what the program tells (src/api/outcome.rs). */
 export function evaluationOf(told, words, audience, language) {
+  const [entitlements, total, next, answers, problems, standards] = told;
   const described = words.entitlements[audience];
-  const explained = (entitlement) => entitlementOf(entitlement, described[entitlement.id], told.answers, words.citations, language);
   return {
     policy: words.policy.id,
     audience,
-    entitlements: told.entitlements.map(explained),
-    total: told.total,
-    next: told.next,
-    problems: told.problems.map(([key, value, expected, fact]) => {
+    entitlements: entitlements.map((one) => entitlementOf(one, described[one[0]], answers, words.citations, language)),
+    total,
+    next,
+    problems: problems.map(([key, value, expected, fact]) => {
       const meant = words.expected[expected];
       return { key, value, expected: (fact === undefined ? meant : meant[fact])[language] };
     }),
-    standards: told.standards,
+    standards,
   };
 }
 
 function entitlementOf(told, described, answers, quoted, language) {
-  const { id, status, amount, missing, verdicts, granted, paid, steps } = told;
+  const [id, status, amount, missing, verdicts, granted, paid, steps] = told;
   const { name, payee, grant, reason, notes, steps: lines } = described;
   const cited = new Set(granted ? [grant] : []);
   let at = 0;
