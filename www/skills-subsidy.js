@@ -6,6 +6,9 @@ import { read } from "./module/files.js";
 import { catalogueOf, requestOf, textOf } from "./module/request.js";
 import { catalogueError, evaluationOf, inLanguage } from "./module/result.js";
 
+const decoder = new TextDecoder();
+const parsed = (json) => JSON.parse(decoder.decode(json));
+
 let starting = null;
 let calculator = null;
 
@@ -28,7 +31,7 @@ export function evaluate(input) {
   }
   const audience = audienceNamed(textOf(input, "audience"));
   const language = languageNamed(textOf(input, "lang"));
-  return evaluationOf(JSON.parse(program.evaluate(requestOf(audience, input))), words, audience, language);
+  return evaluationOf(parsed(program.evaluate(requestOf(audience, input))), words, audience, language);
 }
 
 /** Many rows at once, for spreadsheets and back offices: each is an input of `evaluate`. */
@@ -57,7 +60,7 @@ export function policy(language) {
 /** Loads the local catalogue of standards; throws one error that lists every bad row. */
 export function loadCatalogue(rows) {
   const { program, words } = ready();
-  const problems = JSON.parse(program.loadCatalogue(catalogueOf(rows)));
+  const problems = parsed(program.loadCatalogue(catalogueOf(rows)));
   if (problems.length > 0) throw catalogueError(problems, words);
 }
 
@@ -82,7 +85,7 @@ function ready() {
 
 async function start() {
   const [program, words] = await Promise.all([startProgram(), read("module/words.json")]);
-  calculator = { program, words: JSON.parse(new TextDecoder().decode(words)) };
+  calculator = { program, words: parsed(words) };
 }
 
 async function startProgram() {

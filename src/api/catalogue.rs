@@ -22,7 +22,7 @@ pub struct Found {
 }
 
 /// Loads a catalogue, unless something is wrong with it. JSON: each bad value by row, column, value and what was expected.
-pub fn load(written: &str) -> String {
+pub fn load(written: &str) -> Vec<u8> {
     let policy = policies::first();
     let mut rows = written.split(ENTRY);
     let example = rows.next() == Some("example");
@@ -31,12 +31,12 @@ pub fn load(written: &str) -> String {
         std::iter::from_fn(move || fields.next().zip(fields.next()))
     });
     let mut json = Json::default();
-    json.open('[');
+    json.open(b'[');
     match catalogue::read(policy, named, example) {
         Ok(read) => CATALOGUE.set(Some(read)),
         Err(problems) => {
             for problem in problems {
-                json.open('[');
+                json.open(b'[');
                 json.whole(problem.row as u32);
                 json.text(&problem.column);
                 json.text(&problem.value);
@@ -46,11 +46,11 @@ pub fn load(written: &str) -> String {
                     Expected::NotTwice(row) => json.whole(row as u32),
                     _ => {}
                 }
-                json.close(']');
+                json.close(b']');
             }
         }
     }
-    json.close(']');
+    json.close(b']');
     json.written()
 }
 
@@ -82,9 +82,9 @@ pub fn look_up(occupation: Option<&Raw>, answers: &mut Answers, problems: &mut V
 
 /// The standards that were found.
 pub fn write_standards(json: &mut Json, policy: &Policy, standards: &[Found]) {
-    json.open('[');
+    json.open(b'[');
     for Found { fact, entry, example } in standards {
-        json.open('{');
+        json.open(b'{');
         json.key("fact");
         json.text(policy.fact(*fact).id);
         json.key("amount");
@@ -95,7 +95,7 @@ pub fn write_standards(json: &mut Json, policy: &Policy, standards: &[Found]) {
         json.text(&entry.source);
         json.key("example");
         json.truth(*example);
-        json.close('}');
+        json.close(b'}');
     }
-    json.close(']');
+    json.close(b']');
 }

@@ -3,62 +3,67 @@
 use crate::policy::CalendarDate;
 use rust_decimal::Decimal;
 
-/// JSON that is being written.
+/// JSON that is being written: its bytes, in UTF-8.
 #[derive(Default)]
-pub struct Json(String);
+pub struct Json(Vec<u8>);
 
 impl Json {
     /// What was written.
-    pub fn written(self) -> String {
+    pub fn written(self) -> Vec<u8> {
         self.0
     }
 
     /// Begins an object or a list.
-    pub fn open(&mut self, bracket: char) {
+    pub fn open(&mut self, bracket: u8) {
         self.separate();
         self.0.push(bracket);
     }
 
     /// Ends it.
-    pub fn close(&mut self, bracket: char) {
+    pub fn close(&mut self, bracket: u8) {
         self.0.push(bracket);
     }
 
     /// The key of the value that is written next.
     pub fn key(&mut self, key: &str) {
         self.text(key);
-        self.0.push(':');
+        self.0.push(b':');
     }
 
     /// A text.
     pub fn text(&mut self, text: &str) {
-        self.separate();
-        self.0.push('"');
-        // Whole, wherever nothing in it has to be written in another way: most texts are ids of ours.
-        if text.bytes().all(is_plain) {
-            self.0.push_str(text);
-        } else {
-            text.chars().for_each(|character| self.push(character));
-        }
-        self.0.push('"');
+        self.quoted(text.as_bytes());
     }
 
-    fn push(&mut self, character: char) {
-        match character {
-            '"' | '\\' => self.0.extend(['\\', character]),
-            '\0'..='\x1f' => {
-                let digit = |value: u32| char::from(b"0123456789abcdef"[value as usize]);
-                self.0.push_str("\\u00");
-                self.0.extend([digit(character as u32 >> 4), digit(character as u32 & 15)]);
-            }
-            _ => self.0.push(character),
+    /// A text in UTF-8.
+    pub fn quoted(&mut self, text: &[u8]) {
+        self.separate();
+        self.0.push(b'"');
+        // Whole, wherever nothing in it has to be written in another way: most texts are ids of ours.
+        if text.iter().all(|&byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
+            self.0.extend_from_slice(text);
+        } else {
+            text.iter().for_each(|&byte| self.push(byte));
         }
+        self.0.push(b'"');
+    }
+
+    fn push(&mut self, byte: u8) {
+        if byte < b' ' {
+            let digit = |value: u8| b"0123456789abcdef"[usize::from(value)];
+            self.0.extend_from_slice(&[b'\\', b'u', b'0', b'0', digit(byte >> 4), digit(byte & 15)]);
+            return;
+        }
+        if matches!(byte, b'"' | b'\\') {
+            self.0.push(b'\\');
+        }
+        self.0.push(byte);
     }
 
     /// What is JSON as it stands: a number, `true`, `null`.
     pub fn plain(&mut self, plain: &str) {
         self.separate();
-        self.0.push_str(plain);
+        self.0.extend_from_slice(plain.as_bytes());
     }
 
     /// A truth value.
@@ -68,7 +73,8 @@ impl Json {
 
     /// A whole number.
     pub fn whole(&mut self, number: u32) {
-        self.plain(&digits([0, 0, number], 1));
+        self.separate();
+        self.0.extend_from_slice(&digits([0, 0, number], 1));
     }
 
     /// A number, zero or more, as a decimal string, which no reader rounds, without trailing zeros; `null` where there
@@ -78,43 +84,39 @@ impl Json {
         let (parts, scale) = (number.unpack(), number.scale() as usize);
         let mut written = digits([parts.hi, parts.mid, parts.lo], scale + 1);
         if scale > 0 {
-            written.insert(written.len() - scale, '.');
+            written.insert(written.len() - scale, b'.');
         }
-        self.text(&written);
+        self.quoted(&written);
     }
 
     /// A day: `YYYY-MM-DD`.
     pub fn date(&mut self, date: CalendarDate) {
         let part = |number: u32, width| digits([0, 0, number], width);
         let (year, month, day) = (date.year().into(), date.month().into(), date.day().into());
-        self.text(&[&part(year, 4), "-", &part(month, 2), "-", &part(day, 2)].concat());
+        self.quoted(&[part(year, 4), part(month, 2), part(day, 2)].join(&b'-'));
     }
 
     /// A comma, where something stands before what is written next.
     fn separate(&mut self) {
-        if !matches!(self.0.as_bytes().last(), None | Some(b'{' | b'[' | b':')) {
-            self.0.push(',');
+        if !matches!(self.0.last(), None | Some(b'{' | b'[' | b':')) {
+            self.0.push(b',');
         }
     }
 }
 
-/// Whether a byte stands for itself inside a text.
-const fn is_plain(byte: u8) -> bool {
-    byte >= b' ' && byte != b'"' && byte != b'\\'
-}
-
 /// A whole number in decimal digits, from its words of 32 bits, the highest first; with zeros before it up to a width.
 /// What `Display` needs of the standard library is larger than all of this module.
-fn digits(mut words: [u32; 3], width: usize) -> String {
-    let mut digits = Vec::new();
+fn digits(mut words: [u32; 3], width: usize) -> Vec<u8> {
+    let mut digits = Vec::with_capacity(width);
     while digits.len() < width || words != [0; 3] {
         let mut rest = 0;
-        for word in &mut words {
+        for word in words.iter_mut().skip_while(|word| **word == 0) {
             let dividend = rest << 32 | u64::from(*word);
             *word = (dividend / 10) as u32;
             rest = dividend % 10;
         }
         digits.push(b'0' + rest as u8);
     }
-    digits.iter().rev().map(|&digit| char::from(digit)).collect()
+    digits.reverse();
+    digits
 }

@@ -19,24 +19,24 @@ use wasm_bindgen::prelude::*;
 /// What the answers come to: statuses, amounts, verdicts, total, next question, answers, problems and standards, as a
 /// JSON list in this order.
 #[wasm_bindgen]
-pub fn evaluate(request: &str) -> String {
+pub fn evaluate(request: &str) -> Vec<u8> {
     let policy = policies::first();
     let Request { audience, answers, occupation } = Request::read(request);
     let given = answers.into_iter();
     let (mut answers, mut problems) = engine::read_answers(policy, audience, given);
     let standards = catalogue::look_up(occupation.as_ref(), &mut answers, &mut problems);
     let mut json = Json::default();
-    json.open('[');
+    json.open(b'[');
     outcome::write(&mut json, audience, &answers);
     outcome::write_problems(&mut json, policy, &problems);
     catalogue::write_standards(&mut json, policy, &standards);
-    json.close(']');
+    json.close(b']');
     json.written()
 }
 
 /// Loads the local catalogue of standards, in place of one that was loaded before. JSON: what is wrong with each bad
 /// row; where anything is, the catalogue before it stays.
 #[wasm_bindgen(js_name = loadCatalogue)]
-pub fn load_catalogue(rows: &str) -> String {
+pub fn load_catalogue(rows: &str) -> Vec<u8> {
     catalogue::load(rows)
 }

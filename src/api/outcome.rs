@@ -10,62 +10,62 @@ pub fn write(json: &mut Json, audience: Audience, answers: &Answers) {
     let policy = policies::first();
     let view = policy.rules(audience).entitlements;
     let evaluation = engine::evaluate(view, answers);
-    json.open('[');
+    json.open(b'[');
     evaluation.outcomes.iter().for_each(|outcome| write_entitlement(json, outcome, answers));
-    json.close(']');
+    json.close(b']');
     write_range(json, evaluation.total);
     match (Questioning { view, answers, declined: FactSet::EMPTY, last: None }).next() {
         Some(fact) => json.text(policy.fact(fact).id),
         None => json.plain("null"),
     }
-    json.open('{');
+    json.open(b'{');
     for fact in answers.answered().iter() {
         if let Some(answer) = answers.get(fact) {
             json.key(policy.fact(fact).id);
             write_answer(json, policy, fact, answer);
         }
     }
-    json.close('}');
+    json.close(b'}');
 }
 
 /// Id, status, amount, missing facts, verdicts, whether what grants it and what sets the amount are among the words that
 /// decided, and the steps.
 fn write_entitlement(json: &mut Json, outcome: &Outcome, answers: &Answers) {
     let entitlement: &'static Entitlement = outcome.entitlement;
-    json.open('[');
+    json.open(b'[');
     json.text(entitlement.id);
     json.text(outcome.status.id());
     match outcome.amount {
         Some(amount) => write_range(json, amount),
         None => json.plain("null"),
     }
-    json.open('[');
+    json.open(b'[');
     engine::missing(entitlement, answers).iter().for_each(|fact| json.text(answers.policy().fact(fact).id));
-    json.close(']');
-    let mut verdicts = String::new();
+    json.close(b']');
+    let mut verdicts = Vec::new();
     push_verdicts(&engine::reason(entitlement.condition, answers), true, &mut verdicts);
-    json.text(&verdicts);
+    json.quoted(&verdicts);
     json.truth(outcome.cites_grant());
     json.truth(outcome.cites_steps());
-    json.open('[');
+    json.open(b'[');
     if let Benefit::Money(amount) = entitlement.benefit {
         let mut places = engine::places(amount, answers).into_iter();
         write_steps(json, &engine::steps(amount, answers), &mut places);
     }
-    json.close(']');
-    json.close(']');
+    json.close(b']');
+    json.close(b']');
 }
 
 /// A letter for each part of a condition, before those of its own parts: its verdict, large where it is one of those
 /// that decided.
-fn push_verdicts(reason: &Reason, decisive: bool, verdicts: &mut String) {
+fn push_verdicts(reason: &Reason, decisive: bool, verdicts: &mut Vec<u8>) {
     let letters = match reason.verdict {
-        Verdict::Yes => "yY",
-        Verdict::No => "nN",
-        Verdict::Unknown => "uU",
-        Verdict::Discretionary => "dD",
+        Verdict::Yes => b"yY",
+        Verdict::No => b"nN",
+        Verdict::Unknown => b"uU",
+        Verdict::Discretionary => b"dD",
     };
-    verdicts.push(char::from(letters.as_bytes()[usize::from(decisive)]));
+    verdicts.push(letters[usize::from(decisive)]);
     for part in &reason.parts {
         push_verdicts(part, decisive && engine::is_decisive(reason, part), verdicts);
     }
@@ -74,7 +74,7 @@ fn push_verdicts(reason: &Reason, decisive: bool, verdicts: &mut String) {
 /// Each step: its place, what it comes to, and the steps of its readings, if it has any.
 fn write_steps(json: &mut Json, steps: &[Step], places: &mut impl Iterator<Item = usize>) {
     for step in steps {
-        json.open('[');
+        json.open(b'[');
         json.whole(places.next().unwrap_or_default() as u32);
         let value = match step {
             Step::Sum { value, .. }
@@ -89,18 +89,18 @@ fn write_steps(json: &mut Json, steps: &[Step], places: &mut impl Iterator<Item 
             write_steps(json, &first.0, places);
             write_steps(json, &second.0, places);
         }
-        json.close(']');
+        json.close(b']');
     }
 }
 
 fn write_range(json: &mut Json, range: Range) {
     let Range { low, high } = range.rounded_to_fen();
-    json.open('{');
+    json.open(b'{');
     json.key("low");
     json.exact(low);
     json.key("high");
     json.exact(high);
-    json.close('}');
+    json.close(b'}');
 }
 
 fn write_answer(json: &mut Json, policy: &Policy, fact: FactId, answer: Answer) {
@@ -110,9 +110,9 @@ fn write_answer(json: &mut Json, policy: &Policy, fact: FactId, answer: Answer) 
         Answer::Count(count) => json.whole(count),
         Answer::One(choice) => json.text(choices[choice.position()].id),
         Answer::Many(chosen) => {
-            json.open('[');
+            json.open(b'[');
             chosen.iter().for_each(|choice| json.text(choices[choice.position()].id));
-            json.close(']');
+            json.close(b']');
         }
         Answer::Money(sum) => json.exact(Some(sum.decimal())),
         Answer::Date(date) => json.date(date),
@@ -121,9 +121,9 @@ fn write_answer(json: &mut Json, policy: &Policy, fact: FactId, answer: Answer) 
 
 /// Input that did not count: its key, its value, and what was expected, as `phrasebook` calls it.
 pub fn write_problems(json: &mut Json, policy: &Policy, problems: &[Problem]) {
-    json.open('[');
+    json.open(b'[');
     for problem in problems {
-        json.open('[');
+        json.open(b'[');
         json.text(&problem.key);
         json.text(&problem.value);
         let (expected, fact) = problem.kind.id();
@@ -131,7 +131,7 @@ pub fn write_problems(json: &mut Json, policy: &Policy, problems: &[Problem]) {
         if let Some(fact) = fact {
             json.text(policy.fact(fact).id);
         }
-        json.close(']');
+        json.close(b']');
     }
-    json.close(']');
+    json.close(b']');
 }

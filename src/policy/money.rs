@@ -56,6 +56,27 @@ const fn is_digit(character: char) -> bool {
     character.is_ascii_digit()
 }
 
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_decimal_numbers_are_read_and_nothing_else() {
+        for written in ["0", "7", "1800", "1800.5", "0.005", "007.10", "999999999999.9999999999999"] {
+            let exact = Decimal::from_str_exact(written).ok();
+            assert_eq!(Yuan::parse(written).map(Yuan::decimal), exact, "{written}");
+        }
+        for written in
+            ["", ".", "5.", ".5", "1.2.3", "+5", "-5", "1e3", "1,000", " 1", "1 ", "１", "x1", "1x", "1000000000000.01"]
+        {
+            assert_eq!(Yuan::parse(written), None, "{written}");
+        }
+        assert_eq!(Yuan::parse("1000000000000"), Some(Yuan::LARGEST_STATED));
+        assert_eq!(Yuan::parse(&format!("0.{}", "1".repeat(26))).map(|sum| sum.decimal().scale()), Some(26));
+        assert_eq!(Yuan::parse(&format!("0.{}", "1".repeat(27))), None, "29 characters");
+    }
+}
+
 impl fmt::Display for Yuan {
     /// The exact number without trailing zeros, as it crosses the API.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -3,7 +3,7 @@
 
 import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { build, transform } from "esbuild";
 import { shortenImports } from "./imports.mjs";
@@ -28,7 +28,9 @@ async function finishWasm(path) {
   // A second round of -Oz still finds something after the rewriting of the first. Functions with one caller stay on
   // their own and stand by name: larger before compression, smaller after it.
   const rounds = ["--one-caller-inline-max-function-size=0", "--flatten", "--rereloop", "-Oz", "-Oz", "--reorder-functions-by-name"];
-  const options = [...oldWebAssembly, ...rewrites.flat(), ...rounds, ...stripped];
+  // The module's data are small tables with few zeros between: cut out, these cost more than they take.
+  const data = basename(path) === "module_bg.wasm" ? ["--skip-pass=memory-packing"] : [];
+  const options = [...oldWebAssembly, ...rewrites.flat(), ...data, ...rounds, ...stripped];
   await remembered(path, path, options, () => run(process.execPath, [wasmOpt, path, "-o", path, ...options]));
   const script = path.replace("_bg.wasm", ".js");
   const shorter = shortenImports(await readFile(path), await readFile(script, "utf8"));

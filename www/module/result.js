@@ -1,7 +1,10 @@
 // What comes out of the calculator's program, with words: it decides, and names what it decided by ids and by places in
 // the policy's trees; what stands at these places is in module/words.json (src/phrasebook).
 
-const OUTCOMES = { y: "yes", n: "no", u: "unknown", d: "discretionary" };
+/** What the letters of verdicts stand for: large ones are those of what decided. */
+const OUTCOMES = { y: "yes", n: "no", u: "unknown", d: "discretionary", Y: "yes", N: "no", U: "unknown", D: "discretionary" };
+const isOwn = Object.prototype.hasOwnProperty;
+const isDecisive = (letter) => letter < "a";
 
 /** Words without their other language: a copy of anything in words.json, for the caller to keep. */
 export function inLanguage(words, language) {
@@ -36,19 +39,19 @@ function entitlementOf(told, described, answers, quoted, language) {
   const { name, payee, grant, reason, notes, steps: lines } = described;
   const cited = new Set(granted ? [grant] : []);
   let at = 0;
-  // The program's letters come in the order of the tree: large ones are what decided.
+  // The program's letters come in the order of the tree.
   const reasonOf = ({ kind, text, fact, citation, reasons }) => {
     const letter = verdicts[at++];
-    const outcome = OUTCOMES[letter] || OUTCOMES[letter.toLowerCase()];
     const { clause, quote } = citation === null ? { clause: null, quote: null } : quoted[citation];
-    if (citation !== null && OUTCOMES[letter] === undefined) cited.add(citation);
-    const answer = fact === null ? undefined : answers[fact];
+    if (citation !== null && isDecisive(letter)) cited.add(citation);
+    // Own answers only: whatever others did to the prototype of all objects, nobody answered that.
+    const answer = fact !== null && isOwn.call(answers, fact) ? answers[fact] : null;
     return {
       kind,
       text: text && text[language],
-      outcome,
+      outcome: OUTCOMES[letter],
       fact,
-      answer: answer === undefined ? null : Array.isArray(answer) ? answer.slice() : answer,
+      answer: Array.isArray(answer) ? answer.slice() : answer,
       clause,
       quote,
       reasons: reasons.map(reasonOf),

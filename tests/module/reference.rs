@@ -1,0 +1,205 @@
+//! What the JavaScript module has to answer, from the same tree that the screens show: reads inputs of `evaluate`, a JSON
+//! list, and prints an evaluation for each. The module puts its answers together in another way (`src/api`,
+//! `www/module/`); `same_tree.test.mjs` compares them.
+
+use serde::Serialize;
+use skills_subsidy::engine::{self, Answer, Answers, Explanation, Problem, Questioning, Range, Raw, Reason, Subject};
+use skills_subsidy::i18n::step_line;
+use skills_subsidy::policies;
+use skills_subsidy::policy::{Audience, Citation, FactId, FactSet, Language, Policy, Yuan};
+use std::io;
+
+fn main() -> serde_json::Result<()> {
+    let inputs: Vec<serde_json::Value> = serde_json::from_reader(io::stdin())?;
+    let evaluations: Vec<EvaluationShape> = inputs.iter().map(evaluated).collect();
+    serde_json::to_writer(io::stdout(), &evaluations)
+}
+
+fn evaluated(input: &serde_json::Value) -> EvaluationShape {
+    let text = |key: &str| input[key].as_str().unwrap_or_default();
+    let policy = policies::first();
+    let audience = Audience::named(text("audience")).expect("an audience");
+    let language = Language::named(text("lang")).expect("a language");
+    let given = input["answers"].as_object().expect("answers").iter();
+    let given = given.map(|(key, value)| (key.as_str(), raw(value)));
+    let (answers, problems) = engine::read_answers(policy, audience, given);
+    evaluation(policy, audience, &answers, &problems, language)
+}
+
+fn raw(value: &serde_json::Value) -> Raw {
+    use serde_json::Value;
+    match value {
+        Value::Null => Raw::Nothing,
+        Value::Bool(flag) => Raw::Flag(*flag),
+        Value::Number(number) => Raw::Number(number.to_string()),
+        Value::String(text) => Raw::Text(text.clone()),
+        Value::Array(list) => {
+            let texts: Option<Vec<String>> = list.iter().map(|entry| entry.as_str().map(str::to_owned)).collect();
+            texts.map_or_else(|| Raw::Other("list".to_owned()), Raw::List)
+        }
+        Value::Object(_) => Raw::Other("object".to_owned()),
+    }
+}
+
+/// An evaluation as JavaScript sees it.
+#[derive(Serialize)]
+struct EvaluationShape {
+    policy: &'static str,
+    audience: &'static str,
+    entitlements: Vec<EntitlementShape>,
+    total: RangeShape,
+    next: Option<&'static str>,
+    problems: Vec<ProblemShape>,
+    standards: Vec<()>,
+}
+
+#[derive(Serialize)]
+struct EntitlementShape {
+    id: &'static str,
+    name: &'static str,
+    status: &'static str,
+    payee: &'static str,
+    amount: Option<RangeShape>,
+    steps: Vec<String>,
+    missing: Vec<&'static str>,
+    citations: Vec<CitationShape>,
+    reasons: Vec<ReasonShape>,
+    notes: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+struct RangeShape {
+    low: Option<String>,
+    high: Option<String>,
+}
+
+#[derive(Serialize)]
+struct CitationShape {
+    clause: &'static str,
+    quote: &'static str,
+}
+
+#[derive(Serialize)]
+struct ReasonShape {
+    /// `all`, `any`, `not`, `fact` or `office`.
+    kind: &'static str,
+    text: Option<&'static str>,
+    outcome: &'static str,
+    fact: Option<&'static str>,
+    answer: Option<AnswerShape>,
+    clause: Option<&'static str>,
+    quote: Option<&'static str>,
+    reasons: Vec<ReasonShape>,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum AnswerShape {
+    Flag(bool),
+    Count(u32),
+    Text(String),
+    List(Vec<&'static str>),
+}
+
+#[derive(Serialize)]
+struct ProblemShape {
+    key: String,
+    value: String,
+    expected: String,
+}
+
+/// Evaluates and shapes.
+fn evaluation(
+    policy: &'static Policy,
+    audience: Audience,
+    answers: &Answers,
+    problems: &[Problem],
+    language: Language,
+) -> EvaluationShape {
+    let rules = policy.rules(audience);
+    let explain = |&entitlement| shape_entitlement(policy, &engine::explain(entitlement, answers), language);
+    let view = rules.entitlements;
+    let next = Questioning { view, answers, declined: FactSet::EMPTY, last: None }.next();
+    EvaluationShape {
+        policy: policy.id,
+        audience: audience.id(),
+        entitlements: rules.entitlements.iter().map(explain).collect(),
+        total: shape_range(engine::evaluate(rules.entitlements, answers).total),
+        next: next.map(|fact| policy.fact(fact).id),
+        problems: problems
+            .iter()
+            .map(|problem| ProblemShape {
+                key: problem.key.clone(),
+                value: problem.value.clone(),
+                expected: engine::expected(policy, problem, language),
+            })
+            .collect(),
+        standards: Vec::new(),
+    }
+}
+
+fn shape_entitlement(policy: &Policy, explanation: &Explanation, language: Language) -> EntitlementShape {
+    let entitlement = explanation.outcome.entitlement;
+    let root = shape_reason(policy, &explanation.reason, language);
+    EntitlementShape {
+        id: entitlement.id,
+        name: entitlement.name.in_language(language),
+        status: explanation.outcome.status.id(),
+        payee: entitlement.payee.id(),
+        amount: explanation.outcome.amount.map(shape_range),
+        steps: explanation.steps.iter().map(|step| step_line(policy, step, language)).collect(),
+        missing: explanation.missing.iter().map(|fact| policy.fact(fact).id).collect(),
+        citations: explanation.citations.iter().map(shape_citation).collect(),
+        reasons: match root.kind {
+            "all" => root.reasons,
+            _ => vec![root],
+        },
+        notes: entitlement.notes.iter().map(|note| note.wording.in_language(language)).collect(),
+    }
+}
+
+fn shape_range(range: Range) -> RangeShape {
+    let Range { low, high } = range.rounded_to_fen();
+    let written = |end: Option<rust_decimal::Decimal>| end.and_then(Yuan::new).map(|sum| sum.to_string());
+    RangeShape { low: written(low), high: written(high) }
+}
+
+fn shape_citation(citation: &Citation) -> CitationShape {
+    CitationShape { clause: citation.clause.id, quote: citation.quote }
+}
+
+fn shape_reason(policy: &Policy, reason: &Reason, language: Language) -> ReasonShape {
+    let (kind, wording, asked) = match reason.subject {
+        Subject::All => ("all", None, None),
+        Subject::Any => ("any", None, None),
+        Subject::Not => ("not", None, None),
+        Subject::Requirement(requirement, given) => {
+            ("fact", Some(requirement.wording), Some((requirement.fact, given)))
+        }
+        Subject::OfficeDecides(grounds) => ("office", Some(grounds.wording), None),
+    };
+    let citation = reason.subject.citation();
+    ReasonShape {
+        kind,
+        text: wording.map(|wording| wording.in_language(language)),
+        outcome: reason.verdict.id(),
+        fact: asked.map(|(fact, _)| policy.fact(fact).id),
+        answer: asked.and_then(|(fact, given)| Some(shape_answer(policy, fact, given?))),
+        clause: citation.map(|citation| citation.clause.id),
+        quote: citation.map(|citation| citation.quote),
+        reasons: reason.parts.iter().map(|part| shape_reason(policy, part, language)).collect(),
+    }
+}
+
+fn shape_answer(policy: &Policy, fact: FactId, answer: Answer) -> AnswerShape {
+    let choices = policy.fact(fact).kind.choices();
+    let id = |position: usize| choices.get(position).map_or("", |choice| choice.id);
+    match answer {
+        Answer::Flag(flag) => AnswerShape::Flag(flag),
+        Answer::Count(count) => AnswerShape::Count(count),
+        Answer::One(choice) => AnswerShape::Text(id(choice.position()).to_owned()),
+        Answer::Many(chosen) => AnswerShape::List(chosen.iter().map(|choice| id(choice.position())).collect()),
+        Answer::Money(sum) => AnswerShape::Text(sum.to_string()),
+        Answer::Date(date) => AnswerShape::Text(date.to_string()),
+    }
+}
