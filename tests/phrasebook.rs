@@ -70,7 +70,7 @@ fn compare(
 fn each_step_finds_its_words_at_its_place() {
     let (policy, words) = (policy(), words());
     let mut met = BTreeSet::new();
-    for person in proof().people {
+    for person in proof().personas {
         for entitlement in policy.rules(person.audience).entitlements {
             let Benefit::Money(amount) = entitlement.benefit else { continue };
             let described = &words["entitlements"][person.audience.id()][entitlement.id]["steps"];
