@@ -56,6 +56,13 @@ const fn is_digit(character: char) -> bool {
     character.is_ascii_digit()
 }
 
+impl fmt::Display for Yuan {
+    /// The exact number without trailing zeros, as it crosses the API.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0.normalize(), formatter)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -74,12 +81,5 @@ mod tests {
         assert_eq!(Yuan::parse("1000000000000"), Some(Yuan::LARGEST_STATED));
         assert_eq!(Yuan::parse(&format!("0.{}", "1".repeat(26))).map(|sum| sum.decimal().scale()), Some(26));
         assert_eq!(Yuan::parse(&format!("0.{}", "1".repeat(27))), None, "29 characters");
-    }
-}
-
-impl fmt::Display for Yuan {
-    /// The exact number without trailing zeros, as it crosses the API.
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0.normalize(), formatter)
     }
 }

@@ -1,6 +1,6 @@
 //! What the JavaScript module has to answer, from the same tree that the screens show: reads inputs of `evaluate`, a JSON
-//! list, and prints an evaluation for each. The module puts its answers together in another way (`src/api`,
-//! `www/module/`); `same_tree.test.mjs` compares them.
+//! list, their answers as pairs, which keep their order, and prints an evaluation for each. The module puts its answers
+//! together in another way (`src/api`, `www/module/`); `same_tree.test.mjs` compares them.
 
 use serde::Serialize;
 use skills_subsidy::engine::{self, Answer, Answers, Explanation, Problem, Questioning, Range, Raw, Reason, Subject};
@@ -20,8 +20,8 @@ fn evaluated(input: &serde_json::Value) -> EvaluationShape {
     let policy = policies::first();
     let audience = Audience::named(text("audience")).expect("an audience");
     let language = Language::named(text("lang")).expect("a language");
-    let given = input["answers"].as_object().expect("answers").iter();
-    let given = given.map(|(key, value)| (key.as_str(), raw(value)));
+    let given = input["answers"].as_array().expect("pairs of keys and values").iter();
+    let given = given.map(|pair| (pair[0].as_str().expect("a key"), raw(&pair[1])));
     let (answers, problems) = engine::read_answers(policy, audience, given);
     evaluation(policy, audience, &answers, &problems, language)
 }
