@@ -3,10 +3,12 @@
 import { expect, test } from "./page.mjs";
 import { trainee } from "./people.mjs";
 
-test.beforeEach(async ({ page }) => {
+async function openBlank(page, baseURL) {
   await page.route("**/blank.html", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>A portal</title>" }));
-  await page.goto("./blank.html");
-});
+  await page.goto(new URL("blank.html", baseURL).href);
+}
+
+test.beforeEach(({ page, baseURL }) => openBlank(page, baseURL));
 
 const amountOf = ({ entitlements }) => entitlements.find(({ id }) => id === "living_allowance").amount;
 
@@ -31,7 +33,7 @@ test("a file that is altered on the way is named, and not used", async ({ browse
       body[body.length >> 1] ^= 1;
       await route.fulfill({ response, body });
     });
-    await page.goto(new URL("guide.html", baseURL).href);
+    await openBlank(page, baseURL);
     const said = await page.evaluate(async () => {
       const { default: init } = await import(new URL("skills-subsidy.js", location.href).href);
       return init().then(() => "begun", (error) => error.message);
