@@ -4,6 +4,7 @@
 use crate::engine::{Answer, ProblemKind};
 use crate::entry;
 use crate::policy::{CalendarDate, ChoiceId, ChoiceSet, FactId, Kind, Language, Policy};
+use std::cmp::Ordering;
 
 /// How an answer of "not sure" is written, apart from leaving the cell empty.
 const UNSURE: [&str; 4] = ["unsure", "不清楚", "不确定", "notsure"];
@@ -36,12 +37,12 @@ pub fn read(policy: &Policy, fact: FactId, written: &str) -> Result<Option<Answe
 
 /// The choice of `fact` that is written so: its id, its name, or another name the policy knows.
 pub fn choice(policy: &Policy, fact: FactId, written: &str) -> Option<ChoiceId> {
-    let key = key(written);
     let ids = (0..policy.fact(fact).kind.choices().len()).map(|position| ChoiceId::at(position as u8));
-    let exact =
-        ids.clone().find(|&id| names(policy, fact, id).any(|name| self::key(name) == key || short(name) == key));
+    let is_short = |name| characters(name).take_while(|&character| character != '(').eq(characters(written));
+    let exact = ids.clone().find(|&id| names(policy, fact, id).any(|name| same(name, written) || is_short(name)));
     // 五级/初级工 names one choice twice; 高级技师 contains 技师 too, so the longest name found decides.
     exact.or_else(|| {
+        let key = key(written);
         let found = |id: ChoiceId| {
             names(policy, fact, id)
                 .map(short)
@@ -84,6 +85,23 @@ fn names(policy: &Policy, fact: FactId, id: ChoiceId) -> impl Iterator<Item = &'
 /// What of a name tells it apart: no spaces, no underscores, half-width, lower case. Of other alphabets, no name has
 /// letters, and the table of their cases would be the largest there is in the JavaScript module.
 pub fn key(written: &str) -> String {
+    let mut key = String::with_capacity(written.len());
+    key.extend(characters(written));
+    key
+}
+
+/// Whether two names have the same [`key`]; a catalogue of many rows asks so often that none is made.
+pub fn same(one: &str, other: &str) -> bool {
+    characters(one).eq(characters(other))
+}
+
+/// The order of the [`key`]s of two names.
+pub fn order(one: &str, other: &str) -> Ordering {
+    characters(one).cmp(characters(other))
+}
+
+/// The characters of a [`key`].
+fn characters(written: &str) -> impl Iterator<Item = char> + '_ {
     written
         .chars()
         .filter(|character| {
@@ -96,7 +114,6 @@ pub fn key(written: &str) -> String {
             other => other,
         })
         .map(|character| character.to_ascii_lowercase())
-        .collect()
 }
 
 /// The key of a name without what stands in brackets: 就业困难人员（含残疾人） is also 就业困难人员.

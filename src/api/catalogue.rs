@@ -62,7 +62,7 @@ pub fn look_up(occupation: Option<&Raw>, answers: &mut Answers, problems: &mut V
         Some(_) => "",
     };
     CATALOGUE.with_borrow(|catalogue| {
-        let known = |entry: &Entry| values::key(&entry.occupation) == values::key(name);
+        let known = |entry: &Entry| values::same(&entry.occupation, name);
         let Some(catalogue) = catalogue.as_ref().filter(|catalogue| catalogue.entries().iter().any(known)) else {
             let value = name.chars().take(60).collect();
             problems.push(Problem { key: OCCUPATION.to_owned(), value, kind: ProblemKind::UnknownOccupation });

@@ -3,7 +3,7 @@
 
 import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { build, transform } from "esbuild";
 import { shortenImports } from "./imports.mjs";
@@ -26,11 +26,10 @@ const stripped = ["--strip-debug", "--strip-producers", "--strip-target-features
 
 async function finishWasm(path) {
   // A second round of -Oz still finds something after the rewriting of the first. Functions with one caller stay on
-  // their own and stand by name: larger before compression, smaller after it.
-  const rounds = ["--one-caller-inline-max-function-size=0", "--flatten", "--rereloop", "-Oz", "-Oz", "--reorder-functions-by-name"];
-  // The module's data are small tables with few zeros between: cut out, these cost more than they take.
-  const data = basename(path) === "module_bg.wasm" ? ["--skip-pass=memory-packing"] : [];
-  const options = [...oldWebAssembly, ...rewrites.flat(), ...data, ...rounds, ...stripped];
+  // their own and stand by name, and the zeros in the data stay where they are: larger before compression, smaller
+  // after it.
+  const rounds = ["--skip-pass=memory-packing", "--one-caller-inline-max-function-size=0", "--flatten", "--rereloop", "-Oz", "-Oz", "--reorder-functions-by-name"];
+  const options = [...oldWebAssembly, ...rewrites.flat(), ...rounds, ...stripped];
   await remembered(path, path, options, () => run(process.execPath, [wasmOpt, path, "-o", path, ...options]));
   const script = path.replace("_bg.wasm", ".js");
   const shorter = shortenImports(await readFile(path), await readFile(script, "utf8"));
