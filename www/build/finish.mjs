@@ -3,7 +3,7 @@
 
 import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { build, transform } from "esbuild";
 import { shortenImports } from "./imports.mjs";
@@ -26,10 +26,11 @@ const stripped = ["--strip-debug", "--strip-producers", "--strip-target-features
 
 async function finishWasm(path) {
   // A second round of -Oz still finds something after the rewriting of the first. Functions with one caller stay on
-  // their own and stand by name, and the zeros in the data stay where they are: larger before compression, smaller
-  // after it.
-  const rounds = ["--skip-pass=memory-packing", "--one-caller-inline-max-function-size=0", "--flatten", "--rereloop", "-Oz", "-Oz", "--reorder-functions-by-name"];
-  const options = [...oldWebAssembly, ...rewrites.flat(), ...rounds, ...stripped];
+  // their own and stand by name: larger before compression, smaller after it. So is leaving the zeros in the data, but
+  // for the largest programs.
+  const zeros = /^(module|opening)_/.test(basename(path)) ? ["--skip-pass=memory-packing"] : [];
+  const rounds = ["--one-caller-inline-max-function-size=0", "--flatten", "--rereloop", "-Oz", "-Oz", "--reorder-functions-by-name"];
+  const options = [...oldWebAssembly, ...rewrites.flat(), ...zeros, ...rounds, ...stripped];
   await remembered(path, path, options, () => run(process.execPath, [wasmOpt, path, "-o", path, ...options]));
   const script = path.replace("_bg.wasm", ".js");
   const shorter = shortenImports(await readFile(path), await readFile(script, "utf8"));
