@@ -44,6 +44,7 @@ fn the_core_names_no_browser_crate() {
         "src/catalogue",
         "src/roster",
         "src/session",
+        "src/phrasebook",
         "src/i18n",
         "src/entry.rs",
         "src/estimate.rs",
@@ -73,6 +74,7 @@ fn modules_depend_downwards_only() {
     assert_none_names("src/catalogue", &["crate::policies", "crate::session", "crate::app", "crate::roster"]);
     assert_none_names("src/roster", &["crate::policies", "crate::session", "crate::app", "crate::api"]);
     assert_none_names("src/i18n", &["crate::policies", "crate::session", "crate::app", "crate::api"]);
+    assert_none_names("src/phrasebook", &["crate::policies", "crate::session", "crate::app", "crate::api"]);
     assert_none_names("src/session", &["crate::policies", "crate::app", "crate::api"]);
 }
 
