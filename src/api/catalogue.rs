@@ -54,7 +54,7 @@ pub fn load(written: &str) -> Vec<u8> {
     json.written()
 }
 
-/// Answers what the catalogue knows of the occupation and nobody answered; returns what it was answered from.
+/// Answers what the catalogue knows of the occupation and nobody answered otherwise; returns what it was answered from.
 pub fn look_up(occupation: Option<&Raw>, answers: &mut Answers, problems: &mut Vec<Problem>) -> Vec<Found> {
     let name = match occupation {
         None | Some(Raw::Nothing) => return Vec::new(),
@@ -70,9 +70,10 @@ pub fn look_up(occupation: Option<&Raw>, answers: &mut Answers, problems: &mut V
         };
         let mut found = Vec::new();
         for standard in answers.policy().catalogue.standards {
-            let entry = catalogue.look_up(standard.fact, answers, name).cloned();
-            if let Some(entry) = entry.filter(|_| answers.get(standard.fact).is_none()) {
-                answers.set(standard.fact, Answer::Money(entry.amount));
+            let Some(entry) = catalogue.look_up(standard.fact, answers, name).cloned() else { continue };
+            let amount = Answer::Money(entry.amount);
+            if answers.get(standard.fact).is_none_or(|given| given == amount) {
+                answers.set(standard.fact, amount);
                 found.push(Found { fact: standard.fact, entry, example: catalogue.example });
             }
         }
