@@ -157,7 +157,10 @@ fn rows_are_numbered_as_a_spreadsheet_numbers_them() {
         let rows: Vec<u32> = (0..roster.len()).map(|row| roster.cell(row, Column::Person).0).collect();
         assert_eq!(rows, [4, 7, 8], "{end:?}");
         assert_eq!(roster.problems().0.iter().map(|problem| problem.row).collect::<Vec<_>>(), [7, 8], "{end:?}");
-        assert_eq!(item(&mut roster, 0, "appraisal_subsidy", false).0, item(&mut roster, 1, "appraisal_subsidy", false).0);
+        assert_eq!(
+            item(&mut roster, 0, "appraisal_subsidy", false).0,
+            item(&mut roster, 1, "appraisal_subsidy", false).0
+        );
     }
 }
 
@@ -165,7 +168,10 @@ fn rows_are_numbered_as_a_spreadsheet_numbers_them() {
 fn two_columns_of_one_header_are_told_apart() {
     let text = "人员编号,天数,天数\n1,5,30\n";
     let headers = imported(text.as_bytes(), &[]).expect("it is read").headers;
-    assert_eq!(headers.iter().map(|header| header.header.as_str()).collect::<Vec<_>>(), ["人员编号", "天数", "天数 (2)"]);
+    assert_eq!(
+        headers.iter().map(|header| header.header.as_str()).collect::<Vec<_>>(),
+        ["人员编号", "天数", "天数 (2)"]
+    );
     let corrected = [("天数 (2)".to_owned(), "training_days".to_owned())];
     let Imported { roster, headers, .. } = imported(text.as_bytes(), &corrected).expect("it is read");
     assert_eq!((headers[1].column.as_str(), headers[2].column.as_str()), ("", "training_days"));
