@@ -35,7 +35,7 @@ fn without_separators(written: &str) -> Option<String> {
     let first = groups.next()?;
     let proper = (1..=3).contains(&first.len()) && groups.clone().all(|group| group.len() == 3);
     let joined: String = std::iter::once(first).chain(groups).collect();
-    proper.then(|| fraction.map_or(joined.clone(), |part| format!("{joined}.{part}")))
+    proper.then(|| fraction.map_or(joined.clone(), |part| [&joined, ".", part].concat()))
 }
 
 /// A whole number, such as `30`, `３０` or `1,200`; a counting word behind it is understood. One beyond all
@@ -51,7 +51,8 @@ pub fn count(typed: &str) -> Option<u32> {
 /// A sum of yuan, such as `1800`, `１２００元`, `1,200` or `1.2万`.
 pub fn money(typed: &str) -> Option<Yuan> {
     let plain = plain(typed);
-    let number = plain.trim_start_matches('¥').trim_end_matches("/月").trim_end_matches('元').trim_end_matches('块');
+    let number = plain.trim_start_matches('¥');
+    let number = number.strip_suffix("/月").unwrap_or(number).trim_end_matches(['元', '块']);
     let (number, unit) = match number.strip_suffix('万') {
         Some(number) => (number, Decimal::from(10_000)),
         None => (number, Decimal::ONE),

@@ -16,11 +16,12 @@
 //! | [`session`] | what is on the screen and what was answered; links, result codes, text sheets | any policy in particular, a browser |
 //! | [`pages`] | pages that need no script: the guide, tables of standards, clause cards, the proof | a browser |
 //! | [`proof`] | golden people and limits of the rules, as the tests and the published proof read them | screens, a browser |
+//! | [`phrasebook`] | the words of the JavaScript module, which lie beside its program | a browser |
 //! | [`faults`] | panics on demand, in the build that tests them alone | everything |
 //! | `javascript` | JavaScript values of any shape, read without a panic | what they are for |
 //! | `worker` | runs rosters off the page | the page |
 //! | `app` | the page: Yew components over a session; `app::opening`, its first questions, as a small program of their own | how anything is decided |
-//! | `api` | the JavaScript module | the page |
+//! | `api` | the JavaScript module, which decides and has no words | the page |
 //!
 //! Modules depend downwards only. Browser crates come with the features of the programs that run in browsers alone
 //! (and of the one that draws the first page while the site is built), so no native test can even see them.
@@ -37,9 +38,11 @@ pub mod entry;
 pub mod estimate;
 pub mod faults;
 pub mod i18n;
-#[cfg(any(all(target_arch = "wasm32", any(feature = "module", feature = "app")), feature = "prerender"))]
+#[cfg(any(all(target_arch = "wasm32", feature = "app"), feature = "prerender"))]
 pub mod javascript;
 pub mod pages;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod phrasebook;
 pub mod policies;
 pub mod policy;
 #[cfg(not(target_arch = "wasm32"))]

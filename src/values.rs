@@ -4,6 +4,7 @@
 use crate::engine::{Answer, ProblemKind};
 use crate::entry;
 use crate::policy::{CalendarDate, ChoiceId, ChoiceSet, FactId, Kind, Language, Policy};
+use std::cmp::Ordering;
 
 /// How an answer of "not sure" is written, apart from leaving the cell empty.
 const UNSURE: [&str; 4] = ["unsure", "不清楚", "不确定", "notsure"];
@@ -36,21 +37,26 @@ pub fn read(policy: &Policy, fact: FactId, written: &str) -> Result<Option<Answe
 
 /// The choice of `fact` that is written so: its id, its name, or another name the policy knows.
 pub fn choice(policy: &Policy, fact: FactId, written: &str) -> Option<ChoiceId> {
-    let key = key(written);
     let ids = (0..policy.fact(fact).kind.choices().len()).map(|position| ChoiceId::at(position as u8));
-    let exact =
-        ids.clone().find(|&id| names(policy, fact, id).any(|name| self::key(name) == key || short(name) == key));
+    let is_short = |name| characters(name).take_while(|&character| character != '(').eq(characters(written));
+    let exact = ids.clone().find(|&id| names(policy, fact, id).any(|name| same(name, written) || is_short(name)));
     // 五级/初级工 names one choice twice; 高级技师 contains 技师 too, so the longest name found decides.
     exact.or_else(|| {
+        let key = key(written);
         let found = |id: ChoiceId| {
             names(policy, fact, id)
                 .map(short)
-                .filter(|name| name.chars().count() >= 3 && key.contains(name.as_str()))
+                .filter(|name| name.chars().count() >= 3 && contains(&key, name))
                 .map(|name| name.len())
                 .max()
         };
         ids.filter_map(|id| found(id).map(|length| (length, id))).max_by_key(|(length, _)| *length).map(|(_, id)| id)
     })
+}
+
+/// Whether `part` stands in `text`. `str::contains` is faster in long texts, and far larger.
+fn contains(text: &str, part: &str) -> bool {
+    text.as_bytes().windows(part.len()).any(|window| window == part.as_bytes())
 }
 
 /// Every choice of a list that is written with separators between.
@@ -76,8 +82,26 @@ fn names(policy: &Policy, fact: FactId, id: ChoiceId) -> impl Iterator<Item = &'
     own.into_iter().flatten().chain(policy.roster.aliases_of(fact, id))
 }
 
-/// What of a name tells it apart: no spaces, no underscores, half-width, lower case.
+/// What of a name tells it apart: no spaces, no underscores, half-width, lower case. Of other alphabets, no name has
+/// letters, and the table of their cases would be the largest there is in the JavaScript module.
 pub fn key(written: &str) -> String {
+    let mut key = String::with_capacity(written.len());
+    key.extend(characters(written));
+    key
+}
+
+/// Whether two names have the same [`key`]; a catalogue of many rows asks so often that none is made.
+pub fn same(one: &str, other: &str) -> bool {
+    characters(one).eq(characters(other))
+}
+
+/// The order of the [`key`]s of two names.
+pub fn order(one: &str, other: &str) -> Ordering {
+    characters(one).cmp(characters(other))
+}
+
+/// The characters of a [`key`].
+fn characters(written: &str) -> impl Iterator<Item = char> + '_ {
     written
         .chars()
         .filter(|character| {
@@ -89,8 +113,7 @@ pub fn key(written: &str) -> String {
             '！'..='～' => char::from_u32(character as u32 - 0xFEE0).unwrap_or(character),
             other => other,
         })
-        .flat_map(char::to_lowercase)
-        .collect()
+        .map(|character| character.to_ascii_lowercase())
 }
 
 /// The key of a name without what stands in brackets: 就业困难人员（含残疾人） is also 就业困难人员.

@@ -6,11 +6,7 @@
 import { address, begin, fetchProgram, onEnded, runScript, scriptAddress } from "./loader.js";
 
 const name = document.querySelector("script[data-application]").dataset.application;
-let place = document.getElementById("app");
-const guide = document.getElementById("guide");
-
-// Inside another page: say how tall we are, and what that page may know.
-if (/[?&]embed=1(&|$)/.test(location.hash) && parent !== window) runScript("frame.js", "module").catch(() => {});
+let place, guide; // #app and #guide, once the page is read
 
 // The employers' tools, loaded when one of them is opened: the page calls this (src/app/browser/tools.rs). They begin
 // once: a roster that was opened stays while another page is read.
@@ -243,7 +239,13 @@ function keepOffline() {
   }
 }
 
-if ((isFirstPage() && !isKept()) || isFirstTap(location.hash)) {
+function start() {
+  place = document.getElementById("app");
+  guide = document.getElementById("guide");
+  // Inside another page: say how tall we are, and what that page may know.
+  if (/[?&]embed=1(&|$)/.test(location.hash) && parent !== window) runScript("frame.js", "module").catch(() => {});
+  globalThis.skillsSubsidyFetchCatalogue("catalogue.json");
+  if (!isOpening) return takeOver();
   addEventListener("popstate", follow);
   place.addEventListener("click", tap, true);
   if (isFirstTap(location.hash)) open(location.hash);
@@ -251,8 +253,9 @@ if ((isFirstPage() && !isKept()) || isFirstTap(location.hash)) {
   // Whoever only reads gets the application too, unless something in the page was opened meanwhile.
   const isUntouched = () => document.activeElement === document.body && !place.querySelector("details[open]");
   setTimeout(() => fetchApplication().then(() => isUntouched() && !opened && takeOver(), () => {}), PATIENCE);
-} else {
-  takeOver();
 }
 
-globalThis.skillsSubsidyFetchCatalogue("catalogue.json");
+const isOpening = (isFirstPage() && !isKept()) || isFirstTap(location.hash);
+(isOpening ? fetchProgram("opening/opening") : fetchApplication()).catch(() => {}); // tried again when it is needed
+if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);
+else start();

@@ -29,6 +29,12 @@ async function evaluateLink() {
   for (const [key, text] of new URLSearchParams(query)) {
     if (kinds.has(key) && text !== "unsure") answers[key] = (read[kinds.get(key)] ?? String)(text);
   }
+  // Where amounts were chosen from the local catalogue, the documents they stand in are told too.
+  const occupation = new URLSearchParams(query).get("occupation");
+  if (occupation && globalThis.skillsSubsidyCatalogue) {
+    module.loadCatalogue(globalThis.skillsSubsidyCatalogue);
+    answers.occupation = occupation;
+  }
   return module.evaluate({ audience, answers, lang: language });
 }
 

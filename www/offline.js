@@ -60,14 +60,15 @@ function watch(registration) {
   };
   tell(registration.waiting);
   if (workers.controller) workers.addEventListener("controllerchange", () => announce(null));
-  registration.addEventListener("updatefound", () => {
-    const worker = registration.installing;
-    worker.addEventListener("statechange", () => worker.state === "installed" && tell(worker));
-  });
+  const follow = (worker) => worker.addEventListener("statechange", () => worker.state === "installed" && tell(worker));
+  if (registration.installing) follow(registration.installing); // the browser looked before we did
+  registration.addEventListener("updatefound", () => follow(registration.installing));
 }
 
 async function begin() {
   const former = await workers.getRegistration(scope);
+  // Taken off meanwhile, and of use to this page alone: to register again would only keep it.
+  if (!former && workers.controller) return;
   const ours = former && former.scope === scope ? former : null;
   if (ours) watch(ours);
   try {

@@ -115,7 +115,10 @@ export interface PolicySummary {
   clauses: { id: string; heading: string; role: "grants" | "conditions" | "informs"; text: string }[];
 }
 
-/** Loads the calculator; call it once and wait for it. Calling it again is harmless. */
+/**
+ * Loads the calculator and its words; call it once and wait for it. Calling it again is harmless. Rejects with an Error that
+ * names the file, where one is missing or altered.
+ */
 export default function init(): Promise<void>;
 
 /** An input of `evaluate`. */

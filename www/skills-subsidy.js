@@ -1,7 +1,13 @@
-// The calculator for other people's pages and programs: an ES module without a page, for browsers and
-// Node. A thin face over what wasm-bindgen makes of src/api.rs; types are in skills-subsidy.d.ts.
+// The calculator for other people's pages and programs: an ES module without a page, for browsers and Node. The program
+// decides (src/api), and its words lie beside it; here both are put together. Types are in skills-subsidy.d.ts.
 
 import create from "./module/module.js";
+import { read } from "./module/files.js";
+import { catalogueOf, requestOf, textOf } from "./module/request.js";
+import { catalogueError, evaluationOf, inLanguage } from "./module/result.js";
+
+const decoder = new TextDecoder();
+const parsed = (json) => JSON.parse(decoder.decode(json));
 
 let starting = null;
 let calculator = null;
@@ -19,7 +25,13 @@ export default function init() {
 
 /** What the answers given so far entitle to: always an answer, however many are missing. */
 export function evaluate(input) {
-  return ready().evaluate(input);
+  const { program, words } = ready();
+  if (typeof input !== "object" || input === null) {
+    throw new Error("evaluate: expected an object { audience, answers, lang? }");
+  }
+  const audience = audienceNamed(textOf(input, "audience"));
+  const language = languageNamed(textOf(input, "lang"));
+  return evaluationOf(parsed(program.evaluate(requestOf(audience, input))), words, audience, language);
 }
 
 /** Many rows at once, for spreadsheets and back offices: each is an input of `evaluate`. */
@@ -36,17 +48,32 @@ export function evaluateMany(rows) {
 
 /** The questions for an audience, in the text's order. */
 export function questions(audience, language) {
-  return ready().questions(audience, language);
+  const { words } = ready();
+  return inLanguage(words.questions[audienceNamed(audience)], languageNamed(language));
 }
 
 /** The policy: its title, its term and its text, clause by clause. */
 export function policy(language) {
-  return ready().policy(language);
+  return inLanguage(ready().words.policy, languageNamed(language));
 }
 
 /** Loads the local catalogue of standards; throws one error that lists every bad row. */
 export function loadCatalogue(rows) {
-  ready().loadCatalogue(rows);
+  const { program, words } = ready();
+  const problems = parsed(program.loadCatalogue(catalogueOf(rows)));
+  if (problems.length > 0) throw catalogueError(problems, words);
+}
+
+function audienceNamed(id) {
+  const ids = ["worker", "employer", "provider"];
+  if (ids.includes(id)) return id;
+  throw new Error(`audience: expected one of ${ids.join(", ")}, found ${id === undefined || id === null ? "" : id}`);
+}
+
+function languageNamed(id) {
+  if (id === undefined || id === null) return "zh";
+  if (id === "zh" || id === "en") return id;
+  throw new Error(`lang: expected zh or en, found ${id}`);
 }
 
 function ready() {
@@ -57,10 +84,15 @@ function ready() {
 }
 
 async function start() {
+  const [program, words] = await Promise.all([startProgram(), read("module/words.json")]);
+  calculator = { program, words: parsed(words) };
+}
+
+async function startProgram() {
   const begun = hasWebAssembly() ? create(WebAssembly) : create(await inJavaScript());
-  const bytes = hasWebAssembly() ? await read(new URL("./module/module_bg.wasm", import.meta.url)) : null;
+  const bytes = hasWebAssembly() ? await read("module/module_bg.wasm") : null;
   await begun.default({ module_or_path: bytes });
-  calculator = begun;
+  return begun;
 }
 
 /** Whether WebAssembly is there, and the page's content security policy lets it run. */
@@ -77,17 +109,4 @@ async function inJavaScript() {
   const { default: program } = await import("./module/module_bg.wasm.js");
   const instantiate = async (module, imports) => ({ module, instance: { exports: program(imports) } });
   return { instantiate, Instance: function () {} };
-}
-
-// The bytes, rather than a streamed response: works whatever type the server gives .wasm files.
-async function read(address) {
-  if (address.protocol === "file:") {
-    const files = await import(/* webpackIgnore: true */ /* @vite-ignore */ "node:fs/promises");
-    return files.readFile(address);
-  }
-  const response = await fetch(address);
-  if (!response.ok) {
-    throw new Error(`skills-subsidy: ${address} answered ${response.status}`);
-  }
-  return response.arrayBuffer();
 }

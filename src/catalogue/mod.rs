@@ -73,8 +73,7 @@ impl Catalogue {
     /// occupation where one is named.
     pub fn candidates(&self, fact: FactId, answers: &Answers, occupation: Option<&str>) -> Vec<&Entry> {
         let Some(standard) = self.policy.catalogue.standard(fact) else { return Vec::new() };
-        let occupation = occupation.map(values::key);
-        let named = |entry: &Entry| occupation.as_ref().is_none_or(|name| values::key(&entry.occupation) == *name);
+        let named = |entry: &Entry| occupation.is_none_or(|name| values::same(&entry.occupation, name));
         self.entries.iter().filter(|entry| named(entry) && self.fits(entry, standard, answers)).collect()
     }
 

@@ -69,10 +69,9 @@ impl Column {
 
     /// The column with this key or header.
     pub fn named(header: &str) -> Option<Column> {
-        let key = values::key(header);
-        Column::ALL.into_iter().find(|column| {
-            values::key(column.id()) == key || column.headers().iter().any(|name| values::key(name) == key)
-        })
+        let is_named = |name: &str| values::same(name, header);
+        let is_column = |column: &Column| is_named(column.id()) || column.headers().iter().any(|name| is_named(name));
+        Column::ALL.into_iter().find(is_column)
     }
 }
 
@@ -98,6 +97,22 @@ pub enum Expected {
     KnownColumn,
     /// No second sum for what another row, the one of this number, already says.
     NotTwice(usize),
+}
+
+impl Expected {
+    /// An id for each kind.
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Expected::SomeText => "some_text",
+            Expected::ChoiceOf(_) => "choice_of",
+            Expected::Sum => "sum",
+            Expected::PerPerson => "per_person",
+            Expected::Date => "date",
+            Expected::UntilAfterFrom => "until_after_from",
+            Expected::KnownColumn => "known_column",
+            Expected::NotTwice(_) => "not_twice",
+        }
+    }
 }
 
 /// What is wrong with a row.
@@ -184,10 +199,10 @@ where
 }
 
 /// A row with nothing wrong in it.
-struct RightRow {
+struct RightRow<'a> {
     number: usize,
     /// What the file calls the column of occupations.
-    occupation: String,
+    occupation: &'a str,
     entry: Entry,
 }
 
@@ -225,7 +240,7 @@ fn read_row<'a>(
     row: usize,
     cells: impl IntoIterator<Item = (&'a str, &'a str)>,
     problems: &mut Vec<RowProblem>,
-) -> Option<RightRow> {
+) -> Option<RightRow<'a>> {
     let before = problems.len();
     let mut named = Cells::default();
     let mut problem = |column: &str, value: &str, expected| {
@@ -261,8 +276,8 @@ fn read_row<'a>(
     let certificate = choice(Column::Certificate, policy.catalogue.certificate);
     let amount = entry::money(cell(Column::Amount));
     take(Column::Amount, amount.is_some(), Expected::Sum);
-    let unit = values::key(cell(Column::Unit));
-    take(Column::Unit, PER_PERSON.contains(&unit.as_str()), Expected::PerPerson);
+    let is_per_person = PER_PERSON.iter().any(|unit| values::same(unit, cell(Column::Unit)));
+    take(Column::Unit, is_per_person, Expected::PerPerson);
     let mut date = |column: Column| {
         let read = entry::date(cell(column));
         take(column, read.is_some() || cell(column).is_empty(), Expected::Date);
@@ -274,21 +289,20 @@ fn read_row<'a>(
     let (occupation, source) = (cell(Column::Occupation).to_owned(), cell(Column::Source).to_owned());
     let amount = amount.unwrap_or(Yuan::ZERO);
     let entry = Entry { occupation, level, certificate, amount, source, valid_from, valid_until };
-    let occupation = named.name(Column::Occupation).to_owned();
+    let occupation = named.name(Column::Occupation);
     (problems.len() == before).then_some(RightRow { number: row, occupation, entry })
 }
 
 /// Names every row whose occupation, level and certificate another row already settles for some of the same days.
 fn repeated(right: &[RightRow], problems: &mut Vec<RowProblem>) {
-    let mut sorted: Vec<(String, &RightRow)> =
-        right.iter().map(|row| (values::key(&row.entry.occupation), row)).collect();
-    sorted.sort_by(|(one, first), (other, second)| one.cmp(other).then(first.number.cmp(&second.number)));
-    for same in sorted.chunk_by(|(one, _), (other, _)| one == other) {
-        for (position, (_, row)) in same.iter().enumerate() {
-            let clash = same[..position].iter().find(|(_, earlier)| clashes(&earlier.entry, &row.entry));
-            if let Some((_, earlier)) = clash {
+    let mut sorted: Vec<&RightRow> = right.iter().collect();
+    sorted.sort_by(|one, other| values::order(&one.entry.occupation, &other.entry.occupation));
+    for same in sorted.chunk_by(|one, other| values::same(&one.entry.occupation, &other.entry.occupation)) {
+        for (position, row) in same.iter().enumerate() {
+            let clash = same[..position].iter().find(|earlier| clashes(&earlier.entry, &row.entry));
+            if let Some(earlier) = clash {
                 let expected = Expected::NotTwice(earlier.number);
-                let (column, value) = (row.occupation.clone(), row.entry.occupation.clone());
+                let (column, value) = (row.occupation.to_owned(), row.entry.occupation.clone());
                 problems.push(RowProblem { row: row.number, column, value, expected });
             }
         }

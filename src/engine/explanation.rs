@@ -1,6 +1,6 @@
 //! Why: the condition as a tree with its outcome at every node, and the quotations that decided.
 
-use super::{Answer, Answers, Outcome, Step, Verdict, evaluate_entitlement, missing, steps, verdict};
+use super::{Answer, Answers, Outcome, Status, Step, Verdict, evaluate_entitlement, missing, steps, verdict};
 use crate::faults::{self, Point};
 use crate::policy::{Benefit, Citation, Condition, Entitlement, FactSet, Grounds, Requirement};
 
@@ -55,6 +55,18 @@ impl Subject {
     }
 }
 
+impl Outcome {
+    /// Whether the words that grant it are among those that decided.
+    pub fn cites_grant(&self) -> bool {
+        matches!(self.status, Status::Eligible | Status::Discretionary)
+    }
+
+    /// Whether the words that set its amount are.
+    pub fn cites_steps(&self) -> bool {
+        self.amount.is_some() && self.status != Status::Unknown
+    }
+}
+
 /// Evaluates and explains one entitlement.
 pub fn explain(entitlement: &'static Entitlement, answers: &Answers) -> Explanation {
     faults::at(Point::Explain);
@@ -65,11 +77,11 @@ pub fn explain(entitlement: &'static Entitlement, answers: &Answers) -> Explanat
         _ => Vec::new(),
     };
     let mut citations = Vec::new();
-    if matches!(reason.verdict, Verdict::Yes | Verdict::Discretionary) {
+    if outcome.cites_grant() {
         citations.push(entitlement.grant);
     }
     cite_decisive(&reason, &mut citations);
-    if outcome.amount.is_some() && reason.verdict != Verdict::Unknown {
+    if outcome.cites_steps() {
         steps.iter().for_each(|step| step.cite(&mut citations));
     }
     Explanation {
@@ -81,7 +93,8 @@ pub fn explain(entitlement: &'static Entitlement, answers: &Answers) -> Explanat
     }
 }
 
-fn reason(condition: &'static Condition, answers: &Answers) -> Reason {
+/// What `condition` comes to, part by part.
+pub fn reason(condition: &'static Condition, answers: &Answers) -> Reason {
     faults::at(Point::Reason);
     let of_parts = |parts: &'static [Condition]| parts.iter().map(|part| reason(part, answers)).collect();
     let (subject, parts) = match condition {

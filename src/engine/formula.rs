@@ -151,3 +151,55 @@ fn factor_step(factor: &Factor, answers: &Answers) -> Option<Step> {
         }
     }
 }
+
+/// The place of each of the [`steps`], and of those of the readings among them, in the list of all steps that any
+/// answers can bring, which has the order of the tree.
+pub fn places(amount: &Amount, answers: &Answers) -> Vec<usize> {
+    let mut places = Places { found: Vec::new(), next: 0, answers };
+    places.walk(amount, true);
+    places.found
+}
+
+struct Places<'a> {
+    found: Vec<usize>,
+    next: usize,
+    answers: &'a Answers,
+}
+
+impl Places<'_> {
+    /// Counts one step, which these answers bring or not.
+    fn count(&mut self, brought: bool) {
+        if brought {
+            self.found.push(self.next);
+        }
+        self.next += 1;
+    }
+
+    fn walk(&mut self, amount: &Amount, brought: bool) {
+        let fails = |condition| verdict(condition, self.answers) == Verdict::No;
+        match amount {
+            Amount::Named { .. } | Amount::Stated { .. } | Amount::ByChoice { .. } | Amount::Open { .. } => {
+                self.count(brought);
+            }
+            Amount::AtMost { amount, .. } => {
+                self.walk(amount, brought);
+                self.count(brought);
+            }
+            Amount::Times(amount, factor) => {
+                let is_one = matches!(factor, Factor::Uplift { condition, .. } if fails(condition));
+                self.walk(amount, brought);
+                self.count(brought && !is_one);
+            }
+            Amount::Readings { first, second, .. } => {
+                self.count(brought);
+                self.walk(first, brought);
+                self.walk(second, brought);
+            }
+            Amount::When { condition, then, otherwise } => {
+                let fails = fails(condition);
+                self.walk(then, brought && !fails);
+                self.walk(otherwise, brought && fails);
+            }
+        }
+    }
+}

@@ -44,7 +44,7 @@ impl Raw {
     fn shown(&self) -> String {
         match self {
             Raw::Nothing => String::new(),
-            Raw::Flag(flag) => flag.to_string(),
+            Raw::Flag(flag) => (if *flag { "true" } else { "false" }).to_owned(),
             Raw::Number(written) | Raw::Text(written) | Raw::Other(written) => shorten(written),
             Raw::List(list) => shorten(&list.join(",")),
         }
@@ -56,7 +56,7 @@ const LONGEST_SHOWN: usize = 60;
 
 fn shorten(written: &str) -> String {
     match written.char_indices().nth(LONGEST_SHOWN) {
-        Some((end, _)) => format!("{}…", &written[..end]),
+        Some((end, _)) => [&written[..end], "…"].concat(),
         None => written.to_owned(),
     }
 }
@@ -92,6 +92,22 @@ pub enum ProblemKind {
     /// It cannot be true together with the answer to this fact; where that is the same fact, it was answered twice.
     /// Neither counts.
     Contradiction(FactId),
+}
+
+impl ProblemKind {
+    /// An id for each kind, and the fact that it is about.
+    pub const fn id(self) -> (&'static str, Option<FactId>) {
+        match self {
+            ProblemKind::UnknownFact => ("unknown_fact", None),
+            ProblemKind::UnknownEntitlement(_) => ("unknown_entitlement", None),
+            ProblemKind::UnknownOccupation => ("unknown_occupation", None),
+            ProblemKind::UnknownLink => ("unknown_link", None),
+            ProblemKind::OtherAudience(fact) => ("other_audience", Some(fact)),
+            ProblemKind::Unfit(fact) => ("unfit", Some(fact)),
+            ProblemKind::NotApplicable(fact) => ("not_applicable", Some(fact)),
+            ProblemKind::Contradiction(fact) => ("contradiction", Some(fact)),
+        }
+    }
 }
 
 /// What was expected instead, in words.

@@ -25,8 +25,8 @@ pub use batch::{
     evaluate_batch_entitlement,
 };
 pub use evaluation::{Evaluation, Outcome, Status, evaluate, evaluate_entitlement, term_standing};
-pub use explanation::{Explanation, Reason, Subject, explain, is_decisive};
-pub use formula::{Step, steps};
+pub use explanation::{Explanation, Reason, Subject, explain, is_decisive, reason};
+pub use formula::{Step, places, steps};
 pub use input::{Problem, ProblemKind, Raw, expected, facts_of, left_out, read_answer, read_answers, set_aside};
 pub use leaves::{Leaf, leaves, reads};
 pub use missing::{may_be_asked, missing};

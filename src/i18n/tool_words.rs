@@ -26,6 +26,8 @@ words! {
     COLUMN_IN_FILE = "文件中的列" "Column in the file";
     COLUMN_SAMPLE = "第一个值" "First value";
     COLUMN_MEANS = "含义" "Means";
+    COLUMNS_NOT_LISTED = "列没有用上，不在此列出。" "more columns are not used, and not listed.";
+    COLUMNS_NOT_READ = "只读前 1,000 列；后面的列没有读。" "The first 1,000 columns are read; those after them are not.";
     COLUMN_UNUSED = "不使用" "not used";
     COLUMN_IDENTITY = "疑似身份证号，已忽略，不保存" "looks like identity card numbers: ignored, not kept";
     COMMON_HEADING = "对所有人都一样的情况" "What holds for everyone";
@@ -80,7 +82,8 @@ words! {
     FAILED_EMPTY = "文件里没有数据行。" "There are no rows in the file.";
     FAILED_NO_COLUMN = "没有识别出任何列。请在下面指定各列的含义，或用模板填写。" "No column was understood. Say below what the columns mean, or use the template.";
     FAILED_NOT_TEXT = "这不是 CSV 或 Excel 文件，或文件已损坏。请另存为 .xlsx 或 CSV 后再打开。" "This is no CSV or Excel file, or it is damaged. Save it as .xlsx or CSV and open it again.";
-    FAILED_OLD_OR_LOCKED = "这是旧版 .xls 或有密码的文件。请去掉密码，另存为 .xlsx 或 CSV 后再打开。" "This is an old .xls file, or one with a password. Take the password off, save it as .xlsx or CSV and open it again.";
+    FAILED_OLD = "这是旧版 .xls 文件。请在 Excel 或 WPS 中另存为 .xlsx 或 CSV 后再打开。" "This is a workbook of the old kind, .xls. Save it as .xlsx or CSV and open that.";
+    FAILED_LOCKED = "这个文件有密码。请在 Excel 或 WPS 中去掉密码，另存后再打开。" "This file has a password. Take the password off, save it and open it again.";
     FAILED_BROKEN = "Excel 文件已损坏，读不出来。请在 Excel 中打开并另存后再试。" "The Excel file is damaged. Open it in Excel, save it anew and try again.";
     FAILED_BOMB = "这个文件解压后大得不正常，没有打开。" "This file would unpack to an abnormal size; it was not opened.";
     FAILED_TOO_LARGE = "Excel 文件太大，请另存为 CSV 再打开。" "The Excel file is too large. Save it as CSV and open that.";

@@ -40,7 +40,13 @@ pub struct Clause {
     pub body: &'static str,
 }
 
+/// Whether this program has nothing of the text: the opening, and the JavaScript module, beside which it lies.
+pub const WITHOUT_TEXT: bool = cfg!(any(feature = "opening", feature = "module"));
+
 impl Clause {
+    /// No clause: what everything cites in the JavaScript module, which finds quotations by where they are cited.
+    pub const NONE: Clause = Clause { id: "", heading: "", heading_english: "", role: Role::Informs, body: "" };
+
     /// Cuts the clause `id` out of a plan in which each clause is a Markdown heading
     /// that ends in `{#id}`, followed by the text up to the next heading.
     ///
@@ -59,10 +65,10 @@ impl Clause {
         Clause { heading, heading_english: heading, body: "", ..self }
     }
 
-    /// Whether `quote` stands in this clause to the letter. The opening, built from the same sources as the programs
-    /// that check every quotation, has no text to look in.
+    /// Whether `quote` stands in this clause to the letter. The opening and the JavaScript module, built from the same
+    /// sources as the programs that check every quotation, have no text to look in.
     pub const fn contains(&self, quote: &str) -> bool {
-        cfg!(feature = "opening") || find(self.body.as_bytes(), quote.as_bytes(), 0).is_some()
+        WITHOUT_TEXT || find(self.body.as_bytes(), quote.as_bytes(), 0).is_some()
     }
 
     /// How deep the clause lies: 0 for a part such as `3`, 2 for an item such as `3.1.2`.
@@ -96,18 +102,23 @@ macro_rules! cite {
                 $clause.contains($quote),
                 concat!("misquotation: clause ", stringify!($clause), " does not say \"", $quote, "\"")
             );
-            $crate::policy::Citation { clause: &$clause, quote: if cfg!(feature = "opening") { "" } else { $quote } }
+            $crate::policy::Citation {
+                clause: if cfg!(feature = "module") { &$crate::policy::Clause::NONE } else { &$clause },
+                quote: if $crate::policy::WITHOUT_TEXT { "" } else { $quote },
+            }
         }
     };
 }
 
-/// A [`Clause`] cut out of a plan as [`Clause::read`] does; in the opening (feature `opening`) without its text.
+/// A [`Clause`] cut out of a plan as [`Clause::read`] does; in the opening (feature `opening`) without its text, and in
+/// the JavaScript module (feature `module`) with nothing in it.
 #[macro_export]
 macro_rules! clause {
     ($plan:expr, $id:literal, $role:expr, $english:literal) => {{
         const READ: $crate::policy::Clause = $crate::policy::Clause::read($plan, $id, $role, $english);
         const HEADING: [u8; READ.heading.len()] = $crate::policy::bytes_of(READ.heading);
         match std::str::from_utf8(&HEADING) {
+            _ if cfg!(feature = "module") => $crate::policy::Clause::NONE,
             Ok(heading) if cfg!(feature = "opening") => READ.under(heading),
             _ => READ,
         }

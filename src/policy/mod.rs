@@ -22,7 +22,7 @@ mod wording;
 pub use amount::{Amount, Factor};
 pub use audience::{Audience, AudienceRules};
 pub use catalogue::{CatalogueRules, Standard};
-pub use clause::{Citation, Clause, Role, bytes_of};
+pub use clause::{Citation, Clause, Role, WITHOUT_TEXT, bytes_of};
 pub use condition::{Condition, Contradiction, Grounds, Requirement, Test};
 pub use date::CalendarDate;
 pub use entitlement::{Benefit, Entitlement, Note, Payee};
@@ -31,7 +31,7 @@ pub use fact::{Applicability, Choice, ChoiceId, ChoiceSet, Fact, FactId, FactSet
 pub use money::Yuan;
 pub use question::{Prompt, Question};
 pub use roster::{Alias, Derivation, Derived, PaidOnce, Repeat, RosterColumn, RosterRules};
-pub use wording::{Language, Text, explained, text};
+pub use wording::{Language, Text, explained, text, vocabulary};
 
 /// One policy, whole: its text, its vocabulary and what it grants to whom.
 pub struct Policy {

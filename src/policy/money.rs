@@ -28,12 +28,16 @@ impl Yuan {
     /// Reads a plain decimal number of yuan such as `1800` or `1800.50`; `None` for anything else,
     /// for a negative sum and for one above [`Yuan::LARGEST_STATED`].
     pub fn parse(written: &str) -> Option<Yuan> {
-        let plain = !written.is_empty()
-            && written.len() <= 28
-            && written.starts_with(|first: char| first.is_ascii_digit())
-            && written.ends_with(|last: char| last.is_ascii_digit())
-            && written.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-        let yuan = plain.then(|| Decimal::from_str_exact(written).ok()).flatten()?;
+        // Of so many digits each is kept: no number of them is too large for a `Decimal`, or for the integer before it.
+        let plain = written.len() <= 28 && written.starts_with(is_digit) && written.ends_with(is_digit);
+        let (whole, fraction) = written.split_once('.').unwrap_or((written, ""));
+        if !plain || !whole.bytes().chain(fraction.bytes()).all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        // Not by `Decimal::from_str`, which reads far more than this and is as large as this whole file.
+        let digits = whole.bytes().chain(fraction.bytes()).map(|digit| i128::from(digit - b'0'));
+        let yuan = digits.fold(0, |number, digit| number * 10 + digit);
+        let yuan = Decimal::try_from_i128_with_scale(yuan, fraction.len() as u32).ok()?;
         Yuan::new(yuan).filter(|yuan| *yuan <= Yuan::LARGEST_STATED)
     }
 
@@ -48,9 +52,34 @@ impl Yuan {
     }
 }
 
+const fn is_digit(character: char) -> bool {
+    character.is_ascii_digit()
+}
+
 impl fmt::Display for Yuan {
     /// The exact number without trailing zeros, as it crosses the API.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0.normalize(), formatter)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_decimal_numbers_are_read_and_nothing_else() {
+        for written in ["0", "7", "1800", "1800.5", "0.005", "007.10", "999999999999.9999999999999"] {
+            let exact = Decimal::from_str_exact(written).ok();
+            assert_eq!(Yuan::parse(written).map(Yuan::decimal), exact, "{written}");
+        }
+        for written in
+            ["", ".", "5.", ".5", "1.2.3", "+5", "-5", "1e3", "1,000", " 1", "1 ", "１", "x1", "1x", "1000000000000.01"]
+        {
+            assert_eq!(Yuan::parse(written), None, "{written}");
+        }
+        assert_eq!(Yuan::parse("1000000000000"), Some(Yuan::LARGEST_STATED));
+        assert_eq!(Yuan::parse(&format!("0.{}", "1".repeat(26))).map(|sum| sum.decimal().scale()), Some(26));
+        assert_eq!(Yuan::parse(&format!("0.{}", "1".repeat(27))), None, "29 characters");
     }
 }

@@ -39,8 +39,14 @@ pub struct Text {
 }
 
 /// Words in both languages. The opening (feature `opening`) is built with the first alone: whoever reads the other
-/// gets the whole application at once.
+/// gets the whole application at once. The JavaScript module (feature `module`) has none: they lie beside it.
 pub const fn text(zh: &'static str, en: &'static str) -> Text {
+    if cfg!(feature = "module") { vocabulary("", "") } else { vocabulary(zh, en) }
+}
+
+/// Words in both languages that are not only shown but read as well, such as a level in a local catalogue: the
+/// JavaScript module has these alone.
+pub const fn vocabulary(zh: &'static str, en: &'static str) -> Text {
     Text { zh, en: if cfg!(feature = "opening") { "" } else { en } }
 }
 

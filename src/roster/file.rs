@@ -38,8 +38,10 @@ pub enum FileProblem {
     NoKnownColumn,
     /// It is neither text nor a workbook.
     NotText,
-    /// An old `.xls`, or a workbook with a password.
-    OldOrLocked,
+    /// A workbook of before 2007, `.xls`.
+    Old,
+    /// A workbook with a password.
+    Locked,
     /// A damaged workbook.
     Broken,
     /// A workbook that would unpack to far more than any roster.

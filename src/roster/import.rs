@@ -5,11 +5,12 @@ use super::template::EXAMPLE;
 use super::{Column, Roster, Settings, map_headers};
 use crate::values;
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 
 /// A column of the file, for its reader to check.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Header {
-    /// What stands at its head.
+    /// What stands at its head; with a number after it where another column before it has the same.
     pub header: String,
     /// The id of what it says; empty where it is not used.
     pub column: String,
@@ -39,6 +40,8 @@ pub struct Refused {
 
 /// Rows that are looked at before it is settled what a column holds.
 const LOOKED_AT: usize = 50;
+/// The headers stand in one of so many first rows; above them is at most what the table is called, and by whom.
+const TITLES: usize = 10;
 /// The most of a header or a sample that is shown.
 const SHOWN: usize = 60;
 
@@ -47,7 +50,7 @@ pub struct Import<'a> {
     settings: Settings,
     /// What a reader said a header means, in place of what it would mean.
     corrected: &'a [(String, String)],
-    headers: Option<Vec<String>>,
+    /// What was read before it is settled what the columns say.
     waiting: Vec<(u32, Vec<String>)>,
     mapped: Vec<Header>,
     roster: Option<Roster>,
@@ -67,7 +70,6 @@ impl<'a> Import<'a> {
         Import {
             settings,
             corrected,
-            headers: None,
             waiting: Vec::new(),
             mapped: Vec::new(),
             roster: None,
@@ -85,7 +87,7 @@ impl<'a> Import<'a> {
         if let Err(problem) = read_file(source, &mut self) {
             return Err(Refused { problem, headers: self.mapped });
         }
-        if self.roster.is_none() && self.headers.is_some() {
+        if self.roster.is_none() && !self.waiting.is_empty() {
             self.settle();
         }
         let known = self.mapped.iter().any(|header| !header.column.is_empty());
@@ -100,28 +102,26 @@ impl<'a> Import<'a> {
 
     /// Settles what the columns say, once enough rows are there to look at.
     fn settle(&mut self) {
-        let headers = self.headers.clone().unwrap_or_default();
         let policy = self.settings.policy;
-        let mut columns = map_headers(policy, headers.iter().map(String::as_str));
-        self.correct(&headers, &mut columns);
+        let at = self.headers_at();
+        let headers = self.waiting.drain(..=at).next_back().map_or_else(Vec::new, |(_, cells)| cells);
+        let headers: Vec<&str> = headers.iter().map(|header| header.trim()).collect();
+        let mut columns = map_headers(policy, headers.iter().copied());
+        let names = told_apart(&headers);
+        self.correct(&names, &mut columns);
         let cell = |row: &'_ (u32, Vec<String>), at: usize| row.1.get(at).cloned().unwrap_or_default();
-        self.mapped = headers
-            .iter()
+        self.mapped = names
+            .into_iter()
             .zip(&mut columns)
             .enumerate()
             .map(|(at, (header, column))| {
                 let cells: Vec<String> = self.waiting.iter().map(|row| cell(row, at)).collect();
-                let identity = names_identity(header) || cells.iter().any(|cell| is_identity(cell));
+                let identity = names_identity(headers[at]) || cells.iter().any(|cell| is_identity(cell));
                 if identity {
                     *column = Column::Unused;
                 }
                 let sample = cells.into_iter().find(|cell| !cell.is_empty() && !identity).unwrap_or_default();
-                Header {
-                    header: shorten(header),
-                    column: column.id(policy).to_owned(),
-                    sample: shorten(&sample),
-                    identity,
-                }
+                Header { header, column: column.id(policy).to_owned(), sample: shorten(&sample), identity }
             })
             .collect();
         self.person_at = columns.iter().position(|column| *column == Column::Person);
@@ -134,14 +134,27 @@ impl<'a> Import<'a> {
         self.roster = Some(roster);
     }
 
-    /// Lets the reader's corrections count; a column that was taken to mean the same gives way.
-    fn correct(&self, headers: &[String], columns: &mut [Column]) {
+    /// Where the headers stand among the first rows: where most of them are known, else where most cells are filled.
+    fn headers_at(&self) -> usize {
         let policy = self.settings.policy;
-        let correction = |header: &String| {
-            let named = self.corrected.iter().find(|(corrected, _)| *corrected == shorten(header));
+        let known = |cells: &[String]| {
+            let columns = map_headers(policy, cells.iter().map(String::as_str));
+            let corrected = |at: usize| self.corrected.iter().any(|(name, _)| *name == shorten(cells[at].trim()));
+            (0..cells.len()).filter(|&at| columns[at] != Column::Unused || corrected(at)).count()
+        };
+        let filled = |cells: &[String]| cells.iter().filter(|cell| !cell.trim().is_empty()).count();
+        let first = self.waiting.iter().take(TITLES).enumerate().rev();
+        first.max_by_key(|(_, (_, cells))| (known(cells), filled(cells))).map_or(0, |(at, _)| at)
+    }
+
+    /// Lets the reader's corrections count; a column that was taken to mean the same gives way.
+    fn correct(&self, names: &[String], columns: &mut [Column]) {
+        let policy = self.settings.policy;
+        let correction = |name: &String| {
+            let named = self.corrected.iter().find(|(corrected, _)| corrected == name);
             named.map(|(_, id)| Column::with_id(policy, id).unwrap_or(Column::Unused))
         };
-        let corrected: Vec<Option<Column>> = headers.iter().map(correction).collect();
+        let corrected: Vec<Option<Column>> = names.iter().map(correction).collect();
         for (column, correction) in columns.iter_mut().zip(&corrected) {
             *column = match correction {
                 Some(correction) => *correction,
@@ -169,22 +182,18 @@ impl<'a> Import<'a> {
 
 impl Listener for Import<'_> {
     fn begin_again(&mut self) {
-        self.headers = None;
         self.waiting.clear();
         self.roster = None;
         self.identities = 0;
     }
 
     fn record(&mut self, number: u32, cells: &[&str]) {
-        if self.headers.is_none() {
-            if cells.iter().any(|cell| !cell.trim().is_empty()) {
-                self.headers = Some(cells.iter().map(|cell| cell.trim().to_owned()).collect());
-            }
-            return;
-        }
         if let Some(mut roster) = self.roster.take() {
             self.keep(&mut roster, number, cells);
             self.roster = Some(roster);
+            return;
+        }
+        if self.waiting.is_empty() && cells.iter().all(|cell| cell.trim().is_empty()) {
             return;
         }
         self.waiting.push((number, cells.iter().map(|&cell| cell.to_owned()).collect()));
@@ -219,6 +228,17 @@ fn is_identity(cell: &str) -> bool {
         number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && matches!(power, "+14" | "+17" | "14" | "17")
     });
     card || mangled
+}
+
+/// The headers as they are shown and corrected: a second of the same name has its number after it.
+fn told_apart(headers: &[&str]) -> Vec<String> {
+    let mut counts = HashMap::new();
+    let tell = |header: &&str| {
+        let shown = shorten(header);
+        let count = counts.entry(shown.clone()).and_modify(|count| *count += 1).or_insert(1);
+        if *count == 1 { shown } else { format!("{shown} ({count})") }
+    };
+    headers.iter().map(tell).collect()
 }
 
 fn shorten(text: &str) -> String {

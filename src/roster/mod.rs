@@ -25,6 +25,7 @@ pub use export::{Table, delimited_line, guarded, write_delimited, write_workbook
 pub use file::{FileProblem, Source, read_table};
 pub use import::{Header, Import, Imported, Refused};
 pub use judge::{Judged, Judgement};
+pub use reading::MOST_COLUMNS;
 pub use template::{template_delimited, template_workbook};
 pub use totals::{BINS, ItemTotal, Totals};
 

@@ -37,6 +37,10 @@ pub struct Delimited {
     ends: Vec<usize>,
     ended: usize,
     records: u32,
+    /// Whether what comes next begins a record.
+    between: bool,
+    /// Whether the last byte was a carriage return: a line feed after it ends the same line.
+    returned: bool,
 }
 
 impl Delimited {
@@ -49,18 +53,26 @@ impl Delimited {
             ends: vec![0; 256],
             ended: 0,
             records: 0,
+            between: true,
+            returned: false,
         }
     }
 
-    /// Reads a piece; `record` hears of each whole record with its number, from 1. The empty piece ends the text.
+    /// Reads a piece; `record` hears of each whole record with its number, from 1, as a spreadsheet counts rows: blank
+    /// lines count too. The empty piece ends the text.
     ///
     /// # Errors
     /// The number of a record that is too long to be one.
     pub fn feed(&mut self, piece: &str, mut record: impl FnMut(u32, &[&str])) -> Result<(), RecordTooLong> {
         let mut rest = piece.as_bytes();
         loop {
+            rest = self.pass_blank_lines(rest);
             let (result, read, written, ended) =
                 self.reader.read_record(rest, &mut self.output[self.written..], &mut self.ends[self.ended..]);
+            if read > 0 {
+                self.between = false;
+                self.returned = rest[read - 1] == b'\r';
+            }
             rest = &rest[read..];
             self.written += written;
             self.ended += ended;
@@ -80,7 +92,7 @@ impl Delimited {
                 ReadRecordResult::Record => {
                     self.records += 1;
                     self.hand_over(&mut record);
-                    (self.written, self.ended) = (0, 0);
+                    (self.written, self.ended, self.between) = (0, 0, true);
                     // To the reader no more input is the end of all input.
                     if rest.is_empty() && !piece.is_empty() {
                         return Ok(());
@@ -88,6 +100,18 @@ impl Delimited {
                 }
             }
         }
+    }
+
+    /// Counts the blank lines where a record would begin, and passes over them.
+    fn pass_blank_lines<'a>(&mut self, mut rest: &'a [u8]) -> &'a [u8] {
+        while self.between
+            && let [end @ (b'\n' | b'\r'), after @ ..] = rest
+        {
+            self.records += u32::from(*end == b'\r' || !self.returned);
+            self.returned = *end == b'\r';
+            rest = after;
+        }
+        rest
     }
 
     fn hand_over(&self, record: &mut impl FnMut(u32, &[&str])) {

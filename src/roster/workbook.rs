@@ -20,12 +20,12 @@ const MOST_PACKED: u64 = 150;
 /// A [`FileProblem`]; nothing of the file is used then.
 pub fn read_workbook(bytes: &[u8], mut row: impl FnMut(u32, &[&str])) -> Result<(), FileProblem> {
     if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
-        return Err(FileProblem::OldOrLocked);
+        return Err(if is_locked(bytes) { FileProblem::Locked } else { FileProblem::Old });
     }
     check_unpacked_size(bytes)?;
     let broken = |_| FileProblem::Broken;
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| match error {
-        XlsxError::Password => FileProblem::OldOrLocked,
+        XlsxError::Password => FileProblem::Locked,
         _ => FileProblem::Broken,
     })?;
     for sheet in workbook.sheet_names() {
@@ -57,6 +57,12 @@ pub fn read_workbook(bytes: &[u8], mut row: impl FnMut(u32, &[&str])) -> Result<
         }
     }
     Err(FileProblem::Empty)
+}
+
+/// Whether an OLE container holds a workbook that was encrypted (MS-OFFCRYPTO 2.3.4.4: its stream has this name).
+fn is_locked(bytes: &[u8]) -> bool {
+    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    bytes.windows(name.len()).any(|window| window == name)
 }
 
 fn hand_over((number, cells): &(u32, Vec<String>), row: &mut impl FnMut(u32, &[&str])) {

@@ -4,7 +4,7 @@
 
 import { readFileSync, statSync } from "node:fs";
 import { expect } from "@playwright/test";
-import { answerQuestion, enter, screens, submit } from "./page.mjs";
+import { answerQuestion, screens } from "./page.mjs";
 import { excess, head, heard, inFrame, settled, test } from "./portal.mjs";
 
 const calculator = (attributes, inside = "") => `${head}<skills-subsidy id="one" ${attributes}>${inside}</skills-subsidy>`;
@@ -20,6 +20,7 @@ test.use({
     "elder.html": calculator('audience="worker" elder'),
     "misspelt.html": calculator('audience="worker" answers="training_dat=2020-06-01&amp;training_days=many"'),
     "asking.html": calculator('audience="worker" topic="living_allowance" answers="training_date=2020-06-01&amp;training_kind=project" lock="training_date" events="result"'),
+    "standard.html": calculator('audience="worker" topic="training_subsidy" answers="training_date=2020-03-02&amp;residency=local_work&amp;groups=enterprise_employee&amp;training_kind=skills&amp;certificate=skill_level&amp;level=advanced&amp;claims_this_year=0&amp;claimed_same_level=false&amp;past_retirement_age=false&amp;employer_trade_affected=false" events="result"'),
     "data.html": `<!doctype html><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"><script src="CALCULATOR/embed.js"></script><script src="CALCULATOR/embed.js"></script><div id="one" data-skills-subsidy data-audience="worker"><p data-slot="before">本局提示</p></div><div id="card" data-skills-subsidy="skills-subsidy-clause" data-ref="4.3.4"></div>`,
   },
 });
@@ -91,16 +92,16 @@ test("without scripts, clause cards are read inside their elements, word for wor
 });
 
 test("the frame shrinks as it grows, never to what merely says that it loads", async ({ page, portal }) => {
-  await page.route(/\.wasm$/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    await route.continue();
-  });
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route(/\.wasm$/, (route) => held.then(() => route.continue()));
   await page.goto(`${portal.address}plain.html`);
   const frame = await inFrame(page, "#one");
   const height = () => page.locator("#one iframe").evaluate((frame) => frame.offsetHeight);
   await expect(frame.locator("#app")).toContainText("正在载入");
   await page.waitForTimeout(300);
   expect(await height(), "the first guess stays").toBe(480);
+  release();
   await expect(frame.locator("form[data-fact]")).toBeVisible();
   await expect.poll(() => excess(page, "#one")).toBeLessThan(2);
   const asked = await height();
@@ -212,6 +213,24 @@ test("the result is told only after the visitor agreed, and the next person is a
   expect(await heard(page, "result"), "the next person did not agree").toHaveLength(1);
 });
 
+test("an amount that was chosen from the portal's catalogue is told with the document it stands in", async ({ page, portal }) => {
+  const electrician = { occupation: "电工", level: "advanced", certificate: "skill_level", amount: 2000, unit: "元/人", source: "某发〔2020〕1号 表1" };
+  await page.route(/\/catalogue\.json$/, (route) => route.fulfill({ json: { rows: [electrician] }, headers: { "Access-Control-Allow-Origin": "*" } }));
+  await page.goto(`${portal.address}standard.html`);
+  const frame = await inFrame(page, "#one");
+  await frame.locator('form[data-fact="occupation_standard"]').waitFor();
+  await settled(page);
+  await frame.locator("#occupation").fill("dg");
+  await frame.locator(".picker__one").first().click();
+  await frame.locator("[data-agree]").click();
+  await expect.poll(() => heard(page, "result")).toHaveLength(1);
+  const [{ detail }] = await heard(page, "result");
+  expect(detail.problems).toEqual([]);
+  expect(detail.standards).toEqual([
+    { fact: "occupation_standard", amount: "2000", occupation: "电工", source: "某发〔2020〕1号 表1", example: false },
+  ]);
+});
+
 test("a visitor who does not agree goes on, and nothing is told", async ({ page, portal }) => {
   await page.goto(`${portal.address}asking.html`);
   const frame = await inFrame(page, "#one");
@@ -259,9 +278,7 @@ test("back and forward on the host's page keep what was answered, within the fra
   const first = bare.locator('form[data-fact="training_date"]');
   await expect(first).toBeVisible();
   const frame = await inFrame(page, "body");
-  await enter(frame, "2020-06-01");
-  await submit(frame);
-  await expect(first).toHaveCount(0);
+  await answerQuestion(frame, "training_date", "2020-06-01");
   await page.evaluate(() => history.back());
   await expect(first).toBeVisible();
   await expect(first.locator('input[name="year"]')).toHaveValue("2020");

@@ -3,10 +3,12 @@
 import { expect, test } from "./page.mjs";
 import { trainee } from "./people.mjs";
 
-test.beforeEach(async ({ page }) => {
+async function openBlank(page, baseURL) {
   await page.route("**/blank.html", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>A portal</title>" }));
-  await page.goto("./blank.html");
-});
+  await page.goto(new URL("blank.html", baseURL).href);
+}
+
+test.beforeEach(({ page, baseURL }) => openBlank(page, baseURL));
 
 const amountOf = ({ entitlements }) => entitlements.find(({ id }) => id === "living_allowance").amount;
 
@@ -20,6 +22,25 @@ test("works in a blank page, and leaves the page alone", async ({ page }) => {
   expect(amountOf(evaluation)).toEqual({ low: "1500", high: "1500" });
   expect(await page.content()).toBe(before);
   expect(await page.evaluate(() => location.hash)).toBe("");
+});
+
+test("a file that is altered on the way is named, and not used", async ({ browser, baseURL }) => {
+  for (const name of ["module/words.json", "module/module_bg.wasm"]) {
+    const page = await browser.newPage(); // on whose console the browser complains too
+    await page.route(`**/${name}`, async (route) => {
+      const response = await route.fetch();
+      const body = Buffer.from(await response.body());
+      body[body.length >> 1] ^= 1;
+      await route.fulfill({ response, body });
+    });
+    await openBlank(page, baseURL);
+    const said = await page.evaluate(async () => {
+      const { default: init } = await import(new URL("skills-subsidy.js", location.href).href);
+      return init().then(() => "begun", (error) => error.message);
+    });
+    expect(said).toContain(`${name} is missing or altered`);
+    await page.close();
+  }
 });
 
 test("works in a worker", async ({ page }) => {

@@ -110,11 +110,27 @@ for (const [name, content, problem] of [
   });
 }
 
-test("a locked workbook is told from a broken one", async ({ page }) => {
+test("an old workbook and a locked one are told from a broken one", async ({ page }) => {
   await open(page, "#/roster");
-  const locked = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+  const old = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+  await page.locator("#roster-file").setInputFiles({ name: "old.xls", mimeType: "", buffer: old });
+  await expect(page.locator('[data-failed="Old"]')).toContainText(".xls");
+  const locked = Buffer.concat([old, Buffer.from("EncryptedPackage", "utf16le")]);
   await page.locator("#roster-file").setInputFiles({ name: "locked.xlsx", mimeType: "", buffer: locked });
-  await expect(page.locator('[data-failed="OldOrLocked"]')).toBeVisible();
+  await expect(page.locator('[data-failed="Locked"]')).toContainText("密码");
+});
+
+test("of a very wide file, it is said what is not listed and what is not read", async ({ page }) => {
+  await open(page, "#/roster");
+  const wide = Array.from({ length: 1500 }, (_, at) => `列${at}`);
+  wide[900] = "培训天数";
+  await openRoster(page, "wide.csv", `人员编号,${wide.join(",")}\n1,${wide.map((_, at) => (at === 900 ? 30 : "x")).join(",")}\n`);
+  await done(page, 1);
+  await page.locator(".roster__columns summary").click();
+  await expect(page.locator(".roster__columns tbody tr")).toHaveCount(201);
+  await expect(page.locator(".roster__columns tbody tr").last()).toContainText("培训天数");
+  await expect(page.locator("[data-not-listed]")).toHaveText("799 列没有用上，不在此列出。");
+  await expect(page.locator("[data-not-read]")).toContainText("1,000");
 });
 
 test("identity card numbers are left out, with a notice", async ({ page }) => {

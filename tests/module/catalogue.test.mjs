@@ -30,6 +30,9 @@ test("with a catalogue the amount follows from the occupation and names its sour
   ]);
   const stated = evaluate({ audience: "worker", answers: { ...answers, occupation: "电工", occupation_standard: 1000 } });
   assert.deepEqual(subsidy(stated).amount, { low: "1300", high: "1300" }, "what is answered counts");
+  assert.deepEqual(stated.standards, []);
+  const chosen = evaluate({ audience: "worker", answers: { ...answers, occupation: "电工", occupation_standard: 2000 } });
+  assert.deepEqual(chosen.standards, evaluation.standards, "an amount that was chosen from it keeps its source");
 });
 
 test("one error lists every bad row, and the catalogue before it stays", () => {

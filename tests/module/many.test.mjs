@@ -34,7 +34,7 @@ test("the package is packed, installed and used in Node", () => {
   const run = (command, ...parameters) => execFileSync(command, parameters, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
   const [{ filename, files }] = JSON.parse(run("npm", "pack", site, "--json"));
   const names = files.map(({ path }) => path).sort();
-  for (const name of ["README.md", "module/module_bg.wasm", "package.json", "skills-subsidy.d.ts", "skills-subsidy.js"]) assert.ok(names.includes(name), name);
+  for (const name of ["README.md", "module/module_bg.wasm", "module/words.json", "package.json", "skills-subsidy.d.ts", "skills-subsidy.js"]) assert.ok(names.includes(name), name);
   assert.ok(!names.some((name) => name.startsWith("app-")), "the page is not in it");
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
   run("npm", "install", "--offline", "--no-audit", "--no-fund", `./${filename}`);

@@ -70,7 +70,9 @@ fn what_is_no_roster_is_refused_with_its_reason() {
         Some(FileProblem::NotText)
     );
     assert_eq!(refused(b"PK\x03\x04 and then nothing"), Some(FileProblem::Broken));
-    assert_eq!(refused(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), Some(FileProblem::OldOrLocked));
+    assert_eq!(refused(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), Some(FileProblem::Old));
+    let locked: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(refused(&[&[0xD0, 0xCF, 0x11, 0xE0, 0, 0][..], &locked].concat()), Some(FileProblem::Locked));
     assert_eq!(refused(&template[..template.len() / 2]), Some(FileProblem::Broken));
     for at in (0..template.len()).step_by(997) {
         let mut damaged = template.clone();
@@ -129,6 +131,51 @@ fn a_correction_takes_the_meaning_from_the_column_that_was_taken_for_it() {
     let days = Column::with_id(&POLICY, "training_days").expect("it exists");
     assert_eq!((headers[0].column.as_str(), headers[1].column.as_str()), ("", "training_days"));
     assert_eq!(roster.cell(0, days).1, "30");
+}
+
+#[test]
+fn a_title_above_the_headers_is_passed_over() {
+    let rows = "1,张三,30\n2,李四,8\n";
+    for title in ["某某公司2020年培训花名册\n", "某某公司,,\n填表人：王五,,\n\n", ",,2020年\n"] {
+        let text = format!("{title}人员编号,姓名,培训天数\n{rows}");
+        let Imported { roster, headers, .. } = imported(text.as_bytes(), &[]).expect("it is read");
+        assert_eq!(headers.len(), 3, "{title:?}");
+        assert_eq!((roster.len(), roster.cell(0, Column::Name).1), (2, "张三"), "{title:?}");
+        // Where no header is known yet, the fullest row has them; what a reader says they mean then counts.
+        let unknown = format!("{title}甲,乙,丙\n{rows}");
+        let corrected = [("丙".to_owned(), "training_days".to_owned())];
+        let roster = imported(unknown.as_bytes(), &corrected).expect("it is read").roster;
+        assert_eq!(roster.len(), 2, "{title:?}");
+    }
+}
+
+#[test]
+fn rows_are_numbered_as_a_spreadsheet_numbers_them() {
+    for end in ["\n", "\r\n", "\r"] {
+        let lines = ["", "person,training_days", "", "1,\"\n\n30\"", "", "", "2,三十", "3,四十"];
+        let mut roster = worked_out(&lines.join(end));
+        let rows: Vec<u32> = (0..roster.len()).map(|row| roster.cell(row, Column::Person).0).collect();
+        assert_eq!(rows, [4, 7, 8], "{end:?}");
+        assert_eq!(roster.problems().0.iter().map(|problem| problem.row).collect::<Vec<_>>(), [7, 8], "{end:?}");
+        assert_eq!(
+            item(&mut roster, 0, "appraisal_subsidy", false).0,
+            item(&mut roster, 1, "appraisal_subsidy", false).0
+        );
+    }
+}
+
+#[test]
+fn two_columns_of_one_header_are_told_apart() {
+    let text = "人员编号,天数,天数\n1,5,30\n";
+    let headers = imported(text.as_bytes(), &[]).expect("it is read").headers;
+    assert_eq!(
+        headers.iter().map(|header| header.header.as_str()).collect::<Vec<_>>(),
+        ["人员编号", "天数", "天数 (2)"]
+    );
+    let corrected = [("天数 (2)".to_owned(), "training_days".to_owned())];
+    let Imported { roster, headers, .. } = imported(text.as_bytes(), &corrected).expect("it is read");
+    assert_eq!((headers[1].column.as_str(), headers[2].column.as_str()), ("", "training_days"));
+    assert_eq!(roster.cell(0, Column::with_id(&POLICY, "training_days").expect("it exists")).1, "30");
 }
 
 #[test]

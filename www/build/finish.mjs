@@ -3,7 +3,7 @@
 
 import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { build, transform } from "esbuild";
 import { shortenImports } from "./imports.mjs";
@@ -26,9 +26,11 @@ const stripped = ["--strip-debug", "--strip-producers", "--strip-target-features
 
 async function finishWasm(path) {
   // A second round of -Oz still finds something after the rewriting of the first. Functions with one caller stay on
-  // their own and stand by name: larger before compression, smaller after it.
+  // their own and stand by name: larger before compression, smaller after it. So is leaving the zeros in the data, but
+  // for the largest programs.
+  const zeros = /^(module|opening)_/.test(basename(path)) ? ["--skip-pass=memory-packing"] : [];
   const rounds = ["--one-caller-inline-max-function-size=0", "--flatten", "--rereloop", "-Oz", "-Oz", "--reorder-functions-by-name"];
-  const options = [...oldWebAssembly, ...rewrites.flat(), ...rounds, ...stripped];
+  const options = [...oldWebAssembly, ...rewrites.flat(), ...zeros, ...rounds, ...stripped];
   await remembered(path, path, options, () => run(process.execPath, [wasmOpt, path, "-o", path, ...options]));
   const script = path.replace("_bg.wasm", ".js");
   const shorter = shortenImports(await readFile(path), await readFile(script, "utf8"));
@@ -71,15 +73,14 @@ if (isRelease) {
   await Promise.all((await filesEnding(".wasm", site)).map(finishWasm));
   console.log("writing the programs in JavaScript too, for where there is no WebAssembly");
 }
-// The loader is fetched with what begins it; as a module, so that its names may be short.
+// What is fetched together is one file. As modules, so that their names may be short.
+const bundle = { absWorkingDir: root, allowOverwrite: true, bundle: true, format: "esm" };
+await build({ ...bundle, entryPoints: ["www/boot.js"], outfile: join(site, "boot.js"), footer: { js: "export {};" } });
 await build({
-  absWorkingDir: root,
-  entryPoints: ["www/boot.js"],
-  outfile: join(site, "boot.js"),
-  allowOverwrite: true,
-  bundle: true,
-  format: "esm",
-  footer: { js: "export {};" },
+  ...bundle,
+  entryPoints: ["www/skills-subsidy.js"],
+  outfile: join(site, "skills-subsidy.js"),
+  external: ["./module/module.js", "./module/module_bg.wasm.js", "node:*"],
 });
 await finishPrograms(site, isRelease);
 if (isRelease) await Promise.all((await filesEnding(".js", site)).map(finishScript));

@@ -25,9 +25,10 @@ function exported(kind, name, expression) {
 /** The script beside a program as one function, which makes it anew each time it is called. */
 export async function makeRepeatable(path, name, kind) {
   const source = await readFile(path, "utf8");
-  // Each program is handed what was compiled; it never looks for the file itself.
+  // Each program is handed what was compiled; it never looks for the file itself. The module's is handed bytes alone.
   const define = { "import.meta.url": '""' };
-  const { code } = await transform(source, { format: "iife", globalName: "program", define });
+  if (kind === "module") for (const other of ["Request", "Response", "URL"]) define[other] = "undefined";
+  const { code } = await transform(source, { format: "iife", globalName: "program", define, minifySyntax: kind === "module" });
   await writeFile(path, exported(kind, name, `function(WebAssembly){${code};return program}`));
 }
 

@@ -64,6 +64,10 @@ export async function finishRelease(site) {
 
   await fillIn(join(site, "roster-worker.js"), "ROSTER_CHECKSUM", await checksum(join(site, "roster/roster_bg.wasm")));
 
+  const ofModule = ["module/module_bg.wasm", "module/words.json"];
+  const inModule = await Promise.all(ofModule.map(async (name) => [name, await checksum(join(site, name))]));
+  await fillIn(join(site, "skills-subsidy.js"), "MODULE_CHECKSUMS", Object.fromEntries(inModule));
+
   const names = (await filesEnding("", site))
     .map((path) => relative(site, path))
     .filter((name) => /\.[a-z0-9]+$/.test(name) && name !== "index.html" && name !== "service-worker.js");

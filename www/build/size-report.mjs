@@ -1,5 +1,6 @@
 // What the programs weigh and where it comes from: each shipped file as compressed, and the program as compiled, before
-// wasm-bindgen and wasm-opt make it smaller, by crate (twiggy). usage: node size-report.mjs [program …]
+// wasm-bindgen and wasm-opt make it smaller, by crate (twiggy); and what the module's scripts and its words weigh beside
+// its program. usage: node size-report.mjs [program …]
 
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -8,6 +9,8 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { filesEnding, root } from "./settings.mjs";
 
 const programs = process.argv.length > 2 ? process.argv.slice(2) : ["opening", "app", "module"];
+/** What lies beside a program, for whoever fetches it alone. */
+const beside = { module: ["module/module.js", "skills-subsidy.js", "module/words.json"] };
 /** Crates smaller than this share of a program are told in one line. */
 const LEAST_SHARE = 0.01;
 
@@ -46,6 +49,10 @@ for (const program of programs) {
   console.log(`\n${program}: shipped, ${"bytes".padStart(25)}${"brotli 11".padStart(24)}`);
   for (const [name, content] of sections(bytes)) row(name, content.length, compressed(content));
   row("the whole file", bytes.length, compressed(bytes));
+  for (const name of beside[program] ?? []) {
+    const content = readFileSync(join(root, "dist", name));
+    row(`beside it: ${name}`, content.length, compressed(content));
+  }
 
   const compiled = join(root, `target/wasm32-unknown-unknown/wasm/${program}.wasm`);
   const items = JSON.parse(execFileSync("twiggy", ["top", "-n", "1000000", "--format", "json", compiled], { maxBuffer: 1e9, encoding: "utf8" }));

@@ -4,7 +4,7 @@ use super::clauses::{S4_3, S4_3_4, S5_11};
 use crate::cite;
 use crate::policy::{
     Applicability, CalendarDate, Choice, ChoiceId, ChoiceSet, Condition, Contradiction, Fact, FactId, Kind,
-    Requirement, Test, Text, Yuan, text,
+    Requirement, Test, Text, Yuan, text, vocabulary,
 };
 use Applicability::{Always, When};
 
@@ -18,9 +18,13 @@ macro_rules! gloss {
     };
 }
 
-/// The choices of one fact: a constant for each, and the list of all. An entry may end with a gloss.
+/// The choices of one fact: a constant for each, and the list of all. An entry may end with a gloss; names that a
+/// catalogue may say too are `read as well`.
 macro_rules! choices {
-    ($($name:ident = $id:literal $zh:literal $en:literal $($gloss_zh:literal $gloss_en:literal)?;)*) => {
+    (read as well: $($choices:tt)*) => {
+        choices! { @ vocabulary $($choices)* }
+    };
+    (@ $text:ident $($name:ident = $id:literal $zh:literal $en:literal $($gloss_zh:literal $gloss_en:literal)?;)*) => {
         use super::*;
         #[allow(non_camel_case_types, dead_code, clippy::upper_case_acronyms)]
         enum Position { $($name),* }
@@ -29,8 +33,11 @@ macro_rules! choices {
             pub const $name: ChoiceId = ChoiceId::at(Position::$name as u8);
         )*
         pub(super) static ALL: &[Choice] = &[$(
-            Choice { id: $id, name: text($zh, $en), gloss: gloss!($($gloss_zh $gloss_en)?) }
+            Choice { id: $id, name: $text($zh, $en), gloss: gloss!($($gloss_zh $gloss_en)?) }
         ),*];
+    };
+    ($($choices:tt)*) => {
+        choices! { @ text $($choices)* }
     };
 }
 
@@ -117,7 +124,7 @@ pub mod training_kind {
 
 /// 证书。
 pub mod certificate {
-    choices! {
+    choices! { read as well:
         VOCATIONAL_QUALIFICATION = "vocational_qualification" "职业资格证书" "vocational qualification certificate"
             "证书上写着“职业资格证书”" "the certificate is headed 职业资格证书";
         SKILL_LEVEL = "skill_level" "职业技能等级证书" "skill level certificate"
@@ -143,7 +150,7 @@ pub mod certificate {
 
 /// 技能等级。
 pub mod level {
-    choices! {
+    choices! { read as well:
         JUNIOR = "junior" "初级工（五级）" "junior (level 5)";
         INTERMEDIATE = "intermediate" "中级工（四级）" "intermediate (level 4)";
         ADVANCED = "advanced" "高级工（三级）" "advanced (level 3)";

@@ -29,6 +29,9 @@ mod s7_term;
 use crate::cite;
 use crate::policy::{Audience, AudienceRules, Entitlement, EstimateRules, Policy, RosterRules, text};
 
+/// Whether this is the JavaScript module: what decides is in it, what is only shown lies beside it (`phrasebook`).
+const IS_MODULE: bool = cfg!(feature = "module");
+
 /// The plan, whole.
 pub static POLICY: Policy = Policy {
     id: "jiaxing-2019",
@@ -38,7 +41,7 @@ pub static POLICY: Policy = Policy {
     ),
     issuer: text("嘉兴市人力资源和社会保障局", "Jiaxing Human Resources and Social Security Bureau"),
     term: s7_term::TERM,
-    clauses: clauses::ALL,
+    clauses: if IS_MODULE { &[] } else { clauses::ALL },
     facts: facts::ALL,
     contradictions: facts::CONTRADICTIONS,
     questions: questions::ALL,
@@ -48,10 +51,15 @@ pub static POLICY: Policy = Policy {
         AudienceRules { audience: Audience::Provider, entitlements: PROVIDER },
     ],
     catalogue: catalogue::CATALOGUE,
-    roster: if cfg!(feature = "opening") { RosterRules::NONE } else { roster::ROSTER },
-    estimate: if cfg!(feature = "opening") { EstimateRules::NONE } else { estimate::ESTIMATE },
-    targets: s1_2_targets::TARGETS,
-    milestones: s7_term::MILESTONES,
+    roster: match () {
+        () if cfg!(feature = "opening") => RosterRules::NONE,
+        // A catalogue is read with the names that rosters use.
+        () if IS_MODULE => RosterRules { aliases: roster::ROSTER.aliases, ..RosterRules::NONE },
+        () => roster::ROSTER,
+    },
+    estimate: if cfg!(feature = "opening") || IS_MODULE { EstimateRules::NONE } else { estimate::ESTIMATE },
+    targets: if IS_MODULE { &[] } else { s1_2_targets::TARGETS },
+    milestones: if IS_MODULE { &[] } else { s7_term::MILESTONES },
     fraud: cite!(clauses::S6_13, "对骗取职业培训补贴资金的单位和个人，依法依纪严肃查处"),
     office: cite!(clauses::S5_11, "享受职业技能培训补贴的企业，按属地原则由失业保险参保地进行管理"),
 };

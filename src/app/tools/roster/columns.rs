@@ -6,11 +6,11 @@ use crate::app::components::View;
 use crate::app::tools::fields::field;
 use crate::i18n::tool_words;
 use crate::policy::{FactId, Text};
-use crate::roster::{Column, FileProblem, Header, offered};
+use crate::roster::{Column, FileProblem, Header, MOST_COLUMNS, offered};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-/// The most columns that are listed.
+/// So many columns are listed, and what is used of those after them.
 const LISTED: usize = 200;
 
 /// Both forms, with the button that works it all out again.
@@ -32,6 +32,7 @@ pub fn columns(view: View, desk: &Desk) -> Html {
                     <summary>{ say(tool_words::COLUMNS_HEADING) }</summary>
                     <p>{ say(tool_words::COLUMNS_LEAD) }</p>
                     { table(view, desk) }
+                    { not_listed(view, desk) }
                 </details>
             }
             <details class="roster__common">
@@ -60,9 +61,26 @@ fn table(view: View, desk: &Desk) -> Html {
                         <th scope="col">{ say(tool_words::COLUMN_MEANS) }</th>
                     </tr>
                 </thead>
-                <tbody>{ for desk.state().headers.iter().take(LISTED).map(|header| line(view, desk, header)) }</tbody>
+                <tbody>{ for listed(desk).map(|header| line(view, desk, header)) }</tbody>
             </table>
         </div>
+    }
+}
+
+fn listed(desk: &Desk) -> impl Iterator<Item = &Header> {
+    let headers = desk.state().headers.iter().enumerate();
+    headers.filter(|(at, header)| *at < LISTED || !header.column.is_empty()).map(|(_, header)| header)
+}
+
+/// What of a very wide file is left out.
+fn not_listed(view: View, desk: &Desk) -> Html {
+    let headers = desk.state().headers.len();
+    let unlisted = headers - listed(desk).count();
+    html! {
+        <>
+            if unlisted > 0 { <p data-not-listed="">{ format!("{unlisted} {}", view.say(tool_words::COLUMNS_NOT_LISTED)) }</p> }
+            if headers >= MOST_COLUMNS { <p data-not-read="">{ view.say(tool_words::COLUMNS_NOT_READ) }</p> }
+        </>
     }
 }
 

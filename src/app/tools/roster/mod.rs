@@ -242,7 +242,7 @@ fn opening(view: View, desk: &Desk) -> Html {
         <div class="roster__open">
             <label class="button button--primary file" for="roster-file">
                 { say(if was_opened { tool_words::OPEN_AGAIN } else { tool_words::OPEN_ROSTER }) }
-                <input class="file__input" id="roster-file" type="file" accept=".csv,.tsv,.txt,.xlsx" {onchange} />
+                <input class="file__input" id="roster-file" type="file" accept=".csv,.tsv,.txt,.xlsx,.xls" {onchange} />
             </label>
             <p class="roster__hint">{ say(tool_words::OPEN_ROSTER_HINT) }</p>
             <p class="roster__template">

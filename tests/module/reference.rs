@@ -1,44 +1,56 @@
-//! The shapes that cross into JavaScript. Money crosses as decimal strings, rounded to the fen.
+//! What the JavaScript module has to answer, from the same tree that the screens show: reads inputs of `evaluate`, a JSON
+//! list, their answers as pairs, which keep their order, and prints an evaluation for each. The module puts its answers
+//! together in another way (`src/api`, `www/module/`); `same_tree.test.mjs` compares them.
 
-use crate::catalogue::Entry;
-use crate::engine::{self, Answer, Answers, Explanation, Problem, Questioning, Range, Reason, Subject};
-use crate::i18n::step_line;
-use crate::policy::{Audience, Citation, FactId, FactSet, Kind, Language, Policy, Yuan};
 use serde::Serialize;
+use skills_subsidy::engine::{self, Answer, Answers, Explanation, Problem, Questioning, Range, Raw, Reason, Subject};
+use skills_subsidy::i18n::step_line;
+use skills_subsidy::policies;
+use skills_subsidy::policy::{Audience, Citation, FactId, FactSet, Language, Policy, Yuan};
+use std::io;
+
+fn main() -> serde_json::Result<()> {
+    let inputs: Vec<serde_json::Value> = serde_json::from_reader(io::stdin())?;
+    let evaluations: Vec<EvaluationShape> = inputs.iter().map(evaluated).collect();
+    serde_json::to_writer(io::stdout(), &evaluations)
+}
+
+fn evaluated(input: &serde_json::Value) -> EvaluationShape {
+    let text = |key: &str| input[key].as_str().unwrap_or_default();
+    let policy = policies::first();
+    let audience = Audience::named(text("audience")).expect("an audience");
+    let language = Language::named(text("lang")).expect("a language");
+    let given = input["answers"].as_array().expect("pairs of keys and values").iter();
+    let given = given.map(|pair| (pair[0].as_str().expect("a key"), raw(&pair[1])));
+    let (answers, problems) = engine::read_answers(policy, audience, given);
+    evaluation(policy, audience, &answers, &problems, language)
+}
+
+fn raw(value: &serde_json::Value) -> Raw {
+    use serde_json::Value;
+    match value {
+        Value::Null => Raw::Nothing,
+        Value::Bool(flag) => Raw::Flag(*flag),
+        Value::Number(number) => Raw::Number(number.to_string()),
+        Value::String(text) => Raw::Text(text.clone()),
+        Value::Array(list) => {
+            let texts: Option<Vec<String>> = list.iter().map(|entry| entry.as_str().map(str::to_owned)).collect();
+            texts.map_or_else(|| Raw::Other("list".to_owned()), Raw::List)
+        }
+        Value::Object(_) => Raw::Other("object".to_owned()),
+    }
+}
 
 /// An evaluation as JavaScript sees it.
 #[derive(Serialize)]
-pub struct EvaluationShape {
+struct EvaluationShape {
     policy: &'static str,
     audience: &'static str,
     entitlements: Vec<EntitlementShape>,
     total: RangeShape,
     next: Option<&'static str>,
     problems: Vec<ProblemShape>,
-    standards: Vec<StandardShape>,
-}
-
-/// A standard that came from the local catalogue.
-#[derive(Serialize)]
-pub struct StandardShape {
-    fact: &'static str,
-    amount: String,
-    occupation: String,
-    source: String,
-    example: bool,
-}
-
-impl StandardShape {
-    /// What `fact` was answered from.
-    pub fn new(policy: &Policy, fact: FactId, entry: &Entry, example: bool) -> StandardShape {
-        StandardShape {
-            fact: policy.fact(fact).id,
-            amount: entry.amount.to_string(),
-            occupation: entry.occupation.clone(),
-            source: entry.source.clone(),
-            example,
-        }
-    }
+    standards: Vec<()>,
 }
 
 #[derive(Serialize)]
@@ -97,12 +109,11 @@ struct ProblemShape {
 }
 
 /// Evaluates and shapes.
-pub fn evaluation(
+fn evaluation(
     policy: &'static Policy,
     audience: Audience,
     answers: &Answers,
     problems: &[Problem],
-    standards: Vec<StandardShape>,
     language: Language,
 ) -> EvaluationShape {
     let rules = policy.rules(audience);
@@ -123,7 +134,7 @@ pub fn evaluation(
                 expected: engine::expected(policy, problem, language),
             })
             .collect(),
-        standards,
+        standards: Vec::new(),
     }
 }
 
@@ -190,113 +201,5 @@ fn shape_answer(policy: &Policy, fact: FactId, answer: Answer) -> AnswerShape {
         Answer::Many(chosen) => AnswerShape::List(chosen.iter().map(|choice| id(choice.position())).collect()),
         Answer::Money(sum) => AnswerShape::Text(sum.to_string()),
         Answer::Date(date) => AnswerShape::Text(date.to_string()),
-    }
-}
-
-/// A question as JavaScript sees it.
-#[derive(Serialize)]
-pub struct QuestionShape {
-    fact: &'static str,
-    kind: &'static str,
-    name: &'static str,
-    prompt: &'static str,
-    help: &'static str,
-    reason: &'static str,
-    clause: &'static str,
-    unit: &'static str,
-    least: Option<String>,
-    most: Option<String>,
-    choices: Vec<ChoiceShape>,
-}
-
-#[derive(Serialize)]
-struct ChoiceShape {
-    id: &'static str,
-    name: &'static str,
-    gloss: Option<&'static str>,
-}
-
-/// The questions of an audience.
-pub fn questions(policy: &'static Policy, audience: Audience, language: Language) -> Vec<QuestionShape> {
-    let in_view = engine::facts_of(policy, policy.rules(audience).entitlements);
-    let asked = policy.questions.iter().filter(|question| in_view.contains(question.fact));
-    asked
-        .map(|question| {
-            let fact = policy.fact(question.fact);
-            let (least, most) = match &fact.kind {
-                Kind::Count { least, most } => (Some(least.to_string()), Some(most.to_string())),
-                Kind::Money { least, most } => (Some(least.to_string()), most.map(|most| most.to_string())),
-                Kind::Standard => (Some(Yuan::ZERO.to_string()), None),
-                _ => (None, None),
-            };
-            let shape_choice = |choice: &crate::policy::Choice| ChoiceShape {
-                id: choice.id,
-                name: choice.name.in_language(language),
-                gloss: choice.gloss.map(|gloss| gloss.in_language(language)),
-            };
-            QuestionShape {
-                fact: fact.id,
-                kind: fact.kind.id(),
-                name: fact.name.in_language(language),
-                prompt: question.prompt(audience).in_language(language),
-                help: question.help.in_language(language),
-                reason: question.reason.in_language(language),
-                clause: question.clause.id,
-                unit: fact.unit.in_language(language),
-                least,
-                most,
-                choices: fact.kind.choices().iter().map(shape_choice).collect(),
-            }
-        })
-        .collect()
-}
-
-/// The policy as JavaScript sees it.
-#[derive(Serialize)]
-pub struct PolicyShape {
-    id: &'static str,
-    title: &'static str,
-    issuer: &'static str,
-    term: TermShape,
-    clauses: Vec<ClauseShape>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct TermShape {
-    planned_from: String,
-    issued: String,
-    until: String,
-}
-
-#[derive(Serialize)]
-struct ClauseShape {
-    id: &'static str,
-    heading: &'static str,
-    role: &'static str,
-    text: &'static str,
-}
-
-/// The policy's title, term and text.
-pub fn policy(policy: &'static Policy, language: Language) -> PolicyShape {
-    let shape_clause = |clause: &&'static crate::policy::Clause| ClauseShape {
-        id: clause.id,
-        heading: match language {
-            Language::Chinese => clause.heading,
-            Language::English => clause.heading_english,
-        },
-        role: clause.role.id(),
-        text: clause.body,
-    };
-    PolicyShape {
-        id: policy.id,
-        title: policy.title.in_language(language),
-        issuer: policy.issuer.in_language(language),
-        term: TermShape {
-            planned_from: policy.term.planned_from.to_string(),
-            issued: policy.term.issued.to_string(),
-            until: policy.term.until.to_string(),
-        },
-        clauses: policy.clauses.iter().map(shape_clause).collect(),
     }
 }

@@ -1,0 +1,102 @@
+//! The local catalogue in the module: loading it, and looking an occupation up.
+
+use super::json::Json;
+use super::request::{ENTRY, FIELD, OCCUPATION};
+use crate::catalogue::{self, Catalogue, Entry, Expected};
+use crate::engine::{Answer, Answers, Problem, ProblemKind, Raw};
+use crate::policies;
+use crate::policy::{FactId, Policy};
+use crate::values;
+use std::cell::RefCell;
+
+thread_local! {
+    /// The local catalogue that was loaded last.
+    static CATALOGUE: RefCell<Option<Catalogue>> = const { RefCell::new(None) };
+}
+
+/// A standard that came from the local catalogue.
+pub struct Found {
+    fact: FactId,
+    entry: Entry,
+    example: bool,
+}
+
+/// Loads a catalogue, unless something is wrong with it. JSON: each bad value by row, column, value and what was expected.
+pub fn load(written: &str) -> Vec<u8> {
+    let policy = policies::first();
+    let mut rows = written.split(ENTRY);
+    let example = rows.next() == Some("example");
+    let named = rows.map(|row| {
+        let mut fields = row.split(FIELD);
+        std::iter::from_fn(move || fields.next().zip(fields.next()))
+    });
+    let mut json = Json::default();
+    json.open(b'[');
+    match catalogue::read(policy, named, example) {
+        Ok(read) => CATALOGUE.set(Some(read)),
+        Err(problems) => {
+            for problem in problems {
+                json.open(b'[');
+                json.whole(problem.row as u32);
+                json.text(&problem.column);
+                json.text(&problem.value);
+                json.text(problem.expected.id());
+                match problem.expected {
+                    Expected::ChoiceOf(fact) => json.text(policy.fact(fact).id),
+                    Expected::NotTwice(row) => json.whole(row as u32),
+                    _ => {}
+                }
+                json.close(b']');
+            }
+        }
+    }
+    json.close(b']');
+    json.written()
+}
+
+/// Answers what the catalogue knows of the occupation and nobody answered otherwise; returns what it was answered from.
+pub fn look_up(occupation: Option<&Raw>, answers: &mut Answers, problems: &mut Vec<Problem>) -> Vec<Found> {
+    let name = match occupation {
+        None | Some(Raw::Nothing) => return Vec::new(),
+        Some(Raw::Text(name)) => name.as_str(),
+        Some(_) => "",
+    };
+    CATALOGUE.with_borrow(|catalogue| {
+        let known = |entry: &Entry| values::same(&entry.occupation, name);
+        let Some(catalogue) = catalogue.as_ref().filter(|catalogue| catalogue.entries().iter().any(known)) else {
+            let value = name.chars().take(60).collect();
+            problems.push(Problem { key: OCCUPATION.to_owned(), value, kind: ProblemKind::UnknownOccupation });
+            return Vec::new();
+        };
+        let mut found = Vec::new();
+        for standard in answers.policy().catalogue.standards {
+            let Some(entry) = catalogue.look_up(standard.fact, answers, name).cloned() else { continue };
+            let amount = Answer::Money(entry.amount);
+            if answers.get(standard.fact).is_none_or(|given| given == amount) {
+                answers.set(standard.fact, amount);
+                found.push(Found { fact: standard.fact, entry, example: catalogue.example });
+            }
+        }
+        found
+    })
+}
+
+/// The standards that were found.
+pub fn write_standards(json: &mut Json, policy: &Policy, standards: &[Found]) {
+    json.open(b'[');
+    for Found { fact, entry, example } in standards {
+        json.open(b'{');
+        json.key("fact");
+        json.text(policy.fact(*fact).id);
+        json.key("amount");
+        json.exact(Some(entry.amount.decimal()));
+        json.key("occupation");
+        json.text(&entry.occupation);
+        json.key("source");
+        json.text(&entry.source);
+        json.key("example");
+        json.truth(*example);
+        json.close(b'}');
+    }
+    json.close(b']');
+}

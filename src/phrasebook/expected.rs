@@ -1,0 +1,80 @@
+//! What was expected of input that does not count: of answers, and of the rows of a catalogue.
+
+use super::{HOLE, Words};
+use crate::catalogue::{self, Expected};
+use crate::engine::{self, Problem, ProblemKind};
+use crate::policy::{FactId, Language, Policy};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// Words by the id of a fact.
+type ByFact<W> = BTreeMap<&'static str, W>;
+
+/// What was expected of an answer, by what `ProblemKind::id` calls it.
+#[derive(Serialize)]
+pub(super) struct ExpectedOfAnswers {
+    unknown_fact: Words,
+    unknown_occupation: Words,
+    other_audience: ByFact<Words>,
+    unfit: ByFact<Words>,
+    not_applicable: ByFact<Words>,
+    contradiction: ByFact<Words>,
+}
+
+impl ExpectedOfAnswers {
+    pub(super) fn of(policy: &Policy) -> ExpectedOfAnswers {
+        // The key is that of no fact: JavaScript has no key twice.
+        let say = |kind| {
+            let problem = Problem { key: String::new(), value: String::new(), kind };
+            let in_language = |language| engine::expected(policy, &problem, language);
+            Words { zh: in_language(Language::Chinese), en: in_language(Language::English) }
+        };
+        let by_fact = |kind: fn(FactId) -> ProblemKind| {
+            policy.fact_ids().map(|fact| (policy.fact(fact).id, say(kind(fact)))).collect()
+        };
+        ExpectedOfAnswers {
+            unknown_fact: say(ProblemKind::UnknownFact),
+            unknown_occupation: say(ProblemKind::UnknownOccupation),
+            other_audience: by_fact(ProblemKind::OtherAudience),
+            unfit: by_fact(ProblemKind::Unfit),
+            not_applicable: policy
+                .fact_ids()
+                .filter(|&fact| policy.fact(fact).gate().is_some())
+                .map(|fact| (policy.fact(fact).id, say(ProblemKind::NotApplicable(fact))))
+                .collect(),
+            contradiction: by_fact(ProblemKind::Contradiction),
+        }
+    }
+}
+
+/// What was expected of a row of the catalogue, in English, by what `Expected::id` calls it.
+#[derive(Serialize)]
+pub(super) struct ExpectedOfRows {
+    some_text: String,
+    choice_of: ByFact<String>,
+    sum: String,
+    per_person: String,
+    date: String,
+    until_after_from: String,
+    known_column: String,
+    /// With a hole for the number of the other row.
+    not_twice: String,
+}
+
+impl ExpectedOfRows {
+    pub(super) fn of(policy: &Policy) -> ExpectedOfRows {
+        const ROW: usize = 987_654_321;
+        let say = |expected| catalogue::describe(policy, &expected, Language::English);
+        let chosen = [policy.catalogue.level, policy.catalogue.certificate];
+        ExpectedOfRows {
+            some_text: say(Expected::SomeText),
+            choice_of: chosen.map(|fact| (policy.fact(fact).id, say(Expected::ChoiceOf(fact)))).into(),
+            sum: say(Expected::Sum),
+            per_person: say(Expected::PerPerson),
+            date: say(Expected::Date),
+            until_after_from: say(Expected::UntilAfterFrom),
+            known_column: say(Expected::KnownColumn),
+            not_twice: say(Expected::NotTwice(ROW)).replace(&ROW.to_string(), HOLE),
+        }
+    }
+}
