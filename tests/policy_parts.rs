@@ -207,6 +207,9 @@ fn a_choice_has_the_other_names_of_its_own_fact_alone() {
     assert_eq!(rules.aliases_of(facts::LEVEL, one).collect::<Vec<_>>(), ["五级", "初级"]);
     assert_eq!(rules.aliases_of(facts::CERTIFICATE, one).collect::<Vec<_>>(), ["五级证书"]);
     assert_eq!(rules.aliases_of(facts::CERTIFICATE, other).count(), 0);
+    let kept = policy().roster.names_alone();
+    assert_eq!(kept.aliases.len(), policy().roster.aliases.len(), "a catalogue is read with these names");
+    assert!(kept.columns.is_empty() && kept.person.is_empty() && kept.enterprise.is_empty());
 }
 
 #[test]

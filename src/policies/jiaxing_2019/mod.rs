@@ -54,7 +54,7 @@ pub static POLICY: Policy = Policy {
     roster: match () {
         () if cfg!(feature = "opening") => RosterRules::NONE,
         // A catalogue is read with the names that rosters use.
-        () if IS_MODULE => RosterRules { aliases: roster::ROSTER.aliases, ..RosterRules::NONE },
+        () if IS_MODULE => roster::ROSTER.names_alone(),
         () => roster::ROSTER,
     },
     estimate: if cfg!(feature = "opening") || IS_MODULE { EstimateRules::NONE } else { estimate::ESTIMATE },
