@@ -2,7 +2,7 @@
 
 mod support;
 
-use skills_subsidy::engine::{Answer, Answers, Problem, ProblemKind, Raw, expected, read_answers};
+use skills_subsidy::engine::{Answer, Answers, Problem, ProblemKind, Raw, Status, Verdict, expected, read_answers};
 use skills_subsidy::policy::{Audience, ChoiceId, ChoiceSet, Language};
 use support::policy;
 
@@ -37,6 +37,14 @@ fn answers_are_the_same_where_each_of_them_is() {
     assert_ne!(one, none.with(days, Answer::Count(31)));
     assert_eq!(format!("{one:?}"), "{\"training_days\": Some(Count(30))}");
     assert!(one.get(date).is_none());
+}
+
+#[test]
+fn programs_know_what_answers_come_to_by_name() {
+    let verdicts = [Verdict::Yes, Verdict::No, Verdict::Unknown, Verdict::Discretionary];
+    assert_eq!(verdicts.map(Verdict::id), ["yes", "no", "unknown", "discretionary"]);
+    let statuses = verdicts.map(|verdict| Status::from(verdict).id());
+    assert_eq!(statuses, ["eligible", "ineligible", "unknown", "discretionary"]);
 }
 
 #[test]

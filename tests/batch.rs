@@ -1,5 +1,7 @@
 //! Many people at once come to what each comes to alone, whatever the policy and the answers.
 
+mod support;
+
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use skills_subsidy::engine::{Answer, Answers, BATCH_ROWS, BatchAnswers, Status, evaluate, evaluate_batch};
@@ -241,7 +243,7 @@ fn assert_alike(view: &[&'static Entitlement], people: &[Answers]) -> Result<(),
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1500, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: support::cases(1500), ..ProptestConfig::default() })]
 
     #[test]
     fn any_rules_come_to_the_same(

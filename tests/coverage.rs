@@ -5,7 +5,7 @@ mod support;
 
 use skills_subsidy::engine::{Leaf, leaves, reads};
 use skills_subsidy::policy::{
-    Amount, Audience, Benefit, Citation, Condition, Entitlement, FactSet, Factor, Role, Text,
+    Amount, Audience, Benefit, Citation, Condition, Entitlement, FactSet, Factor, Payee, Role, Text,
 };
 use std::collections::BTreeSet;
 use support::policy;
@@ -96,6 +96,26 @@ fn the_vocabulary_is_the_one_of_the_reading() {
     for (audience, expected) in ENTITLEMENTS {
         let known: BTreeSet<&str> = policy().rules(audience).entitlements.iter().map(|one| one.id).collect();
         assert_eq!(known, expected.split_whitespace().collect(), "{}", audience.id());
+    }
+}
+
+#[test]
+fn each_audience_is_paid_itself_unless_the_text_says_otherwise() {
+    for rules in policy().audiences {
+        let itself = match rules.audience {
+            Audience::Worker => Payee::Person,
+            Audience::Employer => Payee::Enterprise,
+            Audience::Provider => Payee::Provider,
+        };
+        for entitlement in rules.entitlements {
+            let expected = match entitlement.id {
+                // 三（一）: 给予组织单位补贴, and 给予个人或组织单位补贴.
+                "pre_job_training_subsidy" => Payee::Organiser,
+                "safety_training_subsidy" => Payee::PersonOrOrganiser,
+                _ => itself,
+            };
+            assert_eq!(entitlement.payee, expected, "{} {}", rules.audience.id(), entitlement.id);
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 mod support;
 
-use skills_subsidy::engine::{Answer, Problem, ProblemKind, Raw, evaluate, expected, read_answers};
+use skills_subsidy::engine::{Answer, Problem, ProblemKind, Raw, evaluate, expected, left_out, read_answers};
 use skills_subsidy::policy::Audience::{self, Employer, Worker};
 use skills_subsidy::policy::Language;
 use support::{flag, list, number, policy, text};
@@ -95,6 +95,8 @@ fn contradictory_answers_are_named_and_count_for_nothing() {
     let days = policy().fact_named("training_days").expect("a fact of the policy");
     assert_eq!(answers.get(days), None);
     assert_eq!((problems[0].value.as_str(), problems[0].kind), ("1 / 2", ProblemKind::Contradiction(days)));
+    assert!(expected(policy(), &problems[0], Language::English).starts_with("one single answer"));
+    assert!(expected(policy(), &problems[0], Language::Chinese).starts_with("唯一的回答"));
     let (answers, problems) =
         read_answers(policy(), Worker, [("training_days", number(2)), ("training_days", number(2))]);
     assert_eq!((answers.get(days), problems.len()), (Some(Answer::Count(2)), 0), "the same twice is no contradiction");
@@ -107,6 +109,16 @@ fn contradictory_answers_are_named_and_count_for_nothing() {
     for (language, name) in [(Language::Chinese, "培训天数"), (Language::English, "days of training")] {
         assert!(expected(policy(), &problems[0], language).contains(name));
     }
+}
+
+#[test]
+fn an_answer_left_out_beside_others_names_the_one_it_contradicts() {
+    let fact = |id| policy().fact_named(id).expect("a fact of the policy");
+    for (one, other) in [("training_kind", "training_days"), ("certificate", "certificate_date")] {
+        assert_eq!(left_out(policy(), fact(one)), ProblemKind::Contradiction(fact(other)));
+        assert_eq!(left_out(policy(), fact(other)), ProblemKind::Contradiction(fact(one)));
+    }
+    assert_eq!(left_out(policy(), fact("level")), ProblemKind::NotApplicable(fact("level")), "it waits for another");
 }
 
 #[test]

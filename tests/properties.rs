@@ -5,7 +5,7 @@ mod support;
 
 use proptest::prelude::*;
 use skills_subsidy::engine::{
-    Answer, Answers, Evaluation, Outcome, Questioning, Range, Status, Verdict, evaluate, facts_of, missing,
+    Answer, Answers, Evaluation, Outcome, Questioning, Range, Status, Verdict, Verdicts, evaluate, facts_of, missing,
     nearest_change, set_aside,
 };
 use skills_subsidy::policy::{Audience, CalendarDate, ChoiceId, ChoiceSet, FactId, FactSet, Kind, Test, Yuan};
@@ -76,7 +76,7 @@ fn assert_contains(before: &Outcome, after: &Outcome) -> Result<(), TestCaseErro
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: support::cases(2000), ..ProptestConfig::default() })]
 
     #[test]
     fn partial_answers_contain_their_completions((audience, full) in full_answers(), known in 0usize..50) {
@@ -217,6 +217,20 @@ fn the_verdict_algebra_holds_for_every_combination() {
 }
 
 #[test]
+fn verdicts_of_many_rows_follow_the_same_algebra() {
+    for one in VERDICTS {
+        let rows = Verdicts::all(one);
+        assert_eq!([0, 1, 63].map(|row| rows.get(row)), [one; 3]);
+        assert_eq!(rows.opposite(), Verdicts::all(one.opposite()));
+        assert_eq!((rows.yes() == !0, rows.not_no() == 0), (one == Verdict::Yes, one == Verdict::No));
+        for two in VERDICTS {
+            assert_eq!(rows.and(Verdicts::all(two)), Verdicts::all(one.and(two)), "{one:?} and {two:?}");
+            assert_eq!(rows.or(Verdicts::all(two)), Verdicts::all(one.or(two)), "{one:?} or {two:?}");
+        }
+    }
+}
+
+#[test]
 fn calendar_dates_agree_with_a_calendar_library() {
     let mut day = CalendarDate::known(1900, 1, 1);
     let mut expected = jiff::civil::date(1900, 1, 1);
@@ -242,4 +256,8 @@ fn ranges_contain_what_lies_inside() {
     assert!(Range::OPEN.contains(Range::ONE));
     assert!(!Range::ONE.contains(Range::OPEN));
     assert!(Range::ONE.contains(Range::ONE));
+    let between = |low: i64, high: i64| Range::between(low.into(), high.into());
+    assert!(between(2, 5).contains(between(2, 5)) && between(2, 5).contains(between(3, 4)));
+    assert!(!between(2, 5).contains(between(1, 4)) && !between(2, 5).contains(between(3, 6)), "one end lies outside");
+    assert!(Range { high: None, ..between(2, 5) }.contains(between(2, 9)), "open above");
 }

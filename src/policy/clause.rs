@@ -130,13 +130,7 @@ macro_rules! clause {
 /// # Panics
 /// While compiling, if there are not as many.
 pub const fn bytes_of<const LENGTH: usize>(text: &str) -> [u8; LENGTH] {
-    let mut bytes = [0; LENGTH];
-    let mut at = 0;
-    while at < LENGTH {
-        bytes[at] = text.as_bytes()[at];
-        at += 1;
-    }
-    bytes
+    *text.as_bytes().first_chunk().expect("as many bytes")
 }
 
 /// The heading and the body of clause `id`.
@@ -158,7 +152,7 @@ const fn find_clause(plan: &'static str, id: &str) -> Option<(&'static str, &'st
                 Some(next) => next,
                 None => bytes.len(),
             };
-            return Some((slice(plan, heading_start, mark), trim(slice(plan, id_end + 1, body_end))));
+            return Some((slice(plan, heading_start, mark), slice(plan, id_end + 1, body_end).trim_ascii()));
         }
         at = id_start;
     }
@@ -169,7 +163,8 @@ const fn find_clause(plan: &'static str, id: &str) -> Option<(&'static str, &'st
 const fn find(bytes: &[u8], needle: &[u8], from: usize) -> Option<usize> {
     let mut at = from;
     while at + needle.len() <= bytes.len() {
-        if starts_with(bytes, needle, at) {
+        // The first byte alone, before a call for the others: this runs in the compiler, where a call takes long.
+        if bytes[at] == needle[0] && starts_with(bytes, needle, at) {
             return Some(at);
         }
         at += 1;
@@ -177,10 +172,11 @@ const fn find(bytes: &[u8], needle: &[u8], from: usize) -> Option<usize> {
     None
 }
 
+/// Whether `needle` stands in `bytes` at `at`, where there are as many bytes.
 const fn starts_with(bytes: &[u8], needle: &[u8], at: usize) -> bool {
     let mut offset = 0;
     while offset < needle.len() {
-        if at + offset >= bytes.len() || bytes[at + offset] != needle[offset] {
+        if bytes[at + offset] != needle[offset] {
             return false;
         }
         offset += 1;
@@ -190,16 +186,4 @@ const fn starts_with(bytes: &[u8], needle: &[u8], at: usize) -> bool {
 
 const fn slice(text: &'static str, start: usize, end: usize) -> &'static str {
     text.split_at(end).0.split_at(start).1
-}
-
-const fn trim(text: &'static str) -> &'static str {
-    let bytes = text.as_bytes();
-    let (mut start, mut end) = (0, bytes.len());
-    while start < end && bytes[start].is_ascii_whitespace() {
-        start += 1;
-    }
-    while end > start && bytes[end - 1].is_ascii_whitespace() {
-        end -= 1;
-    }
-    slice(text, start, end)
 }

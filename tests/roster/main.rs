@@ -2,6 +2,8 @@
 
 mod files;
 mod rules;
+#[path = "../support/mod.rs"]
+mod support;
 
 use skills_subsidy::engine::{Range, Status};
 use skills_subsidy::policies::jiaxing_2019::POLICY;

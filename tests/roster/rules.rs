@@ -1,6 +1,6 @@
 //! What rows come to, and the rules that reach over the rows of one person.
 
-use super::{item, shown, worked_out};
+use super::{item, shown, support, worked_out};
 use proptest::prelude::*;
 use skills_subsidy::engine::Status;
 use skills_subsidy::policies::jiaxing_2019::POLICY;
@@ -139,7 +139,7 @@ const ANY_HEADER: &str =
     "training_date,groups,certificate,training_days,occupation_standard,new_hires,residency,training_kind\n";
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(support::cases(64)))]
 
     /// A roster comes to the sum of its rows, and their order changes nothing.
     #[test]

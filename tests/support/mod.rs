@@ -1,6 +1,8 @@
 //! What the tests share: making answers from public ids, and looking at results.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub mod small;
+
 use rust_decimal::Decimal;
 use skills_subsidy::engine::{Answers, Explanation, Raw, Status, explain, read_answers};
 use skills_subsidy::policies;
@@ -17,6 +19,11 @@ pub fn policy() -> &'static Policy {
 pub fn proof() -> Proof {
     let tests = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests"));
     Proof::read(policy(), tests).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// How many cases a property is tried on: `usual`, or the few that `make mutants` has time for.
+pub fn cases(usual: u32) -> u32 {
+    std::env::var("PROPTEST_CASES").map_or(usual, |few| few.parse().expect("a number of cases"))
 }
 
 /// A text value: a date, or one choice.

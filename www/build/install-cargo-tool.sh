@@ -9,8 +9,8 @@ crate=$1 command=$2 version=$3 minutes=$4
 shift 4
 tools=target/tools
 
-has_version() { # COMMAND
-    case "$("$1" --version 2>/dev/null | head -n 1)" in
+has_version() { # COMMAND; a subcommand of cargo may know its version by its name alone
+    case "$({ "$1" --version || "$1" "${command#cargo-}" --version; } 2>/dev/null | head -n 1)" in
     "$command $version" | "$crate $version" | "$command-opt $version") ;;
     *) false ;;
     esac

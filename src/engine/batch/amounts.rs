@@ -129,7 +129,10 @@ impl Amounts {
         let fen = 10i64.pow(2u32.saturating_sub(self.scale));
         let none = self.inexact | self.low.open;
         let numbers = self.low.numbers.iter().enumerate();
-        numbers.map(move |(row, &number)| (!is_in(none, row)).then(|| (number + unit / 2) / unit * fen))
+        numbers.map(move |(row, &number)| match is_in(none, row) {
+            true => None,
+            false => ((number + unit / 2) / unit).checked_mul(fen),
+        })
     }
 
     /// Works out the rows that whole numbers did not, of those wanted.
@@ -197,8 +200,7 @@ impl Amounts {
         let (amounts, ceiling) = alike(self, Amounts::all(ceiling, ceiling));
         let mut least = amounts.both(&ceiling, amounts.scale, |one, other| one.zip(other, i64::min));
         if amounts.high().open != 0 {
-            let closed = Ends { open: 0, ..*least.high() };
-            least.high = Some(ceiling.low.on(amounts.high().open, &closed));
+            least.high = Some(ceiling.low.on(amounts.high().open, least.high()));
         }
         least
     }
@@ -220,10 +222,7 @@ impl Amounts {
 
     fn at_scale(self, scale: u32) -> Amounts {
         let Some(places) = scale.checked_sub(self.scale).filter(|&places| places > 0) else { return self };
-        match 10i64.checked_pow(places) {
-            Some(unit) => self.times(&Amounts::exactly(Ends::all(unit), places)),
-            None => Amounts { scale, ..Amounts::beyond() },
-        }
+        self.times(&Amounts::exactly(Ends::all(10i64.pow(places)), places))
     }
 }
 
@@ -234,7 +233,11 @@ fn alike(one: Amounts, other: Amounts) -> (Amounts, Amounts) {
     (at_scale(one), at_scale(other))
 }
 
+/// The whole number of 10 to the minus `scale`, where both are within what is counted with here.
 pub(super) fn scaled(number: Decimal, scale: u32) -> Option<i64> {
-    let whole = i64::try_from(number.mantissa()).ok()?.checked_mul(10i64.checked_pow(scale - number.scale())?)?;
+    if scale > FINEST_SCALE {
+        return None;
+    }
+    let whole = i64::try_from(number.mantissa()).ok()?.checked_mul(10i64.pow(scale - number.scale()))?;
     (0..1 << MOST_BITS).contains(&whole).then_some(whole)
 }

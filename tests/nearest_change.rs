@@ -1,0 +1,73 @@
+//! What would have to be different for a refusal not to stand: the fewest facts, and only what someone can change.
+
+mod support;
+
+use skills_subsidy::engine::{Answer, Answers, nearest_change};
+use skills_subsidy::policy::{Condition, FactId, Kind, Policy, Test};
+use std::sync::LazyLock;
+use support::small::{all, any, fact, help, not, office_decides, policy_of, that, unchangeable, yes};
+
+/// Flags at 0 to 3, of which nobody can change the last; a count at 4.
+static POLICY: LazyLock<&'static Policy> = LazyLock::new(|| {
+    let flag = || fact(Kind::Flag);
+    let count = fact(Kind::Count { least: 0, most: 100 });
+    policy_of([flag(), flag(), flag(), unchangeable(flag()), count].map(|fact| (fact, 0)))
+});
+
+const FIXED: u8 = 3;
+const COUNT: u8 = 4;
+
+/// Every flag says this, and the count is nothing.
+fn all_say(flag: bool) -> Answers {
+    let none = Answers::none(*POLICY).with(FactId::at(COUNT), Answer::Count(0));
+    (0..=FIXED).fold(none, |answers, at| answers.with(FactId::at(at), Answer::Flag(flag)))
+}
+
+/// Which demands would have to come out differently, and how.
+fn changes(condition: Condition, answers: &Answers) -> Option<Vec<(usize, bool)>> {
+    let changes = nearest_change(help(condition), answers)?;
+    Some(changes.iter().map(|change| (change.requirement.fact.position(), change.must_hold)).collect())
+}
+
+#[test]
+fn where_nothing_fails_nothing_has_to_change() {
+    assert_eq!(changes(yes(0), &all_say(true)), None);
+    assert_eq!(changes(yes(0), &Answers::none(*POLICY)), None, "it is not known yet");
+    assert_eq!(changes(office_decides(), &all_say(false)), None, "an office may still say yes");
+}
+
+#[test]
+fn a_failing_demand_would_have_to_hold_and_a_bar_would_not() {
+    assert_eq!(changes(yes(0), &all_say(false)), Some(vec![(0, true)]));
+    assert_eq!(changes(not(yes(0)), &all_say(true)), Some(vec![(0, false)]));
+    assert_eq!(changes(not(not(yes(0))), &all_say(false)), Some(vec![(0, true)]));
+}
+
+#[test]
+fn of_several_demands_every_one_that_fails_is_named_and_no_other() {
+    let mixed = all_say(false).with(FactId::at(1), Answer::Flag(true));
+    assert_eq!(changes(all(vec![yes(0), yes(1), yes(2)]), &mixed), Some(vec![(0, true), (2, true)]));
+    assert_eq!(changes(not(any(vec![yes(0), yes(1)])), &all_say(true)), Some(vec![(0, false), (1, false)]));
+    let open = Answers::none(*POLICY).with(FactId::at(2), Answer::Flag(false));
+    assert_eq!(changes(all(vec![yes(0), yes(2)]), &open), Some(vec![(2, true)]), "what is open may still hold");
+}
+
+#[test]
+fn of_several_ways_the_one_with_the_fewest_facts_is_nearest() {
+    let two_or_one = || any(vec![all(vec![yes(0), yes(1)]), yes(2)]);
+    assert_eq!(changes(two_or_one(), &all_say(false)), Some(vec![(2, true)]));
+    let barred = not(all(vec![any(vec![yes(0), yes(1)]), yes(2)]));
+    assert_eq!(changes(barred, &all_say(true)), Some(vec![(2, false)]));
+    // Two demands on one fact are one change.
+    let one_fact = all(vec![that(COUNT, Test::AtLeast(5)), that(COUNT, Test::AtLeast(8))]);
+    let ways = any(vec![all(vec![yes(0), yes(1)]), one_fact]);
+    assert_eq!(changes(ways, &all_say(false)), Some(vec![(4, true), (4, true)]));
+}
+
+#[test]
+fn nobody_is_told_to_change_what_no_one_can() {
+    assert_eq!(changes(yes(FIXED), &all_say(false)), None);
+    assert_eq!(changes(all(vec![yes(0), yes(FIXED)]), &all_say(false)), None);
+    let another_way = any(vec![yes(FIXED), all(vec![yes(0), yes(1)])]);
+    assert_eq!(changes(another_way, &all_say(false)), Some(vec![(0, true), (1, true)]));
+}

@@ -1,0 +1,42 @@
+//! The fast tests as one program, for `make mutants` alone: for each of its hundreds of changes one program has to be
+//! linked instead of nineteen. Everything here is a test of its own too, which is how `make test-native` runs it.
+#![allow(clippy::duplicate_mod, reason = "each test brings what the tests share")]
+
+#[path = "answers.rs"]
+mod answers;
+#[path = "batch.rs"]
+mod batch;
+#[path = "batch_sums.rs"]
+mod batch_sums;
+#[path = "boundaries.rs"]
+mod boundaries;
+#[path = "catalogue.rs"]
+mod catalogue;
+#[path = "clauses.rs"]
+mod clauses;
+#[path = "coverage.rs"]
+mod coverage;
+#[path = "estimate.rs"]
+mod estimate;
+#[path = "input_problems.rs"]
+mod input_problems;
+#[path = "ledger.rs"]
+mod ledger;
+#[path = "nearest_change.rs"]
+mod nearest_change;
+#[path = "personas.rs"]
+mod personas;
+#[path = "phrasebook.rs"]
+mod phrasebook;
+#[path = "policy_parts.rs"]
+mod policy_parts;
+#[path = "properties.rs"]
+mod properties;
+#[path = "question_order.rs"]
+mod question_order;
+#[path = "roster/main.rs"]
+mod roster;
+#[path = "sharing.rs"]
+mod sharing;
+#[path = "worked_examples.rs"]
+mod worked_examples;
