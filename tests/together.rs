@@ -1,5 +1,5 @@
 //! The fast tests as one program, for `make mutants` alone: for each of its hundreds of changes one program has to be
-//! linked instead of seventeen. Everything here is a test of its own too, which is how `make test-native` runs it.
+//! linked instead of nineteen. Everything here is a test of its own too, which is how `make test-native` runs it.
 #![allow(clippy::duplicate_mod, reason = "each test brings what the tests share")]
 
 #[path = "answers.rs"]
