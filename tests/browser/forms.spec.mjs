@@ -85,7 +85,7 @@ test("numbers and sums are understood as people write them", async ({ page }) =>
     await textbox(page).pressSequentially(typed);
     await submit(page);
     await expect(questionAbout(page, fact), typed).toHaveCount(0);
-    expect(new URLSearchParams(page.url().split("?")[1]).get(fact), typed).toMatch(new RegExp(`^${meant}0?$`));
+    await expect.poll(() => new URLSearchParams(page.url().split("?")[1]).get(fact), typed).toMatch(new RegExp(`^${meant}0?$`));
   }
 });
 

@@ -111,7 +111,6 @@ export const submit = (page) => questionForm(page).locator('[type="submit"]').cl
 
 /** Answers the question on the screen, `undefined` for "not sure", and waits for the next screen. */
 export async function answerQuestion(page, fact, answer) {
-  const before = page.url();
   if (answer === undefined) {
     await questionForm(page).locator("[data-unsure]").click();
   } else {
@@ -119,8 +118,8 @@ export async function answerQuestion(page, fact, answer) {
     await submit(page);
   }
   await expect(questionAbout(page, fact)).toHaveCount(0);
-  // The address follows once the page is painted.
-  await expect.poll(() => page.url()).not.toBe(before);
+  // The address follows 50 ms later, once the page is painted: what is asked for after that comes after it.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 60)));
 }
 
 /** From the result, goes back to an answer that is typed, and types another. */
@@ -153,6 +152,9 @@ export async function expectStatuses(page, statuses) {
   }
 }
 
-/** Opens everything that is folded away in `main`. */
-export const unfold = (page) =>
-  page.locator("main").evaluate((main) => main.querySelectorAll("details").forEach((fold) => (fold.open = true)));
+/** Opens everything that is folded away in `main`; of a result, once it is drawn whole: the ways to share it come last. */
+export async function unfold(page) {
+  const main = page.locator("main");
+  if ((await main.locator(".result").count()) > 0) await main.locator(".share").waitFor();
+  await main.evaluate((main) => main.querySelectorAll("details").forEach((fold) => (fold.open = true)));
+}
