@@ -56,6 +56,7 @@ pub fn Application() -> Html {
             })
         });
     }
+    use_effect_with((), |()| browser::on_leaving());
     let former = use_mut_ref(|| Page::Home);
     use_effect_with(session.clone(), move |session| {
         faults::at(Point::Document);

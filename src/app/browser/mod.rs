@@ -60,6 +60,12 @@ pub fn put_off(work: impl FnOnce() + 'static) {
     PUT_OFF.set(Some(PutOff { work: Box::new(work), _timer }));
 }
 
+/// Does what is put off when the page is left before, until what it returns is called.
+pub fn on_leaving() -> impl FnOnce() {
+    let listener = EventListener::new(&window(), "pagehide", |_| do_what_is_put_off());
+    move || drop(listener)
+}
+
 /// Calls `draw` once the page is painted, unless what it returns is called before.
 pub fn once_painted(draw: impl FnOnce() + 'static) -> impl FnOnce() {
     let timer = Timeout::new(PAINTED_MS, draw);
