@@ -1,7 +1,10 @@
 // The three sums of money of a roster's row, written for Publicodes, to measure it beside ours in the same browser:
 // training subsidy, appraisal subsidy and living allowance of people who have answered everything.
 
-import { build } from "esbuild";
+import { createRequire } from "node:module";
+
+// The one that bundles the site.
+const { build } = createRequire(new URL("../../www/build/package.json", import.meta.url))("esbuild");
 
 const flag = (question) => ({ question, type: "booléen" });
 const oneOf = (question, ids) => ({ question, type: "texte", "une possibilité": ids.map((id) => `'${id}'`) });
