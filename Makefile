@@ -33,7 +33,7 @@ openfisca := target/peers-python/installed
 browser_packages := tests/browser/node_modules/.package-lock.json
 
 .PHONY: help serve build test check check-supply reproducible fuzz proof mutants test-native test-module test-browser \
-	bench bench-peers bench-lighthouse size screenshots package format clean distclean wasm-target trunk wasm-bindgen \
+	bench bench-peers bench-lighthouse size screenshots package format clean distclean rust-parts trunk wasm-bindgen \
 	twiggy cargo-deny cargo-mutants chromium java
 
 help: ## lists these targets
@@ -44,7 +44,7 @@ serve: build ## builds the site and serves it (PORT=8080 HOST=127.0.0.1)
 
 build: dist/index.html ## builds the site: dist/, which any static server can serve from any path
 
-dist/index.html: $(sources) $(build_packages) | wasm-target trunk wasm-bindgen
+dist/index.html: $(sources) $(build_packages) | rust-parts trunk wasm-bindgen
 	@echo "==> building the site (the first time takes a minute or so)"
 	$(small) cargo fetch --locked --target wasm32-unknown-unknown # Trunk is told to download nothing itself
 	cargo fetch --locked
@@ -55,7 +55,7 @@ dist/index.html: $(sources) $(build_packages) | wasm-target trunk wasm-bindgen
 test: check check-supply test-native build test-module test-browser ## checks everything (slow the first time)
 	@echo "==> all checks and tests passed"
 
-check: | wasm-target ## format and lints, native and wasm
+check: | rust-parts ## format and lints, native and wasm
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy --locked $(wasm) -- -D warnings
@@ -148,9 +148,12 @@ distclean: ## removes the tools too
 
 # Tools, each looked for before it is installed.
 
-wasm-target:
+# rust-toolchain.toml names them, but rustup heeds it only where it installs by itself (RUSTUP_AUTO_INSTALL).
+rust-parts:
 	@rustup target list --installed | grep -q wasm32-unknown-unknown || \
 	{ echo "==> adding Rust's wasm32 target"; rustup target add wasm32-unknown-unknown; }
+	@for component in clippy rust-src rustfmt; do rustup component list --installed | grep -q "^$$component" || \
+	{ echo "==> adding Rust's $$component"; rustup component add "$$component"; } || exit 1; done
 
 trunk:
 	@www/build/install-cargo-tool.sh trunk trunk $(TRUNK_VERSION) 4 --locked --no-default-features
