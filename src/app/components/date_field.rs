@@ -4,26 +4,21 @@ use crate::i18n::words;
 use crate::policy::{Language, Text};
 use yew::prelude::*;
 
-/// The three fields; `on_change` gets year, month and day as typed.
+/// The three fields: year, month and day. `on_change` gets which of them was typed in, and what is in it now.
 pub fn date_field(
     typed: &[AttrValue; 3],
     language: Language,
     wrong: bool,
-    on_change: &Callback<[AttrValue; 3]>,
+    on_change: &Callback<(usize, AttrValue)>,
 ) -> Html {
     let parts: [(&str, Text); 3] = [("year", words::YEAR), ("month", words::MONTH), ("day", words::DAY)];
     html! {
         <div class="date">
             { for parts.into_iter().enumerate().map(|(position, (name, label))| {
-                let oninput = {
-                    let (typed, on_change) = (typed.clone(), on_change.clone());
-                    Callback::from(move |event: InputEvent| {
-                        let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-                        let mut typed = typed.clone();
-                        typed[position] = input.value().into();
-                        on_change.emit(typed);
-                    })
-                };
+                let oninput = on_change.reform(move |event: InputEvent| {
+                    let input: web_sys::HtmlInputElement = event.target_unchecked_into();
+                    (position, input.value().into())
+                });
                 html! {
                     <div class={format!("date__part date__part--{name}")}>
                         <label class="date__label" for={format!("answer-{name}")}>{ label.in_language(language) }</label>

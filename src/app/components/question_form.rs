@@ -6,6 +6,8 @@ use crate::engine::Answer;
 use crate::entry;
 use crate::i18n::{grouped, words};
 use crate::policy::{Choice, ChoiceId, ChoiceSet, FactId, Kind, Language, Policy, Text, Yuan};
+use std::cell::RefCell;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the form needs.
@@ -29,7 +31,6 @@ pub struct QuestionFormProperties {
 }
 
 /// What is in the fields.
-#[derive(Clone, PartialEq)]
 struct Draft {
     /// For one of a list, or yes and no.
     chosen: Option<ChoiceId>,
@@ -78,6 +79,37 @@ impl Draft {
         let answer = answer.ok_or_else(|| error_of(kind).in_language(language).to_owned())?;
         answer.fits(kind).then_some(answer).ok_or_else(|| bounds_error(kind, language))
     }
+
+    /// Any of a list. With the last one taken out again the fields hold no answer, not "none of these".
+    fn turn(&mut self, choice: ChoiceId) {
+        let before = self.several.unwrap_or_default();
+        let after = if before.contains(choice) { before.without(choice) } else { before.with(choice) };
+        self.several = (!after.is_empty()).then_some(after);
+    }
+
+    /// "None of these": the empty set, which is an answer.
+    fn turn_none(&mut self) {
+        self.several = (self.several != Some(ChoiceSet::EMPTY)).then_some(ChoiceSet::EMPTY);
+    }
+}
+
+/// The draft as the fields share it: each sees what the others hold, drawn again or not.
+#[derive(Clone)]
+struct Shared {
+    draft: Rc<RefCell<Draft>>,
+    redraw: UseForceUpdateHandle,
+}
+
+impl Shared {
+    fn change(&self, change: impl FnOnce(&mut Draft)) {
+        self.note(change);
+        self.redraw.force_update();
+    }
+
+    /// For what was typed: the field shows it already.
+    fn note(&self, change: impl FnOnce(&mut Draft)) {
+        change(&mut self.draft.borrow_mut());
+    }
 }
 
 const fn error_of(kind: &Kind) -> Text {
@@ -105,15 +137,16 @@ pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
     let QuestionFormProperties { policy, fact, given, prompt, language, on_answer, children } = properties;
     let language = *language;
     let described = policy.fact(*fact);
-    let draft = use_state(|| Draft::of(*given));
+    let shared = Shared { draft: use_mut_ref(|| Draft::of(*given)), redraw: use_force_update() };
     let error = use_state(|| None::<String>);
 
     // On the button rather than the form, and Enter presses it: a sandbox may forbid forms to be sent.
     let onclick = {
-        let (draft, error, on_answer) = (draft.clone(), error.clone(), on_answer.clone());
+        let (shared, error, on_answer) = (shared.clone(), error.clone(), on_answer.clone());
         Callback::from(move |event: MouseEvent| {
             event.prevent_default();
-            match draft.read(&described.kind, language) {
+            let answer = shared.draft.borrow().read(&described.kind, language);
+            match answer {
                 Ok(answer) => on_answer.emit(Some(answer)),
                 Err(wrong) => {
                     let colon = if language == Language::Chinese { "：" } else { ": " };
@@ -136,7 +169,7 @@ pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
                     <p><a href="#answer" onclick={to_field}>{ wrong }</a></p>
                 </div>
             }
-            { fields(properties, described.kind.choices(), &draft, error.as_deref(), prompt, children) }
+            { fields(properties, described.kind.choices(), &shared, error.as_deref(), prompt, children) }
             <div class="question__actions">
                 <button class="button button--primary" type="submit" {onclick}>{ words::CONTINUE.in_language(language) }</button>
                 <button class="button button--plain" type="button" data-unsure="" onclick={skip}>
@@ -151,12 +184,13 @@ pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
 fn fields(
     properties: &QuestionFormProperties,
     choices: &'static [Choice],
-    draft: &UseStateHandle<Draft>,
+    shared: &Shared,
     error: Option<&str>,
     prompt: &AttrValue,
     children: &Html,
 ) -> Html {
     let language = properties.language;
+    let draft = shared.draft.borrow();
     let fact = properties.policy.fact(properties.fact);
     let message = error.map(|wrong| html! { <p class="question__error" id="answer-error">{ wrong.to_owned() }</p> });
     let heading = html! { <h1 class="question__prompt" tabindex="-1">{ prompt }</h1> };
@@ -175,7 +209,7 @@ fn fields(
             <div class="choices choices--inline">
                 { for [(YES, "true", words::YES), (NO, "false", words::NO)].map(|(choice, value, name)| {
                     let is_chosen = draft.chosen == Some(choice);
-                    radio(draft, choice, Row { input: "radio", value, name: name.in_language(language), gloss: None, is_chosen })
+                    radio(shared, choice, Row { input: "radio", value, name: name.in_language(language), gloss: None, is_chosen })
                 }) }
             </div>
         }),
@@ -183,7 +217,7 @@ fn fields(
             <div class="choices">
                 { for choices.iter().enumerate().map(|(position, choice)| {
                     let id = ChoiceId::at(position as u8);
-                    radio(draft, id, Row::of("radio", choice, draft.chosen == Some(id), language))
+                    radio(shared, id, Row::of("radio", choice, draft.chosen == Some(id), language))
                 }) }
             </div>
         }),
@@ -193,16 +227,15 @@ fn fields(
                 { for choices.iter().enumerate().map(|(position, choice)| {
                     let id = ChoiceId::at(position as u8);
                     let is_chosen = draft.several.is_some_and(|chosen| chosen.contains(id));
-                    check(draft, id, Row::of("checkbox", choice, is_chosen, language))
+                    Row::of("checkbox", choice, is_chosen, language).draw(shared, move |draft| draft.turn(id))
                 }) }
-                { check_none(draft, words::NONE_OF_THESE.in_language(language)) }
+                { none_of_these(draft.several, language).draw(shared, Draft::turn_none) }
             </div>
         }),
         Kind::Date => {
-            let on_change = {
-                let draft = draft.clone();
-                Callback::from(move |date| draft.set(Draft { date, ..(*draft).clone() }))
-            };
+            let shared = shared.clone();
+            let on_change =
+                Callback::from(move |(part, typed): (usize, AttrValue)| shared.note(|draft| draft.date[part] = typed));
             group(html! {
                 <>
                     <p class="choices__hint">{ words::OR_TYPE_DATE.in_language(language) }</p>
@@ -211,13 +244,11 @@ fn fields(
             })
         }
         Kind::Count { .. } | Kind::Money { .. } | Kind::Standard => {
-            let oninput = {
-                let draft = draft.clone();
-                Callback::from(move |event: InputEvent| {
-                    let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-                    draft.set(Draft { typed: input.value().into(), ..(*draft).clone() });
-                })
-            };
+            let shared = shared.clone();
+            let oninput = Callback::from(move |event: InputEvent| {
+                let input: web_sys::HtmlInputElement = event.target_unchecked_into();
+                shared.note(|draft| draft.typed = input.value().into());
+            });
             html! {
                 <div class="question__group">
                     <h1 class="question__prompt" tabindex="-1"><label for="answer">{ prompt }</label></h1>
@@ -253,11 +284,11 @@ impl Row {
         Row { input, value: choice.id, name: choice.name.in_language(language), gloss, is_chosen }
     }
 
-    /// The row; choosing it makes the draft what `chosen` says.
-    fn draw(self, draft: &UseStateHandle<Draft>, chosen: Draft) -> Html {
+    /// The row; a tap on it does `tapped` to the draft.
+    fn draw(self, shared: &Shared, tapped: impl Fn(&mut Draft) + 'static) -> Html {
         let Row { input, value, name, gloss, is_chosen } = self;
-        let draft = draft.clone();
-        let onchange = Callback::from(move |_: Event| draft.set(chosen.clone()));
+        let shared = shared.clone();
+        let onchange = Callback::from(move |_: Event| shared.change(&tapped));
         let class = if value.is_empty() { "choice choice--none" } else { "choice" };
         html! {
             <label {class}>
@@ -272,20 +303,11 @@ impl Row {
 }
 
 /// One of a list, or yes and no.
-fn radio(draft: &UseStateHandle<Draft>, choice: ChoiceId, row: Row) -> Html {
-    row.draw(draft, Draft { chosen: Some(choice), ..(**draft).clone() })
+fn radio(shared: &Shared, choice: ChoiceId, row: Row) -> Html {
+    row.draw(shared, move |draft| draft.chosen = Some(choice))
 }
 
-/// Any of a list. With the last one taken out again the fields hold no answer, not "none of these".
-fn check(draft: &UseStateHandle<Draft>, choice: ChoiceId, row: Row) -> Html {
-    let before = draft.several.unwrap_or_default();
-    let after = if row.is_chosen { before.without(choice) } else { before.with(choice) };
-    row.draw(draft, Draft { several: (!after.is_empty()).then_some(after), ..(**draft).clone() })
-}
-
-/// "None of these": the empty set, which is an answer.
-fn check_none(draft: &UseStateHandle<Draft>, name: &'static str) -> Html {
-    let is_chosen = draft.several == Some(ChoiceSet::EMPTY);
-    let row = Row { input: "checkbox", value: "", name, gloss: None, is_chosen };
-    row.draw(draft, Draft { several: (!is_chosen).then_some(ChoiceSet::EMPTY), ..(**draft).clone() })
+fn none_of_these(several: Option<ChoiceSet>, language: Language) -> Row {
+    let is_chosen = several == Some(ChoiceSet::EMPTY);
+    Row { input: "checkbox", value: "", name: words::NONE_OF_THESE.in_language(language), gloss: None, is_chosen }
 }
