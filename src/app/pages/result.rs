@@ -22,6 +22,9 @@ pub struct ResultPageProperties {
     pub act: Callback<Action>,
 }
 
+/// How many cards are drawn at first: a screen shows no more of them.
+const SEEN_AT_FIRST: usize = 4;
+
 /// The page: at first what is seen at once, and when that is painted what lies folded, on paper or below.
 #[component]
 pub fn ResultPage(ResultPageProperties { session, audience, act }: &ResultPageProperties) -> Html {
@@ -44,25 +47,34 @@ fn result(view: View, audience: Audience, folds: Folds) -> Html {
     let say = |text: Text| view.say(text);
     let case = view.session.case(audience);
     let evaluation = case.evaluate();
-    let group = |status: Status, heading: Text| {
+    let mut left = if folds == Folds::Drawn { usize::MAX } else { SEEN_AT_FIRST };
+    let mut group = |status: Status, heading: Text| {
         let entitlements: Vec<&'static Entitlement> = evaluation
             .outcomes
             .iter()
             .filter(|outcome| outcome.status == status)
             .map(|outcome| outcome.entitlement)
             .collect();
-        if entitlements.is_empty() {
+        if entitlements.is_empty() || left == 0 {
             return html! {};
         }
+        let drawn = entitlements.len().min(left);
+        left -= drawn;
         html! {
             <section class={classes!("result__group", format!("result__group--{}", status.id()))}>
                 <h2 class="result__group-heading">{ format!("{} ({})", say(heading), entitlements.len()) }</h2>
-                { for entitlements.into_iter().map(|entitlement| html! {
+                { for entitlements[..drawn].iter().map(|entitlement| html! {
                     { entitlement_card(view, case, entitlement, folds) }
                 }) }
             </section>
         }
     };
+    let groups = [
+        group(Status::Eligible, words::GROUP_ELIGIBLE),
+        group(Status::Discretionary, words::GROUP_DISCRETIONARY),
+        group(Status::Unknown, words::GROUP_UNKNOWN),
+        group(Status::Ineligible, words::GROUP_INELIGIBLE),
+    ];
     html! {
         <div class="result">
             { host_notice(view) }
@@ -84,15 +96,14 @@ fn result(view: View, audience: Audience, folds: Folds) -> Html {
                 </div>
             </div>
             if folds == Folds::Drawn { { printed_answers(view, audience) } }
-            { group(Status::Eligible, words::GROUP_ELIGIBLE) }
-            { group(Status::Discretionary, words::GROUP_DISCRETIONARY) }
-            { group(Status::Unknown, words::GROUP_UNKNOWN) }
-            { group(Status::Ineligible, words::GROUP_INELIGIBLE) }
-            { timeline(view, case) }
-            { legal(view) }
-            <button type="button" class="button button--plain" onclick={view.on_forget()}>
-                { say(words::START_AGAIN) }
-            </button>
+            { for groups }
+            if folds == Folds::Drawn {
+                { timeline(view, case) }
+                { legal(view) }
+                <button type="button" class="button button--plain" onclick={view.on_forget()}>
+                    { say(words::START_AGAIN) }
+                </button>
+            }
         </div>
     }
 }
