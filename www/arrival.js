@@ -1,7 +1,7 @@
 // Runs before anything is drawn, and in any browser: where the link leads elsewhere than the first page, that page, which
 // the HTML holds, is not shown meanwhile (www/styles/layout.css) until www/boot.js has what the link wants, or it takes
-// too long. And should www/boot.js itself not come, not be what it was when the site was built, or not be understood by
-// this browser, it is said here.
+// too long. A first question is in the HTML too, and shown at once. And should www/boot.js itself not come, not be what
+// it was when the site was built, or not be understood by this browser, it is said here.
 (function (page) {
   function show() {
     page.removeAttribute("data-elsewhere");
@@ -9,7 +9,44 @@
   if (/^#\/./.test(location.hash) && !/^#\/\?/.test(location.hash)) {
     page.setAttribute("data-elsewhere", "");
     setTimeout(show, 8000);
+    if (window.MutationObserver) drawWhenRead();
   }
+
+  function drawWhenRead() {
+    var observer = new MutationObserver(function () {
+      if (!document.getElementById("guide")) return; // it follows what is wanted here
+      observer.disconnect();
+      window.skillsSubsidyDraw(location.hash);
+    });
+    observer.observe(page, { childList: true, subtree: true });
+  }
+
+  var drawn = ""; // the link whose first question is on the page
+  var firstPage = document.createDocumentFragment(); // meanwhile
+
+  // Draws the first question that the link leads to, as the site was built with it (src/bin/first_page.rs), or the first
+  // page again; says whether a question was drawn that had not been there. What is entered stays, and a button that is
+  // pressed is noted, until a program takes both over (www/boot.js).
+  window.skillsSubsidyDraw = function (link) {
+    var main = document.getElementById("main");
+    var template = /^#\/\w+$/.test(link) && document.querySelector('template[data-link="' + link + '"]');
+    var wanted = template && template.content ? link : "";
+    if (wanted === drawn) return false;
+    if (!drawn) while (main.firstChild) firstPage.appendChild(main.firstChild);
+    drawn = wanted;
+    main.textContent = "";
+    main.appendChild(drawn ? template.content.cloneNode(true) : firstPage);
+    document.getElementById("guide").hidden = Boolean(drawn);
+    if (!drawn) return false;
+    show();
+    var form = main.querySelector("form");
+    form.addEventListener("click", function (event) {
+      if (event.target.tagName !== "BUTTON") return;
+      event.preventDefault();
+      form.setAttribute("data-pressed", [].indexOf.call(form.elements, event.target));
+    });
+    return true;
+  };
 
   // After a release, an old page may ask for files that are gone, or a new one be sent old files: one reload mends it.
   window.skillsSubsidyReloadOnce = function () {
@@ -64,6 +101,7 @@
 
   function explain() {
     if (notice.parentNode) return;
+    window.skillsSubsidyDraw(""); // no question that nobody would answer
     window.skillsSubsidyExplain("missing", null, document.getElementById("guide"));
     if (window.fetch) window.skillsSubsidyReloadOnce();
   }

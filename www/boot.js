@@ -1,6 +1,6 @@
-// Starts the calculator. The first page is in the HTML already; what is tapped on it is answered by the opening, a small
-// program that asks the first questions, and the whole application comes after it, or at once where a link wants more.
-// What is on the page stays until the application is there; where it cannot come, the page says so and opens its guide.
+// Starts the calculator. The first page and the first questions are in the HTML already; what is entered there is
+// answered by the opening, a small program that asks the first questions, and the whole application comes after it, or at
+// once where a link wants more. What is on the page stays until the application is there; where it cannot come, the page says so and opens its guide.
 // No top-level `await` and no `import()`: older phones do not know them.
 
 import { address, begin, fetchProgram, onEnded, runScript, scriptAddress } from "./loader.js";
@@ -57,6 +57,8 @@ const isKept = () => {
   }
 };
 
+let asked = null; // the link whose first question is wanted
+let drawn = null; // the form of that question as arrival.js drew it, until what was entered there is taken over
 let opening = null; // the opening's program, as it arrives
 let opened = null; // the opening, while it is on the page
 let application = null; // the application's program, as it arrives: a function that starts it
@@ -94,9 +96,13 @@ function takeOver() {
   const waiting = setTimeout(() => explain("slow"), LONGEST_WAIT);
   const before = failures;
   taking ??= fetchApplication()
-    .then((start) => start())
-    .then(() => {
+    .then((start) => {
+      const enterAgain = entered();
+      return start().then(() => enterAgain);
+    })
+    .then((enterAgain) => {
       if (failures !== before) return; // another has begun since
+      enterAgain();
       show();
       stopExplaining();
       removeEventListener("popstate", follow);
@@ -115,11 +121,21 @@ function takeOver() {
 
 /** The opening asks what `link` leads to. */
 function open(link) {
+  asked = link;
+  if (globalThis.skillsSubsidyDraw(link)) {
+    document.querySelector("main h1").focus();
+    scrollTo(0, 0);
+  }
+  drawn = document.querySelector("#main form");
+  const waiting = setTimeout(() => explain("slow"), LONGEST_WAIT);
   fetchOpening()
     .then((program) => {
-      if (taking) return;
+      clearTimeout(waiting);
+      if (taking || opened || asked !== link) return;
+      stopExplaining();
       guide.hidden = true;
       show();
+      const enterAgain = entered();
       opened = program.open(document.getElementById("main"), link, (latest, isLost) => {
         // For the application (src/app/browser/mod.rs), should it come now, or should this fail.
         globalThis.skillsSubsidyOpened = { link: latest };
@@ -128,13 +144,47 @@ function open(link) {
         if (isLost || arrived) setTimeout(takeOver);
         else fetchApplication().catch(() => {}); // asked for again when it is needed
       });
+      enterAgain();
     })
-    .catch(takeOver); // the application can do all of it
+    .catch(() => {
+      clearTimeout(waiting);
+      takeOver(); // the application can do all of it
+    });
+}
+
+/** What was entered in a question that was only drawn: to be called before a program draws it anew, and its answer after. */
+function entered() {
+  const form = drawn;
+  if (!form) return () => {};
+  const focused = [...form.elements].indexOf(document.activeElement);
+  const top = scrollY;
+  return async () => {
+    const find = () => document.querySelector("#main form[data-fact]");
+    for (let turn = 0; turn < 10 && !find(); turn += 1) await null; // a program draws when all that called it is done
+    const again = find();
+    if (!again || again.dataset.fact !== form.dataset.fact) return;
+    drawn = null;
+    [...form.elements].forEach((field, at) => {
+      const twin = again.elements[at];
+      if (field.checked !== twin.checked) twin.click();
+      if (field.value === twin.value) return;
+      twin.value = field.value;
+      twin.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await new Promise((done) => setTimeout(done)); // until it has put the focus where it begins
+    scrollTo(0, top);
+    if (focused >= 0) again.elements[focused].focus({ preventScroll: true });
+    if (form.dataset.pressed) again.elements[form.dataset.pressed].click();
+  };
 }
 
 /** The address changed: back, forward, or another link. */
 function follow() {
-  if (!opened && isFirstPage()) return;
+  if (!opened && isFirstPage()) {
+    asked = drawn = null;
+    globalThis.skillsSubsidyDraw("");
+    return;
+  }
   if (!opened && isFirstTap(location.hash)) return open(location.hash);
   if (globalThis.skillsSubsidyOpened) globalThis.skillsSubsidyOpened.back = location.hash;
   takeOver();
@@ -144,6 +194,7 @@ function follow() {
 function tap(event) {
   const target = event.target.closest("a, button, summary");
   if (!target || (opened && document.getElementById("main").contains(target))) return;
+  if (drawn && drawn.contains(target)) return; // noted (www/arrival.js)
   if (target.hash === "#main" || (target.hash === "" && target.href)) return;
   if (target.tagName === "SUMMARY" && !target.parentElement.querySelector("button")) return;
   event.preventDefault();
@@ -201,6 +252,7 @@ function stopExplaining() {
 function fail(error) {
   if (failures > 0) return explain("stopped");
   console.error(error);
+  if (drawn) globalThis.skillsSubsidyDraw(""); // no question that nobody would answer
   explain("missing");
   globalThis.skillsSubsidyReloadOnce(); // www/arrival.js
 }

@@ -49,8 +49,26 @@ pub fn Opening(OpeningProperties { link, hand_over }: &OpeningProperties) -> Htm
         browser::show_address(&write_link(session));
         browser::focus_heading();
     });
+    draw(&session, &act)
+}
+
+/// What the first question that the site is built with is told.
+#[derive(Properties, PartialEq)]
+pub struct FirstQuestionProperties {
+    /// The link that leads to it.
+    pub link: String,
+}
+
+/// The first question as the site is built with it, to be read and filled in before any program is there. The opening
+/// draws the very same in its place.
+#[component]
+pub fn FirstQuestion(FirstQuestionProperties { link }: &FirstQuestionProperties) -> Html {
+    draw(&Rc::new(begun(link)), &Callback::noop())
+}
+
+fn draw(session: &Rc<Session>, act: &Callback<Action>) -> Html {
     match session.page {
-        Page::Question(audience, fact) => question(View { session: &session, act: &act }, audience, fact),
+        Page::Question(audience, fact) => question(View { session, act }, audience, fact),
         _ => html! {},
     }
 }

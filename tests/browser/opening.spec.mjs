@@ -18,16 +18,30 @@ async function answerDate(page) {
   await page.locator("[type=submit]").click();
 }
 
-/** Keeps every request for the application waiting until it is called. */
-async function holdApplication(page) {
+/** Keeps every request for a program waiting until it is called. */
+async function hold(page, program) {
   let release;
   const held = new Promise((resolve) => (release = resolve));
-  await page.route(/\/app-[0-9a-f]+/, async (route) => {
+  await page.route(program, async (route) => {
     await held;
     await route.continue();
   });
   return release;
 }
+
+const holdApplication = (page) => hold(page, /\/app-[0-9a-f]+/);
+const holdOpening = (page) => hold(page, /\/opening-[0-9a-f]+/);
+
+/** Goes to where no program has come yet: the page counts as loaded only with the opening's script, which is held. */
+const asCommitted = { waitUntil: "commit" };
+const arrive = (page, address) => page.goto(address, asCommitted);
+
+/** Notes every shift of what is on the page. */
+const watchShifts = (page) =>
+  page.addInitScript(() => {
+    globalThis.shifts = [];
+    new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: "layout-shift", buffered: true });
+  });
 
 test("until the first question is answered, a visit downloads 100 kB at the most", async ({ page, baseURL }) => {
   const files = new Set();
@@ -99,15 +113,102 @@ test("going back while the application comes leaves the way forward", async ({ p
 });
 
 test("the application takes the first page over without a shift", async ({ page, baseURL }) => {
-  await page.addInitScript(() => {
-    globalThis.shifts = [];
-    new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: "layout-shift", buffered: true });
-  });
+  await watchShifts(page);
   await page.goto(baseURL);
   const before = await page.locator(".page").innerHTML();
   await expect(page.locator("#guide")).toHaveCount(0, { timeout: 30_000 }); // it is gone once the application is there
   expect(await page.locator(".page").innerHTML()).toBe(before);
   expect(await page.evaluate(() => shifts)).toEqual([]);
+});
+
+for (const audience of ["worker", "employer", "provider"]) {
+  test(`the first question to a ${audience} is there before any program, which draws the very same`, async ({ page, baseURL }) => {
+    await watchShifts(page);
+    const release = await holdOpening(page);
+    await arrive(page, `${baseURL}#/${audience}`);
+    await expect(page.locator("form[data-fact]")).toBeVisible();
+    await expect(page.locator("#guide")).toBeHidden();
+    // As HTML an empty field says so; as a property of it, it need not.
+    const drawn = async () => (await page.locator("main").innerHTML()).replace(/ value=""/g, "");
+    const before = await drawn();
+    release();
+    await expect(page.locator("main h1")).toBeFocused();
+    expect(await drawn()).toBe(before);
+    expect(await page.evaluate(() => shifts)).toEqual([]);
+  });
+}
+
+test("what is entered and sent before any program is there is answered by the first that comes", async ({ page, baseURL }) => {
+  const release = await holdOpening(page);
+  await arrive(page, `${baseURL}#/worker`);
+  await answerDate(page);
+  await expect(page.locator("form[data-pressed]")).toBeVisible();
+  release();
+  await expect(page.locator('form[data-fact]:not([data-fact="training_date"])')).toBeVisible();
+  await expect(page).toHaveURL(/training_date=2020-06-01/);
+});
+
+test("what is entered before any program is there stays, with the place and the focus", async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 360, height: 400 });
+  const release = await holdOpening(page);
+  await arrive(page, `${baseURL}#/worker`);
+  await page.locator("[name=year]").fill("2020");
+  await page.locator("[name=month]").fill("13");
+  await page.locator("[name=month]").focus();
+  const top = await page.evaluate(() => scrollY);
+  expect(top).toBeGreaterThan(0);
+  const drawn = await page.locator("form[data-fact]").elementHandle();
+  release();
+  await page.waitForFunction((form) => !form.isConnected, drawn);
+  await expect(page.locator("[name=month]")).toBeFocused();
+  await expect(page.locator("[name=year]")).toHaveValue("2020");
+  await expect(page.locator("[name=month]")).toHaveValue("13");
+  expect(await page.evaluate(() => scrollY)).toBe(top);
+  await page.locator("[name=month]").fill("6");
+  await page.locator("[name=day]").fill("1");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/training_date=2020-06-01/);
+});
+
+test("what is entered stays where the application comes before the opening", async ({ page, baseURL }) => {
+  await holdOpening(page);
+  await arrive(page, `${baseURL}#/employer`);
+  await page.locator("[name=year]").fill("2020");
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.locator("[name=year]")).toHaveValue("2020");
+  await page.locator("[name=month]").fill("6");
+  await page.locator("[name=day]").fill("1");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page).toHaveURL(/training_date=2020-06-01/);
+});
+
+test("a tap on the first page shows the question at once, and goes back and forward before any program", async ({ page, baseURL }) => {
+  const release = await holdOpening(page);
+  await arrive(page, baseURL);
+  await page.locator(firstTap).click();
+  await expect(page.locator("main h1")).toBeFocused();
+  await expect(page.locator('form[data-fact="training_date"]')).toBeVisible();
+  await page.goBack(asCommitted);
+  await expect(page.locator(".home")).toBeVisible();
+  await expect(page.locator("form[data-fact]")).toHaveCount(0);
+  await page.locator('a[href="#/provider"]').click();
+  await page.goBack(asCommitted);
+  await page.goForward(asCommitted);
+  const asked = await page.locator("form[data-fact]").getAttribute("data-fact");
+  release();
+  await page.locator("[data-unsure]").click();
+  await expect(page.locator(`form[data-fact]:not([data-fact="${asked}"])`)).toBeVisible();
+});
+
+test("a question for which no program comes makes room for the guide", async ({ browser, baseURL }) => {
+  const page = await browser.newPage();
+  await page.route(/\/(app|opening)-[0-9a-f]+/, (route) => route.abort());
+  await page.goto(`${baseURL}#/worker`);
+  await expect(page.locator("[data-matter=missing]")).toBeVisible();
+  await expect(page.locator("form[data-fact]")).toHaveCount(0);
+  await expect(page.locator("#guide")).toContainText("生活费补贴");
+  await page.close();
 });
 
 test("without scripts, the page has the subsidies and the whole text", async ({ browser, baseURL }) => {
