@@ -1,6 +1,7 @@
 // Starts the calculator. The first page and the first questions are in the HTML already; what is entered there is
 // answered by the opening, a small program that asks the first questions, and the whole application comes after it, or at
-// once where a link wants more. What is on the page stays until the application is there; where it cannot come, the page says so and opens its guide.
+// once where a link wants more. What is on the page stays until the application is there; where it cannot come, the page
+// says so and opens its guide.
 // No top-level `await` and no `import()`: older phones do not know them.
 
 import { address, begin, fetchProgram, onEnded, runScript, scriptAddress } from "./loader.js";
@@ -127,11 +128,12 @@ function open(link) {
     scrollTo(0, 0);
   }
   drawn = document.querySelector("#main form");
-  const waiting = setTimeout(() => explain("slow"), LONGEST_WAIT);
+  const isWanted = () => !taking && !opened && asked === link;
+  const waiting = setTimeout(() => isWanted() && explain("slow"), LONGEST_WAIT);
   fetchOpening()
     .then((program) => {
       clearTimeout(waiting);
-      if (taking || opened || asked !== link) return;
+      if (!isWanted()) return;
       stopExplaining();
       guide.hidden = true;
       show();
@@ -162,8 +164,9 @@ function entered() {
     const find = () => document.querySelector("#main form[data-fact]");
     for (let turn = 0; turn < 10 && !find(); turn += 1) await null; // a program draws when all that called it is done
     const again = find();
-    if (!again || again.dataset.fact !== form.dataset.fact) return;
+    if (!again) return; // it failed: the next one may not
     drawn = null;
+    if (again.dataset.fact !== form.dataset.fact) return;
     [...form.elements].forEach((field, at) => {
       const twin = again.elements[at];
       if (field.checked !== twin.checked) twin.click();

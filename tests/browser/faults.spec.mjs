@@ -73,6 +73,7 @@ test("every time zone gives the same result", async ({ browser, baseURL }) => {
     const context = await browser.newContext({ timezoneId, baseURL, serviceWorkers: "block" });
     const page = await context.newPage();
     await open(page, result);
+    await expect(page.locator(".share")).toBeVisible(); // drawn last
     seen.add(await page.locator(".result").innerText());
     await context.close();
   }
