@@ -32,7 +32,7 @@ peer_packages := tests/benchmarks/peers/node_modules/.package-lock.json
 openfisca := target/peers-python/installed
 browser_packages := tests/browser/node_modules/.package-lock.json
 
-.PHONY: help serve build test check check-supply reproducible fuzz proof mutants test-native test-module test-browser \
+.PHONY: help serve build test check check-supply reproducible fuzz proof mutants test-native test-module test-browser webkit \
 	bench bench-peers bench-lighthouse size screenshots package format clean distclean rust-parts trunk wasm-bindgen \
 	twiggy cargo-deny cargo-mutants chromium java
 
@@ -90,6 +90,11 @@ target/panicking-site/index.html: dist/index.html tests/browser/panicking-site.m
 
 test-browser: build target/panicking-site/index.html $(browser_packages) | chromium java ## the built site in Chromium (CHROMIUM=/usr/bin/chromium)
 	cd tests/browser && npx playwright test $(SPEC)
+
+# Not among the tests: WebKit brings half a desktop with it.
+webkit: build tests/webkit/node_modules/.package-lock.json ## the built site in WebKit, the engine of every iPhone's browser
+	@tests/webkit/install.sh
+	node --test tests/webkit/visit.test.mjs
 
 proof: ## the rules proved: each test's counts, then the report, target/proof/proof-en.html (the site has it too)
 	cargo test --locked --release --test truth_tables --test edges --test policy_mutants --test metamorphic \
