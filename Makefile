@@ -103,8 +103,8 @@ proof: ## the rules proved: each test's counts, then the report, target/proof/pr
 	@cp www/plain.css www/frame.js target/proof/
 	@echo "==> target/proof/proof-zh.html, target/proof/proof-en.html"
 
-# Measured: 61 minutes for 907 changes, one at a time, on two cores that two other jobs used too; one takes 3 seconds or
-# so, and the dozen that run on take 20 or 30.
+# Measured: 52 minutes for 921 changes, one at a time, on two cores that another job used too now and then; one takes 3
+# seconds or so, and the nine that run on take 20 or 30.
 # What was compiled is kept between changes, and the properties are tried on few cases, the same ones each time. A change
 # that makes the compiler or a test run on is noticed too (status 3), but must not hide one that nothing noticed.
 mutants: export CARGO_TARGET_DIR := $(CURDIR)/target/mutation/compiled
