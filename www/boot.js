@@ -97,6 +97,7 @@ function takeOver() {
   const waiting = setTimeout(() => explain("slow"), LONGEST_WAIT);
   const before = failures;
   taking ??= fetchApplication()
+    .then((start) => atRest().then(() => start))
     .then((start) => {
       const enterAgain = entered();
       return start().then(() => enterAgain);
@@ -133,6 +134,9 @@ function open(link) {
   fetchOpening()
     .then((program) => {
       clearTimeout(waiting);
+      return atRest().then(() => program);
+    })
+    .then((program) => {
       if (!isWanted()) return;
       stopExplaining();
       guide.hidden = true;
@@ -152,6 +156,26 @@ function open(link) {
       clearTimeout(waiting);
       takeOver(); // the application can do all of it
     });
+}
+
+let isHeld = false; // a finger on the page, or a button of the mouse
+const hold = (event) => (isHeld = event.type === "pointerdown");
+for (const type of ["pointerdown", "pointerup", "pointercancel"]) addEventListener(type, hold, true);
+
+/**
+ * Resolves when a program may draw a question anew that was only drawn: not while someone types in it, when a phone would
+ * put its keyboard away, and not halfway through a tap, which would be lost.
+ */
+function atRest() {
+  return new Promise((done) => {
+    const look = () => {
+      const field = document.activeElement;
+      const isTyping = drawn && drawn.contains(field) && field.type === "text" && !drawn.dataset.pressed;
+      if (isHeld || isTyping) requestAnimationFrame(look);
+      else done();
+    };
+    look();
+  });
 }
 
 /** What was entered in a question that was only drawn: to be called before a program draws it anew, and its answer after. */

@@ -154,19 +154,43 @@ test("what is entered before any program is there stays, with the place and the 
   await arrive(page, `${baseURL}#/worker`);
   await page.locator("[name=year]").fill("2020");
   await page.locator("[name=month]").fill("13");
-  await page.locator("[name=month]").focus();
+  await page.locator("[data-unsure]").focus();
   const top = await page.evaluate(() => scrollY);
   expect(top).toBeGreaterThan(0);
   const drawn = await page.locator("form[data-fact]").elementHandle();
   release();
   await page.waitForFunction((form) => !form.isConnected, drawn);
-  await expect(page.locator("[name=month]")).toBeFocused();
+  await expect(page.locator("[data-unsure]")).toBeFocused();
   await expect(page.locator("[name=year]")).toHaveValue("2020");
   await expect(page.locator("[name=month]")).toHaveValue("13");
   expect(await page.evaluate(() => scrollY)).toBe(top);
   await page.locator("[name=month]").fill("6");
   await page.locator("[name=day]").fill("1");
   await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/training_date=2020-06-01/);
+});
+
+test("while someone types, or holds a button down, nothing is drawn anew", async ({ page, baseURL }) => {
+  const release = await holdOpening(page);
+  await arrive(page, `${baseURL}#/worker`);
+  await page.locator("[name=year]").focus();
+  await page.keyboard.type("2020");
+  const drawn = await page.locator("form[data-fact]").elementHandle();
+  const isThere = () => drawn.evaluate((form) => form.isConnected);
+  release();
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(300);
+  expect(await isThere()).toBe(true);
+  for (const part of ["6", "1"]) {
+    await page.keyboard.press("Tab");
+    await page.keyboard.type(part);
+  }
+  await page.locator("[type=submit]").hover();
+  await page.mouse.down();
+  await page.waitForTimeout(300);
+  expect(await isThere()).toBe(true);
+  await page.mouse.up();
+  await expect(page.locator('form[data-fact]:not([data-fact="training_date"])')).toBeVisible();
   await expect(page).toHaveURL(/training_date=2020-06-01/);
 });
 
