@@ -9,16 +9,21 @@
   if (/^#\/./.test(location.hash) && !/^#\/\?/.test(location.hash)) {
     page.setAttribute("data-elsewhere", "");
     setTimeout(show, 8000);
-    if (window.MutationObserver) drawWhenRead();
+    if (window.customElements && window.Reflect) drawOnceRead();
   }
 
-  function drawWhenRead() {
-    var observer = new MutationObserver(function () {
-      if (!document.getElementById("guide")) return; // it follows what is wanted here
-      observer.disconnect();
+  // An element of ours stands where all is read that is wanted here. It is told at once, before anything is painted; an
+  // observer would be when the whole guide is read too. In older browsers www/boot.js draws.
+  function drawOnceRead() {
+    function Reached() {
+      return Reflect.construct(HTMLElement, [], Reached);
+    }
+    Reached.prototype = Object.create(HTMLElement.prototype);
+    Reached.prototype.connectedCallback = function () {
+      this.parentNode.removeChild(this); // the guide may be moved, and this must not be told again
       window.skillsSubsidyDraw(location.hash);
-    });
-    observer.observe(page, { childList: true, subtree: true });
+    };
+    customElements.define("first-questions", Reached);
   }
 
   var drawn = ""; // the link whose first question is on the page
