@@ -323,18 +323,21 @@ function start() {
   guide = document.getElementById("guide");
   // Inside another page: say how tall we are, and what that page may know.
   if (/[?&]embed=1(&|$)/.test(location.hash) && parent !== window) runScript("frame.js", "module").catch(() => {});
-  globalThis.skillsSubsidyFetchCatalogue("catalogue.json");
+  painted.then(() => globalThis.skillsSubsidyFetchCatalogue("catalogue.json"));
   if (!isOpening) return takeOver();
   addEventListener("popstate", follow);
   place.addEventListener("click", tap, true);
   if (isFirstTap(location.hash)) open(location.hash);
-  else fetchOpening().catch(takeOver);
+  else painted.then(fetchOpening).catch(takeOver);
   // Whoever only reads gets the application too, unless something in the page was opened meanwhile.
   const isUntouched = () => document.activeElement === document.body && !place.querySelector("details[open]");
   setTimeout(() => fetchApplication().then(() => isUntouched() && !opened && takeOver(), () => {}), PATIENCE);
 }
 
 const isOpening = (isFirstPage() && !isKept()) || isFirstTap(location.hash);
-(isOpening ? fetchProgram("opening/opening") : fetchApplication()).catch(() => {}); // tried again when it is needed
+// The page as it came is seen before anything is fetched that nobody has asked for yet.
+const painted = new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+if (!isOpening) fetchApplication().catch(() => {}); // tried again when it is needed
+else if (isFirstTap(location.hash)) fetchProgram("opening/opening").catch(() => {});
 if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);
 else start();
