@@ -246,7 +246,7 @@ fn opening(view: View, desk: &Desk) -> Html {
             </label>
             <p class="roster__hint">{ say(tool_words::OPEN_ROSTER_HINT) }</p>
             <p class="roster__template">
-                { say(tool_words::TEMPLATE) }
+                <span>{ say(tool_words::TEMPLATE) }</span>
                 <button type="button" class="button button--secondary" data-template="xlsx" onclick={template(FileKind::Xlsx)}>
                     { say(tool_words::TEMPLATE_XLSX) }
                 </button>
