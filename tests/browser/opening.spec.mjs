@@ -58,6 +58,22 @@ test("until the first question is answered, a visit downloads 100 kB at the most
   expect(total).toBeLessThanOrEqual(BUDGET);
 });
 
+test("before the first page is painted, nothing is fetched that nobody has asked for", async ({ page, baseURL }) => {
+  const early = [];
+  page.on("request", (request) => /opening|app-|catalogue/.test(request.url()) && early.push(request.url()));
+  await page.addInitScript(() => {
+    const frames = [];
+    globalThis.requestAnimationFrame = (frame) => frames.push(frame);
+    globalThis.paint = () => frames.splice(0).forEach((frame) => frame(performance.now()));
+  });
+  await page.goto(baseURL);
+  await page.waitForFunction(() => globalThis.skillsSubsidyTools); // www/boot.js has run
+  await page.waitForTimeout(300);
+  expect(early).toEqual([]);
+  await page.evaluate(() => paint());
+  await expect.poll(() => early.map((url) => /opening|catalogue/.exec(url)?.[0]).sort().join()).toContain("catalogue,opening");
+});
+
 test("the first questions need no application, and it takes over with what was answered", async ({ page, baseURL }) => {
   const release = await holdApplication(page);
   await page.goto(baseURL);
