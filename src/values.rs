@@ -12,6 +12,8 @@ const UNSURE: [&str; 4] = ["unsure", "不清楚", "不确定", "notsure"];
 const NONE_OF_THESE: [&str; 5] = ["无", "都不是", "以上都不是", "none", "noneofthese"];
 const YES: [&str; 9] = ["true", "是", "有", "yes", "y", "1", "√", "✓", "对"];
 const NO: [&str; 10] = ["false", "否", "无", "没有", "不是", "no", "n", "0", "×", "✗"];
+/// Words that turn a name beside them into its opposite.
+const DENYING: [&str; 7] = ["非", "未", "无", "没", "不", "no", "without"];
 
 /// Reads what a cell says of `fact`; `Ok(None)` leaves it unknown.
 ///
@@ -35,28 +37,46 @@ pub fn read(policy: &Policy, fact: FactId, written: &str) -> Result<Option<Answe
     answer.filter(|answer| answer.fits(kind)).map(Some).ok_or(ProblemKind::Unfit(fact))
 }
 
-/// The choice of `fact` that is written so: its id, its name, or another name the policy knows.
+/// The choice of `fact` that is written so: its id, its name, or another name the policy knows, or more than one of
+/// them where they agree: 二级/技师.
 pub fn choice(policy: &Policy, fact: FactId, written: &str) -> Option<ChoiceId> {
-    let ids = (0..policy.fact(fact).kind.choices().len()).map(|position| ChoiceId::at(position as u8));
-    let is_short = |name| characters(name).take_while(|&character| character != '(').eq(characters(written));
-    let exact = ids.clone().find(|&id| names(policy, fact, id).any(|name| same(name, written) || is_short(name)));
-    // 五级/初级工 names one choice twice; 高级技师 contains 技师 too, so the longest name found decides.
-    exact.or_else(|| {
-        let key = key(written);
-        let found = |id: ChoiceId| {
-            names(policy, fact, id)
-                .map(short)
-                .filter(|name| name.chars().count() >= 3 && contains(&key, name))
-                .map(|name| name.len())
-                .max()
-        };
-        ids.filter_map(|id| found(id).map(|length| (length, id))).max_by_key(|(length, _)| *length).map(|(_, id)| id)
+    named(policy, fact, written).or_else(|| {
+        let mut parts = written
+            .split(['/', '／'])
+            .filter_map(|part| named(policy, fact, part).or_else(|| within(policy, fact, part)));
+        let first = parts.next()?;
+        parts.all(|other| other == first).then_some(first)
     })
 }
 
-/// Whether `part` stands in `text`. `str::contains` is faster in long texts, and far larger.
-fn contains(text: &str, part: &str) -> bool {
-    text.as_bytes().windows(part.len()).any(|window| window == part.as_bytes())
+fn ids(policy: &Policy, fact: FactId) -> impl Iterator<Item = ChoiceId> {
+    (0..policy.fact(fact).kind.choices().len()).map(|position| ChoiceId::at(position as u8))
+}
+
+/// The choice that has just this name.
+fn named(policy: &Policy, fact: FactId, written: &str) -> Option<ChoiceId> {
+    let is_short = |name| characters(name).take_while(|&character| character != '(').eq(characters(written));
+    ids(policy, fact).find(|&id| names(policy, fact, id).any(|name| same(name, written) || is_short(name)))
+}
+
+/// The choice whose name stands among other words, unless one of those may deny it: 非本地户籍 is not 本地户籍. 高级技师
+/// contains 技师 too, so the longest name found decides.
+fn within(policy: &Policy, fact: FactId, written: &str) -> Option<ChoiceId> {
+    let key = key(written);
+    let found = |id: ChoiceId| {
+        let long = names(policy, fact, id).map(short).filter(|name| name.chars().count() >= 3);
+        let placed = long.filter_map(|name| Some((name.len(), place(&key, &name)?)));
+        placed.max_by_key(|(length, _)| *length)
+    };
+    let ((length, at), id) =
+        ids(policy, fact).filter_map(|id| Some((found(id)?, id))).max_by_key(|((length, _), _)| *length)?;
+    let denies = |words: &str| DENYING.iter().any(|word| place(words, word).is_some());
+    (!denies(&key[..at]) && !denies(&key[at + length..])).then_some(id)
+}
+
+/// Where `part` stands in `text`. `str::find` is faster in long texts, and far larger.
+fn place(text: &str, part: &str) -> Option<usize> {
+    text.as_bytes().windows(part.len()).position(|window| window == part.as_bytes())
 }
 
 /// Every choice of a list that is written with separators between.

@@ -5,6 +5,7 @@ mod support;
 use skills_subsidy::catalogue::{Catalogue, Column, Expected, RowProblem, describe, read};
 use skills_subsidy::engine::Answers;
 use skills_subsidy::policy::{Audience, FactId, Language};
+use skills_subsidy::values;
 use support::{case, policy, text};
 
 type Row = Vec<(&'static str, &'static str)>;
@@ -147,4 +148,22 @@ fn the_schema_knows_every_column() {
         assert!(described.contains_key(column.id()), "{}", column.id());
     }
     assert_eq!(described.len(), Column::ALL.len());
+}
+
+#[test]
+fn a_level_may_be_written_with_both_its_names_and_never_as_its_opposite() {
+    let choice = |id: &str, written: &str| {
+        let fact = fact(id);
+        values::choice(policy(), fact, written).map(|choice| policy().fact(fact).kind.choices()[choice.position()].id)
+    };
+    assert_eq!(choice("level", "二级/技师"), Some("technician"));
+    assert_eq!(choice("level", "一级／高级技师"), Some("senior_technician"));
+    assert_eq!(choice("level", "三级/高级工"), Some("advanced"));
+    assert_eq!(choice("level", "三级/技师"), None, "two levels");
+    assert_eq!(choice("level", "电工高级工证"), Some("advanced"));
+    assert_eq!(choice("residency", "本地户籍"), Some("local_household"));
+    assert_eq!(choice("residency", "有本地户籍的人"), Some("local_household"));
+    assert_eq!(choice("residency", "非本地户籍"), None);
+    assert_eq!(choice("certificate", "未取得职业资格证书"), None);
+    assert_eq!(choice("certificate", "电工职业资格证书"), Some("vocational_qualification"));
 }
