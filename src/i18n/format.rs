@@ -25,11 +25,16 @@ pub fn grouped(number: Decimal) -> String {
 
 /// A sum of money, rounded to the fen: `1,500元`, `¥1,500`.
 pub fn money(sum: Decimal, language: Language) -> String {
-    let sum = grouped(Yuan::new(sum).unwrap_or(Yuan::ZERO).rounded_to_fen().decimal());
+    let sum = yuan(sum);
     match language {
         Language::Chinese => format!("{sum}元"),
         Language::English => format!("¥{sum}"),
     }
+}
+
+/// A sum of money without its unit, rounded to the fen, half up: `1,500`.
+pub fn yuan(sum: Decimal) -> String {
+    grouped(Yuan::new(sum).unwrap_or(Yuan::ZERO).rounded_to_fen().decimal())
 }
 
 /// A large sum in the unit people use for it, such as `16万元`, where it comes out short.
@@ -50,8 +55,8 @@ pub fn range(range: Range, language: Language) -> String {
             false => format!("up to {}", money(high, language)),
         },
         (Some(low), Some(high)) => match chinese {
-            true => format!("{}–{}", grouped(low.round_dp(2)), money(high, language)),
-            false => format!("{}–{}", money(low, language), grouped(high.round_dp(2))),
+            true => format!("{}–{}", yuan(low), money(high, language)),
+            false => format!("{}–{}", money(low, language), yuan(high)),
         },
         (Some(low), None) if !low.is_zero() => match chinese {
             true => format!("{}起", money(low, language)),

@@ -5,4 +5,4 @@ mod format;
 pub mod tool_words;
 pub mod words;
 
-pub use format::{amount, answer, date, grouped, money, range, role_name, status_name, step_line, ten_thousands};
+pub use format::{amount, answer, date, grouped, money, range, role_name, status_name, step_line, ten_thousands, yuan};

@@ -7,7 +7,7 @@ use super::years::years;
 use crate::app::components::{Folds, View, entitlement_card, legal, term_notice, total};
 use crate::engine::{Range, Status, Step};
 use crate::estimate::{Estimate, PartEstimate, with_implied};
-use crate::i18n::{grouped, money, range, status_name, tool_words, words};
+use crate::i18n::{money, range, status_name, tool_words, words, yuan};
 use crate::policy::{Audience, EstimateStep, FactId, Language, Text};
 use crate::session::Case;
 use yew::prelude::*;
@@ -143,7 +143,7 @@ fn added(view: View, more: Range) -> String {
         // The two ends move on their own: a limit may hold one of them.
         (Some(low), Some(high)) => {
             let (less, more) = (low.min(high), low.max(high));
-            format!("{adds}{gap}{}–{}", grouped(less.round_dp(2)), money(more, language))
+            format!("{adds}{gap}{}–{}", yuan(less), money(more, language))
         }
         (Some(low), None) | (None, Some(low)) => format!("{adds}{gap}≥ {}", money(low, language)),
         (None, None) => view.say(words::AMOUNT_OPEN_LOCAL).to_owned(),
