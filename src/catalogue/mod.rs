@@ -69,6 +69,17 @@ impl Catalogue {
         &self.entries
     }
 
+    /// The documents its entries stand in, each once, in the order of the file.
+    pub fn sources(&self) -> Vec<String> {
+        let mut sources: Vec<String> = Vec::new();
+        for entry in &self.entries {
+            if !sources.contains(&entry.source) {
+                sources.push(entry.source.clone());
+            }
+        }
+        sources
+    }
+
     /// What the catalogue says about `fact`, as far as the answers tell entries apart, and of one
     /// occupation where one is named.
     pub fn candidates(&self, fact: FactId, answers: &Answers, occupation: Option<&str>) -> Vec<&Entry> {

@@ -2,6 +2,7 @@
 
 use super::repeats::{Repeats, Standing};
 use super::{CellProblem, Column, Rows, Settings};
+use crate::catalogue::Catalogue;
 use crate::engine::{
     self, Answer, Answers, BatchAnswers, BatchOutcome, Outcome, ProblemKind, Status, Verdict,
     evaluate_batch_entitlement, evaluate_entitlement, reads, verdict,
@@ -125,6 +126,11 @@ impl Judge {
         }
         let counted = self.derive(&mut answers);
         (answers, counted)
+    }
+
+    /// The local standards that rows are looked up in.
+    pub fn catalogue(&self) -> Option<&Catalogue> {
+        self.settings.catalogue.as_ref()
     }
 
     /// What the row says of its person, with what the catalogue adds.

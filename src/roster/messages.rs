@@ -129,6 +129,10 @@ pub struct Summary {
     pub problem_count: u32,
     /// How many identity card numbers were left out.
     pub identities: u32,
+    /// The documents of the local standards that rows were looked up in, each once.
+    pub sources: Vec<String>,
+    /// Whether those standards are made up.
+    pub example: bool,
     /// What stands in the column of persons too often to be one person, and in how many rows.
     pub crowded: Option<(String, u32)>,
     /// How many bytes of memory the worker has.

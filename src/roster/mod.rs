@@ -125,6 +125,11 @@ impl Roster {
         self.len() == 0
     }
 
+    /// The local standards it is worked out with.
+    pub fn catalogue(&self) -> Option<&Catalogue> {
+        self.judge.catalogue()
+    }
+
     /// What everything comes to, as far as it is worked out.
     pub fn totals(&self) -> &Totals {
         &self.totals

@@ -3,6 +3,7 @@
 
 mod source;
 
+use crate::catalogue::Catalogue;
 use crate::engine::{Range, Status};
 use crate::policies;
 use crate::policy::{Audience, Language, Policy, Yuan};
@@ -259,6 +260,8 @@ fn summary(policy: &Policy, roster: &Roster, identities: u32) -> Summary {
             .collect(),
         problem_count: problem_count as u32,
         identities,
+        sources: roster.catalogue().map(Catalogue::sources).unwrap_or_default(),
+        example: roster.catalogue().is_some_and(|catalogue| catalogue.example),
         crowded: roster.crowded().map(|(person, rows)| (person.to_owned(), rows as u32)),
         bytes: memory(),
     }

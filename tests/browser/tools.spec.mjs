@@ -177,6 +177,11 @@ test("an example catalogue is labelled as one wherever it is used", async ({ pag
   // The page and the tool are two programs in one document: neither takes the other's clicks for its own.
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
   await expect(page).toHaveURL(/#\/catalogue$/);
+  await page.evaluate(() => (location.hash = "#/roster"));
+  const roster = "人员编号,职业（工种）,培训天数\n1,电工,30\n";
+  await page.locator("#roster-file").setInputFiles({ name: "one.csv", mimeType: "text/csv", buffer: Buffer.from(roster) });
+  await expect(page.locator("[data-standards]")).toContainText("示例目录，数字不能作为依据");
+  await page.evaluate(() => (location.hash = "#/catalogue"));
   await page.locator("[data-put-back]").click();
   await expect(page.locator('[data-catalogue="none"]')).toBeVisible();
 });

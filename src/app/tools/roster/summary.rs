@@ -23,6 +23,9 @@ pub fn entitlement_of(policy: &Policy, item: &ItemReport) -> Option<&'static Ent
     side.iter().copied().find(|entitlement| entitlement.id == item.id)
 }
 
+/// So many documents of local standards are named; a catalogue may have one for every row.
+const SOURCES_NAMED: usize = 5;
+
 /// The section.
 pub fn summary(view: View, summary: &Summary) -> Html {
     let say = |text: Text| view.say(text);
@@ -33,6 +36,9 @@ pub fn summary(view: View, summary: &Summary) -> Html {
     html! {
         <section class="roster__summary" data-memory={summary.bytes.to_string()}>
             <h2>{ format!("{} ({} {})", say(tool_words::SUMMARY_HEADING), grouped(Decimal::from(summary.rows)), say(tool_words::ROWS_DONE)) }</h2>
+            if let Some(standards) = standards(view, summary) {
+                <p class={classes!("notice", summary.example.then_some("notice--warning"))} data-standards="">{ standards }</p>
+            }
             <dl class="sums">
                 { sum(view, "together", tool_words::SUM_TOGETHER, &summary.together) }
                 { sum(view, "person", tool_words::SUM_PERSON, &summary.person) }
@@ -47,6 +53,14 @@ pub fn summary(view: View, summary: &Summary) -> Html {
             </button>
         </section>
     }
+}
+
+/// Where the local standards come from that the sums are worked out with, and whether they are made up.
+fn standards(view: View, summary: &Summary) -> Option<String> {
+    let more = if summary.sources.len() > SOURCES_NAMED { " …" } else { "" };
+    let named = summary.sources.iter().take(SOURCES_NAMED).map(String::as_str).collect::<Vec<_>>().join("; ");
+    let example = if summary.example { format!(" · {}", view.say(words::CATALOGUE_EXAMPLE)) } else { String::new() };
+    (!named.is_empty()).then(|| format!("{}: {named}{more}{example}", view.say(words::CATALOGUE_SOURCE)))
 }
 
 fn sum(view: View, id: &'static str, name: Text, ends: &Ends) -> Html {
@@ -139,6 +153,7 @@ fn as_text(view: View, summary: &Summary) -> String {
         summary.rows,
         view.say(tool_words::ROWS_DONE)
     )];
+    lines.extend(standards(view, summary));
     for (name, ends) in [
         (tool_words::SUM_TOGETHER, &summary.together),
         (tool_words::SUM_PERSON, &summary.person),
