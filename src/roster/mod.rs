@@ -20,7 +20,7 @@ mod totals;
 mod workbook;
 
 pub use cells::CellProblem;
-pub use columns::{Column, map_headers, offered};
+pub use columns::{Column, how_to_fill, map_headers, offered};
 pub use export::{Table, delimited_line, guarded, write_delimited, write_workbook};
 pub use file::{FileProblem, Source, read_table};
 pub use import::{Header, Import, Imported, Refused};

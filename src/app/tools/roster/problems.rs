@@ -3,9 +3,9 @@
 use crate::app::components::View;
 use crate::engine::{Problem, ProblemKind, expected, left_out};
 use crate::i18n::{grouped, tool_words};
-use crate::policy::Text;
-use crate::roster::Header;
+use crate::policy::{Kind, Text};
 use crate::roster::messages::{ProblemReport, Summary};
+use crate::roster::{Column, Header, how_to_fill};
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
@@ -73,6 +73,10 @@ fn line(view: View, report: &ProblemReport, headers: &[Header]) -> Html {
     let policy = view.session.policy;
     let fact = policy.fact_named(&report.fact);
     let words = fact.map_or_else(String::new, |fact| {
+        if report.unfit && matches!(policy.fact(fact).kind, Kind::Flag | Kind::One(_) | Kind::Many(_)) {
+            // In the words of the template, not in the ids that links are written in.
+            return how_to_fill(policy, Column::Fact(fact), view.language());
+        }
         let kind = if report.unfit { ProblemKind::Unfit(fact) } else { left_out(policy, fact) };
         let problem = Problem { key: report.fact.clone(), value: report.value.clone(), kind };
         expected(policy, &problem, view.language())
