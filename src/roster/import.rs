@@ -221,8 +221,10 @@ fn is_identity(cell: &str) -> bool {
         return false;
     }
     let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+    // Written in groups it is one all the same.
+    let length = cell.bytes().filter(|byte| !matches!(byte, b' ' | b'-')).count();
     let card =
-        (cell.len() == 18 && digits >= 17 && cell.ends_with(|last: char| last.is_ascii_digit() || "xX".contains(last)))
+        (length == 18 && digits >= 17 && cell.ends_with(|last: char| last.is_ascii_digit() || "xX".contains(last)))
             || (cell.len() == 15 && digits == 15);
     let mangled = cell.split_once(['E', 'e']).is_some_and(|(number, power)| {
         number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && matches!(power, "+14" | "+17" | "14" | "17")
