@@ -30,7 +30,7 @@ pub use estimate::{EstimatePart, EstimateRules, EstimateStep};
 pub use fact::{Applicability, Choice, ChoiceId, ChoiceSet, Fact, FactId, FactSet, Kind};
 pub use money::Yuan;
 pub use question::{Prompt, Question};
-pub use roster::{Alias, Derivation, Derived, PaidOnce, Repeat, RosterColumn, RosterRules};
+pub use roster::{Alias, Derivation, Derived, PaidOnce, Repeat, RepeatLimit, RosterColumn, RosterRules};
 pub use wording::{Language, Text, explained, text, vocabulary};
 
 /// One policy, whole: its text, its vocabulary and what it grants to whom.

@@ -16,7 +16,7 @@ pub struct RosterRules {
     pub derived: &'static [Derived],
     /// Subsidies that both sides may be paid, once.
     pub paid_once: &'static [PaidOnce],
-    /// Subsidies that a person cannot have again for the same occupation and level.
+    /// Subsidies that a person cannot have again.
     pub repeats: &'static [Repeat],
     /// Other names of choices that rosters and catalogues use.
     pub aliases: &'static [Alias],
@@ -28,6 +28,8 @@ pub struct RosterColumn {
     pub fact: FactId,
     /// What the example row says, as its reader would type it.
     pub example: Text,
+    /// What its reader must know to fill it in, beside the kind of its answer.
+    pub hint: Option<Text>,
 }
 
 /// A fact of the enterprise that follows from what a row says.
@@ -56,16 +58,29 @@ pub struct PaidOnce {
     pub citation: Citation,
 }
 
-/// A subsidy that a person cannot have again for the same occupation and level.
+/// A subsidy that a person cannot have again.
 pub struct Repeat {
     /// The subsidy.
     pub entitlement: &'static Entitlement,
+    /// What of it cannot be had again.
+    pub limit: RepeatLimit,
     /// The flag that says whether it was had before, and what it says then.
     pub had_before: Option<(FactId, bool)>,
     /// The count of those had before in the same year.
     pub in_year: Option<FactId>,
     /// Where the text says so.
     pub citation: Citation,
+}
+
+/// What of a subsidy cannot be had again.
+#[derive(Clone, Copy)]
+pub enum RepeatLimit {
+    /// The same occupation and level.
+    SameOccupationAndLevel,
+    /// All of it: it is paid once for a person.
+    Once,
+    /// It is paid for so many months of a person in all; the fact says how many a row is about.
+    Months(FactId, u32),
 }
 
 /// Another name of a choice.

@@ -107,7 +107,7 @@ pub fn how_to_fill(policy: &Policy, column: Column, language: Language) -> Strin
             _ => say("如：电工；用于在补贴目录清单中查标准", "such as electrician; looked up in the local catalogue"),
         };
     };
-    match &policy.fact(fact).kind {
+    let kind = match &policy.fact(fact).kind {
         Kind::Flag => say("是 / 否", "yes / no"),
         Kind::One(choices) | Kind::Many(choices) => {
             let names: Vec<&str> =
@@ -122,5 +122,7 @@ pub fn how_to_fill(policy: &Policy, column: Column, language: Language) -> Strin
         Kind::Count { .. } => say("整数；只论有无的填 是 / 否", "a whole number; yes / no where one person is meant"),
         Kind::Money { .. } | Kind::Standard => say("金额（元）", "a sum of yuan"),
         Kind::Date => say("日期，如 2020-06-01", "a date, such as 2020-06-01"),
-    }
+    };
+    let hint = policy.roster.columns.iter().find(|column| column.fact == fact).and_then(|column| column.hint);
+    hint.map_or_else(|| kind.clone(), |hint| format!("{kind}{}{}", say("；", "; "), hint.in_language(language)))
 }

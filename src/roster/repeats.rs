@@ -1,5 +1,5 @@
-//! Rules that reach over the rows of one person: so many subsidies a year, and none twice for the same
-//! occupation and level.
+//! Rules that reach over the rows of one person: so many subsidies a year, none twice for the same
+//! occupation and level, some once for a person, some for so many months.
 //!
 //! A person's rows are taken in the order of their dates, so the order of the file changes nothing. A
 //! row without a date comes last. Where occupations are not stated it stays open whether two rows are about
@@ -7,8 +7,8 @@
 
 use super::judge::Judge;
 use super::{Column, Rows};
-use crate::engine::{Answer, Answers, Status, evaluate_entitlement};
-use crate::policy::{CalendarDate, Entitlement, FactId, Policy, Repeat};
+use crate::engine::{Answer, Answers, Status, Verdict, evaluate_entitlement, verdict};
+use crate::policy::{Applicability, CalendarDate, Entitlement, FactId, Policy, Repeat, RepeatLimit};
 use crate::values;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -16,21 +16,36 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 /// What other rows of the same person mean for a row.
 #[derive(Default)]
 pub struct Standing {
-    /// Facts that other rows settle, or leave open.
-    adjusted: Vec<(FactId, Option<Answer>)>,
+    /// Facts that other rows settle, or leave open, with the numbers of those rows.
+    adjusted: Vec<Adjusted>,
     /// What the person has already, and the number of the row that has it.
     already: Vec<(&'static Entitlement, u32)>,
 }
 
+/// A fact that other rows of the same person settle, or leave open.
+pub struct Adjusted {
+    /// The fact.
+    pub fact: FactId,
+    /// What it is with them; `None` where it is open.
+    pub answer: Option<Answer>,
+    /// The numbers of those rows.
+    pub rows: Vec<u32>,
+}
+
 impl Standing {
+    /// What other rows settle, or leave open.
+    pub fn adjusted(&self) -> &[Adjusted] {
+        &self.adjusted
+    }
+
     /// Lets the other rows speak.
     pub fn adjust(&self, answers: &mut Answers) {
-        for &(fact, answer) in &self.adjusted {
+        for Adjusted { fact, answer, .. } in &self.adjusted {
             match answer {
                 Some(answer) => {
-                    answers.set(fact, answer);
+                    answers.set(*fact, *answer);
                 }
-                None => answers.clear(fact),
+                None => answers.clear(*fact),
             }
         }
     }
@@ -59,10 +74,24 @@ struct Turn {
     number: u32,
     date: Option<CalendarDate>,
     occupation: String,
-    kind: [Option<Answer>; 2],
+    level: Level,
+    /// What the row itself says.
+    stated: Answers,
+    /// The same, after the earlier rows were heard.
     answers: Answers,
     /// What each repeatable subsidy came to, in the order of the rules.
     statuses: Vec<Status>,
+}
+
+/// The level that a row is about. Whichever certificate proves it, it is the same level (五（十一）).
+#[derive(Clone, Copy, PartialEq)]
+enum Level {
+    /// It is not said.
+    Open,
+    /// What was obtained has none.
+    Without,
+    /// This one.
+    Of(Answer),
 }
 
 /// Whether two rows are about the same occupation and level.
@@ -140,104 +169,143 @@ impl Turn {
             number: rows.number(row),
             date,
             occupation: values::key(rows.cell(row, Column::Occupation).unwrap_or("")),
-            kind: [answers.get(policy.catalogue.certificate), answers.get(policy.catalogue.level)],
+            level: Level::in_answers(&answers),
+            stated: answers.clone(),
             answers,
             statuses: Vec::new(),
         }
     }
 
     fn same_as(&self, other: &Turn) -> Same {
-        let differ =
-            |one: Option<Answer>, other: Option<Answer>| one.zip(other).is_some_and(|(one, other)| one != other);
         let named = !self.occupation.is_empty() && !other.occupation.is_empty();
-        if self.kind.iter().zip(other.kind).any(|(&one, other)| differ(one, other))
-            || (named && self.occupation != other.occupation)
-        {
+        let graded = self.level != Level::Open && other.level != Level::Open;
+        if (named && self.occupation != other.occupation) || (graded && self.level != other.level) {
             Same::No
-        } else if named && self.kind == other.kind {
+        } else if named && graded {
             Same::Yes
         } else {
             Same::Perhaps
         }
     }
 
+    fn year(&self) -> Option<u16> {
+        self.date.map(CalendarDate::year)
+    }
+
+    /// Whether the subsidy at `position` of the rules is or may be had by this row.
+    fn may_have(&self, position: usize) -> bool {
+        self.statuses[position] != Status::Ineligible
+    }
+
     /// Takes this row's turn after the earlier ones of its person.
     fn take(&mut self, earlier: &[Turn], repeats: &'static [Repeat]) -> Standing {
         let mut standing = Standing::default();
         for (position, repeat) in repeats.iter().enumerate() {
-            self.not_again(earlier, position, repeat, &mut standing);
+            let had: Vec<&Turn> = earlier.iter().filter(|turn| turn.may_have(position)).collect();
+            match (repeat.limit, had.last()) {
+                (RepeatLimit::SameOccupationAndLevel, _) => self.not_again(&had, position, repeat, &mut standing),
+                (_, None) => {}
+                (RepeatLimit::Once, Some(last)) => standing.already.push((repeat.entitlement, last.number)),
+                (RepeatLimit::Months(months, limit), Some(last)) => match self.months_left(&had, months, limit) {
+                    0 => standing.already.push((repeat.entitlement, last.number)),
+                    left => self.adjust(months, Some(Answer::Count(left)), &had, &mut standing),
+                },
+            }
             if let Some(count) = repeat.in_year {
-                self.within_year(earlier, position, repeat, count, &mut standing);
+                self.within_year(&had, position, repeat, count, &mut standing);
             }
             let outcome = evaluate_entitlement(repeat.entitlement, &self.answers);
-            let had = standing.already_in(repeat.entitlement).is_some();
-            self.statuses.push(if had { Status::Ineligible } else { outcome.status });
+            let already = standing.already_in(repeat.entitlement).is_some();
+            self.statuses.push(if already { Status::Ineligible } else { outcome.status });
         }
         standing
     }
 
-    /// None twice for the same occupation and level.
-    fn not_again(&mut self, earlier: &[Turn], position: usize, repeat: &'static Repeat, standing: &mut Standing) {
-        let had = earlier.iter().filter(|turn| turn.statuses[position] != Status::Ineligible);
-        let found = had.map(|turn| match (self.same_as(turn), turn.statuses[position]) {
-            (Same::Yes, Status::Eligible) => (Same::Yes, turn.number),
-            (Same::No, _) => (Same::No, turn.number),
-            _ => (Same::Perhaps, turn.number),
-        });
-        let found: Vec<(Same, u32)> = found.collect();
-        let certain = found.iter().find(|(same, _)| *same == Same::Yes);
-        let perhaps = found.iter().find(|(same, _)| *same == Same::Perhaps);
-        match (repeat.had_before, certain, perhaps) {
-            (Some((fact, says)), Some(_), _) => self.adjust(fact, Some(Answer::Flag(says)), standing),
+    /// None twice for the same occupation and level; `had` are the earlier rows that have it or may have it.
+    fn not_again(&mut self, had: &[&Turn], position: usize, repeat: &'static Repeat, standing: &mut Standing) {
+        let certainty = |turn: &Turn| match (self.same_as(turn), turn.statuses[position]) {
+            (Same::No, _) => Same::No,
+            (Same::Yes, Status::Eligible) => Same::Yes,
+            _ => Same::Perhaps,
+        };
+        let these = |wanted: Same| had.iter().copied().filter(|turn| certainty(turn) == wanted).collect::<Vec<_>>();
+        let (certain, perhaps) = (these(Same::Yes), these(Same::Perhaps));
+        match (repeat.had_before, certain.first(), perhaps.first()) {
+            (Some((fact, says)), Some(_), _) => self.adjust(fact, Some(Answer::Flag(says)), &certain, standing),
             (Some((fact, says)), None, Some(_)) if self.answers.get(fact) != Some(Answer::Flag(says)) => {
-                self.adjust(fact, None, standing);
+                self.adjust(fact, None, &perhaps, standing);
             }
             // Without a fact to leave open, what may be the same is taken as the same: nothing is promised twice.
-            (None, Some((_, number)), _) | (None, None, Some((_, number))) => {
-                standing.already.push((repeat.entitlement, *number));
+            (None, Some(turn), _) | (None, None, Some(turn)) => {
+                standing.already.push((repeat.entitlement, turn.number));
             }
             _ => {}
         }
     }
 
-    /// So many in one year.
+    /// How many of this row's months are left to be paid; none where it is not known how many were.
+    fn months_left(&self, had: &[&Turn], months: FactId, limit: u32) -> u32 {
+        let count = |turn: &Turn| count_of(&turn.answers, months);
+        let paid: Option<u32> = had.iter().map(|turn| count(turn)).sum();
+        count(self).zip(paid).map_or(0, |(own, paid)| own.min(limit.saturating_sub(paid)))
+    }
+
+    /// So many in one year. A count may leave out the rows of this file, or grow from row to row with them: it
+    /// is at least what the year's first row says and the rows since.
     fn within_year(
         &mut self,
-        earlier: &[Turn],
+        had: &[&Turn],
         position: usize,
         repeat: &'static Repeat,
         count: FactId,
         standing: &mut Standing,
     ) {
-        let year = |turn: &Turn| turn.date.map(CalendarDate::year);
-        let ours = year(self);
-        let in_year = || earlier.iter().filter(|turn| year(turn) == ours || ours.is_none());
-        let certain =
-            in_year().filter(|turn| ours.is_some() && turn.statuses[position] == Status::Eligible).count() as u32;
-        let possible = in_year().filter(|turn| turn.statuses[position] != Status::Ineligible).count() as u32;
-        if possible == 0 {
+        let ours = self.year();
+        let in_year: Vec<&Turn> = had.iter().copied().filter(|turn| turn.year() == ours || ours.is_none()).collect();
+        if in_year.is_empty() {
             return;
         }
-        let before = match self.answers.get(count) {
-            Some(Answer::Count(before)) => Some(before),
-            _ => None,
-        };
+        let certain = in_year.iter().filter(|turn| ours.is_some() && turn.statuses[position] == Status::Eligible);
+        let (certain, possible) = (certain.count() as u32, in_year.len() as u32);
+        let before = count_of(&self.answers, count);
+        let own = before.unwrap_or(0);
+        let first = ours.and(in_year.iter().find_map(|turn| count_of(&turn.stated, count))).unwrap_or(own);
         let with = |had: u32| {
-            let had = Answer::Count(before.unwrap_or(0).saturating_add(had));
+            let had = Answer::Count(own.max(first.saturating_add(had)));
             (Some(had), evaluate_entitlement(repeat.entitlement, &self.answers.with(count, had)).status)
         };
         let ((least, at_least), (_, at_most)) = (with(certain), with(possible));
         let settled = at_least == Status::Ineligible || (before.is_some() && at_least == at_most);
-        self.adjust(count, if settled { least } else { None }, standing);
+        self.adjust(count, if settled { least } else { None }, &in_year, standing);
     }
 
-    fn adjust(&mut self, fact: FactId, answer: Option<Answer>, standing: &mut Standing) {
-        standing.adjusted.push((fact, answer));
+    fn adjust(&mut self, fact: FactId, answer: Option<Answer>, because: &[&Turn], standing: &mut Standing) {
+        let rows = because.iter().map(|turn| turn.number).collect();
+        standing.adjusted.push(Adjusted { fact, answer, rows });
         match answer {
             Some(answer) => {
                 self.answers.set(fact, answer);
             }
             None => self.answers.clear(fact),
         }
+    }
+}
+
+impl Level {
+    fn in_answers(answers: &Answers) -> Level {
+        let policy = answers.policy();
+        let level = policy.catalogue.level;
+        match (answers.get(level), &policy.fact(level).applicability) {
+            (Some(answer), _) => Level::Of(answer),
+            (None, Applicability::When(condition)) if verdict(condition, answers) == Verdict::No => Level::Without,
+            _ => Level::Open,
+        }
+    }
+}
+
+fn count_of(answers: &Answers, fact: FactId) -> Option<u32> {
+    match answers.get(fact) {
+        Some(Answer::Count(count)) => Some(count),
+        _ => None,
     }
 }

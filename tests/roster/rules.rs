@@ -96,6 +96,81 @@ fn the_safety_subsidy_is_paid_once_for_a_person_to_either_side() {
 }
 
 #[test]
+fn the_same_level_is_the_same_whichever_certificate_proves_it() {
+    let header = "person,training_date,occupation,residency,groups,training_kind,certificate,level,claims_this_year,\
+                  claimed_same_level,past_retirement_age,occupation_standard";
+    let row = |certificate: &str, level: &str| {
+        format!("1,2020-05-01,电工,local_work,enterprise_employee,skills,{certificate},{level},0,false,false,1000\n")
+    };
+    let statuses = |rows: &[(&str, &str)]| {
+        let lines: String = rows.iter().map(|(certificate, level)| row(certificate, level)).collect();
+        let mut roster = worked_out(&format!("{header}\n{lines}"));
+        let mut statuses: Vec<Status> =
+            (0..rows.len()).map(|row| item(&mut roster, row, "training_subsidy", false).0).collect();
+        statuses.sort_by_key(|status| *status as u8);
+        statuses
+    };
+    use Status::{Eligible, Ineligible, Unknown};
+    assert_eq!(statuses(&[("vocational_qualification", "advanced"), ("skill_level", "advanced")]), [Eligible, Ineligible]);
+    assert_eq!(statuses(&[("vocational_qualification", "advanced"), ("skill_level", "technician")]), [Eligible, Eligible]);
+    assert_eq!(statuses(&[("special_ability", ""), ("skill_level", "advanced")]), [Eligible, Eligible]);
+    assert_eq!(statuses(&[("special_ability", ""), ("special_ability", "")]), [Eligible, Ineligible]);
+    assert_eq!(statuses(&[("skill_level", ""), ("skill_level", "advanced")]), [Eligible, Unknown], "which level?");
+}
+
+#[test]
+fn a_count_of_claims_may_leave_out_the_rows_of_the_file_or_grow_with_them() {
+    let refused = |claims: [&str; 4]| -> Vec<bool> {
+        let header = TRAINED.replace("claims_this_year", "training_hours");
+        let row = TRAINED_ROW.replace(",0,", ",,");
+        let line = |(at, claims): (usize, &&str)| {
+            format!("7,2020-0{}-01,工种{at},{row},advanced,1000,{claims}\n", at + 1)
+        };
+        let lines: String = claims.iter().enumerate().map(line).collect();
+        let text = format!("person,training_date,occupation,{header},level,occupation_standard,claims_this_year\n{lines}");
+        let mut roster = worked_out(&text);
+        (0..4).map(|row| item(&mut roster, row, "training_subsidy", false).0 == Status::Ineligible).collect()
+    };
+    assert_eq!(refused(["0", "0", "0", "0"]), [false, false, false, true]);
+    assert_eq!(refused(["0", "1", "2", "3"]), [false, false, false, true], "each row counts those before it");
+    assert_eq!(refused(["1", "1", "1", "1"]), [false, false, true, true], "one elsewhere");
+    assert_eq!(refused(["1", "2", "3", "4"]), [false, false, true, true]);
+    assert_eq!(refused(["0", "0", "3", "0"]), [false, false, true, false], "two had in the file, and one refused");
+}
+
+#[test]
+fn a_new_hire_and_a_student_count_once_and_an_apprentice_for_two_years() {
+    let hired = "person,training_date,new_hires,months_since_hire,training_hours,new_hire_certificate,junior_standard";
+    let row = "2020-05-01,yes,3,40,training_completion,800";
+    let mut roster = worked_out(&format!("{hired}\n1,{row}\n1,{row}\n2,{row}\n"));
+    let statuses = |roster: &mut Roster, id: &str, rows: usize| -> Vec<(Status, String)> {
+        (0..rows).map(|row| item(roster, row, id, true)).collect()
+    };
+    let of = |found: Vec<(Status, String)>| found.into_iter().map(|(status, _)| status).collect::<Vec<_>>();
+    use Status::{Discretionary, Eligible, Ineligible};
+    assert_eq!(of(statuses(&mut roster, "pre_job_training_subsidy", 3)), [Eligible, Ineligible, Eligible]);
+
+    let students = "person,training_date,apprenticeship_plan,apprentice_students,apprentice_student_months,internship_allowance";
+    let row = "2020-05-01,yes,yes,6,1000";
+    let mut roster = worked_out(&format!("{students}\n1,{row}\n1,{row}\n2,{row}\n"));
+    assert_eq!(of(statuses(&mut roster, "apprentice_student_subsidy", 3)), [Discretionary, Ineligible, Discretionary]);
+
+    let apprentices = "person,training_date,apprenticeship_plan,apprentice_employees,apprentice_employee_months,apprentice_rate";
+    let row = |date: &str, months: &str| format!("1,{date},yes,yes,{months},6000\n");
+    let rows = [row("2019-12-20", "12"), row("2020-12-20", "18"), row("2021-11-01", "6")].concat();
+    let mut roster = worked_out(&format!("{apprentices}\n{rows}"));
+    assert_eq!(
+        statuses(&mut roster, "apprentice_employee_subsidy", 3),
+        [
+            (Eligible, "6000…6000".to_owned()),
+            (Eligible, "6000…6000".to_owned()),
+            (Ineligible, "none".to_owned()),
+        ],
+        "twenty-four months in all"
+    );
+}
+
+#[test]
 fn a_person_who_may_count_leaves_the_enterprise_as_open() {
     let mut roster =
         worked_out("person,training_date,certificate,occupation_standard\n1,2020-05-01,skill_level,1000\n");

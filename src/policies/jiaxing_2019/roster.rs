@@ -1,7 +1,7 @@
 //! A roster of one enterprise: what a row says of a person, what that makes of the enterprise's own
 //! facts, and the rules of the plan that reach over several rows.
 
-use super::clauses::{S3_1_3, S5_11};
+use super::clauses::{S3_1_1, S3_1_2, S3_1_3, S5_11};
 use super::facts::{
     self, APPRENTICE_EMPLOYEE_MONTHS, APPRENTICE_EMPLOYEES, APPRENTICE_RATE, APPRENTICE_STUDENT_MONTHS,
     APPRENTICE_STUDENTS, APPRENTICESHIP_PLAN, CERTIFICATE, CERTIFICATE_DATE, CERTIFIED_EMPLOYEES, CLAIMED_SAME_LEVEL,
@@ -13,13 +13,22 @@ use super::facts::{
 use super::{WORKER, s3_1_1_pre_job, s3_1_2_apprenticeship, s3_1_3_safety, s3_2_trade_friction, s5_11_certificates};
 use crate::cite;
 use crate::policy::{
-    Alias, ChoiceId, Citation, Derivation, Derived, FactId, PaidOnce, Repeat, RosterColumn, RosterRules, Text,
-    explained,
+    Alias, ChoiceId, Citation, Derivation, Derived, Entitlement, FactId, PaidOnce, Repeat, RepeatLimit, RosterColumn,
+    RosterRules, Text, explained,
 };
 
 const fn column(fact: FactId, example: Text) -> RosterColumn {
-    RosterColumn { fact, example }
+    RosterColumn { fact, example, hint: None }
 }
+
+const CLAIMS: RosterColumn = RosterColumn {
+    fact: CLAIMS_THIS_YEAR,
+    example: explained("0", "0"),
+    hint: Some(explained(
+        "本文件各行之外已享受的次数，本文件里的由系统累加；已逐行累计的也认得",
+        "those before and beside this file, whose own rows are added; a count that already grows from row to row is understood too",
+    )),
+};
 
 const YES: Text = explained("是", "yes");
 const NO: Text = explained("否", "no");
@@ -34,6 +43,10 @@ const fn certificate(choice: ChoiceId, name: &'static str) -> Alias {
 }
 
 const NOT_AGAIN: Citation = cite!(S5_11, "但同一职业（项目）同一等级不可重复享受");
+
+const fn once(entitlement: &'static Entitlement, limit: RepeatLimit, citation: Citation) -> Repeat {
+    Repeat { entitlement, limit, had_before: None, in_year: None, citation }
+}
 
 /// How the people of one enterprise are counted.
 pub const ROSTER: RosterRules = RosterRules {
@@ -56,7 +69,7 @@ pub const ROSTER: RosterRules = RosterRules {
         column(CERTIFICATE_DATE, explained("2020-05-20", "2020-05-20")),
         column(FIRST_APPRAISAL, YES),
         column(CLAIMED_SAME_LEVEL, NO),
-        column(CLAIMS_THIS_YEAR, explained("0", "0")),
+        CLAIMS,
         column(PAST_RETIREMENT_AGE, NO),
         column(MONTHLY_PENSION, NOTHING),
         column(INSURED_MONTHS, explained("36", "36")),
@@ -106,17 +119,26 @@ pub const ROSTER: RosterRules = RosterRules {
     repeats: &[
         Repeat {
             entitlement: &s5_11_certificates::TRAINING,
+            limit: RepeatLimit::SameOccupationAndLevel,
             had_before: Some((CLAIMED_SAME_LEVEL, true)),
             in_year: Some(CLAIMS_THIS_YEAR),
             citation: NOT_AGAIN,
         },
         Repeat {
             entitlement: &s5_11_certificates::APPRAISAL,
+            limit: RepeatLimit::SameOccupationAndLevel,
             had_before: Some((FIRST_APPRAISAL, false)),
             in_year: None,
             citation: cite!(S5_11, "对同一职业（工种）同一技能等级通过初次职业技能鉴定"),
         },
-        Repeat { entitlement: &s3_1_3_safety::WORKER, had_before: None, in_year: None, citation: NOT_AGAIN },
+        once(&s3_1_3_safety::WORKER, RepeatLimit::SameOccupationAndLevel, NOT_AGAIN),
+        once(&s3_1_1_pre_job::EMPLOYER, RepeatLimit::Once, cite!(S3_1_1, "对于企业新招用人员")),
+        once(
+            &s3_1_2_apprenticeship::EMPLOYEE,
+            RepeatLimit::Months(APPRENTICE_EMPLOYEE_MONTHS, s3_1_2_apprenticeship::EMPLOYEE_MONTHS),
+            cite!(S3_1_2, "补助原则上不超过2年"),
+        ),
+        once(&s3_1_2_apprenticeship::STUDENT, RepeatLimit::Once, cite!(S3_1_2, "补助不超过1年")),
     ],
     aliases: &[
         level(facts::level::JUNIOR, "五级"),

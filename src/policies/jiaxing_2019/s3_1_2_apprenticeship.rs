@@ -31,6 +31,8 @@ const EMPLOYEE_CONDITION: Condition = Condition::All(&[
     RUNS_PLAN,
     at_least_one(APPRENTICE_EMPLOYEES, text("有职工学徒", "there is at least one employee apprentice"), EMPLOYEE_GRANT),
 ]);
+/// The most months that are paid for one employee apprentice.
+pub const EMPLOYEE_MONTHS: u32 = 24;
 /// The months come last, so that a yearly sum is divided once, after every product.
 const EMPLOYEE_AMOUNT: Amount = Amount::Times(
     &Amount::Times(
@@ -39,7 +41,7 @@ const EMPLOYEE_AMOUNT: Amount = Amount::Times(
     ),
     Factor::YearsOfMonths {
         months: APPRENTICE_EMPLOYEE_MONTHS,
-        limit: 24,
+        limit: EMPLOYEE_MONTHS,
         citation: cite!(S3_1_2, "补助原则上不超过2年"),
     },
 );
