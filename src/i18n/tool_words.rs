@@ -69,7 +69,19 @@ words! {
     CLOSE = "关闭" "Close";
     FOR_THE_PERSON = "职工本人" "The employee";
     FOR_THE_ENTERPRISE = "企业（按这一人）" "The enterprise, for this person";
-    REPEATED = "同一人的另一行已经享受：行号" "Another row of the same person has it already: row";
+    REPEATED = "同一人只算一次，已算在这一行：行号" "It counts once for a person, and does in another row: row";
+    WITHOUT_REASONS = "超过 50,000 行时，导出的文件不含逐行的依据；依据可在页面上逐行查看。" "Beyond 50,000 rows the file leaves out why each came to what it did: open a row on the page for that.";
+    COLUMNS_UNUSED = "这些列没有用上，可在下面“各列的含义”里指定：" "These columns are not used; say what they mean below: ";
+    SHEET_READ = "读取的工作表：" "Sheet read: ";
+    SHEETS_NOT_READ = "没有读取的工作表：" "sheets not read: ";
+    MISSING_IN_FILE = "还缺的内容：文件里有这一列的，请在文件的这一行补上再打开；没有的，可在下面“对所有人都一样的情况”里填写。" "What is missing: where the file has a column for it, fill it in there and open the file again; otherwise say below what holds for everyone.";
+    AS_THE_PERSON = "取决于这位职工能否计入，见职工本人一栏" "It waits for whether this employee counts: see the employee's side";
+    BY_OTHER_ROWS = "按同一人的其他行得出：行号" "from other rows of the same person: rows";
+    ROWS_OF_PERSON = "此人共几行" "Rows of this person";
+    SUM_OF_PERSON = "此人各行合计" "All rows of this person";
+    UNNAMED_ROWS = "行没有人员编号：每年次数、同一职业同一等级不重复、只付一次等跨行规则没有用到这些行；同一人有多行时，请填人员编号。" "rows do not say whose they are: no rule over several rows of a person was applied to them. Where a person has several rows, give each person a number.";
+    NOT_MET = "未满足" "Not met";
+    BUT_HOLDS = "不应是：" "should not be so: ";
 
     EXPORT_HEADING = "导出" "Take it away";
     EXPORT_CSV = "导出 CSV" "Export CSV";

@@ -28,6 +28,8 @@ pub struct RosterColumn {
     pub fact: FactId,
     /// What the example row says, as its reader would type it.
     pub example: Text,
+    /// Other headers that rosters use for it.
+    pub also: &'static [&'static str],
     /// What its reader must know to fill it in, beside the kind of its answer.
     pub hint: Option<Text>,
 }

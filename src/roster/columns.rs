@@ -66,7 +66,7 @@ impl Column {
         let fact = || {
             let named = |column: &&crate::policy::RosterColumn| {
                 let fact = policy.fact(column.fact);
-                [fact.id, fact.name.zh, fact.name.en].into_iter().any(means)
+                [fact.id, fact.name.zh, fact.name.en].iter().chain(column.also).any(|name| means(name))
             };
             let offered = policy.roster.columns.iter().find(named).map(|column| column.fact);
             offered.or_else(|| policy.fact_ids().find(|&fact| policy.fact(fact).id == header.trim()))

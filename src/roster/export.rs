@@ -1,16 +1,23 @@
-//! Results as files: delimited text and XLSX.
+//! Results as files: delimited text, and an XLSX workbook with a sheet of totals beside the rows.
 
-use super::{Column, Roster};
-use crate::engine::Range;
-use crate::i18n::{status_name, words};
-use crate::policy::{Language, Policy, text};
+use super::because::{because, heading};
+use super::judge::Judged;
+use super::notes::notes;
+use super::{Column, Roster, Sums};
+use crate::engine::{Answers, Range, Status, explain};
+use crate::i18n::{status_name, tool_words, words};
+use crate::policy::{Language, Policy, Text, text};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
-use rust_xlsxwriter::{Format, Workbook, XlsxError};
+use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
+
+/// The most rows whose reasons are written: a file of more would not fit into the memory of a browser's tab.
+pub const MOST_EXPLAINED: usize = 50_000;
 
 /// A cell of a result.
 enum Cell {
     Text(String),
+    Number(usize),
     Sum(Option<Decimal>),
 }
 
@@ -21,39 +28,130 @@ pub struct Table<'a> {
     language: Language,
 }
 
+/// What the row itself says that tells it from others.
+const SAID: [Column; 3] = [Column::Person, Column::Name, Column::Occupation];
+
 impl<'a> Table<'a> {
     /// The results of `roster`.
     pub fn new(roster: &'a mut Roster, policy: &'static Policy, language: Language) -> Table<'a> {
         Table { roster, policy, language }
     }
 
+    fn say(&self, text: Text) -> &'static str {
+        text.in_language(self.language)
+    }
+
+    /// The columns of [`SAID`], and the date.
+    fn said(&self) -> impl Iterator<Item = Column> + use<> {
+        SAID.into_iter().chain([Column::Fact(self.policy.term.event)])
+    }
+
+    fn is_explained(&self) -> bool {
+        self.roster.len() <= MOST_EXPLAINED
+    }
+
     fn headers(&self) -> Vec<String> {
-        let say = |zh: &'static str, en: &'static str| text(zh, en).in_language(self.language).to_owned();
-        let (low, high) = (say("最低", "low"), say("最高", "high"));
-        let mut headers = vec![say("行号", "row")];
-        headers.extend([Column::Person, Column::Name].map(|column| column.name(self.policy, self.language).to_owned()));
-        let total = words::TOTAL.in_language(self.language);
-        headers.extend([format!("{total} {low}"), format!("{total} {high}")]);
+        let both_ends = |name: &str| {
+            [text("最低", "low"), text("最高", "high")].map(|end| format!("{name} {}", end.in_language(self.language)))
+        };
+        let mut headers = vec![self.say(tool_words::ROW_NUMBER).to_owned()];
+        headers.extend(self.said().map(|column| column.name(self.policy, self.language).to_owned()));
+        let sums = [tool_words::SUM_TOGETHER, tool_words::SUM_PERSON, tool_words::SUM_ENTERPRISE];
+        headers.extend(sums.into_iter().flat_map(|name| both_ends(self.say(name))));
+        headers.push(self.say(tool_words::ROWS_OF_PERSON).to_owned());
+        headers.extend(both_ends(self.say(tool_words::SUM_OF_PERSON)));
+        if self.is_explained() {
+            headers.extend(SIDES.map(|side| format!("{}: {}", self.say(side), self.say(words::BECAUSE))));
+        }
         for item in &self.roster.totals().items {
-            let side = if item.enterprise { say("企业", "enterprise") } else { say("个人", "person") };
-            let name = format!("{side}·{}", item.entitlement.name.in_language(self.language));
-            headers.extend([name.clone(), format!("{name} {low}"), format!("{name} {high}")]);
+            let side = self.say(side_name(item.enterprise));
+            let name = format!("{side}·{}", self.say(item.entitlement.name));
+            headers.push(name.clone());
+            headers.extend(both_ends(&name));
         }
         headers
     }
 
     fn line(&mut self, row: usize) -> Vec<Cell> {
-        let (number, person) = self.roster.cell(row, Column::Person);
-        let mut cells = vec![Cell::Sum(Some(Decimal::from(number))), Cell::Text(person.to_owned())];
-        cells.push(Cell::Text(self.roster.cell(row, Column::Name).1.to_owned()));
+        let (number, _) = self.roster.cell(row, Column::Person);
+        let mut cells = vec![Cell::Number(number as usize)];
+        cells.extend(self.said().map(|column| Cell::Text(self.roster.cell(row, column).1.to_owned())));
         let judged = self.roster.judged(row);
-        cells.extend(ends(Some(self.roster.totals().of_row(&judged))));
+        let sums = self.roster.totals().of_row(&judged);
+        cells.extend([sums.together, sums.person, sums.enterprise].into_iter().flat_map(|sum| ends(Some(sum))));
+        let (rows, of_person) = self.roster.of_person(row).map_or((1, sums), |(rows, sums)| (rows.len(), sums));
+        cells.push(Cell::Number(rows));
+        cells.extend(ends(Some(of_person.together)));
+        if self.is_explained() {
+            cells.extend(self.reasons(row, &judged).map(Cell::Text));
+        }
         for item in &judged.items {
-            cells.push(Cell::Text(status_name(item.outcome.status).in_language(self.language).to_owned()));
+            cells.push(Cell::Text(self.say(status_name(item.outcome.status)).to_owned()));
             cells.extend(ends(item.outcome.amount));
         }
         cells
     }
+
+    /// Why each item of the person, and each of the enterprise, came to what it did: a line for each.
+    fn reasons(&mut self, row: usize, judged: &Judged) -> [String; 2] {
+        let (person, enterprise) = self.roster.answers(row);
+        let mut reasons = [Vec::new(), Vec::new()];
+        for (item, total) in judged.items.iter().zip(&self.roster.totals().items) {
+            let answers: &Answers = if total.enterprise { &enterprise } else { &person };
+            let explanation = explain(item.outcome.entitlement, answers);
+            let grant = heading(item.outcome.entitlement.grant, self.language);
+            let why = match item.repeats {
+                Some(number) => format!("{} {number} [{grant}]", self.say(tool_words::REPEATED)),
+                // The enterprise waits for whether the person counts.
+                None if explanation.outcome.status != item.outcome.status => {
+                    format!("{} [{grant}]", self.say(tool_words::AS_THE_PERSON))
+                }
+                None => because(self.policy, &explanation, self.language),
+            };
+            let (name, status) = (self.say(total.entitlement.name), self.say(status_name(item.outcome.status)));
+            reasons[usize::from(total.enterprise)].push(format!("{name} ({status}): {why}"));
+        }
+        reasons[0].extend(self.roster.settled_by_others(row).into_iter().map(|(fact, rows)| {
+            let rows: Vec<String> = rows.iter().map(u32::to_string).collect();
+            let name = self.policy.fact(fact).name.in_language(self.language);
+            format!("{name}: {} {}", tool_words::BY_OTHER_ROWS.in_language(self.language), rows.join(", "))
+        }));
+        reasons.map(|lines| lines.join("\n"))
+    }
+
+    /// The totals: what everything comes to, then every item with how many rows have which status.
+    fn totals(&self) -> Vec<Vec<Cell>> {
+        let say = |text: Text| Cell::Text(self.say(text).to_owned());
+        let totals = self.roster.totals();
+        let Sums { person, enterprise, together } = totals.sums;
+        let mut lines = vec![vec![say(tool_words::SUMMARY_HEADING), Cell::Text(String::new())]];
+        lines[0].extend([text("最低", "low"), text("最高", "high")].map(say));
+        lines[0].extend(Status::ALL.map(|status| say(status_name(status))));
+        let sums = [
+            (tool_words::SUM_TOGETHER, together),
+            (tool_words::SUM_PERSON, person),
+            (tool_words::SUM_ENTERPRISE, enterprise),
+        ];
+        lines.extend(sums.into_iter().map(|(name, sum)| {
+            let mut line = vec![say(name), Cell::Number(totals.rows)];
+            line.extend(ends(Some(sum)));
+            line
+        }));
+        lines.extend(totals.items.iter().map(|item| {
+            let mut line = vec![say(item.entitlement.name), say(side_name(item.enterprise))];
+            line.extend(ends(Some(item.sum)));
+            line.extend(item.counts.map(Cell::Number));
+            line.push(Cell::Text(heading(item.entitlement.grant, self.language).to_owned()));
+            line
+        }));
+        lines
+    }
+}
+
+const SIDES: [Text; 2] = [tool_words::FOR_THE_PERSON, tool_words::FOR_THE_ENTERPRISE];
+
+const fn side_name(enterprise: bool) -> Text {
+    if enterprise { tool_words::SIDE_ENTERPRISE } else { tool_words::SIDE_PERSON }
 }
 
 /// Both ends of a sum, as it leaves the engine.
@@ -80,7 +178,7 @@ pub fn delimited_line<'a>(cells: impl IntoIterator<Item = &'a str>) -> String {
     format!("{}\r\n", cells.join(","))
 }
 
-/// The results as delimited text, in UTF-8 with the mark that tells Excel so.
+/// The results as delimited text, in UTF-8 with the mark that tells Excel so; below the rows stand the notes.
 pub fn write_delimited(mut table: Table, mut progress: impl FnMut(usize)) -> String {
     let headers = table.headers();
     let mut written = format!("\u{feff}{}", delimited_line(headers.iter().map(String::as_str)));
@@ -90,45 +188,72 @@ pub fn write_delimited(mut table: Table, mut progress: impl FnMut(usize)) -> Str
             .into_iter()
             .map(|cell| match cell {
                 Cell::Text(text) => guarded(&text),
+                Cell::Number(number) => number.to_string(),
                 Cell::Sum(sum) => sum.map_or_else(String::new, |sum| sum.normalize().to_string()),
             })
             .collect();
         written.push_str(&delimited_line(cells.iter().map(String::as_str)));
         progress(row + 1);
     }
+    written.push_str("\r\n");
+    for note in notes(table.roster, table.policy, table.language) {
+        written.push_str(&delimited_line([guarded(&note).as_str()]));
+    }
     written
 }
 
-/// The results as an XLSX workbook. Text is written as text, so none of it can be a formula.
+/// The results as an XLSX workbook: the rows, and the totals with the notes. Text is written as text, so none
+/// of it can be a formula.
 ///
 /// # Errors
 /// What the writer refuses, such as more rows than a sheet has.
 pub fn write_workbook(mut table: Table, mut progress: impl FnMut(usize)) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
-    let (bold, money) = (Format::new().set_bold(), Format::new().set_num_format("#,##0.00"));
+    let formats = Formats { bold: Format::new().set_bold(), money: Format::new().set_num_format("#,##0.00") };
     let sheet = workbook.add_worksheet();
-    sheet.set_name(text("测算结果", "Estimate").in_language(table.language))?;
+    sheet.set_name(table.say(tool_words::ROWS_HEADING))?;
     sheet.set_freeze_panes(1, 3)?;
     for (column, header) in (0u16..).zip(table.headers()) {
-        sheet.write_string_with_format(0, column, header, &bold)?;
+        sheet.write_string_with_format(0, column, header, &formats.bold)?;
     }
     for row in 0..table.roster.len() {
-        for (column, cell) in (0u16..).zip(table.line(row)) {
-            let line = row as u32 + 1;
-            match cell {
-                Cell::Text(text) if text.is_empty() => {}
-                Cell::Text(text) => drop(sheet.write_string(line, column, text)?),
-                Cell::Sum(None) => {}
-                Cell::Sum(Some(sum)) if column == 0 => drop(sheet.write_number(line, column, number(sum))?),
-                Cell::Sum(Some(sum)) => drop(sheet.write_number_with_format(line, column, number(sum), &money)?),
-            }
-        }
+        write_line(sheet, row as u32 + 1, table.line(row), &formats)?;
         progress(row + 1);
+    }
+    let sheet = workbook.add_worksheet();
+    sheet.set_name(table.say(tool_words::SUMMARY_HEADING))?;
+    for (column, width) in (0u16..).zip([44, 10, 14, 14, 12, 12, 12, 12, 40]) {
+        sheet.set_column_width(column, width)?;
+    }
+    let totals = table.totals();
+    let notes_from = totals.len() as u32 + 1;
+    for (row, line) in (0u32..).zip(totals) {
+        write_line(sheet, row, line, &formats)?;
+    }
+    for (row, note) in (notes_from..).zip(notes(table.roster, table.policy, table.language)) {
+        sheet.write_string(row, 0, note)?;
     }
     workbook.save_to_buffer()
 }
 
-/// The number a spreadsheet keeps; it has nothing finer.
-fn number(sum: Decimal) -> f64 {
-    sum.to_f64().unwrap_or_default()
+struct Formats {
+    bold: Format,
+    money: Format,
+}
+
+fn write_line(sheet: &mut Worksheet, row: u32, cells: Vec<Cell>, formats: &Formats) -> Result<(), XlsxError> {
+    for (column, cell) in (0u16..).zip(cells) {
+        match cell {
+            Cell::Text(text) if text.is_empty() => {}
+            Cell::Sum(None) => {}
+            Cell::Text(text) => drop(sheet.write_string(row, column, text)?),
+            Cell::Number(number) => drop(sheet.write_number(row, column, number as f64)?),
+            Cell::Sum(Some(sum)) => {
+                // A spreadsheet keeps nothing finer.
+                let sum = sum.to_f64().unwrap_or_default();
+                sheet.write_number_with_format(row, column, sum, &formats.money)?;
+            }
+        }
+    }
+    Ok(())
 }

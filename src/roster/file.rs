@@ -27,6 +27,8 @@ pub trait Listener {
     fn record(&mut self, number: u32, cells: &[&str]);
     /// How many bytes are read.
     fn progress(&mut self, read: u64);
+    /// Which sheet of a workbook was read, and which others are in sight but were not.
+    fn sheet(&mut self, _read: String, _others: Vec<String>) {}
 }
 
 /// Why a file cannot be read.
@@ -88,9 +90,7 @@ fn workbook(source: &mut impl Source, listener: &mut impl Listener) -> Result<()
         return Err(FileProblem::TooLarge);
     }
     let bytes = source.bytes(0, size).ok_or(FileProblem::Gone)?;
-    let read = read_workbook(&bytes, |number, cells| listener.record(number, cells));
-    listener.progress(size);
-    read
+    read_workbook(&bytes, listener)
 }
 
 fn text(

@@ -3,6 +3,7 @@
 use super::file::{FileProblem, Listener, Source, read_file};
 use super::template::EXAMPLE;
 use super::{Column, Roster, Settings, map_headers};
+use crate::policy::CalendarDate;
 use crate::values;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -28,6 +29,8 @@ pub struct Imported {
     pub headers: Vec<Header>,
     /// How many identity card numbers were left out of columns that are used.
     pub identities: usize,
+    /// Of a workbook: the sheet that was read, and those that were not.
+    pub sheet: Option<(String, Vec<String>)>,
 }
 
 /// A file that could not be used.
@@ -57,6 +60,7 @@ pub struct Import<'a> {
     /// Where the number of a person stands.
     person_at: Option<usize>,
     identities: usize,
+    sheet: Option<(String, Vec<String>)>,
     progress: &'a mut dyn FnMut(u64, usize),
 }
 
@@ -75,6 +79,7 @@ impl<'a> Import<'a> {
             roster: None,
             person_at: None,
             identities: 0,
+            sheet: None,
             progress,
         }
     }
@@ -94,7 +99,7 @@ impl<'a> Import<'a> {
         match self.roster {
             Some(_) if !known => Err(Refused { problem: FileProblem::NoKnownColumn, headers: self.mapped }),
             Some(roster) if !roster.is_empty() => {
-                Ok(Imported { roster, headers: self.mapped, identities: self.identities })
+                Ok(Imported { roster, headers: self.mapped, identities: self.identities, sheet: self.sheet })
             }
             _ => Err(Refused { problem: FileProblem::Empty, headers: self.mapped }),
         }
@@ -202,6 +207,10 @@ impl Listener for Import<'_> {
         }
     }
 
+    fn sheet(&mut self, read: String, others: Vec<String>) {
+        self.sheet = Some((read, others));
+    }
+
     fn progress(&mut self, read: u64) {
         (self.progress)(read, self.roster.as_ref().map_or(0, Roster::len));
     }
@@ -220,16 +229,25 @@ fn is_identity(cell: &str) -> bool {
     if cell.len() < 5 {
         return false;
     }
-    let digits = cell.bytes().filter(u8::is_ascii_digit).count();
     // Written in groups it is one all the same.
-    let length = cell.bytes().filter(|byte| !matches!(byte, b' ' | b'-')).count();
-    let card =
-        (length == 18 && digits >= 17 && cell.ends_with(|last: char| last.is_ascii_digit() || "xX".contains(last)))
-            || (cell.len() == 15 && digits == 15);
+    let number: Vec<u8> = cell.bytes().filter(|byte| !matches!(byte, b' ' | b'-')).take(19).collect();
+    let card = match number.as_slice() {
+        [digits @ .., last] if digits.len() == 17 => {
+            digits.iter().all(u8::is_ascii_digit) && (last.is_ascii_digit() || matches!(last, b'x' | b'X'))
+        }
+        number => number.len() == 15 && is_of_before_1999(number),
+    };
     let mangled = cell.split_once(['E', 'e']).is_some_and(|(number, power)| {
         number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && matches!(power, "+14" | "+17" | "14" | "17")
     });
     card || mangled
+}
+
+/// Whether fifteen characters are a card's number of before 1999: digits, the seventh to the twelfth of them a birthday
+/// without its century. Other numbers of that length seldom are.
+fn is_of_before_1999(number: &[u8]) -> bool {
+    let part = |at: usize| 10 * (number[at] - b'0') + (number[at + 1] - b'0');
+    number.iter().all(u8::is_ascii_digit) && CalendarDate::new(1900 + u16::from(part(6)), part(8), part(10)).is_some()
 }
 
 /// The headers as they are shown and corrected: a second of the same name has its number after it.

@@ -128,6 +128,11 @@ impl Judge {
         (answers, counted)
     }
 
+    /// What holds for everyone whose row does not say otherwise.
+    pub fn common(&self) -> &[(FactId, Answer)] {
+        &self.settings.common
+    }
+
     /// The local standards that rows are looked up in.
     pub fn catalogue(&self) -> Option<&Catalogue> {
         self.settings.catalogue.as_ref()

@@ -77,7 +77,7 @@ pub enum Report {
         rows: u32,
     },
     /// Everything is worked out.
-    Done(Summary),
+    Done(Box<Summary>),
     /// It could not be done.
     Failed(FileProblem),
     /// The rows that were asked for.
@@ -90,11 +90,16 @@ pub enum Report {
         rows: Vec<RowReport>,
     },
     /// Everything about a row.
-    Explained(RowExplained),
+    Explained(Box<RowExplained>),
     /// So many rows are written into a file.
     Writing(u32),
     /// The bytes of a file come with this message.
-    Written(FileKind),
+    Written {
+        /// Its kind.
+        kind: FileKind,
+        /// Whether it is the template rather than the result.
+        template: bool,
+    },
     /// The cells of a small file, record by record.
     Table(Result<Vec<Vec<String>>, FileProblem>),
 }
@@ -108,17 +113,24 @@ pub struct Ends {
     pub high: Option<String>,
 }
 
-/// What a roster comes to.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Summary {
-    /// How many rows there are.
-    pub rows: u32,
-    /// What the people may receive.
+/// What one or several rows come to.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SumsReport {
+    /// What the person may receive.
     pub person: Ends,
     /// What the enterprise may receive.
     pub enterprise: Ends,
     /// Both, what either may be paid counted once.
     pub together: Ends,
+}
+
+/// What a roster comes to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Summary {
+    /// How many rows there are.
+    pub rows: u32,
+    /// What all rows come to.
+    pub sums: SumsReport,
     /// Every item, in the order of the rules.
     pub items: Vec<ItemReport>,
     /// How many rows are certain of a sum in each group of `BINS`.
@@ -133,6 +145,12 @@ pub struct Summary {
     pub sources: Vec<String>,
     /// Whether those standards are made up.
     pub example: bool,
+    /// How many rows do not say whose they are.
+    pub unnamed: u32,
+    /// What holds for everyone, as it was worked out: fact ids with what was typed.
+    pub common: Vec<(String, String)>,
+    /// Of a workbook: the sheet that was read, and those that were not.
+    pub sheet: Option<(String, Vec<String>)>,
     /// What stands in the column of persons too often to be one person, and in how many rows.
     pub crowded: Option<(String, u32)>,
     /// How many bytes of memory the worker has.
@@ -176,8 +194,8 @@ pub struct RowReport {
     pub person: String,
     /// What the person is called.
     pub name: String,
-    /// What it comes to for both sides.
-    pub sum: Ends,
+    /// What it comes to.
+    pub sums: SumsReport,
     /// How many items have each status, in the order of `Status::ALL`.
     pub counts: [u8; 4],
 }
@@ -191,6 +209,21 @@ pub struct RowExplained {
     pub person: String,
     /// A link to the enterprise's result for this person.
     pub enterprise: String,
-    /// Items that another row has already for the same person: id, and the number of that row.
-    pub repeats: Vec<(String, u32)>,
+    /// Every item as it was worked out, in the order of the rules.
+    pub items: Vec<JudgedReport>,
+    /// Facts that other rows of the same person settle, or leave open: their ids, with the numbers of those rows.
+    pub settled: Vec<(String, Vec<u32>)>,
+    /// The numbers of all rows of the person, and what they come to, where there are several.
+    pub of_person: Option<(Vec<u32>, SumsReport)>,
+}
+
+/// An item of a row, as it was worked out with all rows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct JudgedReport {
+    /// Its status, the position in `Status::ALL`.
+    pub status: u8,
+    /// What it comes to, where that is a sum.
+    pub sum: Option<Ends>,
+    /// The number of the row that has it already for the same person.
+    pub repeats: Option<u32>,
 }

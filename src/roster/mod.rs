@@ -5,6 +5,7 @@
 //! entitlements, and the enterprise's, to which the person counts as one. Rules that reach over rows of
 //! the same person are in [`repeats`]; what counts once although both sides name it, in [`totals`].
 
+mod because;
 mod cells;
 mod columns;
 mod decode;
@@ -13,6 +14,8 @@ mod file;
 mod import;
 mod judge;
 pub mod messages;
+mod notes;
+mod people;
 mod reading;
 mod repeats;
 mod template;
@@ -21,20 +24,22 @@ mod workbook;
 
 pub use cells::CellProblem;
 pub use columns::{Column, how_to_fill, map_headers, offered};
-pub use export::{Table, delimited_line, guarded, write_delimited, write_workbook};
+pub use export::{MOST_EXPLAINED, Table, delimited_line, guarded, write_delimited, write_workbook};
 pub use file::{FileProblem, Source, read_table};
 pub use import::{Header, Import, Imported, Refused};
 pub use judge::{Judged, Judgement};
+pub use notes::SOURCES_NAMED;
 pub use reading::MOST_COLUMNS;
 pub use template::{template_delimited, template_workbook};
-pub use totals::{BINS, ItemTotal, Totals};
+pub use totals::{BINS, ItemTotal, Sums, Totals};
 
 use crate::catalogue::Catalogue;
 use crate::engine::{Answer, Answers, BATCH_ROWS};
 use crate::policy::{FactId, Policy, RosterRules};
 use cells::Rows;
 use judge::Judge;
-use repeats::Repeats;
+use people::People;
+use repeats::{Repeats, Standing};
 
 /// The most cell problems that are kept with their place; all are counted.
 pub const MOST_PROBLEMS_KEPT: usize = 2_000;
@@ -63,6 +68,7 @@ impl Settings {
 pub struct Roster {
     judge: Judge,
     rows: Rows,
+    people: People,
     repeats: Repeats,
     statuses: Vec<u64>,
     totals: Totals,
@@ -78,6 +84,7 @@ impl Roster {
         Roster {
             judge: Judge::new(settings),
             rows,
+            people: People::default(),
             repeats: Repeats::default(),
             statuses: Vec::new(),
             totals,
@@ -94,14 +101,15 @@ impl Roster {
 
     /// Settles what reaches over rows; call it after the last row and before [`Roster::work`].
     pub fn close(&mut self) {
-        self.repeats = Repeats::find(&mut self.judge, &self.rows);
+        self.people = People::find(&self.rows);
+        self.repeats = Repeats::find(&mut self.judge, &self.rows, &self.people);
     }
 
     /// Works out up to `count` more rows; returns how many are done.
     pub fn work(&mut self, count: usize) -> usize {
         let until = self.rows.len().min(self.statuses.len() + count);
         while self.statuses.len() < until {
-            let Roster { judge, rows, repeats, totals, problems, problem_count, statuses } = self;
+            let Roster { judge, rows, people, repeats, totals, problems, problem_count, statuses } = self;
             let together = statuses.len()..until.min(statuses.len() + BATCH_ROWS);
             let judged = judge.rows(rows, together, repeats, |problem| {
                 *problem_count += 1;
@@ -109,8 +117,10 @@ impl Roster {
                     problems.push(problem);
                 }
             });
-            judged.iter().for_each(|judged| totals.add(judged));
-            statuses.extend(judged.iter().map(Judged::packed));
+            for judged in judged {
+                people.add(statuses.len(), totals.add(&judged));
+                statuses.push(judged.packed());
+            }
         }
         self.statuses.len()
     }
@@ -160,8 +170,30 @@ impl Roster {
         self.statuses.get(row).copied()
     }
 
+    /// The facts of a row that other rows of its person settle, or leave open: each with the numbers of those rows.
+    pub fn settled_by_others(&self, row: usize) -> Vec<(FactId, &[u32])> {
+        let standing = self.repeats.of(row).into_iter();
+        standing.flat_map(Standing::adjusted).map(|adjusted| (adjusted.fact, adjusted.rows.as_slice())).collect()
+    }
+
+    /// The numbers of all rows of the person whose `row` is one, and what they come to; `None` where it is the only one.
+    pub fn of_person(&self, row: usize) -> Option<(Vec<u32>, Sums)> {
+        let (rows, sums) = self.people.of(row)?;
+        Some((rows.iter().map(|&row| self.rows.number(row)).collect(), sums))
+    }
+
+    /// How many rows do not say whose they are: no rule over several rows reaches them.
+    pub fn unnamed(&self) -> usize {
+        self.people.unnamed
+    }
+
+    /// What holds for everyone whose row does not say otherwise.
+    pub fn common(&self) -> &[(FactId, Answer)] {
+        self.judge.common()
+    }
+
     /// What stands in the column of persons too often to be one person, and in how many rows.
     pub fn crowded(&self) -> Option<(&str, usize)> {
-        self.repeats.crowded.as_ref().map(|(person, rows)| (person.as_str(), *rows))
+        self.people.crowded.as_ref().map(|(person, rows)| (person.as_str(), *rows))
     }
 }

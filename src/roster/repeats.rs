@@ -6,12 +6,12 @@
 //! the same one; then what rests on it is open, never assumed.
 
 use super::judge::Judge;
+use super::people::People;
 use super::{Column, Rows};
 use crate::engine::{Answer, Answers, Status, Verdict, evaluate_entitlement, verdict};
 use crate::policy::{Applicability, CalendarDate, Entitlement, FactId, Policy, Repeat, RepeatLimit};
 use crate::values;
 use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// What other rows of the same person mean for a row.
 #[derive(Default)]
@@ -56,16 +56,10 @@ impl Standing {
     }
 }
 
-/// Nobody trains so often: where more rows than this say the same person, the column says something else.
-const MOST_ROWS_OF_A_PERSON: usize = 500;
-
 /// What every row with others of the same person is to know.
 #[derive(Default)]
 pub struct Repeats {
     standings: HashMap<u32, Standing>,
-    /// What stands in the column of persons too often to be one person, and how often; the rules over
-    /// several rows are not applied to it.
-    pub crowded: Option<(String, usize)>,
 }
 
 /// A row of a person who has several.
@@ -109,15 +103,10 @@ impl Repeats {
     }
 
     /// Goes through the people who have several rows.
-    pub fn find(judge: &mut Judge, rows: &Rows) -> Repeats {
+    pub fn find(judge: &mut Judge, rows: &Rows, people: &People) -> Repeats {
         let mut repeats = Repeats::default();
-        for group in people_with_several(rows) {
-            if group.len() > MOST_ROWS_OF_A_PERSON {
-                let person = rows.cell(group[0], Column::Person).unwrap_or("").to_owned();
-                repeats.crowded.get_or_insert((person, group.len()));
-                continue;
-            }
-            let mut turns: Vec<Turn> = group.into_iter().map(|row| Turn::new(judge, rows, row)).collect();
+        for group in people.several() {
+            let mut turns: Vec<Turn> = group.iter().map(|&row| Turn::new(judge, rows, row)).collect();
             turns.sort_by_cached_key(|turn| {
                 let cells: Vec<String> = rows.cells(turn.row).map(|(_, cell)| cell.to_owned()).collect();
                 (turn.date.is_none(), turn.date, cells)
@@ -131,29 +120,6 @@ impl Repeats {
         }
         repeats
     }
-}
-
-/// The rows of each person who has more than one.
-fn people_with_several(rows: &Rows) -> Vec<Vec<usize>> {
-    if !rows.has(Column::Person) {
-        return Vec::new();
-    }
-    let person = |row: u32| rows.cell(row as usize, Column::Person).unwrap_or("");
-    let mut hashed: Vec<(u64, u32)> = (0..rows.len() as u32)
-        .filter(|&row| !person(row).is_empty())
-        .map(|row| {
-            let mut hasher = DefaultHasher::new();
-            person(row).hash(&mut hasher);
-            (hasher.finish(), row)
-        })
-        .collect();
-    // Two people with one hash are told apart by what they are called.
-    hashed.sort_unstable_by(|(one, first), (other, second)| {
-        one.cmp(other).then_with(|| person(*first).cmp(person(*second))).then(first.cmp(second))
-    });
-    let same = |one: &(u64, u32), other: &(u64, u32)| one.0 == other.0 && person(one.1) == person(other.1);
-    let groups = hashed.chunk_by(same).filter(|group| group.len() > 1);
-    groups.map(|group| group.iter().map(|(_, row)| *row as usize).collect()).collect()
 }
 
 impl Turn {

@@ -20,6 +20,28 @@ pub struct ItemTotal {
 /// Upper bounds, in yuan, of the groups by which sums per person are counted; the last group has none.
 pub const BINS: [u32; 6] = [0, 500, 1_000, 2_000, 5_000, 10_000];
 
+/// What one or several rows come to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sums {
+    /// What the person may receive.
+    pub person: Range,
+    /// What the enterprise may receive.
+    pub enterprise: Range,
+    /// Both, what either may be paid counted once.
+    pub together: Range,
+}
+
+impl Sums {
+    /// Nothing at all.
+    pub(super) const NOTHING: Sums = Sums { person: NOTHING, enterprise: NOTHING, together: NOTHING };
+
+    pub(super) fn add(&mut self, other: Sums) {
+        grow(&mut self.person, other.person);
+        grow(&mut self.enterprise, other.enterprise);
+        grow(&mut self.together, other.together);
+    }
+}
+
 /// What a roster comes to.
 pub struct Totals {
     rules: &'static RosterRules,
@@ -27,12 +49,8 @@ pub struct Totals {
     pub rows: usize,
     /// Every item, in the order of the rules: the person's first.
     pub items: Vec<ItemTotal>,
-    /// What the people may receive.
-    pub person: Range,
-    /// What the enterprise may receive.
-    pub enterprise: Range,
-    /// Both, what either may be paid counted once.
-    pub together: Range,
+    /// What all rows come to.
+    pub sums: Sums,
     /// How many rows are certain of a sum in each group of [`BINS`]: nothing, up to 500 and so on, more.
     pub distribution: [usize; BINS.len() + 1],
 }
@@ -52,33 +70,40 @@ impl Totals {
             rules,
             rows: 0,
             items: items(rules).enumerate().map(total).collect(),
-            person: NOTHING,
-            enterprise: NOTHING,
-            together: NOTHING,
+            sums: Sums::NOTHING,
             distribution: [0; BINS.len() + 1],
         }
     }
 
-    pub(super) fn add(&mut self, judged: &Judged) {
+    /// Adds a row; returns what it comes to.
+    pub(super) fn add(&mut self, judged: &Judged) -> Sums {
         self.rows += 1;
-        let people = self.rules.person.len();
         let sums = sums(judged);
         for ((total, item), &sum) in self.items.iter_mut().zip(&judged.items).zip(&sums) {
             total.counts[item.outcome.status as usize] += 1;
             grow(&mut total.sum, sum);
         }
-        sums[..people].iter().for_each(|&sum| grow(&mut self.person, sum));
-        sums[people..].iter().for_each(|&sum| grow(&mut self.enterprise, sum));
-        let together = self.together(&sums);
-        grow(&mut self.together, together);
-        let certain = together.low.unwrap_or_default();
+        let row = self.of_sums(&sums);
+        self.sums.add(row);
+        let certain = row.together.low.unwrap_or_default();
         let group = BINS.iter().position(|bound| certain <= Decimal::from(*bound)).unwrap_or(BINS.len());
         self.distribution[group] += 1;
+        row
     }
 
-    /// What one row comes to for both sides.
-    pub fn of_row(&self, judged: &Judged) -> Range {
-        self.together(&sums(judged))
+    /// What one row comes to.
+    pub fn of_row(&self, judged: &Judged) -> Sums {
+        self.of_sums(&sums(judged))
+    }
+
+    fn of_sums(&self, sums: &[Range]) -> Sums {
+        let people = self.rules.person.len();
+        let all = |sums: &[Range]| {
+            let mut all = NOTHING;
+            sums.iter().for_each(|&sum| grow(&mut all, sum));
+            all
+        };
+        Sums { person: all(&sums[..people]), enterprise: all(&sums[people..]), together: self.together(sums) }
     }
 
     /// The sum of one row's items: what either side may be paid counts once, at the larger sum.

@@ -1,9 +1,9 @@
 //! XLSX workbooks, with `calamine`. What a file claims is checked before anything of it is unpacked.
 
-use super::file::FileProblem;
+use super::file::{FileProblem, Listener};
 use super::reading::MOST_COLUMNS;
 use crate::policy::CalendarDate;
-use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxError};
+use calamine::{DataRef, ExcelDateTime, Reader, SheetVisible, Xlsx, XlsxError};
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
@@ -14,45 +14,63 @@ const HARMLESS: u64 = 20 << 20;
 /// Spreadsheets pack about ten to one, seldom forty to one.
 const MOST_PACKED: u64 = 150;
 
-/// Reads the first sheet that has rows; `row` hears of each row that has cells, with its number from 1.
+/// Rows between two reports of progress.
+const ROWS_AT_ONCE: u32 = 200;
+
+/// Reads the first sheet in sight that has rows, or a hidden one where there is no other; `listener` hears of each row
+/// that has cells, with its number from 1, and of progress as a share of the file's bytes: a quarter of it is
+/// unpacking.
 ///
 /// # Errors
 /// A [`FileProblem`]; nothing of the file is used then.
-pub fn read_workbook(bytes: &[u8], mut row: impl FnMut(u32, &[&str])) -> Result<(), FileProblem> {
+pub fn read_workbook(bytes: &[u8], listener: &mut impl Listener) -> Result<(), FileProblem> {
     if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
         return Err(if is_locked(bytes) { FileProblem::Locked } else { FileProblem::Old });
     }
-    check_unpacked_size(bytes)?;
+    let size = bytes.len() as u64;
+    check_unpacked_size(bytes, |share| listener.progress((size as f64 * share / 4.0) as u64))?;
     let broken = |_| FileProblem::Broken;
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| match error {
         XlsxError::Password => FileProblem::Locked,
         _ => FileProblem::Broken,
     })?;
-    for sheet in workbook.sheet_names() {
-        let mut cells = workbook.worksheet_cells_reader(&sheet).map_err(broken)?;
-        let mut current: (u32, Vec<String>) = (0, Vec::new());
+    let (shown, hidden): (Vec<_>, Vec<_>) =
+        workbook.sheets_metadata().iter().partition(|sheet| sheet.visible == SheetVisible::Visible);
+    let names: Vec<String> = shown.iter().chain(&hidden).map(|sheet| sheet.name.clone()).collect();
+    let shown = shown.len();
+    for name in &names {
+        let mut cells = workbook.worksheet_cells_reader(name).map_err(broken)?;
+        let last = cells.dimensions().end.0.max(1);
+        let mut row: (u32, Vec<String>) = (0, Vec::new());
         let mut any = false;
         while let Some(cell) = cells.next_cell().map_err(broken)? {
             let ((number, column), value) = (cell.get_position(), cell.get_value());
-            if number != current.0 && !current.1.is_empty() {
+            if number != row.0 && !row.1.is_empty() {
                 any = true;
-                hand_over(&current, &mut row);
-                current.1.clear();
+                hand_over(&row, listener);
+                row.1.clear();
+                if number % ROWS_AT_ONCE == 0 {
+                    let share = f64::from(number) / f64::from(last);
+                    listener.progress((size as f64 * (0.25 + 0.75 * share.min(1.0))) as u64);
+                }
             }
-            current.0 = number;
+            row.0 = number;
             let (column, text) = (column as usize, written(value));
             if column < MOST_COLUMNS && !text.is_empty() {
-                if current.1.len() <= column {
-                    current.1.resize(column + 1, String::new());
+                if row.1.len() <= column {
+                    row.1.resize(column + 1, String::new());
                 }
-                current.1[column] = text;
+                row.1[column] = text;
             }
         }
-        if !current.1.is_empty() {
+        if !row.1.is_empty() {
             any = true;
-            hand_over(&current, &mut row);
+            hand_over(&row, listener);
         }
         if any {
+            let others = names.iter().take(shown).filter(|other| *other != name).cloned().collect();
+            listener.sheet(name.clone(), others);
+            listener.progress(size);
             return Ok(());
         }
     }
@@ -65,13 +83,14 @@ fn is_locked(bytes: &[u8]) -> bool {
     bytes.windows(name.len()).any(|window| window == name)
 }
 
-fn hand_over((number, cells): &(u32, Vec<String>), row: &mut impl FnMut(u32, &[&str])) {
+fn hand_over((number, cells): &(u32, Vec<String>), listener: &mut impl Listener) {
     let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
-    row(number + 1, &cells);
+    listener.record(number + 1, &cells);
 }
 
-/// Refuses what claims to unpack to too much, and what unpacks to more than it claims.
-fn check_unpacked_size(bytes: &[u8]) -> Result<(), FileProblem> {
+/// Refuses what claims to unpack to too much, and what unpacks to more than it claims; `progress` hears the share that
+/// was looked at.
+fn check_unpacked_size(bytes: &[u8], mut progress: impl FnMut(f64)) -> Result<(), FileProblem> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| FileProblem::Broken)?;
     let mut claimed = 0u64;
     for position in 0..archive.len() {
@@ -81,12 +100,16 @@ fn check_unpacked_size(bytes: &[u8]) -> Result<(), FileProblem> {
     if claimed > MOST_UNPACKED || (claimed > HARMLESS && claimed / MOST_PACKED > bytes.len() as u64) {
         return Err(FileProblem::Bomb);
     }
+    let mut unpacked_before = 0;
     for position in 0..archive.len() {
         let entry = archive.by_index(position).map_err(|_| FileProblem::Broken)?;
         let size = entry.size();
         let unpacked = std::io::copy(&mut entry.take(size + 1), &mut std::io::sink());
         match unpacked {
-            Ok(unpacked) if unpacked == size => {}
+            Ok(unpacked) if unpacked == size => {
+                unpacked_before += size;
+                progress(unpacked_before as f64 / claimed.max(1) as f64);
+            }
             Ok(_) => return Err(FileProblem::Bomb),
             Err(_) => return Err(FileProblem::Broken),
         }

@@ -4,14 +4,15 @@
 mod source;
 
 use crate::catalogue::Catalogue;
-use crate::engine::{Range, Status};
+use crate::engine::{Answer, Range, Status};
 use crate::policies;
-use crate::policy::{Audience, Language, Policy, Yuan};
+use crate::policy::{Audience, FactId, Language, Policy, Yuan};
 use crate::roster::messages::{
-    Ends, FileKind, Filter, ItemReport, Opening, Order, ProblemReport, Report, RowExplained, RowReport, Summary,
+    Ends, FileKind, Filter, ItemReport, JudgedReport, Opening, Order, ProblemReport, Report, RowExplained, RowReport,
+    Summary, SumsReport,
 };
 use crate::roster::{
-    Column, FileProblem, Import, Imported, Judged, Roster, Settings, Table, read_table, template_delimited,
+    Column, FileProblem, Import, Imported, Judged, Roster, Settings, Sums, Table, read_table, template_delimited,
     template_workbook, write_delimited, write_workbook,
 };
 use crate::session::result_link;
@@ -81,7 +82,7 @@ impl Worker {
                     FileKind::Csv => Ok(template_delimited(self.policy, language).into_bytes()),
                     FileKind::Xlsx => template_workbook(self.policy, language),
                 };
-                self.hand_over(kind, bytes.unwrap_or_default());
+                self.hand_over(kind, true, bytes.unwrap_or_default());
             }
         }
     }
@@ -93,13 +94,14 @@ impl Worker {
             self.now_and_then(|| Report::Reading { bytes: bytes as f64, rows: rows as u32 });
         };
         let read = Import::new(settings, &opening.corrected, &mut progress).read(&mut source);
-        let Imported { mut roster, headers, identities } = read.map_err(|refused| {
+        let Imported { mut roster, headers, identities, sheet } = read.map_err(|refused| {
             self.say(&Report::Columns(refused.headers));
             refused.problem
         })?;
         self.say(&Report::Columns(headers));
-        roster.close();
         let rows = roster.len() as u32;
+        self.say(&Report::Running { done: 0, rows });
+        roster.close();
         loop {
             let done = roster.work(BATCH) as u32;
             if done == rows {
@@ -107,21 +109,28 @@ impl Worker {
             }
             self.now_and_then(|| Report::Running { done, rows });
         }
-        self.say(&Report::Done(summary(self.policy, &roster, identities as u32)));
+        let summary = summary(self.policy, &roster);
+        self.say(&Report::Done(Box::new(Summary {
+            identities: identities as u32,
+            common: opening.common.iter().filter(|typed| self.common(typed).is_some()).cloned().collect(),
+            sheet,
+            ..summary
+        })));
         let matching = (0..rows).collect();
         self.opened = Some(Opened { roster, filter: Filter::default(), matching });
         Ok(())
     }
 
     fn settings(&self, opening: &Opening) -> Settings {
-        let read = |(id, written): &(String, String)| {
-            let fact = self.policy.fact_named(id)?;
-            let answer = values::read(self.policy, fact, written).ok()??;
-            Some((fact, answer))
-        };
         let catalogue = opening.catalogue.as_ref().and_then(|rows| rows.check(self.policy).ok());
-        let common = opening.common.iter().filter_map(read).collect();
+        let common = opening.common.iter().filter_map(|typed| self.common(typed)).collect();
         Settings { policy: self.policy, columns: Vec::new(), common, catalogue }
+    }
+
+    /// What was typed as holding for everyone; `None` where it cannot be read.
+    fn common(&self, (id, typed): &(String, String)) -> Option<(FactId, Answer)> {
+        let fact = self.policy.fact_named(id)?;
+        Some((fact, values::read(self.policy, fact, typed).ok()??))
     }
 
     fn view(&mut self, from: u32, count: u32, filter: Filter) {
@@ -144,16 +153,22 @@ impl Worker {
         let judged = opened.roster.judged(row);
         let (_, occupation) = opened.roster.cell(row, Column::Occupation);
         let occupation = Some(occupation.to_owned()).filter(|name| !name.is_empty());
-        let repeats = judged
-            .items
-            .iter()
-            .filter_map(|item| item.repeats.map(|number| (item.outcome.entitlement.id.to_owned(), number)));
-        let report = Report::Explained(RowExplained {
+        let items = judged.items.iter().map(|item| JudgedReport {
+            status: item.outcome.status as u8,
+            sum: item.outcome.amount.map(ends),
+            repeats: item.repeats,
+        });
+        let settled = opened.roster.settled_by_others(row).into_iter();
+        let settled = settled.map(|(fact, rows)| (self.policy.fact(fact).id.to_owned(), rows.to_vec())).collect();
+        let of_person = opened.roster.of_person(row).map(|(rows, of_person)| (rows, sums(of_person)));
+        let report = Report::Explained(Box::new(RowExplained {
             row: row_report(&mut opened.roster, row),
             person: result_link(Audience::Worker, &person, occupation.clone()),
             enterprise: result_link(Audience::Employer, &enterprise, occupation),
-            repeats: repeats.collect(),
-        });
+            items: items.collect(),
+            settled,
+            of_person,
+        }));
         self.say(&report);
     }
 
@@ -165,7 +180,7 @@ impl Worker {
             FileKind::Csv => Ok(write_delimited(table, progress).into_bytes()),
             FileKind::Xlsx => write_workbook(table, progress),
         };
-        self.hand_over(kind, bytes.unwrap_or_default());
+        self.hand_over(kind, false, bytes.unwrap_or_default());
         self.opened = Some(opened);
     }
 
@@ -186,8 +201,8 @@ impl Worker {
     }
 
     /// Hands over a file; no bytes say that it could not be written.
-    fn hand_over(&self, kind: FileKind, bytes: Vec<u8>) {
-        if let Ok(report) = serde_wasm_bindgen::to_value(&Report::Written(kind)) {
+    fn hand_over(&self, kind: FileKind, template: bool, bytes: Vec<u8>) {
+        if let Ok(report) = serde_wasm_bindgen::to_value(&Report::Written { kind, template }) {
             let bytes = Uint8Array::from(bytes.as_slice());
             let _ = self.scope.post_message_with_transfer(&Array::of2(&report, &bytes), &Array::of1(&bytes.buffer()));
         }
@@ -210,6 +225,10 @@ fn ends(range: Range) -> Ends {
     Ends { low: written(low), high: written(high) }
 }
 
+fn sums(sums: Sums) -> SumsReport {
+    SumsReport { person: ends(sums.person), enterprise: ends(sums.enterprise), together: ends(sums.together) }
+}
+
 fn row_report(roster: &mut Roster, row: usize) -> RowReport {
     let judged = roster.judged(row);
     let mut counts = [0; 4];
@@ -220,7 +239,7 @@ fn row_report(roster: &mut Roster, row: usize) -> RowReport {
         number,
         person: person.to_owned(),
         name: roster.cell(row, Column::Name).1.to_owned(),
-        sum: ends(roster.totals().of_row(&judged)),
+        sums: sums(roster.totals().of_row(&judged)),
         counts,
     }
 }
@@ -230,14 +249,13 @@ fn memory() -> f64 {
     core::arch::wasm32::memory_size(0) as f64 * 65_536.0
 }
 
-fn summary(policy: &Policy, roster: &Roster, identities: u32) -> Summary {
+/// What a roster comes to; what its file says beside its rows is not known here.
+fn summary(policy: &Policy, roster: &Roster) -> Summary {
     let totals = roster.totals();
     let (problems, problem_count) = roster.problems();
     Summary {
         rows: roster.len() as u32,
-        person: ends(totals.person),
-        enterprise: ends(totals.enterprise),
-        together: ends(totals.together),
+        sums: sums(totals.sums),
         items: totals
             .items
             .iter()
@@ -259,7 +277,10 @@ fn summary(policy: &Policy, roster: &Roster, identities: u32) -> Summary {
             })
             .collect(),
         problem_count: problem_count as u32,
-        identities,
+        identities: 0,
+        unnamed: roster.unnamed() as u32,
+        common: Vec::new(),
+        sheet: None,
         sources: roster.catalogue().map(Catalogue::sources).unwrap_or_default(),
         example: roster.catalogue().is_some_and(|catalogue| catalogue.example),
         crowded: roster.crowded().map(|(person, rows)| (person.to_owned(), rows as u32)),

@@ -23,7 +23,7 @@ async function done(page, rows) {
   await expect(page_(page)).toHaveAttribute("data-rows", `${rows}`);
 }
 
-const sum = (page, id) => page.locator(`[data-sum="${id}"]`);
+const sum = (page, id) => page.locator(`.roster__summary [data-sum="${id}"]`);
 
 onEachScreen(() => {
   test("a roster is worked out, looked at and explained", async ({ page }) => {
@@ -45,7 +45,7 @@ test("the template opens as a roster, and the example row is passed over", async
   await open(page, "#/roster");
   for (const kind of ["xlsx", "csv"]) {
     const [download] = await Promise.all([page.waitForEvent("download"), page.locator(`[data-template="${kind}"]`).click()]);
-    expect(download.suggestedFilename()).toBe(`roster.${kind}`);
+    expect(download.suggestedFilename()).toBe(`roster-template.${kind}`);
     const bytes = readFileSync(await download.path());
     await page.locator("#roster-file").setInputFiles({ name: `roster.${kind}`, mimeType: "", buffer: bytes });
     await expect(page.locator('[data-failed="Empty"]')).toBeVisible();
@@ -95,6 +95,9 @@ test("what holds for everyone can be said once", async ({ page }) => {
   await page.locator("[data-again]").click();
   await done(page, 2);
   await expect(sum(page, "person")).toHaveAttribute("data-low", "2000");
+  await expect(page.locator("[data-common]")).toContainText("2020年6月1日");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("[data-common]")).toBeVisible();
 });
 
 for (const [name, content, problem] of [
@@ -129,6 +132,7 @@ test("of a very wide file, it is said what is not listed and what is not read", 
   wide[900] = "培训天数";
   await openRoster(page, "wide.csv", `人员编号,${wide.join(",")}\n1,${wide.map((_, at) => (at === 900 ? 30 : "x")).join(",")}\n`);
   await done(page, 1);
+  await expect(page.locator("[data-unused]")).toContainText("列0、列1");
   await page.locator(".roster__columns summary").click();
   await expect(page.locator(".roster__columns tbody tr")).toHaveCount(201);
   await expect(page.locator(".roster__columns tbody tr").last()).toContainText("培训天数");
@@ -180,7 +184,10 @@ test("a hundred thousand rows scroll, filter and export, and the page never free
   const [download] = await Promise.all([page.waitForEvent("download"), page.locator('[data-export="csv"]').click()]);
   const written = readFileSync(await download.path(), "utf8");
   expect(written.startsWith("\ufeff")).toBe(true);
-  expect(written.trimEnd().split("\r\n")).toHaveLength(100_001);
+  const [lines, notes] = written.split("\r\n\r\n");
+  expect(lines.split("\r\n")).toHaveLength(100_001);
+  expect(notes).toContain("最终以经办机构认定为准");
+  await expect(page.locator("[data-without-reasons]")).toContainText("50,000");
 });
 
 test("rows can be filtered by what they come to", async ({ page }) => {
@@ -195,6 +202,80 @@ test("rows can be filtered by what they come to", async ({ page }) => {
   await expect(page.locator('tr[data-row="3"]')).toBeVisible();
 });
 
+test("an opened row says what the table says, and which rows of the same person decided", async ({ page }) => {
+  await open(page, "#/roster");
+  const trained = (person, date, occupation) => `${row(person).replace("2020-03-02", date)},${occupation}`;
+  const rows = [trained(7, "2020-02-01", "电工"), trained(7, "2020-03-01", "电工"), trained(8, "2020-03-01", "焊工")];
+  await openRoster(page, "people.csv", [`${header},occupation`, ...rows].join("\n"));
+  await done(page, 3);
+  await expect(page.locator('tr[data-row="2"] [data-row-sum="person"]')).toContainText("1,000");
+  await expect(page.locator('tr[data-row="3"] [data-row-sum="enterprise"]')).not.toContainText("1,000");
+  await page.locator('[data-show="3"]').click();
+  const opened = page.locator('[data-explained="3"]');
+  await expect(opened.locator('[data-entitlement="training_subsidy"]')).toHaveAttribute("data-status", "ineligible");
+  await expect(opened.locator('[data-settled="claimed_same_level"]')).toContainText("行号 2");
+  await expect(opened.locator("[data-of-person]")).toContainText("2, 3");
+  await expect(opened.locator('[data-of-person] [data-sum="person"]')).toHaveAttribute("data-low", "1000");
+
+  const safety = "person,training_date,groups,high_risk_industry,certificate,insured_months,junior_standard";
+  const trainee = "9,2020-05-01,enterprise_employee,true,special_operation,36,1000";
+  await openRoster(page, "safety.csv", [safety, trainee, trainee].join("\n"));
+  await done(page, 2);
+  await page.locator('[data-show="3"]').click();
+  const again = page.locator('[data-explained="3"] [data-entitlement="safety_training_subsidy"]');
+  await expect(again).toHaveCount(2);
+  for (const card of await again.all()) {
+    await expect(card).toHaveAttribute("data-status", "ineligible");
+    await expect(card).toHaveAttribute("data-repeats", "2");
+    await expect(card).toContainText("同一职业（项目）同一等级不可重复享受");
+  }
+});
+
+test("what an opened row misses is never asked on another page", async ({ page }) => {
+  await open(page, "#/roster");
+  await openRoster(page, "people.csv", "person,training_date,certificate,occupation_standard\n1,2020-05-01,skill_level,\n");
+  await done(page, 1);
+  await page.locator('[data-show="2"]').click();
+  const opened = page.locator('[data-explained="2"]');
+  const links = opened.locator(".card__missing a");
+  const names = new Set(await links.allTextContents());
+  expect(names.size).toBeGreaterThan(4);
+  for (let at = 0; at < (await links.count()); at += 1) {
+    await links.nth(at).click();
+    await expect(page).toHaveURL(/#\/roster$/);
+  }
+  await opened.locator('[data-entitlement="training_subsidy"] .card__missing a', { hasText: "补贴标准" }).first().click();
+  await expect(page.locator("#explained-in-file")).toBeFocused();
+});
+
+test("what was not read, and which rows no rule over rows reaches, is said above the rows", async ({ page }) => {
+  await open(page, "#/roster");
+  await openRoster(page, "people.csv", "部门,培训天数\n一车间,5\n二车间,6\n");
+  await done(page, 2);
+  await expect(page.locator("[data-unused]")).toContainText("部门");
+  await expect(page.locator('[data-across="false"]')).toContainText("2 行没有人员编号");
+  await expect(page.locator('[data-across="true"]')).toHaveCount(0);
+  await openRoster(page, "people.csv", "人员编号,培训天数\n1,5\n2,6\n");
+  await done(page, 2);
+  await expect(page.locator('[data-across="true"]')).toBeVisible();
+  await expect(page.locator('[data-across="false"]')).toHaveCount(0);
+  await expect(page.locator("[data-unused]")).toHaveCount(0);
+});
+
+test("while it runs, the rows done and the time left are told; whoever leaves takes the work along", async ({ page }) => {
+  await open(page, "#/roster");
+  await openRoster(page, "many.csv", csv(Array.from({ length: 400_000 }, (_, at) => row(at + 1))));
+  const progress = page.locator(".roster__progress");
+  await expect(page_(page)).toHaveAttribute("data-roster", "running", { timeout: 30_000 });
+  await expect(progress).toContainText(/[1-9][\d,]* 行/);
+  await expect(progress).toContainText(/\d+ 秒/);
+  const share = Number(await progress.locator("progress").getAttribute("value"));
+  expect(share).toBeGreaterThan(0);
+  expect(share).toBeLessThan(1000);
+  await page.goto("./#/");
+  await expect.poll(() => page.workers().length).toBe(0);
+});
+
 test("cancelling stops at once and leaves the page as it was", async ({ page }) => {
   await open(page, "#/roster");
   const rows = Array.from({ length: 200_000 }, (_, at) => row(at + 1));
@@ -204,6 +285,20 @@ test("cancelling stops at once and leaves the page as it was", async ({ page }) 
   await expect(page_(page)).toHaveCount(0);
   await openRoster(page, "people.csv", csv(row(1)));
   await done(page, 1);
+});
+
+test("fifty thousand rows come as a workbook", async ({ page }) => {
+  await open(page, "#/roster");
+  await openRoster(page, "many.csv", csv(Array.from({ length: 50_000 }, (_, at) => row(at + 1))));
+  await done(page, 50_000);
+  const [download] = await Promise.all([
+    page.waitForEvent("download", { timeout: 120_000 }),
+    page.locator('[data-export="xlsx"]').click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("roster-result.xlsx");
+  const bytes = readFileSync(await download.path());
+  await page.locator("#roster-file").setInputFiles({ name: "again.xlsx", mimeType: "", buffer: bytes });
+  await expect(page_(page)).toHaveAttribute("data-rows", "50000", { timeout: 60_000 });
 });
 
 test("the results come as a workbook, and none of it is a formula", async ({ page }) => {

@@ -5,8 +5,8 @@ use skills_subsidy::engine::Status;
 use skills_subsidy::policies::jiaxing_2019::POLICY;
 use skills_subsidy::policy::{Kind, Language};
 use skills_subsidy::roster::{
-    Column, FileProblem, Imported, Table, offered, template_delimited, template_workbook, write_delimited,
-    write_workbook,
+    Column, FileProblem, Import, Imported, Settings, Table, map_headers, offered, read_table, template_delimited,
+    template_workbook, write_delimited, write_workbook,
 };
 use std::io::Write;
 
@@ -97,7 +97,7 @@ fn sixteen_thousand_columns_are_no_hindrance() {
 #[test]
 fn identity_card_numbers_are_not_kept() {
     let text = "人员编号,身份证号,备注,培训天数\n1,330402199001011234,330402199001011234,10\n330402199001015678,x,3.30402E+17,11\n";
-    let Imported { roster, headers, identities } = imported(text.as_bytes(), &[]).expect("it is read");
+    let Imported { roster, headers, identities, .. } = imported(text.as_bytes(), &[]).expect("it is read");
     let dropped: Vec<bool> = headers.iter().map(|header| header.identity).collect();
     assert_eq!(dropped, [true, true, true, false], "a column with one such number is not kept");
     assert!(headers.iter().all(|header| !header.sample.contains("3304")));
@@ -107,6 +107,17 @@ fn identity_card_numbers_are_not_kept() {
     let Imported { roster, identities, .. } = imported(late.as_bytes(), &[]).expect("it is read");
     assert_eq!(identities, 1);
     assert_eq!(roster.cell(60, Column::Person).1, "");
+}
+
+#[test]
+fn fifteen_digits_are_an_identity_card_number_where_a_birthday_stands_in_them() {
+    let dropped = |number: &str| {
+        let text = format!("人员编号,培训天数\n{number},10\n");
+        imported(text.as_bytes(), &[]).expect("it is read").headers[0].identity
+    };
+    assert!(dropped("330402680229123"), "29 February 1968");
+    assert!(!dropped("330402690229123"), "there was no 29 February 1969");
+    assert!(!dropped("202000000000017"), "a number of the enterprise's own");
 }
 
 #[test]
@@ -251,6 +262,53 @@ fn dates_of_a_workbook_are_read_as_dates_and_as_text() {
 }
 
 #[test]
+fn the_first_sheet_in_sight_is_read_and_the_others_are_named() {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    for (name, hidden) in [("旧名单", true), ("空表", false), ("花名册", false), ("填写说明", false)] {
+        let sheet = workbook.add_worksheet();
+        sheet.set_name(name).expect("a name").set_hidden(hidden);
+        if name != "空表" {
+            sheet.write_string(0, 0, "人员编号").expect("writes");
+            sheet.write_string(1, 0, name).expect("writes");
+        }
+        if name == "花名册" {
+            sheet.set_active(true);
+        }
+    }
+    let bytes = workbook.save_to_buffer().expect("saves");
+    let mut heard = Vec::new();
+    let settings = Settings { policy: &POLICY, columns: Vec::new(), common: Vec::new(), catalogue: None };
+    let mut progress = |read: u64, _| heard.push(read);
+    let Ok(Imported { roster, sheet, .. }) = Import::new(settings, &[], &mut progress).read(&mut bytes.as_slice())
+    else {
+        panic!("it is read");
+    };
+    assert_eq!(roster.cell(0, Column::Person), (2, "花名册"));
+    assert_eq!(sheet, Some(("花名册".to_owned(), ["空表", "填写说明"].map(str::to_owned).to_vec())));
+    assert!(heard.is_sorted() && heard.len() > 2, "unpacking is progress too: {heard:?}");
+    assert_eq!(heard.last(), Some(&(bytes.len() as u64)));
+}
+
+#[test]
+fn headers_of_everyday_rosters_are_known() {
+    let headers = ["工号", "员工姓名", "工种", "证书类型", "等级", "发证日期", "培训日期", "本年已享受次数"];
+    let columns: Vec<&str> = map_headers(&POLICY, headers).into_iter().map(|column| column.id(&POLICY)).collect();
+    assert_eq!(
+        columns,
+        [
+            "person",
+            "name",
+            "occupation",
+            "certificate",
+            "level",
+            "certificate_date",
+            "training_date",
+            "claims_this_year"
+        ]
+    );
+}
+
+#[test]
 fn a_zip_bomb_is_refused_before_it_is_unpacked() {
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     archive.start_file("xl/worksheets/sheet1.xml", zip::write::SimpleFileOptions::default()).expect("starts");
@@ -273,13 +331,48 @@ fn results_are_exported_and_no_cell_is_a_formula() {
     let mut roster = worked_out("person,name,training_date\n=1+1,@SUM(A1),2020-05-01\n+7,\"-2,5\",2020-05-01\n");
     let csv = write_delimited(Table::new(&mut roster, &POLICY, Language::Chinese), |_| {});
     assert!(csv.starts_with('\u{feff}'));
-    let lines: Vec<&str> = csv.lines().collect();
-    assert_eq!(lines.len(), 3);
-    assert!(lines[1].starts_with("2,'=1+1,'@SUM(A1),"), "{}", lines[1]);
-    assert!(lines[2].starts_with("3,'+7,\"'-2,5\","), "{}", lines[2]);
+    let records: Vec<&str> = csv.split("\r\n").collect();
+    assert!(records[1].starts_with("2,'=1+1,'@SUM(A1),"), "{}", records[1]);
+    assert!(records[2].starts_with("3,'+7,\"'-2,5\","), "{}", records[2]);
+    assert_eq!(records[3], "", "the notes stand apart from the rows");
 
     let bytes = write_workbook(Table::new(&mut roster, &POLICY, Language::English), |_| {}).expect("it can be written");
     let Imported { roster, headers, .. } = imported(&bytes, &[]).expect("what we write we can read");
     assert_eq!(roster.len(), 2);
     assert_eq!((headers[1].column.as_str(), headers[1].sample.as_str()), ("person", "=1+1"), "text stays text");
+}
+
+#[test]
+fn an_export_says_why_by_which_clause_and_for_whom() {
+    let mut roster = worked_out(
+        "person,occupation,training_date,groups,high_risk_industry,certificate,insured_months,junior_standard\n\
+         7,电工,2020-05-01,enterprise_employee,true,special_operation,36,1000\n\
+         7,电工,2020-06-01,enterprise_employee,true,special_operation,36,1000\n\
+         8,焊工,2020-06-01,enterprise_employee,true,special_operation,6,1000\n",
+    );
+    let csv = write_delimited(Table::new(&mut roster, &POLICY, Language::Chinese), |_| {});
+    let records = read_table(&mut csv.as_bytes()).expect("what we write we can read");
+    let (headers, records) = records.split_first().expect("headers");
+    let cell = |row: usize, header: &str| {
+        let at = headers.iter().position(|found| found == header).unwrap_or_else(|| panic!("{header} in {headers:?}"));
+        records[row][at].clone()
+    };
+    assert_eq!((cell(0, "职业（工种）"), cell(0, "培训开始日期")), ("电工".to_owned(), "2020-05-01".to_owned()));
+    assert_eq!((cell(0, "此人共几行"), cell(0, "此人各行合计 最低")), ("2".to_owned(), "1000".to_owned()));
+    assert_eq!((cell(2, "此人共几行"), cell(2, "此人各行合计 最低")), ("1".to_owned(), "0".to_owned()));
+    assert_eq!((cell(0, "职工本人合计 最低"), cell(0, "企业合计 最低")), ("1000".to_owned(), "1000".to_owned()));
+    let person = |row: usize| cell(row, "职工本人: 依据");
+    assert!(person(0).contains("安全技能培训补贴 (符合): [三（一）三是 高危行业安全技能培训]"), "{}", person(0));
+    assert!(person(1).contains("同一人只算一次，已算在这一行：行号 2"), "{}", person(1));
+    assert!(person(2).contains("未满足: 在本市缴纳失业保险1年以上（含12个月） [三（一）三是"), "{}", person(2));
+    assert!(cell(1, "企业（按这一人）: 依据").contains("行号 2"), "the enterprise is not paid for it again either");
+    let notes: String = records[3..].iter().map(|record| record.concat() + "\n").collect();
+    assert!(notes.contains("2021年12月31日") && notes.contains("估计"), "{notes}");
+
+    let bytes = write_workbook(Table::new(&mut roster, &POLICY, Language::Chinese), |_| {}).expect("it can be written");
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a workbook");
+    let mut strings = String::new();
+    let mut entry = archive.by_name("xl/sharedStrings.xml").expect("its text");
+    std::io::Read::read_to_string(&mut entry, &mut strings).expect("text");
+    assert!(strings.contains("两者合计") && strings.contains("估计"), "a sheet of totals, with the notes");
 }

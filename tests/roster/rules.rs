@@ -18,9 +18,9 @@ fn both_sides_of_a_certificate_are_worked_out_and_counted_once() {
     ));
     assert_eq!(item(&mut roster, 0, "training_subsidy", false), (Status::Eligible, "2600…2600".to_owned()));
     assert_eq!(item(&mut roster, 0, "employee_training_subsidy", true), (Status::Eligible, "2600…2600".to_owned()));
-    assert_eq!(shown(roster.totals().person).split('…').next(), Some("2600"));
-    assert_eq!(shown(roster.totals().enterprise).split('…').next(), Some("2600"));
-    assert_eq!(shown(roster.totals().together).split('…').next(), Some("2600"), "the same training is paid once");
+    assert_eq!(shown(roster.totals().sums.person).split('…').next(), Some("2600"));
+    assert_eq!(shown(roster.totals().sums.enterprise).split('…').next(), Some("2600"));
+    assert_eq!(shown(roster.totals().sums.together).split('…').next(), Some("2600"), "the same training is paid once");
 }
 
 #[test]
@@ -36,8 +36,8 @@ fn chinese_headers_and_values_say_the_same_as_ids() {
     assert_eq!(chinese.problems().1, 0);
     assert_eq!(ids.problems().1, 0);
     assert_eq!(chinese.packed(0), ids.packed(0));
-    assert_eq!(shown(chinese.totals().person), shown(ids.totals().person));
-    assert!(shown(chinese.totals().person).starts_with("1500…"), "30 days at 50 yuan");
+    assert_eq!(shown(chinese.totals().sums.person), shown(ids.totals().sums.person));
+    assert!(shown(chinese.totals().sums.person).starts_with("1500…"), "30 days at 50 yuan");
 }
 
 #[test]
@@ -53,6 +53,16 @@ fn the_fourth_training_of_a_year_is_refused_whatever_the_order_of_the_rows() {
             let (status, _) = item(&mut roster, row, "training_subsidy", false);
             let refused = line.starts_with("2020-08");
             assert_eq!(status, if refused { Status::Ineligible } else { Status::Eligible }, "{line}");
+            let settled = roster.settled_by_others(row);
+            let claims = settled.iter().find(|(fact, _)| POLICY.fact(*fact).id == "claims_this_year");
+            let others = line
+                .starts_with("2020")
+                .then(|| order.iter().filter(|other| other.starts_with("2020") && *other < line).count());
+            assert_eq!(
+                claims.map_or(0, |(_, rows)| rows.len()),
+                others.unwrap_or(0),
+                "{line} names the rows before it"
+            );
         }
     }
 }
@@ -89,7 +99,13 @@ fn the_safety_subsidy_is_paid_once_for_a_person_to_either_side() {
         assert_eq!(item(&mut roster, 1, "safety_training_subsidy", enterprise).0, Status::Ineligible);
         assert_eq!(item(&mut roster, 2, "safety_training_subsidy", enterprise).0, Status::Eligible);
     }
-    let once = shown(roster.totals().together);
+    let (rows, sums) = roster.of_person(1).expect("the person has two rows");
+    assert_eq!(
+        (rows, shown(sums.together).split('…').next().map(str::to_owned)),
+        (vec![2, 3], Some("1000".to_owned()))
+    );
+    assert!(roster.of_person(2).is_none(), "the only row of its person");
+    let once = shown(roster.totals().sums.together);
     assert!(once.starts_with("2000…"), "two people, each paid once: {once}");
     let judged = roster.judged(1);
     assert!(judged.items.iter().any(|item| item.repeats == Some(2)), "it says which row has it");
@@ -111,8 +127,14 @@ fn the_same_level_is_the_same_whichever_certificate_proves_it() {
         statuses
     };
     use Status::{Eligible, Ineligible, Unknown};
-    assert_eq!(statuses(&[("vocational_qualification", "advanced"), ("skill_level", "advanced")]), [Eligible, Ineligible]);
-    assert_eq!(statuses(&[("vocational_qualification", "advanced"), ("skill_level", "technician")]), [Eligible, Eligible]);
+    assert_eq!(
+        statuses(&[("vocational_qualification", "advanced"), ("skill_level", "advanced")]),
+        [Eligible, Ineligible]
+    );
+    assert_eq!(
+        statuses(&[("vocational_qualification", "advanced"), ("skill_level", "technician")]),
+        [Eligible, Eligible]
+    );
     assert_eq!(statuses(&[("special_ability", ""), ("skill_level", "advanced")]), [Eligible, Eligible]);
     assert_eq!(statuses(&[("special_ability", ""), ("special_ability", "")]), [Eligible, Ineligible]);
     assert_eq!(statuses(&[("skill_level", ""), ("skill_level", "advanced")]), [Eligible, Unknown], "which level?");
@@ -123,11 +145,11 @@ fn a_count_of_claims_may_leave_out_the_rows_of_the_file_or_grow_with_them() {
     let refused = |claims: [&str; 4]| -> Vec<bool> {
         let header = TRAINED.replace("claims_this_year", "training_hours");
         let row = TRAINED_ROW.replace(",0,", ",,");
-        let line = |(at, claims): (usize, &&str)| {
-            format!("7,2020-0{}-01,工种{at},{row},advanced,1000,{claims}\n", at + 1)
-        };
+        let line =
+            |(at, claims): (usize, &&str)| format!("7,2020-0{}-01,工种{at},{row},advanced,1000,{claims}\n", at + 1);
         let lines: String = claims.iter().enumerate().map(line).collect();
-        let text = format!("person,training_date,occupation,{header},level,occupation_standard,claims_this_year\n{lines}");
+        let text =
+            format!("person,training_date,occupation,{header},level,occupation_standard,claims_this_year\n{lines}");
         let mut roster = worked_out(&text);
         (0..4).map(|row| item(&mut roster, row, "training_subsidy", false).0 == Status::Ineligible).collect()
     };
@@ -150,24 +172,28 @@ fn a_new_hire_and_a_student_count_once_and_an_apprentice_for_two_years() {
     use Status::{Discretionary, Eligible, Ineligible};
     assert_eq!(of(statuses(&mut roster, "pre_job_training_subsidy", 3)), [Eligible, Ineligible, Eligible]);
 
-    let students = "person,training_date,apprenticeship_plan,apprentice_students,apprentice_student_months,internship_allowance";
+    let students =
+        "person,training_date,apprenticeship_plan,apprentice_students,apprentice_student_months,internship_allowance";
     let row = "2020-05-01,yes,yes,6,1000";
     let mut roster = worked_out(&format!("{students}\n1,{row}\n1,{row}\n2,{row}\n"));
     assert_eq!(of(statuses(&mut roster, "apprentice_student_subsidy", 3)), [Discretionary, Ineligible, Discretionary]);
 
-    let apprentices = "person,training_date,apprenticeship_plan,apprentice_employees,apprentice_employee_months,apprentice_rate";
+    let apprentices =
+        "person,training_date,apprenticeship_plan,apprentice_employees,apprentice_employee_months,apprentice_rate";
     let row = |date: &str, months: &str| format!("1,{date},yes,yes,{months},6000\n");
     let rows = [row("2019-12-20", "12"), row("2020-12-20", "18"), row("2021-11-01", "6")].concat();
     let mut roster = worked_out(&format!("{apprentices}\n{rows}"));
     assert_eq!(
         statuses(&mut roster, "apprentice_employee_subsidy", 3),
-        [
-            (Eligible, "6000…6000".to_owned()),
-            (Eligible, "6000…6000".to_owned()),
-            (Ineligible, "none".to_owned()),
-        ],
+        [(Eligible, "6000…6000".to_owned()), (Eligible, "6000…6000".to_owned()), (Ineligible, "none".to_owned()),],
         "twenty-four months in all"
     );
+}
+
+#[test]
+fn rows_without_a_person_are_counted_because_no_rule_over_rows_reaches_them() {
+    assert_eq!(worked_out("training_days\n5\n6\n").unnamed(), 2);
+    assert_eq!(worked_out("person,training_days\n1,5\n,6\n").unnamed(), 1);
 }
 
 #[test]
@@ -223,12 +249,12 @@ proptest! {
         let mut backwards = rows.clone();
         backwards.reverse();
         let backwards = worked_out(&format!("{ANY_HEADER}{}", backwards.concat()));
-        prop_assert_eq!(shown(whole.totals().together), shown(backwards.totals().together));
+        prop_assert_eq!(shown(whole.totals().sums.together), shown(backwards.totals().sums.together));
         let singles: Vec<Roster> = rows.iter().map(|row| worked_out(&format!("{ANY_HEADER}{row}"))).collect();
         let sum = |part: fn(&Roster) -> Option<rust_decimal::Decimal>| singles.iter().map(part).sum::<Option<rust_decimal::Decimal>>();
-        prop_assert_eq!(whole.totals().together.low, sum(|roster| roster.totals().together.low));
-        prop_assert_eq!(whole.totals().together.high, sum(|roster| roster.totals().together.high));
-        prop_assert_eq!(whole.totals().person.high, sum(|roster| roster.totals().person.high));
+        prop_assert_eq!(whole.totals().sums.together.low, sum(|roster| roster.totals().sums.together.low));
+        prop_assert_eq!(whole.totals().sums.together.high, sum(|roster| roster.totals().sums.together.high));
+        prop_assert_eq!(whole.totals().sums.person.high, sum(|roster| roster.totals().sums.person.high));
     }
 
     /// Rows worked out together come to what each comes to alone, also where they do not fill the last batch.
@@ -252,7 +278,7 @@ proptest! {
         let one = worked_out(&format!("{header}{}", lines.concat()));
         lines.reverse();
         let other = worked_out(&format!("{header}{}", lines.concat()));
-        prop_assert_eq!(shown(one.totals().together), shown(other.totals().together));
+        prop_assert_eq!(shown(one.totals().sums.together), shown(other.totals().sums.together));
         for (mine, theirs) in one.totals().items.iter().zip(&other.totals().items) {
             prop_assert_eq!(mine.counts, theirs.counts);
         }

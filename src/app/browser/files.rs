@@ -71,6 +71,9 @@ impl RosterWorker {
 
 impl Drop for RosterWorker {
     fn drop(&mut self) {
+        // What it said before may still be on its way, to listeners that are gone.
+        self.worker.set_onmessage(None);
+        self.worker.set_onerror(None);
         self.worker.terminate();
     }
 }

@@ -18,12 +18,17 @@ use crate::policy::{
 };
 
 const fn column(fact: FactId, example: Text) -> RosterColumn {
-    RosterColumn { fact, example, hint: None }
+    RosterColumn { fact, example, also: &[], hint: None }
+}
+
+const fn also_called(also: &'static [&'static str], column: RosterColumn) -> RosterColumn {
+    RosterColumn { also, ..column }
 }
 
 const CLAIMS: RosterColumn = RosterColumn {
     fact: CLAIMS_THIS_YEAR,
     example: explained("0", "0"),
+    also: &["本年已享受次数", "已享受次数"],
     hint: Some(explained(
         "本文件各行之外已享受的次数，本文件里的由系统累加；已逐行累计的也认得",
         "those before and beside this file, whose own rows are added; a count that already grows from row to row is understood too",
@@ -59,14 +64,23 @@ pub const ROSTER: RosterRules = RosterRules {
         &s3_2_trade_friction::EMPLOYEE_TRAINING,
     ],
     columns: &[
-        column(TRAINING_DATE, explained("2020-03-02", "2020-03-02")),
+        also_called(
+            &["培训日期", "培训开始时间", "开班日期"],
+            column(TRAINING_DATE, explained("2020-03-02", "2020-03-02")),
+        ),
         column(GROUPS, explained("企业职工", "employee of an enterprise")),
         column(RESIDENCY, explained("本地户籍、在当地就业创业", "local_household, local_work")),
         column(TRAINING_KIND, explained("就业技能、岗位技能提升或转岗转业培训", "skills")),
         column(TRAINING_DAYS, explained("10", "10")),
-        column(CERTIFICATE, explained("职业技能等级证书", "skill level certificate")),
-        column(LEVEL, explained("高级工", "advanced")),
-        column(CERTIFICATE_DATE, explained("2020-05-20", "2020-05-20")),
+        also_called(
+            &["证书类型", "证书种类", "证书名称", "证书"],
+            column(CERTIFICATE, explained("职业技能等级证书", "skill level certificate")),
+        ),
+        also_called(&["等级", "技能等级", "级别", "证书级别"], column(LEVEL, explained("高级工", "advanced"))),
+        also_called(
+            &["发证日期", "证书日期", "取证日期"],
+            column(CERTIFICATE_DATE, explained("2020-05-20", "2020-05-20")),
+        ),
         column(FIRST_APPRAISAL, YES),
         column(CLAIMED_SAME_LEVEL, NO),
         CLAIMS,

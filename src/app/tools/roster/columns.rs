@@ -6,12 +6,15 @@ use crate::app::components::View;
 use crate::app::tools::fields::field;
 use crate::i18n::tool_words;
 use crate::policy::{FactId, Text};
+use crate::roster::messages::Summary;
 use crate::roster::{Column, FileProblem, Header, MOST_COLUMNS, offered};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 /// So many columns are listed, and what is used of those after them.
 const LISTED: usize = 200;
+/// So many columns that are not used are named above the result.
+const NAMED: usize = 12;
 
 /// Both forms, with the button that works it all out again.
 pub fn columns(view: View, desk: &Desk) -> Html {
@@ -49,6 +52,34 @@ pub fn columns(view: View, desk: &Desk) -> Html {
     }
 }
 
+/// What of the file was not read, where it cannot be missed: columns that mean nothing here, sheets, and how the columns
+/// can be corrected.
+pub fn left_out(view: View, summary: &Summary, headers: &[Header]) -> Html {
+    let say = |text: Text| view.say(text);
+    let unused: Vec<&str> = headers
+        .iter()
+        .filter(|header| header.column.is_empty() && !header.identity && !header.header.is_empty())
+        .map(|header| header.header.as_str())
+        .collect();
+    let more = if unused.len() > NAMED { format!(" … ({})", unused.len()) } else { String::new() };
+    let others = summary.sheet.as_ref().filter(|(_, others)| !others.is_empty());
+    html! {
+        <>
+            if !unused.is_empty() {
+                <p class="notice" data-unused={unused.len().to_string()}>
+                    { format!("{}{}{more}", say(tool_words::COLUMNS_UNUSED), unused.iter().take(NAMED).copied().collect::<Vec<_>>().join("、")) }
+                </p>
+            }
+            if headers.len() >= MOST_COLUMNS { <p class="notice" data-not-read="">{ say(tool_words::COLUMNS_NOT_READ) }</p> }
+            if let Some((read, others)) = others {
+                <p class="notice" data-sheet={read.clone()}>
+                    { format!("{}{read}; {}{}", say(tool_words::SHEET_READ), say(tool_words::SHEETS_NOT_READ), others.join("、")) }
+                </p>
+            }
+        </>
+    }
+}
+
 fn table(view: View, desk: &Desk) -> Html {
     let say = |text: Text| view.say(text);
     html! {
@@ -74,13 +105,9 @@ fn listed(desk: &Desk) -> impl Iterator<Item = &Header> {
 
 /// What of a very wide file is left out.
 fn not_listed(view: View, desk: &Desk) -> Html {
-    let headers = desk.state().headers.len();
-    let unlisted = headers - listed(desk).count();
+    let unlisted = desk.state().headers.len() - listed(desk).count();
     html! {
-        <>
-            if unlisted > 0 { <p data-not-listed="">{ format!("{unlisted} {}", view.say(tool_words::COLUMNS_NOT_LISTED)) }</p> }
-            if headers >= MOST_COLUMNS { <p data-not-read="">{ view.say(tool_words::COLUMNS_NOT_READ) }</p> }
-        </>
+        if unlisted > 0 { <p data-not-listed="">{ format!("{unlisted} {}", view.say(tool_words::COLUMNS_NOT_LISTED)) }</p> }
     }
 }
 

@@ -1,79 +1,142 @@
-//! One row, explained as the questionnaire would explain the same case.
+//! One row, explained as the questionnaire would explain the same case, and what other rows of the same person make
+//! of it.
 
 use super::Desk;
 use super::state::Event;
-use super::summary::range_of;
+use super::summary::{range_of, three_sums};
 use crate::app::browser;
-use crate::app::components::{Folds, View, entitlement_card};
-use crate::engine::Status;
-use crate::i18n::{range, tool_words};
-use crate::policy::{Audience, Entitlement, Text};
-use crate::roster::messages::RowExplained;
-use crate::session::{Action, Page, follow};
+use crate::app::components::{Folds, View, clause_quote, entitlement_card};
+use crate::engine::{Status, evaluate_entitlement};
+use crate::i18n::{amount, status_name, tool_words, words};
+use crate::policy::{Audience, Citation, Entitlement, FactId, Policy, Text};
+use crate::roster::messages::{JudgedReport, RowExplained};
+use crate::session::{Action, Case, Page, follow};
 use yew::prelude::*;
+
+/// Where what is missing is told how to fill in, if this page has no field for it.
+const IN_THE_FILE: &str = "explained-in-file";
+/// The person's side, on which the enterprise's may wait.
+const PERSON_SIDE: &str = "explained-person";
 
 /// The section.
 pub fn explained(view: View, row: &RowExplained, desk: &Desk) -> Html {
     let say = |text: Text| view.say(text);
-    let rules = &view.session.policy.roster;
+    let policy = view.session.policy;
+    let rules = &policy.roster;
     let close = {
         let desk = desk.clone();
         Callback::from(move |_: MouseEvent| desk.tell(Event::Explained(None)))
     };
-    // What is missing may hold for everyone: that is asked on this very page.
+    // What is missing may hold for everyone: that is asked on this very page, as is everything about a roster.
     let here = {
         let act = view.act.clone();
-        let policy = view.session.policy;
-        Callback::from(move |action: Action| {
-            let asked = match &action {
-                Action::Show(Page::Question(_, fact)) => {
-                    browser::go_to_field(&format!("common-{}", policy.fact(*fact).id))
-                }
-                _ => false,
-            };
-            if !asked {
-                act.emit(action);
-            }
+        Callback::from(move |action: Action| match action {
+            Action::Show(Page::Question(_, fact)) => go_to_missing(policy, fact),
+            other => act.emit(other),
         })
     };
     let view = View { act: &here, ..view };
     let who = [row.row.person.as_str(), row.row.name.as_str()].join(" ");
+    let (person, enterprise) = row.items.split_at(rules.person.len().min(row.items.len()));
     html! {
         <section class="roster__explained" id="explained" tabindex="-1" aria-labelledby="explained-heading" data-explained={row.row.number.to_string()}>
             <h2 id="explained-heading">
                 { format!("{}: {} {} {who}", say(tool_words::ROW_EXPLAINED), say(tool_words::ROW_NUMBER), row.row.number) }
             </h2>
-            <p class="total__sum">{ range(range_of(&row.row.sum), view.language()) }</p>
-            { for row.repeats.iter().map(|(_, number)| html! {
-                <p class="notice notice--warning">{ format!("{} {number}", say(tool_words::REPEATED)) }</p>
+            { three_sums(view, &row.row.sums) }
+            if let Some((rows, sums)) = &row.of_person {
+                <div data-of-person={rows.len().to_string()}>
+                    <h3>{ format!("{}: {} {}", say(tool_words::SUM_OF_PERSON), say(tool_words::ROW_NUMBER), numbers(rows)) }</h3>
+                    { three_sums(view, sums) }
+                </div>
+            }
+            { for row.settled.iter().filter_map(|(id, rows)| Some((policy.fact_named(id)?, rows))).map(|(fact, rows)| html! {
+                <p class="notice" data-settled={policy.fact(fact).id}>
+                    { format!("{}: {} {}", say(policy.fact(fact).name), say(tool_words::BY_OTHER_ROWS), numbers(rows)) }
+                </p>
             }) }
-            { side(view, tool_words::FOR_THE_PERSON, Audience::Worker, &row.person, rules.person) }
-            { side(view, tool_words::FOR_THE_ENTERPRISE, Audience::Employer, &row.enterprise, rules.enterprise) }
+            <p class="roster__hint" id={IN_THE_FILE} tabindex="-1">{ say(tool_words::MISSING_IN_FILE) }</p>
+            { side(view, PERSON_SIDE, tool_words::FOR_THE_PERSON, (Audience::Worker, &row.person), (rules.person, person)) }
+            { side(view, "explained-enterprise", tool_words::FOR_THE_ENTERPRISE, (Audience::Employer, &row.enterprise), (rules.enterprise, enterprise)) }
             <button type="button" class="button button--secondary" onclick={close}>{ say(tool_words::CLOSE) }</button>
         </section>
     }
 }
 
-/// One side's cards, the most certain good news first; what is refused is folded away.
-fn side(view: View, heading: Text, audience: Audience, link: &str, entitlements: &[&'static Entitlement]) -> Html {
+/// Goes to where `fact` can be filled in: its field for everyone, the side it follows from, or the file.
+fn go_to_missing(policy: &Policy, fact: FactId) {
+    let follows = policy.roster.derived.iter().any(|derived| derived.fact == fact);
+    if !browser::go_to_field(&format!("common-{}", policy.fact(fact).id)) {
+        browser::go_to_field(if follows { PERSON_SIDE } else { IN_THE_FILE });
+    }
+}
+
+fn numbers(rows: &[u32]) -> String {
+    rows.iter().map(u32::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// One side's items as they were worked out with all rows, the most certain good news first; what is refused is
+/// folded away.
+fn side(
+    view: View,
+    id: &'static str,
+    heading: Text,
+    (audience, link): (Audience, &str),
+    (entitlements, judged): (&'static [&'static Entitlement], &[JudgedReport]),
+) -> Html {
     let answered = follow(view.session.policy, link);
     let case = answered.case(audience);
-    let evaluation = crate::engine::evaluate(entitlements, &case.answers);
     let cards = |status: Status| -> Vec<Html> {
-        let same = evaluation.outcomes.iter().filter(|outcome| outcome.status == status);
-        same.map(|outcome| entitlement_card(view, case, outcome.entitlement, Folds::Drawn)).collect()
+        let items = entitlements.iter().zip(judged);
+        let same = items.filter(|(_, item)| item.status == status as u8);
+        same.map(|(entitlement, item)| card(view, case, entitlement, item, status)).collect()
     };
     let refused = cards(Status::Ineligible);
     html! {
         <div class="roster__side">
-            <h3>{ view.say(heading) }</h3>
+            <h3 {id} tabindex="-1">{ view.say(heading) }</h3>
             { for [Status::Eligible, Status::Discretionary, Status::Unknown].into_iter().flat_map(cards) }
             if !refused.is_empty() {
                 <details>
-                    <summary>{ format!("{} ({})", view.say(crate::i18n::words::GROUP_INELIGIBLE), refused.len()) }</summary>
+                    <summary>{ format!("{} ({})", view.say(words::GROUP_INELIGIBLE), refused.len()) }</summary>
                     { for refused }
                 </details>
             }
         </div>
     }
+}
+
+/// The questionnaire's card, or, where other rows or the other side decided, one that says so.
+fn card(view: View, case: &Case, entitlement: &'static Entitlement, item: &JudgedReport, status: Status) -> Html {
+    let alone = evaluate_entitlement(entitlement, &case.answers).status;
+    if alone == status && item.repeats.is_none() {
+        return entitlement_card(view, case, entitlement, Folds::Drawn);
+    }
+    let (why, citation) = match item.repeats {
+        Some(number) => (format!("{} {number}", view.say(tool_words::REPEATED)), not_again(view, entitlement)),
+        None => (view.say(tool_words::AS_THE_PERSON).to_owned(), entitlement.grant),
+    };
+    html! {
+        <article class={classes!("card", format!("card--{}", status.id()))} data-entitlement={entitlement.id}
+            data-status={status.id()} data-repeats={item.repeats.map(|number| number.to_string())}>
+            <header class="card__head">
+                <h3 class="card__name">{ view.say(entitlement.name) }</h3>
+                <span class="card__status">{ view.say(status_name(status)) }</span>
+            </header>
+            if let Some(sum) = &item.sum {
+                <p class="card__amount">{ amount(range_of(sum), view.language()) }</p>
+            }
+            <p class="card__note">{ why }</p>
+            <div class="card__because">
+                <p class="card__label">{ view.say(words::BECAUSE) }</p>
+                { clause_quote(view, citation) }
+            </div>
+        </article>
+    }
+}
+
+/// The words by which it is not had again.
+fn not_again(view: View, entitlement: &Entitlement) -> Citation {
+    let repeat = view.session.policy.roster.repeats.iter().find(|repeat| repeat.entitlement.id == entitlement.id);
+    repeat.map_or(entitlement.grant, |repeat| repeat.citation)
 }

@@ -13,8 +13,8 @@ use crate::app::browser::{self, Heard, RosterWorker};
 use crate::app::components::View;
 use crate::i18n::tool_words;
 use crate::policy::Text;
-use crate::roster::FileProblem;
 use crate::roster::messages::{FileKind, Filter, Opening, Order, Report};
+use crate::roster::{FileProblem, MOST_EXPLAINED};
 use rows::RowsTable;
 use state::{Event, Phase, State, Window, Writing};
 use std::cell::RefCell;
@@ -54,12 +54,24 @@ impl Shared {
     /// What was worked out before, or an empty office: work that nobody watched is not gone on with.
     fn kept() -> Rc<Shared> {
         KEPT.with_borrow_mut(|kept| {
-            let done = kept.1.borrow().as_ref().is_some_and(|desk| desk.state().phase == Phase::Done);
-            if !done {
+            if !kept.is_done() {
                 *kept = Rc::default();
             }
             kept.clone()
         })
+    }
+
+    fn is_done(&self) -> bool {
+        self.1.borrow().as_ref().is_some_and(|desk| desk.state().phase == Phase::Done)
+    }
+
+    /// The page is left: what is not done is given up, and its worker ended. The desk holds the office in turn, so
+    /// neither would ever go by itself.
+    fn leave(&self) {
+        if !self.is_done() {
+            self.0.take();
+            self.1.take();
+        }
     }
 
     fn state(&self) -> State {
@@ -159,7 +171,7 @@ impl Desk {
             Report::Columns(headers) => self.tell(Event::Columns(headers)),
             Report::Running { done, rows } => self.tell(Event::Ran(done, rows, browser::clock())),
             Report::Done(summary) => {
-                self.tell(Event::Finished(Box::new(summary)));
+                self.tell(Event::Finished(summary));
                 self.look(0, Filter::default());
             }
             Report::Failed(problem) => self.tell(Event::Failed(problem)),
@@ -168,11 +180,11 @@ impl Desk {
             Report::Writing(rows) => self.tell(Event::Writing(Writing::Rows(rows))),
             // Nobody here asks for a table.
             Report::Table(_) => {}
-            Report::Written(kind) => {
+            Report::Written { kind, template } => {
                 let bytes = bytes.unwrap_or_default();
                 self.tell(Event::Writing(if bytes.is_empty() { Writing::Failed } else { Writing::No }));
                 if !bytes.is_empty() {
-                    let (name, kind) = file_kind(kind);
+                    let (name, kind) = file_kind(kind, template);
                     browser::download(name, kind, &bytes);
                 }
             }
@@ -181,11 +193,18 @@ impl Desk {
 }
 
 /// The name and the media type of a file.
-const fn file_kind(kind: FileKind) -> (&'static str, &'static str) {
-    match kind {
-        FileKind::Csv => ("roster.csv", "text/csv;charset=utf-8"),
-        FileKind::Xlsx => ("roster.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    }
+const fn file_kind(kind: FileKind, template: bool) -> (&'static str, &'static str) {
+    let name = match (kind, template) {
+        (FileKind::Csv, true) => "roster-template.csv",
+        (FileKind::Csv, false) => "roster-result.csv",
+        (FileKind::Xlsx, true) => "roster-template.xlsx",
+        (FileKind::Xlsx, false) => "roster-result.xlsx",
+    };
+    let media_type = match kind {
+        FileKind::Csv => "text/csv;charset=utf-8",
+        FileKind::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    };
+    (name, media_type)
 }
 
 /// The page.
@@ -199,6 +218,10 @@ pub fn RosterPage(properties: &ToolProperties) -> Html {
     };
     let desk = Desk { state, office };
     desk.office.1.replace(Some(desk.clone()));
+    {
+        let office = desk.office.clone();
+        use_effect_with((), move |()| move || office.leave());
+    }
     let state = desk.state();
     let say = |text: Text| view.say(text);
     html! {
@@ -211,6 +234,7 @@ pub fn RosterPage(properties: &ToolProperties) -> Html {
             if let Some(summary) = &state.summary {
                 { summary::summary(view, summary) }
                 { problems::problems(view, summary, &state.headers) }
+                { columns::left_out(view, summary, &state.headers) }
                 <RowsTable session={properties.session.clone()} desk={desk.clone()} matching={state.window.matching} />
                 if let Some(row) = &state.explained {
                     { explained::explained(view, row, &desk) }
@@ -290,6 +314,9 @@ fn taking_away(view: View, desk: &Desk) -> Html {
                 }
             </div>
             <p role="status">{ writing }</p>
+            if desk.state().rows_done() as usize > MOST_EXPLAINED {
+                <p class="roster__hint" data-without-reasons="">{ say(tool_words::WITHOUT_REASONS) }</p>
+            }
             <p class="roster__hint">{ say(tool_words::DOWNLOAD_HINT) }</p>
         </section>
     }

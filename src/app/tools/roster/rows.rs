@@ -75,7 +75,9 @@ pub fn RowsTable(RowsTableProperties { session, desk, matching }: &RowsTableProp
                             <tr aria-rowindex="1">
                                 <th scope="col">{ say(tool_words::ROW_NUMBER) }</th>
                                 <th scope="col">{ say(tool_words::PERSON) }</th>
-                                <th scope="col">{ say(tool_words::ROW_SUM) }</th>
+                                { for [tool_words::FOR_THE_PERSON, tool_words::SIDE_ENTERPRISE, tool_words::ROW_SUM].map(|name| html! {
+                                    <th scope="col">{ say(name) }</th>
+                                }) }
                                 { for [Status::Eligible, Status::Discretionary, Status::Unknown].map(|status| html! {
                                     <th scope="col">{ say(status_name(status)) }</th>
                                 }) }
@@ -93,7 +95,7 @@ pub fn RowsTable(RowsTableProperties { session, desk, matching }: &RowsTableProp
 
 fn line(view: View, desk: &Desk, at: u32, row: Option<&RowReport>) -> Html {
     let Some(row) = row else {
-        return html! { <tr key={at} aria-rowindex={(at + 2).to_string()}><td colspan="7">{ "…" }</td></tr> };
+        return html! { <tr key={at} aria-rowindex={(at + 2).to_string()}><td colspan="9">{ "…" }</td></tr> };
     };
     let show = {
         let (desk, row) = (desk.clone(), row.row);
@@ -106,7 +108,9 @@ fn line(view: View, desk: &Desk, at: u32, row: Option<&RowReport>) -> Html {
         <tr key={at} aria-rowindex={(at + 2).to_string()} data-row={row.number.to_string()}>
             <td class="table__number">{ row.number }</td>
             <th scope="row">{ format!("{} {}", row.person, row.name) }</th>
-            <td class="table__number">{ range(range_of(&row.sum), view.language()) }</td>
+            { for [("person", &row.sums.person), ("enterprise", &row.sums.enterprise), ("together", &row.sums.together)].map(|(id, sum)| html! {
+                <td class="table__number" data-row-sum={id}>{ range(range_of(sum), view.language()) }</td>
+            }) }
             { for row.counts.iter().take(3).map(|count| html! { <td class="table__number">{ *count }</td> }) }
             <td>
                 <button type="button" class="button button--plain" data-show={row.number.to_string()} onclick={show}

@@ -66,7 +66,7 @@ pub struct State {
     /// Those on the screen.
     pub window: Window,
     /// The row that is explained.
-    pub explained: Option<RowExplained>,
+    pub explained: Option<Box<RowExplained>>,
     /// A file being written.
     pub writing: Writing,
 }
@@ -96,7 +96,7 @@ pub enum Event {
     /// Rows arrived.
     Rows(Window),
     /// A row is explained, or no longer.
-    Explained(Option<RowExplained>),
+    Explained(Option<Box<RowExplained>>),
     /// A file is being written.
     Writing(Writing),
 }

@@ -3,10 +3,11 @@
 use crate::app::browser;
 use crate::app::components::{View, legal, term_line};
 use crate::engine::{Range, Status};
-use crate::i18n::{grouped, money, range, status_name, tool_words, words};
+use crate::i18n::{answer, grouped, money, range, status_name, tool_words, words};
 use crate::policy::{Entitlement, Policy, Text};
-use crate::roster::BINS;
-use crate::roster::messages::{Ends, ItemReport, Summary};
+use crate::roster::messages::{Ends, ItemReport, Summary, SumsReport};
+use crate::roster::{BINS, SOURCES_NAMED};
+use crate::values;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use yew::prelude::*;
@@ -23,9 +24,6 @@ pub fn entitlement_of(policy: &Policy, item: &ItemReport) -> Option<&'static Ent
     side.iter().copied().find(|entitlement| entitlement.id == item.id)
 }
 
-/// So many documents of local standards are named; a catalogue may have one for every row.
-const SOURCES_NAMED: usize = 5;
-
 /// The section.
 pub fn summary(view: View, summary: &Summary) -> Html {
     let say = |text: Text| view.say(text);
@@ -39,12 +37,15 @@ pub fn summary(view: View, summary: &Summary) -> Html {
             if let Some(standards) = standards(view, summary) {
                 <p class={classes!("notice", summary.example.then_some("notice--warning"))} data-standards="">{ standards }</p>
             }
-            <dl class="sums">
-                { sum(view, "together", tool_words::SUM_TOGETHER, &summary.together) }
-                { sum(view, "person", tool_words::SUM_PERSON, &summary.person) }
-                { sum(view, "enterprise", tool_words::SUM_ENTERPRISE, &summary.enterprise) }
-            </dl>
-            <p class="roster__hint">{ say(tool_words::SUM_TOGETHER_HINT) }{ " · " }{ say(tool_words::ACROSS_ROWS) }</p>
+            { three_sums(view, &summary.sums) }
+            <p class="roster__hint">{ say(tool_words::SUM_TOGETHER_HINT) }</p>
+            { for across_rows(view, summary).map(|(said, warns)| html! {
+                <p class={if warns { "notice notice--warning" } else { "roster__hint" }} data-across={(!warns).to_string()}>{ said }</p>
+            }) }
+            { for common(view, summary).into_iter().map(|line| html! { <p class="roster__hint" data-common="">{ line }</p> }) }
+            if summary.sources.is_empty() {
+                <p><a class="tool__link" href="#/catalogue">{ say(words::CATALOGUE_TOOL) }</a></p>
+            }
             { items(view, summary) }
             { distribution(view, summary) }
             { legal(view) }
@@ -61,6 +62,36 @@ fn standards(view: View, summary: &Summary) -> Option<String> {
     let named = summary.sources.iter().take(SOURCES_NAMED).map(String::as_str).collect::<Vec<_>>().join("; ");
     let example = if summary.example { format!(" · {}", view.say(words::CATALOGUE_EXAMPLE)) } else { String::new() };
     (!named.is_empty()).then(|| format!("{}: {named}{more}{example}", view.say(words::CATALOGUE_SOURCE)))
+}
+
+/// Whether the rules over several rows of a person were applied: what is said of it, and whether it warns.
+fn across_rows(view: View, summary: &Summary) -> impl Iterator<Item = (String, bool)> {
+    let reached = (summary.unnamed < summary.rows).then(|| (view.say(tool_words::ACROSS_ROWS).to_owned(), false));
+    let unnamed = || format!("{} {}", grouped(Decimal::from(summary.unnamed)), view.say(tool_words::UNNAMED_ROWS));
+    let unreached = (summary.unnamed > 0 && summary.rows > 1).then(|| (unnamed(), true));
+    reached.into_iter().chain(unreached)
+}
+
+/// What was taken to hold for everyone, a line each.
+fn common(view: View, summary: &Summary) -> Vec<String> {
+    let policy = view.session.policy;
+    let line = |(id, typed): &(String, String)| {
+        let fact = policy.fact_named(id)?;
+        let said = answer(policy, fact, values::read(policy, fact, typed).ok()??, view.language());
+        Some(format!("{} · {}: {said}", view.say(tool_words::COMMON_HEADING), view.say(policy.fact(fact).name)))
+    };
+    summary.common.iter().filter_map(line).collect()
+}
+
+/// What both sides and either may receive.
+pub fn three_sums(view: View, sums: &SumsReport) -> Html {
+    html! {
+        <dl class="sums">
+            { sum(view, "together", tool_words::SUM_TOGETHER, &sums.together) }
+            { sum(view, "person", tool_words::SUM_PERSON, &sums.person) }
+            { sum(view, "enterprise", tool_words::SUM_ENTERPRISE, &sums.enterprise) }
+        </dl>
+    }
 }
 
 fn sum(view: View, id: &'static str, name: Text, ends: &Ends) -> Html {
@@ -155,9 +186,9 @@ fn as_text(view: View, summary: &Summary) -> String {
     )];
     lines.extend(standards(view, summary));
     for (name, ends) in [
-        (tool_words::SUM_TOGETHER, &summary.together),
-        (tool_words::SUM_PERSON, &summary.person),
-        (tool_words::SUM_ENTERPRISE, &summary.enterprise),
+        (tool_words::SUM_TOGETHER, &summary.sums.together),
+        (tool_words::SUM_PERSON, &summary.sums.person),
+        (tool_words::SUM_ENTERPRISE, &summary.sums.enterprise),
     ] {
         lines.push(format!("{}: {}", view.say(name), range(range_of(ends), language)));
     }
@@ -178,6 +209,8 @@ fn as_text(view: View, summary: &Summary) -> String {
             counts.join(", ")
         ));
     }
+    lines.extend(across_rows(view, summary).map(|(said, _)| said));
+    lines.extend(common(view, summary));
     lines.push(view.say(words::ESTIMATE).to_owned());
     lines.push(format!("{} {}", view.say(words::FRAUD), policy.fraud.quote));
     let term = term_line(policy, view.language());

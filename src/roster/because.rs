@@ -1,0 +1,64 @@
+//! Why an item came to what it did, in one line: what decided, in the words of the rule, and the clause.
+
+use crate::engine::{Explanation, Reason, Status, Subject, Verdict, is_decisive};
+use crate::i18n::{tool_words, words};
+use crate::policy::{Citation, Language, Policy, Text};
+
+/// So many reasons are named; what else there is can be read on the page.
+const NAMED: usize = 2;
+
+/// The line: the reason where there is more to say than that everything holds, then the clause.
+pub fn because(policy: &Policy, explanation: &Explanation, language: Language) -> String {
+    let say = |text: Text| text.in_language(language);
+    let named = |lead: Text, reasons: Vec<String>| {
+        let more = if reasons.len() > NAMED { " …" } else { "" };
+        format!("{}: {}{more}", say(lead), reasons.into_iter().take(NAMED).collect::<Vec<_>>().join("; "))
+    };
+    let decisive = |verdict: Verdict| {
+        let mut leaves = Vec::new();
+        collect(&explanation.reason, verdict, false, language, &mut leaves);
+        leaves
+    };
+    let reason = match explanation.outcome.status {
+        Status::Eligible => String::new(),
+        Status::Discretionary => decisive(Verdict::Discretionary).join("; "),
+        Status::Unknown => {
+            let missing = explanation.missing.iter().map(|fact| say(policy.fact(fact).name).to_owned());
+            named(words::STILL_MISSING, missing.collect())
+        }
+        Status::Ineligible => named(tool_words::NOT_MET, decisive(Verdict::No)),
+    };
+    let clause = explanation.citations.first().map(|citation| heading(*citation, language));
+    [reason, clause.map(|clause| format!("[{clause}]")).unwrap_or_default()].join(" ").trim().to_owned()
+}
+
+/// The clause that is quoted, by its heading.
+pub fn heading(citation: Citation, language: Language) -> &'static str {
+    match language {
+        Language::Chinese => citation.clause.heading,
+        Language::English => citation.clause.heading_english,
+    }
+}
+
+/// The wordings that made the whole what it is; within a `Not`, it is their opposite that fails.
+fn collect(reason: &Reason, verdict: Verdict, opposite: bool, language: Language, leaves: &mut Vec<String>) {
+    let wording = match reason.subject {
+        Subject::Requirement(requirement, _) => requirement.wording,
+        Subject::OfficeDecides(grounds) => grounds.wording,
+        Subject::All | Subject::Any | Subject::Not => {
+            let opposite = opposite != matches!(reason.subject, Subject::Not);
+            for part in reason.parts.iter().filter(|part| is_decisive(reason, part)) {
+                collect(part, verdict, opposite, language, leaves);
+            }
+            return;
+        }
+    };
+    let wanted = match (verdict, opposite) {
+        (Verdict::No, true) => Verdict::Yes,
+        (verdict, _) => verdict,
+    };
+    if reason.verdict == wanted {
+        let lead = if opposite { tool_words::BUT_HOLDS.in_language(language) } else { "" };
+        leaves.push(format!("{lead}{}", wording.in_language(language)));
+    }
+}

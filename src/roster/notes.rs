@@ -1,0 +1,38 @@
+//! What a result must not go without, wherever it is taken: the policy, what it was worked out with, and
+//! that it is an estimate.
+
+use super::Roster;
+use crate::catalogue::Catalogue;
+use crate::i18n::{self, tool_words, words};
+use crate::policy::{Language, Policy, Text};
+
+/// So many documents of local standards are named; a catalogue may have one for every row.
+pub const SOURCES_NAMED: usize = 5;
+
+/// The notes, a line each.
+pub fn notes(roster: &Roster, policy: &Policy, language: Language) -> Vec<String> {
+    let say = |text: Text| text.in_language(language);
+    let term = policy.term;
+    let term = format!("{} – {}", i18n::date(term.issued, language), i18n::date(term.until, language));
+    let mut notes = vec![
+        format!("{}: {} ({term})", say(words::POLICY_AND_TERM), say(policy.title)),
+        say(words::ESTIMATE).to_owned(),
+        say(tool_words::SUM_TOGETHER_HINT).to_owned(),
+    ];
+    if let Some(catalogue) = roster.catalogue() {
+        let mut sources = Catalogue::sources(catalogue);
+        sources.truncate(SOURCES_NAMED);
+        let sources = sources.join("; ");
+        let example = if catalogue.example { say(words::CATALOGUE_EXAMPLE) } else { "" };
+        notes.push(format!("{}: {sources} {example}", say(words::CATALOGUE_SOURCE)).trim().to_owned());
+    }
+    notes.extend(roster.common().iter().map(|&(fact, answer)| {
+        let answer = i18n::answer(policy, fact, answer, language);
+        format!("{} · {}: {answer}", say(tool_words::COMMON_HEADING), say(policy.fact(fact).name))
+    }));
+    notes.push(match roster.unnamed() {
+        0 => say(tool_words::ACROSS_ROWS).to_owned(),
+        unnamed => format!("{unnamed} {}", say(tool_words::UNNAMED_ROWS)),
+    });
+    notes
+}
