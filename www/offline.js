@@ -65,6 +65,19 @@ function watch(registration) {
   registration.addEventListener("updatefound", () => follow(registration.installing));
 }
 
+/** The employers' tools are large: they are kept once one of them was opened, and never for those who save data. */
+function keepToolsOnceOpened({ active }) {
+  if (navigator.connection && navigator.connection.saveData) return;
+  const keepTools = () => active.postMessage("skills-subsidy-keep-tools");
+  const load = globalThis.skillsSubsidyTools;
+  globalThis.skillsSubsidyTools = () => {
+    keepTools();
+    return load();
+  };
+  const ours = new URL("tools/", scope).href;
+  if (performance.getEntriesByType("resource").some(({ name }) => name.startsWith(ours))) keepTools();
+}
+
 async function begin() {
   const former = await workers.getRegistration(scope);
   // Taken off meanwhile, and of use to this page alone: to register again would only keep it.
@@ -75,9 +88,7 @@ async function begin() {
     const registration = ours || (await workers.register(globalThis.skillsSubsidyScript("service-worker.js"), { scope }));
     if (ours) await ours.update();
     else watch(registration);
-    const ready = await workers.ready;
-    const { saveData } = navigator.connection || {};
-    if (!saveData) ready.active.postMessage("skills-subsidy-keep-all");
+    keepToolsOnceOpened(await workers.ready);
   } catch (error) {
     // No network; or the file is gone, and everyone is let go.
     if (ours && (await isGone())) await leave(ours);

@@ -33,9 +33,15 @@ async function keepChanging() {
   await Promise.all([...changing].map((url) => cache.add(url).catch(() => {}))); // the page does without
 }
 
+/** Keeps the employers' tools of this release for those who have them of a former one. */
+async function keepToolsAgain() {
+  const had = await Promise.all(Object.keys(employers).map((file) => caches.match(address(file))));
+  if (had.some(Boolean)) await keep(employers).catch(() => {}); // as there is room
+}
+
 addEventListener("install", (event) => {
   event.waitUntil(
-    Promise.all([keep(page), keepChanging()]).catch(async (error) => {
+    Promise.all([keep(page), keepChanging(), keepToolsAgain()]).catch(async (error) => {
       await caches.delete(name); // all or nothing
       throw error;
     }),
@@ -53,8 +59,8 @@ addEventListener("activate", (event) => {
 addEventListener("message", (event) => {
   const { data } = event;
   if (data === "skills-subsidy-begin") skipWaiting();
-  // The employers' tools, and the roster's worker: large, and never in the way of the page.
-  if (data === "skills-subsidy-keep-all") event.waitUntil(keep(employers).catch(() => {})); // as there is room
+  // The employers' tools, and the roster's worker: large, and asked for once one of them is opened.
+  if (data === "skills-subsidy-keep-tools") event.waitUntil(keep(employers).catch(() => {})); // as there is room
 });
 
 /** What stands for an address: its query says nothing about the file. */

@@ -42,6 +42,8 @@ test("after one visit, everything works in airplane mode, embeds too", async ({ 
   await visit(page, portal.address);
   await seesResult(page);
   await expect.poll(() => page.evaluate(isActive)).toBe(true);
+  await visit(page, portal.address, "#/estimate");
+  await expect(page.locator("[data-tool=estimate] *").first()).toBeVisible();
   await expect.poll(() => page.evaluate(keepsTools), { timeout: 30_000 }).toBe(true);
   await portal.stop();
 
@@ -59,6 +61,21 @@ test("after one visit, everything works in airplane mode, embeds too", async ({ 
   await page.locator("#roster-file").setInputFiles(path);
   await expect(page.locator("[data-roster]")).toHaveAttribute("data-roster", "done");
   await portal.start();
+});
+
+test("the employers' tools are fetched only once one of them is opened, on a first visit too", async ({ page, portal }) => {
+  const asked = [];
+  page.context().on("request", (request) => asked.push(request.url()));
+  const ofTools = () => asked.filter((url) => /\/(tools|roster)\//.test(url));
+  await visit(page, portal.address);
+  await seesResult(page);
+  await expect.poll(() => page.evaluate(isActive)).toBe(true);
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 2000)));
+  expect(await page.evaluate(keepsTools)).toBe(false);
+  expect(ofTools()).toEqual([]);
+  await page.evaluate(() => (location.hash = "#/estimate"));
+  await expect(page.locator("[data-tool=estimate] *").first()).toBeVisible();
+  await expect.poll(() => page.evaluate(keepsTools), { timeout: 30_000 }).toBe(true);
 });
 
 test("a new release waits, says so in both languages, and takes over whole", async ({ page, portal }) => {
