@@ -4,6 +4,7 @@
 use crate::engine::{self, Answer, Answers, Explanation, Range, Status, explain};
 use crate::policy::{CalendarDate, EstimatePart, EstimateStep, FactId, Kind, Yuan};
 use rust_decimal::Decimal;
+use std::collections::BTreeMap;
 
 /// One subsidy, estimated.
 pub struct PartEstimate {
@@ -15,10 +16,21 @@ pub struct PartEstimate {
     pub people: u32,
     /// What one person comes to.
     pub per_person: Option<Range>,
-    /// What falls into each calendar year, where the sum grows with time and the start is known.
+    /// What falls into each calendar year, where the start is known; a sum that does not grow with time falls into the
+    /// year of the start.
     pub years: Vec<YearShare>,
     /// What each change worth trying adds.
-    pub additions: Vec<(&'static EstimateStep, Range)>,
+    pub additions: Vec<Addition>,
+}
+
+/// What one change adds.
+pub struct Addition {
+    /// The change.
+    pub step: &'static EstimateStep,
+    /// By how much the fact grows: less than the step's own where its most is nearer.
+    pub by: Decimal,
+    /// What it adds to the sum.
+    pub sum: Range,
 }
 
 /// What falls into a calendar year.
@@ -26,7 +38,7 @@ pub struct PartEstimate {
 pub struct YearShare {
     /// The year.
     pub year: u16,
-    /// How many months of it are paid for.
+    /// How many months of it are paid for; none where the sum does not grow with time.
     pub months: u32,
     /// What they come to.
     pub sum: Range,
@@ -37,7 +49,8 @@ pub struct YearShare {
 impl YearShare {
     /// What the months after the policy's last day come to.
     pub fn outside(&self) -> Range {
-        self.sum.times(Range::exactly(Decimal::from(self.months_outside))).divided_by(Decimal::from(self.months))
+        let months = Decimal::from(self.months.max(1));
+        self.sum.times(Range::exactly(Decimal::from(self.months_outside))).divided_by(months)
     }
 }
 
@@ -47,6 +60,10 @@ pub struct Estimate {
     pub parts: Vec<PartEstimate>,
     /// Together: what is certain, up to what may still come.
     pub total: Range,
+    /// The same by calendar year; nothing where the start is not known.
+    pub years: Vec<(u16, Range)>,
+    /// What of the total falls after the policy's last day; `None` where nothing does.
+    pub outside: Option<Range>,
 }
 
 /// Estimates what these answers plan for.
@@ -57,7 +74,28 @@ pub fn estimate(answers: &Answers) -> Estimate {
     let parts: Vec<&'static EstimatePart> = policy.estimate.parts.iter().filter(planned).collect();
     let entitlements: Vec<_> = parts.iter().map(|part| part.entitlement).collect();
     let total = engine::evaluate(&entitlements, &answers).total;
-    Estimate { parts: parts.into_iter().map(|part| part_estimate(part, &answers)).collect(), total }
+    let parts: Vec<PartEstimate> = parts.into_iter().map(|part| part_estimate(part, &answers)).collect();
+    let shares = || parts.iter().flat_map(|part| part.years.iter().map(move |share| (part, share)));
+    let outside = shares().filter(|(_, share)| share.months_outside > 0);
+    let outside = outside.map(|(part, share)| counted(part, share.outside())).reduce(together);
+    let mut by_year = BTreeMap::new();
+    for (part, share) in shares() {
+        let sum = counted(part, share.sum);
+        by_year.entry(share.year).and_modify(|year| *year = together(*year, sum)).or_insert(sum);
+    }
+    Estimate { total, years: by_year.into_iter().collect(), outside, parts }
+}
+
+/// What counts towards the total: its low end only where it is certain, an open one counting nothing yet.
+fn counted(part: &PartEstimate, sum: Range) -> Range {
+    let certain = part.explanation.outcome.status == Status::Eligible;
+    Range { low: Some(sum.low.filter(|_| certain).unwrap_or_default()), high: sum.high }
+}
+
+/// Both sums; an open end stays open.
+pub fn together(one: Range, other: Range) -> Range {
+    let sum = |one: Option<Decimal>, other: Option<Decimal>| Some(one? + other?);
+    Range { low: sum(one.low, other.low), high: sum(one.high, other.high) }
 }
 
 /// The answers, with what planning for people implies.
@@ -86,7 +124,7 @@ fn part_estimate(part: &'static EstimatePart, answers: &Answers) -> PartEstimate
         people: people(part, answers),
         per_person: amount.map(|sum| sum.divided_by(Decimal::from(people(part, answers)))),
         years: amount.map_or_else(Vec::new, |sum| years(part, answers, sum)),
-        additions: part.steps.iter().filter_map(|step| Some((step, addition(part, step, answers)?))).collect(),
+        additions: part.steps.iter().filter_map(|step| addition(part, step, answers)).collect(),
         explanation,
     }
 }
@@ -94,8 +132,9 @@ fn part_estimate(part: &'static EstimatePart, answers: &Answers) -> PartEstimate
 /// What falls into each calendar year: the sum is spread evenly over the months that are paid.
 fn years(part: &EstimatePart, answers: &Answers, sum: Range) -> Vec<YearShare> {
     let policy = answers.policy();
-    let (Some((months, limit)), Some(Answer::Date(start))) = (part.months, answers.get(policy.term.event)) else {
-        return Vec::new();
+    let Some(Answer::Date(start)) = answers.get(policy.term.event) else { return Vec::new() };
+    let Some((months, limit)) = part.months else {
+        return vec![YearShare { year: start.year(), months: 0, sum, months_outside: 0 }];
     };
     let Some(Answer::Count(months)) = answers.get(months) else { return Vec::new() };
     let paid = months.min(limit);
@@ -123,14 +162,22 @@ fn month_after(start: CalendarDate, months: u32) -> Option<CalendarDate> {
 }
 
 /// What one change adds to the sum; `None` where it cannot be tried.
-fn addition(part: &EstimatePart, step: &EstimateStep, answers: &Answers) -> Option<Range> {
+fn addition(part: &EstimatePart, step: &'static EstimateStep, answers: &Answers) -> Option<Addition> {
+    let kind = &answers.policy().fact(step.fact).kind;
     let now = answers.get(step.fact).or_else(|| lowest(answers, step.fact))?;
-    let more = match now {
-        Answer::Count(count) => Answer::Count(count.checked_add(step.by)?),
-        Answer::Money(sum) => Answer::Money(Yuan::new(sum.decimal() + Decimal::from(step.by))?),
+    let (more, by) = match now {
+        Answer::Count(count) => (Answer::Count(count.checked_add(step.by)?), Decimal::from(step.by)),
+        Answer::Money(sum) => {
+            let step = sum.decimal() + Decimal::from(step.by);
+            let more = match kind {
+                Kind::Money { most: Some(most), .. } => step.min(most.decimal()),
+                _ => step,
+            };
+            (Answer::Money(Yuan::new(more)?), more - sum.decimal())
+        }
         _ => return None,
     };
-    if !more.fits(&answers.policy().fact(step.fact).kind) {
+    if by.is_zero() || !more.fits(kind) {
         return None;
     }
     let sum = |answer: Answer| {
@@ -139,7 +186,8 @@ fn addition(part: &EstimatePart, step: &EstimateStep, answers: &Answers) -> Opti
     };
     let (before, after) = (sum(now)?, sum(more)?);
     let difference = |after: Option<Decimal>, before: Option<Decimal>| Some(after? - before?);
-    Some(Range { low: difference(after.low, before.low), high: difference(after.high, before.high) })
+    let sum = Range { low: difference(after.low, before.low), high: difference(after.high, before.high) };
+    Some(Addition { step, by, sum })
 }
 
 /// The least that a rate nobody fixed yet can be, where the text says so.

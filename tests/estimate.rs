@@ -23,7 +23,7 @@ fn part<'a>(estimate: &'a Estimate, id: &str) -> &'a PartEstimate {
 }
 
 fn adds(part: &PartEstimate) -> Vec<String> {
-    part.additions.iter().map(|(_, more)| shown(*more)).collect()
+    part.additions.iter().map(|addition| shown(addition.sum)).collect()
 }
 
 fn employees(date: &str, months: i64) -> Vec<(&'static str, Raw)> {
@@ -115,4 +115,48 @@ fn nothing_planned_is_no_part_and_no_date_no_year() {
     assert!(undated.parts[0].years.is_empty());
     let outside = estimate(&planned(&employees("2026-09-01", 12)));
     assert_eq!(shown(outside.total), "0…0");
+}
+
+#[test]
+fn a_rate_near_the_highest_is_raised_to_the_highest() {
+    let rate = |rate: i64| {
+        let given = [employees("2020-09-01", 24), vec![("apprentice_rate", number(rate))]].concat();
+        let estimate = estimate(&planned(&given));
+        let part = part(&estimate, "apprentice_employee_subsidy");
+        let raised = part.additions.iter().find(|addition| addition.sum.low > Some(0.into()) && addition.by > 1.into());
+        raised.map(|addition| (addition.by.to_string(), shown(addition.sum)))
+    };
+    assert_eq!(rate(9000), Some(("500".to_owned(), "20000…20000".to_owned())));
+    assert_eq!(rate(9800), Some(("200".to_owned(), "8000…8000".to_owned())), "no rate is above 10000");
+    assert_eq!(rate(10_000), None);
+}
+
+#[test]
+fn every_part_falls_into_a_year_and_the_years_come_to_the_total() {
+    let more = vec![
+        ("new_hires", number(5)),
+        ("months_since_hire", number(3)),
+        ("training_hours", number(40)),
+        ("new_hire_certificate", text("training_completion")),
+        ("junior_standard", number(800)),
+        ("trade_affected", Raw::Flag(false)),
+    ];
+    let all = estimate(&planned(&[employees("2020-09-01", 24), more].concat()));
+    assert_eq!(all.parts.len(), 2);
+    let years: Vec<(u16, String)> = all.years.iter().map(|(year, sum)| (*year, shown(*sum))).collect();
+    assert_eq!(
+        years,
+        [
+            (2020, "30666.67…70666.67".to_owned()),
+            (2021, "80000…200000".to_owned()),
+            (2022, "53333.33…133333.33".to_owned()),
+        ],
+        "the training of new hires, 4000, falls into the year it is held in"
+    );
+    let sum = |end: fn(&Range) -> Option<rust_decimal::Decimal>| {
+        all.years.iter().map(|(_, sum)| end(sum)).sum::<Option<rust_decimal::Decimal>>().map(|sum| sum.round_dp(2))
+    };
+    assert_eq!((sum(|sum| sum.low), sum(|sum| sum.high)), (all.total.low, all.total.high));
+    assert_eq!(all.outside.map(shown).as_deref(), Some("53333.33…133333.33"), "what of the total begins after 2021");
+    assert!(estimate(&planned(&employees("2020-01-01", 12))).outside.is_none());
 }

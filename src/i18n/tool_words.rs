@@ -123,6 +123,8 @@ words! {
     OUTSIDE_TERM = "政策期满以后的月份，能否支付由经办机构认定" "months after the policy's last day: whether they are paid is for the office to decide";
     BEYOND_LIMIT = "超出补助年限、不计补贴的月数" "Months beyond the limit, which are not paid for";
     NEEDS_START = "填写开始日期和月数后，显示各年份的金额。" "With the start of the training and the months entered, the sums of each year are shown.";
+    TOTAL_BY_YEAR = "各年合计" "The total by year";
+    MEND_FIRST = "有一处填写有误，改正后才能复制、导出和打印：" "One entry is wrong. Mend it first; then the estimate can be copied, exported and printed:";
     OUTSIDE_SUM = "其中政策期满以后的部分" "Of this, after the policy's last day";
     TWO_READINGS = "两种读法各是多少" "What either reading comes to";
     EACH = "每人" "each";

@@ -51,6 +51,35 @@ test("what is still missing is asked on the page itself", async ({ page }) => {
   await expect(page.locator(".estimate h1")).toBeVisible();
 });
 
+test("what falls after the term is said beside the total, and every part falls into a year", async ({ page }) => {
+  await open(page, "#/estimate?training_date=2020-09-01&apprentice_employees=20&apprentice_employee_months=24&new_hires=5&months_since_hire=3&training_hours=40&new_hire_certificate=training_completion&junior_standard=800&trade_affected=false");
+  await expect(page.locator("[data-total-outside]")).toContainText("53,333.33–133,333.33元");
+  await expect(page.locator('[data-year-total="2020"]')).toContainText("30,666.67–70,666.67元");
+  await page.locator("[data-add-scenario]").click();
+  await expect(page.locator('[data-compare="total"] + tr')).toContainText("30,666.67–70,666.67元");
+});
+
+test("a wrong field of a scenario out of sight is named, with the way to it", async ({ page }) => {
+  await open(page, "#/estimate?training_date=2020-09-01&apprentice_employees=20&2.training_date=2020-09-01&2.apprentice_employees=viele");
+  await expect(page.locator('[data-export="estimate"]')).toHaveCount(0);
+  const mend = page.locator("[data-to-mend]");
+  await expect(mend).toHaveAttribute("data-to-mend", "2");
+  await mend.getByRole("button").click();
+  await expect(page.locator("#s2-apprentice_employees")).toBeFocused();
+  await page.locator("#s2-apprentice_employees").fill("3");
+  await expect(page.locator('[data-export="estimate"]')).toBeVisible();
+});
+
+test("another link to the estimate, followed in the same tab, takes its figures over", async ({ page }) => {
+  await open(page, "#/estimate?training_date=2020-09-01&apprentice_employees=20");
+  await expect(page.locator("#s1-apprentice_employees")).toHaveValue("20");
+  await page.evaluate(() => (location.hash = "#/estimate?training_date=2020-09-01&apprentice_employees=3"));
+  await expect(page.locator("#s1-apprentice_employees")).toHaveValue("3");
+  await page.locator("#s1-apprentice_employees").press("End");
+  await page.locator("#s1-apprentice_employees").pressSequentially("75", { delay: 30 });
+  await expect(page.locator("#s1-apprentice_employees")).toHaveValue("375");
+});
+
 test("the estimate on paper says what was entered, with its charts and no fields", async ({ page }) => {
   await open(page, "#/estimate?training_date=2020-09-01&apprentice_employees=20&apprentice_employee_months=24");
   await expect(page.locator(".estimate__compare")).toBeHidden();
@@ -149,6 +178,9 @@ test("with a catalogue the estimate's standards are chosen by typing, and name t
   await expect(page.locator('[data-field="occupation_standard"]')).toHaveValue("2000");
   await expect(total(page)).toHaveAttribute("data-total-low", "6000");
   await expect(page.locator('[data-part="employee_training_subsidy"] [data-source]')).toContainText("某发〔2020〕1号 表1");
+  await expect(page).toHaveURL(/standard_for_occupation_standard=/);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator('[data-export="estimate"]').click()]);
+  expect(readFileSync(await download.path(), "utf8")).toContain("电工 – 某发〔2020〕1号 表1");
 });
 
 for (const [name, bytes] of [

@@ -2,11 +2,13 @@
 
 use super::Scenario;
 use super::result::sum_of;
-use crate::app::components::View;
-use crate::estimate::{Estimate, PartEstimate, facts};
+use crate::app::components::{View, term_line};
+use crate::engine::{Range, reads};
+use crate::estimate::{Estimate, PartEstimate, facts, standards};
 use crate::i18n::{answer, range, status_name, tool_words, words};
 use crate::policy::{EstimatePart, FactId, Text};
 use crate::values;
+use std::collections::BTreeSet;
 use yew::prelude::*;
 
 /// One line: what it is about, what each scenario says, and the clause behind it.
@@ -70,8 +72,14 @@ fn lines_of(view: View, wanted: &EstimatePart, planned: &[Planned]) -> Vec<Line>
             part.per_person.map_or_else(String::new, |each| range(each, language))
         }));
     }
-    let mut years: Vec<u16> =
-        planned.iter().flatten().flat_map(|part| part.years.iter().map(|share| share.year)).collect();
+    // A sum that does not grow with time is its year's.
+    let by_month = wanted.months.is_some();
+    let mut years: Vec<u16> = planned
+        .iter()
+        .flatten()
+        .filter(|_| by_month)
+        .flat_map(|part| part.years.iter().map(|share| share.year))
+        .collect();
     years.sort_unstable();
     years.dedup();
     for year in years {
@@ -87,6 +95,49 @@ fn lines_of(view: View, wanted: &EstimatePart, planned: &[Planned]) -> Vec<Line>
         }));
     }
     lines
+}
+
+/// Where the standards were chosen that are entered, and whether they are made up.
+fn sources(view: View, scenarios: &[Scenario]) -> Vec<Line> {
+    let policy = view.session.policy;
+    let source = |scenario: &Scenario, fact: FactId| {
+        let reading = policy.estimate.parts.iter().find(|part| reads(part.entitlement).contains(fact))?;
+        let case = scenario.case(policy, reading.entitlement);
+        view.session.source(&case, fact).map(|entry| format!("{} – {}", entry.occupation, entry.source))
+    };
+    let example = match &view.session.catalogue {
+        Some(catalogue) if catalogue.example => format!(" ({})", view.say(words::CATALOGUE_EXAMPLE)),
+        _ => String::new(),
+    };
+    let line = |fact: FactId| {
+        let cells: Vec<Option<String>> = scenarios.iter().map(|scenario| source(scenario, fact)).collect();
+        cells.iter().any(Option::is_some).then(|| Line {
+            name: format!("{}{example}: {}", view.say(words::CATALOGUE_SOURCE), view.say(policy.fact(fact).name)),
+            cells: cells.into_iter().map(Option::unwrap_or_default).collect(),
+            clause: policy.question(fact).clause.id.to_owned(),
+            within: false,
+        })
+    };
+    standards(policy).into_iter().filter_map(line).collect()
+}
+
+/// The total of each calendar year, and what of it falls after the policy's last day.
+fn totals_by_year(view: View, estimates: &[Estimate]) -> Vec<Line> {
+    let written = |sum: Option<Range>| sum.map_or_else(|| "–".to_owned(), |sum| range(sum, view.language()));
+    let line = |name: String, sum: &dyn Fn(&Estimate) -> Option<Range>| Line {
+        name,
+        cells: estimates.iter().map(|estimate| written(sum(estimate))).collect(),
+        clause: String::new(),
+        within: true,
+    };
+    let years: BTreeSet<u16> = estimates.iter().flat_map(|all| all.years.iter().map(|(year, _)| *year)).collect();
+    let of_year = |year: u16| {
+        let name = format!("{} {year}", view.say(words::TOTAL));
+        line(name, &|estimate| estimate.years.iter().find(|(found, _)| *found == year).map(|(_, sum)| *sum))
+    };
+    let outside = estimates.iter().any(|estimate| estimate.outside.is_some());
+    let outside = outside.then(|| line(view.say(tool_words::OUTSIDE_SUM).to_owned(), &|estimate| estimate.outside));
+    years.into_iter().map(of_year).chain(outside).collect()
 }
 
 fn any_outside(estimates: &[Estimate]) -> bool {
@@ -124,13 +175,14 @@ pub fn compare(view: View, scenarios: &[Scenario], estimates: &[Estimate]) -> Ht
                     </thead>
                     <tbody>
                         { group(tool_words::ENTERED) }
-                        { for entered(view, scenarios).into_iter().map(line) }
+                        { for entered(view, scenarios).into_iter().chain(sources(view, scenarios)).map(line) }
                         { group(tool_words::COMES_TO) }
                         { for comes_to(view, estimates).into_iter().map(line) }
                         <tr data-compare="total">
                             <th scope="row">{ say(words::TOTAL) }</th>
                             { for totals(view, estimates).into_iter().map(|total| html! { <td><strong>{ total }</strong></td> }) }
                         </tr>
+                        { for totals_by_year(view, estimates).into_iter().map(line) }
                     </tbody>
                 </table>
             </div>
@@ -148,13 +200,15 @@ pub fn rows(view: View, scenarios: &[Scenario], estimates: &[Estimate]) -> Vec<V
         std::iter::once(name).chain(line.cells).chain([line.clause]).collect()
     };
     let mut rows = vec![std::iter::once(say(words::ITEM)).chain(numbers).chain([say(tool_words::CLAUSE)]).collect()];
-    rows.extend(entered(view, scenarios).into_iter().map(row));
+    rows.extend(entered(view, scenarios).into_iter().chain(sources(view, scenarios)).map(row));
     rows.extend(comes_to(view, estimates).into_iter().map(row));
     rows.push(std::iter::once(say(words::TOTAL)).chain(totals(view, estimates)).chain([String::new()]).collect());
+    rows.extend(totals_by_year(view, estimates).into_iter().map(row));
     if any_outside(estimates) {
         rows.push(vec![format!("* {}", view.say(tool_words::OUTSIDE_TERM))]);
     }
     rows.push(vec![say(words::ESTIMATE)]);
-    rows.push(vec![say(words::POLICY_AND_TERM), say(view.session.policy.title)]);
+    let policy = view.session.policy;
+    rows.push(vec![say(words::POLICY_AND_TERM), say(policy.title), term_line(policy, view.language())]);
     rows
 }

@@ -15,7 +15,7 @@ use crate::estimate::{Estimate, estimate, facts};
 use crate::i18n::{tool_words, words};
 use crate::policy::{FactId, Policy, Text, Yuan};
 use crate::roster::{delimited_line, guarded};
-use crate::session::{Action, Page};
+use crate::session::{Action, Page, Tool, follow};
 use picker::Picker;
 use scenario::{MOST, Scenario, read, write};
 use std::rc::Rc;
@@ -31,6 +31,18 @@ pub fn EstimatePage(properties: &ToolProperties) -> Html {
         let session = properties.session.clone();
         use_state(move || read(policy, &session.tool_state))
     };
+    {
+        // Another link to this page, followed or pasted while it is open.
+        let scenarios = scenarios.clone();
+        use_effect_with((), move |()| {
+            browser::on_navigation(move |link, _| {
+                let session = follow(policy, &link);
+                if session.page == Page::Tool(Tool::Estimate) {
+                    scenarios.set(read(policy, &session.tool_state));
+                }
+            })
+        });
+    }
     let shown = use_state(|| 0usize);
     let current = (*shown).min(scenarios.len() - 1);
     let replace = {
@@ -52,8 +64,7 @@ pub fn EstimatePage(properties: &ToolProperties) -> Html {
         let (scenarios, replace) = (scenarios.clone(), replace.clone());
         Callback::from(move |(fact, sum, occupation): (FactId, Yuan, String)| {
             let mut next = (*scenarios).clone();
-            next[current].put(fact, sum.to_string());
-            next[current].occupation = Some(occupation);
+            next[current].choose(fact, sum, occupation);
             replace.emit(next);
         })
     };
@@ -84,7 +95,7 @@ pub fn EstimatePage(properties: &ToolProperties) -> Html {
                 </div>
             </div>
             if estimates.iter().any(|estimate| !estimate.parts.is_empty()) { { compare::compare(view, &scenarios, &estimates) } }
-            { taking_away(view, &scenarios, &estimates) }
+            { taking_away(view, &scenarios, &estimates, &shown) }
         </div>
     }
 }
@@ -171,14 +182,38 @@ fn form(view: View, current: usize, scenario: &Scenario, on_change: &Callback<(F
     }
 }
 
+/// Why the estimate cannot be taken away yet, and the way to what is to be mended.
+fn to_mend(view: View, scenario: usize, fact: FactId, shown: &UseStateHandle<usize>) -> Html {
+    let policy = view.session.policy;
+    let show = {
+        let shown = shown.clone();
+        Callback::from(move |_: MouseEvent| {
+            shown.set(scenario);
+            browser::focus_when_there("[aria-invalid=true]");
+        })
+    };
+    html! {
+        <p class="notice notice--problem" data-to-mend={(scenario + 1).to_string()}>
+            { view.say(tool_words::MEND_FIRST) }{ " " }
+            <button type="button" class="button button--plain" onclick={show}>
+                { format!("{} {}: {}", view.say(tool_words::SCENARIO), scenario + 1, view.say(policy.fact(fact).name)) }
+            </button>
+        </p>
+    }
+}
+
 /// The estimate on paper, as a file and as text.
-fn taking_away(view: View, scenarios: &[Scenario], estimates: &Rc<[Estimate]>) -> Html {
+fn taking_away(view: View, scenarios: &[Scenario], estimates: &Rc<[Estimate]>, shown: &UseStateHandle<usize>) -> Html {
     let say = |text: Text| view.say(text);
-    let wrong = scenarios.iter().any(|scenario| {
-        facts(view.session.policy).into_iter().any(|fact| complaint(view, fact, scenario.typed(fact)).is_some())
-    });
-    if wrong || estimates.iter().all(|estimate| estimate.parts.is_empty()) {
+    if estimates.iter().all(|estimate| estimate.parts.is_empty()) {
         return html! {};
+    }
+    let wrong = scenarios.iter().enumerate().find_map(|(at, scenario)| {
+        let wrong = |fact: &FactId| complaint(view, *fact, scenario.typed(*fact)).is_some();
+        Some((at, facts(view.session.policy).into_iter().find(wrong)?))
+    });
+    if let Some((at, fact)) = wrong {
+        return to_mend(view, at, fact, shown);
     }
     let rows = compare::rows(view, scenarios, estimates);
     let copy = {

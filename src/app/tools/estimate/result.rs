@@ -3,13 +3,14 @@
 
 use super::Scenario;
 use super::bars::{bar, longest};
-use super::years::years;
+use super::years::{all_years, outside, years};
 use crate::app::components::{Folds, View, entitlement_card, legal, term_notice, total};
 use crate::engine::{Range, Status, Step};
-use crate::estimate::{Estimate, PartEstimate, with_implied};
+use crate::estimate::{Addition, Estimate, PartEstimate};
 use crate::i18n::{money, range, status_name, tool_words, words, yuan};
-use crate::policy::{Audience, EstimateStep, FactId, Language, Text};
+use crate::policy::{FactId, Language, Text};
 use crate::session::Case;
+use rust_decimal::Decimal;
 use yew::prelude::*;
 
 /// The result.
@@ -19,15 +20,15 @@ pub fn result(view: View, scenario: &Scenario, estimate: &Estimate) -> Html {
         return html! { <p class="notice">{ say(tool_words::NOTHING_PLANNED) }</p> };
     }
     let policy = view.session.policy;
-    let answers = with_implied(&scenario.answers(policy));
-    let case = Case { answers, occupation: scenario.occupation.clone(), ..Case::new(policy, Audience::Employer) };
     html! {
         <>
-            { term_notice(view, &case) }
+            { term_notice(view, &scenario.case(policy, estimate.parts[0].part.entitlement)) }
             <h2>{ say(tool_words::RESULT_HEADING) }</h2>
             { total(view, estimate.total) }
+            { outside(view, estimate) }
             { composition(view, estimate) }
-            { for estimate.parts.iter().map(|part| one(view, &case, part)) }
+            { all_years(view, estimate) }
+            { for estimate.parts.iter().map(|part| one(view, &scenario.case(policy, part.part.entitlement), part)) }
             { legal(view) }
         </>
     }
@@ -117,10 +118,13 @@ fn additions(view: View, part: &PartEstimate) -> Html {
     if part.additions.is_empty() || part.explanation.outcome.status == Status::Ineligible {
         return html! {};
     }
-    let line = |(step, more): &(&EstimateStep, Range)| {
+    let line = |Addition { step, by, sum }: &Addition| {
+        // Up to the most that it can be, which is less than the step's own.
+        let less =
+            if *by == Decimal::from(step.by) { String::new() } else { format!(" (+{})", money(*by, view.language())) };
         html! {
             <li data-adds={view.session.policy.fact(step.fact).id}>
-                { format!("{}: {}", view.say(step.name), added(view, *more)) }
+                { format!("{}{less}: {}", view.say(step.name), added(view, *sum)) }
             </li>
         }
     };

@@ -1,13 +1,14 @@
 //! What was typed for a scenario, and how a link keeps up to three of them.
 
-use crate::engine::Answers;
-use crate::policy::{FactId, Policy};
-use crate::session::{encode, pairs};
+use crate::engine::{Answers, reads};
+use crate::estimate::{standards, with_implied};
+use crate::policy::{Audience, Entitlement, FactId, Policy, Yuan};
+use crate::session::{Case, encode, pairs};
 use crate::values;
 
 /// The most scenarios side by side.
 pub const MOST: usize = 3;
-/// The key under which a link keeps the occupation.
+/// The key under which a link keeps the occupation of every standard; with a standard's id after it, of that one.
 const OCCUPATION: &str = "standard_for";
 
 /// What was typed for one scenario.
@@ -15,8 +16,8 @@ const OCCUPATION: &str = "standard_for";
 pub struct Scenario {
     /// Every fact's text, in the order of typing.
     typed: Vec<(FactId, String)>,
-    /// The occupation whose standards were chosen from the local catalogue.
-    pub occupation: Option<String>,
+    /// The occupations whose standards were chosen from the local catalogue, by the fact of the standard.
+    occupations: Vec<(FactId, String)>,
 }
 
 impl Scenario {
@@ -31,6 +32,21 @@ impl Scenario {
         if !text.is_empty() {
             self.typed.push((fact, text));
         }
+    }
+
+    /// Takes the standard of `occupation` for `fact`.
+    pub fn choose(&mut self, fact: FactId, sum: Yuan, occupation: String) {
+        self.put(fact, sum.to_string());
+        self.occupations.retain(|(chosen, _)| *chosen != fact);
+        self.occupations.push((fact, occupation));
+    }
+
+    /// The case that `entitlement` is explained by, with the occupation of the standard that it reads.
+    pub fn case(&self, policy: &'static Policy, entitlement: &Entitlement) -> Case {
+        let read = reads(entitlement);
+        let occupation = self.occupations.iter().find(|(fact, _)| read.contains(*fact)).map(|(_, name)| name.clone());
+        let answers = with_implied(&self.answers(policy));
+        Case { answers, occupation, ..Case::new(policy, Audience::Employer) }
     }
 
     /// What of it can be read.
@@ -54,16 +70,25 @@ pub fn read(policy: &Policy, state: &str) -> Vec<Scenario> {
             None => (0, key.as_str()),
         };
         let fact = policy.fact_named(id);
-        if fact.is_some() || id == OCCUPATION {
+        let chosen = chosen_for(policy, id);
+        if fact.is_some() || !chosen.is_empty() {
             scenarios.resize_with(scenarios.len().max(at + 1), Scenario::default);
         }
-        match fact {
-            Some(fact) => scenarios[at].put(fact, text),
-            None if id == OCCUPATION => scenarios[at].occupation = Some(text),
-            None => {}
+        scenarios[at].occupations.extend(chosen.into_iter().map(|fact| (fact, text.clone())));
+        if let Some(fact) = fact {
+            scenarios[at].put(fact, text);
         }
     }
     scenarios
+}
+
+/// The standards whose occupation a link keeps under `key`.
+fn chosen_for(policy: &Policy, key: &str) -> Vec<FactId> {
+    match key.strip_prefix(OCCUPATION) {
+        None => Vec::new(),
+        Some("") => standards(policy),
+        Some(id) => id.strip_prefix('_').and_then(|id| policy.fact_named(id)).into_iter().collect(),
+    }
 }
 
 /// The same, for the link.
@@ -74,7 +99,9 @@ pub fn write(policy: &Policy, scenarios: &[Scenario]) -> String {
     };
     let scenario = |(at, scenario): (usize, &Scenario)| -> Vec<String> {
         let typed = scenario.typed.iter().map(|(fact, text)| pair(at, policy.fact(*fact).id, text));
-        typed.chain(scenario.occupation.iter().map(|name| pair(at, OCCUPATION, name))).collect()
+        let occupation =
+            |(fact, name): &(FactId, String)| pair(at, &format!("{OCCUPATION}_{}", policy.fact(*fact).id), name);
+        typed.chain(scenario.occupations.iter().map(occupation)).collect()
     };
     scenarios.iter().enumerate().flat_map(scenario).collect::<Vec<_>>().join("&")
 }

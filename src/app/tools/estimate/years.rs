@@ -2,8 +2,8 @@
 
 use super::bars::{bar, longest};
 use crate::app::components::View;
-use crate::engine::{Answer, Range};
-use crate::estimate::{PartEstimate, YearShare};
+use crate::engine::Answer;
+use crate::estimate::{Estimate, PartEstimate, YearShare, together};
 use crate::i18n::{range, tool_words};
 use crate::policy::Text;
 use crate::session::Case;
@@ -58,7 +58,36 @@ fn chart(view: View, part: &PartEstimate) -> Html {
     }
 }
 
-fn together(one: Range, other: Range) -> Range {
-    let sum = |one: Option<rust_decimal::Decimal>, other: Option<rust_decimal::Decimal>| Some(one? + other?);
-    Range { low: sum(one.low, other.low), high: sum(one.high, other.high) }
+/// Everything by calendar year, where it is more than one subsidy's own.
+pub fn all_years(view: View, estimate: &Estimate) -> Html {
+    if estimate.parts.len() < 2 || estimate.years.is_empty() {
+        return html! {};
+    }
+    let longest = longest(estimate.years.iter().map(|(_, sum)| *sum));
+    html! {
+        <div class="bars">
+            <h3>{ view.say(tool_words::TOTAL_BY_YEAR) }</h3>
+            <ul class="bars__list">
+                { for estimate.years.iter().map(|(year, sum)| html! {
+                    <li class="bars__one" data-year-total={year.to_string()}>
+                        <span class="bars__name">{ year }</span>
+                        { bar(*sum, longest, None) }
+                        <span class="bars__count">{ range(*sum, view.language()) }</span>
+                    </li>
+                }) }
+            </ul>
+        </div>
+    }
+}
+
+/// What of the total falls after the policy's last day, said beside it.
+pub fn outside(view: View, estimate: &Estimate) -> Html {
+    html! {
+        { for estimate.outside.iter().map(|outside| html! {
+            <p class="notice notice--warning" data-total-outside="">
+                <strong>{ format!("{}: {}", view.say(tool_words::OUTSIDE_SUM), range(*outside, view.language())) }</strong>
+                { " – " }{ view.say(tool_words::OUTSIDE_TERM) }
+            </p>
+        }) }
+    }
 }
