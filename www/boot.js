@@ -34,7 +34,10 @@ globalThis.skillsSubsidyCopyHtml = (html, text) => {
 // (src/app/browser/catalogue.rs). The portal's own lies beside the site; as we ship it, it is empty.
 globalThis.skillsSubsidyFetchCatalogue = (name) =>
   fetch(address(name))
-    .then((response) => response.json())
+    .then((response) =>
+      // What is there and wrong is said where the catalogue is looked at.
+      response.json().catch((error) => /json/.test(response.headers.get("Content-Type")) && response.ok ? `${error}` : Promise.reject()),
+    )
     .then((catalogue) => {
       globalThis.skillsSubsidyCatalogue = catalogue;
       dispatchEvent(new Event("skills-subsidy-catalogue"));

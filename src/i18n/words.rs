@@ -189,6 +189,7 @@ words! {
     CATALOGUE_TOOL_HINT = "职业（工种）的补贴标准，由当地公布" "standards by occupation, as published locally";
     FROM_CATALOGUE = "从本地补贴目录中选" "Choose from the local catalogue";
     CATALOGUE_SEARCH = "职业（工种），可输拼音首字母" "Occupation, in Chinese or by its pinyin initials";
+    CATALOGUE_NOT_LISTED = "条没有列出，请多输入几个字" "more are not listed: type more of the name";
     CATALOGUE_NO_MATCH = "目录中没有相符的标准，可以在下面直接填写" "The catalogue has no such standard; a sum can be entered below";
     CATALOGUE_SOURCE = "标准出处" "Source of the standard";
     CATALOGUE_EXAMPLE = "示例目录，数字不能作为依据" "An example catalogue: its figures prove nothing";

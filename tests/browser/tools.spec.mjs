@@ -202,6 +202,32 @@ for (const [name, bytes] of [
   });
 }
 
+test("a catalogue that is broken JSON is told from a table, from a file as from the portal", async ({ page }) => {
+  await open(page, "#/catalogue");
+  const broken = Buffer.from('{"rows": [{"occupation": "电工", "amount": 2000,, }]}');
+  await page.locator("#catalogue-file").setInputFiles({ name: "c.json", mimeType: "", buffer: broken });
+  await expect(page.locator('[data-catalogue="unreadable"]')).toContainText("JSON: ");
+  await page.route("**/catalogue.json", (route) => route.fulfill({ contentType: "application/json", body: broken }));
+  await page.reload();
+  await expect(page.locator('[data-catalogue="unreadable"]')).toContainText("catalogue.json: SyntaxError");
+});
+
+test("initials are understood in every reading, and a long list says that it is cut", async ({ page }) => {
+  await open(page, "#/catalogue");
+  const rows = ["中式烹调师", "汽车维修工", ...Array.from({ length: 40 }, (_, at) => `工种${at}`)];
+  const buffer = catalogue(rows.map((occupation) => ({ ...electrician, occupation })));
+  await page.locator("#catalogue-file").setInputFiles({ name: "c.json", mimeType: "", buffer });
+  await expect(page.locator('[data-catalogue="loaded"]')).toBeVisible();
+  await page.evaluate(() => (location.hash = "#/estimate?training_date=2020-09-01&certified_employees=3"));
+  await page.locator('[data-pick="occupation_standard"]').click();
+  await expect(page.locator(".picker [role=status]")).toHaveText("12 条没有列出，请多输入几个字");
+  for (const [typed, name] of [["zspts", "中式烹调师"], ["zspds", "中式烹调师"], ["qcwx", "汽车维修工"]]) {
+    await page.locator("#occupation").fill(typed);
+    await expect(page.locator(".picker__one")).toHaveCount(1);
+    await expect(page.locator(".picker__one")).toContainText(name);
+  }
+});
+
 test("an example catalogue is labelled as one wherever it is used", async ({ page }) => {
   await open(page, "#/catalogue");
   await page.locator("[data-example]").click();

@@ -8,7 +8,7 @@ use gloo::events::EventListener;
 use gloo::utils::window;
 use js_sys::{Array, Object, Reflect};
 use std::rc::Rc;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Where it is kept on the window, and the event that tells of a new one.
 const PLACE: &str = "skillsSubsidyCatalogue";
@@ -17,7 +17,16 @@ const CHANGED: &str = "skills-subsidy-catalogue";
 /// The rows of the catalogue that is there, and whether it is an example; the text says what is wrong with it.
 pub fn catalogue() -> Option<Result<CatalogueRows, String>> {
     let found = javascript::property(&window(), PLACE);
-    (!found.is_undefined()).then(|| javascript::catalogue_rows(&found))
+    match found.as_string() {
+        // The portal's file is no JSON: www/boot.js leaves what the browser says of it.
+        Some(problem) => Some(Err(format!("catalogue.json: {problem}"))),
+        None => (!found.is_undefined()).then(|| javascript::catalogue_rows(&found)),
+    }
+}
+
+/// What an exception says.
+pub fn message_of(error: &JsValue) -> String {
+    error.dyn_ref::<js_sys::Error>().map_or_else(String::new, |error| error.message().into())
 }
 
 /// The catalogue that is there, where it is right and not empty.

@@ -1,4 +1,5 @@
-//! Pinyin initials, from the order in which the browser sorts Chinese: no table of our own.
+//! Pinyin initials, from the order in which the browser sorts Chinese: no table of our own, but for the characters
+//! that names of occupations read in a second way.
 
 use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -30,10 +31,52 @@ const FIRSTS: [(char, char); 23] = [
     ('帀', 'z'),
 ];
 
+/// Characters that are sorted by one reading, and read in another one too: 中式烹调师 is `zspts`.
+const ALSO: [(char, &[char]); 16] = [
+    ('调', &['d', 't']),
+    ('重', &['z', 'c']),
+    ('行', &['x', 'h']),
+    ('长', &['c', 'z']),
+    ('乐', &['l', 'y']),
+    ('会', &['h', 'k']),
+    ('传', &['c', 'z']),
+    ('弹', &['d', 't']),
+    ('藏', &['c', 'z']),
+    ('参', &['c', 's']),
+    ('率', &['l', 's']),
+    ('系', &['x', 'j']),
+    ('校', &['x', 'j']),
+    ('种', &['z', 'c']),
+    ('石', &['s', 'd']),
+    ('车', &['c', 'j']),
+];
+
 /// The pinyin initials of a Chinese name, other letters as they are, in lower case: 电工 is `dg`.
-pub fn pinyin_initials(name: &str) -> String {
-    let compare = comparison();
-    name.chars().filter_map(|character| initial(character, compare.as_ref())).collect()
+pub struct Initials(Vec<(char, Option<char>)>);
+
+impl Initials {
+    /// Those of `name`.
+    pub fn of(name: &str) -> Initials {
+        let compare = comparison();
+        Initials(
+            name.chars()
+                .filter_map(|character| Some((character, initial(character, compare.as_ref())?)))
+                .map(both)
+                .collect(),
+        )
+    }
+
+    /// Whether `typed` stands somewhere in them, each character read in any of its ways.
+    pub fn contain(&self, typed: &str) -> bool {
+        let typed: Vec<char> = typed.chars().collect();
+        let is = |(typed, (one, other)): (&char, &(char, Option<char>))| typed == one || Some(*typed) == *other;
+        !typed.is_empty() && self.0.windows(typed.len()).any(|here| typed.iter().zip(here).all(is))
+    }
+}
+
+fn both((character, sorted): (char, char)) -> (char, Option<char>) {
+    let readings = ALSO.iter().find(|(read, _)| *read == character).map_or(&[][..], |(_, readings)| readings);
+    (sorted, readings.iter().copied().find(|reading| *reading != sorted))
 }
 
 fn initial(character: char, compare: Option<&Function>) -> Option<char> {

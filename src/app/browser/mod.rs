@@ -9,8 +9,8 @@ mod sharing;
 mod storage;
 mod tools;
 
-pub use catalogue::{catalogue, catalogue_of, fetch_catalogue, keep_catalogue, on_catalogue};
-pub use collation::pinyin_initials;
+pub use catalogue::{catalogue, catalogue_of, fetch_catalogue, keep_catalogue, message_of, on_catalogue};
+pub use collation::Initials;
 pub use embedding::{agree_to_tell, on_host_request, tell_shown};
 pub use files::{Heard, RosterWorker, bytes_of_file, clock, download, file_of};
 pub use sharing::{address_with, can_print, can_speak, copy, copy_html, print, speak, stop_speaking};

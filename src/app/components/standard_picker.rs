@@ -1,7 +1,7 @@
 //! A standard chosen from the local catalogue by typing the occupation, in Chinese or by its pinyin initials.
 
 use super::View;
-use crate::app::browser::pinyin_initials;
+use crate::app::browser::Initials;
 use crate::catalogue::Entry;
 use crate::i18n::{money, words};
 use crate::policy::{Audience, ChoiceId, FactId, Text};
@@ -35,7 +35,7 @@ pub fn StandardPicker(StandardPickerProperties { session, audience, fact, act }:
     // A browser's comparison is slow enough to be asked once for each name.
     let initials = use_memo(session.catalogue.clone(), |catalogue| {
         let entries = catalogue.iter().flat_map(|catalogue| catalogue.entries());
-        entries.map(|entry| (entry.occupation.clone(), pinyin_initials(&entry.occupation))).collect::<Vec<_>>()
+        entries.map(|entry| (entry.occupation.clone(), Initials::of(&entry.occupation))).collect::<Vec<_>>()
     });
     let Some(catalogue) = &session.catalogue else { return html! {} };
     let sought = typed.trim().to_lowercase();
@@ -43,10 +43,15 @@ pub fn StandardPicker(StandardPickerProperties { session, audience, fact, act }:
         let known = initials.iter().find(|(name, _)| *name == entry.occupation);
         sought.is_empty()
             || entry.occupation.to_lowercase().contains(&sought)
-            || known.is_some_and(|(_, initials)| initials.contains(&sought))
+            || known.is_some_and(|(_, initials)| initials.contain(&sought))
     };
     let found: Vec<&Entry> =
         catalogue.candidates(fact, &session.case(audience).answers, None).into_iter().filter(matches).collect();
+    let status = match (found.len(), found.len().saturating_sub(LISTED)) {
+        (0, _) => say(words::CATALOGUE_NO_MATCH).to_owned(),
+        (_, 0) => String::new(),
+        (_, unlisted) => format!("{unlisted} {}", say(words::CATALOGUE_NOT_LISTED)),
+    };
     let oninput = {
         let typed = typed.clone();
         Callback::from(move |event: InputEvent| typed.set(event.target_unchecked_into::<HtmlInputElement>().value()))
@@ -57,7 +62,7 @@ pub fn StandardPicker(StandardPickerProperties { session, audience, fact, act }:
             if catalogue.example { <p class="notice notice--warning">{ say(words::CATALOGUE_EXAMPLE) }</p> }
             <label class="field__label" for="occupation">{ say(words::CATALOGUE_SEARCH) }</label>
             <input class="input" id="occupation" type="search" autocomplete="off" value={(*typed).clone()} {oninput} />
-            <p role="status">{ if found.is_empty() { say(words::CATALOGUE_NO_MATCH) } else { "" } }</p>
+            <p role="status">{ status }</p>
             <ul class="picker__list">
                 { for found.into_iter().take(LISTED).map(|entry| html! { <li>{ one(view, audience, fact, entry) }</li> }) }
             </ul>

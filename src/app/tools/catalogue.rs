@@ -10,7 +10,6 @@ use crate::policy::{ChoiceId, FactId, Policy, Text};
 use crate::roster::messages::{Order, Report};
 use std::cell::RefCell;
 use std::rc::Rc;
-use wasm_bindgen::JsValue;
 use web_sys::File;
 use yew::prelude::*;
 
@@ -48,11 +47,16 @@ fn present(policy: &'static Policy) -> Found {
     }
 }
 
-/// The rows of a JSON file; `None` where it is no JSON. What is JSON and no catalogue says why.
+/// The rows of a JSON file; `None` where it is no JSON. What is JSON and no catalogue, or broken, says why.
 fn json_rows(bytes: &[u8]) -> Option<Result<CatalogueRows, String>> {
     let text = String::from_utf8(bytes.to_vec()).ok()?;
-    let value: JsValue = js_sys::JSON::parse(text.trim_start_matches('\u{feff}')).ok()?;
-    Some(javascript::catalogue_rows(&value))
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    match js_sys::JSON::parse(text) {
+        Ok(value) => Some(javascript::catalogue_rows(&value)),
+        // No table begins so.
+        Err(error) if text.starts_with(['{', '[']) => Some(Err(format!("JSON: {}", browser::message_of(&error)))),
+        Err(_) => None,
+    }
 }
 
 /// The rows of a table whose first record names the columns.
