@@ -77,7 +77,7 @@ struct Turn {
     statuses: Vec<Status>,
 }
 
-/// The level that a row is about. Whichever certificate proves it, it is the same level (五（十一）).
+/// The level that a row is about. Whichever certificate proves it, it is the same level.
 #[derive(Clone, Copy, PartialEq)]
 enum Level {
     /// It is not said.

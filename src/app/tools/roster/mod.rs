@@ -7,14 +7,15 @@ mod progress;
 mod rows;
 mod state;
 mod summary;
+mod taking_away;
 
 use super::ToolProperties;
 use crate::app::browser::{self, Heard, RosterWorker};
 use crate::app::components::View;
 use crate::i18n::tool_words;
 use crate::policy::Text;
+use crate::roster::FileProblem;
 use crate::roster::messages::{FileKind, Filter, Opening, Order, Report};
-use crate::roster::{FileProblem, MOST_EXPLAINED};
 use rows::RowsTable;
 use state::{Event, Phase, State, Window, Writing};
 use std::cell::RefCell;
@@ -239,7 +240,7 @@ pub fn RosterPage(properties: &ToolProperties) -> Html {
                 if let Some(row) = &state.explained {
                     { explained::explained(view, row, &desk) }
                 }
-                { taking_away(view, &desk) }
+                { taking_away::taking_away(view, &desk) }
             }
             { columns::columns(view, &desk) }
         </div>
@@ -279,45 +280,5 @@ fn opening(view: View, desk: &Desk) -> Html {
                 </button>
             </p>
         </div>
-    }
-}
-
-/// Results as files, on paper and as text.
-fn taking_away(view: View, desk: &Desk) -> Html {
-    let say = |text: Text| view.say(text);
-    let export = |kind: FileKind| {
-        let (desk, language) = (desk.clone(), view.language().id().to_owned());
-        Callback::from(move |_: MouseEvent| {
-            desk.tell(Event::Writing(Writing::Rows(0)));
-            desk.order(Order::Export(kind, language.clone()), None);
-        })
-    };
-    let writing = match desk.state().writing {
-        Writing::No => String::new(),
-        Writing::Rows(rows) => format!("{} {rows}", say(tool_words::WRITING)),
-        Writing::Failed => say(tool_words::NOT_WRITTEN).to_owned(),
-    };
-    html! {
-        <section class="roster__export">
-            <h2>{ say(tool_words::EXPORT_HEADING) }</h2>
-            <div class="share__buttons">
-                <button type="button" class="button button--secondary" data-export="xlsx" onclick={export(FileKind::Xlsx)}>
-                    { say(tool_words::EXPORT_XLSX) }
-                </button>
-                <button type="button" class="button button--secondary" data-export="csv" onclick={export(FileKind::Csv)}>
-                    { say(tool_words::EXPORT_CSV) }
-                </button>
-                if browser::can_print() {
-                    <button type="button" class="button button--secondary" onclick={|_: MouseEvent| browser::print()}>
-                        { say(crate::i18n::words::PRINT) }
-                    </button>
-                }
-            </div>
-            <p role="status">{ writing }</p>
-            if desk.state().rows_done() as usize > MOST_EXPLAINED {
-                <p class="roster__hint" data-without-reasons="">{ say(tool_words::WITHOUT_REASONS) }</p>
-            }
-            <p class="roster__hint">{ say(tool_words::DOWNLOAD_HINT) }</p>
-        </section>
     }
 }
