@@ -167,6 +167,11 @@ impl Turn {
     fn take(&mut self, earlier: &[Turn], repeats: &'static [Repeat]) -> Standing {
         let mut standing = Standing::default();
         for (position, repeat) in repeats.iter().enumerate() {
+            // What the row refuses by itself needs no other row.
+            if evaluate_entitlement(repeat.entitlement, &self.answers).status == Status::Ineligible {
+                self.statuses.push(Status::Ineligible);
+                continue;
+            }
             let had: Vec<&Turn> = earlier.iter().filter(|turn| turn.may_have(position)).collect();
             match (repeat.limit, had.last()) {
                 (RepeatLimit::SameOccupationAndLevel, _) => self.not_again(&had, position, repeat, &mut standing),
@@ -174,6 +179,7 @@ impl Turn {
                 (RepeatLimit::Once, Some(last)) => standing.already.push((repeat.entitlement, last.number)),
                 (RepeatLimit::Months(months, limit), Some(last)) => match self.months_left(&had, months, limit) {
                     0 => standing.already.push((repeat.entitlement, last.number)),
+                    left if count_of(&self.answers, months) == Some(left) => {}
                     left => self.adjust(months, Some(Answer::Count(left)), &had, &mut standing),
                 },
             }

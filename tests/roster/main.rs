@@ -4,6 +4,7 @@ mod files;
 mod rules;
 #[path = "../support/mod.rs"]
 mod support;
+mod written;
 
 use skills_subsidy::engine::{Range, Status};
 use skills_subsidy::policies::jiaxing_2019::POLICY;

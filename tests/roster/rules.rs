@@ -188,6 +188,12 @@ fn a_new_hire_and_a_student_count_once_and_an_apprentice_for_two_years() {
         [(Eligible, "6000…6000".to_owned()), (Eligible, "6000…6000".to_owned()), (Ineligible, "none".to_owned()),],
         "twenty-four months in all"
     );
+    let other = "1,2021-12-01,no,no,,\n";
+    let mut roster = worked_out(&format!("{apprentices}\n{}{other}", row("2019-12-20", "12")));
+    let judged = roster.judged(1);
+    let refused = judged.items.iter().find(|item| item.outcome.entitlement.id == "apprentice_employee_subsidy");
+    let refused = refused.map(|item| (item.outcome.status, item.repeats));
+    assert_eq!(refused, Some((Ineligible, None)), "what a row refuses by itself needs no other row");
 }
 
 #[test]
