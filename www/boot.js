@@ -35,11 +35,12 @@ globalThis.skillsSubsidyCopyHtml = (html, text) => {
 globalThis.skillsSubsidyFetchCatalogue = (name) =>
   fetch(address(name))
     .then((response) =>
-      // What is there and wrong is said where the catalogue is looked at.
-      response.json().catch((error) => /json/.test(response.headers.get("Content-Type")) && response.ok ? `${error}` : Promise.reject()),
+      // What is there and wrong is said where the catalogue is looked at; many servers answer with a page where nothing is.
+      response.ok && !/html/.test(response.headers.get("Content-Type")) ? response.json().catch(String) : Promise.reject(),
     )
     .then((catalogue) => {
       globalThis.skillsSubsidyCatalogue = catalogue;
+      globalThis.skillsSubsidyCatalogueFile = name;
       dispatchEvent(new Event("skills-subsidy-catalogue"));
     })
     .catch(() => {}); // without it, the amounts that it would name stay open

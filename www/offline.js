@@ -66,16 +66,17 @@ function watch(registration) {
 }
 
 /** The employers' tools are large: they are kept once one of them was opened, and never for those who save data. */
-function keepToolsOnceOpened({ active }) {
+function keepToolsOnceOpened() {
   if (navigator.connection && navigator.connection.saveData) return;
-  const keepTools = () => active.postMessage("skills-subsidy-keep-tools");
+  // Asked anew each time: another release may have taken over meanwhile.
+  const keepTools = () => workers.ready.then(({ active }) => active.postMessage("skills-subsidy-keep-tools"));
   const load = globalThis.skillsSubsidyTools;
   globalThis.skillsSubsidyTools = () => {
     keepTools();
     return load();
   };
-  const ours = new URL("tools/", scope).href;
-  if (performance.getEntriesByType("resource").some(({ name }) => name.startsWith(ours))) keepTools();
+  // One was opened before we came, and may still be on its way (www/loader.js).
+  if (document.querySelector(`script[src^="${new URL("tools/", scope).href}"]`)) keepTools();
 }
 
 async function begin() {
@@ -88,11 +89,11 @@ async function begin() {
     const registration = ours || (await workers.register(globalThis.skillsSubsidyScript("service-worker.js"), { scope }));
     if (ours) await ours.update();
     else watch(registration);
-    keepToolsOnceOpened(await workers.ready);
   } catch (error) {
     // No network; or the file is gone, and everyone is let go.
-    if (ours && (await isGone())) await leave(ours);
+    if (ours && (await isGone().catch(() => false))) return leave(ours);
   }
+  keepToolsOnceOpened();
 }
 
 if (workers) begin().catch(() => {});

@@ -33,8 +33,9 @@ async function keepChanging() {
   await Promise.all([...changing].map((url) => cache.add(url).catch(() => {}))); // the page does without
 }
 
-/** Keeps the employers' tools of this release for those who have them of a former one. */
+/** Keeps the employers' tools of this release for those who have them of a former one, unless they save data. */
 async function keepToolsAgain() {
+  if (navigator.connection && navigator.connection.saveData) return;
   const had = await Promise.all(Object.keys(employers).map((file) => caches.match(address(file))));
   if (had.some(Boolean)) await keep(employers).catch(() => {}); // as there is room
 }

@@ -60,6 +60,9 @@ impl<'a> Table<'a> {
         headers.extend(sums.into_iter().flat_map(|name| both_ends(self.say(name))));
         headers.push(self.say(tool_words::ROWS_OF_PERSON).to_owned());
         headers.extend(both_ends(self.say(tool_words::SUM_OF_PERSON)));
+        if self.roster.catalogue().is_some() {
+            headers.push(self.say(words::CATALOGUE_SOURCE).to_owned());
+        }
         if self.is_explained() {
             headers.extend(SIDES.map(|side| format!("{}: {}", self.say(side), self.say(words::BECAUSE))));
         }
@@ -82,6 +85,9 @@ impl<'a> Table<'a> {
         let (rows, of_person) = self.roster.of_person(row).map_or((1, sums), |(rows, sums)| (rows.len(), sums));
         cells.push(Cell::Number(rows));
         cells.extend(ends(Some(of_person.together)));
+        if self.roster.catalogue().is_some() {
+            cells.push(Cell::Text(self.roster.sources(row).join("; ")));
+        }
         if self.is_explained() {
             cells.extend(self.reasons(row, &judged).map(Cell::Text));
         }

@@ -210,6 +210,24 @@ impl Judge {
         }
     }
 
+    /// The documents of the standards that a row was given by the catalogue, each once.
+    pub fn sources(&mut self, rows: &Rows, row: usize) -> Vec<String> {
+        let answers = self.stated(rows, row, |_| {});
+        let occupation = rows.cell(row, Column::Occupation).unwrap_or("");
+        let Some(catalogue) = self.settings.catalogue.as_ref().filter(|_| !occupation.is_empty()) else {
+            return Vec::new();
+        };
+        let said = |fact: FactId| {
+            self.common.get(fact).is_some() || rows.cell(row, Column::Fact(fact)).is_some_and(|cell| !cell.is_empty())
+        };
+        let standards = self.settings.policy.catalogue.standards.iter().map(|standard| standard.fact);
+        let entries =
+            standards.filter(|&fact| !said(fact)).filter_map(|fact| catalogue.look_up(fact, &answers, occupation));
+        let mut sources: Vec<String> = entries.map(|entry| entry.source.clone()).collect();
+        sources.dedup();
+        sources
+    }
+
     /// Adds what follows for the enterprise; returns, for each fact that counts people, whether this person counts.
     fn derive(&self, answers: &mut Answers) -> Vec<(FactId, Verdict)> {
         let mut counted = Vec::with_capacity(self.readers.len());

@@ -140,6 +140,11 @@ impl Roster {
         self.judge.catalogue()
     }
 
+    /// The documents of the standards that a row was given by the catalogue, each once.
+    pub fn sources(&mut self, row: usize) -> Vec<String> {
+        self.judge.sources(&self.rows, row)
+    }
+
     /// What everything comes to, as far as it is worked out.
     pub fn totals(&self) -> &Totals {
         &self.totals

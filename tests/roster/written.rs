@@ -1,12 +1,13 @@
 //! The files that we write: the template, and results.
 
 use super::{imported, item, refused, worked_out};
+use skills_subsidy::catalogue::CatalogueRows;
 use skills_subsidy::engine::Status;
 use skills_subsidy::policies::jiaxing_2019::POLICY;
 use skills_subsidy::policy::{Kind, Language};
 use skills_subsidy::roster::{
-    FileProblem, Imported, Table, offered, read_table, template_delimited, template_workbook, write_delimited,
-    write_workbook,
+    FileProblem, Import, Imported, Settings, Table, offered, read_table, template_delimited, template_workbook,
+    write_delimited, write_workbook,
 };
 
 #[test]
@@ -94,4 +95,32 @@ fn an_export_says_why_by_which_clause_and_for_whom() {
     let mut entry = archive.by_name("xl/sharedStrings.xml").expect("its text");
     std::io::Read::read_to_string(&mut entry, &mut strings).expect("text");
     assert!(strings.contains("两者合计") && strings.contains("估计"), "a sheet of totals, with the notes");
+}
+
+#[test]
+fn a_row_of_an_export_names_the_document_of_its_standard_and_whether_it_is_an_example() {
+    let entry = [
+        ("职业（工种）", "电工"),
+        ("等级", "高级工"),
+        ("补贴标准", "2000"),
+        ("单位", "元/人"),
+        ("依据文件", "某发〔2020〕1号 表1"),
+    ];
+    let rows = vec![entry.map(|(key, value)| (key.to_owned(), value.to_owned())).to_vec()];
+    let catalogue = CatalogueRows { rows, example: true }.check(&POLICY).ok();
+    let settings = Settings { policy: &POLICY, columns: Vec::new(), common: Vec::new(), catalogue };
+    let text = "人员编号,职业,培训日期,证书类型,等级,本职业（工种）、等级的补贴标准\n\
+                1,电工,2020-05-01,职业技能等级证书,高级工,\n\
+                2,电工,2020-05-01,职业技能等级证书,高级工,900\n";
+    let Ok(Imported { mut roster, .. }) = Import::new(settings, &[], &mut |_, _| {}).read(&mut text.as_bytes()) else {
+        panic!("it is read");
+    };
+    roster.close();
+    roster.work(usize::MAX);
+    let csv = write_delimited(Table::new(&mut roster, &POLICY, Language::Chinese), |_| {});
+    let records = read_table(&mut csv.as_bytes()).expect("what we write we can read");
+    let at = records[0].iter().position(|header| header == "标准出处").expect("a column for it");
+    assert_eq!(records[1][at], "某发〔2020〕1号 表1");
+    assert_eq!(records[2][at], "", "this row says its own");
+    assert!(csv.contains("示例目录"), "the notes say that the figures are made up");
 }

@@ -12,6 +12,8 @@ use wasm_bindgen::{JsCast, JsValue};
 
 /// Where it is kept on the window, and the event that tells of a new one.
 const PLACE: &str = "skillsSubsidyCatalogue";
+/// The name of the file that was fetched, beside it.
+const FILE: &str = "skillsSubsidyCatalogueFile";
 const CHANGED: &str = "skills-subsidy-catalogue";
 
 /// The rows of the catalogue that is there, and whether it is an example; the text says what is wrong with it.
@@ -19,9 +21,14 @@ pub fn catalogue() -> Option<Result<CatalogueRows, String>> {
     let found = javascript::property(&window(), PLACE);
     match found.as_string() {
         // The portal's file is no JSON: www/boot.js leaves what the browser says of it.
-        Some(problem) => Some(Err(format!("catalogue.json: {problem}"))),
+        Some(problem) => Some(Err(problem)),
         None => (!found.is_undefined()).then(|| javascript::catalogue_rows(&found)),
     }
+}
+
+/// The file of the site that was fetched last; a catalogue that is there and wrong is always that one.
+pub fn catalogue_file() -> Option<String> {
+    javascript::property(&window(), FILE).as_string()
 }
 
 /// What an exception says.

@@ -32,7 +32,7 @@ const FIRSTS: [(char, char); 23] = [
 ];
 
 /// Characters that are sorted by one reading, and read in another one too: 中式烹调师 is `zspts`.
-const ALSO: [(char, &[char]); 16] = [
+const ALSO: [(char, &[char]); 21] = [
     ('调', &['d', 't']),
     ('重', &['z', 'c']),
     ('行', &['x', 'h']),
@@ -49,6 +49,11 @@ const ALSO: [(char, &[char]); 16] = [
     ('种', &['z', 'c']),
     ('石', &['s', 'd']),
     ('车', &['c', 'j']),
+    ('轧', &['z', 'y']),
+    ('畜', &['c', 'x']),
+    ('给', &['g', 'j']),
+    ('粘', &['z', 'n']),
+    ('巷', &['h', 'x']),
 ];
 
 /// The pinyin initials of a Chinese name, other letters as they are, in lower case: 电工 is `dg`.
