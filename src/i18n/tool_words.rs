@@ -151,4 +151,5 @@ words! {
     CATALOGUE_FORMAT = "格式说明" "The format";
     CATALOGUE_SHOW_EXAMPLE = "看一个示例（数字仅作演示）" "See an example (its figures are for show)";
     VALID = "有效期" "Valid";
+    CATALOGUE_OF_SITE = "本网站的目录文件不是有效的 JSON 目录，没有采用：" "This site's own catalogue is no JSON catalogue and is not used:";
 }

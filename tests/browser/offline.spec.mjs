@@ -36,7 +36,13 @@ async function seesResult(page) {
 
 const isActive = () => navigator.serviceWorker.getRegistration().then((it) => Boolean(it && it.active && it.active.state === "activated"));
 const releases = () => caches.keys().then((keys) => keys.map((key) => key.split(" ").pop()));
-const keepsTools = async () => Boolean(await caches.match(new URL("roster/roster_bg.wasm", document.baseURI).href));
+/** The files of the employers' tools that are kept. */
+const keptOfTools = async () => {
+  const files = ["roster-worker.js", "roster/roster.js", "roster/roster_bg.wasm", "tools/tools.js", "tools/tools_bg.wasm"];
+  const kept = await Promise.all(files.map((file) => caches.match(new URL(file, document.baseURI).href)));
+  return files.filter((file, at) => kept[at]);
+};
+const keepsAllTools = (page) => expect.poll(() => page.evaluate(keptOfTools), { timeout: 30_000 }).toHaveLength(5);
 
 test("after one visit, everything works in airplane mode, embeds too", async ({ page, portal }) => {
   await visit(page, portal.address);
@@ -44,7 +50,7 @@ test("after one visit, everything works in airplane mode, embeds too", async ({ 
   await expect.poll(() => page.evaluate(isActive)).toBe(true);
   await visit(page, portal.address, "#/estimate");
   await expect(page.locator("[data-tool=estimate] *").first()).toBeVisible();
-  await expect.poll(() => page.evaluate(keepsTools), { timeout: 30_000 }).toBe(true);
+  await keepsAllTools(page);
   await portal.stop();
 
   await visit(page, portal.address);
@@ -71,11 +77,11 @@ test("the employers' tools are fetched only once one of them is opened, on a fir
   await seesResult(page);
   await expect.poll(() => page.evaluate(isActive)).toBe(true);
   await page.evaluate(() => new Promise((done) => setTimeout(done, 2000)));
-  expect(await page.evaluate(keepsTools)).toBe(false);
+  expect(await page.evaluate(keptOfTools)).toEqual([]);
   expect(ofTools()).toEqual([]);
   await page.evaluate(() => (location.hash = "#/estimate"));
   await expect(page.locator("[data-tool=estimate] *").first()).toBeVisible();
-  await expect.poll(() => page.evaluate(keepsTools), { timeout: 30_000 }).toBe(true);
+  await keepsAllTools(page);
 });
 
 test("a new release waits, says so in both languages, and takes over whole", async ({ page, portal }) => {

@@ -207,21 +207,53 @@ test("a catalogue that is broken JSON is told from a table, from a file as from 
   const broken = Buffer.from('{"rows": [{"occupation": "电工", "amount": 2000,, }]}');
   await page.locator("#catalogue-file").setInputFiles({ name: "c.json", mimeType: "", buffer: broken });
   await expect(page.locator('[data-catalogue="unreadable"]')).toContainText("JSON: ");
-  await page.route("**/catalogue.json", (route) => route.fulfill({ contentType: "application/json", body: broken }));
-  await page.reload();
-  await expect(page.locator('[data-catalogue="unreadable"]')).toContainText("catalogue.json: SyntaxError");
+  // In GBK, as older editors write it: 电工.
+  const inGbk = Buffer.concat([Buffer.from('{"rows": [{"occupation": "'), Buffer.from([0xb5, 0xe7, 0xb9, 0xa4]), Buffer.from('"}]}')]);
+  await page.locator("#catalogue-file").setInputFiles({ name: "c.json", mimeType: "", buffer: inGbk });
+  await expect(page.locator('[data-catalogue="unreadable"]')).toContainText("JSON: expected UTF-8");
+  // Whatever the server takes it for.
+  for (const contentType of ["application/json", "text/plain"]) {
+    await page.route("**/catalogue.json", (route) => route.fulfill({ contentType, body: broken }));
+    await page.reload();
+    await expect(page.locator('[data-catalogue="unreadable"]')).toContainText("catalogue.json: SyntaxError");
+  }
 });
+
+test("wrong rows of the portal's catalogue are named with its file", async ({ page }) => {
+  let body = catalogue([{ ...electrician, amount: "many" }]);
+  await page.route("**/catalogue.json", (route) => route.fulfill({ contentType: "application/json", body }));
+  await open(page, "#/catalogue");
+  await expect(page.locator('[data-catalogue="wrong"] h2')).toContainText("catalogue.json: 目录有误");
+  await expect(page.locator('[data-catalogue="wrong"] tbody tr')).toContainText("many");
+  body = "{}";
+  await page.reload();
+  await expect(page.locator('[data-catalogue="unreadable"]')).toContainText("catalogue.json: expected a list of rows");
+});
+
+for (const [how, answer] of Object.entries({
+  "is missing": { status: 404, contentType: "application/json", body: '{"error": "not found"}' },
+  "gives way to a page": { contentType: "text/html", body: "<p>Not found" },
+})) {
+  test(`where the portal's catalogue ${how}, there is none, and nothing is wrong`, async ({ context }) => {
+    const page = await context.newPage(); // an unwatched one: a missing file is noted on the console
+    await page.route("**/catalogue.json", (route) => route.fulfill(answer));
+    const answered = page.waitForResponse("**/catalogue.json");
+    await open(page, "#/catalogue");
+    await answered;
+    await expect(page.locator('[data-catalogue="none"]')).toBeVisible();
+  });
+}
 
 test("initials are understood in every reading, and a long list says that it is cut", async ({ page }) => {
   await open(page, "#/catalogue");
-  const rows = ["中式烹调师", "汽车维修工", ...Array.from({ length: 40 }, (_, at) => `工种${at}`)];
+  const rows = ["中式烹调师", "汽车维修工", "畜牧技术员", ...Array.from({ length: 40 }, (_, at) => `工种${at}`)];
   const buffer = catalogue(rows.map((occupation) => ({ ...electrician, occupation })));
   await page.locator("#catalogue-file").setInputFiles({ name: "c.json", mimeType: "", buffer });
   await expect(page.locator('[data-catalogue="loaded"]')).toBeVisible();
   await page.evaluate(() => (location.hash = "#/estimate?training_date=2020-09-01&certified_employees=3"));
   await page.locator('[data-pick="occupation_standard"]').click();
-  await expect(page.locator(".picker [role=status]")).toHaveText("12 条没有列出，请多输入几个字");
-  for (const [typed, name] of [["zspts", "中式烹调师"], ["zspds", "中式烹调师"], ["qcwx", "汽车维修工"]]) {
+  await expect(page.locator(".picker [role=status]")).toHaveText("13 条没有列出，请多输入几个字");
+  for (const [typed, name] of [["zspts", "中式烹调师"], ["zspds", "中式烹调师"], ["qcwx", "汽车维修工"], ["xmjs", "畜牧技术员"]]) {
     await page.locator("#occupation").fill(typed);
     await expect(page.locator(".picker__one")).toHaveCount(1);
     await expect(page.locator(".picker__one")).toContainText(name);

@@ -12,8 +12,6 @@ use wasm_bindgen::{JsCast, JsValue};
 
 /// Where it is kept on the window, and the event that tells of a new one.
 const PLACE: &str = "skillsSubsidyCatalogue";
-/// The name of the file that was fetched, beside it.
-const FILE: &str = "skillsSubsidyCatalogueFile";
 const CHANGED: &str = "skills-subsidy-catalogue";
 
 /// The rows of the catalogue that is there, and whether it is an example; the text says what is wrong with it.
@@ -24,11 +22,6 @@ pub fn catalogue() -> Option<Result<CatalogueRows, String>> {
         Some(problem) => Some(Err(problem)),
         None => (!found.is_undefined()).then(|| javascript::catalogue_rows(&found)),
     }
-}
-
-/// The file of the site that was fetched last; a catalogue that is there and wrong is always that one.
-pub fn catalogue_file() -> Option<String> {
-    javascript::property(&window(), FILE).as_string()
 }
 
 /// What an exception says.

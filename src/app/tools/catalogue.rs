@@ -8,6 +8,7 @@ use crate::i18n::{date, money, tool_words, words};
 use crate::javascript;
 use crate::policy::{ChoiceId, FactId, Policy, Text};
 use crate::roster::messages::{Order, Report};
+use gloo::utils::window;
 use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::File;
@@ -21,8 +22,12 @@ const LARGEST: f64 = 20e6;
 enum Found {
     Nothing,
     Catalogue(Catalogue),
+    /// The rows that are wrong.
     Wrong(Vec<RowProblem>),
     Unreadable(String),
+    /// The same of a file of the site: its name first.
+    WrongOfSite(String, Vec<RowProblem>),
+    UnreadableOfSite(String, String),
 }
 
 /// A catalogue that was opened, and how many rows of its file stand above its first.
@@ -40,21 +45,33 @@ fn check(policy: &'static Policy, Opened { rows, above }: &Opened) -> Found {
 }
 
 fn present(policy: &'static Policy) -> Found {
+    // What a visitor opened is kept only where it is right: what is there and wrong was fetched (www/boot.js).
+    let file = || javascript::property(&window(), "skillsSubsidyCatalogueFile").as_string().unwrap_or_default();
     match browser::catalogue() {
         None => Found::Nothing,
-        Some(Ok(rows)) => check(policy, &Opened { rows, above: 0 }),
-        Some(Err(problem)) => Found::Unreadable(problem),
+        Some(Ok(rows)) => match check(policy, &Opened { rows, above: 0 }) {
+            Found::Wrong(problems) => Found::WrongOfSite(file(), problems),
+            checked => checked,
+        },
+        Some(Err(problem)) => Found::UnreadableOfSite(file(), problem),
     }
 }
 
 /// The rows of a JSON file; `None` where it is no JSON. What is JSON and no catalogue, or broken, says why.
 fn json_rows(bytes: &[u8]) -> Option<Result<CatalogueRows, String>> {
-    let text = String::from_utf8(bytes.to_vec()).ok()?;
+    // No table begins so.
+    const BEGINNINGS: [char; 2] = ['{', '['];
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        // In GBK, or in UTF-16 with its mark, every other byte of which is a zero here.
+        let unmarked = [b"\xff\xfe", b"\xfe\xff"].iter().find_map(|mark| bytes.strip_prefix(*mark)).unwrap_or(bytes);
+        let first = unmarked.iter().find(|byte| **byte != 0 && !byte.is_ascii_whitespace());
+        let is_json = first.is_some_and(|byte| BEGINNINGS.contains(&char::from(*byte)));
+        return is_json.then(|| Err("JSON: expected UTF-8".to_owned()));
+    };
     let text = text.trim_start_matches('\u{feff}').trim_start();
     match js_sys::JSON::parse(text) {
         Ok(value) => Some(javascript::catalogue_rows(&value)),
-        // No table begins so.
-        Err(error) if text.starts_with(['{', '[']) => Some(Err(format!("JSON: {}", browser::message_of(&error)))),
+        Err(error) if text.starts_with(BEGINNINGS) => Some(Err(format!("JSON: {}", browser::message_of(&error)))),
         Err(_) => None,
     }
 }
@@ -178,17 +195,25 @@ fn state(view: View, found: &Found) -> Html {
                 { say(tool_words::CATALOGUE_UNREADABLE) }{ " " }{ problem.clone() }
             </p>
         },
-        Found::Wrong(problems) => wrong(view, problems),
+        Found::UnreadableOfSite(file, problem) => html! {
+            <p class="notice notice--problem" role="alert" data-catalogue="unreadable">
+                { format!("{} {file}: {problem}", say(tool_words::CATALOGUE_OF_SITE)) }
+            </p>
+        },
+        Found::Wrong(problems) => wrong(view, say(tool_words::CATALOGUE_WRONG), problems),
+        Found::WrongOfSite(file, problems) => {
+            wrong(view, &format!("{file}: {}", say(tool_words::CATALOGUE_WRONG)), problems)
+        }
         Found::Catalogue(catalogue) => entries(view, catalogue),
     }
 }
 
 /// Every row that is wrong, at once.
-fn wrong(view: View, problems: &[RowProblem]) -> Html {
+fn wrong(view: View, heading: &str, problems: &[RowProblem]) -> Html {
     let say = |text: Text| view.say(text);
     html! {
         <section class="notice notice--problem" role="alert" data-catalogue="wrong">
-            <h2 class="notice__heading">{ format!("{} ({})", say(tool_words::CATALOGUE_WRONG), problems.len()) }</h2>
+            <h2 class="notice__heading">{ format!("{heading} ({})", problems.len()) }</h2>
             <div class="table table--tall" tabindex="0" role="region" aria-label={say(tool_words::CATALOGUE_WRONG)}>
                 <table>
                     <thead>
