@@ -62,6 +62,8 @@ pub struct Estimate {
     pub total: Range,
     /// The same by calendar year; nothing where the start is not known.
     pub years: Vec<(u16, Range)>,
+    /// What of the total no year can be told for; `None` where every sum falls into a year.
+    pub undated: Option<Range>,
     /// What of the total falls after the policy's last day; `None` where nothing does.
     pub outside: Option<Range>,
 }
@@ -83,7 +85,9 @@ pub fn estimate(answers: &Answers) -> Estimate {
         let sum = counted(part, share.sum);
         by_year.entry(share.year).and_modify(|year| *year = together(*year, sum)).or_insert(sum);
     }
-    Estimate { total, years: by_year.into_iter().collect(), outside, parts }
+    let undated = parts.iter().filter(|part| part.years.is_empty());
+    let undated = undated.filter_map(|part| Some(counted(part, part.explanation.outcome.amount?))).reduce(together);
+    Estimate { total, years: by_year.into_iter().collect(), undated, outside, parts }
 }
 
 /// What counts towards the total: its low end only where it is certain, an open one counting nothing yet.

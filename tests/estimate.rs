@@ -3,7 +3,7 @@
 mod support;
 
 use skills_subsidy::engine::{Answers, Range, Raw};
-use skills_subsidy::estimate::{Estimate, PartEstimate, estimate};
+use skills_subsidy::estimate::{Estimate, PartEstimate, estimate, together};
 use skills_subsidy::policy::Audience;
 use support::{case, number, text};
 
@@ -159,4 +159,23 @@ fn every_part_falls_into_a_year_and_the_years_come_to_the_total() {
     assert_eq!((sum(|sum| sum.low), sum(|sum| sum.high)), (all.total.low, all.total.high));
     assert_eq!(all.outside.map(shown).as_deref(), Some("53333.33…133333.33"), "what of the total begins after 2021");
     assert!(estimate(&planned(&employees("2020-01-01", 12))).outside.is_none());
+}
+
+#[test]
+fn what_no_year_can_be_told_for_stands_beside_the_years() {
+    let planned_for = [
+        ("training_date", text("2020-09-01")),
+        ("apprentice_employees", number(20)),
+        ("certified_employees", number(3)),
+        ("occupation_standard", number(1000)),
+        ("trade_affected", Raw::Flag(false)),
+    ];
+    let monthless = estimate(&planned(&planned_for));
+    let [(year, sum)] = monthless.years[..] else { panic!("the certificates alone fall into a year") };
+    let undated = monthless.undated.expect("the apprentices' months are missing");
+    assert_eq!((year, shown(sum)), (2020, "3000…3000".to_owned()));
+    assert_eq!(shown(undated), "6666.67…400000");
+    assert_eq!(shown(together(sum, undated)), shown(monthless.total));
+    assert!(estimate(&planned(&employees("2020-09-01", 24))).undated.is_none());
+    assert!(estimate(&planned(&planned_for[1..])).years.is_empty(), "nothing is dated without a date");
 }

@@ -152,4 +152,7 @@ words! {
     CATALOGUE_SHOW_EXAMPLE = "看一个示例（数字仅作演示）" "See an example (its figures are for show)";
     VALID = "有效期" "Valid";
     CATALOGUE_OF_SITE = "本网站的目录文件不是有效的 JSON 目录，没有采用：" "This site's own catalogue is no JSON catalogue and is not used:";
+
+    UNDATED = "还没有填写月数、分不到年份的部分" "In no year yet, because months are missing";
+    UP_TO_MOST = "到上限为止" "up to the highest allowed";
 }

@@ -53,10 +53,23 @@ test("what is still missing is asked on the page itself", async ({ page }) => {
 
 test("what falls after the term is said beside the total, and every part falls into a year", async ({ page }) => {
   await open(page, "#/estimate?training_date=2020-09-01&apprentice_employees=20&apprentice_employee_months=24&new_hires=5&months_since_hire=3&training_hours=40&new_hire_certificate=training_completion&junior_standard=800&trade_affected=false");
-  await expect(page.locator("[data-total-outside]")).toContainText("53,333.33–133,333.33元");
+  await expect(page.locator("[data-total-outside]")).toContainText("(2021年12月31日): 53,333.33–133,333.33元");
   await expect(page.locator('[data-year-total="2020"]')).toContainText("30,666.67–70,666.67元");
   await page.locator("[data-add-scenario]").click();
   await expect(page.locator('[data-compare="total"] + tr')).toContainText("30,666.67–70,666.67元");
+});
+
+test("what falls into no year yet is said beside the years", async ({ page }) => {
+  await open(page, "#/estimate?training_date=2020-09-01&apprentice_employees=20&certified_employees=3&occupation_standard=1000&trade_affected=false");
+  await expect(page.locator('[data-year-total="2020"]')).toContainText("3,000元");
+  await expect(page.locator("[data-undated]")).toContainText("400,000元");
+  await page.locator('[data-field="apprentice_employee_months"]').fill("12");
+  await expect(page.locator("[data-undated]")).toHaveCount(0);
+});
+
+test("a rate near the highest is raised to the highest, by as much as is said", async ({ page }) => {
+  await open(page, "#/estimate?training_date=2020-09-01&apprentice_employees=20&apprentice_employee_months=24&apprentice_rate=9800");
+  await expect(page.locator('[data-adds="apprentice_rate"]')).toContainText("到上限为止: 200元");
 });
 
 test("a wrong field of a scenario out of sight is named, with the way to it", async ({ page }) => {
@@ -101,6 +114,9 @@ test("the estimate is taken away as a file with everything entered, each year an
   expect(lines).toContain('· 每人,"8,000–20,000元",3.1.2');
   expect(lines).toContain('· 2022,"53,333.33–133,333.33元 *",3.1.2');
   expect(lines.join()).toContain("职工学徒人数,20人");
+  // What it is and by which policy leaves with it.
+  expect(lines).toContain("这是按政策文字计算的估计，最终以经办机构认定为准。");
+  expect(lines.some((line) => line.startsWith("依据政策,") && line.includes("2021年12月31日"))).toBe(true);
 });
 
 test("three scenarios stand side by side and live in the link", async ({ page }) => {

@@ -2,6 +2,7 @@
 
 use super::Scenario;
 use super::result::sum_of;
+use super::years::outside_name;
 use crate::app::components::{View, term_line};
 use crate::engine::{Range, reads};
 use crate::estimate::{Estimate, PartEstimate, facts, standards};
@@ -121,7 +122,7 @@ fn sources(view: View, scenarios: &[Scenario]) -> Vec<Line> {
     standards(policy).into_iter().filter_map(line).collect()
 }
 
-/// The total of each calendar year, and what of it falls after the policy's last day.
+/// The total of each calendar year, what no year can be told for, and what falls after the policy's last day.
 fn totals_by_year(view: View, estimates: &[Estimate]) -> Vec<Line> {
     let written = |sum: Option<Range>| sum.map_or_else(|| "–".to_owned(), |sum| range(sum, view.language()));
     let line = |name: String, sum: &dyn Fn(&Estimate) -> Option<Range>| Line {
@@ -135,9 +136,12 @@ fn totals_by_year(view: View, estimates: &[Estimate]) -> Vec<Line> {
         let name = format!("{} {year}", view.say(words::TOTAL));
         line(name, &|estimate| estimate.years.iter().find(|(found, _)| *found == year).map(|(_, sum)| *sum))
     };
+    // Without any year there is nothing to tell them apart from.
+    let undated = !years.is_empty() && estimates.iter().any(|estimate| estimate.undated.is_some());
+    let undated = undated.then(|| line(view.say(tool_words::UNDATED).to_owned(), &|estimate| estimate.undated));
     let outside = estimates.iter().any(|estimate| estimate.outside.is_some());
-    let outside = outside.then(|| line(view.say(tool_words::OUTSIDE_SUM).to_owned(), &|estimate| estimate.outside));
-    years.into_iter().map(of_year).chain(outside).collect()
+    let outside = outside.then(|| line(outside_name(view), &|estimate| estimate.outside));
+    years.into_iter().map(of_year).chain(undated).chain(outside).collect()
 }
 
 fn any_outside(estimates: &[Estimate]) -> bool {

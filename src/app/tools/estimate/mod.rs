@@ -45,6 +45,23 @@ pub fn EstimatePage(properties: &ToolProperties) -> Html {
     }
     let shown = use_state(|| 0usize);
     let current = (*shown).min(scenarios.len() - 1);
+    // The field to go to as soon as its scenario is drawn.
+    let sought = use_mut_ref(|| None::<String>);
+    {
+        let sought = sought.clone();
+        use_effect(move || {
+            if let Some(id) = sought.take() {
+                browser::go_to_field(&id);
+            }
+        });
+    }
+    let mend = {
+        let shown = shown.clone();
+        Callback::from(move |(scenario, fact): (usize, FactId)| {
+            sought.replace(Some(field_id(policy, scenario, fact)));
+            shown.set(scenario);
+        })
+    };
     let replace = {
         let (scenarios, remember) = (scenarios.clone(), properties.remember.clone());
         Callback::from(move |next: Vec<Scenario>| {
@@ -95,7 +112,7 @@ pub fn EstimatePage(properties: &ToolProperties) -> Html {
                 </div>
             </div>
             if estimates.iter().any(|estimate| !estimate.parts.is_empty()) { { compare::compare(view, &scenarios, &estimates) } }
-            { taking_away(view, &scenarios, &estimates, &shown) }
+            { taking_away(view, &scenarios, &estimates, &mend) }
         </div>
     }
 }
@@ -183,15 +200,9 @@ fn form(view: View, current: usize, scenario: &Scenario, on_change: &Callback<(F
 }
 
 /// Why the estimate cannot be taken away yet, and the way to what is to be mended.
-fn to_mend(view: View, scenario: usize, fact: FactId, shown: &UseStateHandle<usize>) -> Html {
+fn to_mend(view: View, scenario: usize, fact: FactId, mend: &Callback<(usize, FactId)>) -> Html {
     let policy = view.session.policy;
-    let show = {
-        let shown = shown.clone();
-        Callback::from(move |_: MouseEvent| {
-            shown.set(scenario);
-            browser::focus_when_there("[aria-invalid=true]");
-        })
-    };
+    let show = mend.reform(move |_: MouseEvent| (scenario, fact));
     html! {
         <p class="notice notice--problem" data-to-mend={(scenario + 1).to_string()}>
             { view.say(tool_words::MEND_FIRST) }{ " " }
@@ -203,7 +214,12 @@ fn to_mend(view: View, scenario: usize, fact: FactId, shown: &UseStateHandle<usi
 }
 
 /// The estimate on paper, as a file and as text.
-fn taking_away(view: View, scenarios: &[Scenario], estimates: &Rc<[Estimate]>, shown: &UseStateHandle<usize>) -> Html {
+fn taking_away(
+    view: View,
+    scenarios: &[Scenario],
+    estimates: &Rc<[Estimate]>,
+    mend: &Callback<(usize, FactId)>,
+) -> Html {
     let say = |text: Text| view.say(text);
     if estimates.iter().all(|estimate| estimate.parts.is_empty()) {
         return html! {};
@@ -213,7 +229,7 @@ fn taking_away(view: View, scenarios: &[Scenario], estimates: &Rc<[Estimate]>, s
         Some((at, facts(view.session.policy).into_iter().find(wrong)?))
     });
     if let Some((at, fact)) = wrong {
-        return to_mend(view, at, fact, shown);
+        return to_mend(view, at, fact, mend);
     }
     let rows = compare::rows(view, scenarios, estimates);
     let copy = {

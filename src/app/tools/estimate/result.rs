@@ -120,8 +120,11 @@ fn additions(view: View, part: &PartEstimate) -> Html {
     }
     let line = |Addition { step, by, sum }: &Addition| {
         // Up to the most that it can be, which is less than the step's own.
-        let less =
-            if *by == Decimal::from(step.by) { String::new() } else { format!(" (+{})", money(*by, view.language())) };
+        let less = if *by == Decimal::from(step.by) {
+            String::new()
+        } else {
+            format!(" ({}: {})", view.say(tool_words::UP_TO_MOST), money(*by, view.language()))
+        };
         html! {
             <li data-adds={view.session.policy.fact(step.fact).id}>
                 { format!("{}{less}: {}", view.say(step.name), added(view, *sum)) }

@@ -4,7 +4,7 @@ use super::bars::{bar, longest};
 use crate::app::components::View;
 use crate::engine::Answer;
 use crate::estimate::{Estimate, PartEstimate, YearShare, together};
-use crate::i18n::{range, tool_words};
+use crate::i18n::{date, range, tool_words};
 use crate::policy::Text;
 use crate::session::Case;
 use yew::prelude::*;
@@ -52,7 +52,7 @@ fn chart(view: View, part: &PartEstimate) -> Html {
             <ul class="bars__list">{ for part.years.iter().map(line) }</ul>
             if let Some(outside) = outside {
                 <p class="roster__hint" data-outside-sum="">{ "* " }{ say(tool_words::OUTSIDE_TERM) }</p>
-                <p><strong>{ format!("{}: {}", say(tool_words::OUTSIDE_SUM), range(outside, view.language())) }</strong></p>
+                <p><strong>{ format!("{}: {}", outside_name(view), range(outside, view.language())) }</strong></p>
             }
         </>
     }
@@ -76,8 +76,17 @@ pub fn all_years(view: View, estimate: &Estimate) -> Html {
                     </li>
                 }) }
             </ul>
+            { for estimate.undated.iter().map(|sum| html! {
+                <p class="roster__hint" data-undated="">{ format!("{}: {}", view.say(tool_words::UNDATED), range(*sum, view.language())) }</p>
+            }) }
         </div>
     }
+}
+
+/// What the part of a sum after the policy's last day is called, with that day.
+pub fn outside_name(view: View) -> String {
+    let until = date(view.session.policy.term.until, view.language());
+    format!("{} ({until})", view.say(tool_words::OUTSIDE_SUM))
 }
 
 /// What of the total falls after the policy's last day, said beside it.
@@ -85,7 +94,7 @@ pub fn outside(view: View, estimate: &Estimate) -> Html {
     html! {
         { for estimate.outside.iter().map(|outside| html! {
             <p class="notice notice--warning" data-total-outside="">
-                <strong>{ format!("{}: {}", view.say(tool_words::OUTSIDE_SUM), range(*outside, view.language())) }</strong>
+                <strong>{ format!("{}: {}", outside_name(view), range(*outside, view.language())) }</strong>
                 { " – " }{ view.say(tool_words::OUTSIDE_TERM) }
             </p>
         }) }
