@@ -1,7 +1,7 @@
 //! The verdict of a condition: yes, no, unknown, or left to an office.
 
 use super::{Answer, Answers};
-use crate::policy::{Condition, FactId, Requirement, Test};
+use crate::policy::{Condition, Contradiction, FactId, Requirement, Test};
 
 /// What a condition comes to.
 ///
@@ -100,9 +100,19 @@ fn requirement_verdict(requirement: &Requirement, answers: &Answers) -> Verdict 
 
 /// The facts whose answers contradict each other, each with the one that it contradicts.
 pub fn contradicted(answers: &Answers) -> Vec<(FactId, FactId)> {
+    let found = answers.policy().contradictions.iter().filter(|contradiction| is_contradicted(contradiction, answers));
+    found.map(Contradiction::facts).flat_map(|(one, other)| [(one, other), (other, one)]).collect()
+}
+
+fn is_contradicted(contradiction: &Contradiction, answers: &Answers) -> bool {
     let says = |(fact, test): &(FactId, Test)| answers.get(*fact).is_some_and(|answer| holds(test, answer));
-    let hold = answers.policy().contradictions.iter().filter(|pair| says(&pair.one) && says(&pair.other));
-    hold.flat_map(|pair| [(pair.one.0, pair.other.0), (pair.other.0, pair.one.0)]).collect()
+    match contradiction {
+        Contradiction::Together { one, other } => says(one) && says(other),
+        Contradiction::Before { earlier, later } => match (answers.get(*earlier), answers.get(*later)) {
+            (Some(Answer::Date(earlier)), Some(Answer::Date(later))) => earlier < later,
+            _ => false,
+        },
+    }
 }
 
 /// Whether `answer` passes `test`. Answers are typed by their fact before they get here, so a pair

@@ -30,13 +30,33 @@ pub struct Requirement {
     pub citation: Citation,
 }
 
-/// Two statements about a visitor that cannot both be true, whatever the text says.
+/// Answers about a visitor that cannot all be true, whatever the text says.
 #[derive(Debug)]
-pub struct Contradiction {
-    /// One of them: a fact, and what is said of it.
-    pub one: (FactId, Test),
-    /// The other, of another fact.
-    pub other: (FactId, Test),
+pub enum Contradiction {
+    /// Two statements that cannot both be true.
+    Together {
+        /// One of them: a fact, and what is said of it.
+        one: (FactId, Test),
+        /// The other, of another fact.
+        other: (FactId, Test),
+    },
+    /// One day that lies before another, which it cannot.
+    Before {
+        /// The day that lies too early.
+        earlier: FactId,
+        /// The day that it cannot lie before.
+        later: FactId,
+    },
+}
+
+impl Contradiction {
+    /// The two facts that it is about.
+    pub const fn facts(&self) -> (FactId, FactId) {
+        match self {
+            Contradiction::Together { one, other } => (one.0, other.0),
+            Contradiction::Before { earlier, later } => (*earlier, *later),
+        }
+    }
 }
 
 /// Why something is as it is: plain words, and the words of the text.

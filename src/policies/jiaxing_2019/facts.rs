@@ -120,6 +120,9 @@ pub mod training_kind {
         NONE = "none" "没有参加培训" "no training"
             "没有培训、直接去鉴定的，也选这一项" "also if you took the appraisal without any training";
     }
+
+    /// 参加了培训。
+    pub const TRAINED: ChoiceSet = ChoiceSet::of(&[SKILLS, SAFETY, PROJECT, ENTREPRENEURSHIP, RURAL_ECOMMERCE]);
 }
 
 /// 证书。
@@ -142,6 +145,14 @@ pub mod certificate {
         NONE = "none" "没有证书" "no certificate";
     }
 
+    /// 取得了证书，不论哪一种。
+    pub const ANY: ChoiceSet = ChoiceSet::of(&[
+        VOCATIONAL_QUALIFICATION,
+        SKILL_LEVEL,
+        SPECIAL_ABILITY,
+        TRAINING_COMPLETION,
+        SPECIAL_OPERATION,
+    ]);
     /// 五（十一）所称职业资格证书（职业技能等级证书、专项能力证书，下同）。
     pub const COUNTED: ChoiceSet = ChoiceSet::of(&[VOCATIONAL_QUALIFICATION, SKILL_LEVEL, SPECIAL_ABILITY]);
     /// 分等级的证书。
@@ -168,6 +179,9 @@ pub mod new_hire_certificate {
         TRAINING_COMPLETION = "training_completion" "培训合格证书" "training completion certificate"
             "证明培训合格，不是专项职业能力证书"
             "it says the training was completed; not a special ability certificate";
+        OTHER = "other" "其他证书" "another certificate"
+            "例如职业技能等级证书；方案只写了上面两种"
+            "a skill level certificate, for example; the plan names the two above only";
         NONE = "none" "没有证书" "none";
     }
 }
@@ -207,6 +221,19 @@ const HAS_LEVELLED_CERTIFICATE: Condition = Condition::Fact(Requirement {
     test: Test::AmongThese(certificate::LEVELLED),
     wording: text("取得职业资格证书或职业技能等级证书", "a vocational qualification or skill level certificate"),
     citation: cite!(S5_11, "以获取职业资格证书（职业技能等级证书、专项能力证书，下同）为主要依据"),
+});
+
+const HAS_TRAINED: Condition = Condition::Fact(Requirement {
+    fact: TRAINING_KIND,
+    test: Test::AmongThese(training_kind::TRAINED),
+    wording: text("参加了培训", "took training"),
+    citation: cite!(S4_3, "免费培训"),
+});
+const HAS_CERTIFICATE: Condition = Condition::Fact(Requirement {
+    fact: CERTIFICATE,
+    test: Test::AmongThese(certificate::ANY),
+    wording: text("取得了证书", "obtained a certificate"),
+    citation: cite!(S5_11, "以证书发放日期为准"),
 });
 
 const NO_UNIT: Text = text("", "");
@@ -268,7 +295,8 @@ facts! {
     TRAINING_DAYS = fact("training_days", text("培训天数", "days of training"), ANY_NUMBER, DAYS, Always);
     CERTIFICATE = fact("certificate", text("取得的证书", "certificate obtained"), Kind::One(certificate::ALL), NO_UNIT, Always);
     LEVEL = fact("level", text("证书等级", "level of the certificate"), Kind::One(level::ALL), NO_UNIT, When(&HAS_LEVELLED_CERTIFICATE));
-    CERTIFICATE_DATE = fact("certificate_date", text("证书发放日期", "date of issue of the certificate"), Kind::Date, NO_UNIT, Always);
+    CERTIFICATE_DATE = fact("certificate_date", text("证书发放日期", "date of issue of the certificate"), Kind::Date, NO_UNIT, When(&HAS_CERTIFICATE));
+    TRAINED_FREE = fact("trained_free", text("参加的是免费培训", "the training was free of charge"), Kind::Flag, NO_UNIT, When(&HAS_TRAINED));
     FIRST_APPRAISAL = flag("first_appraisal", text("初次鉴定并通过", "first appraisal, passed"));
     CLAIMED_SAME_LEVEL = flag("claimed_same_level", text("已享受过同一职业同一等级补贴", "same occupation and level already subsidised"));
     CLAIMS_THIS_YEAR = fact("claims_this_year", text("本年已享受补贴次数", "training subsidies already received this year"), ANY_NUMBER, TIMES, Always);
@@ -281,6 +309,7 @@ facts! {
     REPRESENTS_CITY = flag("represents_city", text("代表本市参加省级及以上竞赛", "competed for the city at provincial level or above"));
     MASTER_STUDIO_TRAINED = flag("master_studio_trained", text("技能大师工作室培训并备案考核通过", "trained by a master studio and passed its registered assessment"));
     // Employers.
+    INSURED_HERE = flag("insured_here", text("失业保险在本市参保", "unemployment insurance paid in this city"));
     TRADE_AFFECTED = flag("trade_affected", text("企业受经贸摩擦影响", "enterprise affected by trade friction"));
     NEW_HIRES = fact("new_hires", text("参加岗前培训的新招用人员", "new hires in pre-job training"), ANY_NUMBER, PEOPLE, Always);
     MONTHS_SINCE_HIRE = fact("months_since_hire", text("入职到培训的月数（最长）", "months from hire to training (the longest)"), ANY_NUMBER, MONTHS, Always);
@@ -302,17 +331,21 @@ facts! {
     // Providers.
     PROVIDER_KIND = fact("provider_kind", text("单位类别", "kind of organisation"), Kind::One(provider_kind::ALL), NO_UNIT, Always);
     QUALIFIED = flag("qualified", text("具备培训资质", "qualified as a training body"));
+    UNDERTAKES_TRAINING = flag("undertakes_training", text("承担职业技能培训工作", "undertakes vocational skills training"));
+    ORGANISED_SAFETY_TRAINEES = fact("organised_safety_trainees", text("为高危行业企业培训并取证的职工", "employees of high-risk enterprises trained and certified"), ANY_NUMBER, PEOPLE, Always);
+    ORGANISED_PROJECT_TRAINEES = fact("organised_project_trainees", text("项目制培训并取证的人员", "people trained and certified in project-based training"), ANY_NUMBER, PEOPLE, Always);
     ORGANISED_NEW_HIRES = fact("organised_new_hires", text("为企业组织岗前培训的新招用人员", "new hires trained for enterprises"), ANY_NUMBER, PEOPLE, Always);
 }
 
 /// Only what is impossible, never what is merely unusual: people change groups and jobs.
 pub static CONTRADICTIONS: &[Contradiction] = &[
-    Contradiction {
+    Contradiction::Together {
         one: (TRAINING_KIND, Test::AmongThese(ChoiceSet::of(&[training_kind::NONE]))),
         other: (TRAINING_DAYS, Test::AtLeast(1)),
     },
-    Contradiction {
+    Contradiction::Together {
         one: (CERTIFICATE, Test::AmongThese(ChoiceSet::of(&[certificate::NONE]))),
         other: (CERTIFICATE_DATE, Test::Within(CalendarDate::FIRST, CalendarDate::LAST)),
     },
+    Contradiction::Before { earlier: CERTIFICATE_DATE, later: TRAINING_DATE },
 ];

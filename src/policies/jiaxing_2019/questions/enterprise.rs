@@ -2,8 +2,25 @@
 
 use super::super::clauses::{S3_1_1, S3_1_3, S3_2, S5_11};
 use super::super::facts;
-use super::{EMPLOYEES, PRE_JOB, SAFETY, everyone, put_to};
+use super::{EMPLOYEES, ORGANISATION, PRE_JOB, SAFETY, everyone, put_to};
 use crate::policy::{Audience, Question, text};
+
+/// 失业保险在本市参保。
+pub const INSURED_HERE: Question = Question {
+    fact: facts::INSURED_HERE,
+    prompts: &[everyone(
+        "您的企业当时是在本市交失业保险吗？",
+        "Was your enterprise's unemployment insurance paid in this city at the time?",
+    )],
+    help: text(
+        "方案按属地原则，由失业保险参保地管理，适用范围是全市。在外地参保的，请问参保地。",
+        "Under the plan each enterprise is served where its unemployment insurance is paid, and the plan applies in \
+         this city. If it is paid elsewhere, ask there.",
+    ),
+    reason: text("决定企业的补贴归不归本市。", "It decides whether this city's subsidies are open to the enterprise."),
+    clause: &S5_11,
+    group: ORGANISATION,
+};
 
 /// 参加岗前培训的新招用人员。
 pub const NEW_HIRES: Question = Question {

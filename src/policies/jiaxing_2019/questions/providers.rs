@@ -1,8 +1,8 @@
 //! What a school, an association or a training body is.
 
-use super::super::clauses::{S5_8, S5_10_2};
+use super::super::clauses::{S3_1_3, S5_7, S5_8, S5_10_2, S5_11};
 use super::super::facts;
-use super::{ORGANISATION, everyone};
+use super::{ORGANISATION, SAFETY, TRAINING, everyone};
 use crate::policy::{Question, text};
 
 /// 单位类别。
@@ -38,4 +38,60 @@ pub const QUALIFIED: Question = Question {
     ),
     clause: &S5_8,
     group: ORGANISATION,
+};
+
+/// 承担职业技能培训工作。
+pub const UNDERTAKES_TRAINING: Question = Question {
+    fact: facts::UNDERTAKES_TRAINING,
+    prompts: &[everyone(
+        "您单位承担职业技能培训工作吗？",
+        "Does your organisation undertake vocational skills training?",
+    )],
+    help: text(
+        "职业院校、高校承担职业技能培训工作的，核定绩效工资总量时可以适当倾斜，由主管部门报当地人力社保、财政部门确定。",
+        "Schools that undertake it may be given a more generous performance-pay quota; their supervising department \
+         submits the standards to the local human resources and finance departments, which set them.",
+    ),
+    reason: text(
+        "决定核定绩效工资总量时能否适当倾斜。",
+        "It decides whether there may be a more generous performance-pay quota.",
+    ),
+    clause: &S5_7,
+    group: ORGANISATION,
+};
+
+/// 为高危行业企业培训并取证的职工。
+pub const ORGANISED_SAFETY_TRAINEES: Question = Question {
+    fact: facts::ORGANISED_SAFETY_TRAINEES,
+    prompts: &[everyone(
+        "您单位为高危行业企业培训的职工里，有多少人取得了特种作业操作证、并在本市交失业保险满1年？",
+        "Of the employees you trained for enterprises of high-risk industries, how many obtained a special operation \
+         certificate and had a full year of the city's unemployment insurance?",
+    )],
+    help: text(
+        "同一个人都要符合：2021年12月31日以前取得特种作业操作证；取证时失业保险满12个月；同一工种以前没有领过补贴。没有就填0。",
+        "Count only people who meet all of these: the certificate was obtained by 31 December 2021; 12 months of \
+         insurance by then; no subsidy before for the same. Give 0 if there is none.",
+    ),
+    reason: text("决定安全技能培训补贴按多少人算。", "It sets how many people the safety training subsidy is paid for."),
+    clause: &S3_1_3,
+    group: SAFETY,
+};
+
+/// 项目制培训并取证的人员。
+pub const ORGANISED_PROJECT_TRAINEES: Question = Question {
+    fact: facts::ORGANISED_PROJECT_TRAINEES,
+    prompts: &[everyone(
+        "您单位承接的项目制培训里，有多少人取得了培训合格证书或特种作业操作证？",
+        "Of the people you trained in project-based training, how many obtained a training completion certificate or a \
+         special operation certificate?",
+    )],
+    help: text(
+        "项目制培训由政府购买服务开展。补贴付给谁，方案没有写明。没有就填0。",
+        "Project-based training is bought by the authorities. The plan does not say to whom the subsidy is paid. Give \
+         0 if there is none.",
+    ),
+    reason: text("决定项目制培训补贴按多少人算。", "It sets how many people the project training subsidy is paid for."),
+    clause: &S5_11,
+    group: TRAINING,
 };

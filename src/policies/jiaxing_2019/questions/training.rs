@@ -1,6 +1,6 @@
 //! The worker's training, the certificate that came of it, and what was received before.
 
-use super::super::clauses::{S4_3_4, S5_11};
+use super::super::clauses::{S4_3, S4_3_4, S5_11};
 use super::super::facts;
 use super::{CERTIFICATES, HISTORY, TRAINING, everyone};
 use crate::policy::{Question, text};
@@ -35,6 +35,23 @@ pub const TRAINING_DAYS: Question = Question {
     ),
     reason: text("决定生活费补贴按多少天算。", "It sets how many days of living allowance are paid."),
     clause: &S4_3_4,
+    group: TRAINING,
+};
+
+/// 参加的是免费培训。
+pub const TRAINED_FREE: Question = Question {
+    fact: facts::TRAINED_FREE,
+    prompts: &[everyone("这次培训是免费的吗？", "Was this training free of charge to you?")],
+    help: text(
+        "指四（三）里的免费培训，您自己没有交培训费。免费培训以后，培训补贴付给个人还是付给培训单位，方案没有写明。",
+        "That is, the free training of 4 (3): you paid no fee. The plan does not say whether, after free training, the \
+         training subsidy is paid to the person or to whoever trained them.",
+    ),
+    reason: text(
+        "决定培训补贴是否还要先问清楚付给谁。",
+        "It decides whether it is still open to whom the training subsidy is paid.",
+    ),
+    clause: &S4_3,
     group: TRAINING,
 };
 
