@@ -24,7 +24,7 @@ pub use batch::{
     Amounts, BATCH_ROWS, BatchAnswers, BatchEvaluation, BatchOutcome, Verdicts, evaluate_batch,
     evaluate_batch_entitlement,
 };
-pub use evaluation::{Evaluation, Outcome, Status, evaluate, evaluate_entitlement, term_standing};
+pub use evaluation::{Evaluation, OnePayment, Outcome, Status, evaluate, evaluate_entitlement, term_standing};
 pub use explanation::{Explanation, Reason, Subject, explain, is_decisive, reason};
 pub use formula::{Step, places, steps};
 pub use input::{Problem, ProblemKind, Raw, expected, facts_of, left_out, read_answer, read_answers, set_aside};

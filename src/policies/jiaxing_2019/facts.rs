@@ -153,6 +153,8 @@ pub mod certificate {
         TRAINING_COMPLETION,
         SPECIAL_OPERATION,
     ]);
+    /// 经职业技能鉴定取得的证书，和按名称排除的培训合格证书。
+    pub const APPRAISED_OR_COMPLETED: ChoiceSet = COUNTED.with(TRAINING_COMPLETION);
     /// 五（十一）所称职业资格证书（职业技能等级证书、专项能力证书，下同）。
     pub const COUNTED: ChoiceSet = ChoiceSet::of(&[VOCATIONAL_QUALIFICATION, SKILL_LEVEL, SPECIAL_ABILITY]);
     /// 分等级的证书。

@@ -73,7 +73,10 @@ pub const ORGANISED_SAFETY_TRAINEES: Question = Question {
         "Count only people who meet all of these: the certificate was obtained by 31 December 2021; 12 months of \
          insurance by then; no subsidy before for the same. Give 0 if there is none.",
     ),
-    reason: text("决定安全技能培训补贴按多少人算。", "It sets how many people the safety training subsidy is paid for."),
+    reason: text(
+        "决定安全技能培训补贴按多少人算。",
+        "It sets how many people the safety training subsidy is paid for.",
+    ),
     clause: &S3_1_3,
     group: SAFETY,
 };
