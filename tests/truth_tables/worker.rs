@@ -183,9 +183,8 @@ fn appraisal_subsidy(facts: &Facts) -> Expected {
     ];
     match facts.certificate {
         Some("special_ability") => no_sum(&findings),
-        // "Certificate unanswered: 120…180." A level is "only asked for a qualification or level certificate".
-        None => money(&findings, Span::yuan(120, 180)),
-        Some(_) => money(&findings, of_level(facts.level)),
+        // "Certificate unanswered: 120…180", for then no level is asked; facts are "used as given", so a level is, too.
+        _ => money(&findings, of_level(facts.level)),
     }
 }
 

@@ -1,10 +1,12 @@
 //! 嘉兴市职业技能提升行动实施方案（2019—2021年）: Jiaxing's vocational skills plan.
 //!
-//! `plan.md` is the text; each `s…` file is the clause of that number with what it grants; `facts`
-//! is the vocabulary and `questions` how it is asked. `catalogue`, `roster` and `estimate` say how the
-//! local standards, the people of one enterprise and its plans are counted.
+//! `plan.md` is the text (`source.txt` as it was received), `reading.md` what its clauses mean; each `s…` file is the
+//! clause of that number with what it grants; `facts` and `choices` are the vocabulary and `questions` how it is asked.
+//! `catalogue`, `roster` and `estimate` say how the local standards, the people of one enterprise and its plans are
+//! counted.
 
 mod catalogue;
+mod choices;
 pub mod clauses;
 mod estimate;
 pub mod facts;
