@@ -218,13 +218,17 @@ fn wrong_cells_are_named_and_stop_nothing() {
          3,2020-03-01,10,,\n",
     );
     let (problems, count) = roster.problems();
-    let named: Vec<(u32, &str, &str, bool)> = problems
+    let named: Vec<(u32, &str, &str, &str)> = problems
         .iter()
-        .map(|problem| (problem.row, POLICY.fact(problem.fact).id, problem.value.as_str(), problem.unfit))
+        .map(|problem| (problem.row, POLICY.fact(problem.fact).id, problem.value.as_str(), problem.kind.id().0))
         .collect();
     assert_eq!(
         named,
-        [(2, "training_date", "2020-02-30", true), (3, "training_days", "many", true), (3, "level", "advanced", false)]
+        [
+            (2, "training_date", "2020-02-30", "unfit"),
+            (3, "training_days", "many", "unfit"),
+            (3, "level", "advanced", "not_applicable"),
+        ]
     );
     assert_eq!(count, 3);
     assert_eq!(roster.len(), 3);
