@@ -5,10 +5,12 @@ mod support;
 
 use proptest::prelude::*;
 use skills_subsidy::engine::{
-    Answer, Answers, Evaluation, Outcome, Questioning, Range, Status, Verdict, Verdicts, evaluate, facts_of, missing,
-    nearest_change, set_aside,
+    Answer, Answers, Change, Evaluation, Outcome, Questioning, Range, Status, Verdict, Verdicts, evaluate,
+    evaluate_entitlement, facts_of, leaves, missing, nearest_change, representatives, set_aside,
 };
-use skills_subsidy::policy::{Audience, CalendarDate, ChoiceId, ChoiceSet, FactId, FactSet, Kind, Test, Yuan};
+use skills_subsidy::policy::{
+    Audience, CalendarDate, ChoiceId, ChoiceSet, Entitlement, FactId, FactSet, Kind, Test, Yuan,
+};
 use support::policy;
 
 fn answer(kind: &'static Kind) -> BoxedStrategy<Answer> {
@@ -69,8 +71,11 @@ fn may_become(before: Status, after: Status) -> bool {
 fn assert_contains(before: &Outcome, after: &Outcome) -> Result<(), TestCaseError> {
     let id = before.entitlement.id;
     prop_assert!(may_become(before.status, after.status), "{id}: {:?} became {:?}", before.status, after.status);
-    if let (Some(before), Some(after)) = (before.amount, after.amount) {
-        prop_assert!(before.contains(after), "{id}: {before:?} widened to {after:?}");
+    match (before.amount, after.amount) {
+        (Some(before), Some(after)) => prop_assert!(before.contains(after), "{id}: {before:?} widened to {after:?}"),
+        // Where the text names no sum, no answer brings one; what had one is refused, or a case of which it names none.
+        (None, after) => prop_assert_eq!(after, None, "{}", id),
+        (Some(_), None) => prop_assert!(after.status == Status::Ineligible || id == "appraisal_subsidy", "{id}"),
     }
     Ok(())
 }
@@ -160,33 +165,64 @@ proptest! {
             let Some(changes) = nearest_change(entitlement, &answers) else { continue };
             prop_assert!(!changes.is_empty());
             let facts: FactSet = changes.iter().map(|change| change.requirement.fact).collect();
-            if facts.len() < changes.len() {
-                continue;
+            prop_assert!(facts.iter().all(|fact| policy().fact(fact).changeable), "{}", entitlement.id);
+            // With some other answer to each of these facts, and to no other, the refusal does not stand.
+            let mut ways = vec![answers.clone()];
+            for fact in facts.iter() {
+                let others = meeting(entitlement, fact, answers.get(fact), &changes);
+                ways = ways.iter().flat_map(|way| others.iter().map(move |&other| way.with(fact, other))).collect();
             }
-            let mut changed = answers.clone();
-            for change in &changes {
-                let kind = &policy().fact(change.requirement.fact).kind;
-                let Some(answer) = meeting(kind, &change.requirement.test, change.must_hold) else { continue };
-                changed.set(change.requirement.fact, answer);
+            let lifts = |way: &Answers| evaluate_entitlement(entitlement, way).status != Status::Ineligible;
+            prop_assert!(ways.iter().any(lifts), "{}", entitlement.id);
+        }
+    }
+
+    /// With one change less the refusal stands, whatever the other changes are answered.
+    #[test]
+    fn no_nearest_change_is_one_too_many((audience, full) in full_answers()) {
+        let answers = answers_of(&full);
+        for entitlement in policy().rules(audience).entitlements {
+            let Some(changes) = nearest_change(entitlement, &answers) else { continue };
+            let facts: FactSet = changes.iter().map(|change| change.requirement.fact).collect();
+            for left_out in facts.iter() {
+                let mut ways = vec![answers.clone()];
+                for fact in facts.iter().filter(|&fact| fact != left_out) {
+                    let others = meeting(entitlement, fact, answers.get(fact), &changes);
+                    ways = ways.iter().flat_map(|way| others.iter().map(move |&other| way.with(fact, other))).collect();
+                }
+                let stands = |way: &Answers| evaluate_entitlement(entitlement, way).status == Status::Ineligible;
+                prop_assert!(ways.iter().all(stands), "{} without {}", entitlement.id, policy().fact(left_out).id);
             }
-            let after = evaluate(&[entitlement], &changed).outcomes[0].status;
-            prop_assert_ne!(after, Status::Ineligible, "{}", entitlement.id);
         }
     }
 }
 
-/// An answer that passes `test`, or fails it.
-fn meeting(kind: &Kind, test: &Test, must_hold: bool) -> Option<Answer> {
-    let choice = |set: &ChoiceSet| {
-        (0..kind.choices().len() as u8).map(ChoiceId::at).find(|&choice| set.contains(choice) == must_hold)
+/// The answers to `fact` worth trying that come out as each of the changes to it says: a list may keep what it has.
+fn meeting(entitlement: &Entitlement, fact: FactId, now: Option<Answer>, changes: &[Change]) -> Vec<Answer> {
+    let told_apart = representatives(policy(), fact, &leaves(entitlement)).into_iter().map(|(answer, _)| answer);
+    let beside_what_is = |answer: Answer| match (now, answer) {
+        (Some(Answer::Many(now)), Answer::Many(more)) => {
+            vec![answer, Answer::Many(more.iter().fold(now, ChoiceSet::with))]
+        }
+        _ => vec![answer],
     };
-    match (test, kind) {
-        (Test::Yes, _) => Some(Answer::Flag(must_hold)),
-        (Test::AmongThese(set), Kind::One(_)) => choice(set).map(Answer::One),
-        (Test::AmongThese(set), _) => choice(set).map(|choice| Answer::Many(ChoiceSet::of(&[choice]))),
-        (Test::NotEmpty, _) => Some(Answer::Many(ChoiceSet::of(&[ChoiceId::at(0)]))),
-        (Test::AtLeast(bound) | Test::AtMost(bound), _) => Some(Answer::Count(*bound)),
-        (Test::Within(from, _), _) => Some(Answer::Date(*from)),
+    let of_fact = || changes.iter().filter(|change| change.requirement.fact == fact);
+    let as_said =
+        |answer: &Answer| of_fact().all(|change| passes(&change.requirement.test, *answer) == change.must_hold);
+    told_apart.flat_map(beside_what_is).filter(as_said).collect()
+}
+
+/// Whether an answer passes a test of its kind.
+fn passes(test: &Test, answer: Answer) -> bool {
+    match (test, answer) {
+        (Test::Yes, Answer::Flag(flag)) => flag,
+        (Test::AmongThese(set), Answer::One(choice)) => set.contains(choice),
+        (Test::AmongThese(set), Answer::Many(chosen)) => chosen.iter().any(|choice| set.contains(choice)),
+        (Test::NotEmpty, Answer::Many(chosen)) => !chosen.is_empty(),
+        (Test::AtLeast(least), Answer::Count(count)) => count >= *least,
+        (Test::AtMost(most), Answer::Count(count)) => count <= *most,
+        (Test::Within(from, until), Answer::Date(date)) => (*from..=*until).contains(&date),
+        (test, answer) => panic!("{test:?} is no test of {answer:?}"),
     }
 }
 

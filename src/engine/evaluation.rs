@@ -143,7 +143,9 @@ fn larger(
         return (counted, OnePayment { citation, low: own(certain(counted)), high: entitlement, items: 1 });
     };
     let lower = certain(counted) > certain(range);
-    let higher = range.high.is_some_and(|high| counted.high.is_none_or(|counted| counted > high));
+    // Of two that may come to as much, the one that is certain: then one item is both ends.
+    let higher = range.high.is_some_and(|high| counted.high.is_none_or(|counted| counted > high))
+        || (lower && counted.high == range.high);
     let range = Range {
         low: if lower { counted.low } else { range.low },
         high: if higher { counted.high } else { range.high },

@@ -1,6 +1,7 @@
 //! Random people, enterprises and schools: most answers are such that something is paid, some are not, and
 //! some are missing. Purely random answers would nearly always be refused, and a relation between two refusals
 //! says nothing.
+#![allow(dead_code, reason = "each test file uses a part of it")]
 
 use super::classes::{answer, choices};
 use super::support::policy;
