@@ -89,7 +89,8 @@ fn fault(table: &Table, edge: &Edge) -> Option<&'static str> {
     if !narrows {
         return Some("an amount widens");
     }
-    if before.missing.contains(edge.fact) {
+    // An answer that is set aside is no answer.
+    if before.missing.contains(edge.fact) || !edge.counts {
         return None;
     }
     // Without the second part one more answer that is not missing could bring back a question.
@@ -112,6 +113,10 @@ fn walk(table: &Table) -> (usize, FactSet) {
         edges += 1;
         if let Some(fault) = fault(table, &edge).filter(|_| faults.len() < MOST_SHOWN) {
             faults.push(format!("{fault}: {} -> {}", table.witness(edge.from), table.witness(edge.to)));
+        }
+        // Neither an answer that is set aside nor one that contradicts the others can be what a question is for.
+        if !edge.counts || (edge.after.contradicts && !edge.before.contradicts) {
+            return;
         }
         if !edge.before.same_result(edge.after) {
             matters[edge.from].insert(edge.fact);
@@ -160,12 +165,14 @@ fn walk_all(statement: &Statement, tables: &[Table]) -> usize {
 fn prove(audience: Audience, chosen: impl Fn(&Statement) -> bool) {
     let (_, statements) = statements().into_iter().find(|(other, _)| *other == audience).expect("an audience");
     let mut edges = 0;
+    let mut faults = Vec::new();
     for statement in statements.iter().filter(|statement| chosen(statement)) {
         let tables = Table::all_of(audience, statement);
         edges += walk_all(statement, &tables);
         witnesses(&tables);
-        rules::no_rule_is_dead(&tables);
+        faults.extend(rules::no_rule_is_dead(&tables));
     }
+    assert!(faults.is_empty(), "rules that change no result:\n{}", faults.join("\n"));
     println!("{edges:>9} edges of {} in all", audience.id());
 }
 

@@ -4,8 +4,8 @@ use super::classes::Product;
 use super::products::representatives;
 use super::support::policy;
 use super::values::{Expected, Facts, Statement};
-use skills_subsidy::engine::{Answers, Range, Status, evaluate_entitlement, missing};
-use skills_subsidy::policy::{Audience, Entitlement, FactId, FactSet};
+use skills_subsidy::engine::{Answers, Range, Status, Verdict, contradicted, evaluate_entitlement, missing, verdict};
+use skills_subsidy::policy::{Applicability, Audience, Contradiction, Entitlement, FactId, FactSet};
 
 /// What one combination comes to.
 #[derive(Clone, Copy)]
@@ -13,6 +13,8 @@ pub struct State {
     pub status: Status,
     pub amount: Option<Range>,
     pub missing: FactSet,
+    /// Whether its answers cannot all be true: then none of those counts.
+    pub contradicts: bool,
 }
 
 impl State {
@@ -29,12 +31,22 @@ pub struct Table {
     product: Product,
     /// How far apart two states are that differ by one in a column; the last column turns fastest.
     strides: Vec<usize>,
+    /// Of the columns whose fact is asked only of some.
+    gates: Vec<Option<Gate>>,
     states: Vec<State>,
+}
+
+/// What a column waits for: the column that decides it, and whether each of that one's answers makes its fact apply.
+struct Gate {
+    column: usize,
+    opens: Vec<bool>,
 }
 
 /// From a state, one more answer to `fact`.
 pub struct Edge<'a> {
     pub fact: FactId,
+    /// Whether the answer counts: it is set aside while it is not known that the fact applies.
+    pub counts: bool,
     pub before: &'a State,
     pub after: &'a State,
     pub from: usize,
@@ -51,16 +63,19 @@ impl Table {
     fn of(audience: Audience, statement: &Statement, product: Product) -> Table {
         let entitlement = policy().rules(audience).entitlement(statement.id).expect("it is granted");
         let mut states = Vec::with_capacity(product.size());
+        let may_contradict = may_contradict(&product);
         product.each(|answers, _| {
             let outcome = evaluate_entitlement(entitlement, answers);
             states.push(State {
                 status: outcome.status,
                 amount: outcome.amount,
                 missing: missing(entitlement, answers),
+                contradicts: may_contradict && !contradicted(answers).is_empty(),
             });
         });
         let strides = (0..product.columns.len()).map(|column| product.stride(column)).collect();
-        Table { audience, entitlement, expected: statement.expected, product, strides, states }
+        let gates = (0..product.columns.len()).map(|column| Gate::of(&product, column)).collect();
+        Table { audience, entitlement, expected: statement.expected, product, strides, gates, states }
     }
 
     pub fn name(&self) -> String {
@@ -76,6 +91,11 @@ impl Table {
         at / self.strides[column] % self.product.columns[column].values.len()
     }
 
+    /// Whether it is known in the state `at` that the fact of a column applies.
+    fn applies(&self, at: usize, column: usize) -> bool {
+        self.gates[column].as_ref().is_none_or(|gate| gate.opens[self.digit(at, gate.column)])
+    }
+
     /// Every edge, the ones from fuller states first, so that what holds after a step is known before it.
     pub fn edges(&self, mut visit: impl FnMut(Edge)) {
         for from in (0..self.states.len()).rev() {
@@ -83,10 +103,11 @@ impl Table {
                 if self.digit(from, column) != 0 {
                     continue;
                 }
+                let counts = self.applies(from, column);
                 for value in 1..of_fact.values.len() {
                     let to = from + value * self.strides[column];
                     let (before, after) = (&self.states[from], &self.states[to]);
-                    visit(Edge { fact: of_fact.fact, before, after, from, to });
+                    visit(Edge { fact: of_fact.fact, counts, before, after, from, to });
                 }
             }
         }
@@ -125,4 +146,24 @@ impl Table {
     pub fn scattered(&self) -> impl Iterator<Item = usize> + use<> {
         self.product.scattered()
     }
+}
+
+impl Gate {
+    fn of(product: &Product, column: usize) -> Option<Gate> {
+        let fact = policy().fact(product.columns[column].fact);
+        let (Applicability::When(condition), Some(gate)) = (&fact.applicability, fact.gate()) else { return None };
+        let column = product.columns.iter().position(|column| column.fact == gate).expect("what it waits for");
+        let opens = |answer: &Option<_>| {
+            let known = answer.map_or(Answers::none(policy()), |answer| Answers::none(policy()).with(gate, answer));
+            verdict(condition, &known) == Verdict::Yes
+        };
+        Some(Gate { column, opens: product.columns[column].answers.iter().map(opens).collect() })
+    }
+}
+
+/// Whether answers to several of the product's facts can contradict each other.
+fn may_contradict(product: &Product) -> bool {
+    let is_open = |fact: FactId| product.columns.iter().any(|column| column.fact == fact && column.values.len() > 1);
+    let facts = policy().contradictions.iter().map(Contradiction::facts);
+    facts.into_iter().any(|(one, other)| is_open(one) || is_open(other))
 }
