@@ -25,7 +25,7 @@ small := RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTAB
 	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none"
 
 wasm := --target wasm32-unknown-unknown --features app,tools,roster,module --lib --bins
-sources := $(shell find src www tests/personas tests/boundaries.toml index.html Trunk.toml Cargo.toml Cargo.lock .cargo rust-toolchain.toml Makefile \
+sources := $(shell find src www tests/personas tests/bases.toml tests/boundaries.toml index.html Trunk.toml Cargo.toml Cargo.lock .cargo rust-toolchain.toml Makefile \
 	-type f -not -path '*/node_modules/*')
 build_packages := www/build/node_modules/.package-lock.json
 peer_packages := tests/benchmarks/peers/node_modules/.package-lock.json
