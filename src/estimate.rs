@@ -1,8 +1,8 @@
 //! An employers' estimate: several subsidies on one page, per person, per year and together, and what one
 //! more of something would add. Pure; the page is `app::tools::estimate`.
 
-use crate::engine::{self, Answer, Answers, Explanation, Range, Status, explain};
-use crate::policy::{CalendarDate, EstimatePart, EstimateStep, FactId, Kind, Yuan};
+use crate::engine::{self, Answer, Answers, Evaluation, Explanation, Outcome, Range, Status, explain};
+use crate::policy::{Amount, Benefit, CalendarDate, EstimatePart, EstimateStep, FactId, Factor, Kind, Yuan};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
@@ -42,15 +42,16 @@ pub struct YearShare {
     pub months: u32,
     /// What they come to.
     pub sum: Range,
-    /// How many of those months begin after the policy's last day.
+    /// How many of those months the policy promises nothing for: they do not lie in its period whole.
     pub months_outside: u32,
 }
 
 impl YearShare {
-    /// What the months after the policy's last day come to.
+    /// What the months come to that the policy promises nothing for: they count at the high end alone.
     pub fn outside(&self) -> Range {
         let months = Decimal::from(self.months.max(1));
-        self.sum.times(Range::exactly(Decimal::from(self.months_outside))).divided_by(months)
+        let share = |high: Decimal| high * Decimal::from(self.months_outside) / months;
+        Range { low: Some(Decimal::ZERO), high: self.sum.high.map(share) }
     }
 }
 
@@ -58,8 +59,8 @@ impl YearShare {
 pub struct Estimate {
     /// The subsidies that people were planned for, in the page's order.
     pub parts: Vec<PartEstimate>,
-    /// Together: what is certain, up to what may still come.
-    pub total: Range,
+    /// Together, as everywhere: each subsidy, and what is certain, up to what may still come.
+    pub evaluation: Evaluation,
     /// The same by calendar year; nothing where the start is not known.
     pub years: Vec<(u16, Range)>,
     /// What of the total no year can be told for; `None` where every sum falls into a year.
@@ -75,31 +76,24 @@ pub fn estimate(answers: &Answers) -> Estimate {
     let planned = |part: &&'static EstimatePart| people(part, &answers) > 0;
     let parts: Vec<&'static EstimatePart> = policy.estimate.parts.iter().filter(planned).collect();
     let entitlements: Vec<_> = parts.iter().map(|part| part.entitlement).collect();
-    let total = engine::evaluate(&entitlements, &answers).total;
+    let evaluation = engine::evaluate(&entitlements, &answers);
     let parts: Vec<PartEstimate> = parts.into_iter().map(|part| part_estimate(part, &answers)).collect();
     let shares = || parts.iter().flat_map(|part| part.years.iter().map(move |share| (part, share)));
     let outside = shares().filter(|(_, share)| share.months_outside > 0);
-    let outside = outside.map(|(part, share)| counted(part, share.outside())).reduce(together);
+    let outside = outside.map(|(_, share)| share.outside()).reduce(Range::plus);
     let mut by_year = BTreeMap::new();
     for (part, share) in shares() {
         let sum = counted(part, share.sum);
-        by_year.entry(share.year).and_modify(|year| *year = together(*year, sum)).or_insert(sum);
+        by_year.entry(share.year).and_modify(|year: &mut Range| *year = year.plus(sum)).or_insert(sum);
     }
     let undated = parts.iter().filter(|part| part.years.is_empty());
-    let undated = undated.filter_map(|part| Some(counted(part, part.explanation.outcome.amount?))).reduce(together);
-    Estimate { total, years: by_year.into_iter().collect(), undated, outside, parts }
+    let undated = undated.filter_map(|part| Some(counted(part, part.explanation.outcome.amount?))).reduce(Range::plus);
+    Estimate { evaluation, years: by_year.into_iter().collect(), undated, outside, parts }
 }
 
-/// What counts towards the total: its low end only where it is certain, an open one counting nothing yet.
+/// What a part of its sum counts towards the total.
 fn counted(part: &PartEstimate, sum: Range) -> Range {
-    let certain = part.explanation.outcome.status == Status::Eligible;
-    Range { low: Some(sum.low.filter(|_| certain).unwrap_or_default()), high: sum.high }
-}
-
-/// Both sums; an open end stays open.
-pub fn together(one: Range, other: Range) -> Range {
-    let sum = |one: Option<Decimal>, other: Option<Decimal>| Some(one? + other?);
-    Range { low: sum(one.low, other.low), high: sum(one.high, other.high) }
+    Outcome { amount: Some(sum), ..part.explanation.outcome }.counted()
 }
 
 /// The answers, with what planning for people implies.
@@ -133,7 +127,8 @@ fn part_estimate(part: &'static EstimatePart, answers: &Answers) -> PartEstimate
     }
 }
 
-/// What falls into each calendar year: the sum is spread evenly over the months that are paid.
+/// What falls into each calendar year: the high end is spread evenly over the months that are paid, the low end over
+/// those that the policy promises, where the sum goes by them; elsewhere over the same months.
 fn years(part: &EstimatePart, answers: &Answers, sum: Range) -> Vec<YearShare> {
     let policy = answers.policy();
     let Some(Answer::Date(start)) = answers.get(policy.term.event) else { return Vec::new() };
@@ -142,20 +137,39 @@ fn years(part: &EstimatePart, answers: &Answers, sum: Range) -> Vec<YearShare> {
     };
     let Some(Answer::Count(months)) = answers.get(months) else { return Vec::new() };
     let paid = months.min(limit);
+    let promised = if goes_by_promised_months(part) { policy.term.months_promised(start) } else { paid };
     let mut shares: Vec<YearShare> = Vec::new();
-    for begin in (0..paid).filter_map(|month| month_after(start, month)) {
+    for (month, begin) in (0..paid).filter_map(|month| Some((month, month_after(start, month)?))) {
         if shares.last().is_none_or(|share| share.year != begin.year()) {
             shares.push(YearShare { year: begin.year(), months: 0, sum, months_outside: 0 });
         }
         if let Some(share) = shares.last_mut() {
             share.months += 1;
-            share.months_outside += u32::from(begin > policy.term.until);
+            share.months_outside += u32::from(month >= promised);
         }
     }
+    let of = paid.min(promised);
     for share in &mut shares {
-        share.sum = sum.times(Range::exactly(Decimal::from(share.months))).divided_by(Decimal::from(paid));
+        let inside = share.months - share.months_outside;
+        let part_of = |sum: Decimal, months: u32, of: u32| sum * Decimal::from(months) / Decimal::from(of.max(1));
+        share.sum = Range {
+            low: sum.low.map(|low| part_of(low, inside, of)),
+            high: sum.high.map(|high| part_of(high, share.months, paid)),
+        };
     }
     shares
+}
+
+/// Whether the low end of a part's sum counts the promised months alone.
+fn goes_by_promised_months(part: &EstimatePart) -> bool {
+    let Benefit::Money(mut amount) = part.entitlement.benefit else { return false };
+    while let Amount::Times(inner, factor) = amount {
+        if matches!(factor, Factor::YearsOfMonths { .. }) {
+            return true;
+        }
+        amount = inner;
+    }
+    false
 }
 
 /// The same day `months` later, or the month's last day where it has no such day.

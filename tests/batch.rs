@@ -8,7 +8,7 @@ use skills_subsidy::engine::{Answer, Answers, BATCH_ROWS, BatchAnswers, Status, 
 use skills_subsidy::policies;
 use skills_subsidy::policy::{
     Amount, Applicability, Audience, Benefit, CalendarDate, Choice, ChoiceId, ChoiceSet, Citation, Condition,
-    Entitlement, Fact, FactId, Factor, Grounds, Kind, Payee, Policy, Requirement, Test, Text, Yuan, text,
+    Entitlement, Fact, FactId, Factor, Grounds, Kind, Payee, Policy, Requirement, Term, Test, Text, Yuan, text,
 };
 use std::sync::LazyLock;
 
@@ -46,7 +46,8 @@ static POLICY: LazyLock<&'static Policy> = LazyLock::new(|| {
         changeable: true,
     };
     let facts: &'static [Fact] = Vec::leak(KINDS.into_iter().map(fact).collect());
-    Box::leak(Box::new(Policy { facts, contradictions: &[], ..*policies::first() }))
+    let term = Term { event: FactId::at(9), ..policies::first().term };
+    Box::leak(Box::new(Policy { facts, contradictions: &[], term, ..*policies::first() }))
 });
 
 /// Makes rules and answers out of bytes; when they run out every choice is the first, which ends a tree.
@@ -133,8 +134,9 @@ impl<'a> Maker<'a> {
     fn factor(&mut self) -> Factor {
         let citation = citation();
         let fact = self.fact(|kind| matches!(kind, Kind::Count { .. }));
-        match self.pick(4) {
+        match self.pick(5) {
             0 => Factor::Count { fact, citation },
+            4 => Factor::Days { fact, citation },
             1 => Factor::CountUpTo { fact, limit: self.count(), citation },
             2 => Factor::YearsOfMonths { months: fact, limit: self.count(), citation },
             _ => Factor::Uplift {
@@ -173,7 +175,7 @@ impl<'a> Maker<'a> {
                 self.factors -= 1;
                 Amount::Times(self.amount(), self.factor())
             }
-            _ => Amount::Open { wording: WORDS, citation },
+            _ => Amount::NotNamed { wording: WORDS, citation },
         };
         Box::leak(Box::new(amount))
     }
@@ -187,7 +189,8 @@ impl<'a> Maker<'a> {
             grant: citation(),
             condition: Box::leak(Box::new(self.condition())),
             benefit: if self.pick(8) == 7 { Benefit::InKind(WORDS) } else { Benefit::Money(self.amount()) },
-            payee: Payee::Person,
+            payee: if self.pick(4) == 3 { Payee::PersonOrOrganiser } else { Payee::Person },
+            one_payment: if self.pick(3) == 0 { Some(citation()) } else { None },
             notes: &[],
         }))
     }

@@ -52,7 +52,7 @@ fn limits_of_amount(amount: &Amount, limits: &mut Vec<(FactId, Vec<Answer>)>) {
                 Factor::CountUpTo { fact, limit, .. } | Factor::YearsOfMonths { months: fact, limit, .. } => {
                     limits.push((*fact, around(*limit)));
                 }
-                Factor::Count { .. } | Factor::Uplift { .. } => {}
+                Factor::Count { .. } | Factor::Days { .. } | Factor::Uplift { .. } => {}
             }
         }
         Amount::AtMost { amount, .. } => limits_of_amount(amount, limits),
@@ -60,7 +60,7 @@ fn limits_of_amount(amount: &Amount, limits: &mut Vec<(FactId, Vec<Answer>)>) {
             limits_of_amount(first, limits);
             limits_of_amount(second, limits);
         }
-        Amount::Named { .. } | Amount::Stated { .. } | Amount::ByChoice { .. } | Amount::Open { .. } => {}
+        Amount::Named { .. } | Amount::Stated { .. } | Amount::ByChoice { .. } | Amount::NotNamed { .. } => {}
     }
 }
 

@@ -215,7 +215,7 @@ fn in_amount(amount: &Amount, citations: &mut Vec<Citation>, words: &mut Vec<Tex
         Amount::Named { citation, .. } | Amount::Stated { citation, .. } | Amount::ByChoice { citation, .. } => {
             citations.push(*citation);
         }
-        Amount::Open { wording, citation } => {
+        Amount::NotNamed { wording, citation } => {
             citations.push(*citation);
             words.push(*wording);
         }
@@ -228,6 +228,7 @@ fn in_amount(amount: &Amount, citations: &mut Vec<Citation>, words: &mut Vec<Tex
             match factor {
                 Factor::Count { citation, .. }
                 | Factor::CountUpTo { citation, .. }
+                | Factor::Days { citation, .. }
                 | Factor::YearsOfMonths { citation, .. } => citations.push(*citation),
                 Factor::Uplift { condition, citation, .. } => {
                     citations.push(*citation);

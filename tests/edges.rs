@@ -20,12 +20,18 @@ mod conditions;
 mod employer;
 #[path = "policy_mutants/entitlements.rs"]
 mod entitlements;
+#[path = "truth_tables/products.rs"]
+mod products;
 #[path = "truth_tables/provider.rs"]
 mod provider;
 #[path = "edges/rules.rs"]
 mod rules;
+#[path = "truth_tables/shared.rs"]
+mod shared;
 #[path = "edges/table.rs"]
 mod table;
+#[path = "truth_tables/term.rs"]
+mod term;
 #[path = "truth_tables/values.rs"]
 mod values;
 #[path = "truth_tables/worker.rs"]
@@ -39,23 +45,45 @@ use support::policy;
 use table::{Edge, Table};
 use values::Statement;
 
-/// The text leaves these to an office whatever is answered: 可按个人获证方式, 一般可, 可以适当倾斜.
-const NEVER_PLAINLY_ELIGIBLE: [&str; 3] =
-    ["competition_subsidy", "apprentice_student_subsidy", "performance_pay_allowance"];
+/// The text leaves these to an office whatever is answered; each with the reading's reason.
+const NEVER_PLAINLY_ELIGIBLE: [(Audience, &str); 11] = [
+    // The text does not say to whom it is paid.
+    (Worker, "project_training_subsidy"),
+    // 对符合条件…的重点群体: the conditions are not stated.
+    (Worker, "free_entrepreneurship_training"),
+    // 可按个人获证方式.
+    (Worker, "competition_subsidy"),
+    // 纳入培训补贴政策: by which of its rules is not written.
+    (Worker, "master_studio_training"),
+    // 一般可.
+    (Employer, "apprentice_student_subsidy"),
+    // 5.11 grants it to 城乡劳动者.
+    (Employer, "employee_training_subsidy"),
+    // 符合条件的…项目.
+    (Employer, "competition_event_aid"),
+    // The payee is not named.
+    (Provider, "project_training_subsidy"),
+    // The headings speak of enterprises.
+    (Provider, "competition_event_aid"),
+    (Provider, "studio_project_aid"),
+    // 可以适当倾斜.
+    (Provider, "performance_pay_allowance"),
+];
 
 fn statements() -> [(Audience, &'static [Statement]); 3] {
     [(Worker, worker::STATEMENTS), (Employer, employer::STATEMENTS), (Provider, provider::STATEMENTS)]
 }
 
-/// What is wrong with one more answer, if anything.
-fn fault(edge: &Edge) -> Option<&'static str> {
+/// What is wrong with one more answer, if anything. It "only narrows an amount's range (or leads to a case for which the
+/// text names no amount)".
+fn fault(table: &Table, edge: &Edge) -> Option<&'static str> {
     let (before, after) = (edge.before, edge.after);
     if before.status != Status::Unknown && before.status != after.status {
         return Some("a settled status changes");
     }
     let narrows = match (before.amount, after.amount) {
         (Some(before), Some(after)) => before.contains(after),
-        (Some(_), None) => after.status == Status::Ineligible,
+        (Some(_), None) => after.status == Status::Ineligible || !table.is_stated_with_an_amount(edge.to),
         (None, after) => after.is_none(),
     };
     if !narrows {
@@ -72,8 +100,9 @@ fn fault(edge: &Edge) -> Option<&'static str> {
 /// More faults than this would only repeat the first.
 const MOST_SHOWN: usize = 10;
 
-/// Walks one table: no edge is at fault, and every fact matters, in the states that ask for it.
-fn walk(table: &Table) -> usize {
+/// Walks one table: no edge is at fault, and no state asks for a fact in vain. How many edges there are, and the facts
+/// whose answer changes a result.
+fn walk(table: &Table) -> (usize, FactSet) {
     let mut edges = 0;
     // The facts whose answer can still change the result, by itself or after others; fuller states come first.
     let mut matters = vec![FactSet::EMPTY; table.states().len()];
@@ -81,7 +110,7 @@ fn walk(table: &Table) -> usize {
     let mut alive = FactSet::EMPTY;
     table.edges(|edge| {
         edges += 1;
-        if let Some(fault) = fault(&edge).filter(|_| faults.len() < MOST_SHOWN) {
+        if let Some(fault) = fault(table, &edge).filter(|_| faults.len() < MOST_SHOWN) {
             faults.push(format!("{fault}: {} -> {}", table.witness(edge.from), table.witness(edge.to)));
         }
         if !edge.before.same_result(edge.after) {
@@ -98,34 +127,44 @@ fn walk(table: &Table) -> usize {
     }
     println!("{edges:>9} edges between {:>7} states of {}", table.states().len(), table.name());
     assert!(faults.is_empty(), "{}:\n{}", table.name(), faults.join("\n"));
-    // No edge is at fault, so where a fact changed something, it was asked.
-    let alive: BTreeSet<&str> = alive.iter().map(|fact| policy().fact(fact).id).collect();
-    assert_eq!(alive, table.facts().into_iter().collect(), "a question of {} is dead", table.name());
-    edges
+    (edges, alive)
 }
 
 /// Prints who reaches each status; every status is reached, but for those the text itself rules out.
-fn witnesses(table: &Table) {
+fn witnesses(tables: &[Table]) {
+    let Table { audience, entitlement, .. } = tables[0];
     for status in Status::ALL {
-        let witness = table.scattered().find(|&at| table.states()[at].status == status);
-        let may_be = status != Status::Eligible || !NEVER_PLAINLY_ELIGIBLE.contains(&table.entitlement.id);
-        assert_eq!(witness.is_some(), may_be, "{} {}", table.name(), status.id());
-        if let Some(at) = witness {
-            let found = evaluate_entitlement(table.entitlement, &table.answers(at));
+        let reached = |table: &Table| table.scattered().find(|&at| table.states()[at].status == status);
+        let witness = tables.iter().find_map(|table| reached(table).map(|at| (table, at)));
+        let may_be = status != Status::Eligible || !NEVER_PLAINLY_ELIGIBLE.contains(&(audience, entitlement.id));
+        assert_eq!(witness.is_some(), may_be, "{} {}", tables[0].name(), status.id());
+        if let Some((table, at)) = witness {
+            let found = evaluate_entitlement(entitlement, &table.answers(at));
             assert_eq!(found.status, status, "the witness is not the state of the table");
             println!("{} is {}: {}", table.name(), status.id(), table.witness(at));
         }
     }
 }
 
+/// Walks every table of one entitlement; every fact matters in one of them.
+fn walk_all(statement: &Statement, tables: &[Table]) -> usize {
+    let walked: Vec<(usize, FactSet)> = tables.iter().map(walk).collect();
+    // No edge is at fault, so where a fact changed something, it was asked.
+    let alive = walked.iter().fold(FactSet::EMPTY, |all, (_, alive)| all.union(*alive));
+    let alive: BTreeSet<&str> = alive.iter().map(|fact| policy().fact(fact).id).collect();
+    let facts: BTreeSet<&str> = statement.facts.iter().copied().collect();
+    assert_eq!(alive, facts, "a question of {} is dead", tables[0].name());
+    walked.iter().map(|(edges, _)| edges).sum()
+}
+
 fn prove(audience: Audience, chosen: impl Fn(&Statement) -> bool) {
     let (_, statements) = statements().into_iter().find(|(other, _)| *other == audience).expect("an audience");
     let mut edges = 0;
     for statement in statements.iter().filter(|statement| chosen(statement)) {
-        let table = Table::of(audience, statement);
-        edges += walk(&table);
-        witnesses(&table);
-        rules::no_rule_is_dead(&table);
+        let tables = Table::all_of(audience, statement);
+        edges += walk_all(statement, &tables);
+        witnesses(&tables);
+        rules::no_rule_is_dead(&tables);
     }
     println!("{edges:>9} edges of {} in all", audience.id());
 }

@@ -3,7 +3,7 @@
 mod support;
 
 use skills_subsidy::engine::{Answers, Range, Raw};
-use skills_subsidy::estimate::{Estimate, PartEstimate, estimate, together};
+use skills_subsidy::estimate::{Estimate, PartEstimate, estimate};
 use skills_subsidy::policy::Audience;
 use support::{case, number, text};
 
@@ -37,7 +37,11 @@ fn employees(date: &str, months: i64) -> Vec<(&'static str, Raw)> {
 #[test]
 fn employee_apprentices_come_to_what_the_worked_example_says() {
     let estimate = estimate(&planned(&employees("2020-09-01", 24)));
-    assert_eq!(shown(estimate.total), "160000…400000", "the training plan is implied by planning for apprentices");
+    assert_eq!(
+        shown(estimate.evaluation.total),
+        "160000…400000",
+        "the training plan is implied by planning for apprentices"
+    );
     let part = part(&estimate, "apprentice_employee_subsidy");
     assert_eq!(part.per_person.map(shown).as_deref(), Some("8000…20000"));
     let years: Vec<(u16, u32, u32, String)> =
@@ -73,7 +77,7 @@ fn a_fixed_rate_makes_it_exact_and_a_higher_one_adds() {
     given.push(("apprentice_rate", number(6000)));
     let one = estimate(&planned(&given));
     let rated = part(&one, "apprentice_employee_subsidy");
-    assert_eq!(shown(one.total), "120000…120000");
+    assert_eq!(shown(one.evaluation.total), "120000…120000");
     assert_eq!(adds(rated), ["6000…6000", "10000…10000", "10000…10000"], "a person, a month each, 500 a year each");
     given.pop();
     given.push(("apprentice_rate", number(10_000)));
@@ -104,7 +108,7 @@ fn student_apprentices_show_both_readings_and_every_subsidy_adds_up() {
         shown(part(&estimate, "pre_job_training_subsidy").explanation.outcome.amount.expect("money")),
         "5000…5000"
     );
-    assert_eq!(shown(estimate.total), "5000…35000", "what an office decides is not certain");
+    assert_eq!(shown(estimate.evaluation.total), "5000…35000", "what an office decides is not certain");
 }
 
 #[test]
@@ -114,7 +118,7 @@ fn nothing_planned_is_no_part_and_no_date_no_year() {
         estimate(&planned(&[("apprentice_employees", number(1)), ("apprentice_employee_months", number(12))]));
     assert!(undated.parts[0].years.is_empty());
     let outside = estimate(&planned(&employees("2026-09-01", 12)));
-    assert_eq!(shown(outside.total), "0…0");
+    assert_eq!(shown(outside.evaluation.total), "0…0");
 }
 
 #[test]
@@ -156,7 +160,7 @@ fn every_part_falls_into_a_year_and_the_years_come_to_the_total() {
     let sum = |end: fn(&Range) -> Option<rust_decimal::Decimal>| {
         all.years.iter().map(|(_, sum)| end(sum)).sum::<Option<rust_decimal::Decimal>>().map(|sum| sum.round_dp(2))
     };
-    assert_eq!((sum(|sum| sum.low), sum(|sum| sum.high)), (all.total.low, all.total.high));
+    assert_eq!((sum(|sum| sum.low), sum(|sum| sum.high)), (all.evaluation.total.low, all.evaluation.total.high));
     assert_eq!(all.outside.map(shown).as_deref(), Some("53333.33…133333.33"), "what of the total begins after 2021");
     assert!(estimate(&planned(&employees("2020-01-01", 12))).outside.is_none());
 }
@@ -175,7 +179,7 @@ fn what_no_year_can_be_told_for_stands_beside_the_years() {
     let undated = monthless.undated.expect("the apprentices' months are missing");
     assert_eq!((year, shown(sum)), (2020, "3000…3000".to_owned()));
     assert_eq!(shown(undated), "6666.67…400000");
-    assert_eq!(shown(together(sum, undated)), shown(monthless.total));
+    assert_eq!(shown(sum.plus(undated)), shown(monthless.evaluation.total));
     assert!(estimate(&planned(&employees("2020-09-01", 24))).undated.is_none());
     assert!(estimate(&planned(&planned_for[1..])).years.is_empty(), "nothing is dated without a date");
 }

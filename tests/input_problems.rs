@@ -2,7 +2,7 @@
 
 mod support;
 
-use skills_subsidy::engine::{Answer, Problem, ProblemKind, Raw, evaluate, expected, left_out, read_answers};
+use skills_subsidy::engine::{Answer, Problem, ProblemKind, Raw, evaluate, expected, read_answers};
 use skills_subsidy::policy::Audience::{self, Employer, Worker};
 use skills_subsidy::policy::Language;
 use support::{flag, list, number, policy, text};
@@ -112,13 +112,26 @@ fn contradictory_answers_are_named_and_count_for_nothing() {
 }
 
 #[test]
-fn an_answer_left_out_beside_others_names_the_one_it_contradicts() {
+fn a_certificate_cannot_be_dated_before_its_training_began() {
+    let given = [
+        ("training_date", text("2020-03-02")),
+        ("certificate", text("skill_level")),
+        ("certificate_date", text("2020-03-01")),
+    ];
+    let (answers, problems) = read_answers(policy(), Worker, given.clone());
     let fact = |id| policy().fact_named(id).expect("a fact of the policy");
-    for (one, other) in [("training_kind", "training_days"), ("certificate", "certificate_date")] {
-        assert_eq!(left_out(policy(), fact(one)), ProblemKind::Contradiction(fact(other)));
-        assert_eq!(left_out(policy(), fact(other)), ProblemKind::Contradiction(fact(one)));
-    }
-    assert_eq!(left_out(policy(), fact("level")), ProblemKind::NotApplicable(fact("level")), "it waits for another");
+    assert_eq!(answers.answered().iter().collect::<Vec<_>>(), [fact("certificate")], "neither day counts");
+    let named: Vec<(&str, ProblemKind)> = problems.iter().map(|problem| (problem.key.as_str(), problem.kind)).collect();
+    assert_eq!(
+        named,
+        [
+            ("certificate_date", ProblemKind::Contradiction(fact("training_date"))),
+            ("training_date", ProblemKind::Contradiction(fact("certificate_date"))),
+        ]
+    );
+    let [training, certificate, _] = given;
+    let same_day = [training, certificate, ("certificate_date", text("2020-03-02"))];
+    assert!(read_answers(policy(), Worker, same_day).1.is_empty(), "on the first day it can");
 }
 
 #[test]

@@ -29,8 +29,14 @@ mod entitlements;
 mod explained;
 #[path = "ledger/page.rs"]
 mod page;
+#[path = "truth_tables/products.rs"]
+mod products;
 #[path = "truth_tables/provider.rs"]
 mod provider;
+#[path = "truth_tables/shared.rs"]
+mod shared;
+#[path = "truth_tables/term.rs"]
+mod term;
 #[path = "truth_tables/values.rs"]
 mod values;
 #[path = "policy_mutants/verdicts.rs"]

@@ -3,7 +3,7 @@
 export type Audience = "worker" | "employer" | "provider";
 export type Language = "zh" | "en";
 
-/** `discretionary`: the text leaves it to an office; `unknown`: it depends on the facts in `missing`. */
+/** `discretionary`: the text leaves it open; `unknown`: it depends on the facts in `missing`. */
 export type Status = "eligible" | "discretionary" | "ineligible" | "unknown";
 
 export interface Citation {
@@ -37,7 +37,7 @@ export interface Entitlement {
   id: string;
   name: string;
   status: Status;
-  payee: "person" | "enterprise" | "organiser" | "person_or_organiser" | "provider";
+  payee: "person" | "enterprise" | "organiser" | "person_or_organiser" | "provider" | "not_named";
   /** Null for help in kind, where the text names no sum, and where it is refused. */
   amount: Range | null;
   /** How the amount is worked out, a line for each step. */
@@ -62,6 +62,11 @@ export interface Evaluation {
   entitlements: Entitlement[];
   /** From what is certain to what could still come; `high` is null while something is open. */
   total: { low: string; high: string | null };
+  /**
+   * Where several items are one payment, the largest counts at each end of the total: their ids, and the words that make
+   * them one. `low` is null while none of them is certain; null as a whole where there are not several.
+   */
+  onePayment: { low: string | null; high: string; clause: string; quote: string } | null;
   /** The fact to ask next; null where nothing can change any more. */
   next: string | null;
   problems: Problem[];
@@ -110,7 +115,7 @@ export interface PolicySummary {
   id: string;
   title: string;
   issuer: string;
-  /** Calendar dates, YYYY-MM-DD; before `issued` an office decides. */
+  /** Calendar dates, YYYY-MM-DD; before `issued` the text leaves it open. */
   term: { plannedFrom: string; issued: string; until: string };
   clauses: { id: string; heading: string; role: "grants" | "conditions" | "informs"; text: string }[];
 }

@@ -16,7 +16,7 @@ use json::Json;
 use request::Request;
 use wasm_bindgen::prelude::*;
 
-/// What the answers come to: statuses, amounts, verdicts, total, next question, answers, problems and standards, as a
+/// What the answers come to: statuses, amounts, verdicts, total, one payment, next question, answers, problems and standards, as a
 /// JSON list in this order.
 #[wasm_bindgen]
 pub fn evaluate(request: &str) -> Vec<u8> {

@@ -1,11 +1,11 @@
 //! What an evaluation comes to, as JSON. Money is written as decimal strings, rounded to the fen.
 
 use super::json::Json;
-use crate::engine::{self, Answer, Answers, Outcome, Problem, Questioning, Range, Reason, Step, Verdict};
+use crate::engine::{self, Answer, Answers, OnePayment, Outcome, Problem, Questioning, Range, Reason, Step, Verdict};
 use crate::policies;
 use crate::policy::{Audience, Benefit, Entitlement, FactId, FactSet, Policy};
 
-/// Everything an audience may receive, the total, the next question, and the answers that counted.
+/// Everything an audience may receive, the total and its one payment, the next question, and the answers that counted.
 pub fn write(json: &mut Json, audience: Audience, answers: &Answers) {
     let policy = policies::first();
     let view = policy.rules(audience).entitlements;
@@ -14,6 +14,7 @@ pub fn write(json: &mut Json, audience: Audience, answers: &Answers) {
     evaluation.outcomes.iter().for_each(|outcome| write_entitlement(json, outcome, answers));
     json.close(b']');
     write_range(json, evaluation.total);
+    write_one_payment(json, evaluation.one_payment);
     match (Questioning { view, answers, declined: FactSet::EMPTY, last: None }).next() {
         Some(fact) => json.text(policy.fact(fact).id),
         None => json.plain("null"),
@@ -26,6 +27,18 @@ pub fn write(json: &mut Json, audience: Audience, answers: &Answers) {
         }
     }
     json.close(b'}');
+}
+
+/// The items that a total counts at each end, of those that are one payment; `null` where there are not several.
+fn write_one_payment(json: &mut Json, paid: Option<OnePayment>) {
+    let Some(OnePayment { low, high, .. }) = paid else { return json.plain("null") };
+    json.open(b'[');
+    match low {
+        Some(low) => json.text(low.id),
+        None => json.plain("null"),
+    }
+    json.text(high.id);
+    json.close(b']');
 }
 
 /// Id, status, amount, missing facts, verdicts, whether what grants it and what sets the amount are among the words that
@@ -80,8 +93,9 @@ fn write_steps(json: &mut Json, steps: &[Step], places: &mut impl Iterator<Item 
             Step::Sum { value, .. }
             | Step::Stated { value, .. }
             | Step::Count { value, .. }
+            | Step::Promised { value, .. }
             | Step::Uplift { value, .. } => *value,
-            Step::Ceiling { .. } | Step::Readings { .. } | Step::Open { .. } => Range::OPEN,
+            Step::Ceiling { .. } | Step::Readings { .. } | Step::NotNamed { .. } => Range::OPEN,
         };
         json.exact(value.low);
         json.exact(value.high);

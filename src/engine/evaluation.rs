@@ -2,7 +2,7 @@
 
 use super::{Answer, Answers, Range, Verdict, amount_range, verdict};
 use crate::faults::{self, Point};
-use crate::policy::{Benefit, Entitlement, Standing};
+use crate::policy::{Benefit, Citation, Entitlement, Payee, Standing};
 use rust_decimal::Decimal;
 
 /// What an entitlement comes to for a visitor.
@@ -56,12 +56,39 @@ pub struct Outcome {
     pub amount: Option<Range>,
 }
 
+impl Outcome {
+    /// What it adds to a total: its low end only where that is certain to come to whoever asks, its high end as long as
+    /// it may still come. What is paid to either of two is certain to neither.
+    pub fn counted(&self) -> Range {
+        let certain = self.status == Status::Eligible && self.entitlement.payee != Payee::PersonOrOrganiser;
+        match self.amount {
+            None => Range::exactly(Decimal::ZERO),
+            Some(amount) => Range { low: Some(amount.low.filter(|_| certain).unwrap_or_default()), high: amount.high },
+        }
+    }
+}
+
 /// Everything an audience may receive, evaluated.
 pub struct Evaluation {
     /// Each entitlement in the order of the text.
     pub outcomes: Vec<Outcome>,
     /// What is already certain, up to what could still come; exact yuan.
     pub total: Range,
+    /// Where several items are one payment: those that the total counts.
+    pub one_payment: Option<OnePayment>,
+}
+
+/// Of items that are one payment, those that a total counts.
+#[derive(Clone, Copy)]
+pub struct OnePayment {
+    /// Where the text makes them one payment.
+    pub citation: Citation,
+    /// The item of the low end; `None` where none of them is certain yet.
+    pub low: Option<&'static Entitlement>,
+    /// The item of the high end.
+    pub high: &'static Entitlement,
+    /// How many items could still come.
+    pub items: usize,
 }
 
 /// Evaluates `entitlements`: everything an audience may receive, or what is in view.
@@ -69,8 +96,8 @@ pub fn evaluate(entitlements: &[&'static Entitlement], answers: &Answers) -> Eva
     faults::at(Point::Evaluate);
     let outcomes: Vec<Outcome> =
         entitlements.iter().map(|entitlement| evaluate_entitlement(entitlement, answers)).collect();
-    let total = total(&outcomes);
-    Evaluation { outcomes, total }
+    let (total, one_payment) = total(&outcomes);
+    Evaluation { outcomes, total, one_payment }
 }
 
 /// Evaluates one entitlement.
@@ -78,26 +105,52 @@ pub fn evaluate_entitlement(entitlement: &'static Entitlement, answers: &Answers
     faults::at(Point::EvaluateEntitlement);
     let status = Status::from(verdict(entitlement.condition, answers));
     let amount = match entitlement.benefit {
-        Benefit::Money(amount) if status != Status::Ineligible => Some(amount_range(amount, answers)),
+        Benefit::Money(amount) if status != Status::Ineligible => amount_range(amount, answers),
         _ => None,
     };
     Outcome { entitlement, status, amount }
 }
 
 /// Adds up the money: the low end is what is certain (an open low counts nothing), the high end what
-/// could still come, open as soon as one item is.
-fn total(outcomes: &[Outcome]) -> Range {
+/// could still come, open as soon as one item is. Of items that are one payment the largest counts, at each end.
+fn total(outcomes: &[Outcome]) -> (Range, Option<OnePayment>) {
     faults::at(Point::Total);
-    let mut low = Decimal::ZERO;
-    let mut high = Some(Decimal::ZERO);
-    for outcome in outcomes {
-        let Some(amount) = outcome.amount else { continue };
-        if outcome.status == Status::Eligible {
-            low += amount.low.unwrap_or_default();
+    let mut total = Range::exactly(Decimal::ZERO);
+    let mut largest: Option<(Range, OnePayment)> = None;
+    for outcome in outcomes.iter().filter(|outcome| outcome.amount.is_some()) {
+        let counted = outcome.counted();
+        match outcome.entitlement.one_payment {
+            None => total = total.plus(counted),
+            Some(citation) => largest = Some(larger(largest, outcome.entitlement, counted, citation)),
         }
-        high = high.and_then(|high| Some(high + amount.high?));
     }
-    Range { low: Some(low), high }
+    match largest {
+        None => (total, None),
+        Some((range, one_payment)) => (total.plus(range), Some(one_payment).filter(|paid| paid.items > 1)),
+    }
+}
+
+/// The larger of what was the largest so far and of what another item counts, end by end.
+fn larger(
+    so_far: Option<(Range, OnePayment)>,
+    entitlement: &'static Entitlement,
+    counted: Range,
+    citation: Citation,
+) -> (Range, OnePayment) {
+    let certain = |range: Range| range.low.unwrap_or_default();
+    let own = |low: Decimal| (low > Decimal::ZERO).then_some(entitlement);
+    let Some((range, paid)) = so_far else {
+        return (counted, OnePayment { citation, low: own(certain(counted)), high: entitlement, items: 1 });
+    };
+    let lower = certain(counted) > certain(range);
+    let higher = range.high.is_some_and(|high| counted.high.is_none_or(|counted| counted > high));
+    let range = Range {
+        low: if lower { counted.low } else { range.low },
+        high: if higher { counted.high } else { range.high },
+    };
+    let low = if lower { Some(entitlement) } else { paid.low };
+    let high = if higher { entitlement } else { paid.high };
+    (range, OnePayment { low, high, items: paid.items + 1, ..paid })
 }
 
 /// Where the visitor's event lies in the policy's term, once it is dated.

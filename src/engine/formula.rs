@@ -1,6 +1,6 @@
 //! How an amount is worked out, step by step, for people to follow.
 
-use super::range::stated;
+use super::range::{counted, promised, stated};
 use super::{Answers, Range, Verdict, amount_range, verdict};
 use crate::policy::{Amount, Citation, FactId, Factor, Text};
 use rust_decimal::Decimal;
@@ -38,6 +38,16 @@ pub enum Step {
         /// Where the text says so.
         citation: Citation,
     },
+    /// Of the days or months just counted, those that the text promises: the low end counts these alone. Absent where
+    /// it promises all of them, and while the start is missing.
+    Promised {
+        /// How many.
+        value: Range,
+        /// The fact.
+        fact: FactId,
+        /// Where the text sets the period that they must lie in.
+        citation: Citation,
+    },
     /// Times a factor that a condition decides; absent where the condition fails.
     Uplift {
         /// The factor, or a span while it is open.
@@ -64,10 +74,10 @@ pub enum Step {
         citation: Citation,
     },
     /// The text names no sum.
-    Open {
-        /// What is open.
+    NotNamed {
+        /// What it names none for.
         wording: Text,
-        /// The words that leave it open.
+        /// The words that name the others.
         citation: Citation,
     },
 }
@@ -79,9 +89,10 @@ impl Step {
             Step::Sum { citation, .. }
             | Step::Stated { citation, .. }
             | Step::Count { citation, .. }
+            | Step::Promised { citation, .. }
             | Step::Uplift { citation, .. }
             | Step::Ceiling { citation, .. }
-            | Step::Open { citation, .. } => citations.push(*citation),
+            | Step::NotNamed { citation, .. } => citations.push(*citation),
             Step::Readings { first, second, citation, .. } => {
                 citations.push(*citation);
                 first.0.iter().chain(&second.0).for_each(|step| step.cite(citations));
@@ -100,10 +111,10 @@ pub fn steps(amount: &Amount, answers: &Answers) -> Vec<Step> {
 fn push(amount: &Amount, answers: &Answers, steps: &mut Vec<Step>) {
     match amount {
         Amount::Named { per, citation, .. } => {
-            steps.push(Step::Sum { value: amount_range(amount, answers), per: *per, citation: *citation });
+            steps.push(Step::Sum { value: value_of(amount, answers), per: *per, citation: *citation });
         }
         Amount::Stated { fact, citation } | Amount::ByChoice { fact, citation, .. } => {
-            steps.push(Step::Stated { value: amount_range(amount, answers), fact: *fact, citation: *citation });
+            steps.push(Step::Stated { value: value_of(amount, answers), fact: *fact, citation: *citation });
         }
         Amount::AtMost { amount, ceiling, citation } => {
             push(amount, answers, steps);
@@ -112,9 +123,10 @@ fn push(amount: &Amount, answers: &Answers, steps: &mut Vec<Step>) {
         Amount::Times(amount, factor) => {
             push(amount, answers, steps);
             steps.extend(factor_step(factor, answers));
+            steps.extend(promised_step(factor, answers));
         }
         Amount::Readings { first, second, wording, citation } => {
-            let reading = |amount: &Amount| (self::steps(amount, answers), amount_range(amount, answers));
+            let reading = |amount: &Amount| (self::steps(amount, answers), value_of(amount, answers));
             steps.push(Step::Readings {
                 wording: *wording,
                 first: reading(first),
@@ -127,8 +139,15 @@ fn push(amount: &Amount, answers: &Answers, steps: &mut Vec<Step>) {
             Verdict::No => push(otherwise, answers, steps),
             Verdict::Unknown | Verdict::Discretionary => push(then, answers, steps),
         },
-        Amount::Open { wording, citation } => steps.push(Step::Open { wording: *wording, citation: *citation }),
+        Amount::NotNamed { wording, citation } => {
+            steps.push(Step::NotNamed { wording: *wording, citation: *citation });
+        }
     }
+}
+
+/// What an amount comes to, where the text names one.
+fn value_of(amount: &Amount, answers: &Answers) -> Range {
+    amount_range(amount, answers).unwrap_or(Range::OPEN)
 }
 
 fn factor_step(factor: &Factor, answers: &Answers) -> Option<Step> {
@@ -140,6 +159,7 @@ fn factor_step(factor: &Factor, answers: &Answers) -> Option<Step> {
     match factor {
         Factor::Count { fact, citation } => count(*fact, None, false, *citation),
         Factor::CountUpTo { fact, limit, citation } => count(*fact, Some(*limit), false, *citation),
+        Factor::Days { fact, citation } => count(*fact, None, false, *citation),
         Factor::YearsOfMonths { months, limit, citation } => count(*months, Some(*limit), true, *citation),
         Factor::Uplift { condition, factor, citation } => {
             let value = match verdict(condition, answers) {
@@ -150,6 +170,15 @@ fn factor_step(factor: &Factor, answers: &Answers) -> Option<Step> {
             Some(Step::Uplift { value, citation: *citation })
         }
     }
+}
+
+/// Where some of the days or months run past the policy's last day: how many do not.
+fn promised_step(factor: &Factor, answers: &Answers) -> Option<Step> {
+    let (Factor::Days { fact, .. } | Factor::YearsOfMonths { months: fact, .. }) = factor else { return None };
+    let promised = Decimal::from(promised(factor, answers)?);
+    let runs_past = counted(factor, answers).high.is_none_or(|all| all > promised);
+    let citation = answers.policy().term.citation;
+    runs_past.then(|| Step::Promised { value: Range::exactly(promised), fact: *fact, citation })
 }
 
 /// The place of each of the [`steps`], and of those of the readings among them, in the list of all steps that any
@@ -178,7 +207,7 @@ impl Places<'_> {
     fn walk(&mut self, amount: &Amount, brought: bool) {
         let fails = |condition| verdict(condition, self.answers) == Verdict::No;
         match amount {
-            Amount::Named { .. } | Amount::Stated { .. } | Amount::ByChoice { .. } | Amount::Open { .. } => {
+            Amount::Named { .. } | Amount::Stated { .. } | Amount::ByChoice { .. } | Amount::NotNamed { .. } => {
                 self.count(brought);
             }
             Amount::AtMost { amount, .. } => {
@@ -189,6 +218,9 @@ impl Places<'_> {
                 let is_one = matches!(factor, Factor::Uplift { condition, .. } if fails(condition));
                 self.walk(amount, brought);
                 self.count(brought && !is_one);
+                if matches!(factor, Factor::Days { .. } | Factor::YearsOfMonths { .. }) {
+                    self.count(brought && promised_step(factor, self.answers).is_some());
+                }
             }
             Amount::Readings { first, second, .. } => {
                 self.count(brought);

@@ -6,8 +6,8 @@
 use super::{Answer, Answers, Verdict, contradicted, reads, verdict};
 use crate::faults::{self, Point};
 use crate::policy::{
-    Applicability, Audience, CalendarDate, ChoiceId, ChoiceSet, Contradiction, Entitlement, FactId, FactSet, Kind, Language,
-    Policy, Yuan,
+    Applicability, Audience, CalendarDate, ChoiceId, ChoiceSet, Entitlement, FactId, FactSet, Kind, Language, Policy,
+    Yuan,
 };
 
 /// A value as it comes from outside, before it is known to fit its fact.
@@ -268,13 +268,6 @@ pub fn read_answers<'a>(
         name(fact, ProblemKind::NotApplicable(fact));
     }
     (answers, problems)
-}
-
-/// Why an answer of the right kind was left out beside others: it does not apply, or contradicts one of them.
-pub fn left_out(policy: &Policy, fact: FactId) -> ProblemKind {
-    let others = policy.contradictions.iter().map(Contradiction::facts).flat_map(|(one, other)| [(one, other), (other, one)]);
-    let other = others.filter(|_| policy.fact(fact).gate().is_none()).find(|(contradicted, _)| *contradicted == fact);
-    other.map_or(ProblemKind::NotApplicable(fact), |(_, other)| ProblemKind::Contradiction(other))
 }
 
 /// Takes out the answers to facts that are not known to apply, and says which.

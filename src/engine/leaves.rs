@@ -47,7 +47,7 @@ fn in_condition(condition: &'static Condition, leaves: &mut Vec<Leaf>) {
 
 fn in_amount(amount: &'static Amount, leaves: &mut Vec<Leaf>) {
     match amount {
-        Amount::Named { .. } | Amount::Open { .. } => {}
+        Amount::Named { .. } | Amount::NotNamed { .. } => {}
         Amount::Stated { fact, .. } | Amount::ByChoice { fact, .. } => leaves.push(Leaf::Figure(*fact)),
         Amount::AtMost { amount, .. } => in_amount(amount, leaves),
         Amount::Times(amount, factor) => {
@@ -55,6 +55,7 @@ fn in_amount(amount: &'static Amount, leaves: &mut Vec<Leaf>) {
             match factor {
                 Factor::Count { fact, .. }
                 | Factor::CountUpTo { fact, .. }
+                | Factor::Days { fact, .. }
                 | Factor::YearsOfMonths { months: fact, .. } => leaves.push(Leaf::Figure(*fact)),
                 Factor::Uplift { condition, .. } => in_condition(condition, leaves),
             }

@@ -1,6 +1,6 @@
 //! What is missing: the facts that can still change a status or an amount.
 
-use super::{Answers, Verdict, amount_range, reads, verdict};
+use super::{Answers, Range, Verdict, amount_range, reads, verdict};
 use crate::policy::{Amount, Applicability, Benefit, Condition, Entitlement, FactId, FactSet, Factor};
 
 /// The unanswered facts that can still change the status or the amount of `entitlement`, as far as
@@ -47,19 +47,21 @@ fn open_in_condition(condition: &Condition, answers: &Answers, facts: &mut FactS
 
 /// Facts behind the part of an amount that is not exact yet.
 fn open_in_amount(amount: &Amount, answers: &Answers, facts: &mut FactSet) {
-    if amount_range(amount, answers).is_exact() {
+    if amount_range(amount, answers).is_none_or(Range::is_exact) {
         return;
     }
     match amount {
-        Amount::Named { .. } | Amount::Open { .. } => {}
+        Amount::Named { .. } | Amount::NotNamed { .. } => {}
         Amount::Stated { fact, .. } | Amount::ByChoice { fact, .. } => ask(*fact, answers, facts),
         Amount::AtMost { amount, .. } => open_in_amount(amount, answers, facts),
         Amount::Times(amount, factor) => {
             open_in_amount(amount, answers, facts);
             match factor {
-                Factor::Count { fact, .. }
-                | Factor::CountUpTo { fact, .. }
-                | Factor::YearsOfMonths { months: fact, .. } => ask(*fact, answers, facts),
+                Factor::Count { fact, .. } | Factor::CountUpTo { fact, .. } => ask(*fact, answers, facts),
+                Factor::Days { fact, .. } | Factor::YearsOfMonths { months: fact, .. } => {
+                    ask(answers.policy().term.event, answers, facts);
+                    ask(*fact, answers, facts);
+                }
                 Factor::Uplift { condition, .. } => open_in_condition(condition, answers, facts),
             }
         }

@@ -42,6 +42,20 @@ impl Range {
         Range { low: product(self.low, other.low), high: product(self.high, other.high) }
     }
 
+    /// Both added; an open end stays open.
+    #[must_use]
+    pub fn plus(self, other: Range) -> Range {
+        let sum = |one: Option<Decimal>, other: Option<Decimal>| Some(one? + other?);
+        Range { low: sum(self.low, other.low), high: sum(self.high, other.high) }
+    }
+
+    /// The larger of both, end by end; an open end is larger than any.
+    #[must_use]
+    pub fn larger(self, other: Range) -> Range {
+        let most = |one: Option<Decimal>, other: Option<Decimal>| Some(one?.max(other?));
+        Range { low: most(self.low, other.low), high: most(self.high, other.high) }
+    }
+
     /// Divided by a number above zero.
     #[must_use]
     pub fn divided_by(self, divisor: Decimal) -> Range {
@@ -81,10 +95,10 @@ impl Range {
     }
 }
 
-/// What `amount` can come to with these answers.
-pub fn amount_range(amount: &Amount, answers: &Answers) -> Range {
+/// What `amount` can come to with these answers; `None` where the text names no sum for their case.
+pub fn amount_range(amount: &Amount, answers: &Answers) -> Option<Range> {
     faults::at(Point::Amount);
-    match amount {
+    Some(match amount {
         Amount::Named { low, high, .. } => Range::between(low.decimal(), high.decimal()),
         Amount::Stated { fact, .. } => stated(*fact, answers),
         Amount::ByChoice { fact, table, .. } => {
@@ -99,17 +113,23 @@ pub fn amount_range(amount: &Amount, answers: &Answers) -> Range {
                 .reduce(Range::hull)
                 .unwrap_or(Range::OPEN)
         }
-        Amount::AtMost { amount, ceiling, .. } => amount_range(amount, answers).at_most(ceiling.decimal()),
-        Amount::Times(amount, factor) => apply(amount_range(amount, answers), factor, answers),
-        Amount::Readings { first, second, .. } => amount_range(first, answers).hull(amount_range(second, answers)),
+        Amount::AtMost { amount, ceiling, .. } => amount_range(amount, answers)?.at_most(ceiling.decimal()),
+        Amount::Times(amount, factor) => apply(amount_range(amount, answers)?, factor, answers),
+        Amount::Readings { first, second, .. } => either(first, second, answers)?,
         Amount::When { condition, then, otherwise } => match verdict(condition, answers) {
-            Verdict::Yes => amount_range(then, answers),
-            Verdict::No => amount_range(otherwise, answers),
-            Verdict::Unknown | Verdict::Discretionary => {
-                amount_range(then, answers).hull(amount_range(otherwise, answers))
-            }
+            Verdict::Yes => amount_range(then, answers)?,
+            Verdict::No => amount_range(otherwise, answers)?,
+            Verdict::Unknown | Verdict::Discretionary => either(then, otherwise, answers)?,
         },
-        Amount::Open { .. } => Range::OPEN,
+        Amount::NotNamed { .. } => return None,
+    })
+}
+
+/// The smallest range that holds both amounts: that of one where the text names no sum for the other.
+fn either(one: &Amount, other: &Amount, answers: &Answers) -> Option<Range> {
+    match (amount_range(one, answers), amount_range(other, answers)) {
+        (Some(one), Some(other)) => Some(one.hull(other)),
+        (one, other) => one.or(other),
     }
 }
 
@@ -118,14 +138,36 @@ fn apply(sum: Range, factor: &Factor, answers: &Answers) -> Range {
     match factor {
         Factor::Count { fact, .. } => sum.times(stated(*fact, answers)),
         Factor::CountUpTo { fact, limit, .. } => sum.times(stated(*fact, answers).at_most(Decimal::from(*limit))),
-        Factor::YearsOfMonths { months, limit, .. } => {
-            sum.times(stated(*months, answers).at_most(Decimal::from(*limit))).divided_by(Decimal::from(12))
-        }
+        Factor::Days { .. } => sum.times(counted(factor, answers)),
+        Factor::YearsOfMonths { .. } => sum.times(counted(factor, answers)).divided_by(Decimal::from(12)),
         Factor::Uplift { condition, factor, .. } => sum.times(match verdict(condition, answers) {
             Verdict::Yes => Range::exactly(*factor),
             Verdict::No => Range::ONE,
             Verdict::Unknown | Verdict::Discretionary => Range::between(Decimal::ONE, *factor),
         }),
+    }
+}
+
+/// How many days or months a factor counts: at least those that the text promises, at most all of them.
+pub(super) fn counted(factor: &Factor, answers: &Answers) -> Range {
+    let all = match factor {
+        Factor::Days { fact, .. } => stated(*fact, answers),
+        Factor::YearsOfMonths { months, limit, .. } => stated(*months, answers).at_most(Decimal::from(*limit)),
+        _ => return Range::ONE,
+    };
+    let promised = Decimal::from(promised(factor, answers).unwrap_or(0));
+    Range { low: all.low.map(|low| low.min(promised)), high: all.high }
+}
+
+/// How many of the days or months that a factor counts the text promises at most: those up to the policy's last day.
+/// `None` while the start is missing, and for a factor that does not grow with time.
+pub(super) fn promised(factor: &Factor, answers: &Answers) -> Option<u32> {
+    let term = &answers.policy().term;
+    let Some(Answer::Date(start)) = answers.get(term.event) else { return None };
+    match factor {
+        Factor::Days { .. } => Some(term.days_promised(start)),
+        Factor::YearsOfMonths { .. } => Some(term.months_promised(start)),
+        _ => None,
     }
 }
 

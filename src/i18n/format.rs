@@ -174,8 +174,21 @@ pub fn step_line(policy: &Policy, step: &Step, language: Language) -> String {
             let name = aside(format!("{}{limit}", say(fact.name)));
             format!("× {} {}{divisor}{name}", between(value), say(fact.unit))
         }
+        Step::Promised { value, fact, .. } => {
+            let (count, unit) = (between(value), say(policy.fact(*fact).unit));
+            let until = date(policy.term.until, language);
+            match language {
+                Language::Chinese => {
+                    format!("其中到{until}为止的是{count}{unit}；以后的，方案没有写明，只算进高的一端")
+                }
+                Language::English => format!(
+                    "of these up to {until}: {count} {unit}; the plan promises nothing for later ones, which count at \
+                     the high end only"
+                ),
+            }
+        }
         Step::Uplift { value, .. } => format!("× {}{}", between(value), aside(say(words::UPLIFT).to_owned())),
         Step::Ceiling { value, .. } => format!("{} {}", say(words::STEP_CEILING), money(*value, language)),
-        Step::Readings { wording, .. } | Step::Open { wording, .. } => say(*wording).to_owned(),
+        Step::Readings { wording, .. } | Step::NotNamed { wording, .. } => say(*wording).to_owned(),
     }
 }

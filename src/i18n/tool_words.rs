@@ -38,7 +38,7 @@ words! {
     SUM_PERSON = "职工本人合计" "For the employees";
     SUM_ENTERPRISE = "企业合计" "For the enterprise";
     SUM_TOGETHER = "两者合计" "Both together";
-    SUM_TOGETHER_HINT = "同一培训付给个人或单位其中一方的，只算一次" "what is paid to either side counts once";
+    SUM_TOGETHER_HINT = "同一次培训只付一次，只算最多的一项；付给个人或单位其中一方的、有待认定的、2021年12月31日以后的，都不算进已确定的金额" "one training is paid once, and the largest item counts; what is paid to either side, what the plan leaves open and what falls after its last day is not counted as certain";
     SIDE_PERSON = "个人" "employee";
     SIDE_ENTERPRISE = "企业" "enterprise";
     ITEM_SUM = "金额" "Sum";
@@ -120,7 +120,7 @@ words! {
     PER_PERSON = "每人" "Per person";
     BY_YEAR = "按年份" "Year by year";
     MONTHS_SHORT = "个月" "months";
-    OUTSIDE_TERM = "政策期满以后的月份，能否支付由经办机构认定" "months after the policy's last day: whether they are paid is for the office to decide";
+    OUTSIDE_TERM = "政策期满以后的月份，方案没有写明是否支付，只算进最多可能，不算进已确定" "months after the policy's last day: the plan does not promise them, so they count as possible and not as certain";
     BEYOND_LIMIT = "超出补助年限、不计补贴的月数" "Months beyond the limit, which are not paid for";
     NEEDS_START = "填写开始日期和月数后，显示各年份的金额。" "With the start of the training and the months entered, the sums of each year are shown.";
     TOTAL_BY_YEAR = "各年合计" "The total by year";

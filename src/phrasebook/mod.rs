@@ -99,11 +99,14 @@ struct QuotedClause {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct EntitlementWords {
     name: Words,
     payee: &'static str,
     /// The position of the quotation that grants it.
     grant: usize,
+    /// The position of the one that makes it one payment with others.
+    one_payment: Option<usize>,
     reason: ReasonWords,
     /// Every step that any answers can bring, as `engine::places` counts them.
     steps: Vec<StepWords>,
@@ -151,6 +154,7 @@ fn described(policy: &Policy, entitlement: &Entitlement, citations: &mut Citatio
         name: entitlement.name.into(),
         payee: entitlement.payee.id(),
         grant: citations.position(&entitlement.grant),
+        one_payment: entitlement.one_payment.map(|citation| citations.position(&citation)),
         reason: ReasonWords::of(policy, entitlement.condition, citations),
         steps: match entitlement.benefit {
             Benefit::Money(amount) => StepWords::of(policy, amount, citations),

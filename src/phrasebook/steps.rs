@@ -25,9 +25,9 @@ impl StepWords {
     /// Every step that any answers can bring, as `engine::places` counts them.
     pub(super) fn of(policy: &Policy, amount: &Amount, citations: &mut Citations) -> Vec<StepWords> {
         let mut steps = Vec::new();
-        push(amount, Range::exactly(VALUE), &mut steps);
+        push(policy, amount, Range::exactly(VALUE), &mut steps);
         let mut open = Vec::new();
-        push(amount, Range::OPEN, &mut open);
+        push(policy, amount, Range::OPEN, &mut open);
         let words = |(step, open): (Step, Step)| {
             let line = line(policy, &step);
             let open = matches!(step, Step::Stated { .. }).then(|| self::line(policy, &open));
@@ -45,31 +45,36 @@ fn line(policy: &Policy, step: &Step) -> Words {
 }
 
 /// Adds every step of `amount`, each with the same value.
-fn push(amount: &Amount, value: Range, steps: &mut Vec<Step>) {
+fn push(policy: &Policy, amount: &Amount, value: Range, steps: &mut Vec<Step>) {
     match amount {
         Amount::Named { per, citation, .. } => steps.push(Step::Sum { value, per: *per, citation: *citation }),
         Amount::Stated { fact, citation } | Amount::ByChoice { fact, citation, .. } => {
             steps.push(Step::Stated { value, fact: *fact, citation: *citation });
         }
         Amount::AtMost { amount, ceiling, citation } => {
-            push(amount, value, steps);
+            push(policy, amount, value, steps);
             steps.push(Step::Ceiling { value: ceiling.decimal(), citation: *citation });
         }
         Amount::Times(amount, factor) => {
-            push(amount, value, steps);
+            push(policy, amount, value, steps);
             steps.push(factor_step(factor, value));
+            if let Factor::Days { fact, .. } | Factor::YearsOfMonths { months: fact, .. } = factor {
+                steps.push(Step::Promised { value, fact: *fact, citation: policy.term.citation });
+            }
         }
         Amount::Readings { first, second, wording, citation } => {
             let none = || (Vec::new(), Range::OPEN);
             steps.push(Step::Readings { wording: *wording, first: none(), second: none(), citation: *citation });
-            push(first, value, steps);
-            push(second, value, steps);
+            push(policy, first, value, steps);
+            push(policy, second, value, steps);
         }
         Amount::When { then, otherwise, .. } => {
-            push(then, value, steps);
-            push(otherwise, value, steps);
+            push(policy, then, value, steps);
+            push(policy, otherwise, value, steps);
         }
-        Amount::Open { wording, citation } => steps.push(Step::Open { wording: *wording, citation: *citation }),
+        Amount::NotNamed { wording, citation } => {
+            steps.push(Step::NotNamed { wording: *wording, citation: *citation });
+        }
     }
 }
 
@@ -84,6 +89,7 @@ fn factor_step(factor: &Factor, value: Range) -> Step {
     match factor {
         Factor::Count { fact, citation } => count(*fact, None, false, *citation),
         Factor::CountUpTo { fact, limit, citation } => count(*fact, Some(*limit), false, *citation),
+        Factor::Days { fact, citation } => count(*fact, None, false, *citation),
         Factor::YearsOfMonths { months, limit, citation } => count(*months, Some(*limit), true, *citation),
         Factor::Uplift { citation, .. } => Step::Uplift { value, citation: *citation },
     }

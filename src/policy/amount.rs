@@ -63,11 +63,11 @@ pub enum Amount {
         /// Where it does not.
         otherwise: &'static Amount,
     },
-    /// The text names no sum, and no answer would.
-    Open {
-        /// What is open.
+    /// The text names no sum for this case, and no answer would: there is no amount at all.
+    NotNamed {
+        /// What the text names no sum for.
         wording: Text,
-        /// The words that leave it open.
+        /// The words that name sums for the other cases.
         citation: Citation,
     },
 }
@@ -90,7 +90,16 @@ pub enum Factor {
         /// Where the text sets it.
         citation: Citation,
     },
-    /// Months up to a limit, as a part of years: a yearly sum times this.
+    /// Consecutive days from the policy's event on. Its low end counts those up to the policy's last day alone: what
+    /// runs past it is promised nowhere.
+    Days {
+        /// A fact of kind count, in days.
+        fact: FactId,
+        /// Where the text says each day, 每天.
+        citation: Citation,
+    },
+    /// Months from the policy's event on, up to a limit, as a part of years: a yearly sum times this. Its low end counts
+    /// those up to the policy's last day alone, as that of [`Factor::Days`] does.
     YearsOfMonths {
         /// A fact of kind count, in months.
         months: FactId,

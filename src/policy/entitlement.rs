@@ -18,8 +18,18 @@ pub struct Entitlement {
     pub benefit: Benefit,
     /// Who receives it.
     pub payee: Payee,
+    /// Where the text makes it one payment with the others of its audience that name such words too: of those a total
+    /// counts the largest.
+    pub one_payment: Option<Citation>,
     /// What a result must say beside the amount.
     pub notes: &'static [Note],
+}
+
+impl Entitlement {
+    /// Whether it is money or help for which the text names no sum, at least in some case.
+    pub const fn names_no_sum(&self) -> bool {
+        !matches!(self.benefit, Benefit::InKind(_))
+    }
 }
 
 /// What is granted.
@@ -53,6 +63,8 @@ pub enum Payee {
     PersonOrOrganiser,
     /// The school, association or training body.
     Provider,
+    /// The text does not say who.
+    NotNamed,
 }
 
 impl Payee {
@@ -64,6 +76,7 @@ impl Payee {
             Payee::Organiser => "organiser",
             Payee::PersonOrOrganiser => "person_or_organiser",
             Payee::Provider => "provider",
+            Payee::NotNamed => "not_named",
         }
     }
 
@@ -75,6 +88,7 @@ impl Payee {
             Payee::Organiser => text("组织培训的单位", "the organiser of the training"),
             Payee::PersonOrOrganiser => text("个人或组织单位（只付一次）", "the person or the organiser, once"),
             Payee::Provider => text("本单位", "your organisation"),
+            Payee::NotNamed => text("付给谁，方案没有写明", "the plan does not say to whom"),
         }
     }
 }

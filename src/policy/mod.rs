@@ -30,7 +30,7 @@ pub use estimate::{EstimatePart, EstimateRules, EstimateStep};
 pub use fact::{Applicability, Choice, ChoiceId, ChoiceSet, Fact, FactId, FactSet, Kind};
 pub use money::Yuan;
 pub use question::{Prompt, Question};
-pub use roster::{Alias, Derivation, Derived, PaidOnce, Repeat, RepeatLimit, RosterColumn, RosterRules};
+pub use roster::{Alias, Derivation, Derived, InYear, PaidOnce, Repeat, RepeatLimit, RosterColumn, RosterRules};
 pub use wording::{Language, Text, explained, text, vocabulary};
 
 /// One policy, whole: its text, its vocabulary and what it grants to whom.
@@ -41,6 +41,8 @@ pub struct Policy {
     pub title: Text,
     /// Who issued it.
     pub issuer: Text,
+    /// What of title and issuer the document itself does not show; empty where it shows both.
+    pub inferred: Text,
     /// When it rules.
     pub term: Term,
     /// Every clause in the order of the text.
@@ -65,8 +67,10 @@ pub struct Policy {
     pub milestones: &'static [Milestone],
     /// The warning against fraud that the text itself gives, shown once beside a result.
     pub fraud: Citation,
-    /// Where the text says which office serves an applicant.
+    /// Where the text says in which place an enterprise is served.
     pub office: Citation,
+    /// What the text says of newer policies, for those whose event lies outside the term.
+    pub after_the_term: Citation,
 }
 
 /// When a policy rules. All dates are calendar dates where the policy is in force.
@@ -80,6 +84,8 @@ pub struct Term {
     pub issued: CalendarDate,
     /// Last day of the period.
     pub until: CalendarDate,
+    /// Where the text sets the period; what runs past it is promised nowhere.
+    pub citation: Citation,
 }
 
 /// A figure the text aims at.
@@ -123,6 +129,18 @@ impl Term {
         } else {
             Standing::InTerm
         }
+    }
+
+    /// How many of the days from `start` on, that day included, lie in the period: those the text promises.
+    pub const fn days_promised(&self, start: CalendarDate) -> u32 {
+        (self.until.day_number() + 1).saturating_sub(start.day_number())
+    }
+
+    /// How many whole months from `start` on lie in the period: those the text promises.
+    pub const fn months_promised(&self, start: CalendarDate) -> u32 {
+        let from = start.year() as u32 * 12 + start.month() as u32;
+        let until = self.until.year() as u32 * 12 + self.until.month() as u32;
+        (until + (start.day() == 1) as u32).saturating_sub(from)
     }
 }
 

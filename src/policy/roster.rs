@@ -14,8 +14,8 @@ pub struct RosterRules {
     pub columns: &'static [RosterColumn],
     /// Facts of the enterprise that follow from what a row says of its person.
     pub derived: &'static [Derived],
-    /// Subsidies that both sides may be paid, once.
-    pub paid_once: &'static [PaidOnce],
+    /// Subsidies of both sides that are one payment.
+    pub paid_once: Option<PaidOnce>,
     /// Subsidies that a person cannot have again.
     pub repeats: &'static [Repeat],
     /// Other names of choices that rosters and catalogues use.
@@ -50,28 +50,39 @@ pub enum Derivation {
     CountsPerson(&'static Condition),
 }
 
-/// A subsidy that either of two may be paid: it counts once.
+/// Subsidies for one and the same training, whichever side is paid: of a row's person and enterprise together the
+/// largest counts.
+#[derive(Clone, Copy)]
 pub struct PaidOnce {
-    /// As the person's.
-    pub person: &'static Entitlement,
-    /// As the enterprise's.
-    pub enterprise: &'static Entitlement,
+    /// Those of the person.
+    pub person: &'static [&'static Entitlement],
+    /// Those of the enterprise.
+    pub enterprise: &'static [&'static Entitlement],
     /// Where the text says so.
     pub citation: Citation,
 }
 
-/// A subsidy that a person cannot have again.
+/// Subsidies of which a person cannot have one again.
 pub struct Repeat {
-    /// The subsidy.
-    pub entitlement: &'static Entitlement,
+    /// The subsidies: having one is having had one of them.
+    pub entitlements: &'static [&'static Entitlement],
     /// What of it cannot be had again.
     pub limit: RepeatLimit,
     /// The flag that says whether it was had before, and what it says then.
     pub had_before: Option<(FactId, bool)>,
     /// The count of those had before in the same year.
-    pub in_year: Option<FactId>,
+    pub in_year: Option<InYear>,
     /// Where the text says so.
     pub citation: Citation,
+}
+
+/// A count of what was had before in the same year.
+#[derive(Clone, Copy)]
+pub struct InYear {
+    /// The count.
+    pub count: FactId,
+    /// The day whose calendar year it is about.
+    pub date: FactId,
 }
 
 /// What of a subsidy cannot be had again.
@@ -102,7 +113,7 @@ impl RosterRules {
         enterprise: &[],
         columns: &[],
         derived: &[],
-        paid_once: &[],
+        paid_once: None,
         repeats: &[],
         aliases: &[],
     };

@@ -2,6 +2,7 @@
 //! into the memory of a browser's tab.
 
 use super::Column;
+use crate::engine::ProblemKind;
 use crate::policy::FactId;
 
 /// Between the cells of a row; it stands in no cell, for it is taken out on the way in.
@@ -20,8 +21,8 @@ pub struct CellProblem {
     pub fact: FactId,
     /// What the cell says, shortened.
     pub value: String,
-    /// Whether the value itself is wrong, rather than given where the fact does not apply.
-    pub unfit: bool,
+    /// Why it does not count.
+    pub kind: ProblemKind,
 }
 
 /// The rows of a roster.

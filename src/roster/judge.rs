@@ -152,16 +152,24 @@ impl Judge {
                 Ok(None) => {}
                 Err(_) => {
                     answers.clear(fact);
-                    problem(CellProblem { row: rows.number(row), fact, value: shorten(cell), unfit: true });
+                    problem(CellProblem {
+                        row: rows.number(row),
+                        fact,
+                        value: shorten(cell),
+                        kind: ProblemKind::Unfit(fact),
+                    });
                 }
             }
         }
-        let contradicted: FactSet = engine::contradicted(&answers).into_iter().map(|(fact, _)| fact).collect();
-        contradicted.iter().for_each(|fact| answers.clear(fact));
-        let idle = contradicted.union(engine::set_aside(&mut answers));
-        for fact in idle.iter().filter(|&fact| given.contains(fact)) {
+        let contradicted = engine::contradicted(&answers).into_iter();
+        let mut left_out: Vec<(FactId, ProblemKind)> =
+            contradicted.map(|(fact, other)| (fact, ProblemKind::Contradiction(other))).collect();
+        left_out.iter().for_each(|(fact, _)| answers.clear(*fact));
+        let idle = engine::set_aside(&mut answers);
+        left_out.extend(idle.iter().map(|fact| (fact, ProblemKind::NotApplicable(fact))));
+        for (fact, kind) in left_out.into_iter().filter(|(fact, _)| given.contains(*fact)) {
             let cell = rows.cell(row, Column::Fact(fact)).unwrap_or("");
-            problem(CellProblem { row: rows.number(row), fact, value: shorten(cell), unfit: false });
+            problem(CellProblem { row: rows.number(row), fact, value: shorten(cell), kind });
         }
         self.look_up(rows.cell(row, Column::Occupation).unwrap_or(""), &mut answers);
         answers

@@ -179,8 +179,19 @@ pub struct ProblemReport {
     pub fact: String,
     /// What the cell says, shortened.
     pub value: String,
-    /// Whether the value is wrong, rather than given where the fact does not apply.
-    pub unfit: bool,
+    /// Why it does not count.
+    pub fault: Fault,
+}
+
+/// Why a cell does not count.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Fault {
+    /// The value itself is wrong.
+    Unfit,
+    /// It is given where the fact does not apply.
+    NotApplicable,
+    /// It cannot be true together with what the row says of this fact.
+    Contradicts(String),
 }
 
 /// What one row comes to.

@@ -8,8 +8,10 @@
 use super::judge::Judge;
 use super::people::People;
 use super::{Column, Rows};
-use crate::engine::{Answer, Answers, Status, Verdict, evaluate_entitlement, verdict};
-use crate::policy::{Applicability, CalendarDate, Entitlement, FactId, Policy, Repeat, RepeatLimit};
+use crate::engine::{Answer, Answers, Leaf, Status, Verdict, evaluate_entitlement, leaves, verdict};
+use crate::policy::{
+    Applicability, CalendarDate, Entitlement, FactId, InYear, Policy, Repeat, RepeatLimit, Requirement, Test,
+};
 use crate::values;
 use std::collections::HashMap;
 
@@ -48,6 +50,11 @@ impl Standing {
                 None => answers.clear(*fact),
             }
         }
+    }
+
+    /// Notes that the row of this number has it already.
+    fn has_already(&mut self, repeat: &'static Repeat, number: u32) {
+        self.already.extend(repeat.entitlements.iter().map(|&entitlement| (entitlement, number)));
     }
 
     /// The number of the row that has `entitlement` already.
@@ -154,8 +161,12 @@ impl Turn {
         }
     }
 
-    fn year(&self) -> Option<u16> {
-        self.date.map(CalendarDate::year)
+    /// The year of the day that the fact `date` states.
+    fn year(&self, date: FactId) -> Option<u16> {
+        match self.stated.get(date) {
+            Some(Answer::Date(date)) => Some(date.year()),
+            _ => None,
+        }
     }
 
     /// Whether the subsidy at `position` of the rules is or may be had by this row.
@@ -168,7 +179,7 @@ impl Turn {
         let mut standing = Standing::default();
         for (position, repeat) in repeats.iter().enumerate() {
             // What the row refuses by itself needs no other row.
-            if evaluate_entitlement(repeat.entitlement, &self.answers).status == Status::Ineligible {
+            if best_status(repeat, &self.answers) == Status::Ineligible {
                 self.statuses.push(Status::Ineligible);
                 continue;
             }
@@ -176,19 +187,18 @@ impl Turn {
             match (repeat.limit, had.last()) {
                 (RepeatLimit::SameOccupationAndLevel, _) => self.not_again(&had, position, repeat, &mut standing),
                 (_, None) => {}
-                (RepeatLimit::Once, Some(last)) => standing.already.push((repeat.entitlement, last.number)),
+                (RepeatLimit::Once, Some(last)) => standing.has_already(repeat, last.number),
                 (RepeatLimit::Months(months, limit), Some(last)) => match self.months_left(&had, months, limit) {
-                    0 => standing.already.push((repeat.entitlement, last.number)),
+                    0 => standing.has_already(repeat, last.number),
                     left if count_of(&self.answers, months) == Some(left) => {}
                     left => self.adjust(months, Some(Answer::Count(left)), &had, &mut standing),
                 },
             }
-            if let Some(count) = repeat.in_year {
-                self.within_year(&had, position, repeat, count, &mut standing);
+            if let Some(in_year) = repeat.in_year {
+                self.within_year(&had, position, repeat, in_year, &mut standing);
             }
-            let outcome = evaluate_entitlement(repeat.entitlement, &self.answers);
-            let already = standing.already_in(repeat.entitlement).is_some();
-            self.statuses.push(if already { Status::Ineligible } else { outcome.status });
+            let already = repeat.entitlements.iter().any(|entitlement| standing.already_in(entitlement).is_some());
+            self.statuses.push(if already { Status::Ineligible } else { best_status(repeat, &self.answers) });
         }
         standing
     }
@@ -209,7 +219,7 @@ impl Turn {
             }
             // Without a fact to leave open, what may be the same is taken as the same: nothing is promised twice.
             (None, Some(turn), _) | (None, None, Some(turn)) => {
-                standing.already.push((repeat.entitlement, turn.number));
+                standing.has_already(repeat, turn.number);
             }
             _ => {}
         }
@@ -229,25 +239,30 @@ impl Turn {
         had: &[&Turn],
         position: usize,
         repeat: &'static Repeat,
-        count: FactId,
+        InYear { count, date }: InYear,
         standing: &mut Standing,
     ) {
-        let ours = self.year();
-        let in_year: Vec<&Turn> = had.iter().copied().filter(|turn| turn.year() == ours || ours.is_none()).collect();
+        let ours = self.year(date);
+        let in_year: Vec<&Turn> = had
+            .iter()
+            .copied()
+            .filter(|turn| ours.is_none() || turn.year(date).is_none_or(|year| ours == Some(year)))
+            .collect();
         if in_year.is_empty() {
             return;
         }
-        let certain = in_year.iter().filter(|turn| ours.is_some() && turn.statuses[position] == Status::Eligible);
+        let dated = |turn: &Turn| ours.is_some() && turn.year(date).is_some();
+        let certain = in_year.iter().filter(|turn| dated(turn) && turn.statuses[position] == Status::Eligible);
         let (certain, possible) = (certain.count() as u32, in_year.len() as u32);
         let before = count_of(&self.answers, count);
         let own = before.unwrap_or(0);
         let first = ours.and(in_year.iter().find_map(|turn| count_of(&turn.stated, count))).unwrap_or(own);
         let with = |had: u32| {
             let had = Answer::Count(own.max(first.saturating_add(had)));
-            (Some(had), evaluate_entitlement(repeat.entitlement, &self.answers.with(count, had)).status)
+            (Some(had), best_status(repeat, &self.answers.with(count, had)))
         };
         let ((least, at_least), (_, at_most)) = (with(certain), with(possible));
-        let settled = at_least == Status::Ineligible || (before.is_some() && at_least == at_most);
+        let settled = is_beyond(repeat, count, least) || (before.is_some() && at_least == at_most);
         self.adjust(count, if settled { least } else { None }, &in_year, standing);
     }
 
@@ -273,6 +288,22 @@ impl Level {
             _ => Level::Open,
         }
     }
+}
+
+/// The best that one of the subsidies comes to: having one is having had one of them.
+fn best_status(repeat: &Repeat, answers: &Answers) -> Status {
+    let statuses = repeat.entitlements.iter().map(|entitlement| evaluate_entitlement(entitlement, answers).status);
+    statuses.min_by_key(|&status| status as u8).unwrap_or(Status::Ineligible)
+}
+
+/// Whether so many are beyond what every one of the subsidies allows in a year, so that more change nothing.
+fn is_beyond(repeat: &Repeat, count: FactId, had: Option<Answer>) -> bool {
+    let Some(Answer::Count(had)) = had else { return false };
+    let allows = |leaf: &Leaf| match leaf {
+        Leaf::Test(Requirement { fact, test: Test::AtMost(most), .. }) => *fact == count && had <= *most,
+        _ => false,
+    };
+    !repeat.entitlements.iter().any(|entitlement| leaves(entitlement).iter().any(allows))
 }
 
 fn count_of(answers: &Answers, fact: FactId) -> Option<u32> {

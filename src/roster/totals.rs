@@ -1,7 +1,7 @@
 //! What a roster comes to: by item, by payee and together, each sum from what is certain to what may still come.
 
 use super::judge::{Judged, items};
-use crate::engine::{Range, Status};
+use crate::engine::Range;
 use crate::policy::{Entitlement, PaidOnce, RosterRules};
 use rust_decimal::Decimal;
 
@@ -11,7 +11,7 @@ pub struct ItemTotal {
     pub entitlement: &'static Entitlement,
     /// Whether it is the enterprise's.
     pub enterprise: bool,
-    /// How many rows have each status, in the order of [`Status::ALL`].
+    /// How many rows have each status, in the order of `Status::ALL`.
     pub counts: [usize; 4],
     /// What is certain, up to what may still come.
     pub sum: Range,
@@ -36,9 +36,9 @@ impl Sums {
     pub(super) const NOTHING: Sums = Sums { person: NOTHING, enterprise: NOTHING, together: NOTHING };
 
     pub(super) fn add(&mut self, other: Sums) {
-        grow(&mut self.person, other.person);
-        grow(&mut self.enterprise, other.enterprise);
-        grow(&mut self.together, other.together);
+        self.person = self.person.plus(other.person);
+        self.enterprise = self.enterprise.plus(other.enterprise);
+        self.together = self.together.plus(other.together);
     }
 }
 
@@ -81,7 +81,7 @@ impl Totals {
         let sums = sums(judged);
         for ((total, item), &sum) in self.items.iter_mut().zip(&judged.items).zip(&sums) {
             total.counts[item.outcome.status as usize] += 1;
-            grow(&mut total.sum, sum);
+            total.sum = total.sum.plus(sum);
         }
         let row = self.of_sums(&sums);
         self.sums.add(row);
@@ -97,50 +97,46 @@ impl Totals {
     }
 
     fn of_sums(&self, sums: &[Range]) -> Sums {
-        let people = self.rules.person.len();
-        let all = |sums: &[Range]| {
-            let mut all = NOTHING;
-            sums.iter().for_each(|&sum| grow(&mut all, sum));
-            all
-        };
-        Sums { person: all(&sums[..people]), enterprise: all(&sums[people..]), together: self.together(sums) }
+        let (person, enterprise) = sums.split_at(self.rules.person.len());
+        let one_payment = |entitlement: &Entitlement| entitlement.one_payment.is_some();
+        Sums {
+            person: sum(self.rules.person, person, one_payment),
+            enterprise: sum(self.rules.enterprise, enterprise, one_payment),
+            together: self.together(sums),
+        }
     }
 
-    /// The sum of one row's items: what either side may be paid counts once, at the larger sum.
+    /// The sum of one row's items: what is paid for one and the same training counts once, at the larger sum.
     fn together(&self, sums: &[Range]) -> Range {
-        let mut together = NOTHING;
-        sums.iter().for_each(|&sum| grow(&mut together, sum));
-        let sum_of = |wanted: &Entitlement, enterprise: bool| {
-            let same = |item: &ItemTotal| item.enterprise == enterprise && item.entitlement.id == wanted.id;
-            self.items.iter().position(same).map(|at| sums[at])
+        let (person, enterprise) = sums.split_at(self.rules.person.len());
+        let once = |listed: fn(&PaidOnce) -> &'static [&'static Entitlement]| {
+            let listed = self.rules.paid_once.as_ref().map_or::<&[_], _>(&[], listed);
+            move |entitlement: &Entitlement| listed.iter().any(|one| one.id == entitlement.id)
         };
-        for PaidOnce { person, enterprise, .. } in self.rules.paid_once {
-            let (Some(one), Some(other)) = (sum_of(person, false), sum_of(enterprise, true)) else { continue };
-            let twice = |one: Option<Decimal>, other: Option<Decimal>| Some(one?.min(other?));
-            together.low = together.low.zip(twice(one.low, other.low)).map(|(all, twice)| all - twice);
-            // An open end stays open: it is not the other one's to close.
-            together.high = together.high.zip(twice(one.high, other.high)).map(|(all, twice)| all - twice);
-        }
-        together
+        let (of_person, of_enterprise) = (once(|rule| rule.person), once(|rule| rule.enterprise));
+        let people = self.rules.person.iter().zip(person).map(|(item, &sum)| (of_person(item), sum));
+        let firms = self.rules.enterprise.iter().zip(enterprise).map(|(item, &sum)| (of_enterprise(item), sum));
+        added(people.chain(firms))
     }
+}
+
+/// The sum of one side's items, of which those that are one payment count once.
+fn sum(items: &[&'static Entitlement], sums: &[Range], one_payment: impl Fn(&Entitlement) -> bool) -> Range {
+    added(items.iter().zip(sums).map(|(item, &sum)| (one_payment(item), sum)))
+}
+
+/// Everything added up; of the sums marked as one payment the larger counts, at each end.
+fn added(sums: impl Iterator<Item = (bool, Range)>) -> Range {
+    let (mut all, mut largest) = (NOTHING, NOTHING);
+    for (one_payment, sum) in sums {
+        match one_payment {
+            true => largest = largest.larger(sum),
+            false => all = all.plus(sum),
+        }
+    }
+    all.plus(largest)
 }
 
 fn sums(judged: &Judged) -> Vec<Range> {
-    judged.items.iter().map(|item| counted(item.outcome.status, item.outcome.amount)).collect()
-}
-
-/// What an item adds: its low end only where it is eligible, an open one counting nothing yet.
-fn counted(status: Status, amount: Option<Range>) -> Range {
-    match amount {
-        None => NOTHING,
-        Some(amount) => Range {
-            low: Some(if status == Status::Eligible { amount.low.unwrap_or_default() } else { Decimal::ZERO }),
-            high: amount.high,
-        },
-    }
-}
-
-fn grow(total: &mut Range, sum: Range) {
-    total.low = total.low.zip(sum.low).map(|(total, sum)| total + sum);
-    total.high = total.high.zip(sum.high).map(|(total, sum)| total + sum);
+    judged.items.iter().map(|item| item.outcome.counted()).collect()
 }

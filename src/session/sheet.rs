@@ -12,7 +12,10 @@ pub fn write_sheet(case: &Case, language: Language) -> String {
     let mut lines = vec![say(policy.title).to_owned(), term(case, language), String::new()];
     let (outside, before) = (words::OUT_OF_TERM_HEADING, words::BEFORE_ISSUE_HEADING);
     match term_standing(&case.answers) {
-        Some(Standing::OutOfTerm) => lines.extend([say(outside), say(words::OUT_OF_TERM), ""].map(str::to_owned)),
+        Some(Standing::OutOfTerm) => {
+            lines.extend([say(outside), say(words::OUT_OF_TERM)].map(str::to_owned));
+            lines.extend([quoted(policy.after_the_term, language), String::new()]);
+        }
         Some(Standing::BeforeIssue) => lines.extend([say(before), say(words::BEFORE_ISSUE), ""].map(str::to_owned)),
         Some(Standing::InTerm) | None => {}
     }
@@ -23,8 +26,9 @@ pub fn write_sheet(case: &Case, language: Language) -> String {
         format!("{}: {given}", say(policy.fact(fact).name))
     }));
 
-    let total = case.evaluate().total;
-    lines.extend([String::new(), format!("【{}】 {}", say(words::TOTAL), i18n::range(total, language))]);
+    let total = i18n::total_in_words(&case.evaluate(), language);
+    lines.extend([String::new(), format!("【{}】{}", say(words::TOTAL), total.headline)]);
+    lines.extend(total.lines.into_iter().map(|(_, line)| line));
     let explanations: Vec<Explanation> =
         case.entitlements().into_iter().map(|entitlement| explain(entitlement, &case.answers)).collect();
     for (status, heading) in GROUPS {

@@ -4,12 +4,12 @@
 mod source;
 
 use crate::catalogue::Catalogue;
-use crate::engine::{Answer, Range, Status};
+use crate::engine::{Answer, ProblemKind, Range, Status};
 use crate::policies;
 use crate::policy::{Audience, FactId, Language, Policy, Yuan};
 use crate::roster::messages::{
-    Ends, FileKind, Filter, ItemReport, JudgedReport, Opening, Order, ProblemReport, Report, RowExplained, RowReport,
-    Summary, SumsReport,
+    Ends, Fault, FileKind, Filter, ItemReport, JudgedReport, Opening, Order, ProblemReport, Report, RowExplained,
+    RowReport, Summary, SumsReport,
 };
 use crate::roster::{
     Column, FileProblem, Import, Imported, Judged, Roster, Settings, Sums, Table, read_table, template_delimited,
@@ -273,7 +273,11 @@ fn summary(policy: &Policy, roster: &Roster) -> Summary {
                 row: problem.row,
                 fact: policy.fact(problem.fact).id.to_owned(),
                 value: problem.value.clone(),
-                unfit: problem.unfit,
+                fault: match problem.kind {
+                    ProblemKind::Contradiction(other) => Fault::Contradicts(policy.fact(other).id.to_owned()),
+                    ProblemKind::NotApplicable(_) => Fault::NotApplicable,
+                    _ => Fault::Unfit,
+                },
             })
             .collect(),
         problem_count: problem_count as u32,

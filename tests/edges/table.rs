@@ -1,8 +1,9 @@
 //! One entitlement's table: what every combination of answers comes to, and the steps from one to the next.
 
 use super::classes::Product;
+use super::products::representatives;
 use super::support::policy;
-use super::values::Statement;
+use super::values::{Expected, Facts, Statement};
 use skills_subsidy::engine::{Answers, Range, Status, evaluate_entitlement, missing};
 use skills_subsidy::policy::{Audience, Entitlement, FactId, FactSet};
 
@@ -20,10 +21,11 @@ impl State {
     }
 }
 
-/// Every combination of answers to the facts one entitlement reads.
+/// Combinations of answers to the facts one entitlement reads.
 pub struct Table {
     pub audience: Audience,
     pub entitlement: &'static Entitlement,
+    expected: fn(&Facts) -> Expected,
     product: Product,
     /// How far apart two states are that differ by one in a column; the last column turns fastest.
     strides: Vec<usize>,
@@ -40,10 +42,14 @@ pub struct Edge<'a> {
 }
 
 impl Table {
-    /// The table over the classes of the truth tables.
-    pub fn of(audience: Audience, statement: &Statement) -> Table {
+    /// One table for each product of the truth tables.
+    pub fn all_of(audience: Audience, statement: &Statement) -> Vec<Table> {
+        let tables = representatives(statement).into_iter();
+        tables.map(|product| Table::of(audience, statement, product)).collect()
+    }
+
+    fn of(audience: Audience, statement: &Statement, product: Product) -> Table {
         let entitlement = policy().rules(audience).entitlement(statement.id).expect("it is granted");
-        let product = Product::representative(statement);
         let mut states = Vec::with_capacity(product.size());
         product.each(|answers, _| {
             let outcome = evaluate_entitlement(entitlement, answers);
@@ -54,7 +60,7 @@ impl Table {
             });
         });
         let strides = (0..product.columns.len()).map(|column| product.stride(column)).collect();
-        Table { audience, entitlement, product, strides, states }
+        Table { audience, entitlement, expected: statement.expected, product, strides, states }
     }
 
     pub fn name(&self) -> String {
@@ -63,10 +69,6 @@ impl Table {
 
     pub fn states(&self) -> &[State] {
         &self.states
-    }
-
-    pub fn facts(&self) -> Vec<&'static str> {
-        self.product.columns.iter().map(|column| column.id).collect()
     }
 
     /// The answer the state `at` has in a column; 0 is none.
@@ -100,6 +102,11 @@ impl Table {
         self.product.combination(at).1.to_string()
     }
 
+    /// Whether the reading, stated a second time, names an amount for the state `at`.
+    pub fn is_stated_with_an_amount(&self, at: usize) -> bool {
+        (self.expected)(&self.product.combination(at).1).amount.is_some()
+    }
+
     /// Whether a sum of the state `at` is 0 yuan. Nothing changes 0 yuan, and the engine asks all the same, because
     /// 0 yuan times a number it does not know is open to it; nobody has such a sum.
     pub fn has_no_money(&self, at: usize) -> bool {
@@ -111,7 +118,7 @@ impl Table {
 
     /// Whether something holds for every state and its answers.
     pub fn throughout(&self, mut holds: impl FnMut(&State, &Answers) -> bool) -> bool {
-        self.product.throughout(|at, answers| holds(&self.states[at], answers))
+        self.product.throughout(|at, answers, _| holds(&self.states[at], answers))
     }
 
     /// Every state, in an order that soon shows the table in all its parts.

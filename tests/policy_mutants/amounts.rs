@@ -62,8 +62,8 @@ pub fn variants(amount: &'static Amount) -> Vec<Variant<Amount>> {
             let others = variants(otherwise).into_iter().map(|one| one.inside(|a| when(condition, then, leak(a))));
             conditions.chain(thens).chain(others).collect()
         }
-        Amount::Open { wording, citation } => {
-            vec![cited("open", Amount::Open { wording: *wording, citation: moved(*citation) })]
+        Amount::NotNamed { wording, citation } => {
+            vec![cited("no sum", Amount::NotNamed { wording: *wording, citation: moved(*citation) })]
         }
     }
 }
@@ -75,7 +75,7 @@ fn variants_of_factor(factor: &Factor) -> Vec<Variant<Factor>> {
         limits(limit).map(|limit| Variant::new(Change::Limit, format!("{place}, now {limit}"), make(limit))).into()
     };
     let mut variants = match factor {
-        Factor::Count { .. } => Vec::new(),
+        Factor::Count { .. } | Factor::Days { .. } => Vec::new(),
         Factor::CountUpTo { fact, limit, citation } => {
             with_limits(&|limit| Factor::CountUpTo { fact: *fact, limit, citation: *citation }, *limit)
         }
@@ -100,6 +100,7 @@ fn with_citation_moved(factor: &Factor) -> Factor {
     match &mut copy {
         Factor::Count { citation, .. }
         | Factor::CountUpTo { citation, .. }
+        | Factor::Days { citation, .. }
         | Factor::YearsOfMonths { citation, .. }
         | Factor::Uplift { citation, .. } => *citation = moved(*citation),
     }
@@ -109,6 +110,7 @@ fn with_citation_moved(factor: &Factor) -> Factor {
 fn copy_factor(factor: &Factor) -> Factor {
     match factor {
         Factor::Count { fact, citation } => Factor::Count { fact: *fact, citation: *citation },
+        Factor::Days { fact, citation } => Factor::Days { fact: *fact, citation: *citation },
         Factor::CountUpTo { fact, limit, citation } => {
             Factor::CountUpTo { fact: *fact, limit: *limit, citation: *citation }
         }
@@ -134,6 +136,7 @@ fn factor_words(factor: &Factor) -> String {
     match factor {
         Factor::Count { fact, .. } => format!("times {}", id(*fact)),
         Factor::CountUpTo { fact, limit, .. } => format!("times {} up to {limit}", id(*fact)),
+        Factor::Days { fact, .. } => format!("times the days {}", id(*fact)),
         Factor::YearsOfMonths { months, limit, .. } => format!("times years of {} up to {limit}", id(*months)),
         Factor::Uplift { factor, .. } => format!("times {factor}"),
     }

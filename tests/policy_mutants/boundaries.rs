@@ -28,6 +28,9 @@ const BOUNDARIES: [Boundary; 4] = [
         answers: &[
             THE_DAY_BEFORE_ISSUE,
             ("competition_winner", Value::Flag(true)),
+            ("claimed_same_level", Value::Flag(false)),
+            ("claims_this_year", Value::Count(2)),
+            ("groups", Value::Many(&[])),
             ("occupation_standard", Value::Fen(200_000)),
         ],
         says: "discretionary 2000…2000 5.5 7×2 5.5",
@@ -37,6 +40,7 @@ const BOUNDARIES: [Boundary; 4] = [
         entitlement: "apprentice_student_subsidy",
         answers: &[
             THE_DAY_BEFORE_ISSUE,
+            ("insured_here", Value::Flag(true)),
             ("apprenticeship_plan", Value::Flag(true)),
             ("apprentice_students", Value::Count(1)),
             ("internship_allowance", Value::Fen(20_000)),
@@ -47,7 +51,11 @@ const BOUNDARIES: [Boundary; 4] = [
     Boundary {
         audience: Provider,
         entitlement: "performance_pay_allowance",
-        answers: &[THE_DAY_BEFORE_ISSUE, ("provider_kind", Value::One("university"))],
+        answers: &[
+            THE_DAY_BEFORE_ISSUE,
+            ("provider_kind", Value::One("university")),
+            ("undertakes_training", Value::Flag(true)),
+        ],
         says: "discretionary - 5.7 7×2 5.7×2",
     },
     Boundary {
@@ -55,6 +63,7 @@ const BOUNDARIES: [Boundary; 4] = [
         entitlement: "safety_training_subsidy",
         answers: &[
             ("training_date", Value::Day((2020, 2, 29))),
+            ("insured_here", Value::Flag(true)),
             ("high_risk_industry", Value::Flag(true)),
             ("safety_trainees", Value::Count(1)),
             ("junior_standard", Value::Fen(100_000)),

@@ -134,18 +134,21 @@ fn forced(place: &str) -> Vec<Variant<Condition>> {
 }
 
 fn variants_of_test(requirement: &Requirement) -> Vec<(Change, Test)> {
-    let before = |date: CalendarDate| CalendarDate::from_day_number(date.day_number() - 1).expect("a day before");
-    let after = |date: CalendarDate| date.next_day().expect("a day after");
+    let before = |date: CalendarDate| CalendarDate::from_day_number(date.day_number().checked_sub(1)?);
+    let after = CalendarDate::next_day;
     let limits = |limit: u32| [limit.saturating_sub(1), limit + 1];
     match &requirement.test {
         Test::Yes | Test::NotEmpty => Vec::new(),
         Test::AtLeast(least) => limits(*least).map(|least| (Change::Limit, Test::AtLeast(least))).into(),
         Test::AtMost(most) => limits(*most).map(|most| (Change::Limit, Test::AtMost(most))).into(),
-        Test::Within(from, until) => [(before(*from), *until), (after(*from), *until)]
-            .into_iter()
-            .chain([(*from, before(*until)), (*from, after(*until))])
-            .map(|(from, until)| (Change::Date, Test::Within(from, until)))
-            .collect(),
+        // An end at the first or the last day there is sets no limit.
+        Test::Within(from, until) => {
+            let limits_from = (*from != CalendarDate::FIRST).then(|| [before(*from), after(*from)]);
+            let limits_until = (*until != CalendarDate::LAST).then(|| [before(*until), after(*until)]);
+            let froms = limits_from.into_iter().flatten().flatten().map(|from| (from, *until));
+            let untils = limits_until.into_iter().flatten().flatten().map(|until| (*from, until));
+            froms.chain(untils).map(|(from, until)| (Change::Date, Test::Within(from, until))).collect()
+        }
         Test::AmongThese(set) => (0..policy().fact(requirement.fact).kind.choices().len() as u8)
             .map(ChoiceId::at)
             .map(|choice| if set.contains(choice) { set.without(choice) } else { set.with(choice) })

@@ -5,7 +5,8 @@ use super::boundaries::as_on_the_boundaries;
 use super::classes::Product;
 use super::compare::agree;
 use super::page::{self, Line};
-use super::values::{Expected, Statement};
+use super::products::representatives;
+use super::values::Statement;
 use skills_subsidy::engine::{Explanation, evaluate_entitlement, explain};
 use skills_subsidy::policy::{Audience, Entitlement};
 use skills_subsidy::proof::{Persona, quotes, written};
@@ -29,8 +30,7 @@ pub struct Witnesses {
     audience: Audience,
     people: Vec<(Persona, Vec<Line>)>,
     statement: &'static Statement,
-    product: Product,
-    expected: Vec<Expected>,
+    products: Vec<Product>,
 }
 
 impl Witnesses {
@@ -40,10 +40,7 @@ impl Witnesses {
                 let written = fs::read_to_string(page::file(&person.name)).expect("a page of the ledger");
                 (person, page::read(&written))
             });
-        let product = Product::representative(statement);
-        let mut expected = Vec::with_capacity(product.size());
-        product.each(|_, facts| expected.push((statement.expected)(facts)));
-        Witnesses { audience, people: people.collect(), statement, product, expected }
+        Witnesses { audience, people: people.collect(), statement, products: representatives(statement) }
     }
 
     /// Who notices that `entitlement` is not as it should be, the cheapest first.
@@ -82,6 +79,9 @@ impl Witnesses {
     }
 
     fn as_stated(&self, entitlement: &'static Entitlement) -> bool {
-        self.product.throughout(|at, answers| agree(&self.expected[at], &evaluate_entitlement(entitlement, answers)))
+        let expected = self.statement.expected;
+        self.products.iter().all(|product| {
+            product.throughout(|_, answers, facts| agree(&expected(facts), &evaluate_entitlement(entitlement, answers)))
+        })
     }
 }

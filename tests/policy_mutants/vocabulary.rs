@@ -1,10 +1,12 @@
 //! The same for what entitlements share: the bounds of facts, of whom a fact is asked, and the term.
 
-use super::classes::{Column, Product, answer, every_class, few_classes};
+use super::classes::{Column, Product, answer, every_class, few_lists};
 use super::compare::agree;
 use super::conditions::{Change, Variant, leak, variants};
+use super::products::representatives;
 use super::support::policy;
-use super::values::{Expected, Facts, Finding, Statement, Value, in_term};
+use super::term::in_term;
+use super::values::{Expected, Facts, Finding, Statement, Value};
 use rust_decimal::Decimal;
 use skills_subsidy::engine::{Answers, evaluate_entitlement, set_aside};
 use skills_subsidy::policy::{
@@ -55,8 +57,7 @@ fn bounds(fact: &Fact) -> Vec<Kind> {
 /// Whether the reading, stated a second time, holds under `changed`: every answer fits and every result is right.
 fn as_stated(changed: &'static Policy, audience: Audience, statement: &Statement) -> bool {
     let entitlement = policy().rules(audience).entitlement(statement.id).expect("it is granted");
-    let product = Product::representative(statement);
-    let answers_under = |at: usize| -> Option<(Answers, Facts)> {
+    let answers_under = |product: &Product, at: usize| -> Option<(Answers, Facts)> {
         let (known, facts) = product.combination(at);
         let mut answers = Answers::none(changed);
         let fits = product
@@ -65,10 +66,12 @@ fn as_stated(changed: &'static Policy, audience: Audience, statement: &Statement
             .all(|Column { fact, .. }| known.get(*fact).is_none_or(|answer| answers.set(*fact, answer)));
         fits.then_some((answers, facts))
     };
-    product.scattered().all(|at| {
-        answers_under(at).is_some_and(|(answers, facts)| {
-            let expected: Expected = (statement.expected)(&facts);
-            agree(&expected, &evaluate_entitlement(entitlement, &answers))
+    representatives(statement).iter().all(|product| {
+        product.scattered().all(|at| {
+            answers_under(product, at).is_some_and(|(answers, facts)| {
+                let expected: Expected = (statement.expected)(&facts);
+                agree(&expected, &evaluate_entitlement(entitlement, &answers))
+            })
         })
     })
 }
@@ -99,6 +102,8 @@ fn is_asked(id: &str, facts: &Facts) -> bool {
         "two_later_kind" => in_group("two_later"),
         "graduate_local" => in_group("college_graduate"),
         "monthly_pension" => facts.past_retirement_age == Some(true),
+        "certificate_date" => facts.certificate.is_some_and(|certificate| certificate != "none"),
+        "trained_free" => facts.training_kind.is_some_and(|kind| kind != "none"),
         "level" => matches!(facts.certificate, Some("vocational_qualification" | "skill_level")),
         _ => true,
     }
@@ -108,12 +113,12 @@ fn is_asked(id: &str, facts: &Facts) -> bool {
 fn is_asked_as_stated(changed: &'static Policy, id: FactId) -> bool {
     const DECIDING: Statement = Statement {
         id: "of whom it is asked",
-        facts: &["groups", "past_retirement_age", "certificate"],
+        facts: &["groups", "past_retirement_age", "certificate", "training_kind"],
         expected: |_| unreachable!("only the facts are wanted"),
     };
     let name = policy().fact(id).id;
     let some_answer = answer(name, every_class(name)[0]).1;
-    Product::of(&DECIDING, few_classes).all(|_, known, facts| {
+    Product::of(&DECIDING, few_lists).all(|_, known, facts| {
         let mut answers = Answers::none(changed);
         known.answered().iter().for_each(|fact| assert!(answers.set(fact, known.get(fact).expect("an answer"))));
         answers.set(id, some_answer);

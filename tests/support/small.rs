@@ -55,6 +55,7 @@ pub fn entitlement(condition: Condition, benefit: Benefit) -> &'static Entitleme
         condition: kept(condition),
         benefit,
         payee: Payee::Person,
+        one_payment: None,
         notes: &[],
     })
 }

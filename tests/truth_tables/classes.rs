@@ -2,6 +2,7 @@
 //!
 //! A bound of the reading comes with its neighbours, one below and one above it. Dates add 29 February, the
 //! first and the last day of the term and the day of issue. Every choice of a list is there, and "no answer".
+//! Which facts are seen in every class together, where the whole product is too large, is in `products.rs`.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use super::support::policy;
@@ -33,7 +34,12 @@ pub fn every_class(id: &str) -> Vec<Value> {
         "certificate_date" => days(&[
             (2018, 12, 31),
             (2019, 1, 1),
+            (2019, 1, 2),
+            (2019, 12, 11),
+            (2019, 12, 12),
             (2019, 12, 13),
+            (2019, 12, 14),
+            // What is paid on an appraisal is paid from 2020 on.
             (2019, 12, 31),
             (2020, 1, 1),
             (2020, 1, 2),
@@ -41,12 +47,13 @@ pub fn every_class(id: &str) -> Vec<Value> {
             (2021, 12, 30),
             (2021, 12, 31),
             (2022, 1, 1),
+            (2026, 6, 1),
         ]),
         "residency" | "groups" => subsets(&choices(id)),
         "claims_this_year" => counts(&[0, 1, 2, 3, 4]),
         "insured_months" | "months_since_hire" => counts(&[0, 11, 12, 13]),
         "training_hours" => counts(&[0, 39, 40, 41]),
-        "apprentice_employee_months" => counts(&[1, 2, 7, 11, 12, 13, 23, 24, 25, LARGEST_COUNT]),
+        "apprentice_employee_months" => counts(&[1, 2, 7, 11, 12, 13, 15, 16, 17, 22, 23, 24, 25, LARGEST_COUNT]),
         "apprentice_student_months" => counts(&[1, 2, 7, 11, 12, 13, LARGEST_COUNT]),
         "training_days"
         | "new_hires"
@@ -55,6 +62,8 @@ pub fn every_class(id: &str) -> Vec<Value> {
         | "safety_trainees"
         | "certified_employees"
         | "training_packages"
+        | "organised_safety_trainees"
+        | "organised_project_trainees"
         | "organised_new_hires" => counts(&[0, 1, 2, 30, LARGEST_COUNT]),
         "occupation_standard" | "junior_standard" => fens(&[0, 100_000, 99_999, LARGEST_FEN]),
         "apprentice_rate" => fens(&[400_000, 400_001, 600_000, 999_999, 1_000_000]),
@@ -67,20 +76,20 @@ pub fn every_class(id: &str) -> Vec<Value> {
     }
 }
 
-/// One answer for each outcome of the tests that the reading makes on the fact `id`.
-pub fn few_classes(id: &str) -> Vec<Value> {
+/// Few lists for the many: of the groups, each by itself and with others that a test on groups might mix up with it.
+pub fn few_lists(id: &str) -> Vec<Value> {
     match id {
-        "training_date" => days(&[(2018, 12, 31), (2019, 12, 12), (2020, 2, 29), (2022, 1, 1)]),
         "residency" => lists(&[&[], &["local_work"]]),
         "groups" => {
             let each = choices(id).into_iter().map(|choice| Value::Many(vec![choice].leak()));
-            lists(&[&[], &["two_later", "college_graduate"], &["enterprise_employee", "two_later"]])
-                .into_iter()
-                .chain(each)
-                .collect()
+            let mixed = lists(&[
+                &[],
+                &["two_later", "college_graduate"],
+                &["college_graduate", "low_income_rural"],
+                &["enterprise_employee", "two_later"],
+            ]);
+            mixed.into_iter().chain(each).collect()
         }
-        "claims_this_year" => counts(&[0, 2, 3]),
-        "occupation_standard" => fens(&[100_000]),
         _ => every_class(id),
     }
 }
@@ -91,19 +100,19 @@ pub fn choices(id: &str) -> Vec<&'static str> {
     policy().fact(fact).kind.choices().iter().map(|choice| choice.id).collect()
 }
 
-fn days(days: &[(u16, u8, u8)]) -> Vec<Value> {
+pub fn days(days: &[(u16, u8, u8)]) -> Vec<Value> {
     days.iter().map(|&day| Value::Day(day)).collect()
 }
 
-fn counts(counts: &[u32]) -> Vec<Value> {
+pub fn counts(counts: &[u32]) -> Vec<Value> {
     counts.iter().map(|&count| Value::Count(count)).collect()
 }
 
-fn fens(fens: &[u64]) -> Vec<Value> {
+pub fn fens(fens: &[u64]) -> Vec<Value> {
     fens.iter().map(|&fen| Value::Fen(fen)).collect()
 }
 
-fn lists(lists: &[&'static [&'static str]]) -> Vec<Value> {
+pub fn lists(lists: &[&'static [&'static str]]) -> Vec<Value> {
     lists.iter().map(|&list| Value::Many(list)).collect()
 }
 
@@ -161,19 +170,6 @@ impl Product {
         Product { columns: statement.facts.iter().map(column).collect() }
     }
 
-    /// The product that stands for all where each combination is looked at more than once. Where the 4096 lists of
-    /// groups meet many other facts, one list for each group and each outcome of the tests stands for the others.
-    pub fn representative(statement: &Statement) -> Product {
-        let many_facts = statement.facts.len() > 4;
-        match statement.id {
-            "training_subsidy" => Product::of(statement, few_classes),
-            _ => Product::of(
-                statement,
-                |id| if id == "groups" && many_facts { few_classes(id) } else { every_class(id) },
-            ),
-        }
-    }
-
     /// The same with some facts held at one answer.
     #[must_use]
     pub fn held_at(mut self, held: &[(&'static str, Value)]) -> Product {
@@ -219,10 +215,13 @@ impl Product {
 
     /// Whether something holds for every combination. A few from all parts of the product are looked at first, and
     /// show most of what does not; then all of them in turn, which is faster by far.
-    pub fn throughout(&self, mut holds: impl FnMut(usize, &Answers) -> bool) -> bool {
+    pub fn throughout(&self, mut holds: impl FnMut(usize, &Answers, &Facts) -> bool) -> bool {
         const A_FEW: usize = 3000;
-        self.scattered().take(A_FEW).all(|at| holds(at, &self.combination(at).0))
-            && self.all(|at, answers, _| holds(at, answers))
+        let a_few_hold = self.scattered().take(A_FEW).all(|at| {
+            let (answers, facts) = self.combination(at);
+            holds(at, &answers, &facts)
+        });
+        a_few_hold && self.all(holds)
     }
 
     /// Visits every combination in turn.

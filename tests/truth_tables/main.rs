@@ -1,10 +1,10 @@
 //! Proves that the engine and the policy's data together say what the policy's reading says: for every
-//! entitlement, every combination of answers, none left out, gives the status and the exact amount that the
-//! reading's table of entitlements gives.
+//! entitlement, every combination of answers gives the status and the exact amount that the reading's table of
+//! entitlements gives. Where they are too many, `products.rs` says which are left out and why none is missed.
 //!
-//! The reading is stated a second time here (`worker.rs`, `employer.rs`, `provider.rs`) as plain functions over
-//! optional values: no engine, no verdicts, no condition trees, no decimals; only the public ids are shared.
-//! A statement may speak of a fact that is asked only of some (a level without a levelled certificate); the
+//! The reading is stated a second time here (`worker.rs`, `employer.rs`, `provider.rs`, and what they share) as plain
+//! functions over optional values: no engine, no verdicts, no condition trees, no decimals; only the public ids are
+//! shared. `examples.rs` holds the statement alone to the reading's worked examples. A statement may speak of a fact that is asked only of some (a level without a levelled certificate); the
 //! combinations in which it is answered all the same are compared too.
 //!
 //! `cargo test --test truth_tables -- --nocapture` prints how many combinations were compared.
@@ -14,68 +14,27 @@ mod support;
 
 mod classes;
 mod compare;
+mod coverage;
 mod employer;
+mod examples;
+mod products;
 mod provider;
+mod shared;
+mod term;
+mod totals;
 mod values;
 mod worker;
 
-use classes::{Product, every_class, few_classes};
 use compare::{agree, shown, shown_outcome};
+use products::products;
 use skills_subsidy::engine::{evaluate_entitlement, reads};
 use skills_subsidy::policy::Audience::{self, Employer, Provider, Worker};
 use std::collections::BTreeSet;
 use support::policy;
-use values::{Statement, Value};
+use values::Statement;
 
 /// More mismatches than this would only repeat the first.
 const MOST_SHOWN: usize = 10;
-
-/// The products that together stand for the whole one, which is too large for two entitlements.
-///
-/// `training_subsidy` would have 15 thousand million combinations. No fact of its amount decides its status, and no
-/// fact of its status its amount. So it is enough to see every class of every fact of the status, together (first
-/// product); every class of every fact of the amount, together (second); and, in case the two are mixed up all the
-/// same, every outcome of every test on every fact, together (third).
-///
-/// The worker's `safety_training_subsidy` would have 84 million, because of the 4096 lists of groups. Only whether
-/// one group is in the list matters, so every class of everything else meets sixteen lists (first product), and
-/// every list meets every amount where nothing else stands in the way (second).
-fn products(statement: &Statement) -> Vec<Product> {
-    let every = || Product::of(statement, every_class);
-    let few = || Product::of(statement, few_classes);
-    match statement.id {
-        "training_subsidy" => {
-            let employee: &[&str] = &["enterprise_employee"];
-            let amount = [
-                ("occupation_standard", Value::Fen(100_000)),
-                ("groups", Value::Many(employee)),
-                ("employer_trade_affected", Value::Flag(true)),
-            ];
-            let all_met = [
-                ("training_date", Value::Day((2020, 2, 29))),
-                ("residency", Value::Many(&["local_work"])),
-                ("certificate", Value::One("skill_level")),
-                ("claimed_same_level", Value::Flag(false)),
-                ("claims_this_year", Value::Count(2)),
-                ("past_retirement_age", Value::Flag(false)),
-                ("monthly_pension", Value::Flag(false)),
-            ];
-            vec![every().held_at(&amount), every().held_at(&all_met), few()]
-        }
-        "safety_training_subsidy" if statement.facts.contains(&"groups") => {
-            let all_met = [
-                ("training_date", Value::Day((2020, 2, 29))),
-                ("high_risk_industry", Value::Flag(true)),
-                ("certificate", Value::One("special_operation")),
-                ("insured_months", Value::Count(12)),
-            ];
-            let few_groups =
-                Product::of(statement, |id| if id == "groups" { few_classes(id) } else { every_class(id) });
-            vec![few_groups, every().held_at(&all_met)]
-        }
-        _ => vec![every()],
-    }
-}
 
 /// Compares one entitlement, combination by combination.
 fn compare(audience: Audience, statement: &Statement) {

@@ -69,15 +69,16 @@ macro_rules! facts {
 }
 
 facts! {
-    Flag(bool): graduate_local past_retirement_age monthly_pension first_appraisal claimed_same_level
+    Flag(bool): graduate_local past_retirement_age monthly_pension trained_free first_appraisal claimed_same_level
         employer_trade_affected high_risk_industry wants_business wants_rural_ecommerce competition_winner
-        represents_city master_studio_trained trade_affected apprenticeship_plan hosts_competition
-        studio_project_approved backbone_enterprise qualified;
+        represents_city master_studio_trained insured_here trade_affected apprenticeship_plan hosts_competition
+        studio_project_approved backbone_enterprise qualified undertakes_training;
     One(&'static str): two_later_kind training_kind certificate level new_hire_certificate provider_kind;
     Many(&'static [&'static str]): residency groups;
     Count(u32): training_days claims_this_year insured_months new_hires months_since_hire training_hours
         apprentice_employees apprentice_employee_months apprentice_students apprentice_student_months
-        safety_trainees certified_employees training_packages organised_new_hires;
+        safety_trainees certified_employees training_packages organised_safety_trainees organised_project_trainees
+        organised_new_hires;
     Fen(u64): occupation_standard junior_standard apprentice_rate internship_allowance;
     Day(Day): training_date certificate_date;
 }
@@ -93,17 +94,19 @@ pub enum Finding {
     Office,
 }
 
-/// The reading's only order: any one failed condition makes it `ineligible`; else any unknown one, `unknown`;
-/// else any discretionary one, `discretionary`; else `eligible`.
+/// All of them: the least, in the reading's only order. "Any one failed condition makes it `ineligible`; else any
+/// unknown one, `unknown`; else any discretionary one, `discretionary`; else `eligible`."
+pub fn all(findings: &[Finding]) -> Finding {
+    let least = [Finding::Fails, Finding::Open, Finding::Office].into_iter().find(|one| findings.contains(one));
+    least.unwrap_or(Finding::Met)
+}
+
 pub fn status(findings: &[Finding]) -> &'static str {
-    if findings.contains(&Finding::Fails) {
-        "ineligible"
-    } else if findings.contains(&Finding::Open) {
-        "unknown"
-    } else if findings.contains(&Finding::Office) {
-        "discretionary"
-    } else {
-        "eligible"
+    match all(findings) {
+        Finding::Fails => "ineligible",
+        Finding::Open => "unknown",
+        Finding::Office => "discretionary",
+        Finding::Met => "eligible",
     }
 }
 
@@ -143,17 +146,12 @@ pub fn has_any(these: &[&str], list: &[&str]) -> bool {
     these.iter().any(|this| list.contains(this))
 }
 
-pub fn between(first: Day, last: Day, day: Option<Day>) -> Finding {
-    whether(day.map(|day| first <= day && day <= last))
-}
-
-/// The reading's term: issued 2019-12-13, ruling to 2021-12-31; an office decides on the earlier days of 2019.
-pub fn in_term(day: Option<Day>) -> Finding {
-    match day {
-        None => Finding::Open,
-        Some(day) if ((2019, 12, 13)..=(2021, 12, 31)).contains(&day) => Finding::Met,
-        Some(day) if ((2019, 1, 1)..=(2019, 12, 12)).contains(&day) => Finding::Office,
-        Some(_) => Finding::Fails,
+/// "`certificate` is a qualification, level or special-ability one", and the like: what holds, and what else an
+/// office decides; any other choice fails.
+pub fn one_of_or_office(these: &[&str], office: &[&str], choice: Option<&str>) -> Finding {
+    match choice {
+        Some(choice) if office.contains(&choice) => Finding::Office,
+        choice => one_of(these, choice),
     }
 }
 

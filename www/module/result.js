@@ -18,13 +18,14 @@ export function inLanguage(words, language) {
 
 /** An evaluation, as skills-subsidy.d.ts types it, from what the program tells (src/api/outcome.rs). */
 export function evaluationOf(told, words, audience, language) {
-  const [entitlements, total, next, answers, problems, standards] = told;
+  const [entitlements, total, onePayment, next, answers, problems, standards] = told;
   const described = words.entitlements[audience];
   return {
     policy: words.policy.id,
     audience,
     entitlements: entitlements.map((one) => entitlementOf(one, described[one[0]], answers, words.citations, language)),
     total,
+    onePayment: onePayment && onePaymentOf(onePayment, described, words.citations),
     next,
     problems: problems.map(([key, value, expected, fact]) => {
       const meant = words.expected[expected];
@@ -32,6 +33,12 @@ export function evaluationOf(told, words, audience, language) {
     }),
     standards,
   };
+}
+
+/** The items that the total counts at each end, with the words that make them one payment. */
+function onePaymentOf([low, high], described, quoted) {
+  const { clause, quote } = quoted[described[high].onePayment];
+  return { low, high, clause, quote };
 }
 
 function entitlementOf(told, described, answers, quoted, language) {

@@ -1,9 +1,9 @@
-//! What stands below every result, once: that it is an estimate and the office decides, which office, that fraud is
-//! pursued, and which policy it goes by, with its term.
+//! What stands below every result, once: that it is an estimate, where to ask, that fraud is pursued, and
+//! which policy it goes by, with its term.
 
 use super::{View, clause_quote, term_line};
 use crate::i18n::words;
-use crate::policy::Text;
+use crate::policy::{Audience, Text};
 use yew::prelude::*;
 
 /// The notice.
@@ -13,13 +13,17 @@ pub fn legal(view: View) -> Html {
     html! {
         <section class="result__legal">
             <p><strong>{ say(words::ESTIMATE) }</strong></p>
-            <p>{ say(words::OFFICE) }</p>
-            { clause_quote(view, policy.office) }
+            <p>{ say(words::OFFICE_NOT_NAMED) }</p>
+            if view.session.current == Some(Audience::Employer) {
+                <p>{ say(words::OFFICE) }</p>
+                { clause_quote(view, policy.office) }
+            }
             <p>{ say(words::FRAUD) }</p>
             { clause_quote(view, policy.fraud) }
             <p data-policy={policy.id}>
                 { format!("{}: {} ({})", say(words::POLICY_AND_TERM), say(policy.title), term_line(policy, view.language())) }
             </p>
+            <p class="result__inferred">{ say(policy.inferred) }</p>
         </section>
     }
 }

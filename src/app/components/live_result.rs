@@ -16,7 +16,7 @@ pub fn live_result(view: View, case: &Case) -> Html {
         <aside class="live" aria-label={words::RESULT_SO_FAR.in_language(language)}>
             <h2 class="live__heading">{ words::RESULT_SO_FAR.in_language(language) }</h2>
             <div role="status" aria-live="polite">
-                { total(view, evaluation.total) }
+                { total(view, &evaluation) }
             </div>
             <ul class="live__list">
                 { for Status::ALL.into_iter().flat_map(of_status).map(|outcome| {

@@ -1,6 +1,6 @@
 //! Said first and plainly: that the visitor's date lies outside the policy's term, or before its issue.
 
-use super::View;
+use super::{View, clause_quote};
 use crate::engine::term_standing;
 use crate::i18n::{date, words};
 use crate::policy::{Language, Policy, Standing};
@@ -10,15 +10,17 @@ use yew::prelude::*;
 /// The notice; nothing where the date is in term or not known.
 pub fn term_notice(view: View, case: &Case) -> Html {
     let language = view.language();
-    let (heading, wording) = match term_standing(&case.answers) {
-        Some(Standing::OutOfTerm) => (words::OUT_OF_TERM_HEADING, words::OUT_OF_TERM),
-        Some(Standing::BeforeIssue) => (words::BEFORE_ISSUE_HEADING, words::BEFORE_ISSUE),
-        Some(Standing::InTerm) | None => return html! {},
+    let Some(standing) = term_standing(&case.answers) else { return html! {} };
+    let (heading, wording) = match standing {
+        Standing::OutOfTerm => (words::OUT_OF_TERM_HEADING, words::OUT_OF_TERM),
+        Standing::BeforeIssue => (words::BEFORE_ISSUE_HEADING, words::BEFORE_ISSUE),
+        Standing::InTerm => return html! {},
     };
     html! {
         <section class="notice notice--warning" role="status">
             <h2 class="notice__heading">{ heading.in_language(language) }</h2>
             <p>{ wording.in_language(language) }</p>
+            if standing == Standing::OutOfTerm { { clause_quote(view, case.answers.policy().after_the_term) } }
             <p>{ term_line(case.answers.policy(), language) }</p>
         </section>
     }

@@ -1,4 +1,4 @@
-//! The result: what is certain first, then what an office decides, what is open, what is refused.
+//! The result: what is certain first, then what the text leaves open, what an answer decides, what is refused.
 
 use crate::app::browser;
 use crate::app::components::{
@@ -81,7 +81,7 @@ fn result(view: View, audience: Audience, folds: Folds) -> Html {
             { term_notice(view, case) }
             <h1 class="result__heading" tabindex="-1">{ say(words::RESULT_HEADING) }</h1>
             <div class="result__total">
-                { total(view, evaluation.total) }
+                { total(view, &evaluation) }
                 <div class="result__actions">
                     if case.next_question().is_some() {
                         <a class="button button--primary" href={format!("#/{}", audience.id())}

@@ -1,6 +1,6 @@
 //! Amounts of 64 rows: ranges of money as columns of scaled integers.
 
-use super::{ROWS, Verdicts};
+use super::ROWS;
 use crate::engine::Range;
 use rust_decimal::Decimal;
 
@@ -16,6 +16,8 @@ pub struct Amounts {
     low: Ends,
     /// `None` where it is the same as the low end for every row, as with most amounts once all is answered.
     high: Option<Ends>,
+    /// The rows for whose case the text names no sum; their numbers mean nothing.
+    not_named: u64,
     /// The rows for which whole numbers of the scale are not exact, or not wide enough.
     inexact: u64,
     /// What those come to, where someone wants to know.
@@ -72,9 +74,12 @@ impl Amounts {
     /// Nothing, for every row.
     pub(super) const ZERO: Amounts = Amounts::exactly(Ends::all(0), 0);
     pub(super) const OPEN: Amounts = Amounts::exactly(Ends::OPEN, 0);
+    /// No sum is named, for any row.
+    pub(super) const NOT_NAMED: Amounts =
+        Amounts { scale: 0, low: Ends::all(0), high: None, not_named: !0, inexact: 0, settled: Vec::new() };
 
     const fn between(low: Ends, high: Option<Ends>, scale: u32) -> Amounts {
-        Amounts { scale, low, high, inexact: 0, settled: Vec::new() }
+        Amounts { scale, low, high, not_named: 0, inexact: 0, settled: Vec::new() }
     }
 
     const fn exactly(ends: Ends, scale: u32) -> Amounts {
@@ -89,8 +94,13 @@ impl Amounts {
     fn both(&self, other: &Amounts, scale: u32, combined: impl Fn(&Ends, &Ends) -> Ends) -> Amounts {
         let differ = self.high.is_some() || other.high.is_some();
         let high = differ.then(|| combined(self.high(), other.high()));
-        let inexact = self.inexact | other.inexact;
-        Amounts { inexact, ..Amounts::between(combined(&self.low, &other.low), high, scale) }
+        let (inexact, not_named) = (self.inexact | other.inexact, self.not_named | other.not_named);
+        Amounts { inexact, not_named, ..Amounts::between(combined(&self.low, &other.low), high, scale) }
+    }
+
+    /// Whether a sum is named for a row.
+    pub(super) const fn is_named(&self, row: usize) -> bool {
+        !is_in(self.not_named, row)
     }
 
     fn bits(&self) -> u32 {
@@ -143,19 +153,39 @@ impl Amounts {
         }
     }
 
-    /// Adds what counts in a total: the low end where it is certain and not open, the high end where nothing fails.
-    pub(super) fn add_counted(&mut self, amounts: &Amounts, verdicts: Verdicts) {
-        let (certain, possible) = (verdicts.yes() & !amounts.low.open, verdicts.not_no());
+    /// What counts in a total: the low end where it is certain and not open, the high end where nothing fails.
+    pub(super) fn counted(&self, certain: u64, possible: u64) -> Amounts {
+        let possible = possible & !self.not_named;
+        let certain = certain & possible & !self.low.open;
         let nothing = Ends::all(0);
-        let low = amounts.low.on(certain, &nothing);
-        let differ = certain != possible || amounts.high.is_some();
-        let high = differ.then(|| amounts.high().on(possible, &nothing));
-        let counted = Amounts { inexact: amounts.inexact & possible, ..Amounts::between(low, high, amounts.scale) };
-        let (total, counted) = alike(std::mem::replace(self, Amounts::ZERO), counted);
-        *self = match total.bits().max(counted.bits()) < MOST_BITS {
-            true => total.both(&counted, total.scale, |one, other| one.zip(other, |one, other| one + other)),
+        let low = self.low.on(certain, &nothing);
+        let differ = certain != possible || self.high.is_some();
+        let high = differ.then(|| self.high().on(possible, &nothing));
+        Amounts { inexact: self.inexact & possible, ..Amounts::between(low, high, self.scale) }
+    }
+
+    /// Both added.
+    pub(super) fn plus(self, other: Amounts) -> Amounts {
+        let (one, other) = alike(self, other);
+        match one.bits().max(other.bits()) < MOST_BITS {
+            true => one.both(&other, one.scale, |one, other| one.zip(other, |one, other| one + other)),
             false => Amounts::beyond(),
-        };
+        }
+    }
+
+    /// The larger of both, end by end.
+    pub(super) fn larger(self, other: Amounts) -> Amounts {
+        let (one, other) = alike(self, other);
+        one.both(&other, one.scale, |one, other| one.zip(other, i64::max))
+    }
+
+    /// With the low end of each row at most `most`; both are whole numbers.
+    pub(super) fn with_low_at_most(self, most: [i64; ROWS]) -> Amounts {
+        if self.low.numbers.iter().zip(&most).all(|(low, most)| low <= most) {
+            return self;
+        }
+        let (amounts, most) = alike(self, Amounts::known(most, 0, 0));
+        Amounts { low: amounts.low.zip(&most.low, i64::min), high: Some(*amounts.high()), ..amounts }
     }
 
     /// Each row's entry of `numbers`; those of `open` have none.
@@ -177,7 +207,7 @@ impl Amounts {
     pub(super) fn times(&self, other: &Amounts) -> Amounts {
         let scale = self.scale + other.scale;
         if self.bits() + other.bits() > MOST_BITS || scale > FINEST_SCALE {
-            return Amounts::beyond();
+            return Amounts { not_named: self.not_named | other.not_named, ..Amounts::beyond() };
         }
         self.both(other, scale, |one, other| one.zip(other, |one, other| one * other))
     }
@@ -205,8 +235,15 @@ impl Amounts {
         least
     }
 
-    /// The smallest ranges that hold both.
+    /// The smallest ranges that hold both; that of one where no sum is named for the other.
     pub(super) fn hull(self, other: Amounts) -> Amounts {
+        let (own, others) = (self.not_named, other.not_named);
+        if own | others != 0 {
+            let one = self.clone().on(!own, other.clone());
+            let other = other.on(!others, self);
+            let both = Amounts { not_named: 0, ..one }.hull(Amounts { not_named: 0, ..other });
+            return Amounts { not_named: own & others, ..both };
+        }
         let (one, other) = alike(self, other);
         let low = one.low.zip(&other.low, i64::min);
         let high = one.high().zip(other.high(), i64::max);
@@ -217,7 +254,8 @@ impl Amounts {
     pub(super) fn on(self, rows: u64, others: Amounts) -> Amounts {
         let (these, others) = alike(self, others);
         let inexact = these.inexact & rows | others.inexact & !rows;
-        Amounts { inexact, ..these.both(&others, these.scale, |these, others| these.on(rows, others)) }
+        let not_named = these.not_named & rows | others.not_named & !rows;
+        Amounts { inexact, not_named, ..these.both(&others, these.scale, |these, others| these.on(rows, others)) }
     }
 
     fn at_scale(self, scale: u32) -> Amounts {

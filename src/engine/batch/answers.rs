@@ -180,7 +180,7 @@ pub(super) const fn in_order_of_time(date: CalendarDate) -> u32 {
     (date.year() as u32) << 16 | (date.month() as u32) << 8 | date.day() as u32
 }
 
-fn from_order_of_time(number: u32) -> CalendarDate {
+pub(super) fn from_order_of_time(number: u32) -> CalendarDate {
     CalendarDate::new((number >> 16) as u16, (number >> 8) as u8, number as u8).unwrap_or(CalendarDate::FIRST)
 }
 

@@ -1,10 +1,10 @@
 //! How amounts are worked out for 64 rows: the trees of [`crate::engine::amount_range`], over columns.
 
 use super::amounts::scaled;
-use super::answers::{Column, Values, rows_where};
+use super::answers::{Column, Values, from_order_of_time, rows_where};
 use super::verdicts::verdicts;
 use super::{Amounts, BatchAnswers, ROWS, Verdicts};
-use crate::policy::{Amount, ChoiceId, ChoiceSet, FactId, Factor, Kind, Yuan};
+use crate::policy::{Amount, CalendarDate, ChoiceId, ChoiceSet, FactId, Factor, Kind, Term, Yuan};
 use rust_decimal::Decimal;
 
 /// What `amount` can come to with the answers of every row.
@@ -20,7 +20,7 @@ pub(super) fn amounts(amount: &Amount, answers: &BatchAnswers) -> Amounts {
             let verdicts = verdicts(condition, answers);
             either(verdicts, amounts(then, answers), amounts(otherwise, answers))
         }
-        Amount::Open { .. } => Amounts::OPEN,
+        Amount::NotNamed { .. } => Amounts::NOT_NAMED,
     }
 }
 
@@ -35,14 +35,29 @@ fn apply(sums: Amounts, factor: &Factor, answers: &BatchAnswers) -> Amounts {
     match factor {
         Factor::Count { fact, .. } => sums.times(&stated(*fact, answers)),
         Factor::CountUpTo { fact, limit, .. } => sums.times(&stated(*fact, answers).at_most(Decimal::from(*limit))),
+        Factor::Days { fact, .. } => {
+            sums.times(&stated(*fact, answers).with_low_at_most(promised(answers, Term::days_promised)))
+        }
         Factor::YearsOfMonths { months, limit, .. } => {
-            sums.times(&stated(*months, answers).at_most(Decimal::from(*limit))).per_month()
+            let months = stated(*months, answers).at_most(Decimal::from(*limit));
+            sums.times(&months.with_low_at_most(promised(answers, Term::months_promised))).per_month()
         }
         Factor::Uplift { condition, factor, .. } => {
             let (uplifted, plain) = (exactly(*factor), exactly(Decimal::ONE));
             sums.times(&either(verdicts(condition, answers), uplifted, plain))
         }
     }
+}
+
+/// How many of the days or months from each row's start on the text promises; none while the start is missing.
+fn promised(answers: &BatchAnswers, count: impl Fn(&Term, CalendarDate) -> u32) -> [i64; ROWS] {
+    let term = &answers.policy().term;
+    let Column { known, values } = answers.column(term.event);
+    let Values::Dates(dates) = values else { return [0; ROWS] };
+    std::array::from_fn(|row| match known >> row & 1 {
+        0 => 0,
+        _ => i64::from(count(term, from_order_of_time(dates[row]))),
+    })
 }
 
 /// The numbers a fact states; while missing, what its bounds allow.

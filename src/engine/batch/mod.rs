@@ -17,7 +17,7 @@ pub use answers::{BatchAnswers, ROWS as BATCH_ROWS};
 pub use verdicts::Verdicts;
 
 use super::{Outcome, Range, Status, evaluate, evaluate_entitlement};
-use crate::policy::{Benefit, Entitlement};
+use crate::policy::{Benefit, Entitlement, Payee};
 use formula::amounts;
 use verdicts::verdicts;
 
@@ -35,8 +35,15 @@ impl BatchOutcome {
     /// What the entitlement comes to for one row, as [`evaluate_entitlement`] says it.
     pub fn outcome(&self, row: usize) -> Outcome {
         let status = Status::from(self.verdicts.get(row));
-        let amount = self.amounts.as_ref().filter(|_| status != Status::Ineligible).map(|amounts| amounts.get(row));
+        let named = self.amounts.as_ref().filter(|amounts| status != Status::Ineligible && amounts.is_named(row));
+        let amount = named.map(|amounts| amounts.get(row));
         Outcome { entitlement: self.entitlement, status, amount }
+    }
+
+    /// What it adds to a total, as [`Outcome::counted`] says it.
+    fn counted(&self) -> Option<Amounts> {
+        let certain = if self.entitlement.payee == Payee::PersonOrOrganiser { 0 } else { self.verdicts.yes() };
+        Some(self.amounts.as_ref()?.counted(certain, self.verdicts.not_no()))
     }
 }
 
@@ -53,10 +60,15 @@ pub fn evaluate_batch(entitlements: &[&'static Entitlement], answers: &BatchAnsw
     let outcomes: Vec<BatchOutcome> =
         entitlements.iter().map(|entitlement| evaluate_batch_entitlement(entitlement, answers)).collect();
     let mut total = Amounts::ZERO;
+    let mut one_payment = Amounts::ZERO;
     for outcome in &outcomes {
-        let Some(amounts) = &outcome.amounts else { continue };
-        total.add_counted(amounts, outcome.verdicts);
+        let Some(counted) = outcome.counted() else { continue };
+        match outcome.entitlement.one_payment {
+            None => total = total.plus(counted),
+            Some(_) => one_payment = one_payment.larger(counted),
+        }
     }
+    total = total.plus(one_payment);
     total.settle(answers.filled(), |row| evaluate(entitlements, &answers.row(row)).total);
     BatchEvaluation { outcomes, total }
 }

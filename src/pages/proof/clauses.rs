@@ -10,7 +10,7 @@ use crate::policy::{Audience, Clause, Entitlement, Language, Policy, Text, text}
 use crate::proof::Boundary;
 
 const ENCODED: Text = text("已写成规则", "encoded");
-const LEFT: Text = text("由经办机构认定", "left to an office");
+const LEFT: Text = text("有待认定", "left open");
 const SHOWN: Text = text("随每个结果显示", "shown with every result");
 const INFORMS: Text = text("只供了解", "informs");
 const HEADERS: [Text; 4] =

@@ -25,7 +25,7 @@ impl Part {
         match self {
             Part::Grant => text("给予", "grant"),
             Part::Condition => text("条件", "condition"),
-            Part::Office => text("由经办机构认定", "left to an office"),
+            Part::Office => text("有待认定", "left open"),
             Part::Amount => text("金额", "amount"),
             Part::Note => text("说明", "note"),
         }
@@ -124,7 +124,7 @@ impl List<'_> {
                 self.amount(then);
                 self.amount(otherwise);
             }
-            Amount::Open { wording, citation } => {
+            Amount::NotNamed { wording, citation } => {
                 self.push(Part::Amount, None, wording.in_language(self.language), *citation);
             }
         }
@@ -136,6 +136,7 @@ impl List<'_> {
             Factor::CountUpTo { fact, limit, citation } => {
                 (Some(*fact), format!("× {} (≤ {limit})", self.name(*fact)), *citation)
             }
+            Factor::Days { fact, citation } => (Some(*fact), format!("× {}", self.name(*fact)), *citation),
             Factor::YearsOfMonths { months, limit, citation } => {
                 (Some(*months), format!("× {} (≤ {limit}) ÷ 12", self.name(*months)), *citation)
             }

@@ -8,22 +8,22 @@ use crate::policy::{Target, text};
 pub const TARGETS: &[Target] = &[
     Target {
         figure: text("50万人次以上", "500,000 or more"),
-        name: text("全市培训", "trainings in the city"),
+        name: text("全市培训", "training participations in the city"),
         citation: cite!(S1_2, "全市培训50万人次以上"),
     },
     Target {
         figure: text("30万人次以上", "300,000 or more"),
-        name: text("其中补贴性职业技能培训", "of them subsidised"),
+        name: text("其中补贴性职业技能培训", "of them in subsidised skills training"),
         citation: cite!(S1_2, "其中开展各类补贴性职业技能培训30万人次以上"),
     },
     Target {
         figure: text("6000名", "6,000"),
-        name: text("新型学徒", "new apprentices"),
+        name: text("新型学徒", "people trained in the new apprenticeship"),
         citation: cite!(S1_2, "培养6000名新型学徒"),
     },
     Target {
         figure: text("10家", "10"),
-        name: text("高技能人才公共实训基地", "public training centres for the highly skilled"),
+        name: text("高技能人才公共实训基地", "public training centres for the highly skilled, of city level or above"),
         citation: cite!(S1_2, "建成10家市级及以上高技能人才公共实训基地"),
     },
     Target {

@@ -6,11 +6,13 @@ use super::facts::{
     new_hire_certificate,
 };
 use super::s3_2_trade_friction::ENTERPRISE_FLAT_STANDARD_UPLIFT;
+use super::s5_11_insured_here::INSURED_IN_THE_CITY;
+use super::s5_11_subsidies::IN_THE_CATALOGUE;
 use super::s7_term::IN_TERM;
 use crate::cite;
 use crate::policy::{
-    Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, FactId, Factor, Payee, Requirement, Test, explained,
-    text,
+    Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, FactId, Factor, Grounds, Note, Payee, Requirement,
+    Test, explained, text,
 };
 
 const GRANT: Citation = cite!(S3_1_1, "按初级工标准给予组织单位补贴");
@@ -36,26 +38,51 @@ const FORTY_HOURS: Condition = Condition::Fact(Requirement {
     wording: explained("培训时间不低于40课时（含40课时）", "at least 40 class hours (40 included)"),
     citation: cite!(S3_1_1, "培训时间不低于40课时"),
 });
-const CERTIFIED: Condition = Condition::Fact(Requirement {
-    fact: NEW_HIRE_CERTIFICATE,
-    test: Test::AmongThese(ChoiceSet::of(&[
-        new_hire_certificate::SPECIAL_ABILITY,
-        new_hire_certificate::TRAINING_COMPLETION,
-    ])),
-    wording: explained(
-        "培训后取得专项职业能力证书或培训合格证书",
-        "a special ability certificate or a training completion certificate was obtained",
-    ),
-    citation: cite!(S3_1_1, "培训后取得专项职业能力证书（或培训合格证书）"),
-});
+const BY_CERTIFICATE: Citation = cite!(S3_1_1, "培训后取得专项职业能力证书（或培训合格证书）");
+const CERTIFIED: Condition = Condition::Any(&[
+    Condition::Fact(Requirement {
+        fact: NEW_HIRE_CERTIFICATE,
+        test: Test::AmongThese(ChoiceSet::of(&[
+            new_hire_certificate::SPECIAL_ABILITY,
+            new_hire_certificate::TRAINING_COMPLETION,
+        ])),
+        wording: explained(
+            "培训后取得专项职业能力证书或培训合格证书",
+            "a special ability certificate or a training completion certificate was obtained",
+        ),
+        citation: BY_CERTIFICATE,
+    }),
+    Condition::All(&[
+        Condition::Fact(Requirement {
+            fact: NEW_HIRE_CERTIFICATE,
+            test: Test::AmongThese(ChoiceSet::of(&[new_hire_certificate::OTHER])),
+            wording: explained("培训后取得其他证书", "another certificate was obtained"),
+            citation: BY_CERTIFICATE,
+        }),
+        Condition::OfficeDecides(Grounds {
+            wording: explained(
+                "取得的是其他证书：方案只写了专项职业能力证书和培训合格证书，其他证书算不算，没有写明",
+                "another certificate was obtained: the plan names the special ability and the training completion \
+                 certificate, and does not say whether others count",
+            ),
+            citation: BY_CERTIFICATE,
+        }),
+    ]),
+]);
 const STANDARD: Amount = Amount::Stated { fact: JUNIOR_STANDARD, citation: GRANT };
 
 const fn for_each(fact: FactId) -> Factor {
     Factor::Count { fact, citation: cite!(S3_1_1, "对于企业新招用人员") }
 }
 
-const EMPLOYER_CONDITION: Condition =
-    Condition::All(&[IN_TERM, at_least_one(NEW_HIRES), WITHIN_TWELVE_MONTHS, FORTY_HOURS, CERTIFIED]);
+const EMPLOYER_CONDITION: Condition = Condition::All(&[
+    IN_TERM,
+    INSURED_IN_THE_CITY,
+    at_least_one(NEW_HIRES),
+    WITHIN_TWELVE_MONTHS,
+    FORTY_HOURS,
+    CERTIFIED,
+]);
 const EMPLOYER_AMOUNT: Amount =
     Amount::Times(&Amount::Times(&STANDARD, for_each(NEW_HIRES)), ENTERPRISE_FLAT_STANDARD_UPLIFT);
 
@@ -71,7 +98,17 @@ pub const EMPLOYER: Entitlement = Entitlement {
     condition: &EMPLOYER_CONDITION,
     benefit: Benefit::Money(&EMPLOYER_AMOUNT),
     payee: Payee::Organiser,
-    notes: &[],
+    one_payment: None,
+    notes: &[
+        IN_THE_CATALOGUE,
+        Note {
+            wording: explained(
+                "补贴给组织培训的单位，只付一次：您单位自己组织的才算",
+                "Paid once, to whoever organised the training: count what your own organisation organised",
+            ),
+            citation: GRANT,
+        },
+    ],
 };
 
 const PROVIDER_CONDITION: Condition =

@@ -5,6 +5,7 @@ use super::facts::{
     APPRENTICE_EMPLOYEE_MONTHS, APPRENTICE_EMPLOYEES, APPRENTICE_RATE, APPRENTICE_STUDENT_MONTHS, APPRENTICE_STUDENTS,
     APPRENTICESHIP_PLAN, INTERNSHIP_ALLOWANCE,
 };
+use super::s5_11_insured_here::INSURED_IN_THE_CITY;
 use super::s7_term::IN_TERM;
 use crate::cite;
 use crate::policy::{
@@ -28,6 +29,7 @@ const fn at_least_one(fact: FactId, wording: Text, citation: Citation) -> Condit
 
 const EMPLOYEE_CONDITION: Condition = Condition::All(&[
     IN_TERM,
+    INSURED_IN_THE_CITY,
     RUNS_PLAN,
     at_least_one(APPRENTICE_EMPLOYEES, text("有职工学徒", "there is at least one employee apprentice"), EMPLOYEE_GRANT),
 ]);
@@ -58,6 +60,7 @@ pub const EMPLOYEE: Entitlement = Entitlement {
     condition: &EMPLOYEE_CONDITION,
     benefit: Benefit::Money(&EMPLOYEE_AMOUNT),
     payee: Payee::Enterprise,
+    one_payment: None,
     notes: &[
         Note {
             wording: explained(
@@ -68,10 +71,17 @@ pub const EMPLOYEE: Entitlement = Entitlement {
         },
         Note {
             wording: explained(
-                "具体标准由主管部门根据产业、学徒类型、职业、等级和效果核定；未核定时按4000元至10000元给出范围",
-                "The authority fixes the rate by industry, kind of apprentice, occupation, level and results; until then the range is 4,000 to 10,000",
+                "具体标准根据产业急需程度、学徒类型、职业类型、培养等级和实施效果确定，由谁确定，方案没有写明；没有确定的，按4000元至10000元给出范围",
+                "The rate follows the industry's need, the kind of apprentice, the occupation, the level and the results; the plan does not say who fixes it. Until it is fixed the range is 4,000 to 10,000",
             ),
             citation: cite!(S3_1_2, "根据产业急需程度、学徒类型、职业类型、培养等级以及实施效果"),
+        },
+        Note {
+            wording: explained(
+                "不满一年的按月折算，方案没有写明",
+                "A part of a year is computed by months; the plan does not say how it counts",
+            ),
+            citation: EMPLOYEE_GRANT,
         },
     ],
 };
@@ -79,12 +89,13 @@ pub const EMPLOYEE: Entitlement = Entitlement {
 const STUDENT_CEILING: Citation = cite!(S3_1_2, "每人每年不高于3000元");
 const STUDENT_CONDITION: Condition = Condition::All(&[
     IN_TERM,
+    INSURED_IN_THE_CITY,
     RUNS_PLAN,
     at_least_one(APPRENTICE_STUDENTS, text("有学生学徒", "there is at least one student apprentice"), STUDENT_GRANT),
     Condition::OfficeDecides(Grounds {
         wording: explained(
-            "金额“一般可”按月实习津贴标准确定，由主管部门认定",
-            "the amount “may as a rule” follow the monthly allowance: the authority decides",
+            "金额“一般可”按月实习津贴标准确定，由谁确定，方案没有写明",
+            "the amount “may as a rule” follow the monthly allowance; the plan does not say who decides",
         ),
         citation: cite!(S3_1_2, "一般可按学徒月实习津贴标准确定"),
     }),
@@ -126,6 +137,7 @@ pub const STUDENT: Entitlement = Entitlement {
     condition: &STUDENT_CONDITION,
     benefit: Benefit::Money(&STUDENT_AMOUNT),
     payee: Payee::Enterprise,
+    one_payment: None,
     notes: &[Note {
         wording: explained(
             "金额范围的两端是“可按学徒月实习津贴标准确定”的两种读法：一个月的津贴，或津贴乘以月数",

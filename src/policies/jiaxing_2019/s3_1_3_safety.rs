@@ -2,14 +2,17 @@
 
 use super::clauses::S3_1_3;
 use super::facts::{
-    CERTIFICATE, GROUPS, HIGH_RISK_INDUSTRY, INSURED_MONTHS, JUNIOR_STANDARD, SAFETY_TRAINEES, certificate, groups,
+    CERTIFICATE, GROUPS, HIGH_RISK_INDUSTRY, INSURED_MONTHS, JUNIOR_STANDARD, ORGANISED_SAFETY_TRAINEES,
+    SAFETY_TRAINEES, TRAINING_KIND, certificate, groups, training_kind,
 };
 use super::s3_2_trade_friction::{EMPLOYEE_FLAT_STANDARD_UPLIFT, ENTERPRISE_FLAT_STANDARD_UPLIFT};
-use super::s7_term::IN_TERM;
+use super::s5_11_insured_here::INSURED_IN_THE_CITY;
+use super::s5_11_subsidies::{IN_THE_CATALOGUE, NO_REPEAT, NOT_SUBSIDISED_BEFORE, NOT_TWICE};
+use super::s7_term::{CERTIFICATE_BY_THE_LAST_DAY, IN_TERM, TRAINING_AND_CERTIFICATE_IN_TERM};
 use crate::cite;
 use crate::policy::{
-    Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, Factor, Note, Payee, Requirement, Test, explained,
-    text,
+    Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, FactId, Factor, Grounds, Note, Payee, Requirement,
+    Test, Text, explained, text,
 };
 
 const GRANT: Citation = cite!(S3_1_3, "在本市缴纳失业保险1年以上的企业职工按初级工标准给予个人或组织单位补贴");
@@ -21,6 +24,8 @@ const PAID_ONCE: Note = Note {
     ),
     citation: cite!(S3_1_3, "给予个人或组织单位补贴"),
 };
+
+const OBTAINED_BY: Citation = cite!(S3_1_3, "对经培训取得特种作业操作证");
 
 const HIGH_RISK: Condition = Condition::Fact(Requirement {
     fact: HIGH_RISK_INDUSTRY,
@@ -39,7 +44,7 @@ const OBTAINED: Condition = Condition::Fact(Requirement {
     fact: CERTIFICATE,
     test: Test::AmongThese(ChoiceSet::of(&[certificate::SPECIAL_OPERATION])),
     wording: explained("经培训取得特种作业操作证", "obtained a special operation certificate through the training"),
-    citation: cite!(S3_1_3, "对经培训取得特种作业操作证"),
+    citation: OBTAINED_BY,
 });
 const INSURED: Condition = Condition::Fact(Requirement {
     fact: INSURED_MONTHS,
@@ -52,9 +57,43 @@ const INSURED: Condition = Condition::Fact(Requirement {
 });
 
 /// Whom an enterprise counts among its `safety_trainees`.
-pub const TRAINEE: Condition = Condition::All(&[IS_EMPLOYEE, OBTAINED, INSURED]);
+pub const TRAINEE: Condition =
+    Condition::All(&[IS_EMPLOYEE, OBTAINED, CERTIFICATE_BY_THE_LAST_DAY, INSURED, NOT_SUBSIDISED_BEFORE]);
 
-const WORKER_CONDITION: Condition = Condition::All(&[IN_TERM, IS_EMPLOYEE, HIGH_RISK, OBTAINED, INSURED]);
+const fn kind(kinds: ChoiceSet, wording: Text) -> Condition {
+    Condition::Fact(Requirement { fact: TRAINING_KIND, test: Test::AmongThese(kinds), wording, citation: OBTAINED_BY })
+}
+
+/// Obtained through training: safety training, or another kind, which the text leaves open.
+const THROUGH_TRAINING: Condition = Condition::Any(&[
+    kind(
+        ChoiceSet::of(&[training_kind::SAFETY]),
+        explained("参加的是高危行业安全技能培训", "the training is safety training for a high-risk industry"),
+    ),
+    Condition::All(&[
+        kind(
+            training_kind::TRAINED.without(training_kind::SAFETY),
+            explained("参加的是其他培训", "the training is of another kind"),
+        ),
+        Condition::OfficeDecides(Grounds {
+            wording: explained(
+                "证书是经其他培训取得的：算不算安全技能培训，方案没有写明",
+                "the certificate came of another kind of training: the plan does not say whether that is safety training",
+            ),
+            citation: OBTAINED_BY,
+        }),
+    ]),
+]);
+
+const WORKER_CONDITION: Condition = Condition::All(&[
+    TRAINING_AND_CERTIFICATE_IN_TERM,
+    IS_EMPLOYEE,
+    HIGH_RISK,
+    THROUGH_TRAINING,
+    OBTAINED,
+    INSURED,
+    NO_REPEAT,
+]);
 const WORKER_AMOUNT: Amount = Amount::Times(&STANDARD, EMPLOYEE_FLAT_STANDARD_UPLIFT);
 
 /// For one employee.
@@ -69,27 +108,46 @@ pub const WORKER: Entitlement = Entitlement {
     condition: &WORKER_CONDITION,
     benefit: Benefit::Money(&WORKER_AMOUNT),
     payee: Payee::PersonOrOrganiser,
-    notes: &[PAID_ONCE],
+    one_payment: Some(NOT_TWICE),
+    notes: &[PAID_ONCE, IN_THE_CATALOGUE],
 };
 
-const EMPLOYER_CONDITION: Condition = Condition::All(&[
-    IN_TERM,
-    HIGH_RISK,
+const fn at_least_one(fact: FactId) -> Condition {
     Condition::Fact(Requirement {
-        fact: SAFETY_TRAINEES,
+        fact,
         test: Test::AtLeast(1),
         wording: explained(
             "有职工经培训取得特种作业操作证，并在本市缴纳失业保险1年以上",
             "at least one employee obtained a special operation certificate and has one year of the city's unemployment insurance",
         ),
         citation: cite!(S3_1_3, "对经培训取得特种作业操作证，在本市缴纳失业保险1年以上的企业职工"),
-    }),
-]);
-const EMPLOYER_AMOUNT: Amount = Amount::Times(
-    &Amount::Times(&STANDARD, Factor::Count { fact: SAFETY_TRAINEES, citation: GRANT }),
-    ENTERPRISE_FLAT_STANDARD_UPLIFT,
-);
+    })
+}
+
+const fn for_each(fact: FactId) -> Factor {
+    Factor::Count { fact, citation: GRANT }
+}
+
+const EMPLOYER_CONDITION: Condition =
+    Condition::All(&[IN_TERM, INSURED_IN_THE_CITY, HIGH_RISK, at_least_one(SAFETY_TRAINEES)]);
+const EMPLOYER_AMOUNT: Amount =
+    Amount::Times(&Amount::Times(&STANDARD, for_each(SAFETY_TRAINEES)), ENTERPRISE_FLAT_STANDARD_UPLIFT);
 
 /// For an enterprise that organised the training.
-pub const EMPLOYER: Entitlement =
-    Entitlement { condition: &EMPLOYER_CONDITION, benefit: Benefit::Money(&EMPLOYER_AMOUNT), ..WORKER };
+pub const EMPLOYER: Entitlement = Entitlement {
+    condition: &EMPLOYER_CONDITION,
+    benefit: Benefit::Money(&EMPLOYER_AMOUNT),
+    one_payment: None,
+    ..WORKER
+};
+
+const PROVIDER_AMOUNT: Amount =
+    Amount::Times(&Amount::Times(&STANDARD, for_each(ORGANISED_SAFETY_TRAINEES)), ENTERPRISE_FLAT_STANDARD_UPLIFT);
+
+/// For a body that organised the training for an enterprise.
+pub const PROVIDER: Entitlement = Entitlement {
+    condition: &Condition::All(&[IN_TERM, at_least_one(ORGANISED_SAFETY_TRAINEES)]),
+    benefit: Benefit::Money(&PROVIDER_AMOUNT),
+    one_payment: None,
+    ..WORKER
+};

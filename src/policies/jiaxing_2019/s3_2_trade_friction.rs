@@ -2,16 +2,20 @@
 //! employees' skills upgrading and retraining.
 
 use super::clauses::{S3_2, S5_11};
-use super::facts::{CERTIFIED_EMPLOYEES, EMPLOYER_TRADE_AFFECTED, GROUPS, OCCUPATION_STANDARD, TRADE_AFFECTED, groups};
-use super::s7_term::IN_TERM;
+use super::facts::{CERTIFICATE_DATE, CERTIFIED_EMPLOYEES, EMPLOYER_TRADE_AFFECTED, GROUPS, TRADE_AFFECTED, groups};
+use super::s5_11_insured_here::INSURED_IN_THE_CITY;
+use super::s5_11_subsidies::{IN_THE_CATALOGUE, NOT_TWICE};
+use super::s5_11_training::STANDARD;
+use super::s7_term::{IN_TERM, UNTIL};
 use crate::cite;
 use crate::policy::{
-    Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, FactId, Factor, Grounds, Payee, Requirement, Test,
-    explained, text,
+    Amount, Benefit, CalendarDate, ChoiceSet, Citation, Condition, Entitlement, FactId, Factor, Grounds, Note, Payee,
+    Requirement, Test, explained, text,
 };
 use rust_decimal::Decimal;
 
 const UPLIFT: Citation = cite!(S3_2, "受经贸摩擦影响的企业职工培训补贴标准参照同类职业（工种）补贴标准上浮30%");
+const UNTIL_2021: Citation = cite!(S3_2, "2021年底前，受经贸摩擦影响的企业职工培训补贴标准");
 /// 上浮30%.
 const THIRTY_PERCENT_MORE: Decimal = Decimal::from_parts(13, 0, 0, false, 1);
 
@@ -43,38 +47,74 @@ const fn uplift(condition: &'static Condition) -> Factor {
     Factor::Uplift { condition, factor: THIRTY_PERCENT_MORE, citation: UPLIFT }
 }
 
-const EMPLOYEE_AFFECTED: Condition = Condition::All(&[IS_EMPLOYEE, affected(EMPLOYER_TRADE_AFFECTED)]);
+/// 2021年底前, of what is paid on a certificate.
+const BY_THE_END_OF_2021: Condition = Condition::Any(&[
+    Condition::Fact(Requirement {
+        fact: CERTIFICATE_DATE,
+        test: Test::Within(CalendarDate::FIRST, UNTIL),
+        wording: explained("证书在2021年底前发放", "the certificate was issued by the end of 2021"),
+        citation: UNTIL_2021,
+    }),
+    Condition::OfficeDecides(Grounds {
+        wording: explained(
+            "证书在2021年底以后发放：“2021年底前”看培训还是看证书，方案没有写明",
+            "the certificate was issued after 2021: the plan does not say whether “by the end of 2021” goes by the \
+             training or by the certificate",
+        ),
+        citation: UNTIL_2021,
+    }),
+]);
+/// 三（二）speaks of the standards of employees' training subsidies, and not of this sum.
+const REACHES_THIS_SUM: Condition = Condition::OfficeDecides(Grounds {
+    wording: explained(
+        "上浮30%的是“企业职工培训补贴标准”，用不用在这一项上，方案没有写明",
+        "it is the “standards of enterprise employees' training subsidies” that go up by 30 %: the plan does not say \
+         whether that reaches this sum",
+    ),
+    citation: UPLIFT,
+});
+
+const EMPLOYEE_AFFECTED: Condition =
+    Condition::All(&[IS_EMPLOYEE, affected(EMPLOYER_TRADE_AFFECTED), BY_THE_END_OF_2021]);
+const EMPLOYEE_OPEN: Condition = Condition::All(&[IS_EMPLOYEE, affected(EMPLOYER_TRADE_AFFECTED), REACHES_THIS_SUM]);
 const EMPLOYEE_FLAT: Condition = Condition::All(&[affected(EMPLOYER_TRADE_AFFECTED), REACHES_FLAT_STANDARD]);
 const ENTERPRISE_AFFECTED: Condition = affected(TRADE_AFFECTED);
 const ENTERPRISE_FLAT: Condition = Condition::All(&[affected(TRADE_AFFECTED), REACHES_FLAT_STANDARD]);
 
-/// For an employee, on the standard of the occupation.
+/// For an employee, on the standard of an occupation.
 pub const EMPLOYEE_UPLIFT: Factor = uplift(&EMPLOYEE_AFFECTED);
+/// For an employee, on a sum of which the text does not say whether it goes up.
+pub const EMPLOYEE_OPEN_UPLIFT: Factor = uplift(&EMPLOYEE_OPEN);
 /// For an employee, on the flat junior-worker standard: open.
 pub const EMPLOYEE_FLAT_STANDARD_UPLIFT: Factor = uplift(&EMPLOYEE_FLAT);
 /// For an enterprise, on the flat junior-worker standard: open.
 pub const ENTERPRISE_FLAT_STANDARD_UPLIFT: Factor = uplift(&ENTERPRISE_FLAT);
 
 const GRANT: Citation = cite!(S3_2, "鼓励企业开展在岗培训、脱产培训、在线学习等职业技能培训");
+const ENTERPRISES_TOO: Citation = cite!(S5_11, "享受职业技能培训补贴的企业，按属地原则由失业保险参保地进行管理");
 const CONDITION: Condition = Condition::All(&[
     IN_TERM,
+    INSURED_IN_THE_CITY,
     Condition::Fact(Requirement {
         fact: CERTIFIED_EMPLOYEES,
         test: Test::AtLeast(1),
         wording: explained(
-            "有职工取得职业资格、职业技能等级或专项能力证书并符合五（十一）",
-            "at least one employee obtained a qualification, level or special ability certificate and meets 5 (11)",
+            "有职工取得职业资格证书、职业技能等级证书或专项职业能力证书",
+            "at least one employee obtained a vocational qualification, skill level or special ability certificate",
         ),
         citation: cite!(S5_11, "以获取职业资格证书（职业技能等级证书、专项能力证书，下同）为主要依据"),
     }),
+    Condition::OfficeDecides(Grounds {
+        wording: explained(
+            "五（十一）把这项补贴给“城乡劳动者”；企业也能领，只能从“享受职业技能培训补贴的企业”推出，方案没有写明",
+            "5 (11) grants this subsidy to “workers of town and country”; that enterprises may receive it follows only \
+             from “enterprises that receive training subsidies”, and the plan does not say so",
+        ),
+        citation: ENTERPRISES_TOO,
+    }),
 ]);
 const AMOUNT: Amount = Amount::Times(
-    &Amount::Times(
-        &Amount::Stated {
-            fact: OCCUPATION_STANDARD, citation: cite!(S5_11, "按照同一工种、同一等级、同一补贴标准")
-        },
-        Factor::Count { fact: CERTIFIED_EMPLOYEES, citation: cite!(S5_11, "提供普惠同等的培训补贴") },
-    ),
+    &Amount::Times(&STANDARD, Factor::Count { fact: CERTIFIED_EMPLOYEES, citation: ENTERPRISES_TOO }),
     uplift(&ENTERPRISE_AFFECTED),
 );
 
@@ -90,5 +130,15 @@ pub const EMPLOYEE_TRAINING: Entitlement = Entitlement {
     condition: &CONDITION,
     benefit: Benefit::Money(&AMOUNT),
     payee: Payee::Enterprise,
-    notes: &[],
+    one_payment: None,
+    notes: &[
+        IN_THE_CATALOGUE,
+        Note {
+            wording: explained(
+                "同一次培训只付一次：付给职工本人，或者付给企业",
+                "One and the same training is paid once: to the employee or to the enterprise",
+            ),
+            citation: NOT_TWICE,
+        },
+    ],
 };

@@ -13,40 +13,37 @@ const LISTED: Citation = cite!(
     "对建档立卡低收入农户家庭劳动力、退役军人、就业困难人员、对口支援地区建档立卡贫困人员等相关群体以及企业职工"
 );
 
-/// The listed groups are named; 等相关群体 leaves any other group to the office.
-const CONDITION: Condition = Condition::All(&[
-    IN_TERM,
-    Condition::Any(&[
+/// The listed groups are named; 等相关群体 leaves any other group open.
+pub const IN_PROJECT_GROUP: Condition = Condition::Any(&[
+    Condition::Fact(Requirement {
+        fact: GROUPS,
+        test: Test::AmongThese(ChoiceSet::of(&[
+            groups::LOW_INCOME_RURAL,
+            groups::VETERAN,
+            groups::EMPLOYMENT_DIFFICULTY,
+            groups::PAIRED_REGION_POOR,
+            groups::ENTERPRISE_EMPLOYEE,
+        ])),
+        wording: explained(
+            "属于低收入农户劳动力、退役军人、就业困难人员、对口支援地区贫困人员或企业职工",
+            "a low-income rural worker, veteran, person with difficulty finding work, poor person of a paired region, or enterprise employee",
+        ),
+        citation: LISTED,
+    }),
+    Condition::All(&[
         Condition::Fact(Requirement {
             fact: GROUPS,
-            test: Test::AmongThese(ChoiceSet::of(&[
-                groups::LOW_INCOME_RURAL,
-                groups::VETERAN,
-                groups::EMPLOYMENT_DIFFICULTY,
-                groups::PAIRED_REGION_POOR,
-                groups::ENTERPRISE_EMPLOYEE,
-            ])),
-            wording: explained(
-                "属于低收入农户劳动力、退役军人、就业困难人员、对口支援地区贫困人员或企业职工",
-                "a low-income rural worker, veteran, person with difficulty finding work, poor person of a paired region, or enterprise employee",
-            ),
-            citation: LISTED,
+            test: Test::NotEmpty,
+            wording: explained("属于其他相关群体", "belongs to another related group"),
+            citation: cite!(S4_3_3, "等相关群体"),
         }),
-        Condition::All(&[
-            Condition::Fact(Requirement {
-                fact: GROUPS,
-                test: Test::NotEmpty,
-                wording: explained("属于其他相关群体", "belongs to another related group"),
-                citation: cite!(S4_3_3, "等相关群体"),
-            }),
-            Condition::OfficeDecides(Grounds {
-                wording: explained(
-                    "“等相关群体”是否包括您的类别，由经办机构认定",
-                    "whether “and other related groups” includes yours is for the office to decide",
-                ),
-                citation: cite!(S4_3_3, "等相关群体"),
-            }),
-        ]),
+        Condition::OfficeDecides(Grounds {
+            wording: explained(
+                "“等相关群体”包不包括您的类别，方案没有写明",
+                "the plan does not say whether “and other related groups” includes yours",
+            ),
+            citation: cite!(S4_3_3, "等相关群体"),
+        }),
     ]),
 ]);
 
@@ -59,8 +56,9 @@ pub const PROJECT_TRAINING: Entitlement = Entitlement {
         "Training bought by the authorities in occupations that have no vocational qualification certificate",
     ),
     grant: cite!(S4_3_3, "由符合规定的购买主体通过政府购买服务形式开展培训"),
-    condition: &CONDITION,
+    condition: &Condition::All(&[IN_TERM, IN_PROJECT_GROUP]),
     benefit: Benefit::InKind(text("政府购买的培训", "training bought by the authorities")),
     payee: Payee::Person,
+    one_payment: None,
     notes: &[],
 };

@@ -1,32 +1,53 @@
 //! 四（三）四是 生活费补贴: 50 yuan a person and day during training.
 
-use super::clauses::{S4_3, S4_3_4};
+use super::clauses::S4_3_4;
 use super::facts::{GROUPS, TRAINING_DAYS, TRAINING_KIND, TWO_LATER_KIND, groups, training_kind, two_later_kind};
 use super::s7_term::IN_TERM;
 use crate::cite;
 use crate::policy::{
-    Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, Factor, Payee, Requirement, Test, Yuan, explained,
-    text,
+    Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, Factor, Grounds, Payee, Requirement, Test, Text,
+    Yuan, explained, text,
 };
 
 const GRANT: Citation = cite!(S4_3_4, "在培训期间通过就业补助资金按每人每天50元标准给予生活费补贴");
 
-const CONDITION: Condition = Condition::All(&[
-    IN_TERM,
+const DURING_TRAINING: Citation = cite!(S4_3_4, "在培训期间");
+
+const fn kind(kinds: ChoiceSet, wording: Text) -> Condition {
     Condition::Fact(Requirement {
         fact: TRAINING_KIND,
-        test: Test::AmongThese(ChoiceSet::of(&[
-            training_kind::SKILLS,
-            training_kind::PROJECT,
-            training_kind::ENTREPRENEURSHIP,
-            training_kind::RURAL_ECOMMERCE,
-        ])),
-        wording: explained(
-            "参加四（三）的免费培训（就业技能、转岗转业、技能提升、创业、农村电商或项目制）",
-            "in the free training of 4 (3): job skills, retraining, upgrading, entrepreneurship, rural e-commerce or project-based",
+        test: Test::AmongThese(kinds),
+        wording,
+        citation: DURING_TRAINING,
+    })
+}
+
+const CONDITION: Condition = Condition::All(&[
+    IN_TERM,
+    Condition::Any(&[
+        kind(
+            training_kind::TRAINED.without(training_kind::SAFETY),
+            explained(
+                "参加就业技能、转岗转业、技能提升、创业、农村电商或项目制培训",
+                "in training of these kinds: job skills, retraining, upgrading, entrepreneurship, rural e-commerce or \
+                 project-based",
+            ),
         ),
-        citation: cite!(S4_3, "实施重点群体就业创业免费培训计划"),
-    }),
+        Condition::All(&[
+            kind(
+                ChoiceSet::of(&[training_kind::SAFETY]),
+                explained("参加高危行业安全技能培训", "in safety training for a high-risk industry"),
+            ),
+            Condition::OfficeDecides(Grounds {
+                wording: explained(
+                    "安全技能培训：“在培训期间”没有限定哪一种，但这一条讲的是免费培训，算不算，方案没有写明",
+                    "safety training: “during the training” names no kind, yet the paragraph is about free training, and \
+                     the plan does not say whether it counts",
+                ),
+                citation: DURING_TRAINING,
+            }),
+        ]),
+    ]),
     Condition::Any(&[
         Condition::Fact(Requirement {
             fact: GROUPS,
@@ -68,7 +89,7 @@ const AMOUNT: Amount = Amount::Times(
         per: explained("元/人·天", "yuan per person and day"),
         citation: GRANT,
     },
-    Factor::Count { fact: TRAINING_DAYS, citation: GRANT },
+    Factor::Days { fact: TRAINING_DAYS, citation: GRANT },
 );
 
 /// 生活费补贴.
@@ -80,5 +101,6 @@ pub const LIVING_ALLOWANCE: Entitlement = Entitlement {
     condition: &CONDITION,
     benefit: Benefit::Money(&AMOUNT),
     payee: Payee::Person,
+    one_payment: None,
     notes: &[],
 };

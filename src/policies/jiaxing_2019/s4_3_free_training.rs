@@ -1,15 +1,19 @@
 //! 四（三）免费培训: free training for key groups, for entrepreneurship (一是) and rural e-commerce (二是).
 
-use super::clauses::{S4_3, S4_3_1, S4_3_2};
+use super::clauses::{S4_3, S4_3_1, S4_3_2, S4_3_4};
 use super::facts::{GRADUATE_LOCAL, GROUPS, WANTS_BUSINESS, WANTS_RURAL_ECOMMERCE, groups};
 use super::s7_term::IN_TERM;
 use crate::cite;
-use crate::policy::{Benefit, ChoiceSet, Citation, Condition, Entitlement, Payee, Requirement, Test, explained, text};
+use crate::policy::{
+    Benefit, ChoiceSet, Citation, Condition, Entitlement, Grounds, Payee, Requirement, Test, explained, text,
+};
 
 const KEY_GROUPS: Citation = cite!(
     S4_3,
     "面向新生代农民工、农村转移就业劳动者、“两后生”、失业人员、退役军人、就业困难人员（含残疾人）、本市高校毕业生"
 );
+
+const TRAIN_TOO: Citation = cite!(S4_3_4, "对建档立卡低收入农户家庭劳动力、就业困难人员、零就业家庭成员");
 
 const IN_KEY_GROUP: Condition = Condition::Any(&[
     Condition::Fact(Requirement {
@@ -38,8 +42,27 @@ const IN_KEY_GROUP: Condition = Condition::Any(&[
         Condition::Fact(Requirement {
             fact: GRADUATE_LOCAL,
             test: Test::Yes,
-            wording: explained("是本市高校毕业生", "a graduate of this city"),
+            wording: explained("是本市高校毕业生", "a Jiaxing college graduate"),
             citation: KEY_GROUPS,
+        }),
+    ]),
+    Condition::All(&[
+        Condition::Fact(Requirement {
+            fact: GROUPS,
+            test: Test::AmongThese(ChoiceSet::of(&[groups::LOW_INCOME_RURAL, groups::ZERO_EMPLOYMENT_FAMILY])),
+            wording: explained(
+                "属于低收入农户家庭劳动力或零就业家庭成员",
+                "a worker of a low-income rural household or a member of a family in which nobody works",
+            ),
+            citation: TRAIN_TOO,
+        }),
+        Condition::OfficeDecides(Grounds {
+            wording: explained(
+                "四（三）没有列出低收入农户家庭劳动力和零就业家庭成员；第四项给他们培训期间的生活费，能不能免费培训，方案没有写明",
+                "4 (3) does not list workers of low-income rural households or families in which nobody works, yet its \
+                 fourth item takes for granted that they train: the plan does not say whether the training is free",
+            ),
+            citation: TRAIN_TOO,
         }),
     ]),
 ]);
@@ -56,6 +79,7 @@ pub const SKILLS: Entitlement = Entitlement {
     condition: &Condition::All(&[IN_TERM, IN_KEY_GROUP]),
     benefit: Benefit::InKind(text("免费培训", "free training")),
     payee: Payee::Person,
+    one_payment: None,
     notes: &[],
 };
 
@@ -77,9 +101,17 @@ pub const ENTREPRENEURSHIP: Entitlement = Entitlement {
             wording: explained("有创业愿望", "wants to start a business"),
             citation: cite!(S4_3_1, "有创业愿望的重点群体"),
         }),
+        Condition::OfficeDecides(Grounds {
+            wording: explained(
+                "“符合条件”是哪些条件，方案没有写明",
+                "the plan does not say which conditions “those who qualify” must meet",
+            ),
+            citation: cite!(S4_3_1, "对符合条件且有创业愿望的重点群体"),
+        }),
     ]),
     benefit: Benefit::InKind(text("免费培训", "free training")),
     payee: Payee::Person,
+    one_payment: None,
     notes: &[],
 };
 
@@ -104,5 +136,6 @@ pub const RURAL_ECOMMERCE: Entitlement = Entitlement {
     ]),
     benefit: Benefit::InKind(text("免费培训", "free training")),
     payee: Payee::Person,
+    one_payment: None,
     notes: &[],
 };

@@ -40,17 +40,18 @@ pub const EMPLOYER: Entitlement = Entitlement {
         Condition::Fact(Requirement {
             fact: BACKBONE_ENTERPRISE,
             test: Test::Yes,
-            wording: explained("是骨干企业", "a backbone enterprise"),
+            wording: explained("是骨干企业", "a key enterprise"),
             citation: COMMISSIONED,
         }),
         AT_LEAST_ONE,
     ]),
     benefit: Benefit::Money(&AMOUNT),
     payee: Payee::Enterprise,
+    one_payment: None,
     notes: &[Note {
         wording: explained(
-            "“不超过5万元”是上限，实际金额由委托方确定",
-            "50,000 yuan is the most; the commissioning office sets the sum",
+            "“不超过5万元”是上限；实际给多少、由谁确定，方案没有写明",
+            "50,000 yuan is the most; the plan does not say what is paid, or who decides",
         ),
         citation: GRANT,
     }],

@@ -2,6 +2,8 @@
 
 use super::clauses::S5_5;
 use super::facts::{COMPETITION_WINNER, HOSTS_COMPETITION, OCCUPATION_STANDARD, REPRESENTS_CITY};
+use super::s3_2_trade_friction::EMPLOYEE_OPEN_UPLIFT;
+use super::s5_11_subsidies::{IN_THE_CATALOGUE, NO_REPEAT, NOT_TWICE};
 use super::s7_term::IN_TERM;
 use crate::cite;
 use crate::policy::{
@@ -18,7 +20,7 @@ pub const WINNER: Entitlement = Entitlement {
     name: text("职业技能竞赛优秀选手补贴", "Subsidy for outstanding competitors"),
     summary: explained(
         "职业技能竞赛优秀选手，可按个人获证方式给予补贴",
-        "Outstanding competitors may be subsidised as if they had obtained a certificate",
+        "Outstanding competitors may be subsidised in the way individuals are paid for a certificate",
     ),
     grant: WINNER_GRANT,
     condition: &Condition::All(&[
@@ -30,13 +32,21 @@ pub const WINNER: Entitlement = Entitlement {
             citation: WINNER_GRANT,
         }),
         Condition::OfficeDecides(Grounds {
-            wording: explained("“可”给予补贴，由经办机构认定", "it “may” be paid: the office decides"),
+            wording: explained(
+                "“可”给予补贴，具体看《嘉兴市职业技能竞赛管理办法》，这里没有收录",
+                "it “may” be paid; the rules are in the city's regulations on skills competitions, which are not held here",
+            ),
             citation: cite!(S5_5, "可按个人获证方式给予补贴"),
         }),
+        NO_REPEAT,
     ]),
-    benefit: Benefit::Money(&Amount::Stated { fact: OCCUPATION_STANDARD, citation: WINNER_GRANT }),
+    benefit: Benefit::Money(&Amount::Times(
+        &Amount::Stated { fact: OCCUPATION_STANDARD, citation: WINNER_GRANT },
+        EMPLOYEE_OPEN_UPLIFT,
+    )),
     payee: Payee::Person,
-    notes: &[],
+    one_payment: Some(NOT_TWICE),
+    notes: &[IN_THE_CATALOGUE],
 };
 
 /// 代表我市参赛的选手.
@@ -62,6 +72,7 @@ pub const CITY_TEAM: Entitlement = Entitlement {
     ]),
     benefit: Benefit::Unnamed(text("相应补贴，方案未写明金额", "a corresponding subsidy; the plan names no sum")),
     payee: Payee::Person,
+    one_payment: None,
     notes: &[],
 };
 
@@ -76,11 +87,22 @@ pub const EVENT: Entitlement = Entitlement {
         Condition::Fact(Requirement {
             fact: HOSTS_COMPETITION,
             test: Test::Yes,
-            wording: explained("承办符合条件的职业技能竞赛项目", "runs a skills competition that qualifies"),
+            wording: explained("承办职业技能竞赛项目", "runs a skills competition"),
+            citation: EVENT_GRANT,
+        }),
+        Condition::OfficeDecides(Grounds {
+            wording: explained(
+                "“符合条件”是哪些条件，方案没有写明",
+                "the plan does not say which conditions a competition that “qualifies” must meet",
+            ),
             citation: EVENT_GRANT,
         }),
     ]),
     benefit: Benefit::Unnamed(text("补助，方案未写明金额", "aid; the plan names no sum")),
     payee: Payee::Enterprise,
+    one_payment: None,
     notes: &[],
 };
+
+/// The same for a school, an association or a training body.
+pub const EVENT_PROVIDER: Entitlement = Entitlement { payee: Payee::Provider, ..EVENT };

@@ -1,7 +1,7 @@
-//! 五（七）职业院校: schools that train may be favoured in the total of performance pay.
+//! 五（七）职业院校: schools that train may be given a more generous performance-pay quota.
 
 use super::clauses::S5_7;
-use super::facts::{PROVIDER_KIND, provider_kind};
+use super::facts::{PROVIDER_KIND, UNDERTAKES_TRAINING, provider_kind};
 use super::s7_term::IN_TERM;
 use crate::cite;
 use crate::policy::{
@@ -13,10 +13,10 @@ const GRANT: Citation = cite!(S5_7, "对承担职业技能培训工作的学校�
 /// 绩效工资倾斜.
 pub const PERFORMANCE_PAY: Entitlement = Entitlement {
     id: "performance_pay_allowance",
-    name: text("绩效工资总量倾斜", "Allowance in performance pay"),
+    name: text("绩效工资总量倾斜", "More generous performance-pay quota"),
     summary: explained(
         "承担培训的学校，核定绩效工资总量时可以适当倾斜",
-        "Schools that train may be favoured when their total of performance pay is set",
+        "Schools that train may be given a more generous performance-pay quota",
     ),
     grant: GRANT,
     condition: &Condition::All(&[
@@ -27,18 +27,26 @@ pub const PERFORMANCE_PAY: Entitlement = Entitlement {
             wording: explained("是职业院校或高校", "a vocational school, university or college"),
             citation: cite!(S5_7, "鼓励职业院校（含技工院校，下同）、有条件的高校开展职业技能培训和创业培训"),
         }),
+        Condition::Fact(Requirement {
+            fact: UNDERTAKES_TRAINING,
+            test: Test::Yes,
+            wording: explained("承担职业技能培训工作", "undertakes vocational skills training"),
+            citation: GRANT,
+        }),
         Condition::OfficeDecides(Grounds {
             wording: explained(
-                "“可以适当倾斜”，具体由主管部门报人力社保、财政部门确定",
-                "“may be suitably favoured”: settled by the authority with the labour and finance offices",
+                "“可以适当倾斜”，高校还要“有条件”；标准和办法由单位主管部门报当地人力社保、财政部门确定",
+                "the quota “may be” more generous, and a university must be “in a position to” train; the supervising \
+                 department submits the standards to the local human resources and finance departments, which set them",
             ),
             citation: cite!(S5_7, "具体标准和办法由承担职业技能培训工作单位主管部门报当地人力社保、财政部门确定"),
         }),
     ]),
     benefit: Benefit::Unnamed(text(
         "绩效工资总量倾斜，方案未写明金额",
-        "room in performance pay; the plan names no sum",
+        "a more generous performance-pay quota; the plan names no sum",
     )),
     payee: Payee::Provider,
+    one_payment: None,
     notes: &[],
 };

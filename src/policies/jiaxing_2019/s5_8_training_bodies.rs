@@ -1,10 +1,12 @@
 //! 五（八）社会机构: subsidised training projects are open to every qualified body.
 
 use super::clauses::S5_8;
-use super::facts::QUALIFIED;
+use super::facts::{PROVIDER_KIND, QUALIFIED, provider_kind};
 use super::s7_term::IN_TERM;
 use crate::cite;
-use crate::policy::{Benefit, Citation, Condition, Entitlement, Payee, Requirement, Test, explained, text};
+use crate::policy::{
+    Benefit, ChoiceSet, Citation, Condition, Entitlement, Grounds, Payee, Requirement, Test, explained, text,
+};
 
 const GRANT: Citation = cite!(S5_8, "政府补贴的职业技能培训项目全部向具备资质的社会职业培训机构开放");
 
@@ -25,8 +27,24 @@ pub const ACCESS: Entitlement = Entitlement {
             wording: explained("具备职业培训资质", "qualified as a training body"),
             citation: GRANT,
         }),
+        Condition::Any(&[
+            Condition::Fact(Requirement {
+                fact: PROVIDER_KIND,
+                test: Test::AmongThese(ChoiceSet::of(&[provider_kind::TRAINING_INSTITUTION])),
+                wording: explained("是社会培训机构", "a private training institution"),
+                citation: GRANT,
+            }),
+            Condition::OfficeDecides(Grounds {
+                wording: explained(
+                    "方案写的是向“社会职业培训机构”开放，其他单位能不能承接，没有写明",
+                    "the plan opens them to “private training institutions” and does not say whether others may take them on",
+                ),
+                citation: GRANT,
+            }),
+        ]),
     ]),
     benefit: Benefit::InKind(text("可承接政府补贴培训项目", "may take on subsidised training projects")),
     payee: Payee::Provider,
+    one_payment: None,
     notes: &[],
 };

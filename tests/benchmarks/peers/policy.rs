@@ -114,6 +114,7 @@ static TRAINING_SUBSIDY: Entitlement = Entitlement {
         },
     )),
     payee: Payee::Person,
+    one_payment: None,
     notes: &[],
 };
 
@@ -155,6 +156,7 @@ static APPRAISAL_SUBSIDY: Entitlement = Entitlement {
         citation: cite!(APPRAISAL, "150 at three and two"),
     }),
     payee: Payee::Person,
+    one_payment: None,
     notes: &[],
 };
 
@@ -179,6 +181,7 @@ static LIVING_ALLOWANCE: Entitlement = Entitlement {
         Factor::Count { fact: TRAINING_DAYS, citation: cite!(LIVING, "a day of training") },
     )),
     payee: Payee::Person,
+    one_payment: None,
     notes: &[],
 };
 
@@ -190,11 +193,13 @@ pub static POLICY: Policy = Policy {
     id: "benchmark",
     title: same("A small policy"),
     issuer: same("The benchmark"),
+    inferred: same(""),
     term: Term {
         event: CERTIFICATE_DATE,
         planned_from: CalendarDate::FIRST,
         issued: CalendarDate::FIRST,
         until: CalendarDate::known(9999, 12, 31),
+        citation: cite!(TRAINING, "subsidy of their occupation"),
     },
     clauses: &[&TRAINING, &APPRAISAL, &LIVING],
     facts: &FACTS,
@@ -213,7 +218,7 @@ pub static POLICY: Policy = Policy {
         enterprise: &[],
         columns: &[],
         derived: &[],
-        paid_once: &[],
+        paid_once: None,
         repeats: &[],
         aliases: &[],
     },
@@ -221,5 +226,6 @@ pub static POLICY: Policy = Policy {
     targets: &[],
     milestones: &[],
     fraud: cite!(TRAINING, "subsidy of their occupation"),
+    after_the_term: cite!(TRAINING, "subsidy of their occupation"),
     office: cite!(TRAINING, "subsidy of their occupation"),
 };

@@ -150,7 +150,7 @@ fn any_outside(estimates: &[Estimate]) -> bool {
 }
 
 fn totals(view: View, estimates: &[Estimate]) -> Vec<String> {
-    estimates.iter().map(|estimate| range(estimate.total, view.language())).collect()
+    estimates.iter().map(|estimate| range(estimate.evaluation.total, view.language())).collect()
 }
 
 /// The table. One scenario alone stands above it already, so it is for the paper then.

@@ -24,7 +24,7 @@ pub fn result(view: View, scenario: &Scenario, estimate: &Estimate) -> Html {
         <>
             { term_notice(view, &scenario.case(policy, estimate.parts[0].part.entitlement)) }
             <h2>{ say(tool_words::RESULT_HEADING) }</h2>
-            { total(view, estimate.total) }
+            { total(view, &estimate.evaluation) }
             { outside(view, estimate) }
             { composition(view, estimate) }
             { all_years(view, estimate) }

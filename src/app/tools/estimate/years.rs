@@ -2,8 +2,8 @@
 
 use super::bars::{bar, longest};
 use crate::app::components::View;
-use crate::engine::Answer;
-use crate::estimate::{Estimate, PartEstimate, YearShare, together};
+use crate::engine::{Answer, Range};
+use crate::estimate::{Estimate, PartEstimate, YearShare};
 use crate::i18n::{date, range, tool_words};
 use crate::policy::Text;
 use crate::session::Case;
@@ -33,7 +33,8 @@ pub fn years(view: View, case: &Case, part: &PartEstimate) -> Html {
 fn chart(view: View, part: &PartEstimate) -> Html {
     let say = |text: Text| view.say(text);
     let longest = longest(part.years.iter().map(|share| share.sum));
-    let outside = part.years.iter().filter(|share| share.months_outside > 0).map(YearShare::outside).reduce(together);
+    let outside =
+        part.years.iter().filter(|share| share.months_outside > 0).map(YearShare::outside).reduce(Range::plus);
     let line = |share: &YearShare| {
         let is_outside = share.months_outside > 0;
         html! {

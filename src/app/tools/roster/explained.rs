@@ -137,6 +137,12 @@ fn card(view: View, case: &Case, entitlement: &'static Entitlement, item: &Judge
 
 /// The words by which it is not had again.
 fn not_again(view: View, entitlement: &Entitlement) -> Citation {
-    let repeat = view.session.policy.roster.repeats.iter().find(|repeat| repeat.entitlement.id == entitlement.id);
+    let repeat = view
+        .session
+        .policy
+        .roster
+        .repeats
+        .iter()
+        .find(|repeat| repeat.entitlements.iter().any(|one| one.id == entitlement.id));
     repeat.map_or(entitlement.grant, |repeat| repeat.citation)
 }

@@ -1,10 +1,10 @@
 //! The cells that could not be read, by row and column, and what else was left out.
 
 use crate::app::components::View;
-use crate::engine::{Problem, ProblemKind, expected, left_out};
+use crate::engine::{Problem, ProblemKind, expected};
 use crate::i18n::{grouped, tool_words};
 use crate::policy::{Kind, Text};
-use crate::roster::messages::{ProblemReport, Summary};
+use crate::roster::messages::{Fault, ProblemReport, Summary};
 use crate::roster::{Column, Header, how_to_fill};
 use rust_decimal::Decimal;
 use yew::prelude::*;
@@ -73,11 +73,17 @@ fn line(view: View, report: &ProblemReport, headers: &[Header]) -> Html {
     let policy = view.session.policy;
     let fact = policy.fact_named(&report.fact);
     let words = fact.map_or_else(String::new, |fact| {
-        if report.unfit && matches!(policy.fact(fact).kind, Kind::Flag | Kind::One(_) | Kind::Many(_)) {
+        if report.fault == Fault::Unfit && matches!(policy.fact(fact).kind, Kind::Flag | Kind::One(_) | Kind::Many(_)) {
             // In the words of the template, not in the ids that links are written in.
             return how_to_fill(policy, Column::Fact(fact), view.language());
         }
-        let kind = if report.unfit { ProblemKind::Unfit(fact) } else { left_out(policy, fact) };
+        let kind = match &report.fault {
+            Fault::Unfit => ProblemKind::Unfit(fact),
+            Fault::NotApplicable => ProblemKind::NotApplicable(fact),
+            Fault::Contradicts(other) => {
+                policy.fact_named(other).map_or(ProblemKind::NotApplicable(fact), ProblemKind::Contradiction)
+            }
+        };
         let problem = Problem { key: report.fact.clone(), value: report.value.clone(), kind };
         expected(policy, &problem, view.language())
     });

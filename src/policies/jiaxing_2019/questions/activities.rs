@@ -8,15 +8,15 @@ use crate::policy::{Audience, Question, text};
 /// 有创业愿望。
 pub const WANTS_BUSINESS: Question = Question {
     fact: facts::WANTS_BUSINESS,
-    prompts: &[everyone("您想自己创业吗？", "Do you want to start a business?")],
+    prompts: &[everyone("培训时，您想自己创业吗？", "At the time of the training, did you want to start a business?")],
     help: text(
-        "有这个想法就选“是”，方案没有要求已经开业。免费创业培训面向“符合条件”的重点群体，还要符合哪些条件，方案没\
-         有写明，可以问当地人力社保部门。",
-        "If you have it in mind, choose yes; the plan does not ask for a business that is already open. Free \
-         entrepreneurship training is for members of key groups “who qualify”, and the plan does not say how; the \
-         local human resources and social security office can tell.",
+        "有这个想法就选“是”，不用已经开业。免费创业培训还要“符合条件”，是哪些条件，方案没有写明，可以先问当地人力社\
+         保部门。",
+        "If you had it in mind, choose yes; it need not have been open yet. Free entrepreneurship training is for \
+         people “who qualify”, and the plan does not say how; the local human resources and social security office \
+         is a place to ask first.",
     ),
-    reason: text("决定能否参加免费创业培训。", "It decides whether you get free entrepreneurship training."),
+    reason: text("关系到能否参加免费创业培训。", "It matters for free entrepreneurship training."),
     clause: &S4_3_1,
     group: WISHES,
 };
@@ -24,12 +24,13 @@ pub const WANTS_BUSINESS: Question = Question {
 /// 有意愿从事农村电商。
 pub const WANTS_RURAL_ECOMMERCE: Question = Question {
     fact: facts::WANTS_RURAL_ECOMMERCE,
-    prompts: &[everyone("您想做农村电商吗？", "Do you want to work in rural e-commerce?")],
+    prompts: &[everyone(
+        "培训时，您想做农村电商吗？",
+        "At the time of the training, did you want to work in rural e-commerce?",
+    )],
     help: text(
-        "有这个意愿就选“是”，方案没有要求已经在做。免费农村电商培训面向重点群体中有意愿的人；哪些属于农村电商，方案\
-         没有另作说明。",
-        "If you want to, choose yes; the plan does not ask that you do it already. The free training is for members \
-         of key groups who want to; the plan does not define rural e-commerce.",
+        "有这个意愿就选“是”，不用已经在做。",
+        "If you wanted to, choose yes; you need not have done it already.",
     ),
     reason: text("决定能否参加免费农村电商培训。", "It decides whether you get free rural e-commerce training."),
     clause: &S4_3_2,
@@ -41,17 +42,16 @@ pub const COMPETITION_WINNER: Question = Question {
     fact: facts::COMPETITION_WINNER,
     prompts: &[everyone(
         "您是职业技能竞赛产生的优秀选手吗？",
-        "Are you an outstanding competitor of a skills competition?",
+        "Were you an outstanding competitor of a skills competition?",
     )],
     help: text(
-        "只是参加过比赛，不一定算优秀选手。哪些竞赛、什么名次算，本方案没有写明，可以问竞赛主办单位或当地人力社保部\
-         门。",
+        "只是参加过比赛，不一定算。哪些竞赛、什么名次算，方案没有写明，可以先问主办单位或当地人力社保部门。",
         "Having taken part is not always enough. The plan does not say which competitions and places count; the \
-         organiser or the local human resources and social security office can tell.",
+         organiser or the local human resources and social security office is a place to ask first.",
     ),
     reason: text(
-        "决定能否按个人获证方式给予补贴。",
-        "It decides whether you may be subsidised as if you had obtained a certificate.",
+        "关系到可不可以按个人获证方式给予补贴。",
+        "It matters for a subsidy in the way individuals are paid for a certificate.",
     ),
     clause: &S5_5,
     group: COMPETITIONS,
@@ -65,9 +65,9 @@ pub const REPRESENTS_CITY: Question = Question {
         "Did you compete for the city in a skills competition at provincial level or above?",
     )],
     help: text(
-        "“省级及以上”包含省级。要代表嘉兴市参赛，自己报名或只代表单位的不算；补贴多少，方案没有写明。",
-        "“Provincial level or above” includes provincial level. It must be for Jiaxing: entering on your own or \
-         only for your employer does not count. The plan names no sum.",
+        "要代表嘉兴市参赛，自己报名或只代表单位的不算；省级也算。",
+        "It must be for Jiaxing: entering on your own or only for your employer does not count; provincial level is \
+         enough.",
     ),
     reason: text(
         "决定能否领取代表本市参赛选手的补贴。",
@@ -80,16 +80,20 @@ pub const REPRESENTS_CITY: Question = Question {
 /// 承办职业技能竞赛项目。
 pub const HOSTS_COMPETITION: Question = Question {
     fact: facts::HOSTS_COMPETITION,
-    prompts: &[everyone(
-        "您的企业承办符合条件的职业技能竞赛项目吗？",
-        "Does your enterprise run a skills competition that qualifies?",
-    )],
+    prompts: &[
+        put_to(
+            Audience::Employer,
+            "您的企业承办了职业技能竞赛项目吗？",
+            "Did your enterprise run a skills competition?",
+        ),
+        everyone("您单位承办了职业技能竞赛项目吗？", "Did your organisation run a skills competition?"),
+    ],
     help: text(
-        "各级竞赛项目都可以，但要“符合条件”；具体条件和补助金额，本方案没有写明，可以问当地人力社保部门。",
-        "Any level will do, but the competition must qualify; the plan names neither the conditions nor the sum. The \
-         local human resources and social security office can tell.",
+        "各级竞赛都算。还要“符合条件”，是哪些条件，方案没有写明，可以先问当地人力社保部门。",
+        "Any level counts. The competition must also qualify, and the plan does not say how; the local human \
+         resources and social security office is a place to ask first.",
     ),
-    reason: text("决定能否领取竞赛项目补助。", "It decides whether there is aid for a competition project."),
+    reason: text("关系到竞赛项目补助。", "It matters for aid for a competition."),
     clause: &S5_5,
     group: COMPETITIONS,
 };
@@ -99,18 +103,16 @@ pub const MASTER_STUDIO_TRAINED: Question = Question {
     fact: facts::MASTER_STUDIO_TRAINED,
     prompts: &[everyone(
         "您参加过技能大师工作室的培训，并通过了备案考核吗？",
-        "Were you trained by a master studio, and did you pass its registered assessment?",
+        "Were you trained by a skills-master studio, and did you pass the assessment filed with the authorities?",
     )],
     help: text(
-        "要同时符合：工作室是市级及以上（包含市级），培训的是相应工种，并且备案考核通过。工作室是不是市级，可以问工作\
-         室或当地人力社保部门。",
-        "All of it must hold: a studio of city level or above (city level included), training in its trade, and the \
-         registered assessment passed. The studio or the local human resources and social security office can tell \
-         its level.",
+        "三样都要：工作室是市级及以上（市级也算），学的是相应工种，备案考核通过。是不是市级，可以问工作室。",
+        "It takes all three: a studio of city level or above (city level is enough), training in its trade, and that \
+         assessment passed. Ask the studio for its level.",
     ),
     reason: text(
-        "决定能否按技能大师工作室培训纳入补贴。",
-        "It decides whether you come under the training subsidy through a master studio.",
+        "关系到能否按技能大师工作室培训纳入培训补贴。",
+        "It matters for coming under the training subsidy through a skills-master studio.",
     ),
     clause: &S5_6,
     group: STUDIOS,
@@ -119,18 +121,25 @@ pub const MASTER_STUDIO_TRAINED: Question = Question {
 /// 技能大师工作室项目申报通过。
 pub const STUDIO_PROJECT_APPROVED: Question = Question {
     fact: facts::STUDIO_PROJECT_APPROVED,
-    prompts: &[everyone(
-        "您企业的技能大师工作室项目申报通过了吗？",
-        "Was a project of your enterprise's master studio approved?",
-    )],
+    prompts: &[
+        put_to(
+            Audience::Employer,
+            "您企业的技能大师工作室项目申报通过了吗？",
+            "Was a project of your enterprise's skills-master studio approved?",
+        ),
+        everyone(
+            "您单位的技能大师工作室项目申报通过了吗？",
+            "Was a project of your organisation's skills-master studio approved?",
+        ),
+    ],
     help: text(
-        "项目指以师带徒培训、技术技能革新、技能推广交流等。报了还没有通过的，选“否”；资助多少，方案没有写明。",
-        "Projects are training of apprentices by a master, innovation in technique or skill, spreading and exchanging \
-         skills, and the like. If it was handed in but not approved yet, choose no; the plan names no sum.",
+        "例如以师带徒培训、技术技能革新、技能推广交流。报了还没有通过的，选“否”。",
+        "For example training of apprentices by a master, innovation in technique or skill, or spreading and \
+         exchanging skills. If it was handed in but not approved yet, choose no.",
     ),
     reason: text(
         "决定能否领取技能大师工作室项目资助。",
-        "It decides whether there is aid for a master studio project.",
+        "It decides whether there is aid for a project of a skills-master studio.",
     ),
     clause: &S5_6,
     group: STUDIOS,
@@ -139,11 +148,11 @@ pub const STUDIO_PROJECT_APPROVED: Question = Question {
 /// 骨干企业。
 pub const BACKBONE_ENTERPRISE: Question = Question {
     fact: facts::BACKBONE_ENTERPRISE,
-    prompts: &[everyone("您的企业是骨干企业吗？", "Is your enterprise a backbone enterprise?")],
+    prompts: &[everyone("当时，您的企业是骨干企业吗？", "Was your enterprise a key enterprise at the time?")],
     help: text(
-        "怎样算骨干企业，本方案没有写明，由当地有关部门认定，可以先问当地人力社保部门。规模大，不等于就是骨干企业。",
-        "The plan does not say what a backbone enterprise is: the local authorities decide, and the local human \
-         resources and social security office is the place to ask first. Being large does not make an enterprise one.",
+        "规模大，不等于就是骨干企业。怎样算、由谁认定，方案没有写明，可以先问当地人力社保部门。",
+        "Being large does not make an enterprise one. The plan does not say what counts or who decides this; the \
+         local human resources and social security office is a place to ask first.",
     ),
     reason: text("决定企业能否领取培训包补助。", "It decides whether an enterprise gets aid for training packages."),
     clause: &S5_10_2,
@@ -167,11 +176,9 @@ pub const TRAINING_PACKAGES: Question = Question {
         everyone("受委托开发了几个职业技能培训包？", "How many training packages were commissioned?"),
     ],
     help: text(
-        "只算受委托、依据职业标准或岗位技术规范开发的，自编自用的教材、课程不算；没有就填0。每个不超过5万元，包含5万\
-         元，这是上限，不是固定金额。",
-        "Count only packages you were commissioned to develop by an occupational standard or a technical norm of the \
-         job, not your own textbooks or courses; give 0 if there is none. Each brings at most 50,000 yuan, that sum \
-         included: a ceiling, not a fixed amount.",
+        "只算受委托开发的，自编自用的教材、课程不算；没有填0。每个不超过5万元，这是上限，不是固定金额。",
+        "Count only packages you were commissioned to develop, not your own textbooks or courses; give 0 if there is \
+         none. Each brings at most 50,000 yuan: a ceiling, not a fixed amount.",
     ),
     reason: text("决定培训包补助按几个算。", "It sets how many training packages the aid is paid for."),
     clause: &S5_10_2,

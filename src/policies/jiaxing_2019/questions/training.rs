@@ -8,17 +8,15 @@ use crate::policy::{Question, text};
 /// 培训类别。
 pub const TRAINING_KIND: Question = Question {
     fact: facts::TRAINING_KIND,
-    prompts: &[everyone("您参加的是哪一种培训？", "What kind of training do you take, or did you take?")],
+    prompts: &[everyone("您参加的是哪一种培训？", "What kind of training did you take?")],
     help: text(
-        "按培训通知或报名表上的名称选，拿不准可以问培训机构。项目制培训，是没有职业资格证书的职业、工种，由政府购买服\
-         务开展的培训。没有参加培训、直接去鉴定的，选“没有参加培训”。",
-        "Go by the name on the training notice or the registration form; the training body can tell. Project-based \
-         training is bought by the authorities, in occupations that have no vocational qualification certificate. If \
-         you took the appraisal without any training, choose “no training”.",
+        "按培训通知或报名表上的名称选，拿不准可以问培训机构。",
+        "Go by the name on the training notice or the registration form; if you are not sure, ask the training body.",
     ),
     reason: text(
-        "决定能否领取生活费补贴；没有参加培训的，也没有鉴定补贴。",
-        "It decides whether there is a living allowance; without training there is no appraisal subsidy either.",
+        "决定能否领取生活费补贴。没有培训的：培训补贴给不给，方案没有写明，要先问；没有鉴定补贴。",
+        "It decides whether there is a living allowance. Without training the plan leaves the training subsidy open, \
+         so ask first, and there is no appraisal subsidy.",
     ),
     clause: &S4_3_4,
     group: TRAINING,
@@ -27,11 +25,11 @@ pub const TRAINING_KIND: Question = Question {
 /// 培训天数。
 pub const TRAINING_DAYS: Question = Question {
     fact: facts::TRAINING_DAYS,
-    prompts: &[everyone("您一共培训几天？", "How many days of training is it in all?")],
+    prompts: &[everyone("您一共培训几天？", "How many days of training was it in all?")],
     help: text(
-        "填天数，不是课时数。休息日、请假的日子算不算，方案没有写明，以经办机构核定的为准。",
-        "Give days, not class hours. The plan does not say whether rest days and days of leave count; the office \
-         settles it.",
+        "填天数，不是课时数。休息日、请假的日子算不算，方案没有写明，可以先问当地人力社保部门。",
+        "Give days, not class hours. The plan does not say whether rest days and days of leave count; the local \
+         human resources and social security office is a place to ask first.",
     ),
     reason: text("决定生活费补贴按多少天算。", "It sets how many days of living allowance are paid."),
     clause: &S4_3_4,
@@ -41,15 +39,12 @@ pub const TRAINING_DAYS: Question = Question {
 /// 参加的是免费培训。
 pub const TRAINED_FREE: Question = Question {
     fact: facts::TRAINED_FREE,
-    prompts: &[everyone("这次培训是免费的吗？", "Was this training free of charge to you?")],
-    help: text(
-        "指四（三）里的免费培训，您自己没有交培训费。免费培训以后，培训补贴付给个人还是付给培训单位，方案没有写明。",
-        "That is, the free training of 4 (3): you paid no fee. The plan does not say whether, after free training, the \
-         training subsidy is paid to the person or to whoever trained them.",
-    ),
+    prompts: &[everyone("这次培训对您是免费的吗？", "Was this training free of charge to you?")],
+    help: text("您自己没有交培训费，就选“是”。", "If you paid no fee yourself, choose yes."),
     reason: text(
-        "决定培训补贴是否还要先问清楚付给谁。",
-        "It decides whether it is still open to whom the training subsidy is paid.",
+        "免费培训以后，培训补贴付给您还是培训单位，方案没有写明，要先问。",
+        "After free training the plan does not say whether the training subsidy is paid to you or to whoever trained \
+         you, so ask first.",
     ),
     clause: &S4_3,
     group: TRAINING,
@@ -60,11 +55,9 @@ pub const CERTIFICATE: Question = Question {
     fact: facts::CERTIFICATE,
     prompts: &[everyone("您拿到的是哪一种证书？", "Which certificate did you obtain?")],
     help: text(
-        "按证书上的名称选；有几本的，一次算一本。培训合格证书不是专项职业能力证书，凭它没有鉴定补贴；方案只在项目制培\
-         训和企业岗前培训中把它作为补贴依据。",
+        "按证书上的名称选；有几本的，一次算一本。培训合格证书不是专项职业能力证书，凭它没有鉴定补贴。",
         "Go by the name on the certificate; if you have several, work out one at a time. A training completion \
-         certificate is not a special ability certificate and brings no appraisal subsidy; the plan pays on it only \
-         for project-based training and for pre-job training in enterprises.",
+         certificate is not a special ability certificate and brings no appraisal subsidy.",
     ),
     reason: text(
         "决定能否领取培训补贴、鉴定补贴或安全技能培训补贴。",
@@ -79,9 +72,9 @@ pub const LEVEL: Question = Question {
     fact: facts::LEVEL,
     prompts: &[everyone("证书是哪一级？", "Which level is the certificate?")],
     help: text(
-        "看证书上写的等级：五级是初级工，四级是中级工，三级是高级工，二级是技师，一级是高级技师。数字越小，等级越高。",
-        "Look at the level on the certificate: 5 is junior, 4 intermediate, 3 advanced, 2 technician, 1 senior \
-         technician. The smaller the number, the higher the level.",
+        "看证书上写的等级。数字越小，等级越高：五级是初级工，一级是高级技师。",
+        "Look at the level on the certificate. The smaller the number, the higher the level: 5 is junior, 1 is \
+         senior technician.",
     ),
     reason: text(
         "决定鉴定补贴是120元、150元还是180元。",
@@ -96,12 +89,16 @@ pub const CERTIFICATE_DATE: Question = Question {
     fact: facts::CERTIFICATE_DATE,
     prompts: &[everyone("证书是哪天发的？", "On what day was the certificate issued?")],
     help: text(
-        "看证书上的发证日期，不是考试日期，也不是培训日期。从2020年1月1日（含当天）起发的才算；2021年12月31日以后发\
-         的，不在本方案范围内。",
-        "Look at the date of issue on the certificate, not the day of the exam or of the training. It counts from 1 \
-         January 2020, that day included; a certificate issued after 31 December 2021 is outside this plan.",
+        "看证书上的发证日期，不是考试日期。鉴定补贴从2020年1月1日（含）起。本方案是2019—2021年的，以后发的证书怎么\
+         办，没有写明。",
+        "Look at the date of issue on the certificate, not the day of the exam. The appraisal subsidy begins with 1 \
+         January 2020, that day included. The plan is for 2019 to 2021 and does not say what holds for later \
+         certificates.",
     ),
-    reason: text("决定能否领取鉴定补贴。", "It decides whether there is an appraisal subsidy."),
+    reason: text(
+        "决定能否领取鉴定补贴，也关系到其他凭证书给的补贴。",
+        "It decides whether there is an appraisal subsidy, and matters for whatever else is paid on a certificate.",
+    ),
     clause: &S5_11,
     group: CERTIFICATES,
 };
@@ -114,10 +111,11 @@ pub const FIRST_APPRAISAL: Question = Question {
         "Was this your first appraisal for this occupation and level, and did you pass?",
     )],
     help: text(
-        "“初次”是就同一职业（工种）、同一等级说的：升到更高一级，或换一个职业，也可以是初次。补考通过算不算初次，方\
-         案没有写明，可以问经办机构。",
-        "“First” means for the same occupation and level: a higher level or another occupation can be a first time \
-         again. The plan does not say whether passing a resit counts; ask the office.",
+        "只看同一职业（工种）、同一等级：升一级，或换职业，也可以是第一次。补考通过算不算，方案没有写明，可以先问当地\
+         人力社保部门。",
+        "Only the same occupation and level matter: a higher level or another occupation can be a first time again. \
+         The plan does not say whether passing a resit counts; the local human resources and social security office \
+         is a place to ask first.",
     ),
     reason: text("决定能否领取鉴定补贴。", "It decides whether there is an appraisal subsidy."),
     clause: &S5_11,
@@ -128,14 +126,13 @@ pub const FIRST_APPRAISAL: Question = Question {
 pub const CLAIMED_SAME_LEVEL: Question = Question {
     fact: facts::CLAIMED_SAME_LEVEL,
     prompts: &[everyone(
-        "同一职业、同一等级，您以前领过培训补贴吗？",
-        "Did you already receive a training subsidy for the same occupation and level?",
+        "同一职业（项目）、同一等级，您以前领过培训补贴吗？",
+        "Did you already receive a training subsidy for the same occupation (or project) and level?",
     )],
     help: text(
-        "同一职业（项目）、同一等级只能享受一次；职业或等级有一样不同，就不算重复。这里只看培训补贴，鉴定补贴、生活费\
-         补贴不算。",
-        "The same occupation (project) and level is subsidised once only; if either differs, it is not a repeat. Only \
-         training subsidies count here, not appraisal subsidies or living allowances.",
+        "职业（项目）和等级有一样不同，就不算重复。只看培训补贴，鉴定补贴、生活费补贴不算。",
+        "If the occupation (project) or the level differs, it is not a repeat. Only training subsidies count here, \
+         not appraisal subsidies or living allowances.",
     ),
     reason: text("决定这次能否领取培训补贴。", "It decides whether there is a training subsidy this time."),
     clause: &S5_11,
@@ -146,16 +143,17 @@ pub const CLAIMED_SAME_LEVEL: Question = Question {
 pub const CLAIMS_THIS_YEAR: Question = Question {
     fact: facts::CLAIMS_THIS_YEAR,
     prompts: &[everyone(
-        "同一年里，这次之前您领过几次培训补贴？",
-        "How many training subsidies did you receive earlier in the same year?",
+        "发证那一年，这次之前您领过几次培训补贴？",
+        "In the calendar year in which this certificate was issued, how many training subsidies did you receive \
+         before this one?",
     )],
     help: text(
-        "不算这一次，没领过填0；鉴定补贴、生活费补贴不算在内。原则上每人每年不超过3次，包含第3次，所以领过2次的还可以\
-         再领1次。",
-        "Leave this one out, and give 0 if there was none; appraisal subsidies and living allowances do not count. In \
-         principle it is at most three a person and year, the third included, so after two there can be one more.",
+        "方案写的是“每年”，没有写明哪一年；这里按发证那年，没有证书的按培训或竞赛那年。鉴定补贴、生活费补贴不算，没领\
+         过填0。",
+        "The plan says “each year” and not which; here it is the year of the certificate, or without one that of the \
+         training or competition. Leave out appraisal subsidies and living allowances; give 0 if there was none.",
     ),
-    reason: text("决定这次是否超过每年3次。", "It decides whether this one goes beyond three a year."),
+    reason: text("决定这次是否超过每人每年3次。", "It decides whether this one goes beyond three a person and year."),
     clause: &S5_11,
     group: HISTORY,
 };
