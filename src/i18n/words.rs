@@ -106,7 +106,7 @@ words! {
     CHANGE = "修改" "Change";
     ANSWER_NOT_SURE = "不确定" "not sure";
     SHOW_RESULT = "查看结果" "Show the result";
-    DROPPED = "以下回答不再适用，已取消：" "These answers no longer apply and were dropped:";
+    DROPPED = "以下回答和刚才填写的矛盾，或者不再适用，已取消：" "These answers contradict what was just entered, or no longer apply, and were dropped:";
     PROBLEMS_HEADING = "链接中有无法使用的内容，其余照常计算" "Part of the link could not be used; the rest still counts";
     PREFILLED = "以下回答不是刚才填写的，来自链接、结果码或保存的内容。请先核对，再看结果：" "These answers were not given just now: they came with a link, a result code or what was kept. Check them before the result:";
     PREFILLED_RIGHT = "已核对，无误" "Checked, they are right";

@@ -145,6 +145,13 @@ impl Term {
 }
 
 impl Policy {
+    /// The title as it may be cited: where the document does not show it, that it is inferred.
+    pub fn cited_title(&self, language: Language) -> String {
+        const INFERRED: Text = text("（标题为推定）", " (title inferred)");
+        let inferred = if self.inferred.in_language(language).is_empty() { "" } else { INFERRED.in_language(language) };
+        [self.title.in_language(language), inferred].concat()
+    }
+
     /// The fact at `id`.
     pub fn fact(&self, id: FactId) -> &'static Fact {
         &self.facts[id.position()]

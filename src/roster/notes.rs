@@ -15,7 +15,7 @@ pub fn notes(roster: &Roster, policy: &Policy, language: Language) -> Vec<String
     let term = policy.term;
     let term = format!("{} – {}", i18n::date(term.issued, language), i18n::date(term.until, language));
     let mut notes = vec![
-        format!("{}: {} ({term})", say(words::POLICY_AND_TERM), say(policy.title)),
+        format!("{}: {} ({term})", say(words::POLICY_AND_TERM), policy.cited_title(language)),
         say(words::ESTIMATE).to_owned(),
         say(tool_words::SUM_TOGETHER_HINT).to_owned(),
     ];

@@ -9,7 +9,7 @@ use crate::policy::{Benefit, Citation, Language, Standing, Text};
 pub fn write_sheet(case: &Case, language: Language) -> String {
     let say = |text: Text| text.in_language(language);
     let policy = case.answers.policy();
-    let mut lines = vec![say(policy.title).to_owned(), term(case, language), String::new()];
+    let mut lines = vec![policy.cited_title(language), term(case, language), String::new()];
     let (outside, before) = (words::OUT_OF_TERM_HEADING, words::BEFORE_ISSUE_HEADING);
     match term_standing(&case.answers) {
         Some(Standing::OutOfTerm) => {

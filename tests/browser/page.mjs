@@ -152,9 +152,12 @@ export async function expectStatuses(page, statuses) {
   }
 }
 
-/** Opens everything that is folded away in `main`; of a result, once it is drawn whole: the ways to share it come last. */
+/** Waits until a result is drawn whole: its first cards come at once, the ways to share it last. */
+export const wholeResult = (page) => expect(page.locator(".share")).toBeVisible();
+
+/** Opens everything that is folded away in `main`; of a result, once it is drawn whole. */
 export async function unfold(page) {
   const main = page.locator("main");
-  if ((await main.locator(".result").count()) > 0) await main.locator(".share").waitFor();
+  if ((await main.locator(".result").count()) > 0) await wholeResult(page);
   await main.evaluate((main) => main.querySelectorAll("details").forEach((fold) => (fold.open = true)));
 }

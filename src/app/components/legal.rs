@@ -6,22 +6,22 @@ use crate::i18n::words;
 use crate::policy::{Audience, Text};
 use yew::prelude::*;
 
-/// The notice.
-pub fn legal(view: View) -> Html {
+/// The notice below a result of `audience`.
+pub fn legal(view: View, audience: Audience) -> Html {
     let policy = view.session.policy;
     let say = |text: Text| view.say(text);
     html! {
         <section class="result__legal">
             <p><strong>{ say(words::ESTIMATE) }</strong></p>
             <p>{ say(words::OFFICE_NOT_NAMED) }</p>
-            if view.session.current == Some(Audience::Employer) {
+            if audience == Audience::Employer {
                 <p>{ say(words::OFFICE) }</p>
                 { clause_quote(view, policy.office) }
             }
             <p>{ say(words::FRAUD) }</p>
             { clause_quote(view, policy.fraud) }
             <p data-policy={policy.id}>
-                { format!("{}: {} ({})", say(words::POLICY_AND_TERM), say(policy.title), term_line(policy, view.language())) }
+                { format!("{}: {} ({})", say(words::POLICY_AND_TERM), policy.cited_title(view.language()), term_line(policy, view.language())) }
             </p>
             <p class="result__inferred">{ say(policy.inferred) }</p>
         </section>

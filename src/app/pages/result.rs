@@ -99,7 +99,7 @@ fn result(view: View, audience: Audience, folds: Folds) -> Html {
             { for groups }
             if folds == Folds::Drawn {
                 { timeline(view, case) }
-                { legal(view) }
+                { legal(view, audience) }
                 <button type="button" class="button button--plain" onclick={view.on_forget()}>
                     { say(words::START_AGAIN) }
                 </button>

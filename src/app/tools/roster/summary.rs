@@ -4,7 +4,7 @@ use crate::app::browser;
 use crate::app::components::{View, legal, term_line};
 use crate::engine::{Range, Status};
 use crate::i18n::{answer, grouped, money, range, status_name, tool_words, words};
-use crate::policy::{Entitlement, Policy, Text};
+use crate::policy::{Audience, Entitlement, Policy, Text};
 use crate::roster::messages::{Ends, ItemReport, Summary, SumsReport};
 use crate::roster::{BINS, SOURCES_NAMED};
 use crate::values;
@@ -48,7 +48,7 @@ pub fn summary(view: View, summary: &Summary) -> Html {
             }
             { items(view, summary) }
             { distribution(view, summary) }
-            { legal(view) }
+            { legal(view, Audience::Employer) }
             <button type="button" class="button button--secondary" data-copy="summary" onclick={copy}>
                 { say(tool_words::COPY_SUMMARY) }
             </button>
@@ -214,6 +214,6 @@ fn as_text(view: View, summary: &Summary) -> String {
     lines.push(view.say(words::ESTIMATE).to_owned());
     lines.push(format!("{} {}", view.say(words::FRAUD), policy.fraud.quote));
     let term = term_line(policy, view.language());
-    lines.push(format!("{}: {} ({term})", view.say(words::POLICY_AND_TERM), view.say(policy.title)));
+    lines.push(format!("{}: {} ({term})", view.say(words::POLICY_AND_TERM), policy.cited_title(view.language())));
     lines.join("\n")
 }
