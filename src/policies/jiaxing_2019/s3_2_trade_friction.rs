@@ -14,7 +14,8 @@ use crate::policy::{
 };
 use rust_decimal::Decimal;
 
-const UPLIFT: Citation = cite!(S3_2, "受经贸摩擦影响的企业职工培训补贴标准参照同类职业（工种）补贴标准上浮30%");
+const UPLIFT: Citation =
+    cite!(S3_2, "2021年底前，受经贸摩擦影响的企业职工培训补贴标准参照同类职业（工种）补贴标准上浮30%");
 const UNTIL_2021: Citation = cite!(S3_2, "2021年底前，受经贸摩擦影响的企业职工培训补贴标准");
 /// 上浮30%.
 const THIRTY_PERCENT_MORE: Decimal = Decimal::from_parts(13, 0, 0, false, 1);

@@ -1,6 +1,6 @@
 //! 五（十一）职业技能培训补贴: for training that led to a certificate, and for project-based training.
 
-use super::clauses::S5_11;
+use super::clauses::{S4_3_3, S5_11};
 use super::facts::{
     CERTIFICATE, OCCUPATION_STANDARD, ORGANISED_PROJECT_TRAINEES, RESIDENCY, TRAINED_FREE, TRAINING_KIND, certificate,
     training_kind,
@@ -174,7 +174,13 @@ pub const PROJECT_PROVIDER: Entitlement = Entitlement {
             ),
             citation: PROJECT_GRANT,
         }),
-        PAYEE_NOT_NAMED,
+        Condition::OfficeDecides(Grounds {
+            wording: explained(
+                "项目制培训由政府购买服务开展，补贴付给谁，方案没有写明",
+                "project-based training is bought by the authorities, and the plan does not say to whom the subsidy is paid",
+            ),
+            citation: cite!(S4_3_3, "由符合规定的购买主体通过政府购买服务形式开展培训"),
+        }),
     ]),
     benefit: Benefit::Money(&Amount::Times(
         &STANDARD,
