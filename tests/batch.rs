@@ -2,222 +2,16 @@
 
 mod support;
 
+#[path = "batch/maker.rs"]
+mod maker;
+
+use maker::{Maker, POLICY};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
-use skills_subsidy::engine::{Answer, Answers, BATCH_ROWS, BatchAnswers, Status, evaluate, evaluate_batch};
+use skills_subsidy::engine::{Answers, BATCH_ROWS, BatchAnswers, Outcome, Status, evaluate, evaluate_batch};
 use skills_subsidy::policies;
-use skills_subsidy::policy::{
-    Amount, Applicability, Audience, Benefit, CalendarDate, Choice, ChoiceId, ChoiceSet, Citation, Condition,
-    Entitlement, Fact, FactId, Factor, Grounds, Kind, Payee, Policy, Requirement, Term, Test, Text, Yuan, text,
-};
+use skills_subsidy::policy::{Audience, Benefit, CalendarDate, Entitlement, Payee, Policy, Term};
 use std::sync::LazyLock;
-
-const WORDS: Text = text("词", "words");
-const CHOICES: [Choice; 4] = [choice("one"), choice("two"), choice("three"), choice("four")];
-const KINDS: [Kind; 10] = [
-    Kind::Flag,
-    Kind::Flag,
-    Kind::One(&CHOICES),
-    Kind::Many(&CHOICES),
-    Kind::Count { least: 0, most: 60 },
-    Kind::Count { least: 1, most: 100_000 },
-    Kind::Money { least: Yuan::ZERO, most: None },
-    Kind::Money { least: Yuan::whole(100), most: Some(Yuan::whole(5_000)) },
-    Kind::Standard,
-    Kind::Date,
-];
-
-const fn choice(id: &'static str) -> Choice {
-    Choice { id, name: WORDS, gloss: None }
-}
-
-fn citation() -> Citation {
-    policies::first().fraud
-}
-
-/// A policy with a fact of every kind, and otherwise that of the first one.
-static POLICY: LazyLock<&'static Policy> = LazyLock::new(|| {
-    let fact = |kind| Fact {
-        id: "fact",
-        name: WORDS,
-        kind,
-        unit: WORDS,
-        applicability: Applicability::Always,
-        changeable: true,
-    };
-    let facts: &'static [Fact] = Vec::leak(KINDS.into_iter().map(fact).collect());
-    let term = Term { event: FactId::at(9), ..policies::first().term };
-    Box::leak(Box::new(Policy { facts, contradictions: &[], term, ..*policies::first() }))
-});
-
-/// Makes rules and answers out of bytes; when they run out every choice is the first, which ends a tree.
-struct Maker<'a> {
-    bytes: std::slice::Iter<'a, u8>,
-    /// How many factors an amount may still get: no more than keep it within what a decimal holds.
-    factors: u32,
-}
-
-impl<'a> Maker<'a> {
-    fn new(bytes: &'a [u8]) -> Maker<'a> {
-        Maker { bytes: bytes.iter(), factors: 0 }
-    }
-
-    fn pick(&mut self, of: u32) -> u32 {
-        u32::from(self.bytes.next().copied().unwrap_or(0)) % of
-    }
-
-    fn fact(&mut self, fits: impl Fn(&Kind) -> bool) -> FactId {
-        let fitting: Vec<usize> = (0..KINDS.len()).filter(|&at| fits(&KINDS[at])).collect();
-        FactId::at(fitting[self.pick(fitting.len() as u32) as usize] as u8)
-    }
-
-    fn set(&mut self) -> ChoiceSet {
-        let bits = self.pick(16);
-        (0..4).filter(|at| bits >> at & 1 == 1).map(ChoiceId::at).fold(ChoiceSet::EMPTY, ChoiceSet::with)
-    }
-
-    fn date(&mut self) -> CalendarDate {
-        CalendarDate::known(2019 + self.pick(3) as u16, 1 + self.pick(12) as u8, 1 + self.pick(28) as u8)
-    }
-
-    fn count(&mut self) -> u32 {
-        [0, 1, 12, 7, 60, 30, 59, 100_000][self.pick(8) as usize]
-    }
-
-    fn decimal(&mut self) -> Decimal {
-        let numbers = ["0", "50", "1500.5", "33.33", "0.001", "4000", "1000000000000", "123456.789"];
-        Decimal::from_str_exact(numbers[self.pick(8) as usize]).expect("a number")
-    }
-
-    fn sum(&mut self) -> Yuan {
-        Yuan::new(self.decimal()).expect("not negative")
-    }
-
-    fn requirement(&mut self) -> Requirement {
-        let test = match self.pick(6) {
-            0 => Test::Yes,
-            1 => Test::AmongThese(self.set()),
-            2 => Test::NotEmpty,
-            3 => Test::AtLeast(self.count()),
-            4 => Test::AtMost(self.count()),
-            _ => Test::Within(self.date(), self.date()),
-        };
-        // One in eight tests a fact of another kind, which cannot pass.
-        let any = self.pick(8) == 7;
-        let fact = self.fact(|kind| {
-            any || match test {
-                Test::Yes => matches!(kind, Kind::Flag),
-                Test::AmongThese(_) => matches!(kind, Kind::One(_) | Kind::Many(_)),
-                Test::NotEmpty => matches!(kind, Kind::Many(_)),
-                Test::AtLeast(_) | Test::AtMost(_) => matches!(kind, Kind::Count { .. }),
-                Test::Within(..) => matches!(kind, Kind::Date),
-            }
-        });
-        Requirement { fact, test, wording: WORDS, citation: citation() }
-    }
-
-    fn condition(&mut self) -> Condition {
-        match self.pick(8) {
-            0..=2 => Condition::Fact(self.requirement()),
-            3 => Condition::OfficeDecides(Grounds { wording: WORDS, citation: citation() }),
-            4 => Condition::Not(Box::leak(Box::new(self.condition()))),
-            5 => Condition::Any(self.conditions()),
-            _ => Condition::All(self.conditions()),
-        }
-    }
-
-    fn conditions(&mut self) -> &'static [Condition] {
-        let count = self.pick(4);
-        Vec::leak((0..count).map(|_| self.condition()).collect())
-    }
-
-    fn factor(&mut self) -> Factor {
-        let citation = citation();
-        let fact = self.fact(|kind| matches!(kind, Kind::Count { .. }));
-        match self.pick(5) {
-            0 => Factor::Count { fact, citation },
-            4 => Factor::Days { fact, citation },
-            1 => Factor::CountUpTo { fact, limit: self.count(), citation },
-            2 => Factor::YearsOfMonths { months: fact, limit: self.count(), citation },
-            _ => Factor::Uplift {
-                condition: Box::leak(Box::new(self.condition())),
-                factor: Decimal::new(13 + i64::from(self.pick(9)), 1),
-                citation,
-            },
-        }
-    }
-
-    fn amount(&mut self) -> &'static Amount {
-        let citation = citation();
-        let amount = match self.pick(10) {
-            0 => {
-                let (one, other) = (self.sum(), self.sum());
-                Amount::Named { low: one.min(other), high: one.max(other), per: WORDS, citation }
-            }
-            1 => {
-                let fact = self.fact(|kind| matches!(kind, Kind::Money { .. } | Kind::Standard));
-                Amount::Stated { fact, citation }
-            }
-            2 => {
-                let fact = self.fact(|kind| matches!(kind, Kind::One(_)));
-                let named = 1 + self.pick(4) as u8;
-                let table = Vec::leak((0..named).map(|at| (ChoiceId::at(at), self.sum())).collect());
-                Amount::ByChoice { fact, table, citation }
-            }
-            3 => Amount::AtMost { amount: self.amount(), ceiling: self.sum(), citation },
-            4 => Amount::Readings { first: self.amount(), second: self.amount(), wording: WORDS, citation },
-            5 => Amount::When {
-                condition: Box::leak(Box::new(self.condition())),
-                then: self.amount(),
-                otherwise: self.amount(),
-            },
-            6..9 if self.factors > 0 => {
-                self.factors -= 1;
-                Amount::Times(self.amount(), self.factor())
-            }
-            _ => Amount::NotNamed { wording: WORDS, citation },
-        };
-        Box::leak(Box::new(amount))
-    }
-
-    fn entitlement(&mut self) -> &'static Entitlement {
-        self.factors = 3;
-        Box::leak(Box::new(Entitlement {
-            id: "entitlement",
-            name: WORDS,
-            summary: WORDS,
-            grant: citation(),
-            condition: Box::leak(Box::new(self.condition())),
-            benefit: if self.pick(8) == 7 { Benefit::InKind(WORDS) } else { Benefit::Money(self.amount()) },
-            payee: if self.pick(4) == 3 { Payee::PersonOrOrganiser } else { Payee::Person },
-            one_payment: if self.pick(3) == 0 { Some(citation()) } else { None },
-            notes: &[],
-        }))
-    }
-
-    fn answer(&mut self, kind: &Kind) -> Option<Answer> {
-        let answer = match kind {
-            _ if self.pick(5) == 0 => return None,
-            Kind::Flag => Answer::Flag(self.pick(2) == 1),
-            Kind::One(choices) => Answer::One(ChoiceId::at(self.pick(choices.len() as u32) as u8)),
-            Kind::Many(_) => Answer::Many(self.set()),
-            Kind::Count { .. } => Answer::Count(self.count()),
-            Kind::Money { .. } | Kind::Standard => Answer::Money(self.sum()),
-            Kind::Date => Answer::Date(self.date()),
-        };
-        Some(answer)
-    }
-
-    fn answers(&mut self, policy: &'static Policy) -> Answers {
-        let mut answers = Answers::none(policy);
-        for fact in policy.fact_ids() {
-            if let Some(answer) = self.answer(&policy.fact(fact).kind) {
-                answers.set(fact, answer);
-            }
-        }
-        answers
-    }
-}
 
 /// Asserts that a batch of these people comes to what each comes to alone, and gives their answers back.
 fn assert_alike(view: &[&'static Entitlement], people: &[Answers]) -> Result<(), TestCaseError> {
@@ -283,7 +77,18 @@ fn a_full_batch_takes_no_further_row() {
     assert_eq!(batch.len(), BATCH_ROWS);
 }
 
-/// The maker's rules and answers must reach what is to be compared: every status, exact sums and open ends.
+/// The same answers where the policy has no last day.
+fn without_a_last_day(answers: &Answers) -> Answers {
+    static ENDLESS: LazyLock<&'static Policy> = LazyLock::new(|| {
+        let term = Term { until: CalendarDate::LAST, ..POLICY.term };
+        Box::leak(Box::new(Policy { term, ..**POLICY }))
+    });
+    let given = POLICY.fact_ids().filter_map(|fact| Some((fact, answers.get(fact)?)));
+    given.fold(Answers::none(*ENDLESS), |answers, (fact, answer)| answers.with(fact, answer))
+}
+
+/// The maker's rules and answers must reach what is to be compared: every status, exact sums and open ends, what runs
+/// past the last day, cases without a sum, what is one payment, and what is paid to either of two.
 #[test]
 fn generated_people_reach_every_status() {
     let mut seed = 1u32;
@@ -291,17 +96,29 @@ fn generated_people_reach_every_status() {
         seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         (seed >> 24) as u8
     })
-    .take(60_000)
+    .take(400_000)
     .collect();
     let mut maker = Maker::new(&bytes);
     let (mut statuses, mut exact, mut open) = (Vec::new(), 0, 0);
-    for _ in 0..300 {
-        let (entitlement, answers) = (maker.entitlement(), maker.answers(*POLICY));
-        let outcome = evaluate(&[entitlement], &answers).outcomes[0];
-        statuses.push(outcome.status);
-        exact += usize::from(outcome.amount.is_some_and(|amount| amount.is_exact()));
-        open += usize::from(outcome.amount.is_some_and(|amount| amount.high.is_none()));
+    let (mut past_the_last_day, mut not_named, mut one_payment, mut either) = (0, 0, 0, 0);
+    for _ in 0..600 {
+        let (view, answers) = ([(); 3].map(|()| maker.entitlement()), maker.answers(*POLICY));
+        let (evaluation, endless) = (evaluate(&view, &answers), evaluate(&view, &without_a_last_day(&answers)));
+        one_payment += usize::from(evaluation.one_payment.is_some());
+        for (outcome, endless) in evaluation.outcomes.iter().zip(&endless.outcomes) {
+            let Outcome { entitlement, status, amount } = *outcome;
+            statuses.push(status);
+            exact += usize::from(amount.is_some_and(|amount| amount.is_exact()));
+            open += usize::from(amount.is_some_and(|amount| amount.high.is_none()));
+            past_the_last_day += usize::from(amount != endless.amount);
+            let is_money = matches!(entitlement.benefit, Benefit::Money(_));
+            not_named += usize::from(is_money && status != Status::Ineligible && amount.is_none());
+            let is_certain =
+                status == Status::Eligible && amount.is_some_and(|amount| amount.low > Some(Decimal::ZERO));
+            either += usize::from(is_certain && entitlement.payee == Payee::PersonOrOrganiser);
+        }
     }
     assert!(Status::ALL.iter().all(|status| statuses.iter().filter(|found| *found == status).count() > 20));
-    assert!(exact > 20 && open > 20, "{exact} exact, {open} open");
+    let reached = [exact, open, past_the_last_day, not_named, one_payment, either];
+    assert!(reached.iter().all(|&count| count > 20), "{reached:?}");
 }

@@ -3,13 +3,18 @@
 
 mod support;
 
+#[path = "batch_sums/parts.rs"]
+mod parts;
+
 use rust_decimal::Decimal;
 use skills_subsidy::engine::{Answer, Answers, BATCH_ROWS, BatchAnswers, evaluate, evaluate_batch};
 use skills_subsidy::policy::{
-    Amount, ChoiceId, ChoiceSet, Condition, Entitlement, FactId, Factor, Kind, Policy, Test, Yuan,
+    Amount, CalendarDate, ChoiceId, ChoiceSet, Condition, Entitlement, FactId, Factor, Kind, Policy, Test, Yuan,
 };
 use std::sync::LazyLock;
-use support::small::{CHOICES, WORDS, all, citation, fact, kept, money, office_decides, policy_of, that, yes};
+use support::small::{
+    CHOICES, WORDS, all, citation, dated_by, fact, kept, money, office_decides, policy_of, that, yes,
+};
 
 const GRANTED: u8 = 0;
 const UPLIFTED: u8 = 1;
@@ -18,12 +23,13 @@ const COUNT: u8 = 3;
 const MONTHS: u8 = 4;
 const RATE: u8 = 5;
 const STANDARD: u8 = 6;
+const START: u8 = 7;
 
 static POLICY: LazyLock<&'static Policy> = LazyLock::new(|| {
     let count = || Kind::Count { least: 0, most: u32::MAX };
     let rate = Kind::Money { least: Yuan::whole(100), most: Some(Yuan::LARGEST_STATED) };
-    let kinds = [Kind::Flag, Kind::Flag, Kind::One(&CHOICES), count(), count(), rate, Kind::Standard];
-    policy_of(kinds.map(|kind| (fact(kind), 0)))
+    let kinds = [Kind::Flag, Kind::Flag, Kind::One(&CHOICES), count(), count(), rate, Kind::Standard, Kind::Date];
+    dated_by(policy_of(kinds.map(|kind| (fact(kind), 0))), START)
 });
 
 type Given = (u8, Answer);
@@ -192,10 +198,16 @@ fn a_rate_finer_than_a_fen_leaves_the_others_in_their_columns() {
     assert_eq!(in_fen_of(twice, &people), [Some(10_000), None, Some(10_025), None], "the same in both readings");
 }
 
+/// Someone whose training starts on that day, and that many months or days of it.
+fn from(day: (u16, u8, u8), count: u8, number: u32) -> Answers {
+    let (year, month, day) = day;
+    person(&[(START, Answer::Date(CalendarDate::known(year, month, day))), (count, Answer::Count(number))])
+}
+
 #[test]
 fn a_year_is_divided_by_twelve_where_fen_say_it() {
-    let people: Vec<_> =
-        [12, 7, 24, 25, 3, 1].iter().map(|&months| person(&[(MONTHS, Answer::Count(months))])).collect();
+    // Twenty-four months are left of the term from that day on.
+    let people: Vec<_> = [12, 7, 24, 25, 3, 1].iter().map(|&months| from((2020, 1, 1), MONTHS, months)).collect();
     let fen = in_fen_of(a_year(named("4000", "4000")), &people);
     // 7 ⁄ 12 and 1 ⁄ 12 of 4000 have no last digit; months beyond two years add nothing.
     assert_eq!(fen, [Some(400_000), None, Some(800_000), Some(800_000), Some(100_000), None]);

@@ -3,12 +3,16 @@
 
 mod support;
 
+#[path = "coverage/walk.rs"]
+mod walk;
+
 use skills_subsidy::engine::{Leaf, leaves, reads};
 use skills_subsidy::policy::{
-    Amount, Audience, Benefit, Citation, Condition, Entitlement, FactSet, Factor, Payee, Role, Text,
+    Applicability, Audience, Benefit, Citation, Entitlement, FactSet, Kind, Note, Payee, Role, Text,
 };
 use std::collections::BTreeSet;
 use support::policy;
+use walk::{in_amount, in_condition};
 
 const PLAN: &str = include_str!("../src/policies/jiaxing_2019/plan.md");
 
@@ -24,22 +28,22 @@ groups many enterprise_employee,new_generation_migrant,rural_transfer,two_later,
 two_later_kind one rural,urban_low_income,other|graduate_local flag|past_retirement_age flag|monthly_pension flag
 training_kind one skills,safety,project,entrepreneurship,rural_ecommerce,none|training_days count
 certificate one vocational_qualification,skill_level,special_ability,training_completion,special_operation,none
-level one junior,intermediate,advanced,technician,senior_technician|certificate_date date|first_appraisal flag
-claimed_same_level flag|claims_this_year count|employer_trade_affected flag|high_risk_industry flag
-insured_months count|wants_business flag|wants_rural_ecommerce flag|competition_winner flag|represents_city flag
-master_studio_trained flag|trade_affected flag|new_hires count|months_since_hire count|training_hours count
-new_hire_certificate one special_ability,training_completion,none|apprenticeship_plan flag
+level one junior,intermediate,advanced,technician,senior_technician|certificate_date date|trained_free flag
+first_appraisal flag|claimed_same_level flag|claims_this_year count|employer_trade_affected flag
+high_risk_industry flag|insured_months count|wants_business flag|wants_rural_ecommerce flag|competition_winner flag|represents_city flag
+master_studio_trained flag|insured_here flag|trade_affected flag|new_hires count|months_since_hire count|training_hours count
+new_hire_certificate one special_ability,training_completion,other,none|apprenticeship_plan flag
 apprentice_employees count|apprentice_employee_months count|apprentice_rate money|apprentice_students count
 apprentice_student_months count|internship_allowance money|safety_trainees count|certified_employees count
 hosts_competition flag|studio_project_approved flag|backbone_enterprise flag|training_packages count
 provider_kind one vocational_school,university,industry_association,training_institution|qualified flag
-organised_new_hires count";
+undertakes_training flag|organised_safety_trainees count|organised_project_trainees count|organised_new_hires count";
 
 /// Every entitlement of the reading, by audience.
 const ENTITLEMENTS: [(Audience, &str); 3] = [
     (
         Audience::Worker,
-        "training_subsidy appraisal_subsidy living_allowance free_training free_entrepreneurship_training \
+        "training_subsidy project_training_subsidy appraisal_subsidy living_allowance free_training free_entrepreneurship_training \
          free_ecommerce_training project_training safety_training_subsidy competition_subsidy city_team_subsidy \
          master_studio_training",
     ),
@@ -50,7 +54,8 @@ const ENTITLEMENTS: [(Audience, &str); 3] = [
     ),
     (
         Audience::Provider,
-        "training_package_aid subsidised_training_access pre_job_training_subsidy performance_pay_allowance",
+        "training_package_aid subsidised_training_access safety_training_subsidy project_training_subsidy \
+         competition_event_aid studio_project_aid pre_job_training_subsidy performance_pay_allowance",
     ),
 ];
 
@@ -112,9 +117,83 @@ fn each_audience_is_paid_itself_unless_the_text_says_otherwise() {
                 // 三（一）: 给予组织单位补贴, and 给予个人或组织单位补贴.
                 "pre_job_training_subsidy" => Payee::Organiser,
                 "safety_training_subsidy" => Payee::PersonOrOrganiser,
+                // 五（十一）: 对项目制培训…进行补贴, whoever it is paid to.
+                "project_training_subsidy" => Payee::NotNamed,
                 _ => itself,
             };
             assert_eq!(entitlement.payee, expected, "{} {}", rules.audience.id(), entitlement.id);
+        }
+    }
+}
+
+/// "One training, one payment (workers only)": these five "are for the same occupation and level here".
+const ONE_TRAINING: &str = "training_subsidy project_training_subsidy safety_training_subsidy competition_subsidy \
+                            master_studio_training";
+
+#[test]
+fn one_training_is_one_payment_of_the_five_that_the_reading_names() {
+    for rules in policy().audiences {
+        let expected: BTreeSet<&str> = match rules.audience {
+            Audience::Worker => ONE_TRAINING.split_whitespace().collect(),
+            Audience::Employer | Audience::Provider => BTreeSet::new(),
+        };
+        let of_one = rules.entitlements.iter().filter(|entitlement| entitlement.one_payment.is_some());
+        assert_eq!(of_one.map(|entitlement| entitlement.id).collect::<BTreeSet<_>>(), expected);
+    }
+    let worker = policy().rules(Audience::Worker).entitlements.iter();
+    for citation in worker.filter_map(|entitlement| entitlement.one_payment) {
+        assert_eq!((citation.clause.id, citation.quote), ("5.11", "但同一职业（项目）同一等级不可重复享受"));
+    }
+    // A roster has the same of its people, and each of the five cannot be had again for the same.
+    let ids = |entitlements: &[&Entitlement]| entitlements.iter().map(|one| one.id).collect::<BTreeSet<_>>();
+    let five: BTreeSet<&str> = ONE_TRAINING.split_whitespace().collect();
+    assert_eq!(policy().roster.paid_once.map(|paid| ids(paid.person)).as_ref(), Some(&five));
+    assert_eq!(ids(policy().roster.repeats[0].entitlements), five);
+    let enterprise = policy().roster.paid_once.map(|paid| ids(paid.enterprise));
+    assert_eq!(enterprise, Some(["safety_training_subsidy", "employee_training_subsidy"].into()));
+}
+
+/// The words that the reading wants beside a result: of whom, which, and what they say.
+const SAID: [(Audience, &str, &str); 9] = [
+    (Audience::Employer, "apprentice_employee_subsidy", "不满一年的按月折算，方案没有写明"),
+    (Audience::Employer, "apprentice_employee_subsidy", "原则上"),
+    (Audience::Employer, "apprentice_student_subsidy", "“可按学徒月实习津贴标准确定”的两种读法"),
+    (Audience::Employer, "employee_training_subsidy", "同一次培训只付一次"),
+    (Audience::Employer, "pre_job_training_subsidy", "只付一次"),
+    (Audience::Provider, "pre_job_training_subsidy", "只付一次"),
+    (Audience::Worker, "safety_training_subsidy", "补贴给个人或组织单位其中一方"),
+    (Audience::Employer, "safety_training_subsidy", "补贴给个人或组织单位其中一方"),
+    (Audience::Provider, "safety_training_subsidy", "补贴给个人或组织单位其中一方"),
+];
+
+#[test]
+fn what_the_reading_wants_beside_a_result_is_said() {
+    for (audience, id, words) in SAID {
+        let entitlement = policy().rules(audience).entitlement(id).expect("it is granted");
+        assert!(entitlement.notes.iter().any(|note| note.wording.zh.contains(words)), "{} {id}", audience.id());
+    }
+    // "Every result that rests on a standard says 前提：工种（项目）在当地补贴目录清单内", and no other.
+    for entitlement in entitlements() {
+        let is_standard = |fact| matches!(policy().fact(fact).kind, Kind::Standard);
+        let rests_on_one = reads(entitlement).iter().any(is_standard);
+        let says = |note: &Note| note.wording.zh == "前提：工种（项目）在当地补贴目录清单内";
+        assert_eq!(entitlement.notes.iter().any(says), rests_on_one, "{}", entitlement.id);
+    }
+}
+
+/// "The text names no 经办机构": nothing says that an office of some name decides.
+#[test]
+fn nobody_is_named_who_decides() {
+    for entitlement in entitlements() {
+        let mut words = vec![entitlement.name, entitlement.summary];
+        words.extend(entitlement.notes.iter().map(|note| note.wording));
+        in_condition(entitlement.condition, &mut Vec::new(), &mut words);
+        if let Benefit::Money(amount) = entitlement.benefit {
+            in_amount(amount, &mut Vec::new(), &mut words);
+        }
+        for Text { zh, .. } in words {
+            let names = ["经办机构", "人社局", "由当地", "由市"].into_iter().find(|name| zh.contains(name));
+            assert_eq!(names, None, "{}: {zh}", entitlement.id);
         }
     }
 }
@@ -133,11 +212,20 @@ fn every_fact_is_asked_once_and_used() {
 
 #[test]
 fn every_quotation_is_verbatim() {
-    let mut citations: Vec<Citation> = vec![policy().fraud, policy().office];
+    let mut citations: Vec<Citation> = vec![policy().fraud, policy().office, policy().after_the_term];
+    citations.extend([policy().term.citation, policy().catalogue.citation]);
+    citations.extend(policy().roster.paid_once.map(|paid| paid.citation));
+    citations.extend(policy().roster.repeats.iter().map(|repeat| repeat.citation));
+    for fact in policy().facts {
+        if let Applicability::When(condition) = fact.applicability {
+            in_condition(condition, &mut citations, &mut Vec::new());
+        }
+    }
     citations.extend(policy().targets.iter().map(|target| target.citation));
     citations.extend(policy().milestones.iter().filter_map(|milestone| milestone.citation));
     for entitlement in entitlements() {
         citations.push(entitlement.grant);
+        citations.extend(entitlement.one_payment);
         citations.extend(entitlement.notes.iter().map(|note| note.citation));
         in_condition(entitlement.condition, &mut citations, &mut Vec::new());
         if let Benefit::Money(amount) = entitlement.benefit {
@@ -156,6 +244,9 @@ fn every_word_is_there_in_both_languages() {
     let mut words: Vec<Text> = vec![policy().title, policy().issuer];
     for fact in policy().facts {
         words.push(fact.name);
+        if let Applicability::When(condition) = fact.applicability {
+            in_condition(condition, &mut Vec::new(), &mut words);
+        }
         for choice in fact.kind.choices() {
             words.push(choice.name);
             words.extend(choice.gloss);
@@ -190,62 +281,5 @@ fn every_word_is_there_in_both_languages() {
 fn every_leaf_reads_a_fact_of_its_audience() {
     for entitlement in entitlements() {
         assert!(leaves(entitlement).iter().any(|leaf| matches!(leaf, Leaf::Test(_))), "{}", entitlement.id);
-    }
-}
-
-fn in_condition(condition: &Condition, citations: &mut Vec<Citation>, words: &mut Vec<Text>) {
-    match condition {
-        Condition::All(parts) | Condition::Any(parts) => {
-            parts.iter().for_each(|part| in_condition(part, citations, words));
-        }
-        Condition::Not(part) => in_condition(part, citations, words),
-        Condition::Fact(requirement) => {
-            citations.push(requirement.citation);
-            words.push(requirement.wording);
-        }
-        Condition::OfficeDecides(grounds) => {
-            citations.push(grounds.citation);
-            words.push(grounds.wording);
-        }
-    }
-}
-
-fn in_amount(amount: &Amount, citations: &mut Vec<Citation>, words: &mut Vec<Text>) {
-    match amount {
-        Amount::Named { citation, .. } | Amount::Stated { citation, .. } | Amount::ByChoice { citation, .. } => {
-            citations.push(*citation);
-        }
-        Amount::NotNamed { wording, citation } => {
-            citations.push(*citation);
-            words.push(*wording);
-        }
-        Amount::AtMost { amount, citation, .. } => {
-            citations.push(*citation);
-            in_amount(amount, citations, words);
-        }
-        Amount::Times(amount, factor) => {
-            in_amount(amount, citations, words);
-            match factor {
-                Factor::Count { citation, .. }
-                | Factor::CountUpTo { citation, .. }
-                | Factor::Days { citation, .. }
-                | Factor::YearsOfMonths { citation, .. } => citations.push(*citation),
-                Factor::Uplift { condition, citation, .. } => {
-                    citations.push(*citation);
-                    in_condition(condition, citations, words);
-                }
-            }
-        }
-        Amount::Readings { first, second, wording, citation } => {
-            citations.push(*citation);
-            words.push(*wording);
-            in_amount(first, citations, words);
-            in_amount(second, citations, words);
-        }
-        Amount::When { condition, then, otherwise } => {
-            in_condition(condition, citations, words);
-            in_amount(then, citations, words);
-            in_amount(otherwise, citations, words);
-        }
     }
 }

@@ -2,10 +2,10 @@
 
 mod support;
 
-use skills_subsidy::engine::{Answers, Range, Raw};
-use skills_subsidy::estimate::{Estimate, PartEstimate, estimate};
+use skills_subsidy::engine::{Answers, Range, Raw, Status};
+use skills_subsidy::estimate::{Estimate, PartEstimate, estimate, facts};
 use skills_subsidy::policy::Audience;
-use support::{case, number, text};
+use support::{case, flag, number, policy, text};
 
 fn planned(given: &[(&str, Raw)]) -> Answers {
     case(Audience::Employer, given)
@@ -29,6 +29,7 @@ fn adds(part: &PartEstimate) -> Vec<String> {
 fn employees(date: &str, months: i64) -> Vec<(&'static str, Raw)> {
     vec![
         ("training_date", text(date)),
+        ("insured_here", flag(true)),
         ("apprentice_employees", number(20)),
         ("apprentice_employee_months", number(months)),
     ]
@@ -39,36 +40,106 @@ fn employee_apprentices_come_to_what_the_worked_example_says() {
     let estimate = estimate(&planned(&employees("2020-09-01", 24)));
     assert_eq!(
         shown(estimate.evaluation.total),
-        "160000…400000",
-        "the training plan is implied by planning for apprentices"
+        "106666.67…400000",
+        "16 of the 24 months lie in the term; the training plan is implied by planning for apprentices"
     );
     let part = part(&estimate, "apprentice_employee_subsidy");
-    assert_eq!(part.per_person.map(shown).as_deref(), Some("8000…20000"));
-    let years: Vec<(u16, u32, u32, String)> =
-        part.years.iter().map(|year| (year.year, year.months, year.months_outside, shown(year.sum))).collect();
+    assert_eq!(part.per_person.map(shown).as_deref(), Some("5333.33…20000"));
     assert_eq!(
-        years,
+        years(part),
         [
             (2020, 4, 0, "26666.67…66666.67".to_owned()),
             (2021, 12, 0, "80000…200000".to_owned()),
-            (2022, 8, 8, "53333.33…133333.33".to_owned()),
+            (2022, 8, 8, "0…133333.33".to_owned()),
         ]
     );
     assert_eq!(
         adds(part),
-        ["8000…20000", "0…0", "20000…20000"],
+        ["5333.33…20000", "0…0", "13333.33…20000"],
         "one more apprentice; one more month is beyond two years; 500 a year more than the lowest rate"
     );
     let outside: Vec<String> = part.years.iter().map(|year| shown(year.outside())).collect();
-    assert_eq!(outside, ["0…0", "0…0", "53333.33…133333.33"], "what begins after the plan's last day");
+    assert_eq!(outside, ["0…0", "0…0", "0…133333.33"], "what begins after the plan's last day may come, no more");
+}
+
+/// The years of a part: which, how many months of them, how many of those the plan does not promise, and the sum.
+fn years(part: &PartEstimate) -> Vec<(u16, u32, u32, String)> {
+    part.years.iter().map(|year| (year.year, year.months, year.months_outside, shown(year.sum))).collect()
+}
+
+#[test]
+fn the_later_they_start_the_less_is_certain() {
+    let from = |date: &str| estimate(&planned(&employees(date, 24)));
+    let whole = from("2020-01-01");
+    assert_eq!(shown(whole.evaluation.total), "160000…400000");
+    assert!(whole.outside.is_none());
+    let last_day = from("2021-12-31");
+    assert_eq!(shown(last_day.evaluation.total), "0…400000");
+    assert_eq!(
+        years(part(&last_day, "apprentice_employee_subsidy")),
+        [
+            (2021, 1, 1, "0…16666.67".to_owned()),
+            (2022, 12, 12, "0…200000".to_owned()),
+            (2023, 11, 11, "0…183333.33".to_owned()),
+        ]
+    );
+    assert_eq!(last_day.outside.map(shown).as_deref(), Some("0…400000"));
+    // One whole month is left on the first of December, none on the second: 20 times 4000 a twelfth.
+    assert_eq!(shown(from("2021-12-01").evaluation.total), "6666.67…400000");
+    assert_eq!(shown(from("2021-12-02").evaluation.total), "0…400000");
+    let undated = estimate(&planned(&employees("2020-09-01", 24)[1..]));
+    assert_eq!(shown(undated.evaluation.total), "0…400000", "from when on?");
+}
+
+#[test]
+fn where_the_insurance_is_paid_is_asked_once_and_decides_every_part() {
+    let fact = policy().fact_named("insured_here").expect("a fact");
+    let asked = facts(policy()).into_iter().filter(|&asked| asked == fact).count();
+    assert_eq!((asked, policy().estimate.shared.contains(&fact)), (1, true));
+    let everything = |insured: Raw| {
+        estimate(&planned(&[
+            ("training_date", text("2020-09-01")),
+            ("insured_here", insured),
+            ("trade_affected", flag(false)),
+            ("junior_standard", number(1000)),
+            ("occupation_standard", number(1000)),
+            ("apprentice_employees", number(1)),
+            ("apprentice_employee_months", number(12)),
+            ("apprentice_students", number(1)),
+            ("apprentice_student_months", number(12)),
+            ("internship_allowance", number(1000)),
+            ("new_hires", number(1)),
+            ("months_since_hire", number(1)),
+            ("training_hours", number(40)),
+            ("new_hire_certificate", text("special_ability")),
+            ("high_risk_industry", flag(true)),
+            ("safety_trainees", number(1)),
+            ("certified_employees", number(1)),
+        ]))
+    };
+    let statuses = |estimate: &Estimate| -> Vec<Status> {
+        estimate.parts.iter().map(|part| part.explanation.outcome.status).collect()
+    };
+    use Status::{Discretionary, Eligible, Ineligible, Unknown};
+    let here = everything(flag(true));
+    // Employees and students, pre-job, safety, certificates. A year at the lowest rate and the new hire are certain;
+    // what is paid to either side and what an office decides is not: 1000, 3000 and 1000 more, and the rate's range.
+    assert_eq!(statuses(&here), [Eligible, Discretionary, Eligible, Eligible, Discretionary]);
+    assert_eq!(shown(here.evaluation.total), "5000…16000");
+    let elsewhere = everything(flag(false));
+    assert_eq!((statuses(&elsewhere), shown(elsewhere.evaluation.total)), (vec![Ineligible; 5], "0…0".to_owned()));
+    let not_said = everything(Raw::Nothing);
+    assert_eq!((statuses(&not_said), shown(not_said.evaluation.total)), (vec![Unknown; 5], "0…16000".to_owned()));
 }
 
 #[test]
 fn months_beyond_the_limit_are_paid_in_no_year() {
     let estimate = estimate(&planned(&employees("2020-01-31", 30)));
     let part = part(&estimate, "apprentice_employee_subsidy");
-    assert_eq!(part.years.iter().map(|year| year.months).sum::<u32>(), 24);
-    assert_eq!(part.years.iter().map(|year| year.year).collect::<Vec<_>>(), [2020, 2021]);
+    // 23 whole months from the last of January on; the 24th runs past the last day.
+    assert_eq!(shown(estimate.evaluation.total), "153333.33…400000");
+    let expected = [(2020, 12, 0, "80000…200000".to_owned()), (2021, 12, 1, "73333.33…200000".to_owned())];
+    assert_eq!(years(part), expected);
 }
 
 #[test]
@@ -79,6 +150,11 @@ fn a_fixed_rate_makes_it_exact_and_a_higher_one_adds() {
     let rated = part(&one, "apprentice_employee_subsidy");
     assert_eq!(shown(one.evaluation.total), "120000…120000");
     assert_eq!(adds(rated), ["6000…6000", "10000…10000", "10000…10000"], "a person, a month each, 500 a year each");
+    let as_many_as_are_left = [&employees("2020-09-01", 16)[..], &given[given.len() - 1..]].concat();
+    let as_many_as_are_left = estimate(&planned(&as_many_as_are_left));
+    assert_eq!(shown(as_many_as_are_left.evaluation.total), "160000…160000");
+    let more = adds(part(&as_many_as_are_left, "apprentice_employee_subsidy"));
+    assert_eq!(more, ["8000…8000", "0…10000", "13333.33…13333.33"], "a seventeenth month each is promised nowhere");
     given.pop();
     given.push(("apprentice_rate", number(10_000)));
     let most = estimate(&planned(&given));
@@ -89,6 +165,7 @@ fn a_fixed_rate_makes_it_exact_and_a_higher_one_adds() {
 fn student_apprentices_show_both_readings_and_every_subsidy_adds_up() {
     let estimate = estimate(&planned(&[
         ("training_date", text("2020-09-01")),
+        ("insured_here", flag(true)),
         ("apprentice_students", number(10)),
         ("internship_allowance", number(1800)),
         ("apprentice_student_months", number(10)),
@@ -97,7 +174,7 @@ fn student_apprentices_show_both_readings_and_every_subsidy_adds_up() {
         ("training_hours", number(40)),
         ("new_hire_certificate", text("training_completion")),
         ("junior_standard", number(1000)),
-        ("trade_affected", support::flag(false)),
+        ("trade_affected", flag(false)),
     ]));
     assert_eq!(
         shown(part(&estimate, "apprentice_student_subsidy").explanation.outcome.amount.expect("money")),
@@ -109,6 +186,30 @@ fn student_apprentices_show_both_readings_and_every_subsidy_adds_up() {
         "5000…5000"
     );
     assert_eq!(shown(estimate.evaluation.total), "5000…35000", "what an office decides is not certain");
+}
+
+#[test]
+fn students_are_for_an_office_to_decide_whatever_the_last_day_is() {
+    let from = |date: &str| {
+        estimate(&planned(&[
+            ("training_date", text(date)),
+            ("insured_here", flag(true)),
+            ("apprentice_students", number(10)),
+            ("internship_allowance", number(1800)),
+            ("apprentice_student_months", number(10)),
+        ]))
+    };
+    for date in ["2020-09-01", "2021-12-31"] {
+        let estimate = from(date);
+        let students = part(&estimate, "apprentice_student_subsidy");
+        assert_eq!(students.explanation.outcome.status, Status::Discretionary);
+        assert_eq!(students.explanation.outcome.amount.map(shown).as_deref(), Some("18000…30000"), "{date}");
+        assert!(estimate.outside.is_none(), "{date}");
+        assert_eq!(shown(estimate.evaluation.total), "0…30000", "{date}");
+    }
+    let late = from("2021-12-31");
+    let expected = [(2021, 1, 0, "1800…3000".to_owned()), (2022, 9, 0, "16200…27000".to_owned())];
+    assert_eq!(years(part(&late, "apprentice_student_subsidy")), expected);
 }
 
 #[test]
@@ -130,8 +231,8 @@ fn a_rate_near_the_highest_is_raised_to_the_highest() {
         let raised = part.additions.iter().find(|addition| addition.sum.low > Some(0.into()) && addition.by > 1.into());
         raised.map(|addition| (addition.by.to_string(), shown(addition.sum)))
     };
-    assert_eq!(rate(9000), Some(("500".to_owned(), "20000…20000".to_owned())));
-    assert_eq!(rate(9800), Some(("200".to_owned(), "8000…8000".to_owned())), "no rate is above 10000");
+    assert_eq!(rate(9000), Some(("500".to_owned(), "13333.33…20000".to_owned())));
+    assert_eq!(rate(9800), Some(("200".to_owned(), "5333.33…8000".to_owned())), "no rate is above 10000");
     assert_eq!(rate(10_000), None);
 }
 
@@ -143,25 +244,23 @@ fn every_part_falls_into_a_year_and_the_years_come_to_the_total() {
         ("training_hours", number(40)),
         ("new_hire_certificate", text("training_completion")),
         ("junior_standard", number(800)),
-        ("trade_affected", Raw::Flag(false)),
+        ("trade_affected", flag(false)),
     ];
     let all = estimate(&planned(&[employees("2020-09-01", 24), more].concat()));
     assert_eq!(all.parts.len(), 2);
     let years: Vec<(u16, String)> = all.years.iter().map(|(year, sum)| (*year, shown(*sum))).collect();
     assert_eq!(
         years,
-        [
-            (2020, "30666.67…70666.67".to_owned()),
-            (2021, "80000…200000".to_owned()),
-            (2022, "53333.33…133333.33".to_owned()),
-        ],
+        [(2020, "30666.67…70666.67".to_owned()), (2021, "80000…200000".to_owned()), (2022, "0…133333.33".to_owned()),],
         "the training of new hires, 4000, falls into the year it is held in"
     );
     let sum = |end: fn(&Range) -> Option<rust_decimal::Decimal>| {
         all.years.iter().map(|(_, sum)| end(sum)).sum::<Option<rust_decimal::Decimal>>().map(|sum| sum.round_dp(2))
     };
-    assert_eq!((sum(|sum| sum.low), sum(|sum| sum.high)), (all.evaluation.total.low, all.evaluation.total.high));
-    assert_eq!(all.outside.map(shown).as_deref(), Some("53333.33…133333.33"), "what of the total begins after 2021");
+    let total = all.evaluation.total.rounded_to_fen();
+    assert_eq!((sum(|sum| sum.low), sum(|sum| sum.high)), (total.low, total.high));
+    assert_eq!(shown(total), "110666.67…404000");
+    assert_eq!(all.outside.map(shown).as_deref(), Some("0…133333.33"), "what of the total begins after 2021");
     assert!(estimate(&planned(&employees("2020-01-01", 12))).outside.is_none());
 }
 
@@ -169,16 +268,17 @@ fn every_part_falls_into_a_year_and_the_years_come_to_the_total() {
 fn what_no_year_can_be_told_for_stands_beside_the_years() {
     let planned_for = [
         ("training_date", text("2020-09-01")),
+        ("insured_here", flag(true)),
         ("apprentice_employees", number(20)),
         ("certified_employees", number(3)),
         ("occupation_standard", number(1000)),
-        ("trade_affected", Raw::Flag(false)),
+        ("trade_affected", flag(false)),
     ];
     let monthless = estimate(&planned(&planned_for));
     let [(year, sum)] = monthless.years[..] else { panic!("the certificates alone fall into a year") };
     let undated = monthless.undated.expect("the apprentices' months are missing");
-    assert_eq!((year, shown(sum)), (2020, "3000…3000".to_owned()));
-    assert_eq!(shown(undated), "6666.67…400000");
+    assert_eq!((year, shown(sum)), (2020, "0…3000".to_owned()), "an office decides on the certificates");
+    assert_eq!(shown(undated), "6666.67…400000", "from one month at the lowest rate");
     assert_eq!(shown(sum.plus(undated)), shown(monthless.evaluation.total));
     assert!(estimate(&planned(&employees("2020-09-01", 24))).undated.is_none());
     assert!(estimate(&planned(&planned_for[1..])).years.is_empty(), "nothing is dated without a date");

@@ -36,6 +36,8 @@ fn each_wrong_answer_is_one_problem_that_names_it() {
         (Worker, "occupation_standard", number(-5), "-5", "a sum of yuan from 0"),
         (Worker, "occupation_standard", Raw::Number("NaN".to_owned()), "NaN", "a sum of yuan from 0"),
         (Worker, "level", text("junior"), "junior", "certificate"),
+        (Employer, "new_hire_certificate", text("diploma"), "diploma", "one of: special_ability, training_completion"),
+        (Employer, "insured_here", number(1), "1", "true or false"),
         (Worker, "training_days", Raw::Other("object".to_owned()), "object", "a whole number"),
         (Employer, "apprentice_rate", number(3999), "3999", "from 4000 to 10000"),
         (Employer, "apprentice_rate", number(10001), "10001", "from 4000 to 10000"),
@@ -60,14 +62,27 @@ fn each_wrong_answer_is_one_problem_that_names_it() {
 }
 
 #[test]
-fn a_level_without_a_levelled_certificate_is_set_aside() {
-    for certificate in ["special_ability", "training_completion", "none"] {
-        let given = [("certificate", text(certificate)), ("level", text("advanced"))];
-        let (answers, problems) = read_answers(policy(), Worker, given);
-        let level = policy().fact_named("level").expect("a fact of the policy");
-        assert_eq!(answers.get(level), None);
-        assert_eq!(problems[0].kind, ProblemKind::NotApplicable(level));
-        assert_eq!((problems[0].key.as_str(), problems[0].value.as_str()), ("level", "advanced"));
+fn an_answer_that_does_not_apply_is_set_aside_and_named() {
+    let cases: [(&str, &[&str], &str, Raw, &str); 6] = [
+        ("certificate", &["special_ability", "training_completion", "none"], "level", text("advanced"), "advanced"),
+        ("certificate", &[], "certificate_date", text("2020-07-01"), "2020-07-01"),
+        ("certificate", &[], "level", text("advanced"), "advanced"),
+        ("training_kind", &["none"], "trained_free", flag(true), "true"),
+        ("training_kind", &[], "trained_free", flag(false), "false"),
+        ("past_retirement_age", &[], "monthly_pension", flag(true), "true"),
+    ];
+    for (gate, answers, key, raw, shown) in cases {
+        let fact = policy().fact_named(key).expect("a fact of the policy");
+        // Also while nothing is known of what decides it.
+        for deciding in answers.iter().map(|&answer| Some(text(answer))).chain([None]) {
+            let given = deciding.into_iter().map(|deciding| (gate, deciding)).chain([(key, raw.clone())]);
+            let (answers, problems) = read_answers(policy(), Worker, given);
+            assert_eq!(answers.get(fact), None, "{key}");
+            let named: Vec<_> = problems.iter().map(|one| (one.key.as_str(), one.value.as_str(), one.kind)).collect();
+            assert_eq!(named, [(key, shown, ProblemKind::NotApplicable(fact))]);
+            let wanted = expected(policy(), &problems[0], Language::English);
+            assert!(wanted.starts_with("given only where") && wanted.contains(gate), "{wanted}");
+        }
     }
 }
 
@@ -132,6 +147,32 @@ fn a_certificate_cannot_be_dated_before_its_training_began() {
     let [training, certificate, _] = given;
     let same_day = [training, certificate, ("certificate_date", text("2020-03-02"))];
     assert!(read_answers(policy(), Worker, same_day).1.is_empty(), "on the first day it can");
+    // It cannot either while the certificate itself is not named.
+    let unnamed = [("training_date", text("2020-03-02")), ("certificate_date", text("2020-03-01"))];
+    let (answers, problems) = read_answers(policy(), Worker, unnamed);
+    assert!(answers.answered().is_empty());
+    assert_eq!(problems.len(), 2, "{problems:?}");
+    // A competition, a project or a commission has no certificate.
+    for other in [Audience::Employer, Audience::Provider] {
+        let (_, problems) = read_answers(policy(), other, [("certificate_date", text("2020-03-01"))]);
+        assert!(matches!(problems[..], [Problem { kind: ProblemKind::OtherAudience(_), .. }]), "{problems:?}");
+    }
+}
+
+#[test]
+fn no_certificate_has_a_date() {
+    let given = [("certificate", text("none")), ("certificate_date", text("2020-03-01"))];
+    let (answers, problems) = read_answers(policy(), Worker, given);
+    assert!(answers.answered().is_empty());
+    let fact = |id| policy().fact_named(id).expect("a fact of the policy");
+    let named: Vec<_> = problems.iter().map(|problem| (problem.key.as_str(), problem.kind)).collect();
+    assert_eq!(
+        named,
+        [
+            ("certificate", ProblemKind::Contradiction(fact("certificate_date"))),
+            ("certificate_date", ProblemKind::Contradiction(fact("certificate"))),
+        ]
+    );
 }
 
 #[test]
@@ -140,6 +181,7 @@ fn the_largest_accepted_answers_do_not_overflow() {
     let largest = Raw::Number("1000000000000".to_owned());
     let given = [
         ("training_date", text("2020-06-01")),
+        ("insured_here", flag(true)),
         ("new_hires", most.clone()),
         ("months_since_hire", number(1)),
         ("training_hours", most.clone()),
@@ -162,5 +204,10 @@ fn the_largest_accepted_answers_do_not_overflow() {
     let (answers, problems) = read_answers(policy(), Employer, given);
     assert!(problems.is_empty(), "{problems:?}");
     let total = evaluate(policy().rules(Employer).entitlements, &answers).total.rounded_to_fen();
-    assert_eq!(total.low.map(|low| low.to_string()).as_deref(), Some("3300000008000000000000"));
+    let shown = |end: Option<rust_decimal::Decimal>| end.map(|end| end.to_string());
+    // Certain: the new hires, 10^9 times 10^12, and 19 months of 10^9 apprentices at 4000 a year.
+    assert_eq!(shown(total.low).as_deref(), Some("1000000006333333333333.33"));
+    // Possible: 1.3 times 10^21 for each of new hires, trainees and certificates; two years at 10000, 3000 for students
+    // and 50000 for packages, each 10^9 times.
+    assert_eq!(shown(total.high).as_deref(), Some("3900000073000000000000"));
 }

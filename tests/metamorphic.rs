@@ -1,10 +1,11 @@
 //! Relations between results, which hold without knowing any one of them: more days, people or money never bring
-//! less; limits cap; what an entitlement does not read, the order of answers and the exact day inside a stretch
-//! of the term change nothing; two audiences that tell the same story get the same.
+//! less; limits cap; what an entitlement does not read and the order of answers change nothing; the exact day inside a
+//! stretch of the term changes only how much of what grows with time is certain; two audiences that tell the same story
+//! get the same.
 //!
 //! The rules behind them: the amounts of the reading's table of entitlements ("× count", "min(months, 24)",
-//! "min(…, 3000)"), its rule on dates (only the stretch of the term counts) and on "not sure" (the same as no
-//! answer), and its rule for the total.
+//! "min(…, 3000)"), its rules on dates (only the stretch of the term counts, and what runs past it) and on "not sure"
+//! (the same as no answer), and its rules for the total.
 
 mod support;
 
@@ -18,6 +19,8 @@ mod audiences;
 mod classes;
 #[path = "metamorphic/people.rs"]
 mod people;
+#[path = "truth_tables/term.rs"]
+mod term;
 #[path = "truth_tables/values.rs"]
 mod values;
 

@@ -60,6 +60,53 @@ fn a_day_and_its_number_lead_to_each_other() {
     assert_eq!(CalendarDate::from_day_number(u32::MAX), None);
 }
 
+/// "Days: taken as consecutive from the start, that day included", up to the last day of the term.
+#[test]
+fn days_left_of_the_term_are_counted_as_a_calendar_counts_them() {
+    let term = policy().term;
+    assert_eq!(term.until, day("2021-12-31"));
+    let (mut start, end) = (jiff::civil::date(2018, 12, 1), jiff::civil::date(2022, 2, 1));
+    while start < end {
+        let left = jiff::civil::date(2022, 1, 1).since(start).expect("a span").get_days();
+        let promised = term.days_promised(day(&start.to_string()));
+        assert_eq!(i64::from(promised), i64::from(left.max(0)), "{start}");
+        start = start.tomorrow().expect("a day after");
+    }
+    let days = ["2021-12-31", "2021-12-30", "2020-01-01", "2022-01-01", "9999-12-31"].map(|start| day(start));
+    assert_eq!(days.map(|start| term.days_promised(start)), [1, 2, 731, 0, 0]);
+}
+
+/// "Months: the whole months from the start": the last one has ended with the last day at the latest.
+#[test]
+fn months_left_of_the_term_are_counted_as_a_calendar_counts_them() {
+    let term = policy().term;
+    let (mut start, end) = (jiff::civil::date(2018, 12, 1), jiff::civil::date(2022, 2, 1));
+    while start < end {
+        let begins = |month: i64| start.checked_add(jiff::Span::new().months(month)).expect("a day");
+        let whole = (1..60).take_while(|&month| begins(month) <= jiff::civil::date(2022, 1, 1)).count();
+        assert_eq!(term.months_promised(day(&start.to_string())) as usize, whole, "{start}");
+        start = start.tomorrow().expect("a day after");
+    }
+    let starts = ["2020-01-31", "2021-12-01", "2021-12-02", "2020-09-01", "9999-12-31"].map(|start| day(start));
+    assert_eq!(starts.map(|start| term.months_promised(start)), [23, 1, 0, 16, 0], "the reading's own");
+}
+
+#[test]
+fn a_contradiction_is_about_two_facts() {
+    let ids = policy().contradictions.iter().map(|contradiction| {
+        let (one, other) = contradiction.facts();
+        (policy().fact(one).id, policy().fact(other).id)
+    });
+    assert_eq!(
+        ids.collect::<Vec<_>>(),
+        [
+            ("training_kind", "training_days"),
+            ("certificate", "certificate_date"),
+            ("certificate_date", "training_date"),
+        ]
+    );
+}
+
 #[test]
 fn a_day_is_written_in_one_way_only() {
     let written = day("0987-06-05");
@@ -156,10 +203,17 @@ fn programs_know_the_kinds_of_answers_and_of_payees_by_name() {
     let money = Kind::Money { least: Yuan::ZERO, most: None };
     let kinds = [Kind::Flag, Kind::One(&[]), Kind::Many(&[]), count, money, Kind::Standard, Kind::Date];
     assert_eq!(kinds.each_ref().map(Kind::id), ["flag", "one", "many", "count", "money", "money", "date"]);
-    let payees = [Payee::Person, Payee::Enterprise, Payee::Organiser, Payee::PersonOrOrganiser, Payee::Provider];
-    assert_eq!(payees.map(Payee::id), ["person", "enterprise", "organiser", "person_or_organiser", "provider"]);
-    let names = payees.map(|payee| payee.name().in_language(Language::Chinese));
-    assert_eq!(names, ["个人", "企业", "组织培训的单位", "个人或组织单位（只付一次）", "本单位"]);
+    let payees = [
+        (Payee::Person, "person", "个人"),
+        (Payee::Enterprise, "enterprise", "企业"),
+        (Payee::Organiser, "organiser", "组织培训的单位"),
+        (Payee::PersonOrOrganiser, "person_or_organiser", "个人或组织单位（只付一次）"),
+        (Payee::Provider, "provider", "本单位"),
+        (Payee::NotNamed, "not_named", "付给谁，方案没有写明"),
+    ];
+    for (payee, id, name) in payees {
+        assert_eq!((payee.id(), payee.name().in_language(Language::Chinese)), (id, name));
+    }
 }
 
 #[test]
@@ -217,5 +271,7 @@ fn a_fact_that_waits_for_another_names_it() {
     let gate = |id: FactId| policy().fact(id).gate();
     assert_eq!(gate(facts::LEVEL), Some(facts::CERTIFICATE));
     assert_eq!(gate(facts::MONTHLY_PENSION), Some(facts::PAST_RETIREMENT_AGE));
+    assert_eq!(gate(facts::CERTIFICATE_DATE), Some(facts::CERTIFICATE));
+    assert_eq!(gate(facts::TRAINED_FREE), Some(facts::TRAINING_KIND));
     assert_eq!(gate(facts::CERTIFICATE), None);
 }

@@ -5,11 +5,12 @@ mod support;
 
 use skills_subsidy::engine::{Answer, Answers, Questioning, leaves, representatives};
 use skills_subsidy::policy::{
-    Amount, CalendarDate, ChoiceId, ChoiceSet, Condition, Entitlement, Fact, FactId, FactSet, Kind, Policy, Term, Test,
-    Yuan,
+    Amount, CalendarDate, ChoiceId, ChoiceSet, Condition, Entitlement, Fact, FactId, FactSet, Factor, Kind, Policy,
+    Test, Yuan,
 };
 use support::small::{
-    CHOICES, all, any, asked_where, citation, fact, help, kept, money, not, office_decides, policy_of, that, yes,
+    CHOICES, WORDS, all, any, asked_where, citation, dated_by, fact, help, kept, money, not, office_decides, policy_of,
+    that, yes,
 };
 
 type View<'a> = &'a [&'static Entitlement];
@@ -51,8 +52,7 @@ fn said(answers: &Answers, position: u8, flag: bool) -> Answers {
 
 #[test]
 fn the_date_of_the_event_comes_before_everything_else() {
-    let dated = policy_of([flag(), flag(), flag(), (fact(Kind::Date), 0)]);
-    let policy = kept(Policy { term: Term { event: FactId::at(3), ..dated.term }, ..*dated });
+    let policy = dated_by(policy_of([flag(), flag(), flag(), (fact(Kind::Date), 0)]), 3);
     let in_term = that(3, Test::Within(policy.term.issued, policy.term.until));
     let view = [help(all(vec![yes(0), yes(1), yes(2), in_term]))];
     assert_eq!(first(&view, policy), Some(3));
@@ -68,6 +68,29 @@ fn a_sum_left_to_another_document_comes_last() {
     assert_eq!((next(&view, &nothing), remaining(&view, &nothing)), (Some(1), 2));
     assert_eq!((next(&view, &said(&nothing, 1, true)), remaining(&view, &said(&nothing, 1, true))), (Some(0), 1));
     assert_eq!((next(&view, &said(&nothing, 1, false)), remaining(&view, &said(&nothing, 1, false))), (None, 0));
+}
+
+/// What grows with time counts at its low end only what lies before the last day: the start is wanted for it.
+#[test]
+fn the_start_of_what_grows_with_time_is_asked_for_the_sum_alone() {
+    let policy = dated_by(policy_of([flag(), count(), (fact(Kind::Date), 0)]), 2);
+    let a_day = || Amount::Named { low: Yuan::whole(50), high: Yuan::whole(50), per: WORDS, citation: citation() };
+    let of = |factor: Factor| [money(yes(0), Amount::Times(kept(a_day()), factor))];
+    let start = Answer::Date(CalendarDate::known(2020, 3, 2));
+    for view in [
+        of(Factor::Days { fact: FactId::at(1), citation: citation() }),
+        of(Factor::YearsOfMonths { months: FactId::at(1), limit: 24, citation: citation() }),
+    ] {
+        let granted = said(&Answers::none(policy), 0, true).with(FactId::at(1), Answer::Count(5));
+        assert_eq!((next(&view, &granted), remaining(&view, &granted)), (Some(2), 1), "from when on?");
+        assert_eq!(remaining(&view, &granted.with(FactId::at(2), start)), 0);
+        let refused = said(&granted, 0, false);
+        assert_eq!((next(&view, &refused), remaining(&view, &refused)), (None, 0));
+    }
+    // A number that does not grow with time needs no start.
+    let counted = of(Factor::Count { fact: FactId::at(1), citation: citation() });
+    let granted = said(&Answers::none(policy), 0, true).with(FactId::at(1), Answer::Count(5));
+    assert_eq!((next(&counted, &granted), remaining(&counted, &granted)), (None, 0));
 }
 
 #[test]

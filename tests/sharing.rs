@@ -81,10 +81,10 @@ fn sharing_without_answers_shares_none() {
 
 #[test]
 fn the_sheet_says_answers_amounts_quotations_and_code() {
-    let link = "#/employer/result?training_date=2020-09-01&apprenticeship_plan=true&apprentice_employees=20&apprentice_employee_months=24";
+    let link = "#/employer/result?training_date=2020-09-01&insured_here=true&apprenticeship_plan=true&apprentice_employees=20&apprentice_employee_months=24";
     let session = follow(policy(), link);
     let case = session.case(Employer);
-    for (language, amount) in [(Language::Chinese, "160,000–400,000元"), (Language::English, "¥160,000–400,000")]
+    for (language, amount) in [(Language::Chinese, "106,666.67–400,000元"), (Language::English, "¥106,666.67–400,000")]
     {
         let sheet = write_sheet(case, language);
         let title = policy().title.in_language(language);

@@ -36,6 +36,13 @@ pub fn reads(entitlement: &Entitlement) -> FactSet {
     leaves(entitlement).into_iter().map(Leaf::fact).collect()
 }
 
+/// Every fact that `condition` reads, whatever the answers.
+pub fn read_in(condition: &'static Condition) -> FactSet {
+    let mut leaves = Vec::new();
+    in_condition(condition, &mut leaves);
+    leaves.into_iter().map(Leaf::fact).collect()
+}
+
 fn in_condition(condition: &'static Condition, leaves: &mut Vec<Leaf>) {
     match condition {
         Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| in_condition(part, leaves)),

@@ -28,7 +28,7 @@ pub use evaluation::{Evaluation, OnePayment, Outcome, Status, evaluate, evaluate
 pub use explanation::{Explanation, Reason, Subject, explain, is_decisive, left_open, reason};
 pub use formula::{Step, places, steps};
 pub use input::{Problem, ProblemKind, Raw, expected, facts_of, read_answer, read_answers, set_aside};
-pub use leaves::{Leaf, leaves, reads};
+pub use leaves::{Leaf, leaves, read_in, reads};
 pub use missing::{may_be_asked, missing};
 pub use nearest_change::{Change, nearest_change};
 pub use next_question::Questioning;

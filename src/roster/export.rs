@@ -4,9 +4,9 @@ use super::because::{because, heading};
 use super::judge::Judged;
 use super::notes::notes;
 use super::{Column, Roster, Sums};
-use crate::engine::{Answers, Range, Status, explain};
+use crate::engine::{Answers, Range, Status, explain, read_in, reads};
 use crate::i18n::{status_name, tool_words, words};
-use crate::policy::{Language, Policy, Text, text};
+use crate::policy::{Derivation, FactId, Language, Policy, Text, text};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
@@ -117,12 +117,25 @@ impl<'a> Table<'a> {
             let (name, status) = (self.say(total.entitlement.name), self.say(status_name(item.outcome.status)));
             reasons[usize::from(total.enterprise)].push(format!("{name} ({status}): {why}"));
         }
-        reasons[0].extend(self.roster.settled_by_others(row).into_iter().map(|(fact, rows)| {
+        for (fact, rows) in self.roster.settled_by_others(row) {
             let rows: Vec<String> = rows.iter().map(u32::to_string).collect();
-            let name = self.policy.fact(fact).name.in_language(self.language);
-            format!("{name}: {} {}", tool_words::BY_OTHER_ROWS.in_language(self.language), rows.join(", "))
-        }));
+            let name = self.say(self.policy.fact(fact).name);
+            let line = format!("{name}: {} {}", self.say(tool_words::BY_OTHER_ROWS), rows.join(", "));
+            let concerned = [false, true].map(|enterprise| self.concerns(fact, enterprise));
+            let sides = reasons.iter_mut().zip(concerned).filter(|(_, concerned)| *concerned);
+            sides.for_each(|(side, _)| side.push(line.clone()));
+        }
         reasons.map(|lines| lines.join("\n"))
+    }
+
+    /// Whether a fact matters to a side: one of its items reads it, or the enterprise counts its people by it.
+    fn concerns(&self, fact: FactId, enterprise: bool) -> bool {
+        let mut items = self.roster.totals().items.iter().filter(|item| item.enterprise == enterprise);
+        let counts = self.policy.roster.derived.iter().any(|derived| match derived.from {
+            Derivation::CountsPerson(condition) => read_in(condition).contains(fact),
+            Derivation::Same(_) => false,
+        });
+        (enterprise && counts) || items.any(|item| reads(item.entitlement).contains(fact))
     }
 
     /// The totals: what everything comes to, then every item with how many rows have which status.

@@ -1,12 +1,12 @@
 //! What changes nothing about a result, or nothing for the worse.
 
 use super::classes::choices;
-use super::people::{Given, any_value, anyone, day, known, known_in_order, someone, with};
+use super::people::{Given, any_value, anyone, counting, day, known, known_in_order, someone, with};
 use super::support::policy;
 use super::values::{Day, Value};
 use super::{config, not_less, outcomes, same};
 use proptest::prelude::*;
-use skills_subsidy::engine::{Raw, Status, contradicted, facts_of, read_answers, reads};
+use skills_subsidy::engine::{Raw, Status, facts_of, read_answers, reads};
 use skills_subsidy::policy::Audience::{self, Worker};
 
 /// The stretches of the reading's term, first and last day of each.
@@ -14,6 +14,15 @@ const STRETCHES: [(Day, Day); 4] = [
     ((2000, 1, 1), (2018, 12, 31)),
     ((2019, 1, 1), (2019, 12, 12)),
     ((2019, 12, 13), (2021, 12, 31)),
+    ((2022, 1, 1), (2030, 12, 31)),
+];
+
+/// The same of a certificate: 从2020年1月1日起执行 for the appraisal.
+const STRETCHES_OF_CERTIFICATES: [(Day, Day); 5] = [
+    ((2000, 1, 1), (2018, 12, 31)),
+    ((2019, 1, 1), (2019, 12, 12)),
+    ((2019, 12, 13), (2019, 12, 31)),
+    ((2020, 1, 1), (2021, 12, 31)),
     ((2022, 1, 1), (2030, 12, 31)),
 ];
 
@@ -53,17 +62,42 @@ fn with_another_answer() -> impl Strategy<Value = (Audience, Given, &'static str
 proptest! {
     #![proptest_config(config())]
 
-    /// Only the stretch of the term counts, not the day in it.
+    /// Only the stretch of the term counts, not the day in it; but the later a training starts, the less of what grows
+    /// with time is certain.
     #[test]
     fn days_of_one_stretch_are_alike(
         (audience, given) in anyone(),
         (one, other) in prop::sample::select(STRETCHES.to_vec())
             .prop_flat_map(|(first, last)| (day(first, last), day(first, last)))
     ) {
-        let before = outcomes(audience, &with(&given, "training_date", one));
-        let after = outcomes(audience, &with(&given, "training_date", other));
-        for (before, after) in before.iter().zip(&after) {
-            prop_assert!(same(before, after), "{} on {one} and {other}", before.entitlement.id);
+        let (Value::Day(first), Value::Day(second)) = (one, other) else { panic!("{one} and {other} are no days") };
+        let on = |day: Day| outcomes(audience, &with(&given, "training_date", Value::Day(day)));
+        let (earlier, later) = (on(first.min(second)), on(first.max(second)));
+        for (earlier, later) in earlier.iter().zip(&later) {
+            let id = earlier.entitlement.id;
+            if !matches!(id, "living_allowance" | "apprentice_employee_subsidy") {
+                prop_assert!(same(earlier, later), "{id} on {one} and {other}");
+                continue;
+            }
+            prop_assert_eq!(earlier.status, later.status, "{} on {} and {}", id, one, other);
+            let highs = [earlier, later].map(|outcome| outcome.amount.map(|amount| amount.high));
+            prop_assert_eq!(highs[0], highs[1], "{} on {} and {}", id, one, other);
+            let lows = [earlier, later].map(|outcome| outcome.amount.and_then(|amount| amount.low));
+            prop_assert!(lows[0] >= lows[1], "{id} on {one} and {other}: {lows:?}");
+        }
+    }
+
+    /// The day of the certificate counts by its stretch as well. The appraisal's begins within that of the term, and
+    /// before issue nothing of it is paid.
+    #[test]
+    fn certificates_of_one_stretch_are_alike(
+        given in someone(Worker),
+        (one, other) in prop::sample::select(STRETCHES_OF_CERTIFICATES.to_vec())
+            .prop_flat_map(|(first, last)| (day(first, last), day(first, last)))
+    ) {
+        let [one, other] = [one, other].map(|day| outcomes(Worker, &with(&given, "certificate_date", day)));
+        for (one, other) in one.iter().zip(&other) {
+            prop_assert!(same(one, other), "{}", one.entitlement.id);
         }
     }
 
@@ -107,13 +141,11 @@ proptest! {
             (Just(audience), Just(given), Just(order).prop_shuffle())
         })
     ) {
-        let mut expected = known(&given);
-        prop_assert_eq!(&known_in_order(order.iter().map(|(id, value)| (id, value))), &expected);
+        let expected = counting(&given);
+        prop_assert_eq!(known_in_order(order.iter().map(|(id, value)| (id, value))), known(&given));
         let not_sure = ids(audience).into_iter().filter(|id| !given.contains_key(id)).map(|id| (id, Raw::Nothing));
         let sure = order.iter().map(|(id, value)| (*id, raw(id, *value)));
         let (read, _) = read_answers(policy(), audience, not_sure.chain(sure));
-        // What cannot be true together counts for nothing.
-        contradicted(&expected).into_iter().for_each(|(fact, _)| expected.clear(fact));
         prop_assert_eq!(read, expected);
     }
 }

@@ -1,6 +1,6 @@
 //! Two audiences that tell the same story get the same; and the total is what the parts come to.
 
-use super::people::{Given, anyone, known, someone};
+use super::people::{Given, anyone, known, someone, with};
 use super::support::policy;
 use super::values::Value;
 use super::{config, outcome, outcomes, same};
@@ -17,27 +17,31 @@ fn told_again(given: &Given, ids: &[(&'static str, &'static str)]) -> Given {
     ids.iter().filter_map(|(from, to)| given.get(from).map(|value| (*to, *value))).collect()
 }
 
-/// The same told by an employee of whom everything else that the subsidies demand is known and met.
-fn told_by_the_employee(given: &Given, ids: &[(&'static str, &'static str)], certificate: &'static str) -> Given {
+/// The same told by an employee of whom everything else that the subsidies demand is known and met. The certificate is
+/// of the day of the training: then both days lie in one stretch of the term.
+fn told_by_the_employee(given: &Given, ids: &[(&'static str, &'static str)], more: &[(&'static str, Value)]) -> Given {
     let mut told = told_again(given, ids);
+    told.extend(given.get("training_date").map(|day| ("certificate_date", *day)));
     told.extend([
         ("groups", Value::Many(&["enterprise_employee"])),
         ("residency", Value::Many(&["local_work"])),
-        ("certificate", Value::One(certificate)),
         ("insured_months", Value::Count(12)),
         ("claimed_same_level", Value::Flag(false)),
         ("claims_this_year", Value::Count(0)),
         ("past_retirement_age", Value::Flag(false)),
     ]);
+    told.extend(more.iter().copied());
     told
 }
 
 proptest! {
     #![proptest_config(config())]
 
-    /// Pre-job training is paid to whoever organised it: "as for employers, over `organised_new_hires`".
+    /// Pre-job training is paid to whoever organised it: "as for employers without `insured_here`, over
+    /// `organised_new_hires`".
     #[test]
     fn pre_job_training_pays_enterprise_and_organiser_alike(given in someone(Employer)) {
+        let given = with(&given, "insured_here", Value::Flag(true));
         let ids = [
             ("training_date", "training_date"),
             ("new_hires", "organised_new_hires"),
@@ -68,51 +72,116 @@ proptest! {
         prop_assert!(same(&outcome(Employer, id, &given), &outcome(Provider, id, &told)));
     }
 
+    /// Safety training "as for employers, over that count": that the enterprise is insured here and of a high-risk
+    /// industry is part of what an organiser counts.
+    #[test]
+    fn safety_training_pays_enterprise_and_organiser_alike(given in someone(Employer)) {
+        let given = with(&given, "insured_here", Value::Flag(true));
+        let given = with(&given, "high_risk_industry", Value::Flag(true));
+        let ids = [
+            ("training_date", "training_date"),
+            ("safety_trainees", "organised_safety_trainees"),
+            ("junior_standard", "junior_standard"),
+            ("trade_affected", "trade_affected"),
+        ];
+        let id = "safety_training_subsidy";
+        prop_assert!(same(&outcome(Employer, id, &given), &outcome(Provider, id, &told_again(&given, &ids))));
+    }
+
     /// 给予个人或组织单位补贴: an enterprise gets for one employee what the employee would get.
     #[test]
-    fn one_safety_trainee_brings_the_same_to_either(mut given in someone(Employer)) {
-        given.insert("safety_trainees", Value::Count(1));
+    fn one_safety_trainee_brings_the_same_to_either(given in someone(Employer)) {
+        let given = with(&with(&given, "insured_here", Value::Flag(true)), "safety_trainees", Value::Count(1));
         let ids = [
             ("training_date", "training_date"),
             ("high_risk_industry", "high_risk_industry"),
             ("junior_standard", "junior_standard"),
             ("trade_affected", "employer_trade_affected"),
         ];
-        let told = told_by_the_employee(&given, &ids, "special_operation");
+        let more = [("training_kind", Value::One("safety")), ("certificate", Value::One("special_operation"))];
+        let told = told_by_the_employee(&given, &ids, &more);
         let id = "safety_training_subsidy";
         prop_assert!(same(&outcome(Employer, id, &given), &outcome(Worker, id, &told)));
     }
 
-    /// 同一工种、同一等级、同一补贴标准: an enterprise gets for one certified employee what the employee would get.
+    /// 同一工种、同一等级、同一补贴标准: an enterprise gets for one certified employee what the employee would get, but
+    /// that enterprises get it is for an office to decide; for an employee who trained free of charge it is too.
     #[test]
-    fn one_certified_employee_brings_the_same_to_either(mut given in someone(Employer)) {
-        given.insert("certified_employees", Value::Count(1));
+    fn one_certified_employee_brings_the_same_to_either(given in someone(Employer), free in any::<bool>()) {
+        let given = with(&with(&given, "insured_here", Value::Flag(true)), "certified_employees", Value::Count(1));
         let ids = [
             ("training_date", "training_date"),
             ("occupation_standard", "occupation_standard"),
             ("trade_affected", "employer_trade_affected"),
         ];
-        let told = told_by_the_employee(&given, &ids, "skill_level");
-        let (enterprise, employee) = ("employee_training_subsidy", "training_subsidy");
-        prop_assert!(same(&outcome(Employer, enterprise, &given), &outcome(Worker, employee, &told)));
+        let more = [
+            ("training_kind", Value::One("skills")),
+            ("trained_free", Value::Flag(free)),
+            ("certificate", Value::One("skill_level")),
+        ];
+        let told = told_by_the_employee(&given, &ids, &more);
+        let enterprise = outcome(Employer, "employee_training_subsidy", &given);
+        let employee = outcome(Worker, "training_subsidy", &told);
+        let status = match employee.status {
+            Status::Eligible => Status::Discretionary,
+            other => other,
+        };
+        prop_assert_eq!((enterprise.status, free && employee.status == Status::Eligible), (status, false));
+        match (enterprise.amount, employee.amount) {
+            // Without a day it is not known whether the employee's certificate was issued 2021年底前.
+            (Some(one), Some(other)) if !given.contains_key("training_date") => prop_assert!(other.contains(one)),
+            (one, other) => prop_assert_eq!(one, other),
+        }
     }
 
     /// "`low` is what is already certain (eligible items' lows, an open one counting 0), `high` what could still
-    /// come (eligible, discretionary and unknown items' highs; `null` as soon as one of them is open)".
+    /// come (eligible, discretionary and unknown items' highs; `null` as soon as one of them is open)"; what is paid to
+    /// either of two "counts 0 in the low end"; and of the five subsidies of one training "a total counts one of them:
+    /// its low end the largest certain low among them, its high end the largest high".
     #[test]
     fn the_total_is_what_the_parts_come_to((audience, given) in anyone()) {
-        let total = evaluate(policy().rules(audience).entitlements, &known(&given)).total;
-        let (mut low, mut highs) = (Decimal::ZERO, Vec::new());
+        const ONE_TRAINING: [&str; 5] = [
+            "training_subsidy",
+            "project_training_subsidy",
+            "safety_training_subsidy",
+            "competition_subsidy",
+            "master_studio_training",
+        ];
+        let evaluation = evaluate(policy().rules(audience).entitlements, &known(&given));
+        let [mut low, mut low_of_one] = [Decimal::ZERO; 2];
+        let (mut highs, mut highs_of_one) = (Vec::new(), Vec::new());
         for outcome in outcomes(audience, &given) {
             let Some(amount) = outcome.amount else { continue };
             prop_assert_ne!(outcome.status, Status::Ineligible);
-            if outcome.status == Status::Eligible {
-                low += amount.low.unwrap_or(Decimal::ZERO);
+            let id = outcome.entitlement.id;
+            let is_certain = outcome.status == Status::Eligible && id != "safety_training_subsidy";
+            let certain = amount.low.filter(|_| is_certain).unwrap_or(Decimal::ZERO);
+            if audience == Worker && ONE_TRAINING.contains(&id) {
+                low_of_one = low_of_one.max(certain);
+                highs_of_one.push((id, amount.high));
+            } else {
+                low += certain;
+                highs.push(amount.high);
             }
-            highs.push(amount.high);
         }
-        prop_assert_eq!(total.low, Some(low));
-        prop_assert_eq!(total.high, highs.into_iter().sum::<Option<Decimal>>());
+        let total = evaluation.total;
+        prop_assert_eq!(total.low, Some(low + low_of_one));
+        let of_one: Option<Vec<Decimal>> = highs_of_one.iter().map(|(_, high)| *high).collect();
+        let of_one = of_one.map(|of_one| of_one.into_iter().max().unwrap_or(Decimal::ZERO));
+        let others = highs.into_iter().sum::<Option<Decimal>>();
+        prop_assert_eq!(total.high, others.zip(of_one).map(|(others, one)| others + one));
+        // Which of the five counts is said as soon as there is a choice.
+        let Some(paid) = evaluation.one_payment else {
+            prop_assert!(highs_of_one.len() < 2);
+            return Ok(());
+        };
+        prop_assert_eq!(paid.items, highs_of_one.len());
+        let high = highs_of_one.iter().find(|(id, _)| *id == paid.high.id).map(|(_, high)| *high);
+        prop_assert_eq!(high, Some(of_one), "the item of the high end has it");
+        let low = evaluation.outcomes.iter().find(|outcome| paid.low.is_some_and(|low| low.id == outcome.entitlement.id));
+        let low = low.map(|outcome| (outcome.status, outcome.amount.and_then(|amount| amount.low)));
+        let expected = (low_of_one > Decimal::ZERO).then_some((Status::Eligible, Some(low_of_one)));
+        prop_assert_eq!(low, expected, "the item of the low end has it");
     }
 }
 

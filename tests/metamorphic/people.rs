@@ -6,7 +6,7 @@ use super::classes::{answer, choices};
 use super::support::policy;
 use super::values::{Day, Value};
 use proptest::prelude::*;
-use skills_subsidy::engine::{Answers, facts_of, set_aside};
+use skills_subsidy::engine::{Answers, contradicted, facts_of, set_aside};
 use skills_subsidy::policy::{Audience, CalendarDate};
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
@@ -14,13 +14,27 @@ use std::ops::RangeInclusive;
 /// Answers by their ids.
 pub type Given = BTreeMap<&'static str, Value>;
 
-/// The answers as the engine takes them, in the order of `given`; what does not apply is set aside.
-pub fn known_in_order<'a>(given: impl IntoIterator<Item = (&'a &'static str, &'a Value)>) -> Answers {
+fn as_given<'a>(given: impl IntoIterator<Item = (&'a &'static str, &'a Value)>) -> Answers {
     let mut answers = Answers::none(policy());
     for (id, value) in given {
         let (fact, answer) = answer(id, *value);
         assert!(answers.set(fact, answer), "{id}");
     }
+    answers
+}
+
+/// The answers as the engine takes them, in the order of `given`; what does not apply is set aside.
+pub fn known_in_order<'a>(given: impl IntoIterator<Item = (&'a &'static str, &'a Value)>) -> Answers {
+    let mut answers = as_given(given);
+    set_aside(&mut answers);
+    answers
+}
+
+/// The answers that count of those from outside: what cannot be true together counts for nothing, nor does what then is
+/// not known to apply.
+pub fn counting(given: &Given) -> Answers {
+    let mut answers = as_given(given);
+    contradicted(&answers).into_iter().for_each(|(fact, _)| answers.clear(fact));
     set_aside(&mut answers);
     answers
 }
@@ -46,27 +60,46 @@ pub fn anyone() -> impl Strategy<Value = (Audience, Given)> {
     prop::sample::select(Audience::ALL.to_vec()).prop_flat_map(|audience| (Just(audience), someone(audience)))
 }
 
-/// Someone of `audience`: six answers of eight meet what the reading demands, one is any answer, one is missing.
+/// A training and what it leads to: what a worker tells of the two fits together.
+const STORIES: [(&[&str], &[&str]); 4] = [
+    (&["skills", "entrepreneurship", "rural_ecommerce"], &["vocational_qualification", "skill_level"]),
+    (&["skills"], &["special_ability"]),
+    (&["project"], &["training_completion", "special_operation"]),
+    (&["safety"], &["special_operation"]),
+];
+
+/// Someone of `audience`: eight answers of ten meet what the reading demands, one is any answer, one is missing.
 pub fn someone(audience: Audience) -> impl Strategy<Value = Given> {
-    let facts = facts_of(policy(), policy().rules(audience).entitlements);
-    let each: Vec<_> = facts
-        .iter()
-        .map(|fact| {
-            let id = policy().fact(fact).id;
-            prop_oneof![
-                6 => favourable(id).prop_map(move |value| Some((id, value))),
-                1 => any_value(id).prop_map(move |value| Some((id, value))),
-                1 => Just(None),
-            ]
-        })
-        .collect();
-    each.prop_map(|given| given.into_iter().flatten().collect())
+    let facts: Vec<&str> =
+        facts_of(policy(), policy().rules(audience).entitlements).iter().map(|fact| policy().fact(fact).id).collect();
+    prop::sample::select(STORIES.to_vec()).prop_flat_map(move |story| {
+        let each: Vec<_> = facts
+            .iter()
+            .map(|&id| {
+                prop_oneof![
+                    8 => favourable(id, story).prop_map(move |value| Some((id, value))),
+                    1 => any_value(id).prop_map(move |value| Some((id, value))),
+                    1 => Just(None),
+                ]
+            })
+            .collect();
+        each.prop_map(|given| given.into_iter().flatten().collect())
+    })
 }
 
-fn favourable(id: &'static str) -> BoxedStrategy<Value> {
+fn favourable(
+    id: &'static str,
+    (trainings, certificates): (&'static [&'static str], &'static [&'static str]),
+) -> BoxedStrategy<Value> {
+    let one_of = |choices: &[&'static str]| prop::sample::select(choices.to_vec()).prop_map(Value::One).boxed();
     match id {
-        "claimed_same_level" | "past_retirement_age" | "monthly_pension" => Just(Value::Flag(false)).boxed(),
-        "training_date" | "certificate_date" => day((2020, 1, 1), (2021, 12, 31)),
+        "claimed_same_level" | "past_retirement_age" | "monthly_pension" | "trained_free" => {
+            Just(Value::Flag(false)).boxed()
+        }
+        "training_date" => day((2020, 1, 1), (2020, 12, 31)),
+        "certificate_date" => day((2021, 1, 1), (2021, 12, 31)),
+        "training_kind" => one_of(trainings),
+        "certificate" => one_of(certificates),
         "residency" => list(id, 1..=3),
         "groups" => list(id, 4..=8),
         "claims_this_year" => (0..3u32).prop_map(Value::Count).boxed(),

@@ -1,7 +1,9 @@
 //! Rosters: what rows come to, the rules that reach over rows, and the files they are read from and written to.
 
 mod files;
-mod rules;
+mod payments;
+mod repeats;
+mod rows;
 #[path = "../support/mod.rs"]
 mod support;
 mod written;
@@ -9,6 +11,73 @@ mod written;
 use skills_subsidy::engine::{Range, Status};
 use skills_subsidy::policies::jiaxing_2019::POLICY;
 use skills_subsidy::roster::{FileProblem, Import, Imported, Roster, Settings};
+
+/// What a row says: the id of a column, and its cell.
+pub type Cells<'a> = &'a [(&'a str, &'a str)];
+
+/// Someone whose training and certificate are paid for, and of whom everything else is answered no.
+pub const TRAINED: Cells = &[
+    ("person", "7"),
+    ("occupation", "电工"),
+    ("training_date", "2020-03-02"),
+    ("certificate_date", "2020-05-20"),
+    ("residency", "local_work"),
+    ("groups", "enterprise_employee"),
+    ("training_kind", "skills"),
+    ("training_days", "10"),
+    ("trained_free", "no"),
+    ("certificate", "skill_level"),
+    ("level", "advanced"),
+    ("first_appraisal", "yes"),
+    ("claimed_same_level", "no"),
+    ("claims_this_year", "0"),
+    ("past_retirement_age", "no"),
+    ("insured_months", "36"),
+    ("high_risk_industry", "no"),
+    ("employer_trade_affected", "no"),
+    ("insured_here", "yes"),
+    ("occupation_standard", "1000"),
+    ("junior_standard", "1000"),
+    ("competition_winner", "no"),
+    ("represents_city", "no"),
+    ("master_studio_trained", "no"),
+    ("new_hires", "no"),
+    ("months_since_hire", ""),
+    ("training_hours", ""),
+    ("new_hire_certificate", ""),
+    ("apprenticeship_plan", "no"),
+    ("apprentice_employees", "no"),
+    ("apprentice_employee_months", ""),
+    ("apprentice_rate", ""),
+    ("apprentice_students", "no"),
+    ("apprentice_student_months", ""),
+    ("internship_allowance", ""),
+];
+
+/// What someone trained in safety says otherwise.
+pub const IN_SAFETY: Cells =
+    &[("training_kind", "safety"), ("certificate", "special_operation"), ("level", ""), ("high_risk_industry", "yes")];
+
+/// A file of people who say what [`TRAINED`] says but for these cells; of two cells of one column the later counts.
+pub fn written(rows: &[Vec<(&str, &str)>]) -> String {
+    let headers: Vec<&str> = TRAINED.iter().map(|(header, _)| *header).collect();
+    let line = |row: &Vec<(&str, &str)>| {
+        assert!(row.iter().all(|(header, _)| headers.contains(header)), "{row:?}");
+        let cell = |(header, usual): &(&str, &str)| {
+            let own = row.iter().rev().find(|(own, _)| own == header);
+            format!("\"{}\"", own.map_or(*usual, |(_, cell)| *cell))
+        };
+        TRAINED.iter().map(cell).collect::<Vec<_>>().join(",") + "\n"
+    };
+    format!("{}\n{}", headers.join(","), rows.iter().map(line).collect::<String>())
+}
+
+/// Works out such a file.
+pub fn people(rows: &[Vec<(&str, &str)>]) -> Roster {
+    let roster = worked_out(&written(rows));
+    assert_eq!(roster.problems(), (&[][..], 0));
+    roster
+}
 
 /// Reads a file as the worker does.
 pub fn imported(mut bytes: &[u8], corrected: &[(String, String)]) -> Result<Imported, FileProblem> {
@@ -41,6 +110,13 @@ pub fn encoded(text: &str, encoding: &'static encoding_rs::Encoding) -> Vec<u8> 
 pub fn shown(range: Range) -> String {
     let end = |end: Option<rust_decimal::Decimal>| end.map_or("open".to_owned(), |sum| sum.normalize().to_string());
     format!("{}…{}", end(range.low), end(range.high))
+}
+
+/// What a row comes to: for the person, for the enterprise, and together.
+pub fn sums(roster: &mut Roster, row: usize) -> [String; 3] {
+    let judged = roster.judged(row);
+    let sums = roster.totals().of_row(&judged);
+    [sums.person, sums.enterprise, sums.together].map(shown)
 }
 
 /// The status of an item of a row, and its sum.

@@ -1,6 +1,6 @@
 //! The files that we write: the template, and results.
 
-use super::{imported, item, refused, worked_out};
+use super::{IN_SAFETY, imported, item, people, refused, worked_out};
 use skills_subsidy::catalogue::CatalogueRows;
 use skills_subsidy::engine::Status;
 use skills_subsidy::policies::jiaxing_2019::POLICY;
@@ -64,12 +64,15 @@ fn results_are_exported_and_no_cell_is_a_formula() {
 
 #[test]
 fn an_export_says_why_by_which_clause_and_for_whom() {
-    let mut roster = worked_out(
-        "person,occupation,training_date,groups,high_risk_industry,certificate,insured_months,junior_standard\n\
-         7,电工,2020-05-01,enterprise_employee,true,special_operation,36,1000\n\
-         7,电工,2020-06-01,enterprise_employee,true,special_operation,36,1000\n\
-         8,焊工,2020-06-01,enterprise_employee,true,special_operation,6,1000\n",
-    );
+    let row = |person, occupation, date, months| {
+        let own = [("person", person), ("occupation", occupation), ("training_date", date), ("certificate_date", date)];
+        [IN_SAFETY, &own, &[("insured_months", months)]].concat()
+    };
+    let mut roster = people(&[
+        row("7", "电工", "2020-05-01", "36"),
+        row("7", "电工", "2020-06-01", "36"),
+        row("8", "焊工", "2020-06-01", "6"),
+    ]);
     let csv = write_delimited(Table::new(&mut roster, &POLICY, Language::Chinese), |_| {});
     let records = read_table(&mut csv.as_bytes()).expect("what we write we can read");
     let (headers, records) = records.split_first().expect("headers");
@@ -78,14 +81,22 @@ fn an_export_says_why_by_which_clause_and_for_whom() {
         records[row][at].clone()
     };
     assert_eq!((cell(0, "职业（工种）"), cell(0, "培训开始日期")), ("电工".to_owned(), "2020-05-01".to_owned()));
-    assert_eq!((cell(0, "此人共几行"), cell(0, "此人各行合计 最低")), ("2".to_owned(), "1000".to_owned()));
-    assert_eq!((cell(2, "此人共几行"), cell(2, "此人各行合计 最低")), ("1".to_owned(), "0".to_owned()));
-    assert_eq!((cell(0, "职工本人合计 最低"), cell(0, "企业合计 最低")), ("1000".to_owned(), "1000".to_owned()));
+    let ends = |row: usize, sum: &str| [cell(row, &format!("{sum} 最低")), cell(row, &format!("{sum} 最高"))];
+    assert_eq!((cell(0, "此人共几行"), ends(0, "此人各行合计")), ("2".to_owned(), ["0", "1000"].map(str::to_owned)));
+    assert_eq!((cell(2, "此人共几行"), ends(2, "此人各行合计")), ("1".to_owned(), ["0", "0"].map(str::to_owned)));
+    for sum in ["两者合计", "职工本人合计", "企业合计"] {
+        assert_eq!(ends(0, sum), ["0", "1000"], "{sum}: paid to either side, and so certain to neither");
+        assert_eq!(ends(1, sum), ["0", "0"], "{sum}: not again");
+    }
     let person = |row: usize| cell(row, "职工本人: 依据");
     assert!(person(0).contains("安全技能培训补贴 (符合): [三（一）三是 高危行业安全技能培训]"), "{}", person(0));
-    assert!(person(1).contains("同一人只算一次，已算在这一行：行号 2"), "{}", person(1));
+    let again = "安全技能培训补贴 (不符合): 未满足: 不应是：已享受过同一职业（项目）同一等级的补贴 [五（十一）";
+    let settled = "已享受过同一职业同一等级补贴: 按同一人的其他行得出：行号 2";
+    assert!(person(1).contains(again) && person(1).contains(settled), "{}", person(1));
     assert!(person(2).contains("未满足: 在本市缴纳失业保险1年以上（含12个月） [三（一）三是"), "{}", person(2));
-    assert!(cell(1, "企业（按这一人）: 依据").contains("行号 2"), "the enterprise is not paid for it again either");
+    let enterprise = |row: usize| cell(row, "企业（按这一人）: 依据");
+    assert!(!enterprise(0).contains(settled), "{}", enterprise(0));
+    assert!(enterprise(1).contains(settled), "the enterprise is not paid for it again either: {}", enterprise(1));
     let notes: String = records[3..].iter().map(|record| record.concat() + "\n").collect();
     assert!(notes.contains("2021年12月31日") && notes.contains("估计"), "{notes}");
 

@@ -45,6 +45,11 @@ pub fn policy_of(facts: impl IntoIterator<Item = (Fact, u8)>) -> &'static Policy
     kept(Policy { facts: kept(facts), questions: kept(questions), contradictions: &[], term, ..*first })
 }
 
+/// The same policy, dated by the fact at `position`.
+pub fn dated_by(policy: &'static Policy, position: u8) -> &'static Policy {
+    kept(Policy { term: Term { event: FactId::at(position), ..policy.term }, ..*policy })
+}
+
 /// A subsidy where `condition` holds.
 pub fn entitlement(condition: Condition, benefit: Benefit) -> &'static Entitlement {
     kept(Entitlement {
@@ -63,6 +68,12 @@ pub fn entitlement(condition: Condition, benefit: Benefit) -> &'static Entitleme
 /// Money where `condition` holds.
 pub fn money(condition: Condition, amount: Amount) -> &'static Entitlement {
     entitlement(condition, Benefit::Money(kept(amount)))
+}
+
+/// Money where `condition` holds, which is one payment with whatever else is made by this.
+pub fn one_payment(condition: Condition, amount: Amount, payee: Payee) -> &'static Entitlement {
+    let benefit = Benefit::Money(kept(amount));
+    kept(Entitlement { benefit, payee, one_payment: Some(citation()), ..*help(condition) })
 }
 
 /// Help in kind where `condition` holds.

@@ -60,15 +60,22 @@ pub fn evaluate_batch(entitlements: &[&'static Entitlement], answers: &BatchAnsw
     let outcomes: Vec<BatchOutcome> =
         entitlements.iter().map(|entitlement| evaluate_batch_entitlement(entitlement, answers)).collect();
     let mut total = Amounts::ZERO;
-    let mut one_payment = Amounts::ZERO;
+    let mut one_payment: Option<Amounts> = None;
     for outcome in &outcomes {
         let Some(counted) = outcome.counted() else { continue };
-        match outcome.entitlement.one_payment {
-            None => total = total.plus(counted),
-            Some(_) => one_payment = one_payment.larger(counted),
+        if outcome.entitlement.one_payment.is_none() {
+            total = total.plus(counted);
+        } else {
+            one_payment = Some(match one_payment {
+                Some(paid) => paid.larger(counted),
+                None => counted,
+            });
         }
     }
-    total = total.plus(one_payment);
+    // Where nothing is one payment nothing is added: a sum may be as wide as its columns.
+    if let Some(paid) = one_payment {
+        total = total.plus(paid);
+    }
     total.settle(answers.filled(), |row| evaluate(entitlements, &answers.row(row)).total);
     BatchEvaluation { outcomes, total }
 }
