@@ -86,8 +86,10 @@ fn lines(evaluation: &Evaluation, language: Language) -> Vec<(&'static str, Stri
             },
         ));
     }
-    lines.extend(evaluation.one_payment.map(|paid| ("one-payment", one_payment(paid, language))));
-    lines.push(("possible", possible(evaluation, language)));
+    lines.extend(evaluation.one_payment.map(|paid| ("one-payment", one_payment(evaluation, paid, language))));
+    if evaluation.total.high != Some(Decimal::ZERO) {
+        lines.push(("possible", possible(evaluation, language)));
+    }
     lines
 }
 
@@ -100,8 +102,15 @@ fn possible(evaluation: &Evaluation, language: Language) -> String {
 }
 
 /// Which of the items that are one payment counts at each end.
-fn one_payment(paid: OnePayment, language: Language) -> String {
+fn one_payment(evaluation: &Evaluation, paid: OnePayment, language: Language) -> String {
     let name = |entitlement: &Entitlement| entitlement.name.in_language(language);
+    let is_open = |outcome: &&Outcome| {
+        outcome.entitlement.one_payment.is_some() && outcome.amount.is_some_and(|amount| amount.high.is_none())
+    };
+    let open = evaluation.outcomes.iter().filter(is_open).count();
+    if open > 1 {
+        return not_known_which(paid.low.map(name), paid.items, language);
+    }
     let high = name(paid.high);
     match (paid.low.map(name), language) {
         (Some(low), Language::Chinese) if low == high => {
@@ -122,6 +131,23 @@ fn one_payment(paid: OnePayment, language: Language) -> String {
         ),
         (None, Language::English) => {
             format!("One training is paid once: of {} training subsidies “{high}” counts as the most", paid.items)
+        }
+    }
+}
+
+/// The same where several could come to any sum.
+fn not_known_which(low: Option<&str>, items: usize, language: Language) -> String {
+    match (low, language) {
+        (Some(low), Language::Chinese) => {
+            format!("同一次培训只付一次：{items}项培训补贴里只算一项，已确定的按“{low}”算，最多的是哪一项还不能确定")
+        }
+        (None, Language::Chinese) => format!("同一次培训只付一次：{items}项培训补贴里只算一项，是哪一项还不能确定"),
+        (Some(low), Language::English) => format!(
+            "One training is paid once: of {items} training subsidies one counts; “{low}” is certain, and which comes to \
+             the most is not known yet"
+        ),
+        (None, Language::English) => {
+            format!("One training is paid once: of {items} training subsidies one counts, and which is not known yet")
         }
     }
 }

@@ -4,9 +4,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { test as base } from "@playwright/test";
 import { expect, onEachScreen, open, test } from "./page.mjs";
 
-const header = "person,name,training_date,residency,groups,training_kind,certificate,level,claims_this_year,claimed_same_level,past_retirement_age,occupation_standard";
+const header = "person,name,training_date,residency,groups,training_kind,trained_free,certificate,level,certificate_date,claims_this_year,claimed_same_level,past_retirement_age,occupation_standard";
 const row = (person, standard = 1000) =>
-  `${person},Name ${person},2020-03-02,local_work,enterprise_employee,skills,skill_level,advanced,0,false,false,${standard}`;
+  `${person},Name ${person},2020-03-02,local_work,enterprise_employee,skills,false,skill_level,advanced,2020-05-20,0,false,false,${standard}`;
 const csv = (...rows) => [header, ...rows.flat()].join("\r\n");
 
 const page_ = (page) => page.locator("[data-roster]");
@@ -49,7 +49,7 @@ test("the template opens as a roster, and the example row is passed over", async
     const bytes = readFileSync(await download.path());
     await page.locator("#roster-file").setInputFiles({ name: `roster.${kind}`, mimeType: "", buffer: bytes });
     await expect(page.locator('[data-failed="Empty"]')).toBeVisible();
-    await expect(page.locator(".roster__columns tbody tr")).toHaveCount(39);
+    await expect(page.locator(".roster__columns tbody tr")).toHaveCount(41);
   }
 });
 
@@ -172,13 +172,13 @@ test("a hundred thousand rows scroll, filter and export", async ({ page }) => {
   expect(written.startsWith("\ufeff")).toBe(true);
   const [lines, notes] = written.split("\r\n\r\n");
   expect(lines.split("\r\n")).toHaveLength(100_001);
-  expect(notes).toContain("最终以经办机构认定为准");
+  expect(notes).toContain("不是审批结果");
   await expect(page.locator("[data-without-reasons]")).toContainText("50,000");
 });
 
 test("rows can be filtered by what they come to", async ({ page }) => {
   await open(page, "#/roster");
-  await openRoster(page, "people.csv", csv(row(1), row(2).replace("2020-03-02", "2026-03-02"), row(3)));
+  await openRoster(page, "people.csv", csv(row(1), row(2).replace("2020-03-02", "2026-03-02").replace("2020-05-20", "2026-05-20"), row(3)));
   await done(page, 3);
   await page.locator("#filter-item").selectOption({ label: "职业技能培训补贴 (个人)" });
   await page.locator("#filter-status").selectOption({ label: "符合" });
@@ -203,8 +203,9 @@ test("an opened row says what the table says, and which rows of the same person 
   await expect(opened.locator("[data-of-person]")).toContainText("2, 3");
   await expect(opened.locator('[data-of-person] [data-sum="person"]')).toHaveAttribute("data-low", "1000");
 
-  const safety = "person,training_date,groups,high_risk_industry,certificate,insured_months,junior_standard";
-  const trainee = "9,2020-05-01,enterprise_employee,true,special_operation,36,1000";
+  const safety =
+    "person,training_date,training_kind,groups,high_risk_industry,certificate,certificate_date,insured_months,claimed_same_level,claims_this_year,insured_here,junior_standard";
+  const trainee = "9,2020-05-01,safety,enterprise_employee,true,special_operation,2020-06-01,36,false,0,true,1000";
   await openRoster(page, "safety.csv", [safety, trainee, trainee].join("\n"));
   await done(page, 2);
   await page.locator('[data-show="3"]').click();

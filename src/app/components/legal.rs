@@ -2,13 +2,13 @@
 //! which policy it goes by, with its term.
 
 use super::{View, clause_quote, term_line};
-use crate::i18n::words;
+use crate::i18n::{beside, labelled, words};
 use crate::policy::{Audience, Text};
 use yew::prelude::*;
 
 /// The notice below a result of `audience`.
 pub fn legal(view: View, audience: Audience) -> Html {
-    let policy = view.session.policy;
+    let (policy, language) = (view.session.policy, view.language());
     let say = |text: Text| view.say(text);
     html! {
         <section class="result__legal">
@@ -21,7 +21,7 @@ pub fn legal(view: View, audience: Audience) -> Html {
             <p>{ say(words::FRAUD) }</p>
             { clause_quote(view, policy.fraud) }
             <p data-policy={policy.id}>
-                { format!("{}: {} ({})", say(words::POLICY_AND_TERM), policy.cited_title(view.language()), term_line(policy, view.language())) }
+                { labelled(say(words::POLICY_AND_TERM), &beside(&policy.cited_title(language), &term_line(policy, language), language), language) }
             </p>
             <p class="result__inferred">{ say(policy.inferred) }</p>
         </section>

@@ -46,7 +46,8 @@ pub static POLICY: Policy = Policy {
     ),
     inferred: text(
         "标题为推定：收到的文本标题行残缺，只剩“2019 2021 力”；印发单位取自文末“嘉兴市人力资源和社会保障局办公室”。",
-        "The title is inferred: the text as received has lost most of its title line; the issuer is taken from the colophon, \
+        "The title is inferred: the text as received has lost most of its title line; the issuer is taken from the \
+         colophon, \
          the office of the Jiaxing Human Resources and Social Security Bureau.",
     ),
     issuer: text("嘉兴市人力资源和社会保障局", "Jiaxing Human Resources and Social Security Bureau"),

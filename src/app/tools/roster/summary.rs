@@ -50,6 +50,7 @@ pub fn summary(view: View, summary: &Summary) -> Html {
             }
             { three_sums(view, &summary.sums) }
             <p class="roster__hint">{ say(tool_words::SUM_TOGETHER_HINT) }</p>
+            <p class="roster__hint">{ say(tool_words::PROVISOS) }</p>
             { for across_rows(view, summary).map(|(said, warns)| html! {
                 <p class={if warns { "notice notice--warning" } else { "roster__hint" }} data-across={(!warns).to_string()}>{ said }</p>
             }) }
@@ -105,11 +106,20 @@ pub fn three_sums(view: View, sums: &SumsReport) -> Html {
     }
 }
 
+/// A sum in words: where nothing can come, that no item has one.
+pub fn sum_in_words(view: View, ends: &Ends) -> String {
+    let sum = range_of(ends);
+    match sum.high.is_some_and(|high| high.is_zero()) {
+        true => view.say(tool_words::NO_SUM).to_owned(),
+        false => range(sum, view.language()),
+    }
+}
+
 fn sum(view: View, id: &'static str, name: Text, ends: &Ends) -> Html {
     html! {
         <div class="sums__one" data-sum={id} data-low={ends.low.clone()} data-high={ends.high.clone()}>
             <dt>{ view.say(name) }</dt>
-            <dd>{ range(range_of(ends), view.language()) }</dd>
+            <dd>{ sum_in_words(view, ends) }</dd>
         </div>
     }
 }
@@ -188,7 +198,6 @@ fn distribution(view: View, summary: &Summary) -> Html {
 /// The summary as text.
 fn as_text(view: View, summary: &Summary) -> String {
     let policy = view.session.policy;
-    let language = view.language();
     let mut lines = vec![format!(
         "{} ({} {})",
         view.say(tool_words::ROSTER_HEADING),
@@ -201,7 +210,7 @@ fn as_text(view: View, summary: &Summary) -> String {
         (tool_words::SUM_PERSON, &summary.sums.person),
         (tool_words::SUM_ENTERPRISE, &summary.sums.enterprise),
     ] {
-        lines.push(format!("{}: {}", view.say(name), range(range_of(ends), language)));
+        lines.push(format!("{}: {}", view.say(name), sum_in_words(view, ends)));
     }
     for item in &summary.items {
         let Some(entitlement) = entitlement_of(policy, item) else { continue };
@@ -222,7 +231,9 @@ fn as_text(view: View, summary: &Summary) -> String {
     }
     lines.extend(across_rows(view, summary).map(|(said, _)| said));
     lines.extend(common(view, summary));
-    lines.push(view.say(words::ESTIMATE).to_owned());
+    lines.extend(
+        [tool_words::SUM_TOGETHER_HINT, tool_words::PROVISOS, words::ESTIMATE].map(|said| view.say(said).to_owned()),
+    );
     lines.push(format!("{} {}", view.say(words::FRAUD), policy.fraud.quote));
     let term = term_line(policy, view.language());
     lines.push(format!("{}: {} ({term})", view.say(words::POLICY_AND_TERM), policy.cited_title(view.language())));
