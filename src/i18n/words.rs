@@ -181,9 +181,6 @@ words! {
     STOP_READING = "停止朗读" "Stop reading";
     YOUR_ANSWERS = "您的回答" "Your answers";
 
-    LOADING = "正在载入…" "Loading…";
-    TOOL_FAILED = "这个工具没有载入成功，请检查网络后再试。" "This tool could not be loaded. Check the network and try again.";
-    TRY_AGAIN = "再试一次" "Try again";
     FOR_EMPLOYERS = "给企业的工具" "Tools for employers";
     ESTIMATE_TOOL = "学徒制等补贴测算" "Estimate apprenticeship and other subsidies";
     ESTIMATE_TOOL_HINT = "一页算出每人、每年和合计，最多比较三个方案" "per person, per year and in total, up to three scenarios side by side";

@@ -22,7 +22,7 @@ mod wording;
 pub use amount::{Amount, Factor};
 pub use audience::{Audience, AudienceRules};
 pub use catalogue::{CatalogueRules, Standard};
-pub use clause::{Citation, Clause, Role, WITHOUT_TEXT, bytes_of};
+pub use clause::{Citation, Clause, Role, WITHOUT_TEXT};
 pub use condition::{Condition, Contradiction, Grounds, Requirement, Test};
 pub use date::CalendarDate;
 pub use entitlement::{Benefit, Entitlement, Note, Payee};

@@ -59,7 +59,8 @@ export function link(path, parameters = {}) {
 export async function open(page, fragment = "") {
   // A link that differs in its fragment alone would not load the page again.
   await page.goto("about:blank");
-  await page.goto(`./${fragment}`);
+  const isTool = /^#\/(estimate|roster|catalogue)\b/.test(fragment);
+  await page.goto(`./${isTool ? "employers.html" : ""}${fragment}`);
   await expect(page.locator("main h1")).toBeVisible();
 }
 

@@ -311,13 +311,14 @@ test("a worker that dies leaves the page alive, with a clear message", async ({ 
   await done(page, 1);
 });
 
-test("a clause that is read in between costs no roster", async ({ page }) => {
+test("a clause that is read in between costs no roster", async ({ page, context }) => {
   await open(page, "#/roster");
   await openRoster(page, "people.csv", csv(row(1), row(2)));
   await done(page, 2);
-  await page.locator('[data-item="training_subsidy"][data-side="person"] a').click();
-  await expect(page.locator("#clause-5\\.11")).toBeVisible();
-  await page.goBack();
+  const clause = page.locator('[data-item="training_subsidy"][data-side="person"] a');
+  const [reader] = await Promise.all([context.waitForEvent("page"), clause.click()]);
+  await expect(reader.locator("#clause-5\\.11")).toBeVisible();
+  await reader.close();
   await done(page, 2);
   await expect(sum(page, "person")).toHaveAttribute("data-low", "2000");
   await page.locator('[data-show="3"]').click();

@@ -1,6 +1,7 @@
 //! One entitlement's result: status, amount, payee, the words that decided, and why in full.
 
 use super::{View, clause_quote, reason_tree};
+use crate::app::browser;
 use crate::engine::{Explanation, Range, Status, Step, explain, left_open, nearest_change, reads};
 use crate::i18n::{amount, range, status_name, step_line, words};
 use crate::policy::{Benefit, Entitlement, Language, Payee, Text};
@@ -122,13 +123,17 @@ fn missing(view: View, case: &Case, explanation: &Explanation) -> Html {
         <div class="card__missing">
             <p class="card__label">{ words::STILL_MISSING.in_language(view.language()) }</p>
             <ul class="card__facts">
-                { for explanation.missing.iter().map(|fact| html! {
-                    <li>
-                        <a href={format!("#/{}?at={}", case.audience.id(), policy.fact(fact).id)}
-                            onclick={view.on_click(Action::Show(Page::Question(case.audience, fact)))}>
-                            { policy.fact(fact).name.in_language(view.language()) }
-                        </a>
-                    </li>
+                { for explanation.missing.iter().map(|fact| {
+                    let question = Page::Question(case.audience, fact);
+                    let link = format!("#/{}?at={}", case.audience.id(), policy.fact(fact).id);
+                    html! {
+                        <li>
+                            <a href={browser::link_to(question, &link)} target={browser::target_of(question)}
+                                onclick={view.on_click(Action::Show(question))}>
+                                { policy.fact(fact).name.in_language(view.language()) }
+                            </a>
+                        </li>
+                    }
                 }) }
             </ul>
         </div>

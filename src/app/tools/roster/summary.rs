@@ -7,6 +7,7 @@ use crate::i18n::{answer, grouped, money, range, status_name, tool_words, words}
 use crate::policy::{Audience, Entitlement, Policy, Text};
 use crate::roster::messages::{Ends, ItemReport, Summary, SumsReport};
 use crate::roster::{BINS, SOURCES_NAMED};
+use crate::session::{Action, Page};
 use crate::values;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -16,6 +17,16 @@ use yew::prelude::*;
 pub fn range_of(ends: &Ends) -> Range {
     let read = |end: &Option<String>| end.as_deref().and_then(|end| Decimal::from_str_exact(end).ok());
     Range { low: read(&ends.low), high: read(&ends.high) }
+}
+
+/// An entitlement's name, which leads to the clause that grants it.
+fn clause_link(view: View, entitlement: &Entitlement) -> Html {
+    let clause = entitlement.grant.clause.id;
+    let reader = Page::Policy(Some(clause));
+    html! {
+        <a class="tool__link" href={browser::link_to(reader, &format!("#/policy/{clause}"))} target={browser::target_of(reader)}
+            onclick={view.on_click(Action::Show(reader))}>{ view.say(entitlement.name) }</a>
+    }
 }
 
 /// The entitlement an item is about.
@@ -132,7 +143,7 @@ fn items(view: View, summary: &Summary) -> Html {
                         <tr data-item={item.id.clone()} data-side={if item.enterprise { "enterprise" } else { "person" }}
                             data-low={item.sum.low.clone()} data-high={item.sum.high.clone()}>
                             <th scope="row">
-                                <a class="tool__link" href={format!("#/policy/{}", entitlement.grant.clause.id)}>{ say(entitlement.name) }</a>
+                                { clause_link(view, entitlement) }
                             </th>
                             <td>{ say(if item.enterprise { tool_words::SIDE_ENTERPRISE } else { tool_words::SIDE_PERSON }) }</td>
                             { for item.counts.iter().zip(Status::ALL).map(|(count, status)| html! {

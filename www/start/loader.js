@@ -1,6 +1,6 @@
-// Fetches what www/boot.js begins: every file against its checksum, so that one that is missing, cut short, altered or
-// another page altogether is never run. Which files there are stands on our own script element (www/build/release.mjs):
-// nothing inline is needed. Put into boot.js by the build. Plain ES2017, for older phones: no `import()`.
+// Fetches what www/start/main.js begins: every file against its checksum, so that one that is missing, cut short, altered
+// or another page altogether is never run. Which files there are stands on our own script element
+// (www/build/release.mjs): nothing inline is needed. Plain ES2017, for older phones: no `import()`.
 
 const files = JSON.parse(document.querySelector("script[data-files]").dataset.files); // { name: checksum }
 
@@ -22,21 +22,9 @@ const policy = globalThis.trustedTypes
 
 // ---- Files, each checked before it is used
 
-let restOfFiles = null;
-
-/** The checksum of a file; those that a first visit does not need stand in a list of their own, checked likewise. */
-function checksum(name) {
-  if (files[name]) return Promise.resolve(files[name]);
-  if (!restOfFiles) {
-    restOfFiles = fetch(address("files.json"), { integrity: files["files.json"] }).then((response) => response.json());
-    restOfFiles.catch(() => (restOfFiles = null)); // so that a later call tries again
-  }
-  return restOfFiles.then((rest) => rest[name]);
-}
-
 /** Runs a script of the site. */
 export async function runScript(name, type) {
-  const integrity = await checksum(name);
+  const integrity = files[name];
   const element = document.createElement("script");
   if (type) element.type = type;
   element.crossOrigin = "anonymous"; // in a sandbox, the site is another origin
@@ -46,6 +34,15 @@ export async function runScript(name, type) {
     element.onload = resolve;
     element.onerror = () => reject(new Error(`could not load ${name}`));
     document.head.append(element);
+  });
+}
+
+/** Resolves when the style sheet counts, or could not be had: without it everything is still there to read. */
+export function fetchStyles(name) {
+  return new Promise((resolve) => {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "stylesheet", href: address(name), onload: resolve, onerror: resolve });
+    document.head.append(link);
   });
 }
 
@@ -59,7 +56,7 @@ function hasWebAssembly() {
 }
 
 async function compile(name) {
-  const integrity = await checksum(name);
+  const integrity = files[name];
   const get = async () => {
     const response = await fetch(address(name), { integrity });
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
@@ -77,17 +74,17 @@ async function compile(name) {
 
 // ---- Programs: WebAssembly, or the same made into JavaScript where there is none
 
-const parts = (globalThis.skillsSubsidyParts = {}); // where the scripts of programs leave what they are
+const { programs } = globalThis.skillsSubsidy; // where the scripts of programs leave what they are
 const loading = {};
 
 /** Fetches a program: `create` makes one that has not begun, with the `WebAssembly` it is given. */
-export function fetchProgram(name) {
+function fetchProgram(name) {
   const [script, binary] = [`${name}.js`, `${name}_bg.wasm`];
   if (!loading[name]) {
     const make = hasWebAssembly()
       ? compile(binary).then((module) => (imports) => WebAssembly.instantiate(module, imports).then((it) => it.exports))
-      : runScript(`${binary}.js`).then(() => async (imports) => parts[`${binary}.js`](imports));
-    loading[name] = Promise.all([make, runScript(script)]).then(([exports]) => ({ create: parts[script], exports }));
+      : runScript(`${binary}.js`).then(() => async (imports) => programs[`${binary}.js`](imports));
+    loading[name] = Promise.all([make, runScript(script)]).then(([exports]) => ({ create: programs[script], exports }));
     loading[name].catch(() => delete loading[name]);
   }
   return loading[name];
@@ -132,7 +129,7 @@ function guarded(exports) {
   return all;
 }
 
-/** Begins a program; what it exports. */
+/** A program that has not drawn yet, of which nothing has run; what it exports. */
 export async function begin(name) {
   const program = await fetchProgram(name);
   const instantiate = async (module, imports) => ({ module, instance: { exports: guarded(await program.exports(imports)) } });
