@@ -19,13 +19,12 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 # Trunk stops at the usual value of this one, 1.
 unexport NO_COLOR
 
-# What ships is compiled together with the standard library, so that neither holds the texts of panics, nor the code
-# that would write them: a fault ends the program either way. A tenth less to download.
-small := RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size \
-	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none"
-
-wasm := --target wasm32-unknown-unknown --features app,tools,roster,module --lib --bins
-sources := $(shell find src www tests/personas tests/boundaries.toml index.html Trunk.toml Cargo.toml Cargo.lock .cargo rust-toolchain.toml Makefile \
+step := www/build/step.sh
+wasm := --locked --target wasm32-unknown-unknown
+# The programs of the site; the module apart, which has no words of the policy in it.
+programs := --features app,roster --bin app --bin employers --bin roster
+module := --features module --bin module
+sources := $(shell find src www tests/personas tests/bases.toml tests/boundaries.toml index.html Trunk.toml Cargo.toml Cargo.lock .cargo rust-toolchain.toml Makefile \
 	-type f -not -path '*/node_modules/*')
 build_packages := www/build/node_modules/.package-lock.json
 peer_packages := tests/benchmarks/peers/node_modules/.package-lock.json
@@ -45,10 +44,10 @@ serve: build ## builds the site and serves it (PORT=8080 HOST=127.0.0.1)
 build: dist/index.html ## builds the site: dist/, which any static server can serve from any path
 
 dist/index.html: $(sources) $(build_packages) | rust-parts trunk wasm-bindgen
-	@echo "==> building the site (the first time takes a minute or so)"
-	$(small) cargo fetch --locked --target wasm32-unknown-unknown # Trunk is told to download nothing itself
-	cargo fetch --locked
-	$(small) RUST_BACKTRACE=0 trunk build
+	@$(step) 10 "fetching what the programs are made of" cargo fetch --locked # Trunk is told to download nothing itself
+	@$(step) 110 "compiling the programs" cargo build --quiet --profile wasm $(wasm) $(programs)
+	@$(step) 40 "compiling the JavaScript module" cargo build --quiet --profile wasm $(wasm) $(module)
+	@RUST_BACKTRACE=0 $(step) 150 "putting the site together" trunk build
 
 # Tests, cheapest first.
 
@@ -58,8 +57,9 @@ test: check check-supply test-native build test-module test-browser ## checks ev
 check: | rust-parts ## format and lints, native and wasm
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- -D warnings
-	cargo clippy --locked $(wasm) -- -D warnings
-	cargo clippy --locked --target wasm32-unknown-unknown --features opening --lib --bin opening -- -D warnings
+	cargo clippy $(wasm) --lib $(programs) -- -D warnings
+	cargo clippy $(wasm) --lib $(module) -- -D warnings
+	cargo clippy --locked --features prerender --bin pages -- -D warnings
 
 check-supply: | cargo-deny ## licences, sources and versions of everything that others wrote; advisories where they can be reached
 	cargo-deny --locked --config tests/supply/deny.toml check --hide-inclusion-graph licenses bans sources
@@ -78,10 +78,10 @@ test-native: ## the Rust tests
 	then set -x; cargo nextest run --locked && cargo test --locked --doc; \
 	else set -x; cargo test --locked; fi
 
-test-module: build $(browser_packages) ## the built JavaScript module, from Node; and that old phones can run what is built
+test-module: build $(browser_packages) ## the built JavaScript module and the start of a page, from Node; and that old phones can run what is built
 	node www/build/check-wasm.mjs
 	node www/build/check-scripts.mjs
-	node --test tests/module/*.test.mjs
+	node --test tests/module/*.test.mjs tests/start/*.test.mjs
 
 # The site with an application that panics on demand.
 target/panicking-site/index.html: dist/index.html tests/browser/panicking-site.mjs
@@ -99,7 +99,7 @@ webkit: build tests/webkit/node_modules/.package-lock.json ## the built site in 
 proof: ## the rules proved: each test's counts, then the report, target/proof/proof-en.html (the site has it too)
 	cargo test --locked --release --test truth_tables --test edges --test policy_mutants --test metamorphic \
 		--test personas --test boundaries --test ledger --test coverage -- --nocapture
-	cargo run --quiet --locked --bin pages -- target/proof
+	cargo run --quiet --locked --features prerender --bin pages -- target/proof
 	@cp www/plain.css www/frame.js target/proof/
 	@echo "==> target/proof/proof-zh.html, target/proof/proof-en.html"
 
@@ -161,21 +161,21 @@ rust-parts:
 	{ echo "==> adding Rust's $$component"; rustup component add "$$component"; } || exit 1; done
 
 trunk:
-	@www/build/install-cargo-tool.sh trunk trunk $(TRUNK_VERSION) 4 --locked --no-default-features
+	@www/build/install-cargo-tool.sh trunk trunk $(TRUNK_VERSION) 120 --locked --no-default-features
 
 cargo-deny:
-	@www/build/install-cargo-tool.sh cargo-deny cargo-deny $(CARGO_DENY_VERSION) 2 --locked --no-default-features
+	@www/build/install-cargo-tool.sh cargo-deny cargo-deny $(CARGO_DENY_VERSION) 120 --locked --no-default-features
 
 # Without --locked: its lock file names a crate that was withdrawn.
 wasm-bindgen:
-	@www/build/install-cargo-tool.sh wasm-bindgen-cli wasm-bindgen $(WASM_BINDGEN_VERSION) 1 \
+	@www/build/install-cargo-tool.sh wasm-bindgen-cli wasm-bindgen $(WASM_BINDGEN_VERSION) 40 \
 		--no-default-features --bin wasm-bindgen
 
 twiggy:
-	@www/build/install-cargo-tool.sh twiggy twiggy 0.8.0 1 --locked
+	@www/build/install-cargo-tool.sh twiggy twiggy 0.8.0 60 --locked
 
 cargo-mutants:
-	@www/build/install-cargo-tool.sh cargo-mutants cargo-mutants $(MUTANTS_VERSION) 4 --locked
+	@www/build/install-cargo-tool.sh cargo-mutants cargo-mutants $(MUTANTS_VERSION) 240 --locked
 
 chromium:
 	@www/build/install-chromium.sh

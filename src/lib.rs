@@ -20,8 +20,18 @@
 //! | [`faults`] | panics on demand, in the build that tests them alone | everything |
 //! | `javascript` | JavaScript values of any shape, read without a panic | what they are for |
 //! | `worker` | runs rosters off the page | the page |
-//! | `app` | the page: Yew components over a session; `app::opening`, its first questions, as a small program of their own | how anything is decided |
+//! | `app` | the pages: Yew components over a session; `app::browser` is all that they ask of the browser, `app::browser::bridge` what they and JavaScript say to each other | how anything is decided |
 //! | `api` | the JavaScript module, which decides and has no words | the page |
+//!
+//! # Programs
+//!
+//! | program | what it is | where it runs |
+//! | --- | --- | --- |
+//! | `app` | index.html: the questions, the result, the reader | in the page |
+//! | `employers` | employers.html: the estimate, the roster, the catalogue | in the page |
+//! | `roster` | reads and works out rosters | in a worker of employers.html |
+//! | `module` | the calculator for other people's JavaScript | in their page or server |
+//! | `pages` | what needs no program: pages, the first page and the first questions | where the site is built |
 //!
 //! Modules depend downwards only. Browser crates come with the features of the programs that run in browsers alone
 //! (and of the one that draws the first page while the site is built), so no native test can even see them.

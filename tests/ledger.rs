@@ -51,7 +51,7 @@ fn disagreements(person: &Persona) -> Vec<String> {
     let lines = page::read(&fs::read_to_string(page::file(&person.name)).unwrap_or_default());
     let says = |key: &str| lines.iter().find(|line| line.key == key).map_or("", |line| line.says.as_str());
     let statuses = person.statuses.iter().map(|(id, status)| (id, status.clone()));
-    let amounts = person.amounts.iter().map(|(id, [low, high])| (id, format!("{low}…{high}")));
+    let amounts = person.amounts.keys().filter_map(|id| Some((id, person.amount(id)?)));
     let expected = statuses.chain(amounts).filter(|(id, word)| !says(id).split_whitespace().any(|said| said == word));
     expected.map(|(id, word)| format!("{}: the page says {:?} of {id}, not {word}", person.name, says(id))).collect()
 }

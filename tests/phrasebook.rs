@@ -32,6 +32,7 @@ const fn value(step: &Step) -> Range {
         Step::Sum { value, .. }
         | Step::Stated { value, .. }
         | Step::Count { value, .. }
+        | Step::Promised { value, .. }
         | Step::Uplift { value, .. } => *value,
         _ => Range::OPEN,
     }

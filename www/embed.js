@@ -7,7 +7,9 @@
 (() => {
   const match = (pattern, text, otherwise = "") => (pattern.exec(text) || [otherwise])[0];
   // Where this script lies: the first line of a trace says so, of a module and of a plain script.
-  const base = new URL(".", match(/\w+:\/\/.*(?=:\d+:\d+)/, new Error().stack));
+  // A page may have switched traces off (`Error.stackTraceLimit`): then any script of our name is us.
+  const traced = match(/\w+:\/\/.*(?=:\d+:\d+)/, new Error().stack);
+  const base = new URL(".", traced || document.querySelector('script[src*="embed.js"]').src);
   const protocol = "skills-subsidy/1";
   const sandbox = "scripts same-origin forms popups popups-to-escape-sandbox downloads modals".replace(/[^ ]+/g, "allow-$&");
 
@@ -18,7 +20,8 @@
     for (const [name, value] of Object.entries(Object.assign(wanted, { embed: "1", elder }))) {
       if (/^(embed|lang|topic|lock|contact|elder)$/.test(name) && value) pairs.set(name, value);
     }
-    return `index.html#/${match(/^(worker|employer|provider|estimate|roster)$/, wanted.audience)}?${pairs}`;
+    const audience = match(/^(worker|employer|provider|estimate|roster)$/, wanted.audience);
+    return `${/^(estimate|roster)$/.test(audience) ? "employers" : "index"}.html#/${audience}?${pairs}`;
   };
   const kinds = {
     "skills-subsidy": calculator,

@@ -46,7 +46,8 @@ function wishes() {
 function addressOf({ audience, theme, answers, ...others }, settings) {
   const pairs = new URLSearchParams(answers);
   for (const [name, value] of Object.entries({ ...others, ...settings })) pairs.set(name, value);
-  return `${base}index.html#/${audience}${`${pairs}` === "" ? "" : `?${pairs}`}`;
+  const page = audiences.includes(audience) ? "index" : "employers";
+  return `${base}${page}.html#/${audience}${`${pairs}` === "" ? "" : `?${pairs}`}`;
 }
 
 function showCode() {

@@ -1,8 +1,9 @@
-// Inside a frame: talks to the page around it. Loaded by boot.js when the link says embed=1, and by the pages below
+// Inside a frame: talks to the page around it. Loaded by www/start/main.js when the link says embed=1, and by the pages below
 // embed/. Says how tall the content is, where the visitor is, and, only when the host asked and the visitor agreed on
 // screen, the result. embed.js is the other end.
 
 const PROTOCOL = "skills-subsidy/1";
+const bridge = globalThis.skillsSubsidy || {}; // www/bridge.js; the pages below embed/ have none
 let host = null; // { origin, session, result } once the host said who it is
 const untold = []; // what there was to say before that
 let shown = null; // where the visitor is
@@ -31,8 +32,8 @@ async function evaluateLink() {
   }
   // Where amounts were chosen from the local catalogue, the documents they stand in are told too.
   const occupation = new URLSearchParams(query).get("occupation");
-  if (occupation && globalThis.skillsSubsidyCatalogue) {
-    module.loadCatalogue(globalThis.skillsSubsidyCatalogue);
+  if (occupation && bridge.catalogue()) {
+    module.loadCatalogue(bridge.catalogue());
     answers.occupation = occupation;
   }
   return module.evaluate({ audience, answers, lang: language });
@@ -95,7 +96,7 @@ function readable(sheet) {
 
 function askForConsent() {
   if (!host?.result || host.origin === "null") return;
-  globalThis.skillsSubsidyHostAsks = true; // for an application that is not there yet
+  bridge.isHostAsking = true; // for a program that is not there yet
   dispatchEvent(new Event("skills-subsidy-host"));
 }
 
@@ -127,7 +128,7 @@ addEventListener("focusin", ({ target }) => {
   if (target.matches(".error-summary")) say("error", { code: "input", message: "" });
 });
 
-// The application's place, until it is there. Where it cannot come, boot.js says so above it.
+// The application's place, until it is there. Where it cannot come, the start says so above it.
 const application = document.getElementById("app");
 let failed = false;
 
@@ -151,5 +152,5 @@ if (globalThis.ResizeObserver) new ResizeObserver(report).observe(document.body)
 else setInterval(report, 500);
 
 // It may have been there first.
-if (globalThis.skillsSubsidyShown) see(globalThis.skillsSubsidyShown);
+if (bridge.shown) see(bridge.shown);
 parent.postMessage({ protocol: PROTOCOL, event: "ready" }, "*");

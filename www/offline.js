@@ -1,4 +1,4 @@
-// Asks the browser to keep the site for when there is no network (www/service-worker.js). Loaded by boot.js once the
+// Asks the browser to keep the site for when there is no network (www/service-worker.js). Loaded by www/start/main.js once the
 // calculator is there, so that it is never in its way; where there are no service workers, it does nothing.
 
 const workers = navigator.serviceWorker;
@@ -65,18 +65,11 @@ function watch(registration) {
   registration.addEventListener("updatefound", () => follow(registration.installing));
 }
 
-/** The employers' tools are large: they are kept once one of them was opened, and never for those who save data. */
-function keepToolsOnceOpened() {
+/** What the employers' page needs is large: it is kept once that page was opened, and never for those who save data. */
+async function keepEmployers() {
   if (navigator.connection && navigator.connection.saveData) return;
-  // Asked anew each time: another release may have taken over meanwhile.
-  const keepTools = () => workers.ready.then(({ active }) => active.postMessage("skills-subsidy-keep-tools"));
-  const load = globalThis.skillsSubsidyTools;
-  globalThis.skillsSubsidyTools = () => {
-    keepTools();
-    return load();
-  };
-  // One was opened before we came, and may still be on its way (www/loader.js).
-  if (document.querySelector(`script[src^="${new URL("tools/", scope).href}"]`)) keepTools();
+  const { active } = await workers.ready;
+  active.postMessage("skills-subsidy-keep-employers");
 }
 
 async function begin() {
@@ -86,14 +79,14 @@ async function begin() {
   const ours = former && former.scope === scope ? former : null;
   if (ours) watch(ours);
   try {
-    const registration = ours || (await workers.register(globalThis.skillsSubsidyScript("service-worker.js"), { scope }));
+    const registration = ours || (await workers.register(globalThis.skillsSubsidy.scriptAddress("service-worker.js"), { scope }));
     if (ours) await ours.update();
     else watch(registration);
   } catch (error) {
     // No network; or the file is gone, and everyone is let go.
     if (ours && (await isGone().catch(() => false))) return leave(ours);
   }
-  keepToolsOnceOpened();
+  if (document.documentElement.dataset.page === "employers") await keepEmployers();
 }
 
 if (workers) begin().catch(() => {});

@@ -1,6 +1,7 @@
 // Runs the roster's worker (src/worker): fetched when a roster is opened, never before. A classic worker, for
 // older browsers have no others. Where there is no WebAssembly, or none is allowed, it runs as JavaScript.
 
+globalThis.skillsSubsidy = { programs: {} }; // as on a page (www/arrival/main.js)
 importScripts("roster/roster.js");
 
 const binary = "roster/roster_bg.wasm";
@@ -21,7 +22,7 @@ if (hasWebAssembly()) {
   importScripts(`${binary}.js`);
   const instantiate = async (module, imports) => ({ module, instance: { exports: module(imports) } });
   globalThis.WebAssembly = { instantiate, Instance: function () {} };
-  wasm_bindgen({ module_or_path: globalThis.skillsSubsidyParts[`${binary}.js`] }).catch(fail);
+  wasm_bindgen({ module_or_path: globalThis.skillsSubsidy.programs[`${binary}.js`] }).catch(fail);
 }
 
 // The page hears of an error that no one caught (src/app/browser/files.rs), not of a promise's.

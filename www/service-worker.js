@@ -3,13 +3,13 @@
 // release waits until the visitor agrees (www/offline.js), or until no page of the old one is open.
 // To switch it off for good, put service-worker-off.js in the place of this file, or remove it.
 
-const { release, page, employers } = globalThis.RELEASE; // www/build/release.mjs puts it here
+const { release, page, employers, changing: ownedByPortal } = globalThis.RELEASE; // www/build/release.mjs puts it here
 const prefix = `skills-subsidy ${registration.scope} `;
 const name = prefix + release;
 const address = (file) => new URL(file === "index.html" ? "./" : file, registration.scope).href;
 
 /** What the portal itself may change between releases: from the network where there is one. */
-const changing = new Set(["catalogue.json", "catalogue-example.json"].map(address));
+const changing = new Set(ownedByPortal.map(address));
 const checksums = new Map(Object.entries({ ...page, ...employers }).map(([file, checksum]) => [address(file), checksum]));
 
 async function fetchChecked(url) {
@@ -33,8 +33,8 @@ async function keepChanging() {
   await Promise.all([...changing].map((url) => cache.add(url).catch(() => {}))); // the page does without
 }
 
-/** Keeps the employers' tools of this release for those who have them of a former one, unless they save data. */
-async function keepToolsAgain() {
+/** Keeps what the employers' page needs of this release for those who have it of a former one, unless they save data. */
+async function keepEmployersAgain() {
   if (navigator.connection && navigator.connection.saveData) return;
   const had = await Promise.all(Object.keys(employers).map((file) => caches.match(address(file))));
   if (had.some(Boolean)) await keep(employers).catch(() => {}); // as there is room
@@ -42,7 +42,7 @@ async function keepToolsAgain() {
 
 addEventListener("install", (event) => {
   event.waitUntil(
-    Promise.all([keep(page), keepChanging(), keepToolsAgain()]).catch(async (error) => {
+    Promise.all([keep(page), keepChanging(), keepEmployersAgain()]).catch(async (error) => {
       await caches.delete(name); // all or nothing
       throw error;
     }),
@@ -60,8 +60,8 @@ addEventListener("activate", (event) => {
 addEventListener("message", (event) => {
   const { data } = event;
   if (data === "skills-subsidy-begin") skipWaiting();
-  // The employers' tools, and the roster's worker: large, and asked for once one of them is opened.
-  if (data === "skills-subsidy-keep-tools") event.waitUntil(keep(employers).catch(() => {})); // as there is room
+  // The employers' program and the roster's worker: large, and asked for once that page is opened.
+  if (data === "skills-subsidy-keep-employers") event.waitUntil(keep(employers).catch(() => {})); // as there is room
 });
 
 /** What stands for an address: its query says nothing about the file. */
@@ -101,6 +101,6 @@ addEventListener("fetch", (event) => {
   if (request.method !== "GET") return;
   if (changing.has(url)) event.respondWith(answerChanging(request, url));
   // Where neither the device nor this release has it any more, the network answers as without us; the page that asked
-  // checks what it gets (www/boot.js).
+  // checks what it gets (www/start/loader.js).
   else if (checksums.has(url)) event.respondWith(answer(request, url).catch(() => fetch(request)));
 });

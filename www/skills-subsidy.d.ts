@@ -115,6 +115,8 @@ export interface PolicySummary {
   id: string;
   title: string;
   issuer: string;
+  /** What of title and issuer the document itself does not show; empty where it shows both. */
+  inferred: string;
   /** Calendar dates, YYYY-MM-DD; before `issued` the text leaves it open. */
   term: { plannedFrom: string; issued: string; until: string };
   clauses: { id: string; heading: string; role: "grants" | "conditions" | "informs"; text: string }[];

@@ -1,4 +1,5 @@
-//! Writes the pages without a program into a built site, and the words of the JavaScript module. usage: pages dist
+//! Writes what a site has without a program: the pages that need no script, the first page and the first questions in
+//! its HTML, and the words of the JavaScript module. usage: pages FOLDER
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::io::Result<()> {
@@ -8,19 +9,63 @@ fn main() -> std::io::Result<()> {
     let Some(site) = env::args().nth(1) else {
         return Err(io::Error::other("usage: pages FOLDER"));
     };
+    let site = Path::new(&site);
     let policy = policies::first();
     let tests = concat!(env!("CARGO_MANIFEST_DIR"), "/tests");
     let proof = Proof::read(policy, Path::new(tests)).map_err(io::Error::other)?;
     let proved = pages::proof_pages(policy, &proof).map_err(io::Error::other)?;
     let words = ("module/words.json".into(), phrasebook::json(policy)?);
     for (path, page) in pages::all(policy).into_iter().chain(proved).chain([words]) {
-        let path = Path::new(&site).join(path);
+        let path = site.join(path);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
         }
         fs::write(path, page)?;
     }
+    // A folder without HTML of the site, as `make proof` has it, gets the rest alone.
+    for (file, parts) in drawn::parts(policy) {
+        let path = site.join(file);
+        if path.exists() {
+            let parts = parts.each_ref().map(|(name, part)| (*name, part.as_str()));
+            let filled = pages::fill(&fs::read_to_string(&path)?, &parts);
+            fs::write(path, filled.map_err(io::Error::other)?)?;
+        }
+    }
     Ok(())
+}
+
+/// What is drawn into the HTML of the pages that have a program.
+#[cfg(not(target_arch = "wasm32"))]
+mod drawn {
+    use skills_subsidy::app::{FirstPage, FirstQuestion, FirstQuestionProperties};
+    use skills_subsidy::pages;
+    use skills_subsidy::policy::{Audience, Policy};
+    use skills_subsidy::session::SitePage;
+    use yew::LocalServerRenderer;
+
+    /// A place in the HTML and what stands there.
+    type Part = (&'static str, String);
+
+    /// The parts of each page, by its file.
+    pub fn parts(policy: &'static Policy) -> [(&'static str, [Part; 3]); 2] {
+        let parts = |first: String, questions: String| {
+            [("first-page", first), ("first-questions", questions), ("guide", pages::guide_in_page(policy))]
+        };
+        let first = pollster::block_on(LocalServerRenderer::<FirstPage>::new().hydratable(false).render());
+        [
+            (SitePage::Questions.file(), parts(first, Audience::ALL.map(first_question).concat())),
+            // The program alone knows what is on that page.
+            (SitePage::Employers.file(), parts(String::new(), String::new())),
+        ]
+    }
+
+    /// What www/arrival/questions.js shows where a link leads to the questions of `audience`.
+    fn first_question(audience: Audience) -> String {
+        let properties = FirstQuestionProperties { audience };
+        let renderer = LocalServerRenderer::<FirstQuestion>::with_props(properties).hydratable(false);
+        let question = pollster::block_on(renderer.render());
+        format!("<template data-link=\"#/{}\">{question}</template>", audience.id())
+    }
 }
 
 #[cfg(target_arch = "wasm32")]

@@ -2,7 +2,7 @@
 
 use super::{Answer, Answers, Outcome, Status, Step, Verdict, evaluate_entitlement, missing, steps, verdict};
 use crate::faults::{self, Point};
-use crate::policy::{Benefit, Citation, Condition, Entitlement, FactSet, Grounds, Requirement};
+use crate::policy::{Benefit, Citation, Condition, Entitlement, FactSet, Grounds, Requirement, Text};
 
 /// One entitlement, evaluated and explained. Screen, print, API and tests read this same tree.
 pub struct Explanation {
@@ -64,6 +64,25 @@ impl Outcome {
     /// Whether the words that set its amount are.
     pub fn cites_steps(&self) -> bool {
         self.amount.is_some() && self.status != Status::Unknown
+    }
+}
+
+impl Explanation {
+    /// What the text names no sum for, where that is why there is no amount.
+    pub fn no_sum_is_named(&self) -> Option<Text> {
+        self.steps.iter().find_map(|step| match step {
+            Step::NotNamed { wording, .. } if self.outcome.amount.is_none() => Some(*wording),
+            _ => None,
+        })
+    }
+}
+
+/// The words that leave it open, where the text leaves it open.
+pub fn left_open(reason: &Reason) -> Vec<Text> {
+    match reason.subject {
+        _ if reason.verdict != Verdict::Discretionary => Vec::new(),
+        Subject::OfficeDecides(grounds) => vec![grounds.wording],
+        _ => reason.parts.iter().filter(|part| is_decisive(reason, part)).flat_map(left_open).collect(),
     }
 }
 

@@ -25,7 +25,7 @@ pub use batch::{
     evaluate_batch_entitlement,
 };
 pub use evaluation::{Evaluation, OnePayment, Outcome, Status, evaluate, evaluate_entitlement, term_standing};
-pub use explanation::{Explanation, Reason, Subject, explain, is_decisive, reason};
+pub use explanation::{Explanation, Reason, Subject, explain, is_decisive, left_open, reason};
 pub use formula::{Step, places, steps};
 pub use input::{Problem, ProblemKind, Raw, expected, facts_of, read_answer, read_answers, set_aside};
 pub use leaves::{Leaf, leaves, read_in, reads};

@@ -74,6 +74,30 @@ pub fn amount(of: Range, language: Language) -> String {
     }
 }
 
+/// A name with what is said of it, with the colon of the language.
+pub fn labelled(name: &str, said: &str, language: Language) -> String {
+    match language {
+        Language::Chinese => format!("{name}：{said}"),
+        Language::English => format!("{name}: {said}"),
+    }
+}
+
+/// Words with others beside them, in the brackets of the language.
+pub fn beside(words: &str, aside: &str, language: Language) -> String {
+    match language {
+        Language::Chinese => format!("{words}（{aside}）"),
+        Language::English => format!("{words} ({aside})"),
+    }
+}
+
+/// Between parts of a sentence.
+pub const fn semicolon(language: Language) -> &'static str {
+    match language {
+        Language::Chinese => "；",
+        Language::English => "; ",
+    }
+}
+
 /// A date as people write it.
 pub fn date(date: CalendarDate, language: Language) -> String {
     const MONTHS: [&str; 12] = [
@@ -170,7 +194,10 @@ pub fn step_line(policy: &Policy, step: &Step, language: Language) -> String {
         Step::Count { value, fact, limit, as_years, .. } => {
             let fact = policy.fact(*fact);
             let divisor = if *as_years { " ÷ 12" } else { "" };
-            let limit = limit.map_or_else(String::new, |limit| format!(", {} {limit}", say(words::STEP_LIMIT)));
+            let limit = limit.map_or_else(String::new, |limit| match language {
+                Language::Chinese => format!("，{}{limit}", say(words::STEP_LIMIT)),
+                Language::English => format!(", {} {limit}", say(words::STEP_LIMIT)),
+            });
             let name = aside(format!("{}{limit}", say(fact.name)));
             format!("× {} {}{divisor}{name}", between(value), say(fact.unit))
         }
@@ -179,10 +206,10 @@ pub fn step_line(policy: &Policy, step: &Step, language: Language) -> String {
             let until = date(policy.term.until, language);
             match language {
                 Language::Chinese => {
-                    format!("其中到{until}为止的是{count}{unit}；以后的，方案没有写明，只算进高的一端")
+                    format!("其中到{until}为止的最多{count}{unit}；以后的，方案没有写明，只算进高的一端")
                 }
                 Language::English => format!(
-                    "of these up to {until}: {count} {unit}; the plan promises nothing for later ones, which count at \
+                    "of these up to {until}: {count} {unit} at most; the plan promises nothing for later ones, which count at \
                      the high end only"
                 ),
             }

@@ -6,5 +6,8 @@ pub mod tool_words;
 mod total;
 pub mod words;
 
-pub use format::{amount, answer, date, grouped, money, range, role_name, status_name, step_line, ten_thousands, yuan};
+pub use format::{
+    amount, answer, beside, date, grouped, labelled, money, range, role_name, semicolon, status_name, step_line,
+    ten_thousands, yuan,
+};
 pub use total::{TotalInWords, total_in_words};

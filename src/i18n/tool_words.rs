@@ -12,7 +12,7 @@ words! {
     TEMPLATE_CSV = "CSV 模板" "CSV template";
     OPEN_ROSTER = "打开花名册" "Open a roster";
     OPEN_ROSTER_HINT = "支持 .xlsx 和 .csv（UTF-8、GBK/GB18030、UTF-16）" ".xlsx and .csv (UTF-8, GBK/GB18030, UTF-16)";
-    OPEN_AGAIN = "打开修改后的文件（保留列的对应）" "Open the mended file (columns stay as mapped)";
+    OPEN_AGAIN = "打开修改后的文件（保留列的对应）" "Open the corrected file (the columns stay as mapped)";
     FILE_READING = "正在读取" "Reading";
     FILE_RUNNING = "正在计算" "Working out";
     ROWS_DONE = "行" "rows";
@@ -38,13 +38,15 @@ words! {
     SUM_PERSON = "职工本人合计" "For the employees";
     SUM_ENTERPRISE = "企业合计" "For the enterprise";
     SUM_TOGETHER = "两者合计" "Both together";
-    SUM_TOGETHER_HINT = "同一次培训只付一次，只算最多的一项；付给个人或单位其中一方的、有待认定的、2021年12月31日以后的，都不算进已确定的金额" "one training is paid once, and the largest item counts; what is paid to either side, what the plan leaves open and what falls after its last day is not counted as certain";
+    SUM_TOGETHER_HINT = "个人的培训补贴、企业的安全技能培训补贴和职工培训补贴，同一次培训只付一次，只算最多的一项；付给个人或单位其中一方的、有待认定的、2021年12月31日以后的，都不算进已确定的金额" "of the employee's training subsidies and the enterprise's for safety and employee training, one training is paid once, and the largest item counts; what is paid to either side, what the plan leaves open and what falls after 31 December 2021 is not counted as certain";
     SIDE_PERSON = "个人" "employee";
     SIDE_ENTERPRISE = "企业" "enterprise";
     ITEM_SUM = "金额" "Sum";
     PAYEE = "付给" "Paid to";
     DISTRIBUTION = "每行已确定金额的分布" "Rows by the sum that is certain";
-    NOTHING_CERTAIN = "0元" "nothing";
+    NOTHING_CERTAIN = "没有已确定的金额" "nothing certain";
+    NO_SUM = "没有能算出金额的项目" "no item with a sum";
+    PROVISOS = "按补贴标准算的，前提：工种（项目）在当地补贴目录清单内；培训补贴“原则上”每人每年不超过3次；职工学徒“原则上不超过2年”，按24个月封顶，不满一年的按月折算，方案没有写明。" "What rests on a standard: provided that the occupation (project) is in the local catalogue. Training subsidies: “in principle” three a person and year at most. Employee apprentices: “in principle” two years at most, computed with a limit of 24 months; a part of a year is computed by months, and the plan does not say how it counts.";
     PROBLEMS_IN_ROWS = "有问题的单元格" "Cells that could not be read";
     PROBLEMS_IN_ROWS_LEAD = "这些单元格按“未填写”处理，其余照常计算。改好文件后重新打开即可。" "They count as not filled in; everything else is worked out. Mend the file and open it again.";
     ROW_NUMBER = "行号" "Row";
@@ -54,7 +56,7 @@ words! {
     MORE_PROBLEMS = "其余未列出" "more not listed";
     IDENTITY_COLUMNS = "这些列疑似身份证号，已整列忽略、不保存：" "These columns look like identity card numbers; they were ignored and not kept: ";
     IDENTITIES_LEFT_OUT = "个单元格像是身份证号，未采用、未保存：“人员编号”请填单位内部编号。" "cells that look like identity card numbers were left out and not kept: use numbers of your own for people.";
-    CROWDED = "同一编号出现太多次，不像是同一个人，“每年3次”等跨行规则没有用于该编号：" "One number stands in too many rows to be one person; rules over several rows were not applied to it: ";
+    CROWDED = "同一编号出现太多次，不像是同一个人，“每年3次”等跨行规则没有用于该编号：" "One number appears in too many rows to be one person; rules over several rows were not applied to it: ";
     ACROSS_ROWS = "同一编号的多行按日期先后计算：每年次数、同一职业同一等级不重复、个人或单位只付一次。" "Rows with one number are taken by date: so many a year, none twice for one occupation and level, paid once to either side.";
 
     ROWS_HEADING = "逐行结果" "Row by row";
@@ -69,7 +71,7 @@ words! {
     CLOSE = "关闭" "Close";
     FOR_THE_PERSON = "职工本人" "The employee";
     FOR_THE_ENTERPRISE = "企业（按这一人）" "The enterprise, for this person";
-    REPEATED = "同一人只算一次，已算在这一行：行号" "It counts once for a person, and does in another row: row";
+    REPEATED = "这一项对同一人已在别的行算满，行号" "For this person it has reached its limit in another row: row";
     WITHOUT_REASONS = "超过 50,000 行时，导出的文件不含逐行的依据；依据可在页面上逐行查看。" "Beyond 50,000 rows the file leaves out why each came to what it did: open a row on the page for that.";
     COLUMNS_UNUSED = "这些列没有用上，可在下面“各列的含义”里指定：" "These columns are not used; say what they mean below: ";
     SHEET_READ = "读取的工作表：" "Sheet read: ";
@@ -83,7 +85,7 @@ words! {
     NOT_MET = "未满足" "Not met";
     BUT_HOLDS = "不应是：" "should not be so: ";
 
-    EXPORT_HEADING = "导出" "Take it away";
+    EXPORT_HEADING = "导出" "Export";
     EXPORT_CSV = "导出 CSV" "Export CSV";
     EXPORT_XLSX = "导出 Excel" "Export Excel";
     WRITING = "正在生成文件" "Writing the file";
@@ -94,7 +96,7 @@ words! {
     FAILED_EMPTY = "文件里没有数据行。" "There are no rows in the file.";
     FAILED_NO_COLUMN = "没有识别出任何列。请在下面指定各列的含义，或用模板填写。" "No column was understood. Say below what the columns mean, or use the template.";
     FAILED_NOT_TEXT = "这不是 CSV 或 Excel 文件，或文件已损坏。请另存为 .xlsx 或 CSV 后再打开。" "This is no CSV or Excel file, or it is damaged. Save it as .xlsx or CSV and open it again.";
-    FAILED_OLD = "这是旧版 .xls 文件。请在 Excel 或 WPS 中另存为 .xlsx 或 CSV 后再打开。" "This is a workbook of the old kind, .xls. Save it as .xlsx or CSV and open that.";
+    FAILED_OLD = "这是旧版 .xls 文件。请在 Excel 或 WPS 中另存为 .xlsx 或 CSV 后再打开。" "This is an old-format .xls workbook. Save it as .xlsx or CSV and open that.";
     FAILED_LOCKED = "这个文件有密码。请在 Excel 或 WPS 中去掉密码，另存后再打开。" "This file has a password. Take the password off, save it and open it again.";
     FAILED_BROKEN = "Excel 文件已损坏，读不出来。请在 Excel 中打开并另存后再试。" "The Excel file is damaged. Open it in Excel, save it anew and try again.";
     FAILED_BOMB = "这个文件解压后大得不正常，没有打开。" "This file would unpack to an abnormal size; it was not opened.";
@@ -120,12 +122,12 @@ words! {
     PER_PERSON = "每人" "Per person";
     BY_YEAR = "按年份" "Year by year";
     MONTHS_SHORT = "个月" "months";
-    OUTSIDE_TERM = "政策期满以后的月份，方案没有写明是否支付，只算进最多可能，不算进已确定" "months after the policy's last day: the plan does not promise them, so they count as possible and not as certain";
+    OUTSIDE_TERM = "2021年12月31日以后的月份，方案没有写明，只算进最多可能，不算进已确定" "months after 31 December 2021: the plan promises nothing for them, so they count as possible and not as certain";
     BEYOND_LIMIT = "超出补助年限、不计补贴的月数" "Months beyond the limit, which are not paid for";
     NEEDS_START = "填写开始日期和月数后，显示各年份的金额。" "With the start of the training and the months entered, the sums of each year are shown.";
     TOTAL_BY_YEAR = "各年合计" "The total by year";
     MEND_FIRST = "有一处填写有误，改正后才能复制、导出和打印：" "One entry is wrong. Mend it first; then the estimate can be copied, exported and printed:";
-    OUTSIDE_SUM = "其中政策期满以后的部分" "Of this, after the policy's last day";
+    OUTSIDE_SUM = "其中三年行动计划期间以后的部分" "Of this, after the three action years";
     TWO_READINGS = "两种读法各是多少" "What either reading comes to";
     EACH = "每人" "each";
     ALL_OF_THEM = "共" "in all";

@@ -86,8 +86,10 @@ fn lines(evaluation: &Evaluation, language: Language) -> Vec<(&'static str, Stri
             },
         ));
     }
-    lines.extend(evaluation.one_payment.map(|paid| ("one-payment", one_payment(paid, &evaluation.outcomes, language))));
-    lines.push(("possible", possible(evaluation, language)));
+    lines.extend(evaluation.one_payment.map(|paid| ("one-payment", one_payment(evaluation, paid, language))));
+    if evaluation.total.high != Some(Decimal::ZERO) {
+        lines.push(("possible", possible(evaluation, language)));
+    }
     lines
 }
 
@@ -99,29 +101,54 @@ fn possible(evaluation: &Evaluation, language: Language) -> String {
     }
 }
 
-/// Which of the items that are one payment counts at each end. While what one of them may come to is open, none is known
-/// to be the most.
-fn one_payment(paid: OnePayment, outcomes: &[Outcome], language: Language) -> String {
+/// Which of the items that are one payment counts at each end.
+fn one_payment(evaluation: &Evaluation, paid: OnePayment, language: Language) -> String {
     let name = |entitlement: &Entitlement| entitlement.name.in_language(language);
-    let of_high = outcomes.iter().find(|outcome| outcome.entitlement.id == paid.high.id);
-    let high = of_high.and_then(|outcome| outcome.amount?.high).map(|_| name(paid.high));
-    let which = match (paid.low.map(name), high, language) {
-        (Some(low), Some(high), Language::Chinese) if low == high => format!("里只算“{high}”"),
-        (Some(low), Some(high), Language::Chinese) => format!("里，已确定的按“{low}”算，最多的按“{high}”算"),
-        (Some(low), None, Language::Chinese) => format!("里，已确定的按“{low}”算，最多的是哪一项还不能确定"),
-        (None, Some(high), Language::Chinese) => format!("里，最多的按“{high}”算"),
-        (None, None, Language::Chinese) => "里只算最多的一项，是哪一项还不能确定".to_owned(),
-        (Some(low), Some(high), Language::English) if low == high => format!("only “{high}” counts"),
-        (Some(low), Some(high), Language::English) => format!("“{low}” counts as certain, “{high}” as the most"),
-        (Some(low), None, Language::English) => {
-            format!("“{low}” counts as certain, and which comes to the most is not known yet")
-        }
-        (None, Some(high), Language::English) => format!("“{high}” counts as the most"),
-        (None, None, Language::English) => "the largest counts, and which that is is not known yet".to_owned(),
+    let is_open = |outcome: &&Outcome| {
+        outcome.entitlement.one_payment.is_some() && outcome.amount.is_some_and(|amount| amount.high.is_none())
     };
-    match language {
-        Language::Chinese => format!("同一次培训只付一次：{}项培训补贴{which}", paid.items),
-        Language::English => format!("One training is paid once: of {} training subsidies {which}", paid.items),
+    let open = evaluation.outcomes.iter().filter(is_open).count();
+    if open > 1 {
+        return not_known_which(paid.low.map(name), paid.items, language);
+    }
+    let high = name(paid.high);
+    match (paid.low.map(name), language) {
+        (Some(low), Language::Chinese) if low == high => {
+            format!("同一次培训只付一次：{}项培训补贴里只算“{high}”", paid.items)
+        }
+        (Some(low), Language::Chinese) => {
+            format!("同一次培训只付一次：{}项培训补贴里，已确定的按“{low}”算，最多的按“{high}”算", paid.items)
+        }
+        (None, Language::Chinese) => {
+            format!("同一次培训只付一次：{}项培训补贴里，最多的按“{high}”算", paid.items)
+        }
+        (Some(low), Language::English) if low == high => {
+            format!("One training is paid once: of {} training subsidies only “{high}” counts", paid.items)
+        }
+        (Some(low), Language::English) => format!(
+            "One training is paid once: of {} training subsidies “{low}” counts as certain, “{high}” as the most",
+            paid.items
+        ),
+        (None, Language::English) => {
+            format!("One training is paid once: of {} training subsidies “{high}” counts as the most", paid.items)
+        }
+    }
+}
+
+/// The same where several could come to any sum.
+fn not_known_which(low: Option<&str>, items: usize, language: Language) -> String {
+    match (low, language) {
+        (Some(low), Language::Chinese) => {
+            format!("同一次培训只付一次：{items}项培训补贴里只算一项，已确定的按“{low}”算，最多的是哪一项还不能确定")
+        }
+        (None, Language::Chinese) => format!("同一次培训只付一次：{items}项培训补贴里只算一项，是哪一项还不能确定"),
+        (Some(low), Language::English) => format!(
+            "One training is paid once: of {items} training subsidies one counts; “{low}” is certain, and which comes to \
+             the most is not known yet"
+        ),
+        (None, Language::English) => {
+            format!("One training is paid once: of {items} training subsidies one counts, and which is not known yet")
+        }
     }
 }
 

@@ -29,12 +29,14 @@ words! {
     WORKER_HINT = "参加培训、取得证书、生活费补贴" "training, certificates, living allowance";
     EMPLOYER_HINT = "学徒、岗前培训、安全培训、职工培训" "apprentices, pre-job, safety and staff training";
     PROVIDER_HINT = "培训包、承接培训、岗前培训" "training packages, taking on training";
-    TERM_LEAD = "本计算只管这段时间开始的培训：" "This calculator covers training that started between these dates:";
+    TERM_LEAD = "方案印发到三年行动计划结束，是这段时间：" "From the plan's issue to the end of the three action years:";
     TERM_LATER = "在这之后怎么办，方案没有写明，请问当地人力社保部门。" "The plan does not say what holds afterwards: ask the local human resources and social security office.";
-    OUT_OF_TERM_HEADING = "您的培训不在这份方案的期限内，按它领不到补贴" "Your training lies outside this plan's term: nothing is paid under it";
+    OUT_OF_TERM_HEADING = "您填写的日期不在三年行动计划期间（2019—2021年），按本方案领不到补贴" "Your date lies outside the three action years (2019–2021): nothing is granted under this plan";
     OUT_OF_TERM = "这是2019—2021三年行动计划的方案，没有写以后怎么办。现在有什么补贴，请问当地人力社保部门。" "This is a plan for the three action years 2019–2021; it does not say what holds afterwards. Ask the local human resources and social security office what is paid now.";
+    BEFORE_THE_YEARS_HEADING = "您的培训在三年行动计划期间（2019—2021年）以前开始" "Your training started before the three action years (2019–2021)";
+    BEFORE_THE_YEARS = "看培训日期的补贴，按本方案领不到。凭证书给的，还要看发证日期：培训补贴算不算，方案没有写明；鉴定补贴以证书发放日期为准。" "What goes by the day of the training is not granted. What is paid on a certificate also depends on its date: the plan does not say whether a training subsidy counts, and the appraisal subsidy goes by the date of issue.";
     BEFORE_ISSUE_HEADING = "您填写的日期在政策印发之前" "Your date lies before the policy was issued";
-    BEFORE_ISSUE = "方案自印发之日起施行，又管三年行动计划期间：印发以前的培训算不算，方案没有写明，可以先问当地人力社保部门。" "The plan applies from the day of its issue, and is for the three action years: it does not say whether training before its issue counts. The local human resources and social security office is a place to ask first.";
+    BEFORE_ISSUE = "方案自印发之日起施行，又管三年行动计划期间：印发以前的培训算不算，方案没有写明，可以先问当地人力社保部门。" "The plan applies from the day of its issue, and is for the three action years: it does not say whether training before its issue counts. You can ask the local human resources and social security office first.";
 
     CONTINUE = "继续" "Continue";
     NOT_SURE = "不确定，先跳过" "Not sure, skip this";
@@ -68,7 +70,7 @@ words! {
     TOTAL_OPEN = "上限要看当地标准或尚未回答的问题" "The most depends on local standards or on questions not yet answered";
     GROUP_ELIGIBLE = "可以享受" "You qualify";
     GROUP_DISCRETIONARY = "有待认定" "Left open by the plan";
-    LEFT_OPEN = "由谁认定，方案没有写明，可以先问当地人力社保部门。" "The plan does not say who decides; the local human resources and social security office is a place to ask first.";
+    LEFT_OPEN = "由谁认定，方案没有写明，可以先问当地人力社保部门。" "The plan does not say who decides; you can ask the local human resources and social security office first.";
     GROUP_UNKNOWN = "还不能确定" "Not known yet";
     GROUP_INELIGIBLE = "不符合条件" "Not granted";
     STATUS_ELIGIBLE = "符合" "Qualifies";
@@ -78,7 +80,7 @@ words! {
     PAID_TO = "付给" "Paid to";
     GIVEN_TO = "对象" "For";
     STILL_MISSING = "还要回答" "Still to answer";
-    BECAUSE = "依据" "On these words";
+    BECAUSE = "依据" "Based on";
     WHY = "为什么是这个结果" "Why";
     HOW_AMOUNT = "金额怎么算" "How the amount is worked out";
     CONTINUE_QUESTIONS = "继续回答" "Go on answering";
@@ -86,8 +88,8 @@ words! {
     START_AGAIN = "清除并重新开始" "Clear and start again";
     ESTIMATE = "这是按方案文字算的估计，不是审批结果。" "This is an estimate from the plan's text, not a decision.";
     FRAUD = "请如实填写：" "Answer truthfully:";
-    OFFICE = "企业在哪里办：" "Where an enterprise applies:";
-    OFFICE_NOT_NAMED = "到哪里办、由谁认定，方案没有写明，可以先问当地人力社保部门。“当地”是市还是县（市、区），方案也没有写明。" "The plan does not say where to apply or who decides; the local human resources and social security office is a place to ask first. Nor does it say whether “local” means the city or the county.";
+    OFFICE = "企业归哪里管理：" "Which place is in charge of an enterprise:";
+    OFFICE_NOT_NAMED = "到哪里办、由谁认定，方案大多没有写明，可以先问当地人力社保部门；培训的组织和资金审核，方案写的是由各行业主管部门负责。“当地”是市还是县（市、区），方案也没有写明。" "For the most part the plan does not say where to apply or who decides; you can ask the local human resources and social security office first. Organising training and auditing the funds it gives to the department in charge of each industry. Nor does it say whether “local” means the city or the county or district.";
     AMOUNT_OPEN = "金额待定" "amount open";
     AMOUNT_OPEN_LOCAL = "按当地标准，金额待定" "by the local standard, amount open";
     ALL_OF = "以下都要满足" "All of these";
@@ -106,7 +108,7 @@ words! {
     CHANGE = "修改" "Change";
     ANSWER_NOT_SURE = "不确定" "not sure";
     SHOW_RESULT = "查看结果" "Show the result";
-    DROPPED = "以下回答不再适用，已取消：" "These answers no longer apply and were dropped:";
+    DROPPED = "以下回答和刚才填写的矛盾，或者不再适用，已取消：" "These answers contradict what was just entered, or no longer apply, and were dropped:";
     PROBLEMS_HEADING = "链接中有无法使用的内容，其余照常计算" "Part of the link could not be used; the rest still counts";
     PREFILLED = "以下回答不是刚才填写的，来自链接、结果码或保存的内容。请先核对，再看结果：" "These answers were not given just now: they came with a link, a result code or what was kept. Check them before the result:";
     PREFILLED_RIGHT = "已核对，无误" "Checked, they are right";
@@ -127,9 +129,9 @@ words! {
 
     THIS_DECIDES = "这个回答影响：" "This answer decides:";
     AND_MORE = "等" "and more";
-    NEAREST_CHANGE = "怎样才符合" "What would have to be different";
-    NEAREST_CHANGE_LEAD = "其他回答不变，只要以下情况不同：" "With everything else as it is, only this would have to be different:";
-    NOTHING_TO_CHANGE = "这一条没有可以改变的地方。" "Nothing that could be changed would lead to it.";
+    NEAREST_CHANGE = "哪里不同，就不是“不符合”" "What would have to be different";
+    NEAREST_CHANGE_LEAD = "其他回答不变，以下情况不同，就不再是“不符合”（仍可能有待认定，或者还要回答别的问题）：" "With everything else as it is, this would no longer be “not granted” (it may still be left open, or need other answers) if the following were different:";
+    NOTHING_TO_CHANGE = "这一条没有可以改变的地方。" "Nothing you could change would make a difference.";
     MUST_NOT = "不是这种情况：" "Not the case:";
     WHAT_IF = "如果不一样呢？" "What if?";
     WHAT_IF_HEADING = "换一个回答，看看有什么不同" "Change one answer and see the difference";
@@ -179,9 +181,6 @@ words! {
     STOP_READING = "停止朗读" "Stop reading";
     YOUR_ANSWERS = "您的回答" "Your answers";
 
-    LOADING = "正在载入…" "Loading…";
-    TOOL_FAILED = "这个工具没有载入成功，请检查网络后再试。" "This tool could not be loaded. Check the network and try again.";
-    TRY_AGAIN = "再试一次" "Try again";
     FOR_EMPLOYERS = "给企业的工具" "Tools for employers";
     ESTIMATE_TOOL = "学徒制等补贴测算" "Estimate apprenticeship and other subsidies";
     ESTIMATE_TOOL_HINT = "一页算出每人、每年和合计，最多比较三个方案" "per person, per year and in total, up to three scenarios side by side";
@@ -194,7 +193,7 @@ words! {
     CATALOGUE_NOT_LISTED = "条没有列出，请多输入几个字" "more are not listed: type more of the name";
     CATALOGUE_NO_MATCH = "目录中没有相符的标准，可以在下面直接填写" "The catalogue has no such standard; a sum can be entered below";
     CATALOGUE_SOURCE = "标准出处" "Source of the standard";
-    CATALOGUE_EXAMPLE = "示例目录，数字不能作为依据" "An example catalogue: its figures prove nothing";
+    CATALOGUE_EXAMPLE = "示例目录，数字不能作为依据" "An example catalogue: its figures are not real";
 
     EMBED_PAGE = "嵌入到您的网页" "Put it on your own page";
     SET_BY_PAGE = "由所在网页设定" "set by this page";

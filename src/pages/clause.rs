@@ -12,7 +12,7 @@ pub fn clause_card(policy: &Policy, clause: &Clause, language: Language, calcula
          <a href=\"{}#/policy/{}\" target=\"_blank\" rel=\"noopener\">{}</a></figcaption></figure>",
         paragraphs(clause),
         escape(heading),
-        escape(policy.title.in_language(language)),
+        escape(&policy.cited_title(language)),
         escape(&date(policy.term.issued, language)),
         words::ISSUED.in_language(language),
         escape(calculator),
@@ -24,7 +24,7 @@ pub fn clause_card(policy: &Policy, clause: &Clause, language: Language, calcula
 /// The card as plain text, for editors that take nothing else.
 pub fn clause_text(policy: &Policy, clause: &Clause, language: Language) -> String {
     let heading = if language == Language::Chinese { clause.heading } else { clause.heading_english };
-    let (title, issued) = (policy.title.in_language(language), date(policy.term.issued, language));
+    let (title, issued) = (policy.cited_title(language), date(policy.term.issued, language));
     format!("{}\n—— {title} · {heading} · {issued}", clause.body.trim())
 }
 

@@ -80,10 +80,11 @@ fn standards(policy: &Policy, language: Language) -> String {
         })
         .collect();
     format!(
-        "<section lang=\"{}\"><h2>{}</h2><p>{}</p><p>{}</p>{tables}</section>",
+        "<section lang=\"{}\"><h2>{}</h2><p>{}</p><p>{}</p><p>{}</p>{tables}</section>",
         html::code(language),
         escape(policy.title.in_language(language)),
         escape(policy.issuer.in_language(language)),
+        escape(policy.inferred.in_language(language)),
         escape(words::ESTIMATE.in_language(language)),
     )
 }

@@ -41,7 +41,7 @@ pub fn standards_table(policy: &Policy, audience: Audience, language: Language) 
         say(words::TERM_LEAD).trim_end_matches(['：', ':']),
         date(policy.term.issued, language),
         date(policy.term.until, language),
-        say(policy.title),
+        escape(&policy.cited_title(language)),
         say(audience.name()),
     )
 }

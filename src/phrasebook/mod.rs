@@ -49,6 +49,7 @@ struct PolicyWords {
     id: &'static str,
     title: Words,
     issuer: Words,
+    inferred: Words,
     term: TermWords,
     clauses: Vec<ClauseWords>,
 }
@@ -204,6 +205,7 @@ fn text_of(policy: &Policy) -> PolicyWords {
         id: policy.id,
         title: policy.title.into(),
         issuer: policy.issuer.into(),
+        inferred: policy.inferred.into(),
         term: TermWords {
             planned_from: policy.term.planned_from.to_string(),
             issued: policy.term.issued.to_string(),

@@ -40,8 +40,8 @@ pub struct Clause {
     pub body: &'static str,
 }
 
-/// Whether this program has nothing of the text: the opening, and the JavaScript module, beside which it lies.
-pub const WITHOUT_TEXT: bool = cfg!(any(feature = "opening", feature = "module"));
+/// Whether this program has nothing of the text: the JavaScript module, beside which it lies.
+pub const WITHOUT_TEXT: bool = cfg!(feature = "module");
 
 impl Clause {
     /// No clause: what everything cites in the JavaScript module, which finds quotations by where they are cited.
@@ -59,14 +59,8 @@ impl Clause {
         }
     }
 
-    /// The clause without its text and its English heading, under a copy of its heading: nothing of the plan's file
-    /// is left in a program that knows its clauses by this alone.
-    pub const fn under(self, heading: &'static str) -> Clause {
-        Clause { heading, heading_english: heading, body: "", ..self }
-    }
-
-    /// Whether `quote` stands in this clause to the letter. The opening and the JavaScript module, built from the same
-    /// sources as the programs that check every quotation, have no text to look in.
+    /// Whether `quote` stands in this clause to the letter. The JavaScript module, built from the same sources
+    /// as the programs that check every quotation, has no text to look in.
     pub const fn contains(&self, quote: &str) -> bool {
         WITHOUT_TEXT || find(self.body.as_bytes(), quote.as_bytes(), 0).is_some()
     }
@@ -110,27 +104,14 @@ macro_rules! cite {
     };
 }
 
-/// A [`Clause`] cut out of a plan as [`Clause::read`] does; in the opening (feature `opening`) without its text, and in
-/// the JavaScript module (feature `module`) with nothing in it.
+/// A [`Clause`] cut out of a plan as [`Clause::read`] does; in the JavaScript module (feature `module`) with nothing in
+/// it.
 #[macro_export]
 macro_rules! clause {
     ($plan:expr, $id:literal, $role:expr, $english:literal) => {{
         const READ: $crate::policy::Clause = $crate::policy::Clause::read($plan, $id, $role, $english);
-        const HEADING: [u8; READ.heading.len()] = $crate::policy::bytes_of(READ.heading);
-        match std::str::from_utf8(&HEADING) {
-            _ if cfg!(feature = "module") => $crate::policy::Clause::NONE,
-            Ok(heading) if cfg!(feature = "opening") => READ.under(heading),
-            _ => READ,
-        }
+        if cfg!(feature = "module") { $crate::policy::Clause::NONE } else { READ }
     }};
-}
-
-/// The first bytes of `text`, as many as the array has.
-///
-/// # Panics
-/// While compiling, if there are not as many.
-pub const fn bytes_of<const LENGTH: usize>(text: &str) -> [u8; LENGTH] {
-    *text.as_bytes().first_chunk().expect("as many bytes")
 }
 
 /// The heading and the body of clause `id`.

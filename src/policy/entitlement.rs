@@ -83,12 +83,12 @@ impl Payee {
     /// What to call the payee on a page.
     pub const fn name(self) -> Text {
         match self {
-            Payee::Person => text("个人", "you, the person"),
+            Payee::Person => text("个人", "the person"),
             Payee::Enterprise => text("企业", "the enterprise"),
             Payee::Organiser => text("组织培训的单位", "the organiser of the training"),
             Payee::PersonOrOrganiser => text("个人或组织单位（只付一次）", "the person or the organiser, once"),
             Payee::Provider => text("本单位", "your organisation"),
-            Payee::NotNamed => text("付给谁，方案没有写明", "the plan does not say to whom"),
+            Payee::NotNamed => text("付给谁，方案没有写明", "the plan does not say to whom it is paid"),
         }
     }
 }

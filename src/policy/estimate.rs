@@ -38,6 +38,6 @@ pub struct EstimateStep {
 }
 
 impl EstimateRules {
-    /// No estimate: of a program that makes none, such as the opening.
+    /// No estimate: of a program that makes none, such as the JavaScript module.
     pub const NONE: EstimateRules = EstimateRules { shared: &[], parts: &[] };
 }

@@ -22,7 +22,7 @@ mod wording;
 pub use amount::{Amount, Factor};
 pub use audience::{Audience, AudienceRules};
 pub use catalogue::{CatalogueRules, Standard};
-pub use clause::{Citation, Clause, Role, WITHOUT_TEXT, bytes_of};
+pub use clause::{Citation, Clause, Role, WITHOUT_TEXT};
 pub use condition::{Condition, Contradiction, Grounds, Requirement, Test};
 pub use date::CalendarDate;
 pub use entitlement::{Benefit, Entitlement, Note, Payee};
@@ -145,6 +145,13 @@ impl Term {
 }
 
 impl Policy {
+    /// The title as it may be cited: where the document does not show it, that it is inferred.
+    pub fn cited_title(&self, language: Language) -> String {
+        const INFERRED: Text = text("（标题为推定）", " (title inferred)");
+        let inferred = if self.inferred.in_language(language).is_empty() { "" } else { INFERRED.in_language(language) };
+        [self.title.in_language(language), inferred].concat()
+    }
+
     /// The fact at `id`.
     pub fn fact(&self, id: FactId) -> &'static Fact {
         &self.facts[id.position()]

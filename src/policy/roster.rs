@@ -107,7 +107,7 @@ pub struct Alias {
 }
 
 impl RosterRules {
-    /// No rosters: of a program that opens none, such as the opening.
+    /// No rules at all.
     pub const NONE: RosterRules = RosterRules {
         person: &[],
         enterprise: &[],

@@ -38,8 +38,7 @@ pub struct Text {
     pub en: &'static str,
 }
 
-/// Words in both languages. The opening (feature `opening`) is built with the first alone: whoever reads the other
-/// gets the whole application at once. The JavaScript module (feature `module`) has none: they lie beside it.
+/// Words in both languages. The JavaScript module (feature `module`) has none: they lie beside it.
 pub const fn text(zh: &'static str, en: &'static str) -> Text {
     if cfg!(feature = "module") { vocabulary("", "") } else { vocabulary(zh, en) }
 }
@@ -47,21 +46,20 @@ pub const fn text(zh: &'static str, en: &'static str) -> Text {
 /// Words in both languages that are not only shown but read as well, such as a level in a local catalogue: the
 /// JavaScript module has these alone.
 pub const fn vocabulary(zh: &'static str, en: &'static str) -> Text {
-    Text { zh, en: if cfg!(feature = "opening") { "" } else { en } }
+    Text { zh, en }
 }
 
-/// Words in both languages that explain a result or stand in a table, never in a question: the opening does not have
-/// them at all.
+/// The same as [`text`].
 pub const fn explained(zh: &'static str, en: &'static str) -> Text {
-    if cfg!(feature = "opening") { text("", "") } else { text(zh, en) }
+    text(zh, en)
 }
 
 impl Text {
     /// The words in `language`.
     pub const fn in_language(self, language: Language) -> &'static str {
         match language {
-            Language::English if !cfg!(feature = "opening") => self.en,
-            _ => self.zh,
+            Language::Chinese => self.zh,
+            Language::English => self.en,
         }
     }
 }

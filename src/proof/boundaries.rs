@@ -28,6 +28,9 @@ struct WrittenBoundary {
     title: String,
     english: String,
     start: String,
+    /// Where they differ from their start.
+    #[serde(default)]
+    given: BTreeMap<String, toml::Value>,
     entitlement: String,
     fact: String,
     rows: Vec<(toml::Value, String, String)>,
@@ -68,16 +71,17 @@ pub(super) fn read(policy: &'static Policy, file: &Path) -> Result<Vec<Boundary>
 
 impl WrittenBoundary {
     fn read(self, policy: &'static Policy, starts: &BTreeMap<String, Start>) -> Result<Boundary, String> {
-        let WrittenBoundary { title, english, start, entitlement, fact: name, rows } = self;
+        let WrittenBoundary { title, english, start, given, entitlement, fact: name, rows } = self;
         let start = starts.get(&start).ok_or_else(|| format!("{english}: no start {start}"))?;
         let audience = Audience::named(&start.audience).ok_or_else(|| format!("no audience {}", start.audience))?;
         let fact = policy.fact_named(&name).ok_or_else(|| format!("{english}: no fact {name}"))?;
         let entitlement = policy.rules(audience).entitlement(&entitlement);
         let entitlement = entitlement.ok_or_else(|| format!("{english}: no such entitlement"))?;
         let row = |(value, status, amount): (toml::Value, String, String)| {
-            let others = start.answers.iter().filter(|(id, _)| **id != name);
-            let given = others.map(|(id, value)| (id.as_str(), raw(value))).chain([(name.as_str(), raw(&value))]);
-            let (answers, problems) = read_answers(policy, audience, given);
+            let of_start = start.answers.iter().filter(|(id, _)| !given.contains_key(*id));
+            let others = of_start.chain(&given).filter(|(id, _)| **id != name);
+            let all = others.map(|(id, value)| (id.as_str(), raw(value))).chain([(name.as_str(), raw(&value))]);
+            let (answers, problems) = read_answers(policy, audience, all);
             match problems.as_slice() {
                 [] => Ok(BoundaryRow { answers, status, amount }),
                 problems => Err(format!("{english}, {value}: {problems:?}")),

@@ -1,5 +1,5 @@
-//! What proves a policy's rules, as data: golden people worked out by hand (`tests/personas/`) and the limits of the
-//! rules with their neighbours (`tests/boundaries.toml`). The tests hold the engine to them, and the site publishes
+//! What proves a policy's rules, as data: golden people worked out by hand (`tests/personas/`, each different from a
+//! base of `tests/bases.toml`) and the limits of the rules with their neighbours (`tests/boundaries.toml`). The tests hold the engine to them, and the site publishes
 //! them (`src/pages/proof.rs`). Native only: no visitor downloads any of it.
 
 mod boundaries;
@@ -28,16 +28,18 @@ impl Proof {
     /// Where a file cannot be read, or says what the policy does not know.
     pub fn read(policy: &'static Policy, tests: &Path) -> Result<Proof, String> {
         Ok(Proof {
-            personas: personas::read(policy, &tests.join("personas"))?,
+            personas: personas::read(policy, &tests.join("bases.toml"), &tests.join("personas"))?,
             boundaries: boundaries::read(policy, &tests.join("boundaries.toml"))?,
         })
     }
 }
 
-/// A result as the files write it: `low…high` in yuan, `open` for an open end, `-` for no amount.
+/// A result as the files write it: `low…high` in yuan, rounded to the fen as it leaves the engine; `open` for an open
+/// end, `-` for no amount.
 pub fn written(amount: Option<Range>) -> String {
     let end = |end: Option<Decimal>| end.map_or_else(|| "open".to_owned(), |end| end.normalize().to_string());
-    amount.map_or_else(|| "-".to_owned(), |range| format!("{}…{}", end(range.low), end(range.high)))
+    let rounded = amount.map(Range::rounded_to_fen);
+    rounded.map_or_else(|| "-".to_owned(), |range| format!("{}…{}", end(range.low), end(range.high)))
 }
 
 /// Whether a result quotes these words of this clause.

@@ -1,7 +1,7 @@
 //! Why an item came to what it did, in one line: what decided, in the words of the rule, and the clause.
 
 use crate::engine::{Explanation, Reason, Status, Subject, Verdict, is_decisive};
-use crate::i18n::{tool_words, words};
+use crate::i18n::{self, tool_words, words};
 use crate::policy::{Citation, Language, Policy, Text};
 
 /// So many reasons are named; what else there is can be read on the page.
@@ -11,8 +11,9 @@ const NAMED: usize = 2;
 pub fn because(policy: &Policy, explanation: &Explanation, language: Language) -> String {
     let say = |text: Text| text.in_language(language);
     let named = |lead: Text, reasons: Vec<String>| {
-        let more = if reasons.len() > NAMED { " …" } else { "" };
-        format!("{}: {}{more}", say(lead), reasons.into_iter().take(NAMED).collect::<Vec<_>>().join("; "))
+        let more = if reasons.len() > NAMED { "……" } else { "" };
+        let named = reasons.into_iter().take(NAMED).collect::<Vec<_>>().join(i18n::semicolon(language));
+        i18n::labelled(say(lead), &[named.as_str(), more].concat(), language)
     };
     let decisive = |verdict: Verdict| {
         let mut leaves = Vec::new();
@@ -21,7 +22,7 @@ pub fn because(policy: &Policy, explanation: &Explanation, language: Language) -
     };
     let reason = match explanation.outcome.status {
         Status::Eligible => String::new(),
-        Status::Discretionary => decisive(Verdict::Discretionary).join("; "),
+        Status::Discretionary => decisive(Verdict::Discretionary).join(i18n::semicolon(language)),
         Status::Unknown => {
             let missing = explanation.missing.iter().map(|fact| say(policy.fact(fact).name).to_owned());
             named(words::STILL_MISSING, missing.collect())

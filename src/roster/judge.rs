@@ -1,6 +1,7 @@
 //! One row, worked out: what its person may receive, and what the enterprise may receive for that person.
 
-use super::repeats::{Repeats, Standing};
+use super::repeats::Repeats;
+use super::standing::Standing;
 use super::{CellProblem, Column, Rows, Settings};
 use crate::catalogue::Catalogue;
 use crate::engine::{
@@ -270,6 +271,9 @@ impl Judge {
                 }
             }
             let repeats = standing.and_then(|standing| standing.already_in(outcome.entitlement));
+            if standing.is_some_and(|standing| standing.perhaps_in(outcome.entitlement)) {
+                outcome.status = Status::from(verdict_of(outcome.status).and(Verdict::Unknown));
+            }
             if repeats.is_some() {
                 outcome.status = Status::Ineligible;
             }

@@ -18,6 +18,7 @@ mod notes;
 mod people;
 mod reading;
 mod repeats;
+mod standing;
 mod template;
 mod totals;
 mod workbook;
@@ -39,7 +40,8 @@ use crate::policy::{FactId, Policy, RosterRules};
 use cells::Rows;
 use judge::Judge;
 use people::People;
-use repeats::{Repeats, Standing};
+use repeats::Repeats;
+use standing::Standing;
 
 /// The most cell problems that are kept with their place; all are counted.
 pub const MOST_PROBLEMS_KEPT: usize = 2_000;

@@ -15,20 +15,31 @@ pub fn notes(roster: &Roster, policy: &Policy, language: Language) -> Vec<String
     let term = policy.term;
     let term = format!("{} – {}", i18n::date(term.issued, language), i18n::date(term.until, language));
     let mut notes = vec![
-        format!("{}: {} ({term})", say(words::POLICY_AND_TERM), say(policy.title)),
+        i18n::labelled(
+            say(words::POLICY_AND_TERM),
+            &i18n::beside(&policy.cited_title(language), &term, language),
+            language,
+        ),
         say(words::ESTIMATE).to_owned(),
         say(tool_words::SUM_TOGETHER_HINT).to_owned(),
+        say(tool_words::PROVISOS).to_owned(),
     ];
     if let Some(catalogue) = roster.catalogue() {
         let mut sources = Catalogue::sources(catalogue);
         sources.truncate(SOURCES_NAMED);
-        let sources = sources.join("; ");
+        let sources = sources.join(i18n::semicolon(language));
         let example = if catalogue.example { say(words::CATALOGUE_EXAMPLE) } else { "" };
-        notes.push(format!("{}: {sources} {example}", say(words::CATALOGUE_SOURCE)).trim().to_owned());
+        notes.push(
+            i18n::labelled(say(words::CATALOGUE_SOURCE), &format!("{sources} {example}"), language).trim().to_owned(),
+        );
     }
     notes.extend(roster.common().iter().map(|&(fact, answer)| {
         let answer = i18n::answer(policy, fact, answer, language);
-        format!("{} · {}: {answer}", say(tool_words::COMMON_HEADING), say(policy.fact(fact).name))
+        i18n::labelled(
+            &format!("{} · {}", say(tool_words::COMMON_HEADING), say(policy.fact(fact).name)),
+            &answer,
+            language,
+        )
     }));
     notes.push(match roster.unnamed() {
         0 => say(tool_words::ACROSS_ROWS).to_owned(),

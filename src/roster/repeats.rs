@@ -7,61 +7,12 @@
 
 use super::judge::Judge;
 use super::people::People;
+use super::standing::{Adjusted, Standing};
 use super::{Column, Rows};
 use crate::engine::{Answer, Answers, Leaf, Status, Verdict, evaluate_entitlement, leaves, verdict};
-use crate::policy::{
-    Applicability, CalendarDate, Entitlement, FactId, InYear, Policy, Repeat, RepeatLimit, Requirement, Test,
-};
+use crate::policy::{Applicability, CalendarDate, FactId, InYear, Policy, Repeat, RepeatLimit, Requirement, Test};
 use crate::values;
 use std::collections::HashMap;
-
-/// What other rows of the same person mean for a row.
-#[derive(Default)]
-pub struct Standing {
-    /// Facts that other rows settle, or leave open, with the numbers of those rows.
-    adjusted: Vec<Adjusted>,
-    /// What the person has already, and the number of the row that has it.
-    already: Vec<(&'static Entitlement, u32)>,
-}
-
-/// A fact that other rows of the same person settle, or leave open.
-pub struct Adjusted {
-    /// The fact.
-    pub fact: FactId,
-    /// What it is with them; `None` where it is open.
-    pub answer: Option<Answer>,
-    /// The numbers of those rows.
-    pub rows: Vec<u32>,
-}
-
-impl Standing {
-    /// What other rows settle, or leave open.
-    pub fn adjusted(&self) -> &[Adjusted] {
-        &self.adjusted
-    }
-
-    /// Lets the other rows speak.
-    pub fn adjust(&self, answers: &mut Answers) {
-        for Adjusted { fact, answer, .. } in &self.adjusted {
-            match answer {
-                Some(answer) => {
-                    answers.set(*fact, *answer);
-                }
-                None => answers.clear(*fact),
-            }
-        }
-    }
-
-    /// Notes that the row of this number has it already.
-    fn has_already(&mut self, repeat: &'static Repeat, number: u32) {
-        self.already.extend(repeat.entitlements.iter().map(|&entitlement| (entitlement, number)));
-    }
-
-    /// The number of the row that has `entitlement` already.
-    pub fn already_in(&self, entitlement: &Entitlement) -> Option<u32> {
-        self.already.iter().find(|(had, _)| had.id == entitlement.id).map(|(_, row)| *row)
-    }
-}
 
 /// What every row with others of the same person is to know.
 #[derive(Default)]
@@ -187,9 +138,9 @@ impl Turn {
             match (repeat.limit, had.last()) {
                 (RepeatLimit::SameOccupationAndLevel, _) => self.not_again(&had, position, repeat, &mut standing),
                 (_, None) => {}
-                (RepeatLimit::Once, Some(last)) => standing.has_already(repeat, last.number),
+                (RepeatLimit::Once, Some(last)) => standing.has_already(repeat, last.number, last.statuses[position]),
                 (RepeatLimit::Months(months, limit), Some(last)) => match self.months_left(&had, months, limit) {
-                    0 => standing.has_already(repeat, last.number),
+                    0 => standing.has_already(repeat, last.number, last.statuses[position]),
                     left if count_of(&self.answers, months) == Some(left) => {}
                     left => self.adjust(months, Some(Answer::Count(left)), &had, &mut standing),
                 },
@@ -198,7 +149,13 @@ impl Turn {
                 self.within_year(&had, position, repeat, in_year, &mut standing);
             }
             let already = repeat.entitlements.iter().any(|entitlement| standing.already_in(entitlement).is_some());
-            self.statuses.push(if already { Status::Ineligible } else { best_status(repeat, &self.answers) });
+            let perhaps = repeat.entitlements.iter().any(|entitlement| standing.perhaps_in(entitlement));
+            self.statuses.push(match best_status(repeat, &self.answers) {
+                _ if already => Status::Ineligible,
+                Status::Ineligible => Status::Ineligible,
+                _ if perhaps => Status::Unknown,
+                status => status,
+            });
         }
         standing
     }
@@ -219,7 +176,7 @@ impl Turn {
             }
             // Without a fact to leave open, what may be the same is taken as the same: nothing is promised twice.
             (None, Some(turn), _) | (None, None, Some(turn)) => {
-                standing.has_already(repeat, turn.number);
+                standing.has_already(repeat, turn.number, turn.statuses[position]);
             }
             _ => {}
         }

@@ -39,7 +39,27 @@ pub enum Page {
     Tool(Tool),
 }
 
-/// A tool for employers, loaded when it is opened.
+/// A page of the site, which has one program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum SitePage {
+    /// The questions, the result and the reader.
+    #[default]
+    Questions,
+    /// The tools for employers.
+    Employers,
+}
+
+impl SitePage {
+    /// Its file, beside those of the others.
+    pub const fn file(self) -> &'static str {
+        match self {
+            SitePage::Questions => "index.html",
+            SitePage::Employers => "employers.html",
+        }
+    }
+}
+
+/// A tool for employers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tool {
     /// What an enterprise may receive for its plans, in up to three scenarios.
@@ -70,6 +90,14 @@ impl Tool {
 }
 
 impl Page {
+    /// The page of the site that shows it.
+    pub const fn site_page(self) -> SitePage {
+        match self {
+            Page::Tool(_) => SitePage::Employers,
+            _ => SitePage::Questions,
+        }
+    }
+
     /// The audience whose case is on the screen.
     pub const fn audience(self) -> Option<Audience> {
         match self {

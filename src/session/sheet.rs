@@ -1,7 +1,7 @@
 //! The result as plain text, for copying into a message or a file: answers, results, quotations, policy.
 
 use super::{Case, write_code};
-use crate::engine::{Explanation, Status, explain, term_standing};
+use crate::engine::{Explanation, Status, explain, left_open, term_standing};
 use crate::i18n::{self, words};
 use crate::policy::{Benefit, Citation, Language, Standing, Text};
 
@@ -9,9 +9,15 @@ use crate::policy::{Benefit, Citation, Language, Standing, Text};
 pub fn write_sheet(case: &Case, language: Language) -> String {
     let say = |text: Text| text.in_language(language);
     let policy = case.answers.policy();
-    let mut lines = vec![say(policy.title).to_owned(), term(case, language), String::new()];
+    let mut lines = vec![policy.cited_title(language), term(case, language), String::new()];
     let (outside, before) = (words::OUT_OF_TERM_HEADING, words::BEFORE_ISSUE_HEADING);
+    let earlier = (words::BEFORE_THE_YEARS_HEADING, words::BEFORE_THE_YEARS);
+    let evaluation = case.evaluate();
+    let nothing = evaluation.outcomes.iter().all(|outcome| outcome.status == Status::Ineligible);
     match term_standing(&case.answers) {
+        Some(Standing::OutOfTerm) if !nothing => {
+            lines.extend([say(earlier.0), say(earlier.1), ""].map(str::to_owned));
+        }
         Some(Standing::OutOfTerm) => {
             lines.extend([say(outside), say(words::OUT_OF_TERM)].map(str::to_owned));
             lines.extend([quoted(policy.after_the_term, language), String::new()]);
@@ -23,10 +29,10 @@ pub fn write_sheet(case: &Case, language: Language) -> String {
     lines.extend(case.trail.iter().map(|&fact| {
         let given = case.answers.get(fact).map(|given| i18n::answer(policy, fact, given, language));
         let given = given.unwrap_or_else(|| say(words::ANSWER_NOT_SURE).to_owned());
-        format!("{}: {given}", say(policy.fact(fact).name))
+        i18n::labelled(say(policy.fact(fact).name), &given, language)
     }));
 
-    let total = i18n::total_in_words(&case.evaluate(), language);
+    let total = i18n::total_in_words(&evaluation, language);
     lines.extend([String::new(), format!("【{}】{}", say(words::TOTAL), total.headline)]);
     lines.extend(total.lines.into_iter().map(|(_, line)| line));
     let explanations: Vec<Explanation> =
@@ -36,6 +42,9 @@ pub fn write_sheet(case: &Case, language: Language) -> String {
         let items: Vec<String> = of_status.map(|explanation| item(explanation, language)).collect();
         if !items.is_empty() {
             lines.extend([String::new(), format!("【{}】", say(heading))]);
+            if status == Status::Discretionary {
+                lines.push(say(words::LEFT_OPEN).to_owned());
+            }
             lines.extend(items);
         }
     }
@@ -67,10 +76,24 @@ fn item(explanation: &Explanation, language: Language) -> String {
     let brings = match (&entitlement.benefit, explanation.outcome.amount) {
         _ if explanation.outcome.status == Status::Ineligible => None,
         (Benefit::InKind(words) | Benefit::Unnamed(words), _) => Some(words.in_language(language).to_owned()),
-        (Benefit::Money(_), amount) => amount.map(|amount| i18n::amount(amount, language)),
+        (Benefit::Money(_), Some(amount)) => Some(i18n::amount(amount, language)),
+        (Benefit::Money(_), None) => {
+            explanation.no_sum_is_named().map(|wording| wording.in_language(language).to_owned())
+        }
     };
     if let Some(brings) = brings {
-        line.push_str(&format!(": {brings} → {}", entitlement.payee.name().in_language(language)));
+        line =
+            i18n::labelled(&line, &format!("{brings} → {}", entitlement.payee.name().in_language(language)), language);
+    }
+    if explanation.outcome.status == Status::Discretionary {
+        for wording in left_open(&explanation.reason) {
+            line.push_str(&format!("\n  {}", wording.in_language(language)));
+        }
+    }
+    if explanation.outcome.status != Status::Ineligible {
+        for note in entitlement.notes {
+            line.push_str(&format!("\n  {}", note.wording.in_language(language)));
+        }
     }
     if let Some(&citation) = explanation.citations.first() {
         line.push_str(&format!("\n  {}", quoted(citation, language)));
@@ -83,5 +106,5 @@ fn quoted(citation: Citation, language: Language) -> String {
         Language::Chinese => citation.clause.heading,
         Language::English => citation.clause.heading_english,
     };
-    format!("“{}” ({heading})", citation.quote)
+    i18n::beside(&format!("“{}”", citation.quote), heading, language)
 }

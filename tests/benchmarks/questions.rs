@@ -3,11 +3,13 @@
 //! Beside our order: (a) asking everything relevant in the text's order; (b) a score order as
 //! Publicodes has it, the fact that is missing from the most entitlements first.
 
-use skills_subsidy::engine::{Answer, Answers, Questioning, Raw, Verdict, facts_of, missing, read_answers, verdict};
+use skills_subsidy::engine::{Answer, Answers, Questioning, Verdict, facts_of, missing, verdict};
 use skills_subsidy::policies;
 use skills_subsidy::policy::{
     Applicability, Audience, CalendarDate, ChoiceId, ChoiceSet, Entitlement, FactId, FactSet, Kind, Policy, Yuan,
 };
+use skills_subsidy::proof::Proof;
+use std::path::Path;
 
 const PEOPLE: usize = 10_000;
 
@@ -114,25 +116,10 @@ fn in_text_order(policy: &Policy, person: &Answers, view: &[&'static Entitlement
 
 /// The golden people of `tests/personas/`, but for those who answered nothing.
 fn personas(policy: &'static Policy, audience: Audience) -> Vec<Answers> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/personas");
-    let files = std::fs::read_dir(folder).expect("the personas").map(|entry| entry.expect("an entry").path());
-    let tables =
-        files.map(|path| std::fs::read_to_string(path).expect("a file").parse::<toml::Table>().expect("a table"));
-    let of_audience = tables.filter(|table| table["audience"].as_str() == Some(audience.id()));
-    let answers = of_audience.map(|table| {
-        let given = table["answers"].as_table().expect("answers").clone();
-        read_answers(policy, audience, given.iter().map(|(key, value)| (key.as_str(), raw(value)))).0
-    });
+    let tests = concat!(env!("CARGO_MANIFEST_DIR"), "/tests");
+    let people = Proof::read(policy, Path::new(tests)).expect("the personas").personas.into_iter();
+    let answers = people.filter(|person| person.audience == audience).map(|person| person.answers);
     answers.filter(|answers| !answers.answered().is_empty()).collect()
-}
-
-fn raw(value: &toml::Value) -> Raw {
-    match value {
-        toml::Value::Boolean(flag) => Raw::Flag(*flag),
-        toml::Value::Integer(number) => Raw::Number(number.to_string()),
-        toml::Value::Array(list) => Raw::List(list.iter().filter_map(|one| one.as_str().map(str::to_owned)).collect()),
-        other => Raw::Text(other.as_str().unwrap_or_default().to_owned()),
-    }
 }
 
 /// People with an answer to every fact that applies to them, the same in every run.

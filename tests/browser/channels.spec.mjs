@@ -106,8 +106,8 @@ test("nothing from outside becomes a script of the page, or HTML in it", async (
       text: () => (script.textContent = "alert(1)"),
       worker: () => new Worker("roster-worker.js"),
       "another policy": () => trustedTypes.createPolicy("skills-subsidy", { createScriptURL: (url) => url }),
-      "a script of another site": () => skillsSubsidyScript("https://example.com/embed.js"),
-      "a script of this site": () => (script.src = skillsSubsidyScript("embed.js")),
+      "a script of another site": () => skillsSubsidy.scriptAddress("https://example.com/embed.js"),
+      "a script of this site": () => (script.src = skillsSubsidy.scriptAddress("embed.js")),
     };
     const works = ([, attempt]) => {
       try {

@@ -1,6 +1,6 @@
 // The result code: for everybody the same result again, however it is typed; anything else is no code.
 
-import { expect, link, open, resultPage, test } from "./page.mjs";
+import { expect, link, open, test, wholeResult } from "./page.mjs";
 import { employee, employerOfApprentices, school, trainee } from "./people.mjs";
 
 const code = (page) => page.locator("[data-code]");
@@ -9,6 +9,7 @@ test("a result code brings the same result back, however it is typed", async ({ 
   const people = [["worker", trainee], ["worker", employee], ["employer", employerOfApprentices], ["provider", school]];
   for (const [audience, answers] of people) {
     await open(page, link(`${audience}/result`, answers));
+    await wholeResult(page);
     const statuses = () => page.locator("article[data-entitlement]").evaluateAll((cards) =>
       cards.map((one) => `${one.dataset.entitlement} ${one.dataset.status} ${one.querySelector(".card__amount")?.textContent}`));
     const before = await statuses();
@@ -19,7 +20,7 @@ test("a result code brings the same result back, however it is typed", async ({ 
     await page.getByText("有结果码？").click();
     await page.locator("#code").fill(written.toLowerCase().replaceAll("-", " "));
     await page.getByRole("button", { name: "打开结果" }).click();
-    await expect(resultPage(page)).toBeVisible();
+    await wholeResult(page);
     expect(await statuses()).toEqual(before);
     expect(await code(page).textContent()).toBe(written);
   }

@@ -20,7 +20,7 @@ test.use({
     "elder.html": calculator('audience="worker" elder'),
     "misspelt.html": calculator('audience="worker" answers="training_dat=2020-06-01&amp;training_days=many"'),
     "asking.html": calculator('audience="worker" topic="living_allowance" answers="training_date=2020-06-01&amp;training_kind=project" lock="training_date" events="result"'),
-    "standard.html": calculator('audience="worker" topic="training_subsidy" answers="training_date=2020-03-02&amp;residency=local_work&amp;groups=enterprise_employee&amp;training_kind=skills&amp;certificate=skill_level&amp;level=advanced&amp;claims_this_year=0&amp;claimed_same_level=false&amp;past_retirement_age=false&amp;employer_trade_affected=false" events="result"'),
+    "standard.html": calculator('audience="worker" topic="training_subsidy" answers="training_date=2020-03-02&amp;residency=local_work&amp;groups=enterprise_employee&amp;training_kind=skills&amp;trained_free=false&amp;certificate=skill_level&amp;level=advanced&amp;certificate_date=2020-05-20&amp;claims_this_year=0&amp;claimed_same_level=false&amp;past_retirement_age=false&amp;employer_trade_affected=false" events="result"'),
     "data.html": `<!doctype html><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"><script src="CALCULATOR/embed.js"></script><script src="CALCULATOR/embed.js"></script><div id="one" data-skills-subsidy data-audience="worker"><p data-slot="before">本局提示</p></div><div id="card" data-skills-subsidy="skills-subsidy-clause" data-ref="4.3.4"></div>`,
   },
 });

@@ -133,7 +133,7 @@ for (const name of ["least", "origin"]) {
     const date = frame.locator('form[data-fact="training_date"]');
     await expect(date).toBeVisible();
     expect(await frame.evaluate(() => origin === "null")).toBe(name === "least");
-    await expect.poll(() => frame.evaluate(() => globalThis.skillsSubsidyCatalogue !== undefined), "the local standards").toBe(true);
+    await expect.poll(() => frame.evaluate(() => globalThis.skillsSubsidy.catalogue() !== undefined), "the local standards").toBe(true);
     await enter(frame, "2020-06-01");
     await submit(frame);
     await expect(date).toHaveCount(0);
@@ -154,7 +154,7 @@ for (const name of ["least", "origin"]) {
 
 test("in a sandbox without scripts it says so, with the way to the static guide", async ({ page, portal }) => {
   await page.goto(`${portal.address}nothing.html`);
-  await expect(page.frameLocator("iframe").locator('noscript a[href="guide.html"]').first()).toBeVisible();
+  await expect(page.frameLocator("iframe").locator('.unstarted a[href="guide.html"]')).toBeVisible();
 });
 
 test("with the program missing, the static guide and the portal's contact are shown, and the host is told", async ({ page, portal }) => {

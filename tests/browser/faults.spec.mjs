@@ -3,7 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { serve } from "../../www/build/server.mjs";
-import { card, changeAnswer, expect, link, open, test } from "./page.mjs";
+import { card, changeAnswer, expect, link, open, test, wholeResult } from "./page.mjs";
 import { trainee } from "./people.mjs";
 
 const result = link("worker/result", trainee);
@@ -73,7 +73,7 @@ test("every time zone gives the same result", async ({ browser, baseURL }) => {
     const context = await browser.newContext({ timezoneId, baseURL, serviceWorkers: "block" });
     const page = await context.newPage();
     await open(page, result);
-    await expect(page.locator(".share")).toBeVisible(); // drawn last
+    await wholeResult(page);
     seen.add(await page.locator(".result").innerText());
     await context.close();
   }

@@ -1,11 +1,11 @@
-// What every result has to say: once that it is an estimate, that the office decides and that fraud is pursued; which policy
+// What every result has to say: once that it is an estimate and no decision, and that fraud is pursued; which policy
 // and term it goes by; and first of all, where it lies outside that term. On the screen, on paper and in a host's page.
 
 import { writeFileSync } from "node:fs";
 import { expect, link, open, test } from "./page.mjs";
 import { employee, employerOfApprentices, school, trainee } from "./people.mjs";
 
-const ESTIMATE = "最终以经办机构认定为准";
+const ESTIMATE = "不是审批结果";
 const FRAUD = "对骗取职业培训补贴资金的单位和个人，依法依纪严肃查处";
 const TERM = "2019年12月13日 – 2021年12月31日";
 
@@ -47,9 +47,9 @@ test("the result of a roster says once what it is", async ({ page }) => {
   await expectHonest(page);
 });
 
-for (const [date, heading] of Object.entries({ "2026-06-01": "您填写的日期不在本政策期限内", "2019-06-01": "您填写的日期在政策印发之前" })) {
+for (const [date, heading] of Object.entries({ "2026-06-01": "您填写的日期不在三年行动计划期间（2019—2021年），按本方案领不到补贴", "2019-06-01": "您填写的日期在政策印发之前" })) {
   test(`with training on ${date} that is said before anything else`, async ({ page }) => {
-    for (const fragment of [link("worker/result", { ...trainee, training_date: date }), link("estimate", { training_date: date, apprentice_employees: 2 })]) {
+    for (const fragment of [link("worker/result", { ...trainee, training_date: date, certificate_date: date }), link("estimate", { training_date: date, apprentice_employees: 2 })]) {
       await open(page, fragment);
       await expect(page.locator(".notice__heading").first()).toHaveText(heading);
       const first = page.locator(".notice__heading, .total, .total__sum, article[data-entitlement]").first();

@@ -23,12 +23,13 @@ const screens = {
   answers: link("worker/answers", trainee),
   "what-if": link("worker/what-if", { ...trainee, at: "training_days" }),
   policy: link("policy"),
+  estimate: link("estimate", { training_date: "2020-09-01", apprentice_employees: 20 }),
 };
 
 test("the Nu HTML checker finds no error", async ({ page }) => {
   test.setTimeout(120_000);
   const folder = await mkdtemp(join(tmpdir(), "screens-"));
-  for (const name of ["index", "guide", "proof-zh", "proof-en", "personas-zh", "personas-en"]) {
+  for (const name of ["index", "employers", "guide", "proof-zh", "proof-en", "personas-zh", "personas-en"]) {
     await writeFile(join(folder, `built-${name}.html`), await readFile(join(root, `dist/${name}.html`)));
   }
   for (const [name, fragment] of Object.entries(screens)) {

@@ -14,7 +14,7 @@ test("a link with answers brings the result back", async ({ page }) => {
   await open(page, link("worker/result", employee));
   await expect(shown(page, "training_subsidy")).toHaveText("2,600元");
   await open(page, link("employer/result", employerOfApprentices));
-  await expect(shown(page, "apprentice_employee_subsidy")).toHaveText("160,000–400,000元");
+  await expect(shown(page, "apprentice_employee_subsidy")).toHaveText("106,666.67–400,000元");
   await open(page, link("employer/result", employerOfStudents));
   await expect(shown(page, "apprentice_student_subsidy")).toHaveText("18,000–30,000元");
   await open(page, link("provider/result", school));
@@ -71,7 +71,7 @@ for (const [what, [audience, pair, key, value, expected]] of Object.entries(bad)
   test(`${what} is a problem in plain words, and the other answers count`, async ({ page }) => {
     const [answers, id, amount] = audience === "worker"
       ? [trainee, "living_allowance", "1,500元"]
-      : [employerOfApprentices, "apprentice_employee_subsidy", "160,000–400,000元"];
+      : [employerOfApprentices, "apprentice_employee_subsidy", "106,666.67–400,000元"];
     await open(page, `${link(`${audience}/result`, answers)}&${pair}`);
     await expect(page.locator("[data-problem]")).toHaveCount(1);
     await expect(problem(page, key)).toContainText(value);
@@ -184,7 +184,7 @@ test("reloading keeps everything, wherever one is", async ({ page }) => {
 test("another audience's link leaves one's own answers, and back leads to them", async ({ page }) => {
   await open(page, link("worker/result", trainee));
   await page.goto(`./${link("employer/result", employerOfApprentices)}`);
-  await expect(shown(page, "apprentice_employee_subsidy")).toHaveText("160,000–400,000元");
+  await expect(shown(page, "apprentice_employee_subsidy")).toHaveText("106,666.67–400,000元");
   await page.goBack();
   await expect(shown(page, "living_allowance")).toHaveText("1,500元");
 });

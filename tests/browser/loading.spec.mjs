@@ -33,7 +33,7 @@ const harms = {
   },
   "another page": (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><p>404" }),
 };
-const harmed = { program: "**/app-*_bg.wasm", script: /\/app-[0-9a-f]+\.js$/, "what begins them": /\/boot-[0-9a-f]+\.js$/ };
+const harmed = { program: "**/app-*_bg.wasm", script: /\/app-[0-9a-f]+\.js$/, "what begins them": /\/start-[0-9a-f]+\.js$/ };
 
 for (const [harm, harmIt] of Object.entries(harms)) {
   test(`shows the static guide when a file is ${harm}`, async ({ browser, baseURL }) => {
@@ -60,6 +60,43 @@ test("says so at once in a browser that knows no modules", async ({ browser, bas
   });
   await expect(page.getByRole("alert")).toContainText("计算器未能载入");
   await expect(page.locator("#guide")).toContainText("生活费补贴");
+  await page.close();
+});
+
+/** The page in a sandbox without an origin, on a page of its own. */
+async function sandboxed(browser, baseURL, route) {
+  const page = await browser.newPage();
+  await route(page);
+  await page.goto(`${baseURL}guide.html`);
+  await page.evaluate((src) => {
+    const frame = document.createElement("iframe");
+    frame.setAttribute("sandbox", "allow-scripts");
+    document.body.append(Object.assign(frame, { src, width: 800, height: 800 }));
+  }, `${baseURL}#/worker?contact=0573-12345`);
+  return page;
+}
+
+test("in a sandbox without an origin, with the program missing: the message and the guide", async ({ browser, baseURL }) => {
+  const page = await sandboxed(browser, baseURL, (page) => page.route(harmed.program, (route) => route.abort()));
+  const frame = page.frameLocator("iframe");
+  await expect(frame.locator("[data-matter=missing]")).toContainText("0573-12345");
+  await expect(frame.locator("#guide")).toContainText("生活费补贴");
+  await page.close();
+});
+
+test("in a sandbox without an origin, where the server lets no other in: that it has not begun, and the guide", async ({ browser, baseURL }) => {
+  const page = await sandboxed(browser, baseURL, (page) =>
+    page.route("**/*", async (route) => {
+      const response = await route.fetch();
+      const { "access-control-allow-origin": open, ...headers } = response.headers();
+      expect(open).toBe("*");
+      await route.fulfill({ response, headers });
+    }),
+  );
+  const frame = page.frameLocator("iframe");
+  await expect(frame.locator(".unstarted")).toContainText("计算器没有启动");
+  await frame.locator("#guide summary").click();
+  await expect(frame.locator("#guide")).toContainText("生活费补贴");
   await page.close();
 });
 

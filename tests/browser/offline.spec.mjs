@@ -36,13 +36,12 @@ async function seesResult(page) {
 
 const isActive = () => navigator.serviceWorker.getRegistration().then((it) => Boolean(it && it.active && it.active.state === "activated"));
 const releases = () => caches.keys().then((keys) => keys.map((key) => key.split(" ").pop()));
-/** The files of the employers' tools that are kept. */
-const keptOfTools = async () => {
-  const files = ["roster-worker.js", "roster/roster.js", "roster/roster_bg.wasm", "tools/tools.js", "tools/tools_bg.wasm"];
-  const kept = await Promise.all(files.map((file) => caches.match(new URL(file, document.baseURI).href)));
-  return files.filter((file, at) => kept[at]);
+/** What is kept that only the employers' page needs. */
+const keptForEmployers = async () => {
+  const kept = await caches.keys().then((keys) => Promise.all(keys.map((key) => caches.open(key).then((cache) => cache.keys()))));
+  return kept.flat().map(({ url }) => url).filter((url) => /\/(employers\/|roster)/.test(url));
 };
-const keepsAllTools = (page) => expect.poll(() => page.evaluate(keptOfTools), { timeout: 30_000 }).toHaveLength(5);
+const keepsAllForEmployers = (page) => expect.poll(() => page.evaluate(keptForEmployers), { timeout: 30_000 }).toHaveLength(5);
 
 test("after one visit, everything works in airplane mode, embeds too", async ({ page, portal }) => {
   await visit(page, portal.address);
@@ -50,7 +49,7 @@ test("after one visit, everything works in airplane mode, embeds too", async ({ 
   await expect.poll(() => page.evaluate(isActive)).toBe(true);
   await visit(page, portal.address, "#/estimate");
   await expect(page.locator("[data-tool=estimate] *").first()).toBeVisible();
-  await keepsAllTools(page);
+  await keepsAllForEmployers(page);
   await portal.stop();
 
   await visit(page, portal.address);
@@ -72,16 +71,16 @@ test("after one visit, everything works in airplane mode, embeds too", async ({ 
 test("the employers' tools are fetched only once one of them is opened, on a first visit too", async ({ page, portal }) => {
   const asked = [];
   page.context().on("request", (request) => asked.push(request.url()));
-  const ofTools = () => asked.filter((url) => /\/(tools|roster)\//.test(url));
+  const ofTools = () => asked.filter((url) => /\/(employers|roster)\//.test(url));
   await visit(page, portal.address);
   await seesResult(page);
   await expect.poll(() => page.evaluate(isActive)).toBe(true);
   await page.evaluate(() => new Promise((done) => setTimeout(done, 2000)));
-  expect(await page.evaluate(keptOfTools)).toEqual([]);
+  expect(await page.evaluate(keptForEmployers)).toEqual([]);
   expect(ofTools()).toEqual([]);
   await page.evaluate(() => (location.hash = "#/estimate"));
   await expect(page.locator("[data-tool=estimate] *").first()).toBeVisible();
-  await keepsAllTools(page);
+  await keepsAllForEmployers(page);
 });
 
 test("a new release waits, says so in both languages, and takes over whole", async ({ page, portal }) => {
@@ -142,14 +141,14 @@ test.describe("where the network goes and nothing is kept", () => {
   test("before the first tap: the guide, and the calculator when it is back", async ({ page, context, portal }) => {
     let goes;
     const gone = new Promise((resolve) => (goes = resolve));
-    await page.route(/opening|app-/, (route) => gone.then(() => route.abort("internetdisconnected")));
+    await page.route(/app-/, (route) => gone.then(() => route.abort("internetdisconnected")));
     await page.goto(portal.address, { waitUntil: "commit" });
     await page.locator(firstTap).click();
     await context.setOffline(true);
     goes();
     await expect(page.locator("[data-matter=missing]")).toContainText("计算器未能载入");
     await expect(guide(page)).toContainText("生活费补贴");
-    await page.unroute(/opening|app-/);
+    await page.unroute(/app-/);
     await context.setOffline(false);
     await page.reload();
     expect(await factAsked(page)).toBe("training_date");
@@ -159,14 +158,14 @@ test.describe("where the network goes and nothing is kept", () => {
     await page.goto(portal.address);
     await page.locator(firstTap).click();
     expect(await factAsked(page)).toBe("training_date");
+    await expect(guide(page)).toHaveCount(0); // the program is there
     await context.setOffline(true);
     await answerQuestion(page, "training_date", trainee.training_date);
     const second = await factAsked(page);
     await answerQuestion(page, second, trainee[second]);
     expect(await factAsked(page)).not.toBe(second);
-    // Going back needs the application.
     await page.goBack();
-    await expect(page.locator("[data-matter=missing]")).toContainText("计算器未能载入");
+    await expect(page.locator(`form[data-fact="${second}"]`)).toBeVisible();
     expect(page.url()).toContain("training_date=2020-06-01");
     await context.setOffline(false);
     await page.reload();

@@ -59,7 +59,8 @@ export function link(path, parameters = {}) {
 export async function open(page, fragment = "") {
   // A link that differs in its fragment alone would not load the page again.
   await page.goto("about:blank");
-  await page.goto(`./${fragment}`);
+  const isTool = /^#\/(estimate|roster|catalogue)\b/.test(fragment);
+  await page.goto(`./${isTool ? "employers.html" : ""}${fragment}`);
   await expect(page.locator("main h1")).toBeVisible();
 }
 
@@ -152,9 +153,12 @@ export async function expectStatuses(page, statuses) {
   }
 }
 
-/** Opens everything that is folded away in `main`; of a result, once it is drawn whole: the ways to share it come last. */
+/** Waits until a result is drawn whole: its first cards come at once, the ways to share it last. */
+export const wholeResult = (page) => expect(page.locator(".share")).toBeVisible();
+
+/** Opens everything that is folded away in `main`; of a result, once it is drawn whole. */
 export async function unfold(page) {
   const main = page.locator("main");
-  if ((await main.locator(".result").count()) > 0) await main.locator(".share").waitFor();
+  if ((await main.locator(".result").count()) > 0) await wholeResult(page);
   await main.evaluate((main) => main.querySelectorAll("details").forEach((fold) => (fold.open = true)));
 }

@@ -11,7 +11,7 @@ import { root } from "../../www/build/settings.mjs";
 const site = join(root, "target/panicking-site");
 const run = (command, ...parameters) => execFileSync(command, parameters, { cwd: root, stdio: "inherit" });
 
-run("cargo", "build", "--locked", "--profile", "wasm", "--target", "wasm32-unknown-unknown", "--features", "app,panics", "--bin", "app");
+run("cargo", "build", "--locked", "--profile", "wasm", "--target", "wasm32-unknown-unknown", "--features", "app,roster,panics", "--bin", "app");
 rmSync(site, { recursive: true, force: true });
 cpSync(join(root, "dist"), site, { recursive: true });
 const binary = join(root, "target/wasm32-unknown-unknown/wasm/app.wasm");
@@ -20,11 +20,13 @@ await makeRepeatable(join(site, "panicking.js"), "panicking.js", "program");
 
 const index = join(site, "index.html");
 const shipped = readFileSync(index, "utf8");
-const [opening] = shipped.match(/opening\/opening-[0-9a-f]+/);
+const [script] = shipped.match(/start-[0-9a-f]+\.js/);
 const checksum = (name) => `sha256-${createHash("sha256").update(readFileSync(join(site, name))).digest("base64")}`;
-const names = ["panicking.js", "panicking_bg.wasm", `${opening}.js`, `${opening}_bg.wasm`, "files.json"];
+const names = ["panicking.js", "panicking_bg.wasm", "frame.js", "offline.js"];
 const checksums = JSON.stringify(Object.fromEntries(names.map((name) => [name, checksum(name)])));
 const page = shipped
-  .replace(/data-application="[^"]*"/, 'data-application="panicking"')
+  .replace(/<link rel="preload"[^>]*>/g, "")
+  .replace(/data-program="[^"]*"/, 'data-program="panicking"')
   .replace(/data-files='[^']*'/, `data-files='${checksums}'`);
+if (!page.includes(script) || page === shipped) throw new Error("index.html begins another way than this knows");
 writeFileSync(index, page);

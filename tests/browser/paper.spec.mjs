@@ -7,7 +7,7 @@ test("answers, results, quotations, term and estimate are on A4 paper, and nothi
   await open(page, link("worker/result", trainee));
   await page.emulateMedia({ media: "print" });
   const paper = page.locator("body");
-  for (const part of ["培训天数", "30天", "1,500元", "按每人每天50元标准给予生活费补贴", "不含培训合格证书", "2019年12月13日", "最终以经办机构认定为准"]) {
+  for (const part of ["培训天数", "30天", "1,500元", "按每人每天50元标准给予生活费补贴", "不含培训合格证书", "2019年12月13日", "不是审批结果"]) {
     await expect(paper.getByText(part).locator("visible=true").first(), part).toBeVisible();
   }
   await expect(page.locator("button").locator("visible=true")).toHaveCount(0);

@@ -7,6 +7,10 @@ export const trainee = {
   training_kind: "project",
   training_days: 30,
   certificate: "training_completion",
+  certificate_date: "2020-07-05",
+  past_retirement_age: false,
+  claimed_same_level: false,
+  claims_this_year: 0,
 };
 
 /** 2: an employee of a trade-affected enterprise, with a certificate of advanced level. */
@@ -16,6 +20,7 @@ export const employee = {
   groups: ["enterprise_employee"],
   past_retirement_age: false,
   training_kind: "skills",
+  trained_free: false,
   certificate: "skill_level",
   level: "advanced",
   certificate_date: "2020-05-20",
@@ -44,6 +49,7 @@ export const answeringEverything = {
 /** 4: an enterprise with employee apprentices. */
 export const employerOfApprentices = {
   training_date: "2020-09-01",
+  insured_here: true,
   apprenticeship_plan: true,
   apprentice_employees: 20,
   apprentice_employee_months: 24,
@@ -52,6 +58,7 @@ export const employerOfApprentices = {
 /** 5: an enterprise with student apprentices. */
 export const employerOfStudents = {
   training_date: "2020-09-01",
+  insured_here: true,
   apprenticeship_plan: true,
   apprentice_students: 10,
   internship_allowance: 1800,
@@ -63,6 +70,7 @@ export const school = {
   training_date: "2021-03-01",
   provider_kind: "vocational_school",
   qualified: true,
+  undertakes_training: true,
   training_packages: 3,
   organised_new_hires: 0,
 };

@@ -16,8 +16,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   workers: 2,
-  // A busy machine may lose a tap; what fails twice fails. The list names what needed a second try.
-  retries: process.env.CI ? 1 : 0,
+  // What fails now and then is a fault, in the test or in the product.
+  retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
   use: {

@@ -1,4 +1,5 @@
-// Measures rosters in Chromium: from the file to the totals, and what a row takes of the device's memory; beside it the
+// Measures rosters in Chromium: from the file to the totals, and what a row takes of the device's memory, and how long the page
+// is held up at most; beside it the
 // money of the same rows, evaluated with Publicodes in the same browser, to the same sums.
 // Fails where one of the limits is passed.
 // usage: node roster-benchmark.mjs [rounds]
@@ -65,10 +66,16 @@ async function mostMemory(browser) {
 async function open(browser, address, path, rows, look = async () => {}) {
   const context = await browser.newContext();
   const page = await context.newPage();
+  await page.addInitScript(() => {
+    window.longTasks = [];
+    const note = (list) => list.getEntries().forEach((entry) => window.longTasks.push(entry.duration));
+    new PerformanceObserver(note).observe({ type: "longtask" });
+  });
   await page.goto(`${address}#/roster`);
   await page.locator("#roster-file").waitFor({ state: "attached" });
   // The clock starts on the page, with the file chosen.
   await page.evaluate(() => {
+    window.longTasks.length = 0;
     document.querySelector("#roster-file").addEventListener("change", () => (window.chosen = performance.now()), true);
     window.finished = new Promise((done) => {
       const look = () => {
@@ -81,13 +88,14 @@ async function open(browser, address, path, rows, look = async () => {}) {
   await page.locator("#roster-file").setInputFiles(path);
   const [state, time] = await page.evaluate(() => window.finished);
   if (state !== "done") throw new Error(`${path}: ${state}`);
+  const longest = await page.evaluate(() => Math.max(0, ...window.longTasks));
   const done = Number(await page.locator("[data-roster]").getAttribute("data-rows"));
   if (done !== rows) throw new Error(`${path}: ${done} rows of ${rows}`);
   const memory = Number(await page.locator("[data-memory]").getAttribute("data-memory"));
   const whole = await mostMemory(browser);
   await look(page);
   await context.close();
-  return { time, memory, whole };
+  return { time, memory, whole, longest };
 }
 
 /** The CSV of so many rows as a workbook. */
@@ -112,12 +120,13 @@ for (const [kind, rows, make, limits] of [
   const runs = [];
   for (let round = 0; round < rounds; round += 1) runs.push(await open(browser, address, path, rows));
   const of = (figure) => median(runs.map((run) => run[figure]));
-  const [time, memory, whole] = ["time", "memory", "whole"].map(of);
+  const [time, memory, whole, longest] = ["time", "memory", "whole", "longest"].map(of);
   const named = `${kind} ${rows.toLocaleString("en").padStart(9)} rows`;
   console.log(
     `  ${named}: ${seconds(time)} from file to totals, ` +
       `${Math.round(rows / (time / 1000)).toLocaleString("en")} rows a second; worker's memory ${(memory / 1e6).toFixed(0)} MB, ` +
-      `${Math.round(memory / rows)} bytes a row; the page's whole process at most ${(whole / 1e6).toFixed(0)} MB`,
+      `${Math.round(memory / rows)} bytes a row; the page's whole process at most ${(whole / 1e6).toFixed(0)} MB; ` +
+      `the page's longest task ${longest === 0 ? "below 50" : longest.toFixed(0)} ms`,
   );
   for (const [figure, limit] of Object.entries(limits)) {
     if (of(figure) >= limit) missed.push(`${named}: ${figure} ${of(figure)} is not below ${limit}`);

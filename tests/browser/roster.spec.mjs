@@ -4,9 +4,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { test as base } from "@playwright/test";
 import { expect, onEachScreen, open, test } from "./page.mjs";
 
-const header = "person,name,training_date,residency,groups,training_kind,certificate,level,claims_this_year,claimed_same_level,past_retirement_age,occupation_standard";
+const header = "person,name,training_date,residency,groups,training_kind,trained_free,certificate,level,certificate_date,claims_this_year,claimed_same_level,past_retirement_age,occupation_standard";
 const row = (person, standard = 1000) =>
-  `${person},Name ${person},2020-03-02,local_work,enterprise_employee,skills,skill_level,advanced,0,false,false,${standard}`;
+  `${person},Name ${person},2020-03-02,local_work,enterprise_employee,skills,false,skill_level,advanced,2020-05-20,0,false,false,${standard}`;
 const csv = (...rows) => [header, ...rows.flat()].join("\r\n");
 
 const page_ = (page) => page.locator("[data-roster]");
@@ -49,7 +49,7 @@ test("the template opens as a roster, and the example row is passed over", async
     const bytes = readFileSync(await download.path());
     await page.locator("#roster-file").setInputFiles({ name: `roster.${kind}`, mimeType: "", buffer: bytes });
     await expect(page.locator('[data-failed="Empty"]')).toBeVisible();
-    await expect(page.locator(".roster__columns tbody tr")).toHaveCount(39);
+    await expect(page.locator(".roster__columns tbody tr")).toHaveCount(41);
   }
 });
 
@@ -151,26 +151,12 @@ test("identity card numbers are left out, with a notice", async ({ page }) => {
   await expect(page.locator("main")).not.toContainText("330402199001011234");
 });
 
-test("a hundred thousand rows scroll, filter and export, and the page never freezes", async ({ page }) => {
-  await page.addInitScript(() => {
-    window.longTasks = [];
-    new PerformanceObserver((list) => list.getEntries().forEach((entry) => window.longTasks.push(entry.duration))).observe({
-      type: "longtask",
-    });
-  });
+// Whether the page freezes meanwhile is measured (roster-benchmark.mjs).
+test("a hundred thousand rows scroll, filter and export", async ({ page }) => {
   await open(page, "#/roster");
   const rows = Array.from({ length: 100_000 }, (_, at) => row(at + 1, at % 2 === 0 ? 1000 : ""));
-  const longTasks = async () => {
-    await page.evaluate(() => (window.longTasks.length = 0));
-    await openRoster(page, "many.csv", csv(rows));
-    await done(page, 100_000);
-    return page.evaluate(() => window.longTasks.filter((duration) => duration > 50));
-  };
-  // Another test may have the processor meanwhile; a page that freezes does so every time.
-  for (let turn = 1; (await longTasks()).length > 0; turn += 1) {
-    expect(turn, "every time something took longer than 50 ms").toBeLessThan(3);
-    await page.reload();
-  }
+  await openRoster(page, "many.csv", csv(rows));
+  await done(page, 100_000);
   await expect(sum(page, "person")).toHaveAttribute("data-low", "50000000");
 
   const area = page.locator(".rows__area");
@@ -186,13 +172,13 @@ test("a hundred thousand rows scroll, filter and export, and the page never free
   expect(written.startsWith("\ufeff")).toBe(true);
   const [lines, notes] = written.split("\r\n\r\n");
   expect(lines.split("\r\n")).toHaveLength(100_001);
-  expect(notes).toContain("最终以经办机构认定为准");
+  expect(notes).toContain("不是审批结果");
   await expect(page.locator("[data-without-reasons]")).toContainText("50,000");
 });
 
 test("rows can be filtered by what they come to", async ({ page }) => {
   await open(page, "#/roster");
-  await openRoster(page, "people.csv", csv(row(1), row(2).replace("2020-03-02", "2026-03-02"), row(3)));
+  await openRoster(page, "people.csv", csv(row(1), row(2).replace("2020-03-02", "2026-03-02").replace("2020-05-20", "2026-05-20"), row(3)));
   await done(page, 3);
   await page.locator("#filter-item").selectOption({ label: "职业技能培训补贴 (个人)" });
   await page.locator("#filter-status").selectOption({ label: "符合" });
@@ -217,8 +203,9 @@ test("an opened row says what the table says, and which rows of the same person 
   await expect(opened.locator("[data-of-person]")).toContainText("2, 3");
   await expect(opened.locator('[data-of-person] [data-sum="person"]')).toHaveAttribute("data-low", "1000");
 
-  const safety = "person,training_date,groups,high_risk_industry,certificate,insured_months,junior_standard";
-  const trainee = "9,2020-05-01,enterprise_employee,true,special_operation,36,1000";
+  const safety =
+    "person,training_date,training_kind,groups,high_risk_industry,certificate,certificate_date,insured_months,claimed_same_level,claims_this_year,insured_here,junior_standard";
+  const trainee = "9,2020-05-01,safety,enterprise_employee,true,special_operation,2020-06-01,36,false,0,true,1000";
   await openRoster(page, "safety.csv", [safety, trainee, trainee].join("\n"));
   await done(page, 2);
   await page.locator('[data-show="3"]').click();
@@ -324,13 +311,14 @@ test("a worker that dies leaves the page alive, with a clear message", async ({ 
   await done(page, 1);
 });
 
-test("a clause that is read in between costs no roster", async ({ page }) => {
+test("a clause that is read in between costs no roster", async ({ page, context }) => {
   await open(page, "#/roster");
   await openRoster(page, "people.csv", csv(row(1), row(2)));
   await done(page, 2);
-  await page.locator('[data-item="training_subsidy"][data-side="person"] a').click();
-  await expect(page.locator("#clause-5\\.11")).toBeVisible();
-  await page.goBack();
+  const clause = page.locator('[data-item="training_subsidy"][data-side="person"] a');
+  const [reader] = await Promise.all([context.waitForEvent("page"), clause.click()]);
+  await expect(reader.locator("#clause-5\\.11")).toBeVisible();
+  await reader.close();
   await done(page, 2);
   await expect(sum(page, "person")).toHaveAttribute("data-low", "2000");
   await page.locator('[data-show="3"]').click();

@@ -1,9 +1,11 @@
 // Measures the page on an old phone: Chromium with its processor slowed six times, over slow 4G (as Lighthouse has it:
-// 150 ms there and back, 1.6 Mbit/s). From the address entered to the first question on the screen, to be filled in, and
-// to the program that answers what was; on a first visit and on a second. And from a tap on Continue to the next screen
-// painted, beside what the browser alone takes where the same screens, built beforehand, are put there by a line of script.
-// usage: node slow-benchmark.mjs
+// 150 ms there and back, 1.6 Mbit/s). From the address entered to the first question on the screen, to be filled in, to
+// the program that takes it over, to the second question where the first is answered at once, and to the employers'
+// estimate; on a first visit and on a second. And from a tap on Continue to the next screen painted, beside what the
+// browser alone takes where the same screens, built beforehand, are put there by a line of script.
+// usage: node slow-benchmark.mjs [--starts] [folder]; `--starts` leaves the taps out
 
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { serve } from "../../www/build/server.mjs";
@@ -28,27 +30,65 @@ async function slowPage(context, network) {
   return page;
 }
 
-/** Milliseconds from the start of the visit to a question on the screen, and to a program that has taken it over. */
-async function visit(context, address) {
+/** Milliseconds from the start of a visit until `isThere`, a function of the page, is true and that is painted. */
+async function timeUntil(context, address, isThere, prepare = () => {}) {
   const page = await slowPage(context, slow4G);
-  await page.addInitScript(() => {
-    globalThis.times = [];
-    let former = null;
+  await page.addInitScript(`(${(isThere, prepare) => {
     new MutationObserver((_, observer) => {
-      const form = document.querySelector("form[data-fact]");
-      if (!form || form === former) return;
-      if (former) observer.disconnect();
-      former = form;
-      requestAnimationFrame(() => setTimeout(() => times.push(performance.now())));
-    }).observe(document, { childList: true, subtree: true });
-  });
-  await page.goto(`${address}#/worker`);
-  await page.waitForFunction(() => times.length === 2);
-  const times = await page.evaluate(() => times);
+      prepare();
+      if (!isThere()) return;
+      observer.disconnect();
+      requestAnimationFrame(() => setTimeout(() => (globalThis.time = performance.now())));
+    }).observe(document, { childList: true, subtree: true, attributes: true });
+  }})(${isThere}, ${prepare})`);
+  await page.goto(address, { waitUntil: "commit" });
+  await page.waitForFunction(() => globalThis.time);
+  const time = await page.evaluate(() => globalThis.time);
   await page.waitForLoadState("networkidle");
   await page.waitForTimeout(5000); // what a service worker does after the page is there
   await page.close();
-  return { shown: times[0], taken: times[1] };
+  return time;
+}
+
+const measured = {
+  "the first question, to be filled in": ["#/worker", () => document.querySelector("form[data-fact]")],
+  "the program": ["#/worker", () => document.querySelector("main") && !document.getElementById("guide") && document.readyState !== "loading"],
+  "the second question, the first answered at once": [
+    "#/worker",
+    () => document.querySelector('form[data-fact]:not([data-fact="training_date"])'),
+    () => {
+      const form = document.querySelector("form[data-fact]");
+      if (globalThis.isAnswered || !form || !form.elements.day) return;
+      globalThis.isAnswered = true;
+      // Not before the page listens to what is done on it.
+      setTimeout(() => {
+        for (const [name, value] of [["year", "2020"], ["month", "6"], ["day", "1"]]) {
+          const field = form.elements.namedItem(name);
+          field.value = value;
+          field.dispatchEvent(new Event("input", { bubbles: true }));
+        }
+        form.querySelector("[type=submit]").click();
+      });
+    },
+  ],
+  "the estimate": ["#/estimate", () => document.querySelector(".estimate__form")],
+  "the estimate, at its own address": ["employers.html#/estimate", () => document.querySelector(".estimate__form")],
+};
+
+/** The times of a first visit and of a second, for each of what is measured. */
+async function starts(browser, address) {
+  const times = {};
+  for (let round = 0; round < VISITS; round += 1) {
+    for (const [name, [link, ...what]] of Object.entries(measured)) {
+      if (link.includes(".html") && !existsSync(join(folder, link.split("#")[0]))) continue;
+      const context = await browser.newContext({ locale: "zh-CN" });
+      for (const visit of ["first", "second"]) {
+        (times[`${visit} visit, to ${name}`] ??= []).push(await timeUntil(context, address + link, ...what));
+      }
+      await context.close();
+    }
+  }
+  return times;
 }
 
 /** In the page: milliseconds until what `change` does is painted. */
@@ -89,7 +129,7 @@ async function walk(context, address) {
 async function swap(context, address, screens) {
   const page = await slowPage(context);
   await page.addInitScript(`globalThis.painted = ${painted}`);
-  await page.route(/\/(boot|arrival)[^/]*\.js/, (route) => route.abort());
+  await page.route(/\/(start|arrival)[^/]*\.js/, (route) => route.abort());
   await page.goto(address);
   await page.evaluate((screen) => { document.body.innerHTML = screen; }, screens[0]);
   const times = [];
@@ -105,20 +145,15 @@ async function swap(context, address, screens) {
   return times;
 }
 
-const { server, address } = await serve({ folder: join(root, "dist") });
+const [folder = join(root, "dist")] = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const { server, address } = await serve({ folder });
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
 });
-const [first, second] = [[], []];
-for (let round = 0; round < VISITS; round += 1) {
-  const context = await browser.newContext({ locale: "zh-CN" });
-  first.push(await visit(context, address));
-  second.push(await visit(context, address));
-  await context.close();
-}
+const times = await starts(browser, address);
 const [taps, swaps] = [[], []];
-for (let round = 0; round < VISITS; round += 1) {
+for (let round = 0; round < (process.argv.includes("--starts") ? 0 : VISITS); round += 1) {
   // Without the site's policy, which lets nobody put markup there: the second walk does.
   const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 360, height: 740 }, bypassCSP: true });
   const { times, screens } = await walk(context, address);
@@ -131,11 +166,10 @@ server.close();
 
 const row = (name, value) => console.log(`${name.padEnd(64)}${Math.round(value).toString().padStart(8)} ms`);
 console.log(`\nprocessor slowed ${SLOWER} times, slow 4G, median of ${VISITS}`);
-for (const [name, visits] of [["first", first], ["second", second]]) {
-  row(`${name} visit, to the first question, to be filled in`, quantile(visits.map(({ shown }) => shown), 0.5));
-  row(`${name} visit, to the program that answers it`, quantile(visits.map(({ taken }) => taken), 0.5));
-}
-for (const [name, times] of [["from Continue to the next screen painted", taps], ["the same screens put there without any program", swaps]]) {
-  row(`${name}, median`, quantile(times, 0.5));
-  row(`${name}, 95 %`, quantile(times, 0.95));
+for (const [name, taken] of Object.entries(times)) row(name, quantile(taken, 0.5));
+if (taps.length > 0) {
+  for (const [name, times] of [["from Continue to the next screen painted", taps], ["the same screens put there without any program", swaps]]) {
+    row(`${name}, median`, quantile(times, 0.5));
+    row(`${name}, 95 %`, quantile(times, 0.95));
+  }
 }

@@ -42,7 +42,7 @@ test("worker of a trade-affected enterprise: 2600 for the training, 150 for the 
 
 test("worker whose certificate is a day too early: the words that refuse", async ({ page }) => {
   await begin(page, "worker");
-  await walk(page, { ...employee, certificate_date: "2019-12-31" });
+  await walk(page, { ...employee, training_date: "2019-12-16", certificate_date: "2019-12-31" });
   await expectStatuses(page, { training_subsidy: "eligible", appraisal_subsidy: "ineligible" });
   await expect(card(page, "appraisal_subsidy")).toContainText("从2020年1月1日起执行，以证书发放日期为准");
 });
@@ -52,16 +52,16 @@ test("employer of 20 employee apprentices: a range, and one sum at a fixed rate"
   expectAsked(await walk(page, employerOfApprentices), employerOfApprentices);
   const subsidy = card(page, "apprentice_employee_subsidy");
   await expectStatuses(page, { apprentice_employee_subsidy: "eligible" });
-  await expect(subsidy.locator(".card__amount")).toHaveText("160,000–400,000元");
+  await expect(subsidy.locator(".card__amount")).toHaveText("106,666.67–400,000元");
   await expect(subsidy).toContainText("职工学徒按每人每年4000元至10000元的标准给予企业补贴");
 
   await open(page, link("employer/result", { ...employerOfApprentices, apprentice_rate: 6000 }));
-  await expect(subsidy.locator(".card__amount")).toHaveText("240,000元");
+  await expect(subsidy.locator(".card__amount")).toHaveText("160,000–240,000元");
   await open(page, link("employer/result", { ...employerOfApprentices, apprentice_employee_months: 30 }));
-  await expect(subsidy.locator(".card__amount")).toHaveText("160,000–400,000元");
+  await expect(subsidy.locator(".card__amount")).toHaveText("106,666.67–400,000元");
 });
 
-test("employer of 10 student apprentices: two readings, and an office decides", async ({ page }) => {
+test("employer of 10 student apprentices: two readings, and the text leaves it open", async ({ page }) => {
   await begin(page, "employer");
   expectAsked(await walk(page, employerOfStudents), employerOfStudents);
   const subsidy = card(page, "apprentice_student_subsidy");
@@ -76,7 +76,7 @@ test("vocational school: up to 150000 for its packages, projects open to it, pay
   expectAsked(await walk(page, school), { training_packages: 3, qualified: true });
   await expectStatuses(page, {
     training_package_aid: "eligible",
-    subsidised_training_access: "eligible",
+    subsidised_training_access: "discretionary",
     performance_pay_allowance: "discretionary",
     pre_job_training_subsidy: "ineligible",
   });
@@ -157,18 +157,18 @@ test("home says which dates are covered, and who asks about later ones is told f
   while ((await factAsked(page)) !== "training_date") await answerQuestion(page, await factAsked(page), undefined);
   await answerQuestion(page, "training_date", "2026-05-01");
 
-  const notice = page.getByText("您填写的日期不在本政策期限内");
+  const notice = page.getByText("您填写的日期不在三年行动计划期间（2019—2021年），按本方案领不到补贴");
   await expect(notice).toBeInViewport();
   await walk(page, trainee);
   await expect(notice).toBeInViewport();
   const [first] = await page.locator("main").getByRole("heading").allTextContents();
-  expect(first).toBe("您填写的日期不在本政策期限内");
+  expect(first).toBe("您填写的日期不在三年行动计划期间（2019—2021年），按本方案领不到补贴");
   await expectStatuses(page, { living_allowance: "ineligible", project_training: "ineligible", free_training: "ineligible" });
   await expect(page.locator('article[data-status="eligible"]')).toHaveCount(0);
 });
 
 test("a date before the policy was issued is for an office to decide, and that is said first", async ({ page }) => {
-  await open(page, link("worker/result", { ...trainee, training_date: "2019-12-12" }));
+  await open(page, link("worker/result", { ...trainee, training_date: "2019-12-12", certificate_date: "2019-12-20" }));
   await expect(page.getByText("您填写的日期在政策印发之前")).toBeInViewport();
   await expectStatuses(page, { living_allowance: "discretionary" });
   await open(page, link("worker/result", { ...trainee, training_date: "2019-12-13" }));

@@ -8,7 +8,8 @@ before(() => init());
 
 const electrician = { occupation: "电工", level: "advanced", certificate: "skill_level", amount: 2000, unit: "元/人", source: "某发〔2020〕1号 表1" };
 const answers = {
-  training_date: "2020-03-02", residency: ["local_work"], certificate: "skill_level", level: "advanced",
+  training_date: "2020-03-02", residency: ["local_work"], training_kind: "skills", trained_free: false,
+  certificate: "skill_level", level: "advanced", certificate_date: "2020-05-20",
   claimed_same_level: false, claims_this_year: 0, past_retirement_age: false, groups: ["enterprise_employee"],
   employer_trade_affected: true,
 };

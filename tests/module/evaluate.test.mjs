@@ -41,22 +41,22 @@ describe("the worked examples", () => {
   });
 
   test("3: a certificate one day too early for the appraisal subsidy", () => {
-    const evaluation = evaluate({ audience: "worker", answers: { ...employee, certificate_date: "2019-12-31" } });
+    const evaluation = evaluate({ audience: "worker", answers: { ...employee, training_date: "2019-12-16", certificate_date: "2019-12-31" } });
     assert.equal(item(evaluation, "appraisal_subsidy").status, "ineligible");
     assert.match(quotes(item(evaluation, "appraisal_subsidy")), /从2020年1月1日起执行，以证书发放日期为准/);
-    const onTheDay = evaluate({ audience: "worker", answers: { ...employee, certificate_date: "2020-01-01" } });
+    const onTheDay = evaluate({ audience: "worker", answers: { ...employee, training_date: "2019-12-16", certificate_date: "2020-01-01" } });
     assert.equal(item(onTheDay, "appraisal_subsidy").status, "eligible");
   });
 
   test("4: employee apprentices, by the range, at a fixed rate, and for too long", () => {
     const subsidy = (answers) => evaluate({ audience: "employer", answers: { ...employerOfApprentices, ...answers } });
     assert.equal(item(subsidy({}), "apprentice_employee_subsidy").status, "eligible");
-    assert.equal(amount(subsidy({}), "apprentice_employee_subsidy"), "160000…400000");
-    assert.equal(amount(subsidy({ apprentice_rate: 6000 }), "apprentice_employee_subsidy"), "240000…240000");
-    assert.equal(amount(subsidy({ apprentice_employee_months: 30 }), "apprentice_employee_subsidy"), "160000…400000");
+    assert.equal(amount(subsidy({}), "apprentice_employee_subsidy"), "106666.67…400000");
+    assert.equal(amount(subsidy({ apprentice_rate: 6000 }), "apprentice_employee_subsidy"), "160000…240000");
+    assert.equal(amount(subsidy({ apprentice_employee_months: 30 }), "apprentice_employee_subsidy"), "106666.67…400000");
   });
 
-  test("5: student apprentices, an office's choice between two readings", () => {
+  test("5: student apprentices, two readings, left open", () => {
     const evaluation = evaluate({ audience: "employer", answers: employerOfStudents });
     assert.equal(item(evaluation, "apprentice_student_subsidy").status, "discretionary");
     assert.equal(amount(evaluation, "apprentice_student_subsidy"), "18000…30000");
@@ -71,7 +71,9 @@ describe("the worked examples", () => {
       ["provider", school, "training_package_aid"],
     ];
     for (const [audience, answers, id] of cases) {
-      const refused = item(evaluate({ audience, answers: { ...answers, training_date: "2026-05-01" } }), id);
+      // A certificate dated before its training would be a contradiction.
+      const later = { training_date: "2026-05-01", ...(answers.certificate_date && { certificate_date: "2026-06-01" }) };
+      const refused = item(evaluate({ audience, answers: { ...answers, ...later } }), id);
       assert.equal(refused.status, "ineligible", id);
       assert.equal(refused.amount, null, id);
       assert.ok(refused.citations.some(({ clause }) => clause === "7"), id);
@@ -85,6 +87,28 @@ describe("the worked examples", () => {
       assert.deepEqual(evaluation.total, { low: "0", high: null }, audience);
       assert.ok(evaluation.next, audience);
     }
+  });
+});
+
+describe("the total", () => {
+  test("of several subsidies for one training the largest counts, and both ends are named", () => {
+    const { total, onePayment } = evaluate({ audience: "worker", answers: { ...employee, competition_winner: true } });
+    assert.equal(total.low, "2750");
+    assert.equal(onePayment.low, "training_subsidy");
+    assert.ok(stands(onePayment.quote, onePayment.clause));
+    const alone = evaluate({ audience: "worker", answers: { ...employee, competition_winner: false, master_studio_trained: false, high_risk_industry: false } });
+    assert.equal(alone.onePayment, null);
+    assert.deepEqual(alone.total, { low: "2750", high: "2750" });
+  });
+
+  test("an amount that the text does not name is none, and an unnamed payee is said", () => {
+    const answers = { ...employee, certificate: "special_ability", level: undefined, employer_trade_affected: false, occupation_standard: 800 };
+    const evaluation = evaluate({ audience: "worker", answers });
+    assert.equal(item(evaluation, "appraisal_subsidy").status, "discretionary");
+    assert.equal(item(evaluation, "appraisal_subsidy").amount, null);
+    assert.equal(evaluation.total.low, "800");
+    assert.equal(item(evaluation, "project_training_subsidy").payee, "not_named");
+    assert.match(policy("en").inferred, /inferred/);
   });
 });
 

@@ -48,6 +48,8 @@ struct EvaluationShape {
     audience: &'static str,
     entitlements: Vec<EntitlementShape>,
     total: RangeShape,
+    #[serde(rename = "onePayment")]
+    one_payment: Option<OnePaymentShape>,
     next: Option<&'static str>,
     problems: Vec<ProblemShape>,
     standards: Vec<()>,
@@ -65,6 +67,14 @@ struct EntitlementShape {
     citations: Vec<CitationShape>,
     reasons: Vec<ReasonShape>,
     notes: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+struct OnePaymentShape {
+    low: Option<&'static str>,
+    high: &'static str,
+    clause: &'static str,
+    quote: &'static str,
 }
 
 #[derive(Serialize)]
@@ -119,12 +129,19 @@ fn evaluation(
     let rules = policy.rules(audience);
     let explain = |&entitlement| shape_entitlement(policy, &engine::explain(entitlement, answers), language);
     let view = rules.entitlements;
+    let evaluated = engine::evaluate(rules.entitlements, answers);
     let next = Questioning { view, answers, declined: FactSet::EMPTY, last: None }.next();
     EvaluationShape {
         policy: policy.id,
         audience: audience.id(),
         entitlements: rules.entitlements.iter().map(explain).collect(),
-        total: shape_range(engine::evaluate(rules.entitlements, answers).total),
+        total: shape_range(evaluated.total),
+        one_payment: evaluated.one_payment.map(|paid| OnePaymentShape {
+            low: paid.low.map(|low| low.id),
+            high: paid.high.id,
+            clause: paid.citation.clause.id,
+            quote: paid.citation.quote,
+        }),
         next: next.map(|fact| policy.fact(fact).id),
         problems: problems
             .iter()

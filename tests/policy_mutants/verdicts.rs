@@ -9,7 +9,7 @@ use super::products::representatives;
 use super::values::Statement;
 use skills_subsidy::engine::{Explanation, evaluate_entitlement, explain};
 use skills_subsidy::policy::{Audience, Entitlement};
-use skills_subsidy::proof::{Persona, quotes};
+use skills_subsidy::proof::{Persona, quotes, written};
 use std::fs;
 
 /// Who noticed.
@@ -64,12 +64,9 @@ impl Witnesses {
     fn as_worked_out(&self, person: &Persona, found: &Explanation) -> bool {
         let id = self.statement.id;
         let status = person.statuses.get(id).map(String::as_str) == Some(found.outcome.status.id());
-        let amount = person.amounts.get(id).is_none_or(|[low, high]| {
-            super::support::amount(found)
-                .is_some_and(|[found_low, found_high]| found_low == *low && found_high == *high)
-        });
+        let amount = person.amount(id).is_none_or(|amount| amount == written(found.outcome.amount));
         let quotation = person
-            .quotation
+            .quotations
             .iter()
             .filter(|quotation| quotation.entitlement == id)
             .all(|quotation| quotes(found, &quotation.clause, &quotation.words));

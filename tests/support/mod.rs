@@ -4,7 +4,7 @@
 pub mod small;
 
 use rust_decimal::Decimal;
-use skills_subsidy::engine::{Answers, Explanation, Raw, Status, explain, read_answers};
+use skills_subsidy::engine::{Answers, Explanation, Range, Raw, Status, explain, read_answers};
 use skills_subsidy::policies;
 use skills_subsidy::policy::{Audience, Policy};
 use skills_subsidy::proof::Proof;
@@ -59,10 +59,10 @@ pub fn outcome(audience: Audience, id: &str, answers: &Answers) -> Explanation {
     explain(entitlement, answers)
 }
 
-/// The ends of an amount as text; `None` for no amount, `open` for an open end.
+/// The ends of an amount as text, rounded to the fen; `None` for no amount, `open` for an open end.
 pub fn amount(explanation: &Explanation) -> Option<[String; 2]> {
     let shown = |end: Option<Decimal>| end.map_or_else(|| "open".to_owned(), |end| end.normalize().to_string());
-    explanation.outcome.amount.map(|range| [shown(range.low), shown(range.high)])
+    explanation.outcome.amount.map(Range::rounded_to_fen).map(|range| [shown(range.low), shown(range.high)])
 }
 
 /// Asserts a status.

@@ -49,8 +49,8 @@ const textOf = async (selector) => (await find(selector)).getText();
 
 test("the first question is answered, and the second follows", async () => {
   await open("#/worker");
-  // The opening draws the question anew, with what was entered; this driver would hold on to the former fields.
-  await driver.wait(() => driver.executeScript("return document.activeElement.matches('main h1')"), PATIENCE);
+  // The program draws the question anew, with what was entered; this driver would hold on to the former fields.
+  await driver.wait(() => driver.executeScript("return !document.getElementById('guide')"), PATIENCE);
   for (const [part, value] of Object.entries({ year: "2020", month: "6", day: "1" })) await (await find(`[name=${part}]`)).sendKeys(value);
   await (await find("[type=submit]")).click();
   await find('form[data-fact]:not([data-fact="training_date"])');

@@ -2,16 +2,19 @@
 // for old phones and made small, and so are the scripts. Trunk runs it (Trunk.toml, `post_build`).
 
 import { execFile } from "node:child_process";
-import { readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
-import { build, transform } from "esbuild";
+import { writePages } from "./html.mjs";
 import { shortenImports } from "./imports.mjs";
+import { shipped } from "./manifest.mjs";
 import { writeMaterials } from "./materials.mjs";
 import { finishPrograms } from "./programs.mjs";
 import { finishRelease } from "./release.mjs";
 import { remembered } from "./remembered.mjs";
-import { filesEnding, oldestBrowsers, oldWebAssembly, root, wasmOpt } from "./settings.mjs";
+import { bundleScripts, finishScript } from "./scripts.mjs";
+import { filesEnding, oldWebAssembly, root, wasmOpt } from "./settings.mjs";
+import { timed } from "./steps.mjs";
 
 const run = promisify(execFile);
 const site = process.env.TRUNK_STAGING_DIR;
@@ -26,9 +29,9 @@ const stripped = ["--strip-debug", "--strip-producers", "--strip-target-features
 
 async function finishWasm(path) {
   // A second round of -Oz still finds something after the rewriting of the first. Functions with one caller stay on
-  // their own and stand by name: larger before compression, smaller after it. So is leaving the zeros in the data, but
-  // for the largest programs.
-  const zeros = /^(module|opening)_/.test(basename(path)) ? ["--skip-pass=memory-packing"] : [];
+  // their own and stand by name: larger before compression, smaller after it. So is leaving the zeros in the data of a
+  // small program.
+  const zeros = /^module_/.test(basename(path)) ? ["--skip-pass=memory-packing"] : [];
   const rounds = ["--one-caller-inline-max-function-size=0", "--flatten", "--rereloop", "-Oz", "-Oz", "--reorder-functions-by-name"];
   const options = [...oldWebAssembly, ...rewrites.flat(), ...zeros, ...rounds, ...stripped];
   await remembered(path, path, options, () => run(process.execPath, [wasmOpt, path, "-o", path, ...options]));
@@ -38,50 +41,42 @@ async function finishWasm(path) {
   await writeFile(script, shorter.script);
 }
 
-const isModule = (source) => /^\s*(import|export)\b/m.test(source);
+/** Copies what is shipped as it lies in a folder of ours. */
+const copyFiles = () =>
+  Promise.all(
+    shipped
+      .filter(({ from }) => from)
+      .map(({ name, from }) => cp(join(root, from), join(site, name.replace("/*", "")), { recursive: true })),
+  );
 
-async function finishScript(path) {
-  const source = await readFile(path, "utf8");
-  const { code } = await transform(source, {
-    minify: true,
-    // Only of a module may the outermost names change: those of a classic script are there for others.
-    format: isModule(source) ? "esm" : undefined,
-    target: ["es2017", ...oldestBrowsers],
-    // These do know destructuring but for one corner of it, for which esbuild would refuse all of it; and modules that
-    // are loaded on demand, which came to browsers before they came to the standard (check-scripts.mjs says where).
-    supported: { destructuring: true, "dynamic-import": true, "import-meta": true },
-  });
-  await writeFile(path, code);
-}
-
-// The subsidies and the text as plain pages, and the first page in the HTML, from the same data and the same code. The
-// programs that write them are native: what is said of how the shipped ones are compiled (Makefile) is not for them.
-const isForShipped = ([name]) => /^(RUSTC_BOOTSTRAP|CARGO_UNSTABLE_)/.test(name);
-const env = Object.fromEntries(Object.entries(process.env).filter((entry) => !isForShipped(entry)));
-console.log("writing the pages that need no script");
-for (const [program, ...options] of [["pages"], ["first_page", "--features", "prerender"]]) {
-  await run("cargo", ["run", "--quiet", "--locked", "--offline", ...options, "--bin", program, "--", site], { cwd: root, env });
-}
-
-console.log("listing what is in the site: sbom.cdx.json, LICENSES.txt");
-await writeMaterials(site);
+/** The pages that need no script, and the first page in the HTML, from the same data and the same code as the programs. */
+const drawPages = () =>
+  run("cargo", ["run", "--quiet", "--locked", "--offline", "--features", "prerender", "--bin", "pages", "--", site], { cwd: root });
 
 // A debug build (`trunk serve --release false`) stays as it is: quick, and readable in the browser.
 const isRelease = process.env.TRUNK_PROFILE === "release";
-if (isRelease) {
-  console.log("making WebAssembly small, and readable for old phones");
-  await Promise.all((await filesEnding(".wasm", site)).map(finishWasm));
-  console.log("writing the programs in JavaScript too, for where there is no WebAssembly");
+
+/** Trunk puts the first of the programs apart, under a name of what it was before it is made small: it lies as the others do. */
+async function moveFirstProgram() {
+  const [, former] = (await readdir(site)).map((name) => /^(app-[0-9a-f]+)\.js$/.exec(name)).find(Boolean);
+  await mkdir(join(site, "app"));
+  const script = await readFile(join(site, `${former}.js`), "utf8");
+  await writeFile(join(site, "app/app.js"), script.replaceAll(former, "app"));
+  await rename(join(site, `${former}_bg.wasm`), join(site, "app/app_bg.wasm"));
+  await rm(join(site, `${former}.js`));
 }
-// What is fetched together is one file. As modules, so that their names may be short.
-const bundle = { absWorkingDir: root, allowOverwrite: true, bundle: true, format: "esm" };
-await build({ ...bundle, entryPoints: ["www/boot.js"], outfile: join(site, "boot.js"), footer: { js: "export {};" } });
-await build({
-  ...bundle,
-  entryPoints: ["www/skills-subsidy.js"],
-  outfile: join(site, "skills-subsidy.js"),
-  external: ["./module/module.js", "./module/module_bg.wasm.js", "node:*"],
-});
-await finishPrograms(site, isRelease);
+
+await moveFirstProgram();
+await copyFiles();
+await writePages(site);
+await timed("drawing the pages that need no script", 60, drawPages);
+await timed("listing what is in the site: sbom.cdx.json, LICENSES.txt", 2, () => writeMaterials(site));
+if (isRelease) {
+  await timed("making WebAssembly small, and readable for old phones", 90, async () =>
+    Promise.all((await filesEnding(".wasm", site)).map(finishWasm)),
+  );
+}
+await bundleScripts(site);
+await timed("writing the programs in JavaScript too, for where there is no WebAssembly", 30, () => finishPrograms(site, isRelease));
 if (isRelease) await Promise.all((await filesEnding(".js", site)).map(finishScript));
-await finishRelease(site);
+await finishRelease(site, isRelease);

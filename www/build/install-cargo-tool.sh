@@ -1,11 +1,11 @@
 #!/bin/sh
 # Puts one command-line tool, at one exact version, into target/tools/bin. A copy of that very version
-# already on the PATH is linked to; otherwise it is compiled, lightly optimised: these tools work for a
+# already on the PATH is linked to; otherwise it is compiled, and not optimised: these tools work for a
 # second at a time, so compiling them fast matters more than making them fast.
-# usage: install-cargo-tool.sh CRATE COMMAND VERSION MINUTES [options of `cargo install`]
+# usage: install-cargo-tool.sh CRATE COMMAND VERSION SECONDS [options of `cargo install`]
 set -eu
 
-crate=$1 command=$2 version=$3 minutes=$4
+crate=$1 command=$2 version=$3 about=$4
 shift 4
 tools=target/tools
 
@@ -27,11 +27,7 @@ if has_version "$command"; then
     exit 0
 fi
 
-echo "==> compiling $command $version into $tools, once (about $minutes min on 2 cores)"
 export CARGO_TARGET_DIR="$tools/compiling"
-export CARGO_PROFILE_RELEASE_OPT_LEVEL=1
-export CARGO_PROFILE_RELEASE_LTO=off
-export CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16
-export CARGO_PROFILE_RELEASE_DEBUG=0
-cargo install "$crate" --version "$version" --root "$tools" --force "$@"
+export CARGO_PROFILE_DEV_DEBUG=0
+www/build/step.sh "$about" "compiling $command $version into $tools, once" cargo install --debug "$crate" --version "$version" --root "$tools" --force "$@"
 rm -rf "$CARGO_TARGET_DIR"

@@ -9,8 +9,8 @@ import { promisify } from "node:util";
 import { root } from "./settings.mjs";
 
 const run = promisify(execFile);
-// Every program of the site (Trunk builds them one by one, with these features between them).
-const features = "app,opening,tools,roster,module";
+// Every program of the site, with these features between them.
+const features = "app,roster,module";
 const licenceFile = /^(licen[sc]e|copying|notice|copyright|unlicense)/i;
 
 /** The crates linked into the site's WebAssembly: no build script, no macro, no test. */

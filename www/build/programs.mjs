@@ -11,15 +11,15 @@ import { filesEnding, wasmToJavaScript } from "./settings.mjs";
 
 const run = promisify(execFile);
 
-/** Where www/boot.js and www/roster-worker.js look for what a script has. */
-const parts = "(self.skillsSubsidyParts=self.skillsSubsidyParts||{})";
+/** Where www/start/loader.js and www/roster-worker.js look for what a script has. */
+const programs = "self.skillsSubsidy.programs";
 
 /** The module for other people's pages stays an ES module; the roster's worker is a classic script already. */
 const kinds = { module: "module", roster: "worker" };
 const kindOf = (path) => kinds[basename(path).split(/[._-]/)[0]] ?? "program";
 
 function exported(kind, name, expression) {
-  return kind === "module" ? `export default ${expression};` : `${parts}[${JSON.stringify(name)}]=${expression};`;
+  return kind === "module" ? `export default ${expression};` : `${programs}[${JSON.stringify(name)}]=${expression};`;
 }
 
 /** The script beside a program as one function, which makes it anew each time it is called. */

@@ -4,38 +4,33 @@
 import { createHash } from "node:crypto";
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { finished } from "./html.mjs";
+import { expectAll, pages, rowOf } from "./manifest.mjs";
 import { filesEnding } from "./settings.mjs";
 
 const digest = (content, encoding) => createHash("sha256").update(content).digest(encoding);
 const checksum = async (path) => `sha256-${digest(await readFile(path), "base64")}`;
 
-/** The name that Trunk gave the application: of what it was before it was made small. */
-export const applicationOf = (page) => page.match(/data-application="(?:\.\/)?([^"]+)\.js"/)[1];
-
-const contentHash = async (paths) =>
-  digest(Buffer.concat(await Promise.all(paths.map((path) => readFile(path)))), "hex").slice(0, 16);
-
 /**
- * Names a program by what it is, so that a name never stands for two contents and need not be asked for twice. Returns
- * the new name.
+ * Gives files that belong together a name of what they are, so that a name never stands for two contents and need not be
+ * asked for twice. Returns the new name, without its endings.
  */
-async function renameProgram(site, name, stem) {
-  const renamed = `${stem}-${await contentHash([".js", "_bg.wasm"].map((ending) => join(site, name + ending)))}`;
-  for (const ending of [".js", "_bg.wasm", "_bg.wasm.js"]) {
-    // A debug build has no form in JavaScript.
+async function renameByContent(site, name, endings) {
+  const contents = await Promise.all(endings.map((ending) => readFile(join(site, name + ending))));
+  const renamed = `${name}-${digest(Buffer.concat(contents), "hex").slice(0, 16)}`;
+  for (const ending of [...endings, "_bg.wasm.js"]) {
+    // A debug build has no form in JavaScript, and a script none at all.
     await rename(join(site, name + ending), join(site, renamed + ending)).catch(() => {});
-  }
-  for (const path of await filesEnding(".js", site)) {
-    const source = await readFile(path, "utf8");
-    if (source.includes(name)) await writeFile(path, source.replaceAll(name, renamed));
   }
   return renamed;
 }
 
-/** The same for a script that the page names. */
-async function renameScript(site, name) {
-  const renamed = `${name}-${await contentHash([join(site, `${name}.js`)])}.js`;
-  await rename(join(site, `${name}.js`), join(site, renamed));
+/** The same for a program, whose scripts leave what they are under its name. */
+async function renameProgram(site, name) {
+  const renamed = await renameByContent(site, name, [".js", "_bg.wasm"]);
+  for (const path of await filesEnding(".js", join(site, name.split("/")[0]))) {
+    await writeFile(path, (await readFile(path, "utf8")).replace(`programs["${name}`, `programs["${renamed}`));
+  }
   return renamed;
 }
 
@@ -46,56 +41,41 @@ async function fillIn(path, name, value) {
   await writeFile(path, source.replace(`globalThis.${name}`, JSON.stringify(value)));
 }
 
-/** Files that only other people's sites and programs want. */
-const forOthers =
-  /^(module\/|examples\/|package\.json|README\.md|LICENSES|sbom|proof|jquery|skills-subsidy|embed\.js|embedding|qrcode|poster|catalogue[-.])/;
-/** What a visitor who only answers questions never opens. */
-const forEmployers = /^(tools|roster)/;
+const checksumsOf = async (site, names) =>
+  Object.fromEntries(await Promise.all(names.map(async (name) => [name, await checksum(join(site, name))])));
+
+/** Every file of the site. */
+const filesOf = async (site) =>
+  (await filesEnding("", site)).map((path) => relative(site, path)).filter((name) => /\.[a-z0-9]+$/.test(name));
 
 /** Writes all checksums where they are read. */
-export async function finishRelease(site) {
-  const index = join(site, "index.html");
-  let page = await readFile(index, "utf8");
-  const former = applicationOf(page);
-  const application = await renameProgram(site, former, "app");
-  page = page.replaceAll(former, application);
-  const opening = await renameProgram(site, "opening/opening", "opening/opening");
-  const [arrival, boot] = [await renameScript(site, "arrival"), await renameScript(site, "boot")];
-
+export async function finishRelease(site, isRelease) {
   await fillIn(join(site, "roster-worker.js"), "ROSTER_CHECKSUM", await checksum(join(site, "roster/roster_bg.wasm")));
+  const ofModule = await checksumsOf(site, ["module/module_bg.wasm", "module/words.json"]);
+  await fillIn(join(site, "skills-subsidy.js"), "MODULE_CHECKSUMS", ofModule);
 
-  const ofModule = ["module/module_bg.wasm", "module/words.json"];
-  const inModule = await Promise.all(ofModule.map(async (name) => [name, await checksum(join(site, name))]));
-  await fillIn(join(site, "skills-subsidy.js"), "MODULE_CHECKSUMS", Object.fromEntries(inModule));
+  const programs = {};
+  for (const { program } of Object.values(pages)) programs[program] = await renameProgram(site, `${program}/${program}`);
+  const [arrival, start] = [
+    `${await renameByContent(site, "arrival", [".js"])}.js`,
+    `${await renameByContent(site, "start", [".js"])}.js`,
+  ];
+  for (const [file, { program }] of Object.entries(pages)) {
+    const names = { program: programs[program], arrival, start };
+    const ofProgram = [".js", "_bg.wasm", ...(isRelease ? ["_bg.wasm.js"] : [])].map((ending) => names.program + ending);
+    const files = [...ofProgram, "frame.js", "offline.js"];
+    const checksums = await checksumsOf(site, [...files, arrival, start]);
+    const path = join(site, file);
+    await writeFile(path, finished(await readFile(path, "utf8"), names, files, checksums));
+  }
 
-  const names = (await filesEnding("", site))
-    .map((path) => relative(site, path))
-    .filter((name) => /\.[a-z0-9]+$/.test(name) && name !== "index.html" && name !== "service-worker.js");
-  const checksums = {};
-  for (const name of names) checksums[name] = await checksum(join(site, name));
-
-  const run = names.filter((name) => /\.(js|wasm)$/.test(name) && !name.startsWith("module/"));
-  const files = JSON.stringify(Object.fromEntries(run.map((name) => [name, checksums[name]])));
-  await writeFile(join(site, "files.json"), files);
-  checksums["files.json"] = `sha256-${digest(files, "base64")}`;
-
-  const first = [application, opening].flatMap((name) => [`${name}.js`, `${name}_bg.wasm`]).concat("files.json");
-  const inPage = JSON.stringify(Object.fromEntries(first.map((name) => [name, checksums[name]])));
-  page = page
-    .replace(`data-application="./${application}.js"`, `data-application="${application}"`)
-    .replace('src="arrival.js" integrity=""', `src="${arrival}" integrity="${checksums[arrival]}"`)
-    .replace(/boot\.js"(.*) data-files=""/, `${boot}"$1 integrity="${checksums[boot]}" data-files='${inPage}'`);
-  if (![inPage, arrival, boot].every((part) => page.includes(part)) || page.includes('integrity=""')) throw new Error("index.html has no place for checksums");
-  // Without what is for those who change it: comments, and the lines that Trunk has emptied.
-  const [head, body] = page.replace(/<!--[^]*?-->/g, "").split("<body>");
-  await writeFile(index, `${head.replace(/>\s+</g, "><")}<body>${body}`);
-
-  const kept = [...names, "files.json"].filter((name) => !forOthers.test(name));
-  const listed = (test) => Object.fromEntries(kept.filter(test).map((name) => [name, checksums[name]]));
-  const isSecondForm = (name) => name.endsWith(".wasm.js");
+  const files = await filesOf(site);
+  if (isRelease) expectAll(files);
+  const kept = (how) => files.filter((name) => rowOf(name).kept === how);
   const lists = {
-    page: { "index.html": await checksum(index), ...listed((name) => !forEmployers.test(name) && !isSecondForm(name)) },
-    employers: listed((name) => forEmployers.test(name) && !isSecondForm(name)),
+    page: await checksumsOf(site, kept("always")),
+    employers: await checksumsOf(site, kept("employers")),
+    changing: kept("changing"),
   };
   const release = digest(JSON.stringify(lists), "hex").slice(0, 16);
   await fillIn(join(site, "service-worker.js"), "RELEASE", { release, ...lists });

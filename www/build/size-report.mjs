@@ -8,7 +8,7 @@ import { basename, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { filesEnding, root } from "./settings.mjs";
 
-const programs = process.argv.length > 2 ? process.argv.slice(2) : ["opening", "app", "module"];
+const programs = process.argv.length > 2 ? process.argv.slice(2) : ["app", "employers", "module"];
 /** What lies beside a program, for whoever fetches it alone. */
 const beside = { module: ["module/module.js", "skills-subsidy.js", "module/words.json"] };
 /** Crates smaller than this share of a program are told in one line. */

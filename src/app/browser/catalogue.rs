@@ -1,6 +1,7 @@
-//! The local catalogue as the page has it: fetched by www/boot.js from beside the site, or opened by the
-//! visitor. The page and the tools are two programs, so it is kept where both see it.
+//! The local catalogue as the page has it: fetched by www/start/catalogue.js from beside the site, or opened by the
+//! visitor.
 
+use super::bridge::{CATALOGUE_EVENT, bridge};
 use crate::catalogue::{Catalogue, CatalogueRows, NamedValues};
 use crate::javascript;
 use crate::policy::Policy;
@@ -10,18 +11,19 @@ use js_sys::{Array, Object, Reflect};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Where it is kept on the window, and the event that tells of a new one.
-const PLACE: &str = "skillsSubsidyCatalogue";
-const CHANGED: &str = "skills-subsidy-catalogue";
-
 /// The rows of the catalogue that is there, and whether it is an example; the text says what is wrong with it.
 pub fn catalogue() -> Option<Result<CatalogueRows, String>> {
-    let found = javascript::property(&window(), PLACE);
+    let found = bridge(|bridge| bridge.catalogue());
     match found.as_string() {
-        // The portal's file is no JSON: www/boot.js leaves what the browser says of it.
+        // The portal's file is no JSON: this is what the browser says of it.
         Some(problem) => Some(Err(problem)),
         None => (!found.is_undefined()).then(|| javascript::catalogue_rows(&found)),
     }
+}
+
+/// The file of the site that it was fetched from; empty where the visitor opened it.
+pub fn catalogue_file() -> String {
+    bridge(|bridge| bridge.catalogue_file())
 }
 
 /// What an exception says.
@@ -35,7 +37,7 @@ pub fn catalogue_of(policy: &'static Policy) -> Option<Rc<Catalogue>> {
     (!catalogue.entries().is_empty()).then(|| Rc::new(catalogue))
 }
 
-/// Keeps a catalogue for as long as the page is open, and tells everyone who listens.
+/// Keeps a catalogue for as long as the tab is open, and tells everyone who listens.
 pub fn keep_catalogue(CatalogueRows { rows, example }: &CatalogueRows) {
     let object = |row: &NamedValues| {
         let object = Object::new();
@@ -47,19 +49,16 @@ pub fn keep_catalogue(CatalogueRows { rows, example }: &CatalogueRows) {
     let whole = Object::new();
     let _ = Reflect::set(&whole, &"rows".into(), &rows.iter().map(object).collect::<Array>());
     let _ = Reflect::set(&whole, &"example".into(), &JsValue::from_bool(*example));
-    let _ = Reflect::set(&window(), &PLACE.into(), &whole);
-    if let Ok(event) = web_sys::Event::new(CHANGED) {
-        let _ = window().dispatch_event(&event);
-    }
+    bridge(|bridge| bridge.keep_catalogue(&whole));
 }
 
 /// Fetches a catalogue that lies beside the site, as the page does with its own at the start.
 pub fn fetch_catalogue(name: &str) {
-    super::tools::call(&window(), "skillsSubsidyFetchCatalogue", &[name.into()]);
+    bridge(|bridge| bridge.fetch_catalogue(name));
 }
 
 /// Calls `changed` whenever there is a new catalogue, until what it returns is called.
 pub fn on_catalogue(changed: impl Fn() + 'static) -> impl FnOnce() {
-    let listener = EventListener::new(&window(), CHANGED, move |_| changed());
+    let listener = EventListener::new(&window(), CATALOGUE_EVENT, move |_| changed());
     move || drop(listener)
 }

@@ -1,10 +1,10 @@
 //! The page around the calculator: www/frame.js talks to it, and we to www/frame.js.
 
+use super::bridge::{Bridge, HOST_EVENT, bridge};
 use crate::session::{Page, Session};
 use gloo::events::EventListener;
 use gloo::utils::window;
 use js_sys::{Object, Reflect};
-use web_sys::{CustomEvent, CustomEventInit, Event};
 
 /// Tells what is on the screen: never an answer.
 pub fn tell_shown(session: &Session) {
@@ -23,28 +23,20 @@ pub fn tell_shown(session: &Session) {
     put("page", page.into());
     put("answered", case.map_or(0, |case| case.trail.len() as u32).into());
     put("remaining", case.map_or(0, |case| case.remaining_at_most() as u32).into());
-    // For www/frame.js, where it comes later than we do.
-    let _ = Reflect::set(&window(), &"skillsSubsidyShown".into(), &detail);
-    let options = CustomEventInit::new();
-    options.set_detail(&detail);
-    if let Ok(event) = CustomEvent::new_with_event_init_dict("skills-subsidy-shown", &options) {
-        let _ = window().dispatch_event(&event);
-    }
+    bridge(|bridge| bridge.tell_shown(&detail));
 }
 
 /// Says that the visitor agreed to tell the result.
 pub fn agree_to_tell() {
-    if let Ok(event) = Event::new("skills-subsidy-consent") {
-        let _ = window().dispatch_event(&event);
-    }
+    bridge(Bridge::agree_to_tell);
 }
 
 /// Calls `asked` when the page around asks for the result.
 pub fn on_host_request(asked: impl Fn() + 'static) -> impl FnOnce() {
     // It may have asked before anyone listened.
-    if crate::javascript::property(&window(), "skillsSubsidyHostAsks").is_truthy() {
+    if bridge(Bridge::host_asks) {
         asked();
     }
-    let listener = EventListener::new(&window(), "skills-subsidy-host", move |_| asked());
+    let listener = EventListener::new(&window(), HOST_EVENT, move |_| asked());
     move || drop(listener)
 }

@@ -1,5 +1,6 @@
 //! Files that a visitor opens or takes away, and the worker that reads rosters.
 
+use super::bridge::bridge;
 use crate::roster::messages::{Order, Report};
 use gloo::utils::{document, window};
 use js_sys::{Array, Uint8Array};
@@ -10,8 +11,6 @@ use yew::Callback;
 
 /// The script that the worker runs; www/roster-worker.js.
 const WORKER_SCRIPT: &str = "roster-worker.js";
-/// The function that www/boot.js leaves for us, which begins a worker.
-const WORKER: &str = "skillsSubsidyWorker";
 
 /// What the worker lets us hear.
 pub enum Heard {
@@ -33,7 +32,7 @@ pub struct RosterWorker {
 impl RosterWorker {
     /// Starts the worker; `None` where the browser has no workers.
     pub fn start(hear: Callback<Heard>) -> Option<RosterWorker> {
-        let worker = super::tools::call(&window(), WORKER, &[WORKER_SCRIPT.into()])?.dyn_into::<Worker>().ok()?;
+        let worker = bridge(|bridge| bridge.start_worker(WORKER_SCRIPT)).ok()?;
         let died = hear.clone();
         let on_message = Closure::new(move |event: MessageEvent| {
             let message = Array::from(&event.data());
@@ -92,7 +91,7 @@ pub fn bytes_of_file(file: &File, done: Callback<Option<Vec<u8>>>) {
     let refused = done.clone();
     let read = Closure::once_into_js(move |buffer: JsValue| done.emit(Some(Uint8Array::new(&buffer).to_vec())));
     let failed = Closure::once_into_js(move |_: JsValue| refused.emit(None));
-    super::tools::call(&file.array_buffer(), "then", &[read, failed]);
+    super::call(&file.array_buffer(), "then", &[read, failed]);
 }
 
 /// Offers bytes as a file to take away. In-app webviews drop it silently; what matters is offered as text too.

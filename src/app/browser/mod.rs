@@ -1,25 +1,32 @@
 //! Everything the page asks of the browser. Any of it can fail or be missing in an in-app webview;
 //! then it does nothing, and the page goes on.
 
+mod bridge;
 mod catalogue;
 mod collation;
 mod embedding;
+mod entered;
 mod files;
 mod sharing;
+mod site;
 mod storage;
-mod tools;
 
-pub use catalogue::{catalogue, catalogue_of, fetch_catalogue, keep_catalogue, message_of, on_catalogue};
+pub use bridge::Leave;
+pub use catalogue::{
+    catalogue, catalogue_file, catalogue_of, fetch_catalogue, keep_catalogue, message_of, on_catalogue,
+};
 pub use collation::Initials;
 pub use embedding::{agree_to_tell, on_host_request, tell_shown};
+pub use entered::{Entered, take_entered};
 pub use files::{Heard, RosterWorker, bytes_of_file, clock, download, file_of};
 pub use sharing::{address_with, can_print, can_speak, copy, copy_html, print, speak, stop_speaking};
+pub use site::{begin_on, how_to_leave_for, leave, link_to, site_page, target_of};
 pub use storage::{Kept, erase, keep, keep_up, kept};
-pub use tools::{MountedTool, go_to, mount_tool, tell};
 
 use crate::i18n::words;
 use crate::policy::Language;
 use crate::session::Session;
+use bridge::{Bridge, bridge};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, document_element, window};
@@ -32,9 +39,6 @@ const IS_THERE: bool = cfg!(target_arch = "wasm32");
 
 /// The mark on history entries that this page made: the answers are in memory and need not be read again.
 const OURS: &str = "skills-subsidy";
-
-/// Whether this program is told where the visitor goes: the opening is not, and ends there (www/boot.js).
-const KNOWS_ADDRESS: bool = !cfg!(feature = "opening");
 
 thread_local! {
     /// The address's part behind `#` as far as this program knows: what it put there, or heard of.
@@ -89,19 +93,14 @@ pub fn fragment() -> String {
     window().location().hash().unwrap_or_default()
 }
 
-/// Where the opening has just handed over (www/boot.js): the link with every answer given there, and the one that the
-/// visitor has gone back to since.
-pub fn opened() -> Option<(String, Option<String>)> {
-    let opened = crate::javascript::property(&window(), "skillsSubsidyOpened");
-    let of = |name| crate::javascript::property(&opened, name).as_string();
-    let (link, back) = (of("link")?, of("back"));
-    KNOWN.set(back.clone().or(Some(link.clone())));
-    Some((link, back))
+/// Keeps the link where it outlives this program: should it fail, another begins with it.
+pub fn keep_outside(link: &str) {
+    bridge(|bridge| bridge.keep_link(link));
 }
 
-/// Keeps the link where it outlives this program: should it fail, www/boot.js begins another with it.
-pub fn keep_outside(link: &str) {
-    let _ = js_sys::Reflect::set(&window(), &"skillsSubsidyLink".into(), &link.into());
+/// Says that the program has drawn for the first time: what the visitor had done before goes on from here.
+pub fn tell_drawn() {
+    bridge(Bridge::drawn);
 }
 
 /// Calls `arrive` with the fragment when the visitor goes back, forward or to another link; the flag
@@ -122,7 +121,7 @@ pub fn on_navigation(arrive: impl Fn(String, bool) + 'static) -> impl FnOnce() {
 pub fn show_address(link: &str) {
     let shown = fragment();
     // The visitor has left already, and an event that tells us where to is on its way.
-    let is_left = KNOWS_ADDRESS && KNOWN.with_borrow(|known| known.as_ref().is_some_and(|known| *known != shown));
+    let is_left = KNOWN.with_borrow(|known| known.as_ref().is_some_and(|known| *known != shown));
     let Ok(history) = window().history() else { return };
     if is_left {
         return;
@@ -136,9 +135,7 @@ pub fn show_address(link: &str) {
         true => history.replace_state_with_url(&mark, "", Some(link)),
         false => history.push_state_with_url(&mark, "", Some(link)),
     };
-    if KNOWS_ADDRESS {
-        KNOWN.set(Some(fragment()));
-    }
+    KNOWN.set(Some(fragment()));
 }
 
 /// What of a link tells the page: its path and the question on the screen.
@@ -270,6 +267,12 @@ pub fn scroll_to(id: String) {
         }
     })
     .forget();
+}
+
+/// Calls a method; `None` where there is no such one or it throws.
+fn call(object: &JsValue, name: &str, arguments: &[JsValue]) -> Option<JsValue> {
+    let function = js_sys::Reflect::get(object, &name.into()).ok()?.dyn_into::<js_sys::Function>().ok()?;
+    function.apply(object, &arguments.iter().collect()).ok()
 }
 
 fn element(selector: &str) -> Option<HtmlElement> {

@@ -1,5 +1,6 @@
 //! Copying, printing and reading aloud, where the browser offers them.
 
+use super::bridge::bridge;
 use crate::policy::Language;
 use gloo::utils::{document_element, window};
 use js_sys::{Function, Reflect};
@@ -28,12 +29,11 @@ pub fn copy(text: String, done: Callback<bool>) {
 
 /// Copies `html` with `text` beside it, for whoever pastes into an editor, and says whether it worked.
 pub fn copy_html(html: &str, text: &str, done: Callback<bool>) {
-    let copying = super::tools::call(&window(), "skillsSubsidyCopyHtml", &[html.into(), text.into()]);
-    let Some(copying) = copying else { return done.emit(false) };
+    let copying = bridge(|bridge| bridge.copy_html(html, text));
     let refused = done.clone();
     let worked = Closure::once_into_js(move |_: JsValue| done.emit(true));
     let refused = Closure::once_into_js(move |_: JsValue| refused.emit(false));
-    super::tools::call(&copying, "then", &[worked, refused]);
+    super::call(&copying, "then", &[worked, refused]);
 }
 
 /// The full address with `fragment`.

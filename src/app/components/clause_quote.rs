@@ -1,13 +1,15 @@
 //! A quotation with its clause, linked into the policy reader.
 
 use super::View;
+use crate::app::browser;
 use crate::policy::{Citation, Language};
-use crate::session::Action;
+use crate::session::{Action, Page};
 use yew::prelude::*;
 
 /// The quotation.
 pub fn clause_quote(view: View, citation: Citation) -> Html {
     let clause = citation.clause;
+    let reader = Page::Policy(Some(clause.id));
     let heading = match view.language() {
         Language::Chinese => clause.heading,
         Language::English => clause.heading_english,
@@ -16,7 +18,7 @@ pub fn clause_quote(view: View, citation: Citation) -> Html {
         <figure class="quote">
             <blockquote class="quote__words" lang="zh-CN">{ citation.quote }</blockquote>
             <figcaption class="quote__source">
-                <a href={format!("#/policy/{}", clause.id)}
+                <a href={browser::link_to(reader, &format!("#/policy/{}", clause.id))} target={browser::target_of(reader)}
                     onclick={view.on_click(Action::Read(clause.id, citation.quote))}>{ heading }</a>
             </figcaption>
         </figure>

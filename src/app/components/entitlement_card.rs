@@ -1,9 +1,10 @@
 //! One entitlement's result: status, amount, payee, the words that decided, and why in full.
 
 use super::{View, clause_quote, reason_tree};
-use crate::engine::{Explanation, Range, Status, Step, explain, nearest_change, reads};
+use crate::app::browser;
+use crate::engine::{Explanation, Range, Status, Step, explain, left_open, nearest_change, reads};
 use crate::i18n::{amount, range, status_name, step_line, words};
-use crate::policy::{Benefit, Entitlement, Language, Text};
+use crate::policy::{Benefit, Entitlement, Language, Payee, Text};
 use crate::session::{Action, Case, Page};
 use yew::prelude::*;
 
@@ -33,7 +34,8 @@ pub fn entitlement_card(view: View, case: &Case, entitlement: &'static Entitleme
             if status != Status::Ineligible {
                 <p class={classes!("card__amount", is_in_words(entitlement).then_some("card__amount--words"))}>{ benefit_line(&explanation, language) }</p>
                 <p class="card__payee">
-                    <span class="card__label">{ say(payee_label) }</span>{ " " }{ say(entitlement.payee.name()) }
+                    if entitlement.payee != Payee::NotNamed { <span class="card__label">{ say(payee_label) }</span>{ " " } }
+                    { say(entitlement.payee.name()) }
                 </p>
             }
             { missing(view, case, &explanation) }
@@ -43,6 +45,9 @@ pub fn entitlement_card(view: View, case: &Case, entitlement: &'static Entitleme
                     { clause_quote(view, citation) }
                 }) }
             </div>
+            if status == Status::Discretionary {
+                { for left_open(&explanation.reason).into_iter().map(|wording| html! { <p class="card__note" data-left-open="">{ say(wording) }</p> }) }
+            }
             if status != Status::Ineligible {
                 { for entitlement.notes.iter().map(|note| html! { <p class="card__note">{ say(note.wording) }</p> }) }
             }
@@ -86,7 +91,9 @@ fn benefit_line(explanation: &Explanation, language: Language) -> String {
     match (&explanation.outcome.entitlement.benefit, explanation.outcome.amount) {
         (Benefit::InKind(words) | Benefit::Unnamed(words), _) => words.in_language(language).to_owned(),
         (Benefit::Money(_), Some(range)) => amount(range, language),
-        (Benefit::Money(_), None) => String::new(),
+        (Benefit::Money(_), None) => {
+            explanation.no_sum_is_named().map_or_else(String::new, |wording| wording.in_language(language).to_owned())
+        }
     }
 }
 
@@ -116,13 +123,17 @@ fn missing(view: View, case: &Case, explanation: &Explanation) -> Html {
         <div class="card__missing">
             <p class="card__label">{ words::STILL_MISSING.in_language(view.language()) }</p>
             <ul class="card__facts">
-                { for explanation.missing.iter().map(|fact| html! {
-                    <li>
-                        <a href={format!("#/{}?at={}", case.audience.id(), policy.fact(fact).id)}
-                            onclick={view.on_click(Action::Show(Page::Question(case.audience, fact)))}>
-                            { policy.fact(fact).name.in_language(view.language()) }
-                        </a>
-                    </li>
+                { for explanation.missing.iter().map(|fact| {
+                    let question = Page::Question(case.audience, fact);
+                    let link = format!("#/{}?at={}", case.audience.id(), policy.fact(fact).id);
+                    html! {
+                        <li>
+                            <a href={browser::link_to(question, &link)} target={browser::target_of(question)}
+                                onclick={view.on_click(Action::Show(question))}>
+                                { policy.fact(fact).name.in_language(view.language()) }
+                            </a>
+                        </li>
+                    }
                 }) }
             </ul>
         </div>

@@ -16,7 +16,7 @@ pub fn footer(view: View) -> Html {
         <footer class="footer">
             <p class="footer__policy">
                 { format!("{} · {} · {} {}",
-                    policy.title.in_language(language),
+                    policy.cited_title(language),
                     policy.issuer.in_language(language),
                     date(policy.term.issued, language),
                     words::ISSUED.in_language(language)) }

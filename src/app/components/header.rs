@@ -28,6 +28,7 @@ pub fn header(view: View) -> Html {
         Language::English => (Language::Chinese, "zh-CN"),
     };
     let elder = if session.elder { words::ELDER_OFF } else { words::ELDER_ON };
+    let reader = Page::Policy(None);
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
         browser::focus_soon("#main");
@@ -39,19 +40,20 @@ pub fn header(view: View) -> Html {
                 if session.frame.embedded {
                     <span class="header__name">{ say(words::PRODUCT) }</span>
                 } else {
-                    <a class="header__name" href="#/" onclick={view.on_click(Action::Show(Page::Home))}>
+                    <a class="header__name" href={browser::link_to(Page::Home, "#/")} onclick={view.on_click(Action::Show(Page::Home))}>
                         { say(words::PRODUCT) }
                     </a>
                 }
                 <nav class="header__settings" aria-label={say(words::PRODUCT)}>
-                    <a class="header__link" href="#/policy" onclick={view.on_click(Action::Show(Page::Policy(None)))}>
+                    <a class="header__link" href={browser::link_to(reader, "#/policy")} target={browser::target_of(reader)}
+                        onclick={view.on_click(Action::Show(reader))}>
                         { say(words::POLICY_TEXT) }
                     </a>
-                    <button class="header__button header__button--elder" type="button"
+                    <button class="header__button header__button--elder" type="button" name="elder"
                         aria-pressed={session.elder.to_string()}
                         onclick={view.on_click(Action::Elder(!session.elder))}>{ say(elder) }</button>
                     <SpeechButton page={session.page} language={session.language} />
-                    <button class="header__button" type="button" lang={other_code}
+                    <button class="header__button" type="button" name="language" lang={other_code}
                         onclick={view.on_click(Action::Speak(other))}>{ say(words::OTHER_LANGUAGE) }</button>
                 </nav>
             </div>

@@ -6,6 +6,7 @@ mod clause_quote;
 mod copy_clause;
 mod counter_bar;
 mod date_field;
+mod draft;
 mod entitlement_card;
 mod footer;
 mod header;
@@ -24,7 +25,6 @@ mod speech;
 mod standard_picker;
 mod term_notice;
 mod timeline;
-mod tool_frame;
 mod total;
 
 pub use answer_list::answer_list;
@@ -50,7 +50,6 @@ pub use speech::SpeechButton;
 pub use standard_picker::StandardPicker;
 pub use term_notice::{term_line, term_notice};
 pub use timeline::timeline;
-pub use tool_frame::ToolFrame;
 pub use total::total;
 
 use crate::app::browser;
@@ -70,7 +69,7 @@ pub struct View<'a> {
 impl View<'_> {
     /// The language of the interface.
     pub const fn language(self) -> Language {
-        if cfg!(feature = "opening") { Language::Chinese } else { self.session.language }
+        self.session.language
     }
 
     /// `text` in the language of the interface.

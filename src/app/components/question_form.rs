@@ -1,11 +1,11 @@
 //! One question as a form: its fields, the error where the entry is wrong, "not sure".
 
 use super::date_field;
+use super::draft::{Begun, Draft, NO, Pressed, YES};
 use crate::app::browser;
 use crate::engine::Answer;
-use crate::entry;
-use crate::i18n::{grouped, words};
-use crate::policy::{Choice, ChoiceId, ChoiceSet, FactId, Kind, Language, Policy, Text, Yuan};
+use crate::i18n::words;
+use crate::policy::{Choice, ChoiceId, ChoiceSet, FactId, Kind, Language, Policy};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -30,69 +30,6 @@ pub struct QuestionFormProperties {
     pub children: Html,
 }
 
-/// What is in the fields.
-struct Draft {
-    /// For one of a list, or yes and no.
-    chosen: Option<ChoiceId>,
-    /// For any of a list; `None` while nothing was touched.
-    several: Option<ChoiceSet>,
-    /// For numbers and money.
-    typed: AttrValue,
-    /// For dates.
-    date: [AttrValue; 3],
-}
-
-const YES: ChoiceId = ChoiceId::at(0);
-const NO: ChoiceId = ChoiceId::at(1);
-
-impl Draft {
-    fn of(given: Option<Answer>) -> Draft {
-        let mut draft = Draft { chosen: None, several: None, typed: AttrValue::default(), date: Default::default() };
-        match given {
-            Some(Answer::Flag(flag)) => draft.chosen = Some(if flag { YES } else { NO }),
-            Some(Answer::One(choice)) => draft.chosen = Some(choice),
-            Some(Answer::Many(chosen)) => draft.several = Some(chosen),
-            Some(Answer::Count(count)) => draft.typed = count.to_string().into(),
-            Some(Answer::Money(sum)) => draft.typed = sum.to_string().into(),
-            Some(Answer::Date(date)) => {
-                draft.date =
-                    [date.year().to_string(), date.month().to_string(), date.day().to_string()].map(Into::into);
-            }
-            None => {}
-        }
-        draft
-    }
-
-    /// The answer the fields hold; an error in words where they hold none.
-    fn read(&self, kind: &Kind, language: Language) -> Result<Answer, String> {
-        let answer = match kind {
-            Kind::Flag => self.chosen.map(|choice| Answer::Flag(choice == YES)),
-            Kind::One(_) => self.chosen.map(Answer::One),
-            Kind::Many(_) => self.several.map(Answer::Many),
-            Kind::Count { .. } => entry::count(&self.typed).map(Answer::Count),
-            Kind::Money { .. } | Kind::Standard => entry::money(&self.typed).map(Answer::Money),
-            Kind::Date => {
-                let [year, month, day] = &self.date;
-                entry::date_parts(year, month, day).map(Answer::Date)
-            }
-        };
-        let answer = answer.ok_or_else(|| error_of(kind).in_language(language).to_owned())?;
-        answer.fits(kind).then_some(answer).ok_or_else(|| bounds_error(kind, language))
-    }
-
-    /// Any of a list. With the last one taken out again the fields hold no answer, not "none of these".
-    fn turn(&mut self, choice: ChoiceId) {
-        let before = self.several.unwrap_or_default();
-        let after = if before.contains(choice) { before.without(choice) } else { before.with(choice) };
-        self.several = (!after.is_empty()).then_some(after);
-    }
-
-    /// "None of these": the empty set, which is an answer.
-    fn turn_none(&mut self) {
-        self.several = (self.several != Some(ChoiceSet::EMPTY)).then_some(ChoiceSet::EMPTY);
-    }
-}
-
 /// The draft as the fields share it: each sees what the others hold, drawn again or not.
 #[derive(Clone)]
 struct Shared {
@@ -112,39 +49,20 @@ impl Shared {
     }
 }
 
-const fn error_of(kind: &Kind) -> Text {
-    match kind {
-        Kind::Flag | Kind::One(_) => words::ERROR_CHOOSE,
-        Kind::Many(_) => words::ERROR_CHOOSE_ANY,
-        Kind::Count { .. } => words::ERROR_COUNT,
-        Kind::Money { .. } | Kind::Standard => words::ERROR_MONEY,
-        Kind::Date => words::ERROR_DATE,
-    }
-}
-
-fn bounds_error(kind: &Kind, language: Language) -> String {
-    let (least, most) = match kind {
-        Kind::Count { least, most } => ((*least).into(), (*most).into()),
-        Kind::Money { least, most } => (least.decimal(), most.unwrap_or(Yuan::LARGEST_STATED).decimal()),
-        _ => (Yuan::ZERO.decimal(), Yuan::LARGEST_STATED.decimal()),
-    };
-    format!("{}{}–{}", words::ERROR_BETWEEN.in_language(language), grouped(least), grouped(most))
-}
-
 /// The form.
 #[component]
 pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
     let QuestionFormProperties { policy, fact, given, prompt, language, on_answer, children } = properties;
     let language = *language;
     let described = policy.fact(*fact);
-    let shared = Shared { draft: use_mut_ref(|| Draft::of(*given)), redraw: use_force_update() };
+    let begun = use_memo((), |()| Begun::of(described, *given));
+    let shared = Shared { draft: begun.draft.clone(), redraw: use_force_update() };
     let error = use_state(|| None::<String>);
 
     // On the button rather than the form, and Enter presses it: a sandbox may forbid forms to be sent.
-    let onclick = {
+    let send = {
         let (shared, error, on_answer) = (shared.clone(), error.clone(), on_answer.clone());
-        Callback::from(move |event: MouseEvent| {
-            event.prevent_default();
+        Callback::from(move |()| {
             let answer = shared.draft.borrow().read(&described.kind, language);
             match answer {
                 Ok(answer) => on_answer.emit(Some(answer)),
@@ -156,7 +74,16 @@ pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
             }
         })
     };
+    let onclick = send.reform(|event: MouseEvent| event.prevent_default());
     let skip = on_answer.reform(|_: MouseEvent| None);
+    {
+        let on_answer = on_answer.clone();
+        use_effect_with((), move |()| match begun.pressed {
+            Some(Pressed::Send) => send.emit(()),
+            Some(Pressed::Skip) => on_answer.emit(None),
+            None => {}
+        });
+    }
     let to_field = Callback::from(|event: MouseEvent| {
         event.prevent_default();
         browser::focus_soon(".question input");
@@ -171,8 +98,8 @@ pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
             }
             { fields(properties, described.kind.choices(), &shared, error.as_deref(), prompt, children) }
             <div class="question__actions">
-                <button class="button button--primary" type="submit" {onclick}>{ words::CONTINUE.in_language(language) }</button>
-                <button class="button button--plain" type="button" data-unsure="" onclick={skip}>
+                <button class="button button--primary" type="submit" name="continue" {onclick}>{ words::CONTINUE.in_language(language) }</button>
+                <button class="button button--plain" type="button" name="unsure" data-unsure="" onclick={skip}>
                     { words::NOT_SURE.in_language(language) }
                 </button>
             </div>

@@ -1,8 +1,8 @@
 //! The explanation, opened in place: each condition, what it came to, the answer used, the clause.
 
 use super::{View, clause_quote};
-use crate::engine::{Reason, Subject, Verdict};
-use crate::i18n::{answer, words};
+use crate::engine::{Reason, Subject, Verdict, is_decisive};
+use crate::i18n::{answer, labelled, words};
 use crate::policy::{FactId, Text};
 use yew::prelude::*;
 
@@ -29,10 +29,15 @@ fn group(view: View, reason: &Reason) -> Html {
                 { heading.in_language(view.language()) }{ verdict_name(view, reason.verdict) }
             </p>
             <ul class="reason__parts">
-                { for reason.parts.iter().map(|part| html! { <li>{ reason_tree(view, part) }</li> }) }
+                { for reason.parts.iter().filter(|part| concerns(reason, part)).map(|part| html! { <li>{ reason_tree(view, part) }</li> }) }
             </ul>
         </div>
     }
+}
+
+/// Whether a part is about the visitor: what the text leaves open is, where it is what decides.
+fn concerns(whole: &Reason, part: &Reason) -> bool {
+    !matches!(part.subject, Subject::OfficeDecides(_)) || is_decisive(whole, part)
 }
 
 fn leaf(view: View, reason: &Reason, wording: Text, given: Option<(FactId, crate::engine::Answer)>) -> Html {
@@ -43,8 +48,8 @@ fn leaf(view: View, reason: &Reason, wording: Text, given: Option<(FactId, crate
             </p>
             if let Some((fact, given)) = given {
                 <p class="reason__answer">
-                    { format!("{}: {}", words::YOUR_ANSWER.in_language(view.language()),
-                        answer(view.session.policy, fact, given, view.language())) }
+                    { labelled(words::YOUR_ANSWER.in_language(view.language()),
+                        &answer(view.session.policy, fact, given, view.language()), view.language()) }
                 </p>
             }
             if let Some(citation) = reason.subject.citation() {

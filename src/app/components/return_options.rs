@@ -55,14 +55,14 @@ fn code(view: View) -> Html {
         CodeProblem::OtherVersion => words::CODE_OTHER_VERSION,
     });
     html! {
-        <details class="return__code" open={wrong.is_some()}>
+        <details class="return__code" data-fold="code" open={wrong.is_some()}>
             <summary>{ view.say(words::ENTER_CODE) }</summary>
             <form>
                 <label for="code">{ view.say(words::RESULT_CODE) }</label>
                 <input class="input" id="code" type="text" autocomplete="off" autocapitalize="characters" spellcheck="false"
                     aria-invalid={wrong.map(|_| "true")} aria-describedby={wrong.map(|_| "code-error")} />
                 <p class="question__error" id="code-error" role="alert">{ for wrong.map(|wrong: Text| view.say(wrong)) }</p>
-                <button type="submit" class="button button--secondary" {onclick}>{ view.say(words::OPEN_CODE) }</button>
+                <button type="submit" name="code" class="button button--secondary" {onclick}>{ view.say(words::OPEN_CODE) }</button>
             </form>
         </details>
     }
@@ -74,10 +74,11 @@ fn counter(view: View) -> Html {
         false => (true, words::COUNTER_ON),
     };
     html! {
-        <details class="return__counter">
+        <details class="return__counter" data-fold="counter">
             <summary>{ view.say(words::COUNTER) }</summary>
             <p>{ view.say(words::COUNTER_HINT) }</p>
-            <button type="button" class="button button--secondary" onclick={view.on_click(Action::Counter(switch))}>
+            <button type="button" name="counter" class="button button--secondary"
+                onclick={view.on_click(Action::Counter(switch))}>
                 { view.say(name) }
             </button>
         </details>

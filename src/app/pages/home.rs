@@ -1,5 +1,6 @@
 //! Home: which dates the policy covers, who are you, what do you want to check.
 
+use crate::app::browser;
 use crate::app::components::{View, return_options, term_line};
 use crate::i18n::words;
 use crate::policy::{Audience, Text};
@@ -32,7 +33,7 @@ pub fn home(view: View) -> Html {
                             { say(words::CHECK_EVERYTHING) }
                         </a>
                         if audience == Audience::Employer { { tools(view) } }
-                        <details class="audience__topics">
+                        <details class="audience__topics" data-fold={audience.id()}>
                             <summary>{ say(words::CHECK_ONE) }</summary>
                             <ul>
                                 { for session.policy.rules(audience).entitlements.iter().map(|entitlement| html! {
@@ -68,7 +69,8 @@ fn tools(view: View) -> Html {
                 let (name, hint) = named(tool);
                 html! {
                     <li>
-                        <a href={format!("#/{}", tool.id())} onclick={view.on_click(Action::Show(Page::Tool(tool)))}>{ view.say(name) }</a>
+                        <a href={browser::link_to(Page::Tool(tool), &format!("#/{}", tool.id()))}
+                            onclick={view.on_click(Action::Show(Page::Tool(tool)))}>{ view.say(name) }</a>
                         <span class="audience__summary">{ view.say(hint) }</span>
                     </li>
                 }

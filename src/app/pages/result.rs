@@ -63,6 +63,7 @@ fn result(view: View, audience: Audience, folds: Folds) -> Html {
         html! {
             <section class={classes!("result__group", format!("result__group--{}", status.id()))}>
                 <h2 class="result__group-heading">{ format!("{} ({})", say(heading), entitlements.len()) }</h2>
+                if status == Status::Discretionary { <p class="result__group-lead">{ say(words::LEFT_OPEN) }</p> }
                 { for entitlements[..drawn].iter().map(|entitlement| html! {
                     { entitlement_card(view, case, entitlement, folds) }
                 }) }
@@ -99,7 +100,7 @@ fn result(view: View, audience: Audience, folds: Folds) -> Html {
             { for groups }
             if folds == Folds::Drawn {
                 { timeline(view, case) }
-                { legal(view) }
+                { legal(view, audience) }
                 <button type="button" class="button button--plain" onclick={view.on_forget()}>
                     { say(words::START_AGAIN) }
                 </button>

@@ -1,8 +1,8 @@
 //! What if: one answer changed beside the original, and the difference it makes.
 
 use crate::app::components::{QuestionForm, View};
-use crate::engine::{Outcome, Status};
-use crate::i18n::{amount, answer, range, status_name, words};
+use crate::engine::{Evaluation, Outcome, Status};
+use crate::i18n::{amount, answer, range, status_name, total_in_words, words};
 use crate::policy::{Audience, FactId, Language, Text};
 use crate::session::{Action, Case, Page, Session};
 use std::rc::Rc;
@@ -90,8 +90,8 @@ fn difference(before: &Case, after: &Case, language: Language) -> Html {
                     }) }
                     <tr>
                         <th scope="row">{ say(words::TOTAL) }</th>
-                        <td>{ range(now.total, language) }</td>
-                        <td>{ range(then.total, language) }</td>
+                        <td>{ in_all(&now, language) }</td>
+                        <td>{ in_all(&then, language) }</td>
                     </tr>
                 </tbody>
             </table>
@@ -105,5 +105,13 @@ fn in_short(outcome: &Outcome, language: Language) -> String {
     match outcome.amount {
         Some(of) if outcome.status != Status::Unknown => format!("{status}: {}", amount(of, language)),
         _ => status.to_owned(),
+    }
+}
+
+/// A total in a few words: never a bare nothing where an item is eligible.
+fn in_all(evaluation: &Evaluation, language: Language) -> String {
+    match evaluation.total.high.is_some_and(|high| high.is_zero()) {
+        true => total_in_words(evaluation, language).headline,
+        false => range(evaluation.total, language),
     }
 }

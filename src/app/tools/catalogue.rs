@@ -8,7 +8,6 @@ use crate::i18n::{date, money, tool_words, words};
 use crate::javascript;
 use crate::policy::{ChoiceId, FactId, Policy, Text};
 use crate::roster::messages::{Order, Report};
-use gloo::utils::window;
 use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::File;
@@ -45,15 +44,14 @@ fn check(policy: &'static Policy, Opened { rows, above }: &Opened) -> Found {
 }
 
 fn present(policy: &'static Policy) -> Found {
-    // What a visitor opened is kept only where it is right: what is there and wrong was fetched (www/boot.js).
-    let file = || javascript::property(&window(), "skillsSubsidyCatalogueFile").as_string().unwrap_or_default();
+    // What a visitor opened is kept only where it is right: what is there and wrong was fetched.
     match browser::catalogue() {
         None => Found::Nothing,
         Some(Ok(rows)) => match check(policy, &Opened { rows, above: 0 }) {
-            Found::Wrong(problems) => Found::WrongOfSite(file(), problems),
+            Found::Wrong(problems) => Found::WrongOfSite(browser::catalogue_file(), problems),
             checked => checked,
         },
-        Some(Err(problem)) => Found::UnreadableOfSite(file(), problem),
+        Some(Err(problem)) => Found::UnreadableOfSite(browser::catalogue_file(), problem),
     }
 }
 

@@ -1,40 +1,25 @@
-//! The employers' tools: a Yew application of their own, so that the first load does not carry them. The
-//! page mounts it into its main part and keeps the link; everything else is shared with the page.
+//! The employers' tools: what employers.html shows.
 
 mod catalogue;
 mod estimate;
 mod fields;
 mod roster;
 
-use super::browser;
 use super::components::View;
-use crate::policies;
-use crate::session::{Action, Page, Session, Tool, follow, write_link};
+use crate::session::{Action, Page, Session, Tool};
 use catalogue::CataloguePage;
 use estimate::EstimatePage;
 use roster::RosterPage;
 use std::rc::Rc;
-use wasm_bindgen::JsValue;
 use yew::prelude::*;
-
-/// What the tools are told.
-#[derive(Properties, PartialEq)]
-pub struct ToolsProperties {
-    /// The link on the page: which tool, its state, language and text size.
-    pub link: String,
-    /// A function that hears of the state a tool wants in the link.
-    pub remember: JsValue,
-}
 
 /// What every tool needs.
 #[derive(Properties, PartialEq, Clone)]
 pub struct ToolProperties {
-    /// The session, as far as the link says it.
+    /// The session.
     pub session: Rc<Session>,
-    /// Where actions go: what leads elsewhere is followed by the page.
+    /// Where actions go.
     pub act: Callback<Action>,
-    /// Hears of the state that belongs in the link.
-    pub remember: Callback<String>,
 }
 
 impl ToolProperties {
@@ -44,30 +29,14 @@ impl ToolProperties {
     }
 }
 
-/// The tool that the link names.
-#[component]
-pub fn Tools(ToolsProperties { link, remember }: &ToolsProperties) -> Html {
-    let catalogue = use_state(|| browser::catalogue_of(policies::first()));
-    {
-        let catalogue = catalogue.clone();
-        use_effect_with((), move |()| {
-            browser::on_catalogue(move || catalogue.set(browser::catalogue_of(policies::first())))
-        });
-    }
-    let session = Rc::new(Session { catalogue: (*catalogue).clone(), ..follow(policies::first(), link) });
-    let act = {
-        let session = session.clone();
-        Callback::from(move |action: Action| browser::go_to(&write_link(&session.after(action))))
+/// The tool that is on the screen.
+pub fn tool(session: &Rc<Session>, act: &Callback<Action>) -> Html {
+    let Page::Tool(tool) = session.page else { return Html::default() };
+    let properties = ToolProperties { session: session.clone(), act: act.clone() };
+    let shown = match tool {
+        Tool::Estimate => html! { <EstimatePage ..properties /> },
+        Tool::Roster => html! { <RosterPage ..properties /> },
+        Tool::Catalogue => html! { <CataloguePage ..properties /> },
     };
-    let remember = {
-        let remember = remember.clone();
-        Callback::from(move |state: String| browser::tell(&remember, &state))
-    };
-    let properties = ToolProperties { session: session.clone(), act, remember };
-    match session.page {
-        Page::Tool(Tool::Estimate) => html! { <EstimatePage ..properties /> },
-        Page::Tool(Tool::Roster) => html! { <RosterPage ..properties /> },
-        Page::Tool(Tool::Catalogue) => html! { <CataloguePage ..properties /> },
-        _ => html! {},
-    }
+    html! { <div class="tool" data-tool={tool.id()}>{ shown }</div> }
 }

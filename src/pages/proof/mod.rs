@@ -61,10 +61,13 @@ fn differences(proof: &Proof) -> Vec<String> {
     let of_people = proof.personas.iter().flat_map(|persona| {
         explained(persona.answers.policy(), persona).into_iter().filter_map(|found| {
             let id = found.outcome.entitlement.id;
-            let amount = persona.amounts.get(id).map(|[low, high]| format!("{low}…{high}"));
+            let amount = persona.amount(id);
             let as_worked_out = persona.statuses.get(id).map(String::as_str) == Some(found.outcome.status.id())
                 && amount.is_none_or(|amount| amount == written(found.outcome.amount))
-                && persona.quotation.iter().all(|one| one.entitlement != id || quotes(&found, &one.clause, &one.words));
+                && persona
+                    .quotations
+                    .iter()
+                    .all(|one| one.entitlement != id || quotes(&found, &one.clause, &one.words));
             (!as_worked_out).then(|| format!("{}: {id} is not what was worked out", persona.name))
         })
     });

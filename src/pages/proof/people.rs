@@ -36,6 +36,10 @@ fn one(policy: &Policy, persona: &Persona, language: Language) -> String {
     });
     let given: String = given.collect();
     let answers = if given.is_empty() { format!("<p>{}</p>", say(NOTHING)) } else { format!("<ul>{given}</ul>") };
+    let amount = |id: &str| {
+        let ends = persona.amounts.get(id).and_then(Option::as_ref);
+        ends.map_or_else(|| "—".to_owned(), |ends| shown(ends, language))
+    };
     let rows: String = explained(policy, persona)
         .iter()
         .map(|found| {
@@ -46,24 +50,25 @@ fn one(policy: &Policy, persona: &Persona, language: Language) -> String {
                 "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{}</td></tr>",
                 say(found.outcome.entitlement.name),
                 escape(status_words(persona.statuses.get(id).map_or("", String::as_str), language)),
-                persona.amounts.get(id).map_or_else(|| "—".to_owned(), |ends| shown(ends, language)),
+                amount(id),
                 by.join("<br>"),
             )
         })
         .collect();
     let headers: String = HEADERS.iter().map(|header| format!("<th scope=\"col\">{}</th>", say(*header))).collect();
-    let quotation = persona.quotation.as_ref().map_or_else(String::new, |quotation| {
+    let quotations = persona.quotations.iter().map(|quotation| {
         let by = clause_link(policy, &quotation.clause, language);
         format!("<p>{}: <q lang=\"zh-CN\">{}</q> ({by})</p>", say(MUST_QUOTE), escape(&quotation.words))
     });
-    let total = persona.amounts.get("total").map_or_else(String::new, |ends| shown(ends, language));
+    let quotations: String = quotations.collect();
     format!(
         "<section><h2 id=\"{}\">{}</h2><details><summary>{}</summary>{answers}</details>\
-         <table class=\"standards\"><thead><tr>{headers}</tr></thead><tbody>{rows}</tbody></table><p>{}: {total}</p>{quotation}</section>",
+         <table class=\"standards\"><thead><tr>{headers}</tr></thead><tbody>{rows}</tbody></table><p>{}: {}</p>{quotations}</section>",
         escape(&persona.name),
         escape(&persona.told(language)),
         say(ANSWERS),
         say(words::TOTAL),
+        amount("total"),
     )
 }
 

@@ -105,7 +105,8 @@ pub mod training_kind {
             "面向高危行业企业从业人员的培训" "for people who work in enterprises of high-risk industries";
         PROJECT = "project" "项目制培训" "project-based training"
             "没有职业资格证书的职业、工种，由政府购买服务开展"
-            "arranged through government purchase of services, in occupations that have no vocational qualification certificate";
+            "arranged through government purchase of services, in occupations that have no vocational qualification \
+         certificate";
         ENTREPRENEURSHIP = "entrepreneurship" "创业培训" "entrepreneurship training"
             "学经营管理、品牌建设、市场拓展、风险防控等" "running a business, brands, markets, risks and the like";
         RURAL_ECOMMERCE = "rural_ecommerce" "农村电商培训" "rural e-commerce training"
@@ -146,8 +147,6 @@ pub mod certificate {
         TRAINING_COMPLETION,
         SPECIAL_OPERATION,
     ]);
-    /// 经职业技能鉴定取得的证书，和按名称排除的培训合格证书。
-    pub const APPRAISED_OR_COMPLETED: ChoiceSet = COUNTED.with(TRAINING_COMPLETION);
     /// 五（十一）所称职业资格证书（职业技能等级证书、专项能力证书，下同）。
     pub const COUNTED: ChoiceSet = ChoiceSet::of(&[VOCATIONAL_QUALIFICATION, SKILL_LEVEL, SPECIAL_ABILITY]);
     /// 分等级的证书。

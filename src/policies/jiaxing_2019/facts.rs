@@ -98,12 +98,12 @@ facts! {
     OCCUPATION_STANDARD = fact("occupation_standard", text("本职业（工种）、等级的补贴标准", "local standard for the occupation and level"), Kind::Standard, YUAN, Always);
     JUNIOR_STANDARD = fact("junior_standard", text("初级工补贴标准", "local standard for junior workers"), Kind::Standard, YUAN, Always);
     // Workers.
-    RESIDENCY = fact("residency", text("与本地的联系（培训时）", "ties to the area (at the training)"), Kind::Many(residency::ALL), NO_UNIT, Always);
+    RESIDENCY = fact("residency", text("与本地的联系（发证时）", "ties to the area (at the certificate)"), Kind::Many(residency::ALL), NO_UNIT, Always);
     GROUPS = fact("groups", text("人员类别（培训时）", "groups you belonged to (at the training)"), Kind::Many(groups::ALL), NO_UNIT, Always);
     TWO_LATER_KIND = fact("two_later_kind", text("两后生类别", "kind of school leaver"), Kind::One(two_later_kind::ALL), NO_UNIT, When(&IS_TWO_LATER));
     GRADUATE_LOCAL = fact("graduate_local", text("本市高校毕业生", "Jiaxing college graduate"), Kind::Flag, NO_UNIT, When(&IS_GRADUATE));
-    PAST_RETIREMENT_AGE = unchangeable(flag("past_retirement_age", text("超过退休年龄（培训时）", "past retirement age (at the training)")));
-    MONTHLY_PENSION = unchangeable(fact("monthly_pension", text("按月领取养老金资格（培训时）", "right to a monthly pension (at the training)"), Kind::Flag, NO_UNIT, When(&IS_PAST_RETIREMENT_AGE)));
+    PAST_RETIREMENT_AGE = unchangeable(flag("past_retirement_age", text("超过退休年龄（发证时）", "past retirement age (at the certificate)")));
+    MONTHLY_PENSION = unchangeable(fact("monthly_pension", text("按月领取养老金资格（发证时）", "right to a monthly pension (at the certificate)"), Kind::Flag, NO_UNIT, When(&IS_PAST_RETIREMENT_AGE)));
     TRAINING_KIND = fact("training_kind", text("培训类别", "kind of training"), Kind::One(training_kind::ALL), NO_UNIT, Always);
     TRAINING_DAYS = fact("training_days", text("培训天数", "days of training"), ANY_NUMBER, DAYS, Always);
     CERTIFICATE = fact("certificate", text("取得的证书", "certificate obtained"), Kind::One(certificate::ALL), NO_UNIT, Always);
@@ -111,7 +111,7 @@ facts! {
     CERTIFICATE_DATE = fact("certificate_date", text("证书发放日期", "date of issue of the certificate"), Kind::Date, NO_UNIT, When(&HAS_CERTIFICATE));
     TRAINED_FREE = fact("trained_free", text("参加的是免费培训", "the training was free of charge"), Kind::Flag, NO_UNIT, When(&HAS_TRAINED));
     FIRST_APPRAISAL = flag("first_appraisal", text("初次鉴定并通过", "first appraisal, passed"));
-    CLAIMED_SAME_LEVEL = flag("claimed_same_level", text("已享受过同一职业同一等级补贴", "same occupation and level already subsidised"));
+    CLAIMED_SAME_LEVEL = flag("claimed_same_level", text("已享受过同一职业同一等级培训补贴", "same occupation and level already subsidised"));
     CLAIMS_THIS_YEAR = fact("claims_this_year", text("本年已享受补贴次数（发证那年）", "training subsidies already received (in the year of the certificate)"), ANY_NUMBER, TIMES, Always);
     EMPLOYER_TRADE_AFFECTED = flag("employer_trade_affected", text("所在企业受经贸摩擦影响（培训时）", "employer affected by trade friction (at the training)"));
     HIGH_RISK_INDUSTRY = flag("high_risk_industry", text("高危行业企业（培训时）", "high-risk industry (at the training)"));
@@ -135,8 +135,8 @@ facts! {
     APPRENTICE_STUDENTS = fact("apprentice_students", text("学生学徒人数", "student apprentices"), ANY_NUMBER, PEOPLE, Always);
     APPRENTICE_STUDENT_MONTHS = fact("apprentice_student_months", text("学生学徒培养月数", "months of apprenticeship of each student"), FROM_ONE, MONTHS, Always);
     INTERNSHIP_ALLOWANCE = fact("internship_allowance", text("学徒月实习津贴", "monthly internship allowance"), Kind::Money { least: Yuan::ZERO, most: None }, YUAN_A_MONTH, Always);
-    SAFETY_TRAINEES = fact("safety_trainees", text("取得特种作业操作证、失业保险满1年的职工人数", "employees with a special operation certificate and a year of unemployment insurance"), ANY_NUMBER, PEOPLE, Always);
-    CERTIFIED_EMPLOYEES = fact("certified_employees", text("取得证书、没有重复领补贴的职工人数", "employees who obtained a certificate and had no subsidy for the same"), ANY_NUMBER, PEOPLE, Always);
+    SAFETY_TRAINEES = fact("safety_trainees", text("本企业组织安全技能培训、2021年底前取得特种作业操作证、失业保险满1年、没领过补贴的职工人数", "employees whom the enterprise gave safety training, with a special operation certificate by the end of 2021, a year of unemployment insurance and no subsidy for the same"), ANY_NUMBER, PEOPLE, Always);
+    CERTIFIED_EMPLOYEES = fact("certified_employees", text("2021年底前取得职业资格、技能等级或专项职业能力证书、同一等级没领过补贴、那年不到3次的职工人数", "employees with a qualification, level or special ability certificate by the end of 2021, no subsidy for the same level and fewer than three that year"), ANY_NUMBER, PEOPLE, Always);
     HOSTS_COMPETITION = flag("hosts_competition", text("承办职业技能竞赛项目", "runs a skills competition"));
     STUDIO_PROJECT_APPROVED = flag("studio_project_approved", text("技能大师工作室项目申报通过", "skills-master studio project approved"));
     BACKBONE_ENTERPRISE = flag("backbone_enterprise", text("骨干企业", "key enterprise"));

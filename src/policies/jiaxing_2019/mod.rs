@@ -32,7 +32,7 @@ mod s5_8_training_bodies;
 mod s7_term;
 
 use crate::cite;
-use crate::policy::{Audience, AudienceRules, Entitlement, EstimateRules, Policy, RosterRules, text};
+use crate::policy::{Audience, AudienceRules, Entitlement, EstimateRules, Policy, text};
 
 /// Whether this is the JavaScript module: what decides is in it, what is only shown lies beside it (`phrasebook`).
 const IS_MODULE: bool = cfg!(feature = "module");
@@ -46,7 +46,8 @@ pub static POLICY: Policy = Policy {
     ),
     inferred: text(
         "标题为推定：收到的文本标题行残缺，只剩“2019 2021 力”；印发单位取自文末“嘉兴市人力资源和社会保障局办公室”。",
-        "The title is inferred: the text as received has lost most of its title line; the issuer is taken from the colophon, \
+        "The title is inferred: the text as received has lost most of its title line; the issuer is taken from the \
+         colophon, \
          the office of the Jiaxing Human Resources and Social Security Bureau.",
     ),
     issuer: text("嘉兴市人力资源和社会保障局", "Jiaxing Human Resources and Social Security Bureau"),
@@ -61,13 +62,9 @@ pub static POLICY: Policy = Policy {
         AudienceRules { audience: Audience::Provider, entitlements: PROVIDER },
     ],
     catalogue: catalogue::CATALOGUE,
-    roster: match () {
-        () if cfg!(feature = "opening") => RosterRules::NONE,
-        // A catalogue is read with the names that rosters use.
-        () if IS_MODULE => roster::ROSTER.names_alone(),
-        () => roster::ROSTER,
-    },
-    estimate: if cfg!(feature = "opening") || IS_MODULE { EstimateRules::NONE } else { estimate::ESTIMATE },
+    // A catalogue is read with the names that rosters use.
+    roster: if IS_MODULE { roster::ROSTER.names_alone() } else { roster::ROSTER },
+    estimate: if IS_MODULE { EstimateRules::NONE } else { estimate::ESTIMATE },
     targets: if IS_MODULE { &[] } else { s1_2_targets::TARGETS },
     milestones: if IS_MODULE { &[] } else { s7_term::MILESTONES },
     fraud: cite!(clauses::S6_13, "对骗取职业培训补贴资金的单位和个人，依法依纪严肃查处"),

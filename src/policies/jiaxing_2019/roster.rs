@@ -37,7 +37,8 @@ const CLAIMS: RosterColumn = RosterColumn {
     also: &["本年已享受次数", "已享受次数", "本年已享受补贴次数", "training subsidies already received this year"],
     hint: Some(explained(
         "本文件各行之外已享受的次数，本文件里的由系统累加；已逐行累计的也认得",
-        "those before and beside this file, whose own rows are added; a count that already grows from row to row is understood too",
+        "those before and beside this file, whose own rows are added; a count that already grows from row to row is \
+         understood too",
     )),
 };
 

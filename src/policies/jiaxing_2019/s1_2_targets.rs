@@ -27,12 +27,12 @@ pub const TARGETS: &[Target] = &[
         citation: cite!(S1_2, "建成10家市级及以上高技能人才公共实训基地"),
     },
     Target {
-        figure: text("27%以上", "27 % or more"),
+        figure: text("27%以上", "27% or more"),
         name: text("技能劳动者占就业人员", "skilled workers among the employed"),
         citation: cite!(S1_2, "技能劳动者占就业人员的比例达到27%以上"),
     },
     Target {
-        figure: text("32%以上", "32 % or more"),
+        figure: text("32%以上", "32% or more"),
         name: text("高技能人才占技能劳动者", "highly skilled among skilled workers"),
         citation: cite!(S1_2, "高技能人才占技能劳动者的比例达到32%以上"),
     },

@@ -21,7 +21,10 @@ const fn at_least_one(fact: FactId) -> Condition {
     Condition::Fact(Requirement {
         fact,
         test: Test::AtLeast(1),
-        wording: explained("有企业新招用人员参加岗前培训", "at least one new hire went through pre-job training"),
+        wording: explained(
+            "本单位组织的岗前培训，有可以计入人数的企业新招用人员",
+            "at least one new hire of an enterprise counts, from pre-job training that your own organisation organised",
+        ),
         citation: cite!(S3_1_1, "对于企业新招用人员"),
     })
 }
@@ -29,7 +32,10 @@ const fn at_least_one(fact: FactId) -> Condition {
 const WITHIN_TWELVE_MONTHS: Condition = Condition::Fact(Requirement {
     fact: MONTHS_SINCE_HIRE,
     test: Test::AtMost(12),
-    wording: explained("在员工入职12个月内开展（含第12个月）", "held within 12 months of hiring (12 included)"),
+    wording: explained(
+        "在员工入职12个月内开展（含第12个月）",
+        "held within 12 months of hiring (the 12th month included)",
+    ),
     citation: cite!(S3_1_1, "在员工入职12个月内"),
 });
 const FORTY_HOURS: Condition = Condition::Fact(Requirement {

@@ -72,7 +72,8 @@ pub const EMPLOYEE: Entitlement = Entitlement {
         Note {
             wording: explained(
                 "具体标准根据产业急需程度、学徒类型、职业类型、培养等级和实施效果确定，由谁确定，方案没有写明；没有确定的，按4000元至10000元给出范围",
-                "The rate follows the industry's need, the kind of apprentice, the occupation, the level and the results; the plan does not say who fixes it. Until it is fixed the range is 4,000 to 10,000",
+                "The rate follows the industry's need, the kind of apprentice, the occupation, the level and the \
+         results; the plan does not say who fixes it. Until it is fixed the range is 4,000 to 10,000",
             ),
             citation: cite!(S3_1_2, "根据产业急需程度、学徒类型、职业类型、培养等级以及实施效果"),
         },
@@ -118,7 +119,8 @@ const STUDENT_AMOUNT: Amount = Amount::Times(
         second: &EVERY_MONTH,
         wording: explained(
             "“可按学徒月实习津贴标准确定”有两种读法：按一个月津贴，或按津贴乘以月数；每人每年都不高于3000元",
-            "“May follow the monthly internship allowance” can be read as one month's allowance, or as the allowance for every month; either way at most 3,000 a person and year",
+            "“May follow the monthly internship allowance” can be read as one month's allowance, or as the \
+         allowance for every month; either way at most 3,000 a person and year",
         ),
         citation: STUDENT_GRANT,
     },
@@ -141,7 +143,8 @@ pub const STUDENT: Entitlement = Entitlement {
     notes: &[Note {
         wording: explained(
             "金额范围的两端是“可按学徒月实习津贴标准确定”的两种读法：一个月的津贴，或津贴乘以月数",
-            "The two ends of the range are two readings of the text: one month's allowance, or the allowance times the months",
+            "The two ends of the range are two readings of the text: one month's allowance, or the allowance times \
+         the months",
         ),
         citation: STUDENT_GRANT,
     }],

@@ -30,7 +30,7 @@ const OBTAINED_BY: Citation = cite!(S3_1_3, "对经培训取得特种作业操�
 const HIGH_RISK: Condition = Condition::Fact(Requirement {
     fact: HIGH_RISK_INDUSTRY,
     test: Test::Yes,
-    wording: explained("属于高危行业企业", "the enterprise is in a high-risk industry"),
+    wording: explained("企业属于高危行业", "the enterprise is in a high-risk industry"),
     citation: cite!(S3_1_3, "面向高危行业企业从业人员开展的安全技能培训"),
 });
 
@@ -38,12 +38,12 @@ const IS_EMPLOYEE: Condition = Condition::Fact(Requirement {
     fact: GROUPS,
     test: Test::AmongThese(ChoiceSet::of(&[groups::ENTERPRISE_EMPLOYEE])),
     wording: explained("是企业职工", "an employee of an enterprise"),
-    citation: cite!(S3_1_3, "企业职工"),
+    citation: cite!(S3_1_3, "在本市缴纳失业保险1年以上的企业职工"),
 });
 const OBTAINED: Condition = Condition::Fact(Requirement {
     fact: CERTIFICATE,
     test: Test::AmongThese(ChoiceSet::of(&[certificate::SPECIAL_OPERATION])),
-    wording: explained("经培训取得特种作业操作证", "obtained a special operation certificate through the training"),
+    wording: explained("取得特种作业操作证", "obtained a special operation certificate"),
     citation: OBTAINED_BY,
 });
 const INSURED: Condition = Condition::Fact(Requirement {
@@ -55,10 +55,6 @@ const INSURED: Condition = Condition::Fact(Requirement {
     ),
     citation: cite!(S3_1_3, "在本市缴纳失业保险1年以上"),
 });
-
-/// Whom an enterprise counts among its `safety_trainees`.
-pub const TRAINEE: Condition =
-    Condition::All(&[IS_EMPLOYEE, OBTAINED, CERTIFICATE_BY_THE_LAST_DAY, INSURED, NOT_SUBSIDISED_BEFORE]);
 
 const fn kind(kinds: ChoiceSet, wording: Text) -> Condition {
     Condition::Fact(Requirement { fact: TRAINING_KIND, test: Test::AmongThese(kinds), wording, citation: OBTAINED_BY })
@@ -78,11 +74,22 @@ const THROUGH_TRAINING: Condition = Condition::Any(&[
         Condition::OfficeDecides(Grounds {
             wording: explained(
                 "证书是经其他培训取得的：算不算安全技能培训，方案没有写明",
-                "the certificate came of another kind of training: the plan does not say whether that is safety training",
+                "the certificate came of another kind of training: the plan does not say whether that is safety \
+         training",
             ),
             citation: OBTAINED_BY,
         }),
     ]),
+]);
+
+/// Whom an enterprise counts among its `safety_trainees`.
+pub const TRAINEE: Condition = Condition::All(&[
+    IS_EMPLOYEE,
+    THROUGH_TRAINING,
+    OBTAINED,
+    CERTIFICATE_BY_THE_LAST_DAY,
+    INSURED,
+    NOT_SUBSIDISED_BEFORE,
 ]);
 
 const WORKER_CONDITION: Condition = Condition::All(&[
@@ -117,8 +124,11 @@ const fn at_least_one(fact: FactId) -> Condition {
         fact,
         test: Test::AtLeast(1),
         wording: explained(
-            "有职工经培训取得特种作业操作证，并在本市缴纳失业保险1年以上",
-            "at least one employee obtained a special operation certificate and has one year of the city's unemployment insurance",
+            "本单位组织的安全技能培训，有职工在2021年12月31日（含）以前取得特种作业操作证，在本市缴纳失业保险满1年，同一项目没领过补贴",
+            "from safety training that your organisation gave, at least one employee obtained a special operation \
+             certificate by 31 December 2021, has at least one year of the city's unemployment insurance, and no \
+         subsidy \
+             was paid for the same",
         ),
         citation: cite!(S3_1_3, "对经培训取得特种作业操作证，在本市缴纳失业保险1年以上的企业职工"),
     })

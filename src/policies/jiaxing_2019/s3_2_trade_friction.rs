@@ -1,4 +1,4 @@
-//! 三（二）: 30 % more for employees of enterprises affected by trade friction, and the subsidy for
+//! 三（二）: 30% more for employees of enterprises affected by trade friction, and the subsidy for
 //! employees' skills upgrading and retraining.
 
 use super::clauses::{S3_2, S5_11};
@@ -14,7 +14,8 @@ use crate::policy::{
 };
 use rust_decimal::Decimal;
 
-const UPLIFT: Citation = cite!(S3_2, "受经贸摩擦影响的企业职工培训补贴标准参照同类职业（工种）补贴标准上浮30%");
+const UPLIFT: Citation =
+    cite!(S3_2, "2021年底前，受经贸摩擦影响的企业职工培训补贴标准参照同类职业（工种）补贴标准上浮30%");
 const UNTIL_2021: Citation = cite!(S3_2, "2021年底前，受经贸摩擦影响的企业职工培训补贴标准");
 /// 上浮30%.
 const THIRTY_PERCENT_MORE: Decimal = Decimal::from_parts(13, 0, 0, false, 1);
@@ -38,7 +39,7 @@ const IS_EMPLOYEE: Condition = Condition::Fact(Requirement {
 const REACHES_FLAT_STANDARD: Condition = Condition::OfficeDecides(Grounds {
     wording: explained(
         "上浮30%是否适用于“初级工标准”，方案没有写明",
-        "the plan does not say whether the 30 % reaches the flat junior-worker standard",
+        "the plan does not say whether the 30% reaches the flat junior-worker standard",
     ),
     citation: cite!(S3_2, "参照同类职业（工种）补贴标准上浮30%"),
 });
@@ -68,7 +69,7 @@ const BY_THE_END_OF_2021: Condition = Condition::Any(&[
 const REACHES_THIS_SUM: Condition = Condition::OfficeDecides(Grounds {
     wording: explained(
         "上浮30%的是“企业职工培训补贴标准”，用不用在这一项上，方案没有写明",
-        "it is the “standards of enterprise employees' training subsidies” that go up by 30 %: the plan does not say \
+        "it is the “standards of enterprise employees' training subsidies” that go up by 30%: the plan does not say \
          whether that reaches this sum",
     ),
     citation: UPLIFT,
@@ -90,7 +91,7 @@ pub const EMPLOYEE_FLAT_STANDARD_UPLIFT: Factor = uplift(&EMPLOYEE_FLAT);
 /// For an enterprise, on the flat junior-worker standard: open.
 pub const ENTERPRISE_FLAT_STANDARD_UPLIFT: Factor = uplift(&ENTERPRISE_FLAT);
 
-const GRANT: Citation = cite!(S3_2, "鼓励企业开展在岗培训、脱产培训、在线学习等职业技能培训");
+const BY_CERTIFICATE: Citation = cite!(S5_11, "以获取职业资格证书（职业技能等级证书、专项能力证书，下同）为主要依据");
 const ENTERPRISES_TOO: Citation = cite!(S5_11, "享受职业技能培训补贴的企业，按属地原则由失业保险参保地进行管理");
 const CONDITION: Condition = Condition::All(&[
     IN_TERM,
@@ -99,10 +100,12 @@ const CONDITION: Condition = Condition::All(&[
         fact: CERTIFIED_EMPLOYEES,
         test: Test::AtLeast(1),
         wording: explained(
-            "有职工取得职业资格证书、职业技能等级证书或专项职业能力证书",
-            "at least one employee obtained a vocational qualification, skill level or special ability certificate",
+            "有职工在2021年12月31日（含）以前取得职业资格证书、职业技能等级证书或专项职业能力证书，同一职业同一等级没领过补贴，取证那年领过不到3次",
+            "at least one employee obtained a vocational qualification, skill level or special ability certificate \
+         by 31 \
+             December 2021, with no subsidy paid for the same occupation and level and fewer than three that year",
         ),
-        citation: cite!(S5_11, "以获取职业资格证书（职业技能等级证书、专项能力证书，下同）为主要依据"),
+        citation: BY_CERTIFICATE,
     }),
     Condition::OfficeDecides(Grounds {
         wording: explained(
@@ -114,7 +117,7 @@ const CONDITION: Condition = Condition::All(&[
     }),
 ]);
 const AMOUNT: Amount = Amount::Times(
-    &Amount::Times(&STANDARD, Factor::Count { fact: CERTIFIED_EMPLOYEES, citation: ENTERPRISES_TOO }),
+    &Amount::Times(&STANDARD, Factor::Count { fact: CERTIFIED_EMPLOYEES, citation: BY_CERTIFICATE }),
     uplift(&ENTERPRISE_AFFECTED),
 );
 
@@ -124,9 +127,11 @@ pub const EMPLOYEE_TRAINING: Entitlement = Entitlement {
     name: text("职工技能提升、转岗转业培训补贴", "Employee skills upgrading and retraining subsidy"),
     summary: explained(
         "职工培训取得证书，按目录清单标准补贴；受经贸摩擦影响的企业上浮30%",
-        "For employees who obtained certificates, at the catalogue's standard; 30 % more where trade friction hits",
+        "For employees who obtained certificates, at the catalogue's standard; 30% more where the enterprise is \
+         affected by \
+         trade friction",
     ),
-    grant: GRANT,
+    grant: ENTERPRISES_TOO,
     condition: &CONDITION,
     benefit: Benefit::Money(&AMOUNT),
     payee: Payee::Enterprise,

@@ -25,8 +25,9 @@ pub const IN_PROJECT_GROUP: Condition = Condition::Any(&[
             groups::ENTERPRISE_EMPLOYEE,
         ])),
         wording: explained(
-            "属于低收入农户劳动力、退役军人、就业困难人员、对口支援地区贫困人员或企业职工",
-            "a low-income rural worker, veteran, person with difficulty finding work, poor person of a paired region, or enterprise employee",
+            "属于建档立卡低收入农户家庭劳动力、退役军人、就业困难人员、对口支援地区建档立卡贫困人员或企业职工",
+            "a worker of a registered low-income rural household, veteran, person with difficulty finding work, \
+         registered poor person of a paired region, or employee of an enterprise",
         ),
         citation: LISTED,
     }),
@@ -34,13 +35,13 @@ pub const IN_PROJECT_GROUP: Condition = Condition::Any(&[
         Condition::Fact(Requirement {
             fact: GROUPS,
             test: Test::NotEmpty,
-            wording: explained("属于其他相关群体", "belongs to another related group"),
+            wording: explained("至少属于一类人员", "belongs to at least one of the groups"),
             citation: cite!(S4_3_3, "等相关群体"),
         }),
         Condition::OfficeDecides(Grounds {
             wording: explained(
-                "“等相关群体”包不包括您的类别，方案没有写明",
-                "the plan does not say whether “and other related groups” includes yours",
+                "“等相关群体”包不包括这一类别，方案没有写明",
+                "the plan does not say whether “and other related groups” includes this group",
             ),
             citation: cite!(S4_3_3, "等相关群体"),
         }),

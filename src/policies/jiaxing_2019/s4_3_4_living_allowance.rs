@@ -29,8 +29,8 @@ const CONDITION: Condition = Condition::All(&[
             training_kind::TRAINED.without(training_kind::SAFETY),
             explained(
                 "参加就业技能、转岗转业、技能提升、创业、农村电商或项目制培训",
-                "in training of these kinds: job skills, retraining, upgrading, entrepreneurship, rural e-commerce or \
-                 project-based",
+                "the training is of one of these kinds: job skills, retraining, skills upgrading, entrepreneurship, \
+                 rural e-commerce or project-based",
             ),
         ),
         Condition::All(&[
@@ -41,7 +41,8 @@ const CONDITION: Condition = Condition::All(&[
             Condition::OfficeDecides(Grounds {
                 wording: explained(
                     "安全技能培训：“在培训期间”没有限定哪一种，但这一条讲的是免费培训，算不算，方案没有写明",
-                    "safety training: “during the training” names no kind, yet the paragraph is about free training, and \
+                    "safety training: “during the training” names no kind, yet the paragraph is about free \
+         training, and \
                      the plan does not say whether it counts",
                 ),
                 citation: DURING_TRAINING,
@@ -57,8 +58,9 @@ const CONDITION: Condition = Condition::All(&[
                 groups::ZERO_EMPLOYMENT_FAMILY,
             ])),
             wording: explained(
-                "属于低收入农户家庭劳动力、就业困难人员或零就业家庭成员",
-                "a worker of a low-income rural household, a person with difficulty finding work or a member of a family in which nobody works",
+                "属于建档立卡低收入农户家庭劳动力、就业困难人员或零就业家庭成员",
+                "a worker of a registered low-income rural household, a person with difficulty finding work or a \
+         member of a family in which nobody works",
             ),
             citation: cite!(S4_3_4, "对建档立卡低收入农户家庭劳动力、就业困难人员、零就业家庭成员"),
         }),

@@ -28,7 +28,8 @@ const IN_KEY_GROUP: Condition = Condition::Any(&[
         ])),
         wording: explained(
             "属于新生代农民工、农村转移就业劳动者、“两后生”、失业人员、退役军人或就业困难人员",
-            "a new-generation migrant worker, rural worker moving to other work, school leaver, unemployed person, veteran or person with difficulty finding work",
+            "a new-generation migrant worker, rural worker moving to other work, school leaver, unemployed person, \
+         veteran or person with difficulty finding work",
         ),
         citation: KEY_GROUPS,
     }),
@@ -51,15 +52,16 @@ const IN_KEY_GROUP: Condition = Condition::Any(&[
             fact: GROUPS,
             test: Test::AmongThese(ChoiceSet::of(&[groups::LOW_INCOME_RURAL, groups::ZERO_EMPLOYMENT_FAMILY])),
             wording: explained(
-                "属于低收入农户家庭劳动力或零就业家庭成员",
-                "a worker of a low-income rural household or a member of a family in which nobody works",
+                "属于建档立卡低收入农户家庭劳动力或零就业家庭成员",
+                "a worker of a registered low-income rural household or a member of a family in which nobody works",
             ),
             citation: TRAIN_TOO,
         }),
         Condition::OfficeDecides(Grounds {
             wording: explained(
-                "四（三）没有列出低收入农户家庭劳动力和零就业家庭成员；第四项给他们培训期间的生活费，能不能免费培训，方案没有写明",
-                "4 (3) does not list workers of low-income rural households or families in which nobody works, yet its \
+                "四（三）没有列出建档立卡低收入农户家庭劳动力和零就业家庭成员；第四项给他们培训期间的生活费，能不能免费培训，方案没有写明",
+                "4 (3) does not list workers of registered low-income rural households or families in which nobody \
+         works, yet its \
                  fourth item takes for granted that they train: the plan does not say whether the training is free",
             ),
             citation: TRAIN_TOO,

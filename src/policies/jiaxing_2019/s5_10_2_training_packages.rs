@@ -2,7 +2,7 @@
 
 use super::clauses::S5_10_2;
 use super::facts::{BACKBONE_ENTERPRISE, PROVIDER_KIND, TRAINING_PACKAGES, provider_kind};
-use super::s7_term::IN_TERM;
+use super::s7_term::EVENT_IN_TERM;
 use crate::cite;
 use crate::policy::{
     Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, Factor, Note, Payee, Requirement, Test, Yuan,
@@ -36,7 +36,7 @@ pub const EMPLOYER: Entitlement = Entitlement {
     summary: explained("受委托开发培训包，每个不超过5万元", "Up to 50,000 yuan for each training package commissioned"),
     grant: GRANT,
     condition: &Condition::All(&[
-        IN_TERM,
+        EVENT_IN_TERM,
         Condition::Fact(Requirement {
             fact: BACKBONE_ENTERPRISE,
             test: Test::Yes,
@@ -60,7 +60,7 @@ pub const EMPLOYER: Entitlement = Entitlement {
 /// For a vocational school or an industry association.
 pub const PROVIDER: Entitlement = Entitlement {
     condition: &Condition::All(&[
-        IN_TERM,
+        EVENT_IN_TERM,
         Condition::Fact(Requirement {
             fact: PROVIDER_KIND,
             test: Test::AmongThese(ChoiceSet::of(&[

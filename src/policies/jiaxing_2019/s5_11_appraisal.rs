@@ -58,7 +58,8 @@ const TIED_TO_THE_CITY: Condition = Condition::Any(&[
     Condition::OfficeDecides(Grounds {
         wording: explained(
             "和本地没有这些联系：讲鉴定补贴的那一句没有提这个条件，同一条的第一句提了，要不要，方案没有写明",
-            "no such tie to the city: the sentence on appraisal names none, the first sentence of the same clause does; \
+            "no such tie to the city: the sentence on appraisal names none, the first sentence of the same clause \
+         does; \
              the plan does not say whether one is needed",
         ),
         citation: GRANT,
@@ -78,10 +79,11 @@ const OF_AN_APPRAISAL: Condition = Condition::All(&[
     })),
     Condition::Fact(Requirement {
         fact: CERTIFICATE,
-        test: Test::AmongThese(certificate::APPRAISED_OR_COMPLETED),
+        test: Test::AmongThese(certificate::COUNTED),
         wording: explained(
-            "取得的证书来自分技能等级的职业技能鉴定（特种作业操作证不是）",
-            "the certificate comes of an appraisal at a skill level (a special operation certificate does not)",
+            "取得职业资格证书、职业技能等级证书或专项职业能力证书（其他证书不是经职业技能鉴定按技能等级取得的）",
+            "obtained a vocational qualification, skill level or special ability certificate (no other comes of an \
+             appraisal at a skill level)",
         ),
         citation: FIRST,
     }),
@@ -124,7 +126,7 @@ const CONDITION: Condition = Condition::All(&[
         fact: TRAINING_KIND,
         test: Test::AmongThese(training_kind::TRAINED),
         wording: explained("参加了培训", "took training"),
-        citation: cite!(S5_11, "参训人员"),
+        citation: cite!(S5_11, "参训人员，给予职业技能鉴定补贴"),
     }),
     SUM_IS_NAMED,
 ]);

@@ -28,8 +28,8 @@ pub const NOT_SUBSIDISED_BEFORE: Condition = Condition::Not(&Condition::Fact(Req
     fact: CLAIMED_SAME_LEVEL,
     test: Test::Yes,
     wording: explained(
-        "已享受过同一职业（项目）同一等级的补贴",
-        "was already subsidised for the same occupation (project) and level",
+        "已享受过同一职业（项目）同一等级的培训补贴",
+        "already received a training subsidy for the same occupation (project) and level",
     ),
     citation: NOT_TWICE,
 }));

@@ -1,6 +1,6 @@
 //! 五（十一）职业技能培训补贴: for training that led to a certificate, and for project-based training.
 
-use super::clauses::S5_11;
+use super::clauses::{S4_3, S4_3_3, S5_11};
 use super::facts::{
     CERTIFICATE, OCCUPATION_STANDARD, ORGANISED_PROJECT_TRAINEES, RESIDENCY, TRAINED_FREE, TRAINING_KIND, certificate,
     training_kind,
@@ -15,7 +15,11 @@ use crate::policy::{
     text,
 };
 
-const GRANT: Citation = cite!(S5_11, "提供普惠同等的培训补贴");
+const GRANT: Citation = cite!(
+    S5_11,
+    "对具有当地户籍、当地常住并办有居住证、在当地就业创业或在当地办理失业登记的城乡劳动者提供普惠同等的培训补贴"
+);
+const FREE_TRAINING: Citation = cite!(S4_3, "持续实施就业技能培训、转岗转业培训、技能提升培训等免费培训");
 const BY_CERTIFICATE: Citation = cite!(S5_11, "以获取职业资格证书（职业技能等级证书、专项能力证书，下同）为主要依据");
 
 /// Someone with a tie to the city.
@@ -54,26 +58,24 @@ const PAID_TRAINING: Condition = Condition::Any(&[
                 fact: TRAINED_FREE,
                 test: Test::Yes,
                 wording: explained("参加的是免费培训", "the training was free of charge"),
-                citation: GRANT,
+                citation: FREE_TRAINING,
             })),
             Condition::OfficeDecides(Grounds {
                 wording: explained(
-                    "参加的是免费培训：补贴付给您还是付给培训单位，方案没有写明",
-                    "the training was free of charge: the plan does not say whether you or the trainer is paid",
+                    "参加的是免费培训：补贴付给本人还是付给培训单位，方案没有写明",
+                    "the training was free of charge: the plan does not say whether the person or the trainer is paid",
                 ),
                 citation: GRANT,
             }),
         ]),
     ]),
     Condition::All(&[
-        kind(
-            ChoiceSet::of(&[training_kind::NONE]),
-            explained("没有参加培训，直接取得证书", "obtained the certificate without any training"),
-        ),
+        kind(ChoiceSet::of(&[training_kind::NONE]), explained("没有参加培训", "took no training")),
         Condition::OfficeDecides(Grounds {
             wording: explained(
                 "没有参加培训：证书是“主要依据”，但这是培训补贴，给不给，方案没有写明",
-                "without training: the certificate is the “main basis”, yet it is a training subsidy, and the plan does \
+                "without training: the certificate is the “main basis”, yet it is a training subsidy, and the plan \
+         does \
                  not say whether it is paid",
             ),
             citation: BY_CERTIFICATE,
@@ -170,11 +172,19 @@ pub const PROJECT_PROVIDER: Entitlement = Entitlement {
             test: Test::AtLeast(1),
             wording: explained(
                 "有人经本单位的项目制培训取得培训合格证书或特种作业操作证",
-                "at least one person trained in a project obtained a training completion or special operation certificate",
+                "at least one person trained in a project obtained a training completion or special operation \
+         certificate",
             ),
             citation: PROJECT_GRANT,
         }),
-        PAYEE_NOT_NAMED,
+        Condition::OfficeDecides(Grounds {
+            wording: explained(
+                "项目制培训由政府购买服务开展，补贴付给谁，方案没有写明",
+                "project-based training is bought by the authorities, and the plan does not say to whom the subsidy \
+         is paid",
+            ),
+            citation: cite!(S4_3_3, "由符合规定的购买主体通过政府购买服务形式开展培训"),
+        }),
     ]),
     benefit: Benefit::Money(&Amount::Times(
         &STANDARD,

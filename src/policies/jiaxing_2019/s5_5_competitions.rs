@@ -4,7 +4,7 @@ use super::clauses::S5_5;
 use super::facts::{COMPETITION_WINNER, HOSTS_COMPETITION, OCCUPATION_STANDARD, REPRESENTS_CITY};
 use super::s3_2_trade_friction::EMPLOYEE_OPEN_UPLIFT;
 use super::s5_11_subsidies::{IN_THE_CATALOGUE, NO_REPEAT, NOT_TWICE};
-use super::s7_term::IN_TERM;
+use super::s7_term::EVENT_IN_TERM;
 use crate::cite;
 use crate::policy::{
     Amount, Benefit, Citation, Condition, Entitlement, Grounds, Payee, Requirement, Test, explained, text,
@@ -24,7 +24,7 @@ pub const WINNER: Entitlement = Entitlement {
     ),
     grant: WINNER_GRANT,
     condition: &Condition::All(&[
-        IN_TERM,
+        EVENT_IN_TERM,
         Condition::Fact(Requirement {
             fact: COMPETITION_WINNER,
             test: Test::Yes,
@@ -34,9 +34,13 @@ pub const WINNER: Entitlement = Entitlement {
         Condition::OfficeDecides(Grounds {
             wording: explained(
                 "“可”给予补贴，具体看《嘉兴市职业技能竞赛管理办法》，这里没有收录",
-                "it “may” be paid; the rules are in the city's regulations on skills competitions, which are not held here",
+                "it “may” be paid; the rules are in the city's regulations on skills competitions, which are not \
+         included here",
             ),
-            citation: cite!(S5_5, "可按个人获证方式给予补贴"),
+            citation: cite!(
+                S5_5,
+                "出台《嘉兴市职业技能竞赛管理办法》，对经职业技能竞赛活动产生的优秀选手，可按个人获证方式给予补贴"
+            ),
         }),
         NO_REPEAT,
     ]),
@@ -59,7 +63,7 @@ pub const CITY_TEAM: Entitlement = Entitlement {
     ),
     grant: CITY_TEAM_GRANT,
     condition: &Condition::All(&[
-        IN_TERM,
+        EVENT_IN_TERM,
         Condition::Fact(Requirement {
             fact: REPRESENTS_CITY,
             test: Test::Yes,
@@ -76,28 +80,27 @@ pub const CITY_TEAM: Entitlement = Entitlement {
     notes: &[],
 };
 
+const HOSTS: Condition = Condition::Fact(Requirement {
+    fact: HOSTS_COMPETITION,
+    test: Test::Yes,
+    wording: explained("承办职业技能竞赛项目", "runs a skills competition"),
+    citation: EVENT_GRANT,
+});
+const QUALIFIES: Condition = Condition::OfficeDecides(Grounds {
+    wording: explained(
+        "“符合条件”是哪些条件，方案没有写明",
+        "the plan does not say which conditions a competition that “qualifies” must meet",
+    ),
+    citation: EVENT_GRANT,
+});
+
 /// 竞赛项目补助.
 pub const EVENT: Entitlement = Entitlement {
     id: "competition_event_aid",
     name: text("职业技能竞赛项目补助", "Aid for competition projects"),
     summary: explained("符合条件的各级竞赛项目给予补助", "For skills competitions that qualify, at any level"),
     grant: EVENT_GRANT,
-    condition: &Condition::All(&[
-        IN_TERM,
-        Condition::Fact(Requirement {
-            fact: HOSTS_COMPETITION,
-            test: Test::Yes,
-            wording: explained("承办职业技能竞赛项目", "runs a skills competition"),
-            citation: EVENT_GRANT,
-        }),
-        Condition::OfficeDecides(Grounds {
-            wording: explained(
-                "“符合条件”是哪些条件，方案没有写明",
-                "the plan does not say which conditions a competition that “qualifies” must meet",
-            ),
-            citation: EVENT_GRANT,
-        }),
-    ]),
+    condition: &Condition::All(&[EVENT_IN_TERM, HOSTS, QUALIFIES]),
     benefit: Benefit::Unnamed(text("补助，方案未写明金额", "aid; the plan names no sum")),
     payee: Payee::Enterprise,
     one_payment: None,
@@ -105,4 +108,21 @@ pub const EVENT: Entitlement = Entitlement {
 };
 
 /// The same for a school, an association or a training body.
-pub const EVENT_PROVIDER: Entitlement = Entitlement { payee: Payee::Provider, ..EVENT };
+pub const EVENT_PROVIDER: Entitlement = Entitlement {
+    condition: &Condition::All(&[
+        EVENT_IN_TERM,
+        HOSTS,
+        QUALIFIES,
+        Condition::OfficeDecides(Grounds {
+            wording: explained(
+                "这一条的标题讲的是企业，句子里没有限定：院校、协会、培训机构算不算，方案没有写明",
+                "the clause's heading speaks of enterprises, its sentence does not: the plan does not say whether \
+         schools, \
+                 associations and training bodies count",
+            ),
+            citation: cite!(S5_5, "支持企业开展岗位练兵、技能竞赛活动"),
+        }),
+    ]),
+    payee: Payee::Provider,
+    ..EVENT
+};

@@ -2,7 +2,7 @@
 
 use super::clauses::S5_7;
 use super::facts::{PROVIDER_KIND, UNDERTAKES_TRAINING, provider_kind};
-use super::s7_term::IN_TERM;
+use super::s7_term::EVENT_IN_TERM;
 use crate::cite;
 use crate::policy::{
     Benefit, ChoiceSet, Citation, Condition, Entitlement, Grounds, Payee, Requirement, Test, explained, text,
@@ -20,7 +20,7 @@ pub const PERFORMANCE_PAY: Entitlement = Entitlement {
     ),
     grant: GRANT,
     condition: &Condition::All(&[
-        IN_TERM,
+        EVENT_IN_TERM,
         Condition::Fact(Requirement {
             fact: PROVIDER_KIND,
             test: Test::AmongThese(ChoiceSet::of(&[provider_kind::VOCATIONAL_SCHOOL, provider_kind::UNIVERSITY])),

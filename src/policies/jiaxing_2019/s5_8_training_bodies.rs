@@ -2,7 +2,7 @@
 
 use super::clauses::S5_8;
 use super::facts::{PROVIDER_KIND, QUALIFIED, provider_kind};
-use super::s7_term::IN_TERM;
+use super::s7_term::EVENT_IN_TERM;
 use crate::cite;
 use crate::policy::{
     Benefit, ChoiceSet, Citation, Condition, Entitlement, Grounds, Payee, Requirement, Test, explained, text,
@@ -20,24 +20,25 @@ pub const ACCESS: Entitlement = Entitlement {
     ),
     grant: GRANT,
     condition: &Condition::All(&[
-        IN_TERM,
+        EVENT_IN_TERM,
         Condition::Fact(Requirement {
             fact: QUALIFIED,
             test: Test::Yes,
-            wording: explained("具备职业培训资质", "qualified as a training body"),
+            wording: explained("具备职业培训资质", "qualified to give vocational training"),
             citation: GRANT,
         }),
         Condition::Any(&[
             Condition::Fact(Requirement {
                 fact: PROVIDER_KIND,
                 test: Test::AmongThese(ChoiceSet::of(&[provider_kind::TRAINING_INSTITUTION])),
-                wording: explained("是社会培训机构", "a private training institution"),
+                wording: explained("是社会培训机构", "a independent training institution"),
                 citation: GRANT,
             }),
             Condition::OfficeDecides(Grounds {
                 wording: explained(
                     "方案写的是向“社会职业培训机构”开放，其他单位能不能承接，没有写明",
-                    "the plan opens them to “private training institutions” and does not say whether others may take them on",
+                    "the plan opens them to “independent training institutions” and does not say whether others may \
+         take them on",
                 ),
                 citation: GRANT,
             }),

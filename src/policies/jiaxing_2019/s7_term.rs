@@ -47,6 +47,9 @@ const THREE_YEARS: Citation = cite!(S7, "三年行动计划期间原政策规定
 const NEWER_POLICY: Citation =
     cite!(S7, "三年行动计划期间原政策规定与本方案不一致的，按本方案执行；上级有新政策精神的，按新政策执行");
 const IN_FORCE: Citation = cite!(S7, "本方案自印发之日起施行");
+/// From its issue on, and for the action years before it too: the words pull both ways.
+const IN_FORCE_FOR_THREE_YEARS: Citation =
+    cite!(S7, "本方案自印发之日起施行，适用范围为全市。三年行动计划期间原政策规定与本方案不一致的，按本方案执行");
 
 /// The day that `fact` states lies between two others.
 const fn within(fact: FactId, from: CalendarDate, until: CalendarDate, wording: Text, citation: Citation) -> Condition {
@@ -59,7 +62,7 @@ pub const NOT_AFTER_THE_TERM: Condition = within(
     CalendarDate::FIRST,
     UNTIL,
     explained(
-        "培训在2021年12月31日以前开始（本方案管三年行动计划期间，2019—2021年；以后怎么办，方案没有写明）",
+        "培训在2021年12月31日以前（含当天）开始（本方案管三年行动计划期间，2019—2021年；以后怎么办，方案没有写明）",
         "the training starts by 31 December 2021 (this is a plan for the three action years 2019–2021; it does not say \
          what holds afterwards)",
     ),
@@ -73,7 +76,7 @@ const TRAINING_NOT_BEFORE_ISSUE: Condition = Condition::Any(&[
         ISSUED,
         CalendarDate::LAST,
         explained(
-            "培训在方案印发（2019年12月13日）以后开始",
+            "培训在方案印发（2019年12月13日）以后（含当天）开始",
             "the training starts on or after 13 December 2019, when the plan was issued",
         ),
         IN_FORCE,
@@ -81,9 +84,10 @@ const TRAINING_NOT_BEFORE_ISSUE: Condition = Condition::Any(&[
     Condition::OfficeDecides(Grounds {
         wording: explained(
             "培训在方案印发（2019年12月13日）以前开始：这时候的培训算不算，方案没有写明",
-            "the training starts before the plan was issued on 13 December 2019: the plan does not say whether it counts",
+            "the training starts before the plan was issued on 13 December 2019: the plan does not say whether it \
+         counts",
         ),
-        citation: IN_FORCE,
+        citation: IN_FORCE_FOR_THREE_YEARS,
     }),
 ]);
 
@@ -95,7 +99,7 @@ pub const IN_TERM: Condition = Condition::All(&[
         PLANNED_FROM,
         CalendarDate::LAST,
         explained(
-            "培训在2019年1月1日以后开始（本方案管三年行动计划期间，2019—2021年）",
+            "培训在2019年1月1日以后（含当天）开始（本方案管三年行动计划期间，2019—2021年）",
             "the training starts on or after 1 January 2019 (this is a plan for the three action years 2019–2021)",
         ),
         THREE_YEARS,
@@ -103,12 +107,61 @@ pub const IN_TERM: Condition = Condition::All(&[
     TRAINING_NOT_BEFORE_ISSUE,
 ]);
 
+/// Not before the plan was issued, or left open.
+const EVENT_NOT_BEFORE_ISSUE: Condition = Condition::Any(&[
+    within(
+        TRAINING_DATE,
+        ISSUED,
+        CalendarDate::LAST,
+        explained(
+            "填写的日期在方案印发（2019年12月13日）以后（含当天）",
+            "the day given is on or after 13 December 2019, when the plan was issued",
+        ),
+        IN_FORCE,
+    ),
+    Condition::OfficeDecides(Grounds {
+        wording: explained(
+            "填写的日期在方案印发（2019年12月13日）以前：算不算，方案没有写明",
+            "the day given lies before the plan was issued on 13 December 2019: the plan does not say whether it \
+         counts",
+        ),
+        citation: IN_FORCE_FOR_THREE_YEARS,
+    }),
+]);
+
+/// The day of a competition, a project or a commission is in term; before the day of issue but inside the action years it is left open.
+pub const EVENT_IN_TERM: Condition = Condition::All(&[
+    within(
+        TRAINING_DATE,
+        CalendarDate::FIRST,
+        UNTIL,
+        explained(
+            "填写的日期在2021年12月31日以前（含当天）（本方案管三年行动计划期间，2019—2021年；以后怎么办，方案没有写明）",
+            "the day given is on or before 31 December 2021 (this is a plan for the three action years 2019–2021; \
+         it does \
+             not say what holds afterwards)",
+        ),
+        NEWER_POLICY,
+    ),
+    within(
+        TRAINING_DATE,
+        PLANNED_FROM,
+        CalendarDate::LAST,
+        explained(
+            "填写的日期在2019年1月1日以后（含当天）（本方案管三年行动计划期间，2019—2021年）",
+            "the day given is on or after 1 January 2019 (this is a plan for the three action years 2019–2021)",
+        ),
+        THREE_YEARS,
+    ),
+    EVENT_NOT_BEFORE_ISSUE,
+]);
+
 /// The certificate was issued by the last day of the action years.
 pub const CERTIFICATE_BY_THE_LAST_DAY: Condition = within(
     CERTIFICATE_DATE,
     CalendarDate::FIRST,
     UNTIL,
-    explained("证书在2021年12月31日以前发放", "the certificate was issued by 31 December 2021"),
+    explained("证书在2021年12月31日以前（含当天）发放", "the certificate was issued on or before 31 December 2021"),
     THREE_YEARS,
 );
 
@@ -121,8 +174,9 @@ pub const TRAINING_AND_CERTIFICATE_IN_TERM: Condition = Condition::All(&[
         PLANNED_FROM,
         CalendarDate::LAST,
         explained(
-            "证书在2019年1月1日以后发放（本方案管三年行动计划期间，2019—2021年）",
-            "the certificate was issued on or after 1 January 2019 (this is a plan for the three action years 2019–2021)",
+            "证书在2019年1月1日以后（含当天）发放（本方案管三年行动计划期间，2019—2021年）",
+            "the certificate was issued on or after 1 January 2019 (this is a plan for the three action years \
+         2019–2021)",
         ),
         THREE_YEARS,
     ),
@@ -131,14 +185,17 @@ pub const TRAINING_AND_CERTIFICATE_IN_TERM: Condition = Condition::All(&[
             TRAINING_DATE,
             PLANNED_FROM,
             CalendarDate::LAST,
-            explained("培训在2019—2021年开始", "the training starts in 2019–2021"),
+            explained("培训在2019年1月1日以后（含当天）开始", "the training starts on or after 1 January 2019"),
             THREE_YEARS,
         ),
         within(
             CERTIFICATE_DATE,
             CalendarDate::FIRST,
             UNTIL,
-            explained("证书在2019—2021年发放", "the certificate was issued in 2019–2021"),
+            explained(
+                "证书在2021年12月31日以前（含当天）发放",
+                "the certificate was issued on or before 31 December 2021",
+            ),
             THREE_YEARS,
         ),
     ]),
@@ -149,7 +206,7 @@ pub const TRAINING_AND_CERTIFICATE_IN_TERM: Condition = Condition::All(&[
             ISSUED,
             CalendarDate::LAST,
             explained(
-                "证书在方案印发（2019年12月13日）以后发放",
+                "证书在方案印发（2019年12月13日）以后（含当天）发放",
                 "the certificate was issued on or after 13 December 2019, when the plan was issued",
             ),
             IN_FORCE,
@@ -157,10 +214,11 @@ pub const TRAINING_AND_CERTIFICATE_IN_TERM: Condition = Condition::All(&[
         Condition::OfficeDecides(Grounds {
             wording: explained(
                 "证书在方案印发（2019年12月13日）以前发放：看培训还是看证书的日子，方案没有写明",
-                "the certificate was issued before the plan was, on 13 December 2019: the plan does not say whether the \
+                "the certificate was issued before 13 December 2019, when the plan was issued: the plan does not \
+         say whether the \
                  day of the training or that of the certificate decides",
             ),
-            citation: IN_FORCE,
+            citation: IN_FORCE_FOR_THREE_YEARS,
         }),
     ]),
     Condition::Any(&[

@@ -47,6 +47,7 @@ pub fn PolicyReader(PolicyReaderProperties { session, clause, act }: &PolicyRead
             }
             <h1 class="reader__title" tabindex="-1">{ say(session.policy.title) }</h1>
             <p class="reader__lead">{ say(words::READER_LEAD) }</p>
+            <p class="reader__lead">{ say(session.policy.inferred) }</p>
             { targets(session.policy, language) }
             <div class="reader__columns">
                 <div class="reader__side">

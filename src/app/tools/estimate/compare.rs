@@ -213,6 +213,10 @@ pub fn rows(view: View, scenarios: &[Scenario], estimates: &[Estimate]) -> Vec<V
     }
     rows.push(vec![say(words::ESTIMATE)]);
     let policy = view.session.policy;
-    rows.push(vec![say(words::POLICY_AND_TERM), say(policy.title), term_line(policy, view.language())]);
+    rows.push(vec![
+        say(words::POLICY_AND_TERM),
+        policy.cited_title(view.language()),
+        term_line(policy, view.language()),
+    ]);
     rows
 }

@@ -63,9 +63,9 @@ pub fn EstimatePage(properties: &ToolProperties) -> Html {
         })
     };
     let replace = {
-        let (scenarios, remember) = (scenarios.clone(), properties.remember.clone());
+        let (scenarios, act) = (scenarios.clone(), properties.act.clone());
         Callback::from(move |next: Vec<Scenario>| {
-            remember.emit(write(policy, &next));
+            act.emit(Action::KeepTool(write(policy, &next)));
             scenarios.set(next);
         })
     };

@@ -8,7 +8,7 @@ use crate::app::components::{Folds, View, entitlement_card, legal, term_notice, 
 use crate::engine::{Range, Status, Step};
 use crate::estimate::{Addition, Estimate, PartEstimate};
 use crate::i18n::{money, range, status_name, tool_words, words, yuan};
-use crate::policy::{FactId, Language, Text};
+use crate::policy::{Audience, FactId, Language, Text};
 use crate::session::Case;
 use rust_decimal::Decimal;
 use yew::prelude::*;
@@ -29,7 +29,7 @@ pub fn result(view: View, scenario: &Scenario, estimate: &Estimate) -> Html {
             { composition(view, estimate) }
             { all_years(view, estimate) }
             { for estimate.parts.iter().map(|part| one(view, &scenario.case(policy, part.part.entitlement), part)) }
-            { legal(view) }
+            { legal(view, Audience::Employer) }
         </>
     }
 }

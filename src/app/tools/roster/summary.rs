@@ -4,9 +4,10 @@ use crate::app::browser;
 use crate::app::components::{View, legal, term_line};
 use crate::engine::{Range, Status};
 use crate::i18n::{answer, grouped, money, range, status_name, tool_words, words};
-use crate::policy::{Entitlement, Policy, Text};
+use crate::policy::{Audience, Entitlement, Policy, Text};
 use crate::roster::messages::{Ends, ItemReport, Summary, SumsReport};
 use crate::roster::{BINS, SOURCES_NAMED};
+use crate::session::{Action, Page};
 use crate::values;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -16,6 +17,16 @@ use yew::prelude::*;
 pub fn range_of(ends: &Ends) -> Range {
     let read = |end: &Option<String>| end.as_deref().and_then(|end| Decimal::from_str_exact(end).ok());
     Range { low: read(&ends.low), high: read(&ends.high) }
+}
+
+/// An entitlement's name, which leads to the clause that grants it.
+fn clause_link(view: View, entitlement: &Entitlement) -> Html {
+    let clause = entitlement.grant.clause.id;
+    let reader = Page::Policy(Some(clause));
+    html! {
+        <a class="tool__link" href={browser::link_to(reader, &format!("#/policy/{clause}"))} target={browser::target_of(reader)}
+            onclick={view.on_click(Action::Show(reader))}>{ view.say(entitlement.name) }</a>
+    }
 }
 
 /// The entitlement an item is about.
@@ -39,6 +50,7 @@ pub fn summary(view: View, summary: &Summary) -> Html {
             }
             { three_sums(view, &summary.sums) }
             <p class="roster__hint">{ say(tool_words::SUM_TOGETHER_HINT) }</p>
+            <p class="roster__hint">{ say(tool_words::PROVISOS) }</p>
             { for across_rows(view, summary).map(|(said, warns)| html! {
                 <p class={if warns { "notice notice--warning" } else { "roster__hint" }} data-across={(!warns).to_string()}>{ said }</p>
             }) }
@@ -48,7 +60,7 @@ pub fn summary(view: View, summary: &Summary) -> Html {
             }
             { items(view, summary) }
             { distribution(view, summary) }
-            { legal(view) }
+            { legal(view, Audience::Employer) }
             <button type="button" class="button button--secondary" data-copy="summary" onclick={copy}>
                 { say(tool_words::COPY_SUMMARY) }
             </button>
@@ -94,11 +106,20 @@ pub fn three_sums(view: View, sums: &SumsReport) -> Html {
     }
 }
 
+/// A sum in words: where nothing can come, that no item has one.
+pub fn sum_in_words(view: View, ends: &Ends) -> String {
+    let sum = range_of(ends);
+    match sum.high.is_some_and(|high| high.is_zero()) {
+        true => view.say(tool_words::NO_SUM).to_owned(),
+        false => range(sum, view.language()),
+    }
+}
+
 fn sum(view: View, id: &'static str, name: Text, ends: &Ends) -> Html {
     html! {
         <div class="sums__one" data-sum={id} data-low={ends.low.clone()} data-high={ends.high.clone()}>
             <dt>{ view.say(name) }</dt>
-            <dd>{ range(range_of(ends), view.language()) }</dd>
+            <dd>{ sum_in_words(view, ends) }</dd>
         </div>
     }
 }
@@ -122,7 +143,7 @@ fn items(view: View, summary: &Summary) -> Html {
                         <tr data-item={item.id.clone()} data-side={if item.enterprise { "enterprise" } else { "person" }}
                             data-low={item.sum.low.clone()} data-high={item.sum.high.clone()}>
                             <th scope="row">
-                                <a class="tool__link" href={format!("#/policy/{}", entitlement.grant.clause.id)}>{ say(entitlement.name) }</a>
+                                { clause_link(view, entitlement) }
                             </th>
                             <td>{ say(if item.enterprise { tool_words::SIDE_ENTERPRISE } else { tool_words::SIDE_PERSON }) }</td>
                             { for item.counts.iter().zip(Status::ALL).map(|(count, status)| html! {
@@ -177,7 +198,6 @@ fn distribution(view: View, summary: &Summary) -> Html {
 /// The summary as text.
 fn as_text(view: View, summary: &Summary) -> String {
     let policy = view.session.policy;
-    let language = view.language();
     let mut lines = vec![format!(
         "{} ({} {})",
         view.say(tool_words::ROSTER_HEADING),
@@ -190,7 +210,7 @@ fn as_text(view: View, summary: &Summary) -> String {
         (tool_words::SUM_PERSON, &summary.sums.person),
         (tool_words::SUM_ENTERPRISE, &summary.sums.enterprise),
     ] {
-        lines.push(format!("{}: {}", view.say(name), range(range_of(ends), language)));
+        lines.push(format!("{}: {}", view.say(name), sum_in_words(view, ends)));
     }
     for item in &summary.items {
         let Some(entitlement) = entitlement_of(policy, item) else { continue };
@@ -211,9 +231,11 @@ fn as_text(view: View, summary: &Summary) -> String {
     }
     lines.extend(across_rows(view, summary).map(|(said, _)| said));
     lines.extend(common(view, summary));
-    lines.push(view.say(words::ESTIMATE).to_owned());
+    lines.extend(
+        [tool_words::SUM_TOGETHER_HINT, tool_words::PROVISOS, words::ESTIMATE].map(|said| view.say(said).to_owned()),
+    );
     lines.push(format!("{} {}", view.say(words::FRAUD), policy.fraud.quote));
     let term = term_line(policy, view.language());
-    lines.push(format!("{}: {} ({term})", view.say(words::POLICY_AND_TERM), view.say(policy.title)));
+    lines.push(format!("{}: {} ({term})", view.say(words::POLICY_AND_TERM), policy.cited_title(view.language())));
     lines.join("\n")
 }

@@ -47,7 +47,7 @@ pub const COMPETITION_WINNER: Question = Question {
     help: text(
         "只是参加过比赛，不一定算。哪些竞赛、什么名次算，方案没有写明，可以先问主办单位或当地人力社保部门。",
         "Having taken part is not always enough. The plan does not say which competitions and places count; the \
-         organiser or the local human resources and social security office is a place to ask first.",
+         organiser or you can ask the local human resources and social security office first.",
     ),
     reason: text(
         "关系到可不可以按个人获证方式给予补贴。",
@@ -151,8 +151,8 @@ pub const BACKBONE_ENTERPRISE: Question = Question {
     prompts: &[everyone("当时，您的企业是骨干企业吗？", "Was your enterprise a key enterprise at the time?")],
     help: text(
         "规模大，不等于就是骨干企业。怎样算、由谁认定，方案没有写明，可以先问当地人力社保部门。",
-        "Being large does not make an enterprise one. The plan does not say what counts or who decides this; the \
-         local human resources and social security office is a place to ask first.",
+        "Being large does not make an enterprise one. The plan does not say what counts or who decides this; you \
+         can ask the local human resources and social security office first.",
     ),
     reason: text("决定企业能否领取培训包补助。", "It decides whether an enterprise gets aid for training packages."),
     clause: &S5_10_2,

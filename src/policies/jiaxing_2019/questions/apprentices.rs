@@ -9,13 +9,13 @@ use crate::policy::{Question, text};
 pub const APPRENTICESHIP_PLAN: Question = Question {
     fact: facts::APPRENTICESHIP_PLAN,
     prompts: &[everyone(
-        "您的企业实施新型学徒制培养计划吗？",
-        "Did your enterprise run a new-apprenticeship training plan?",
+        "当时，您的企业实施新型学徒制培养计划吗？",
+        "Did your enterprise run a new-apprenticeship training plan at the time?",
     )],
     help: text(
         "新型学徒制是企业和学校一起培养：招工即招生、入企即入校。只是师傅带徒弟，不等于新型学徒制。",
         "In the new apprenticeship an enterprise and a school train together: a hire is also enrolled at the school. \
-         A master teaching an apprentice is not by itself one.",
+         A master teaching an apprentice is not by itself a new apprenticeship.",
     ),
     reason: text("决定企业能否领取学徒补贴。", "It decides whether the enterprise gets apprentice subsidies."),
     clause: &S3_1_2,

@@ -33,9 +33,9 @@ pub const NEW_HIRES: Question = Question {
         "How many new hires went through pre-job training that your enterprise itself organised?",
     )],
     help: text(
-        "外面机构组织的不算，补贴给组织培训的单位。培训时入职已超过12个月的、没拿到证书的，也不算。没有填0。",
+        "外面机构组织的不算，补贴给组织培训的单位。培训时入职已超过12个月的、不满40课时的、没拿到证书的，也不算。没有填0。",
         "Leave out training that others organised: the subsidy goes to the organiser. Leave out, too, anyone hired \
-         more than 12 months before it or without a certificate. Give 0 if there is none.",
+         more than 12 months before it, with fewer than 40 class hours or without a certificate. Give 0 if there is none.",
     ),
     reason: text("决定岗前培训补贴按多少人算。", "It sets how many people the pre-job training subsidy is paid for."),
     clause: &S3_1_1,
@@ -50,9 +50,9 @@ pub const ORGANISED_NEW_HIRES: Question = Question {
         "How many new hires of an enterprise went through pre-job training that your organisation organised?",
     )],
     help: text(
-        "企业自己组织的不算，补贴给组织培训的单位。培训时入职已超过12个月的、没拿到证书的，也不算。没有填0。",
+        "企业自己组织的不算，补贴给组织培训的单位。培训时入职已超过12个月的、不满40课时的、没拿到证书的，也不算。没有填0。",
         "Leave out training that the enterprise itself organised: the subsidy goes to the organiser. Leave out, too, \
-         anyone hired more than 12 months before it or without a certificate. Give 0 if there is none.",
+         anyone hired more than 12 months before it, with fewer than 40 class hours or without a certificate. Give 0 if there is none.",
     ),
     reason: text("决定岗前培训补贴按多少人算。", "It sets how many people the pre-job training subsidy is paid for."),
     clause: &S3_1_1,
@@ -149,7 +149,7 @@ pub const HIGH_RISK_INDUSTRY: Question = Question {
     help: text(
         "活儿累、有危险，不等于企业就属于高危行业。哪些行业算、由谁认定，方案没有写明，可以先问当地人力社保部门。",
         "Hard or dangerous work alone does not make it one. The plan does not list these industries and does not say \
-         who decides this; the local human resources and social security office is a place to ask first.",
+         who decides this; you can ask the local human resources and social security office first.",
     ),
     reason: text("决定能否领取安全技能培训补贴。", "It decides whether there is a safety training subsidy."),
     clause: &S3_1_3,
@@ -169,7 +169,7 @@ pub const INSURED_MONTHS: Question = Question {
          地人力社保部门。",
         "Only unemployment insurance counts, only what was paid in Jiaxing, and nothing after the certificate. The \
          plan does not say whether the months must follow one another or up to when they count; if it is close to 12 \
-         months, the local human resources and social security office is a place to ask first.",
+         months, you can ask the local human resources and social security office first.",
     ),
     reason: text("决定能否领取安全技能培训补贴。", "It decides whether there is a safety training subsidy."),
     clause: &S3_1_3,
@@ -209,11 +209,11 @@ pub const EMPLOYER_TRADE_AFFECTED: Question = Question {
     help: text(
         "不在企业上班的，选“否”。怎样算、由谁认定，方案没有写明，可以先问单位人事或当地人力社保部门。",
         "If you did not work for an enterprise, choose no. The plan does not say what counts or who decides this; \
-         your personnel department or the local human resources and social security office is a place to ask first.",
+         your personnel department or you can ask the local human resources and social security office first.",
     ),
     reason: text(
         "决定培训补贴标准能否上浮30%。",
-        "It decides whether the standard of the training subsidy goes up by 30 %.",
+        "It decides whether the standard of the training subsidy goes up by 30%.",
     ),
     clause: &S3_2,
     group: EMPLOYEES,
@@ -245,7 +245,7 @@ pub const TRADE_AFFECTED: Question = Question {
     ),
     reason: text(
         "决定培训补贴标准能否上浮30%。",
-        "It decides whether the standard of the training subsidy goes up by 30 %.",
+        "It decides whether the standard of the training subsidy goes up by 30%.",
     ),
     clause: &S3_2,
     group: EMPLOYEES,

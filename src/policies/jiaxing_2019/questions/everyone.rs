@@ -46,7 +46,7 @@ pub const OCCUPATION_STANDARD: Question = Question {
     help: text(
         "前提：工种（项目）在当地补贴目录清单内。填没有上浮30%的标准；项目制培训看项目制清单；职业、等级不同的分开\
          算。不知道可以跳过。",
-        "The occupation (project) must be in the local catalogue. Give the sum without the 30 % increase; for \
+        "The occupation (project) must be in the local catalogue. Give the sum without the 30% increase; for \
          project-based training, the project's standard in the list of projects; work out different occupations or \
          levels separately. If you do not know it, skip this.",
     ),
@@ -72,7 +72,7 @@ pub const JUNIOR_STANDARD: Question = Question {
     help: text(
         "前提：工种（项目）在当地补贴目录清单内。填没有上浮30%的标准；按哪个职业的初级工，方案没有写明，可以先问当地\
          人力社保部门。不知道可以跳过。",
-        "The occupation (project) must be in the local catalogue. Give the sum without the 30 % increase; the plan \
+        "The occupation (project) must be in the local catalogue. Give the sum without the 30% increase; the plan \
          does not say which occupation's junior standard counts, and the local human resources and social security \
          office is a place to ask first. If you do not know it, skip this.",
     ),

@@ -8,10 +8,10 @@ use crate::policy::{Question, text};
 /// 单位类别。
 pub const PROVIDER_KIND: Question = Question {
     fact: facts::PROVIDER_KIND,
-    prompts: &[everyone("您单位属于哪一类？", "What kind of organisation are you?")],
+    prompts: &[everyone("当时，您单位属于哪一类？", "What kind of organisation were you at the time?")],
     help: text(
         "技工院校算职业院校；民办培训机构、农民田间学校等，选“社会培训机构”。",
-        "A technical school is a vocational school; private training bodies, farmers' field schools and the like are \
+        "A technical school is a vocational school; independent training bodies, farmers' field schools and the like are \
          training institutions.",
     ),
     reason: text(

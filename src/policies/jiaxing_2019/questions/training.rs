@@ -28,8 +28,8 @@ pub const TRAINING_DAYS: Question = Question {
     prompts: &[everyone("您一共培训几天？", "How many days of training was it in all?")],
     help: text(
         "填天数，不是课时数。休息日、请假的日子算不算，方案没有写明，可以先问当地人力社保部门。",
-        "Give days, not class hours. The plan does not say whether rest days and days of leave count; the local \
-         human resources and social security office is a place to ask first.",
+        "Give days, not class hours. The plan does not say whether rest days and days of leave count; you can ask \
+         the local human resources and social security office first.",
     ),
     reason: text("决定生活费补贴按多少天算。", "It sets how many days of living allowance are paid."),
     clause: &S4_3_4,
@@ -130,9 +130,9 @@ pub const CLAIMED_SAME_LEVEL: Question = Question {
         "Did you already receive a training subsidy for the same occupation (or project) and level?",
     )],
     help: text(
-        "职业（项目）和等级有一样不同，就不算重复。只看培训补贴，鉴定补贴、生活费补贴不算。",
+        "职业（项目）和等级有一样不同，就不算重复。只看培训补贴，鉴定补贴、生活费补贴不算，这次培训本身的也不算。",
         "If the occupation (project) or the level differs, it is not a repeat. Only training subsidies count here, \
-         not appraisal subsidies or living allowances.",
+         not appraisal subsidies, living allowances or the subsidy for this training itself.",
     ),
     reason: text("决定这次能否领取培训补贴。", "It decides whether there is a training subsidy this time."),
     clause: &S5_11,
@@ -148,10 +148,11 @@ pub const CLAIMS_THIS_YEAR: Question = Question {
          before this one?",
     )],
     help: text(
-        "方案写的是“每年”，没有写明哪一年；这里按发证那年，没有证书的按培训或竞赛那年。鉴定补贴、生活费补贴不算，没领\
-         过填0。",
+        "方案写的是“每年”，没有写明哪一年；这里按发证那年，没有证书的按培训或竞赛那年。鉴定补贴、生活费补贴不算，这\
+         次培训本身的也不算；没领过填0。",
         "The plan says “each year” and not which; here it is the year of the certificate, or without one that of the \
-         training or competition. Leave out appraisal subsidies and living allowances; give 0 if there was none.",
+         training or competition. Leave out appraisal subsidies, living allowances and the subsidy for this \
+         training itself; give 0 if there was none.",
     ),
     reason: text("决定这次是否超过每人每年3次。", "It decides whether this one goes beyond three a person and year."),
     clause: &S5_11,

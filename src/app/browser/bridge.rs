@@ -1,0 +1,86 @@
+//! Everything that JavaScript and this program say to each other: one object of the page, whose other side is
+//! www/bridge.js, where each function is described.
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Worker;
+
+/// A new local catalogue is there.
+pub const CATALOGUE_EVENT: &str = "skills-subsidy-catalogue";
+/// The page around asks for the result.
+pub const HOST_EVENT: &str = "skills-subsidy-host";
+
+#[wasm_bindgen]
+extern "C" {
+    /// The object.
+    pub type Bridge;
+
+    #[wasm_bindgen(thread_local_v2, js_name = skillsSubsidy)]
+    static BRIDGE: Bridge;
+
+    #[wasm_bindgen(method, js_name = keepLink)]
+    pub fn keep_link(this: &Bridge, link: &str);
+
+    #[wasm_bindgen(method)]
+    pub fn drawn(this: &Bridge);
+
+    #[wasm_bindgen(method, js_name = takeEntered)]
+    pub fn take_entered(this: &Bridge, fact: &str) -> JsValue;
+
+    #[wasm_bindgen(method)]
+    pub fn leave(this: &Bridge, link: &str, how: &str);
+
+    #[wasm_bindgen(method)]
+    pub fn catalogue(this: &Bridge) -> JsValue;
+
+    #[wasm_bindgen(method, js_name = catalogueFile)]
+    pub fn catalogue_file(this: &Bridge) -> String;
+
+    #[wasm_bindgen(method, js_name = keepCatalogue)]
+    pub fn keep_catalogue(this: &Bridge, catalogue: &JsValue);
+
+    #[wasm_bindgen(method, js_name = fetchCatalogue)]
+    pub fn fetch_catalogue(this: &Bridge, file: &str);
+
+    #[wasm_bindgen(method, catch, js_name = startWorker)]
+    pub fn start_worker(this: &Bridge, script: &str) -> Result<Worker, JsValue>;
+
+    #[wasm_bindgen(method, js_name = copyHtml)]
+    pub fn copy_html(this: &Bridge, html: &str, text: &str) -> js_sys::Promise;
+
+    #[wasm_bindgen(method, js_name = tellShown)]
+    pub fn tell_shown(this: &Bridge, shown: &JsValue);
+
+    #[wasm_bindgen(method, js_name = agreeToTell)]
+    pub fn agree_to_tell(this: &Bridge);
+
+    #[wasm_bindgen(method, js_name = hostAsks)]
+    pub fn host_asks(this: &Bridge) -> bool;
+}
+
+/// Does `work` with the object. In a browser only.
+pub fn bridge<T>(work: impl FnOnce(&Bridge) -> T) -> T {
+    BRIDGE.with(work)
+}
+
+/// How another page of the site is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leave {
+    /// In place of this entry of the history: an address that leads there.
+    Replace,
+    /// As the next entry.
+    Assign,
+    /// Beside this page, which keeps what only it has.
+    Tab,
+}
+
+impl Leave {
+    /// The word for it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Leave::Replace => "replace",
+            Leave::Assign => "assign",
+            Leave::Tab => "tab",
+        }
+    }
+}

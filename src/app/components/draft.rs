@@ -1,0 +1,151 @@
+//! What is in the fields of a question, and the answer that it makes.
+
+use crate::app::browser::{self, Entered};
+use crate::engine::Answer;
+use crate::entry;
+use crate::i18n::{grouped, words};
+use crate::policy::{ChoiceId, ChoiceSet, Fact, Kind, Language, Text, Yuan};
+use std::cell::RefCell;
+use std::rc::Rc;
+use yew::AttrValue;
+
+/// What is in the fields.
+pub struct Draft {
+    /// For one of a list, or yes and no.
+    pub chosen: Option<ChoiceId>,
+    /// For any of a list; `None` while nothing was touched.
+    pub several: Option<ChoiceSet>,
+    /// For numbers and money.
+    pub typed: AttrValue,
+    /// For dates.
+    pub date: [AttrValue; 3],
+}
+
+/// Of yes and no.
+pub const YES: ChoiceId = ChoiceId::at(0);
+/// Of yes and no.
+pub const NO: ChoiceId = ChoiceId::at(1);
+
+impl Draft {
+    fn of(given: Option<Answer>) -> Draft {
+        let mut draft = Draft { chosen: None, several: None, typed: AttrValue::default(), date: Default::default() };
+        match given {
+            Some(Answer::Flag(flag)) => draft.chosen = Some(if flag { YES } else { NO }),
+            Some(Answer::One(choice)) => draft.chosen = Some(choice),
+            Some(Answer::Many(chosen)) => draft.several = Some(chosen),
+            Some(Answer::Count(count)) => draft.typed = count.to_string().into(),
+            Some(Answer::Money(sum)) => draft.typed = sum.to_string().into(),
+            Some(Answer::Date(date)) => {
+                draft.date =
+                    [date.year().to_string(), date.month().to_string(), date.day().to_string()].map(Into::into);
+            }
+            None => {}
+        }
+        draft
+    }
+
+    /// The fields as they were filled in before the program was there.
+    fn fill(&mut self, fact: &Fact, entered: &Entered) {
+        let chosen = entered.chosen("answer");
+        let position = |id: &String| match (&fact.kind, id.as_str()) {
+            (Kind::Flag, "true") => Some(YES),
+            (Kind::Flag, "false") => Some(NO),
+            (kind, id) => {
+                let position = kind.choices().iter().position(|choice| choice.id == id)?;
+                Some(ChoiceId::at(position as u8))
+            }
+        };
+        match &fact.kind {
+            Kind::Flag | Kind::One(_) => self.chosen = chosen.first().and_then(position),
+            Kind::Many(_) => {
+                let several = chosen.iter().filter_map(position).fold(ChoiceSet::EMPTY, ChoiceSet::with);
+                self.several = (!chosen.is_empty()).then_some(several);
+            }
+            Kind::Date => self.date = ["year", "month", "day"].map(|part| entered.typed(part).into()),
+            Kind::Count { .. } | Kind::Money { .. } | Kind::Standard => self.typed = entered.typed(fact.id).into(),
+        }
+    }
+
+    /// The answer the fields hold; an error in words where they hold none.
+    pub fn read(&self, kind: &Kind, language: Language) -> Result<Answer, String> {
+        let answer = match kind {
+            Kind::Flag => self.chosen.map(|choice| Answer::Flag(choice == YES)),
+            Kind::One(_) => self.chosen.map(Answer::One),
+            Kind::Many(_) => self.several.map(Answer::Many),
+            Kind::Count { .. } => entry::count(&self.typed).map(Answer::Count),
+            Kind::Money { .. } | Kind::Standard => entry::money(&self.typed).map(Answer::Money),
+            Kind::Date => {
+                let [year, month, day] = &self.date;
+                entry::date_parts(year, month, day).map(Answer::Date)
+            }
+        };
+        let answer = answer.ok_or_else(|| error_of(kind).in_language(language).to_owned())?;
+        answer.fits(kind).then_some(answer).ok_or_else(|| bounds_error(kind, language))
+    }
+
+    /// Any of a list. With the last one taken out again the fields hold no answer, not "none of these".
+    pub fn turn(&mut self, choice: ChoiceId) {
+        let before = self.several.unwrap_or_default();
+        let after = if before.contains(choice) { before.without(choice) } else { before.with(choice) };
+        self.several = (!after.is_empty()).then_some(after);
+    }
+
+    /// "None of these": the empty set, which is an answer.
+    pub fn turn_none(&mut self) {
+        self.several = (self.several != Some(ChoiceSet::EMPTY)).then_some(ChoiceSet::EMPTY);
+    }
+}
+
+/// What the form begins with: what was entered and pressed before the program was there, too.
+pub struct Begun {
+    /// Its fields.
+    pub draft: Rc<RefCell<Draft>>,
+    /// The button that was pressed.
+    pub pressed: Option<Pressed>,
+}
+
+/// A button of the form.
+#[derive(Clone, Copy)]
+pub enum Pressed {
+    /// The answer is sent.
+    Send,
+    /// "Not sure".
+    Skip,
+}
+
+impl Begun {
+    /// Of a form that is drawn for the first time.
+    pub fn of(fact: &Fact, given: Option<Answer>) -> Begun {
+        let mut draft = Draft::of(given);
+        let entered = browser::take_entered(fact.id);
+        if let Some(entered) = &entered {
+            draft.fill(fact, entered);
+        }
+        let is_pressed = |name: &str| entered.as_ref().is_some_and(|entered| entered.is_pressed(name));
+        let pressed = match () {
+            () if is_pressed("continue") => Some(Pressed::Send),
+            () if is_pressed("unsure") => Some(Pressed::Skip),
+            () => None,
+        };
+        Begun { draft: Rc::new(RefCell::new(draft)), pressed }
+    }
+}
+
+const fn error_of(kind: &Kind) -> Text {
+    match kind {
+        Kind::Flag | Kind::One(_) => words::ERROR_CHOOSE,
+        Kind::Many(_) => words::ERROR_CHOOSE_ANY,
+        Kind::Count { .. } => words::ERROR_COUNT,
+        Kind::Money { .. } | Kind::Standard => words::ERROR_MONEY,
+        Kind::Date => words::ERROR_DATE,
+    }
+}
+
+fn bounds_error(kind: &Kind, language: Language) -> String {
+    let (least, most) = match kind {
+        Kind::Count { least, most } => ((*least).into(), (*most).into()),
+        Kind::Money { least, most } => (least.decimal(), most.unwrap_or(Yuan::LARGEST_STATED).decimal()),
+        _ => (Yuan::ZERO.decimal(), Yuan::LARGEST_STATED.decimal()),
+    };
+    format!("{}{}–{}", words::ERROR_BETWEEN.in_language(language), grouped(least), grouped(most))
+}

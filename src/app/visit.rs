@@ -1,0 +1,120 @@
+//! The visit as a program of the site keeps it: the session, the address, and what the browser tells of.
+
+use super::browser::{self, Leave};
+use crate::faults::{self, Point};
+use crate::policies;
+use crate::session::{Action, Page, Session, follow, write_link};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The session as Yew keeps it.
+#[derive(Clone, PartialEq)]
+struct Shown(Rc<Session>);
+
+impl Reducible for Shown {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        browser::keep_outside(&write_link(&self.0.noted(&action)));
+        faults::at(Point::Reduce);
+        // An address that leads there is left where it is not: going back would lead to it again.
+        let is_in_address = matches!(action, Action::Follow(_) | Action::Return(_));
+        let next = self.0.after(action);
+        if next.page.site_page() == browser::site_page() {
+            return Rc::new(Shown(Rc::new(next)));
+        }
+        let how = if is_in_address { Leave::Replace } else { browser::how_to_leave_for(next.page) };
+        browser::leave(&write_link(&next), next.page, how);
+        self
+    }
+}
+
+/// The session on the screen, and where actions go.
+#[hook]
+pub fn use_visit() -> (Rc<Session>, Callback<Action>) {
+    faults::at(Point::Application);
+    let arrived = use_memo((), |()| browser::fragment());
+    let shown = {
+        let arrived = arrived.clone();
+        use_reducer(move || Shown(Rc::new(follow(policies::first(), &arrived))))
+    };
+    let session = shown.0.clone();
+    let act = {
+        let dispatcher = shown.dispatcher();
+        use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
+    };
+    use_navigation(arrived, act.clone());
+    use_document(&session);
+    {
+        let act = act.clone();
+        use_effect_with((), move |()| {
+            faults::at(Point::Catalogue);
+            let know = move || act.emit(Action::Catalogue(browser::catalogue_of(policies::first())));
+            know();
+            browser::on_catalogue(know)
+        });
+    }
+    {
+        let act = act.clone();
+        use_effect_with((), move |()| browser::on_host_request(move || act.emit(Action::HostAsks(true))));
+    }
+    use_effect_with((), |()| browser::tell_drawn());
+    (session, act)
+}
+
+/// Follows the visitor back, forward and to other links; `arrived` is the one that the program began with.
+#[hook]
+fn use_navigation(arrived: Rc<String>, act: Callback<Action>) {
+    use_effect_with((), move |()| {
+        // Another link may have been followed before anyone listened.
+        let now = browser::fragment();
+        if now != *arrived {
+            act.emit(Action::Follow(now));
+        }
+        browser::on_navigation(move |link, ours| {
+            act.emit(if ours { Action::Return(link) } else { Action::Follow(link) });
+        })
+    });
+    use_effect_with((), |()| browser::on_leaving());
+}
+
+/// Keeps the document, the address and whoever is told of it up with the session.
+#[hook]
+fn use_document(session: &Rc<Session>) {
+    let former = use_mut_ref(|| Page::Home);
+    use_effect_with(session.clone(), move |session| {
+        faults::at(Point::Document);
+        browser::describe_document(session);
+        let is_answered = matches!(
+            (former.replace(session.page), session.page),
+            (Page::Question(..), Page::Question(..) | Page::Result(_))
+        );
+        let session = session.clone();
+        match is_answered {
+            true => browser::put_off(move || tell(&session)),
+            false => browser::do_at_once(|| tell(&session)),
+        }
+    });
+    let first = use_mut_ref(|| true);
+    use_effect_with(session.page, move |_| {
+        // The first page keeps the focus that it came with; every later one starts at its heading.
+        if !first.replace(false) {
+            browser::focus_heading();
+        }
+    });
+}
+
+/// Tells the address, the device where it keeps answers, and the page around.
+fn tell(session: &Session) {
+    let link = write_link(session);
+    browser::keep_outside(&link);
+    faults::at(Point::Address);
+    browser::show_address(&link);
+    if session.current.is_some() {
+        browser::keep_up(&link);
+    }
+    browser::name_document(session);
+    if session.frame.embedded {
+        browser::tell_shown(session);
+    }
+}

@@ -1,0 +1,18 @@
+//! The program of index.html: the questions, the result and the reader. Begun by www/start/main.js, in browsers only.
+
+#[cfg(target_arch = "wasm32")]
+mod exported {
+    use skills_subsidy::app::{Application, run_on};
+    use skills_subsidy::session::SitePage;
+    use wasm_bindgen::prelude::wasm_bindgen;
+
+    /// Draws the program in the page's place.
+    #[wasm_bindgen]
+    pub fn run() {
+        #[cfg(feature = "panics")]
+        skills_subsidy::app::arm_fault();
+        run_on::<Application>(SitePage::Questions);
+    }
+}
+
+fn main() {}

@@ -1,0 +1,17 @@
+//! The program of employers.html: the estimate, the roster and the catalogue. Begun by www/start/main.js, in browsers
+//! only.
+
+#[cfg(target_arch = "wasm32")]
+mod exported {
+    use skills_subsidy::app::{Employers, run_on};
+    use skills_subsidy::session::SitePage;
+    use wasm_bindgen::prelude::wasm_bindgen;
+
+    /// Draws the program in the page's place.
+    #[wasm_bindgen]
+    pub fn run() {
+        run_on::<Employers>(SitePage::Employers);
+    }
+}
+
+fn main() {}

@@ -1,0 +1,70 @@
+// What is said above the page when the program does not come, in both languages, with the portal's contact.
+
+var notice = document.createElement("div");
+var missing = [
+  "计算器未能载入，请刷新或更换浏览器再试；下面是静态说明。",
+  "The calculator could not be loaded: reload the page or try another browser. What follows is a static guide.",
+];
+
+/** What is on the page may be seen (main.js). */
+export function mayBeSeen() {
+  document.documentElement.removeAttribute("data-elsewhere");
+}
+
+function decoded(text) {
+  try {
+    return decodeURIComponent(text.replace(/\+/g, " "));
+  } catch (error) {
+    return text;
+  }
+}
+
+/** Says what is the matter, and opens the guide. */
+export function explain(matter, texts, guide) {
+  var contact = /[?&]contact=([^&]*)/.exec(location.hash);
+  var app = document.getElementById("app");
+  notice.className = "notice notice--warning";
+  notice.setAttribute("data-matter", matter);
+  notice.setAttribute("role", matter === "slow" ? "status" : "alert");
+  notice.textContent = "";
+  app.parentNode.insertBefore(notice, app);
+  (texts || missing).concat(contact ? decoded(contact[1]) : []).forEach(function (text, at) {
+    var line = document.createElement("p");
+    line.lang = at === 1 ? "en" : "zh-CN";
+    line.textContent = text;
+    notice.appendChild(line);
+  });
+  app.parentNode.insertBefore(guide, app.nextSibling);
+  guide.hidden = false;
+  guide.open = true;
+  mayBeSeen();
+  return notice;
+}
+
+/** After a release, an old page may ask for files that are gone, or a new one be sent old files: one reload mends it. */
+export function reloadOnce() {
+  var entries = performance.getEntriesByType ? performance.getEntriesByType("navigation") : [];
+  if (entries[0] ? entries[0].type === "reload" : performance.navigation.type === 1) return;
+  // Not where the network is gone: a reload would lose the page itself.
+  fetch(location.pathname, { cache: "reload" })
+    .then(function (response) {
+      return response.ok ? response.text() : "";
+    })
+    .then(function (text) {
+      if (text.indexOf("data-files") >= 0) location.reload();
+    })
+    .catch(function () {});
+}
+
+function explainNow() {
+  if (notice.parentNode) return;
+  window.skillsSubsidy.drawQuestion(""); // no question that nobody would answer
+  explain("missing", null, document.getElementById("guide"));
+  if (window.fetch) reloadOnce();
+}
+
+/** The same, for where nothing begins the program. */
+export function explainSoon() {
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", explainNow);
+  else explainNow();
+}

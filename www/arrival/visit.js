@@ -1,0 +1,75 @@
+// What the visitor does before the program is there: noted by name, and taken over by it (www/start/handover.js).
+
+import { drawQuestion } from "./questions.js";
+
+/** What the program marks its own history entries with (src/app/browser/mod.rs). */
+var OURS = "skills-subsidy";
+
+export var visit = {
+  /** Settings that were tapped: `{ elder: "1", lang: "en" }`; an empty one is the page's own again. */
+  settings: {},
+  /** The name of the button that was pressed last, outside a question. */
+  pressed: "",
+  /** Whether something was asked for that only the program can do. */
+  isAskedFor: false,
+  /** Told when it is (www/start/main.js). */
+  onAsked: function () {},
+  ask: function () {
+    visit.isAskedFor = true;
+    visit.onAsked();
+  },
+};
+
+function toggle(button, name, value) {
+  visit.settings[name] = visit.settings[name] ? "" : value;
+  if (name === "elder") {
+    var page = document.documentElement;
+    if (visit.settings.elder) page.setAttribute("data-elder", "1");
+    else page.removeAttribute("data-elder");
+    button.setAttribute("aria-pressed", String(Boolean(visit.settings.elder)));
+  }
+}
+
+function press(button) {
+  var form = button.form;
+  if (button.name === "elder") toggle(button, "elder", "1");
+  else if (button.name === "language") toggle(button, "lang", button.lang);
+  else if (form && form.hasAttribute("data-fact")) form.setAttribute("data-pressed", button.name);
+  else visit.pressed = button.name;
+  visit.ask();
+}
+
+/** The program will begin where the address leads; a first question is there at once. */
+function goTo(link) {
+  try {
+    history.pushState(OURS, "", link);
+  } catch (error) {
+    location.hash = link; // refused in some sandboxes
+  }
+  visit.pressed = "";
+  if (drawQuestion(link)) {
+    document.querySelector("main h1").focus();
+    scrollTo(0, 0);
+  }
+  visit.ask();
+}
+
+function note(event) {
+  var target = event.target.closest && event.target.closest("#app a, #app button");
+  if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  var link = target.getAttribute("href");
+  if (target.tagName === "BUTTON") press(target);
+  else if (link === "#main") document.getElementById("main").focus(); // the address stays
+  else if (/^#\//.test(link)) goTo(link);
+  else return; // another page, or a place on this one
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+export function noteTaps() {
+  document.addEventListener("click", note, true);
+}
+
+export function stopNoting() {
+  document.removeEventListener("click", note, true);
+}

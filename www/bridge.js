@@ -1,0 +1,63 @@
+// Everything that JavaScript and the program say to each other: one object, `globalThis.skillsSubsidy`, which
+// www/arrival/main.js begins. The other side is src/app/browser/bridge.rs, which names the same; what is called from
+// there must not throw, unless it says so.
+
+import { scriptAddress } from "./start/loader.js";
+
+/**
+ * @typedef {object} Entered What was entered in a question before the program was there.
+ * @property {Record<string, string | string[]>} fields what each field holds, by its name; of choices, those chosen
+ * @property {string} pressed the name of the button that was pressed; empty where none was
+ *
+ * @typedef {object} Shown What is on the screen: never an answer.
+ * @property {string} page
+ * @property {number} answered
+ * @property {number} remaining
+ *
+ * @typedef {object} Bridge
+ * @property {(link: string) => void} keepLink the link with every answer, which outlives the program
+ * @property {() => void} drawn the program has drawn its first page
+ * @property {(fact: string) => Entered | undefined} takeEntered what was entered for that fact, told once
+ * @property {(link: string, how: "replace" | "assign" | "tab") => void} leave opens another page of the site
+ * @property {() => unknown} catalogue the local catalogue: undefined where there is none, a text where it is no JSON
+ * @property {() => string} catalogueFile the file it was fetched from
+ * @property {(catalogue: object) => void} keepCatalogue puts one in its place that the visitor opened
+ * @property {(file: string) => void} fetchCatalogue puts one in its place that lies beside the site
+ * @property {(script: string) => Worker} startWorker may throw
+ * @property {(html: string, text: string) => Promise<void>} copyHtml
+ * @property {(shown: Shown) => void} tellShown for the page around (www/frame.js)
+ * @property {() => void} agreeToTell the visitor agreed that the page around is told the result
+ * @property {() => boolean} hostAsks whether the page around asks for the result
+ */
+
+/** Events on the window, for those who may come later than what they tell of. */
+export const events = {
+  catalogue: "skills-subsidy-catalogue",
+  shown: "skills-subsidy-shown",
+  consent: "skills-subsidy-consent",
+  host: "skills-subsidy-host",
+};
+
+/** @type {Bridge} */
+export const bridge = Object.assign(globalThis.skillsSubsidy, {
+  link: "",
+  keepLink: (link) => (bridge.link = link),
+  startWorker: (script) => new Worker(scriptAddress(script)),
+  // For the service worker (www/offline.js).
+  scriptAddress,
+  // With plain text beside it, for editors of articles.
+  copyHtml: async (html, text) => {
+    const blob = (type, content) => new Blob([content], { type });
+    const item = new ClipboardItem({ "text/html": blob("text/html", html), "text/plain": blob("text/plain", text) });
+    return navigator.clipboard.write([item]);
+  },
+  shown: null,
+  tellShown: (shown) => {
+    bridge.shown = shown;
+    dispatchEvent(new CustomEvent(events.shown, { detail: shown }));
+  },
+  agreeToTell: () => dispatchEvent(new Event(events.consent)),
+  isHostAsking: false, // www/frame.js sets it
+  hostAsks: () => bridge.isHostAsking,
+});
+

@@ -1,0 +1,47 @@
+// The HTML of the pages that have a program: made of index.html as Trunk leaves it, and finished with the checksums of a
+// release.
+
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pages } from "./manifest.mjs";
+
+/** `text` with one place of it changed; there must be exactly one. */
+function replaced(text, pattern, by) {
+  const parts = text.split(pattern);
+  if (parts.length !== 2) throw new Error(`index.html has ${parts.length - 1} places for ${pattern}`);
+  return parts.join(by);
+}
+
+/** Writes the HTML of every page into a site. */
+export async function writePages(site) {
+  const source = await readFile(join(site, "index.html"), "utf8");
+  for (const [file, { page, program, title, description }] of Object.entries(pages)) {
+    let html = replaced(source, 'data-page="questions"', `data-page="${page}"`);
+    html = replaced(html, 'data-program="app"', `data-program="${program}"`);
+    if (title) html = replaced(html, /<title>[^<]*<\/title>/, `<title>${title}</title>`);
+    if (description) html = replaced(html, /(?<=name="description" content=")[^"]*/, description);
+    await writeFile(join(site, file), html);
+  }
+}
+
+/** What the browser asks for before it has read on: the program, in the form that most browsers run. */
+function askedForFirst({ program }, checksums) {
+  const link = (name, as) => `<link rel="preload" href="${name}" as="${as}" integrity="${checksums[name]}" crossorigin="anonymous">`;
+  return link(`${program}_bg.wasm`, "fetch") + link(`${program}.js`, "script");
+}
+
+/**
+ * The page with the names that a release has given its files, and their checksums: `names` are those of its program and
+ * of the scripts at its start, `files` those that the loader may fetch.
+ */
+export function finished(html, names, files, checksums) {
+  const ofFiles = JSON.stringify(Object.fromEntries(files.map((name) => [name, checksums[name]])));
+  const script = (name) => `src="${name}" integrity="${checksums[name]}"`;
+  let page = replaced(html, "<!-- asked for first -->", askedForFirst(names, checksums));
+  page = replaced(page, 'src="arrival.js" integrity=""', script(names.arrival));
+  page = replaced(page, 'src="start.js" integrity=""', script(names.start));
+  page = replaced(page, /data-program="\w+"/, `data-program="${names.program}" data-files='${ofFiles}'`);
+  // Without what is for those who change it: comments, and the lines that Trunk has emptied.
+  const [head, body] = page.replace(/<!--[^]*?-->/g, "").split("<body>");
+  return `${head.replace(/>\s+</g, "><")}<body>${body}`;
+}

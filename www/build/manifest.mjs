@@ -1,0 +1,97 @@
+// What is shipped: every file of the site, where it comes from, for whom it is, and whether a device keeps it for when
+// there is no network (www/service-worker.js). A file that stands here in no row, or a row without a file, stops the
+// build.
+
+/** The pages that have a program, made of index.html; the first is what that says itself. */
+export const pages = {
+  "index.html": { page: "questions", program: "app" },
+  "employers.html": {
+    page: "employers",
+    program: "employers",
+    title: "企业测算、花名册和补贴标准 · 职业技能补贴计算",
+    description: "企业测算学徒、岗前和安全培训补贴，整份花名册逐人计算，载入本地补贴标准目录。只在本机计算，不上传。",
+  },
+};
+
+/** Whether a device keeps a file. */
+const [always, employers, changing, never] = ["always", "employers", "changing", "never"];
+// always: after the first visit; employers: once employers.html was opened; changing: the portal's own, from the network
+// where there is one; never: not on a visitor's device at all, or in a second form that a device with service workers
+// never needs.
+
+/** Where a file comes from, besides our folders: the build makes it. */
+const made = null;
+const packages = "www/build/node_modules";
+
+/** Rows of name (`*` stands for anything), origin, for whom, kept. The first row that a name fits counts. */
+export const shipped = [
+  // Whoever visits
+  ["index.html", made, "visitors", always],
+  ["employers.html", made, "employers", always],
+  ["*_bg.wasm.js", made, "visitors without WebAssembly", never],
+  ["app/*", made, "visitors", always],
+  ["main-*.css", made, "visitors", always],
+  ["application.css", "target/styles/application.css", "visitors", always],
+  ["arrival-*.js", made, "visitors", always],
+  ["start-*.js", made, "visitors", always],
+  ["icon-32-*.png", made, "visitors", always],
+  ["manifest.webmanifest", "www/manifest.webmanifest", "visitors", always],
+  ["icon-192.png", "www/icons/icon-192.png", "visitors", always],
+  ["icon-512.png", "www/icons/icon-512.png", "visitors", always],
+  ["guide.html", made, "visitors", always],
+  ["plain.css", "www/plain.css", "visitors", always],
+  ["frame.js", "www/frame.js", "visitors inside another page", always],
+  ["embed/*", made, "visitors inside another page", always],
+  ["offline.js", "www/offline.js", "visitors", always],
+  ["service-worker.js", "www/service-worker.js", "visitors", never],
+  ["service-worker-off.js", "www/service-worker-off.js", "portals that let everyone go", always],
+
+  // Employers
+  ["employers/*", made, "employers", employers],
+  ["roster/*", made, "employers", employers],
+  ["roster-worker.js", "www/roster-worker.js", "employers", employers],
+  ["catalogue.json", "www/catalogue.json", "portals, which put their own in its place", changing],
+  ["catalogue-example.json", "www/catalogue-example.json", "portals", changing],
+  ["catalogue.schema.json", "www/catalogue.schema.json", "portals", never],
+  ["catalogue-format.html", "www/catalogue-format.html", "portals", never],
+
+  // Portals and their staff
+  ["embed.js", "www/embed.js", "portals", never],
+  ["embedding.html", "www/embedding.html", "portals", never],
+  ["embedding.js", "www/embedding.js", "portals", never],
+  ["poster.js", "www/poster.js", "portals", never],
+  ["qrcode.mjs", `${packages}/qrcode-generator/dist/qrcode.mjs`, "portals", never],
+  ["jquery.min.js", `${packages}/jquery/dist/jquery.min.js`, "portals", never],
+  ["examples/*", "www/examples", "portals", never],
+
+  // Programmers
+  ["module/*", made, "programmers", never],
+  ["skills-subsidy.js", made, "programmers", never],
+  ["skills-subsidy.d.ts", "www/skills-subsidy.d.ts", "programmers", never],
+  ["package.json", "www/package/package.json", "programmers", never],
+  ["README.md", "www/package/README.md", "programmers", never],
+
+  // Whoever checks us
+  ["proof-*.html", made, "auditors", never],
+  ["personas-*.html", made, "auditors", never],
+  ["sbom.cdx.json", made, "auditors", never],
+  ["LICENSES.txt", made, "auditors", never],
+].map(([name, from, whom, kept]) => ({ name, from, whom, kept, fits: fitting(name) }));
+
+function fitting(name) {
+  const pattern = new RegExp(`^${name.split("*").map((part) => part.replace(/[.]/g, "\\.")).join(".*")}$`);
+  return (file) => pattern.test(file);
+}
+
+/** The row of a file. */
+export function rowOf(file) {
+  const row = shipped.find(({ fits }) => fits(file));
+  if (!row) throw new Error(`${file} is in the site, and www/build/manifest.mjs does not say for whom`);
+  return row;
+}
+
+/** Fails where a row has no file. */
+export function expectAll(files) {
+  const empty = shipped.filter((row) => !files.some((file) => rowOf(file) === row));
+  if (empty.length > 0) throw new Error(`www/build/manifest.mjs lists what is not there: ${empty.map(({ name }) => name).join(", ")}`);
+}

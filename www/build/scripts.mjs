@@ -1,0 +1,37 @@
+// Our scripts as they are shipped: what is fetched together is one file, and old phones can read all of it.
+
+import { readFile, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { build, transform } from "esbuild";
+import { oldestBrowsers, root } from "./settings.mjs";
+
+const isModule = (source) => /^\s*(import|export)\b/m.test(source);
+
+/** Makes one script each of those that are several files here. As modules, so that their names may be short. */
+export async function bundleScripts(site) {
+  const bundle = { absWorkingDir: root, allowOverwrite: true, bundle: true, format: "esm" };
+  await build({ ...bundle, entryPoints: ["www/start/main.js"], outfile: join(site, "start.js"), footer: { js: "export {};" } });
+  // Runs where modules are unknown, to say so.
+  await build({ ...bundle, entryPoints: ["www/arrival/main.js"], outfile: join(site, "arrival.js"), format: "iife", target: "es5" });
+  await build({
+    ...bundle,
+    entryPoints: ["www/skills-subsidy.js"],
+    outfile: join(site, "skills-subsidy.js"),
+    external: ["./module/module.js", "./module/module_bg.wasm.js", "node:*"],
+  });
+}
+
+/** Makes a script small. */
+export async function finishScript(path) {
+  const source = await readFile(path, "utf8");
+  const { code } = await transform(source, {
+    minify: true,
+    // Only of a module may the outermost names change: those of a classic script are there for others.
+    format: isModule(source) ? "esm" : undefined,
+    target: basename(path) === "arrival.js" ? "es5" : ["es2017", ...oldestBrowsers],
+    // These do know destructuring but for one corner of it, for which esbuild would refuse all of it; and modules that
+    // are loaded on demand, which came to browsers before they came to the standard (check-scripts.mjs says where).
+    supported: { destructuring: true, "dynamic-import": true, "import-meta": true },
+  });
+  await writeFile(path, code);
+}

@@ -1,0 +1,54 @@
+// The local catalogue of standards (src/app/browser/catalogue.rs): the portal's, which lies beside the site and is empty
+// as we ship it, or one that the visitor opened. That one stays for as long as the tab, on both pages of the site.
+
+import { bridge, events } from "../bridge.js";
+import { address } from "./loader.js";
+
+const PORTALS = "catalogue.json";
+const KEY = "skills-subsidy-catalogue";
+
+let catalogue; // an object, a text that says why it is none, or undefined
+let file = "";
+
+function take(found, from) {
+  [catalogue, file] = [found, from];
+  dispatchEvent(new Event(events.catalogue));
+}
+
+/** Does `work` with what the tab keeps; a sandbox or a full storage keeps nothing. */
+function withStorage(work) {
+  try {
+    return work(sessionStorage);
+  } catch (error) {
+    return null;
+  }
+}
+
+const fetchFile = (name) =>
+  fetch(address(name))
+    .then((response) =>
+      // What is there and wrong is said where the catalogue is looked at; many servers answer with a page where nothing is.
+      response.ok && !/html/.test(response.headers.get("Content-Type")) ? response.json().catch(String) : Promise.reject(),
+    )
+    .then((found) => take(found, name))
+    .catch(() => {}); // without it, the amounts that it would name stay open
+
+Object.assign(bridge, {
+  catalogue: () => catalogue,
+  catalogueFile: () => file,
+  keepCatalogue: (opened) => {
+    withStorage((storage) => storage.setItem(KEY, JSON.stringify(opened)));
+    take(opened, "");
+  },
+  fetchCatalogue: (name) => {
+    withStorage((storage) => storage.removeItem(KEY));
+    fetchFile(name);
+  },
+});
+
+/** Once for each page. */
+export function readCatalogue() {
+  const kept = withStorage((storage) => JSON.parse(storage.getItem(KEY)));
+  if (kept) take(kept, "");
+  else fetchFile(PORTALS);
+}

@@ -1,0 +1,139 @@
+// Fetches what www/start/main.js begins: every file against its checksum, so that one that is missing, cut short, altered
+// or another page altogether is never run. Which files there are stands on our own script element
+// (www/build/release.mjs): nothing inline is needed. Plain ES2017, for older phones: no `import()`.
+
+const files = JSON.parse(document.querySelector("script[data-files]").dataset.files); // { name: checksum }
+
+/** The address of a file of the site. */
+export const address = (name) => new URL(name, document.baseURI).href;
+
+/**
+ * The address of a script of the site, as a browser with Trusted Types (index.html) wants it: there nothing else can be
+ * run as a script, or put into the page as HTML, whoever tries.
+ */
+export const scriptAddress = (name) => policy.createScriptURL(address(name));
+const createScriptURL = (url) => {
+  if (url.startsWith(address("./")) && url.endsWith(".js")) return url;
+  throw new TypeError(`${url}: no script of this site`);
+};
+const policy = globalThis.trustedTypes
+  ? globalThis.trustedTypes.createPolicy("skills-subsidy", { createScriptURL })
+  : { createScriptURL };
+
+// ---- Files, each checked before it is used
+
+/** Runs a script of the site. */
+export async function runScript(name, type) {
+  const integrity = files[name];
+  const element = document.createElement("script");
+  if (type) element.type = type;
+  element.crossOrigin = "anonymous"; // in a sandbox, the site is another origin
+  element.integrity = integrity;
+  element.src = scriptAddress(name);
+  await new Promise((resolve, reject) => {
+    element.onload = resolve;
+    element.onerror = () => reject(new Error(`could not load ${name}`));
+    document.head.append(element);
+  });
+}
+
+/** Resolves when the style sheet counts, or could not be had: without it everything is still there to read. */
+export function fetchStyles(name) {
+  return new Promise((resolve) => {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "stylesheet", href: address(name), onload: resolve, onerror: resolve });
+    document.head.append(link);
+  });
+}
+
+/** Whether WebAssembly is there and the site's content security policy lets it run. */
+function hasWebAssembly() {
+  try {
+    return Boolean(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
+  } catch (error) {
+    return false;
+  }
+}
+
+async function compile(name) {
+  const integrity = files[name];
+  const get = async () => {
+    const response = await fetch(address(name), { integrity });
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    return response;
+  };
+  if (WebAssembly.compileStreaming) {
+    try {
+      return await WebAssembly.compileStreaming(await get());
+    } catch (error) {
+      // Perhaps only the server's name for the type was wrong.
+    }
+  }
+  return WebAssembly.compile(await (await get()).arrayBuffer());
+}
+
+// ---- Programs: WebAssembly, or the same made into JavaScript where there is none
+
+const { programs } = globalThis.skillsSubsidy; // where the scripts of programs leave what they are
+const loading = {};
+
+/** Fetches a program: `create` makes one that has not begun, with the `WebAssembly` it is given. */
+function fetchProgram(name) {
+  const [script, binary] = [`${name}.js`, `${name}_bg.wasm`];
+  if (!loading[name]) {
+    const make = hasWebAssembly()
+      ? compile(binary).then((module) => (imports) => WebAssembly.instantiate(module, imports).then((it) => it.exports))
+      : runScript(`${binary}.js`).then(() => async (imports) => programs[`${binary}.js`](imports));
+    loading[name] = Promise.all([make, runScript(script)]).then(([exports]) => ({ create: programs[script], exports }));
+    loading[name].catch(() => delete loading[name]);
+  }
+  return loading[name];
+}
+
+// A program that failed once is in a state that nobody foresaw, and its answers are worth nothing: none of its
+// functions runs again, and nor do those of the programs beside it.
+let generation = 0;
+const stale = new Error("this program ended");
+
+const quiet = (event) => [event.error, event.reason].includes(stale) && event.preventDefault();
+addEventListener("error", quiet);
+addEventListener("unhandledrejection", quiet);
+
+let hear = () => {};
+
+/** Calls `ended` whenever a program failed; none of its own runs any more. */
+export const onEnded = (ended) => (hear = ended);
+
+function end(error) {
+  generation += 1;
+  console.error(error);
+  hear();
+}
+
+function guarded(exports) {
+  const ours = generation;
+  const guard = (inner) =>
+    function () {
+      if (ours !== generation) throw stale;
+      try {
+        return inner.apply(null, arguments);
+      } catch (error) {
+        if (ours === generation) end(error);
+        throw error;
+      }
+    };
+  const all = {};
+  for (const name of Object.keys(exports)) {
+    all[name] = typeof exports[name] === "function" ? guard(exports[name]) : exports[name];
+  }
+  return all;
+}
+
+/** A program that has not drawn yet, of which nothing has run; what it exports. */
+export async function begin(name) {
+  const program = await fetchProgram(name);
+  const instantiate = async (module, imports) => ({ module, instance: { exports: guarded(await program.exports(imports)) } });
+  const glue = program.create({ instantiate, Instance: function () {} });
+  await glue.default({ module_or_path: null });
+  return glue;
+}

@@ -1,0 +1,183 @@
+// Begins the page's program. What the visitor sees meanwhile is in the HTML, and noted (www/arrival/main.js); the program
+// takes it over with what was entered and tapped. Where it cannot come, the page says so and opens its guide.
+// No top-level `await` and no `import()`: older phones do not know them.
+
+import { bridge } from "../bridge.js";
+import { readCatalogue } from "./catalogue.js";
+import { collect, enteredIn, putBack, withSettings } from "./handover.js";
+import { begin, fetchStyles, onEnded, runScript } from "./loader.js";
+import { explain, sayOffline, stopSayingOffline } from "./notices.js";
+import { atRest } from "./rest.js";
+import { after, isBefore } from "./stages.js";
+
+const name = document.querySelector("script[data-program]").dataset.program;
+const { visit } = bridge;
+
+/** How long one who asked for the program waits before the guide is shown meanwhile. */
+const LONGEST_WAIT = 8000;
+/** What the program marks its own history entries with (src/app/browser/mod.rs). */
+const OURS = "skills-subsidy";
+
+let stage = "reading";
+let place, guide; // #app and #guide, once the page is read
+let program = null; // what it exports, once it is there
+let entered = null; // what the visitor had entered in a question when it took the page over
+let left = null; // and what else was on the page
+
+function happen(event) {
+  const former = stage;
+  stage = after(stage, event);
+  if (stage !== former && enter[stage]) enter[stage]();
+}
+
+const enter = {
+  reading: fetchProgram, // asked for once more
+  late: () => explain("slow", guide),
+  ready: () => atRest(place, guide, () => visit.isAskedFor).then(() => happen("rested")),
+  drawing: takeOver,
+  running: settle,
+  again: beginAgain,
+  resumed: settle,
+  missing: sayMissing,
+  stopped: () => {
+    clear();
+    explain("stopped", guide);
+  },
+};
+
+function fetchProgram() {
+  const fetched = ([begun]) => {
+    program = begun;
+    happen("fetched");
+  };
+  const lost = (error) => {
+    console.error(error);
+    happen("lost");
+  };
+  Promise.all([begin(name), fetchStyles("application.css")]).then((all) => read.then(() => fetched(all))).catch(lost);
+}
+
+/** Puts `link` into the address, where the program reads it. */
+function showLink(link) {
+  try {
+    history.replaceState(OURS, "", link);
+  } catch (error) {
+    location.hash = link; // refused in some sandboxes
+  }
+}
+
+/** Draws; what fails is told by the loader. */
+function run() {
+  try {
+    program.run();
+  } catch (error) {
+    // onEnded
+  }
+}
+
+function takeOver() {
+  bridge.stopNoting();
+  entered = enteredIn(place);
+  left = collect(place);
+  const link = location.hash.startsWith("#/") ? location.hash : "#/";
+  if (Object.keys(visit.settings).length > 0 || link !== location.hash) showLink(withSettings(link, visit.settings));
+  run();
+}
+
+/** The program has drawn. */
+function settle() {
+  stopExplaining();
+  bridge.mayBeSeen();
+  guide.remove();
+  if (!left) return; // for the second time
+  putBack(place, left);
+  entered = left = null;
+  keepOffline();
+}
+
+/** All that the failed program drew goes at once, and another begins with the answers that it kept outside. */
+function beginAgain() {
+  clear();
+  if (bridge.link) showLink(bridge.link);
+  const begun = (another) => {
+    program = another;
+    run();
+  };
+  // Not within the call that failed.
+  setTimeout(() => begin(name).then(begun).catch(() => happen("lost")));
+}
+
+function clear() {
+  const empty = place.cloneNode(false); // without what listened
+  place.replaceWith(empty);
+  place = empty;
+}
+
+function sayMissing() {
+  bridge.drawQuestion(""); // no question that nobody would answer
+  explain("missing", guide);
+  bridge.reloadOnce();
+}
+
+function stopExplaining() {
+  const notice = document.querySelector("[data-matter]");
+  if (notice) notice.remove();
+  guide.open = false;
+}
+
+/** Once the program is there and the visitor has had time: keeps the site for when there is no network. */
+function keepOffline() {
+  try {
+    if (navigator.serviceWorker) setTimeout(() => runScript("offline.js", "module").catch(() => {}), 3000);
+  } catch (error) {
+    // A sandbox without an origin has none.
+  }
+}
+
+Object.assign(bridge, {
+  drawn: () => Promise.resolve().then(() => happen("drawn")), // when the program has come to an end of it
+  takeEntered: (fact) => {
+    if (!entered || entered.fact !== fact) return undefined;
+    left.isAnswered = Boolean(entered.pressed); // what follows has a focus of its own
+    return entered;
+  },
+  leave: (link, how) => {
+    stopSayingOffline();
+    // Where nothing is kept, the browser's own page would take the place of this one.
+    if (navigator.onLine === false && !(navigator.serviceWorker && navigator.serviceWorker.controller)) sayOffline(place);
+    else if (how !== "tab") location[how](link);
+    else if (!open(link, "_blank")) location.assign(link); // a sandbox may forbid it
+  },
+});
+
+/** Someone waits for the program: it is tried once more, or the guide is shown meanwhile. */
+function hurry() {
+  happen("asked");
+  setTimeout(() => happen("slow"), LONGEST_WAIT);
+}
+
+onEnded(() => happen("failed"));
+
+function start() {
+  place = document.getElementById("app");
+  guide = document.getElementById("guide");
+  // Inside another page: say how tall we are, and what that page may know.
+  if (/[?&]embed=1(&|$)/.test(location.hash) && parent !== window) runScript("frame.js", "module").catch(() => {});
+  if (isBefore(stage)) bridge.drawQuestion(location.hash); // where no element of ours did (www/arrival/main.js)
+  visit.onAsked = hurry;
+  if (visit.isAskedFor || document.documentElement.hasAttribute("data-elsewhere") || /^#\/./.test(location.hash)) {
+    visit.isAskedFor = true;
+    hurry();
+  }
+  readCatalogue();
+}
+
+const read = new Promise((done) => {
+  const begun = () => {
+    start();
+    done();
+  };
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", begun);
+  else begun();
+});
+fetchProgram();
