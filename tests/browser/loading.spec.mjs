@@ -67,7 +67,7 @@ test("says so at once in a browser that knows no modules", async ({ browser, bas
 async function sandboxed(browser, baseURL, route) {
   const page = await browser.newPage();
   await route(page);
-  const frame = `<iframe sandbox="allow-scripts" width="800" height="800" src="${baseURL}#/worker?contact=0573-12345"></iframe>`;
+  const frame = `<iframe sandbox="allow-scripts" width="600" height="600" src="${baseURL}#/worker?contact=0573-12345"></iframe>`;
   await page.route("**/host.html", (route) => route.fulfill({ contentType: "text/html", body: `<!doctype html><title>t</title>${frame}` }));
   await page.goto(`${baseURL}host.html`);
   return page;
