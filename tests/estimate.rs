@@ -120,7 +120,7 @@ fn where_the_insurance_is_paid_is_asked_once_and_decides_every_part() {
     let statuses = |estimate: &Estimate| -> Vec<Status> {
         estimate.parts.iter().map(|part| part.explanation.outcome.status).collect()
     };
-    use Status::{Discretionary, Eligible, Ineligible, Unknown};
+    use Status::{Discretionary, Eligible, Ineligible};
     let here = everything(flag(true));
     // Employees and students, pre-job, safety, certificates. A year at the lowest rate and the new hire are certain;
     // what is paid to either side and what an office decides is not: 1000, 3000 and 1000 more, and the rate's range.
@@ -129,7 +129,9 @@ fn where_the_insurance_is_paid_is_asked_once_and_decides_every_part() {
     let elsewhere = everything(flag(false));
     assert_eq!((statuses(&elsewhere), shown(elsewhere.evaluation.total)), (vec![Ineligible; 5], "0…0".to_owned()));
     let not_said = everything(Raw::Nothing);
-    assert_eq!((statuses(&not_said), shown(not_said.evaluation.total)), (vec![Unknown; 5], "0…16000".to_owned()));
+    let assumed = (statuses(&not_said), shown(not_said.evaluation.total));
+    assert_eq!(assumed, (statuses(&here), shown(here.evaluation.total)), "planning here assumes it");
+    assert!(policy().estimate.parts.iter().all(|part| part.implied.contains(&fact)), "and every part says so");
 }
 
 #[test]

@@ -7,21 +7,20 @@
 (() => {
   const match = (pattern, text, otherwise = "") => (pattern.exec(text) || [otherwise])[0];
   // Where this script lies: the first line of a trace says so, of a module and of a plain script.
-  // A page may have switched traces off (`Error.stackTraceLimit`): then any script of our name is us.
-  const traced = match(/\w+:\/\/.*(?=:\d+:\d+)/, new Error().stack);
-  const base = new URL(".", traced || document.querySelector('script[src*="embed.js"]').src);
+  // Where the page has switched traces off (`Error.stackTraceLimit`), any script of this name says it.
+  const named = document.querySelector("[src$='/embed.js']") || {};
+  const base = new URL(".", match(/\w+:\/\/.*(?=:\d+:\d+)/, new Error().stack, named.src));
   const protocol = "skills-subsidy/1";
   const sandbox = "scripts same-origin forms popups popups-to-escape-sandbox downloads modals".replace(/[^ ]+/g, "allow-$&");
 
   /** The calculator for these wishes; nothing of them can leave the part behind the #. */
   const calculator = (wanted) => {
     const pairs = new URLSearchParams(wanted.answers);
-    const elder = "elder" in wanted && wanted.elder !== "0" && "1";
-    for (const [name, value] of Object.entries(Object.assign(wanted, { embed: "1", elder }))) {
-      if (/^(embed|lang|topic|lock|contact|elder)$/.test(name) && value) pairs.set(name, value);
-    }
-    const audience = match(/^(worker|employer|provider|estimate|roster)$/, wanted.audience);
-    return `${/^(estimate|roster)$/.test(audience) ? "employers" : "index"}.html#/${audience}?${pairs}`;
+    wanted.embed = "1";
+    wanted.elder = "elder" in wanted && wanted.elder !== "0" && "1";
+    for (const name of "embed lang topic lock contact elder".split(" ")) if (wanted[name]) pairs.set(name, wanted[name]);
+    // index.html leads on to the page for employers.
+    return `index.html#/${match(/^(worker|employer|provider|estimate|roster)$/, wanted.audience)}?${pairs}`;
   };
   const kinds = {
     "skills-subsidy": calculator,

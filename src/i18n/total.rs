@@ -104,11 +104,10 @@ fn possible(evaluation: &Evaluation, language: Language) -> String {
 /// Which of the items that are one payment counts at each end.
 fn one_payment(evaluation: &Evaluation, paid: OnePayment, language: Language) -> String {
     let name = |entitlement: &Entitlement| entitlement.name.in_language(language);
-    let is_open = |outcome: &&Outcome| {
+    let is_open = |outcome: &Outcome| {
         outcome.entitlement.one_payment.is_some() && outcome.amount.is_some_and(|amount| amount.high.is_none())
     };
-    let open = evaluation.outcomes.iter().filter(is_open).count();
-    if open > 1 {
+    if evaluation.outcomes.iter().any(is_open) {
         return not_known_which(paid.low.map(name), paid.items, language);
     }
     let high = name(paid.high);
@@ -135,19 +134,24 @@ fn one_payment(evaluation: &Evaluation, paid: OnePayment, language: Language) ->
     }
 }
 
-/// The same where several could come to any sum.
+/// The same where one of them could still come to any sum.
 fn not_known_which(low: Option<&str>, items: usize, language: Language) -> String {
     match (low, language) {
         (Some(low), Language::Chinese) => {
-            format!("同一次培训只付一次：{items}项培训补贴里只算一项，已确定的按“{low}”算，最多的是哪一项还不能确定")
+            format!("同一次培训只付一次：{items}项培训补贴里，已确定的按“{low}”算，最多的是哪一项还不能确定")
         }
-        (None, Language::Chinese) => format!("同一次培训只付一次：{items}项培训补贴里只算一项，是哪一项还不能确定"),
+        (None, Language::Chinese) => {
+            format!("同一次培训只付一次：{items}项培训补贴里只算最多的一项，是哪一项还不能确定")
+        }
         (Some(low), Language::English) => format!(
-            "One training is paid once: of {items} training subsidies one counts; “{low}” is certain, and which comes to \
-             the most is not known yet"
+            "One training is paid once: of {items} training subsidies “{low}” counts as certain, and which comes to the \
+             most is not known yet"
         ),
         (None, Language::English) => {
-            format!("One training is paid once: of {items} training subsidies one counts, and which is not known yet")
+            format!(
+                "One training is paid once: of {items} training subsidies the largest counts, and which that is is not \
+                 known yet"
+            )
         }
     }
 }

@@ -31,7 +31,7 @@ pub use fact::{Applicability, Choice, ChoiceId, ChoiceSet, Fact, FactId, FactSet
 pub use money::Yuan;
 pub use question::{Prompt, Question};
 pub use roster::{Alias, Derivation, Derived, InYear, PaidOnce, Repeat, RepeatLimit, RosterColumn, RosterRules};
-pub use wording::{Language, Text, explained, text, vocabulary};
+pub use wording::{Language, Text, text, vocabulary};
 
 /// One policy, whole: its text, its vocabulary and what it grants to whom.
 pub struct Policy {

@@ -49,11 +49,6 @@ pub const fn vocabulary(zh: &'static str, en: &'static str) -> Text {
     Text { zh, en }
 }
 
-/// The same as [`text`].
-pub const fn explained(zh: &'static str, en: &'static str) -> Text {
-    text(zh, en)
-}
-
 impl Text {
     /// The words in `language`.
     pub const fn in_language(self, language: Language) -> &'static str {

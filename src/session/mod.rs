@@ -5,6 +5,7 @@ mod code;
 mod frame;
 mod kept;
 mod link;
+mod page;
 mod sheet;
 
 pub use action::Action;
@@ -12,103 +13,13 @@ pub use code::{CodeProblem, read_code, write_code};
 pub use frame::Frame;
 pub use kept::{read_kept, write_kept};
 pub use link::{encode, follow, pairs, result_link, share_link, write_link};
+pub use page::{Page, SitePage, Tool};
 pub use sheet::write_sheet;
 
 use crate::catalogue::{Catalogue, Entry};
 use crate::engine::{self, Answer, Answers, Evaluation, Outcome, Problem, Questioning};
 use crate::policy::{Audience, AudienceRules, Entitlement, FactId, FactSet, Language, Policy};
 use std::rc::Rc;
-
-/// What is on the screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Page {
-    /// Who are you, what do you want to check.
-    #[default]
-    Home,
-    /// One question of the audience's case.
-    Question(Audience, FactId),
-    /// The result so far.
-    Result(Audience),
-    /// Every answer, to review and change.
-    Review(Audience),
-    /// One answer changed beside the original.
-    WhatIf(Audience, FactId),
-    /// The policy's text, at a clause where one is named.
-    Policy(Option<&'static str>),
-    /// A tool with a state of its own, which it keeps in the link.
-    Tool(Tool),
-}
-
-/// A page of the site, which has one program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum SitePage {
-    /// The questions, the result and the reader.
-    #[default]
-    Questions,
-    /// The tools for employers.
-    Employers,
-}
-
-impl SitePage {
-    /// Its file, beside those of the others.
-    pub const fn file(self) -> &'static str {
-        match self {
-            SitePage::Questions => "index.html",
-            SitePage::Employers => "employers.html",
-        }
-    }
-}
-
-/// A tool for employers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tool {
-    /// What an enterprise may receive for its plans, in up to three scenarios.
-    Estimate,
-    /// What everyone on a roster, and the enterprise, may receive.
-    Roster,
-    /// The local catalogue of standards.
-    Catalogue,
-}
-
-impl Tool {
-    /// Every tool.
-    pub const ALL: [Tool; 3] = [Tool::Estimate, Tool::Roster, Tool::Catalogue];
-
-    /// The id used in links.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Tool::Estimate => "estimate",
-            Tool::Roster => "roster",
-            Tool::Catalogue => "catalogue",
-        }
-    }
-
-    /// The tool whose id is `id`.
-    pub fn named(id: &str) -> Option<Tool> {
-        Tool::ALL.into_iter().find(|tool| tool.id() == id)
-    }
-}
-
-impl Page {
-    /// The page of the site that shows it.
-    pub const fn site_page(self) -> SitePage {
-        match self {
-            Page::Tool(_) => SitePage::Employers,
-            _ => SitePage::Questions,
-        }
-    }
-
-    /// The audience whose case is on the screen.
-    pub const fn audience(self) -> Option<Audience> {
-        match self {
-            Page::Question(audience, _)
-            | Page::Result(audience)
-            | Page::Review(audience)
-            | Page::WhatIf(audience, _) => Some(audience),
-            Page::Home | Page::Policy(_) | Page::Tool(_) => None,
-        }
-    }
-}
 
 /// One audience's case: what is checked and what was answered.
 #[derive(Clone, Debug, PartialEq)]

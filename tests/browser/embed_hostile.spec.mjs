@@ -152,6 +152,12 @@ for (const name of ["least", "origin"]) {
   });
 }
 
+test("a page that has switched traces off embeds the calculator all the same", async ({ page, portal }) => {
+  await page.addInitScript(() => (Error.stackTraceLimit = 0));
+  await page.goto(`${portal.address}article.html`);
+  await expect(page.frameLocator("#check iframe").locator("form[data-fact]")).toBeVisible();
+});
+
 test("in a sandbox without scripts it says so, with the way to the static guide", async ({ page, portal }) => {
   await page.goto(`${portal.address}nothing.html`);
   await expect(page.frameLocator("iframe").locator('.unstarted a[href="guide.html"]')).toBeVisible();

@@ -184,7 +184,7 @@ test.describe("where the network goes and nothing is kept", () => {
     await page.goBack();
     await seesResult(page);
     await page.evaluate(() => (location.hash = "#/roster"));
-    await expect(page.locator("main [role=alert], main .notice--warning").first()).toBeVisible();
+    await expect(page.locator("#no-network[role=alert]")).toBeVisible();
     await context.setOffline(false);
     await page.goBack();
     await seesResult(page);

@@ -13,7 +13,7 @@ import { root } from "../../www/build/settings.mjs";
 import { enter, factAsked } from "./page.mjs";
 import { answeringEverything } from "./people.mjs";
 
-const VISITS = 5;
+const VISITS = Number(process.env.VISITS ?? 5);
 const SLOWER = 6;
 const slow4G = { offline: false, latency: 150, downloadThroughput: (1.6e6 / 8) * 0.9, uploadThroughput: (750e3 / 8) * 0.9 };
 

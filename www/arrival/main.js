@@ -30,6 +30,11 @@ window.skillsSubsidy = {
 
 var page = document.documentElement;
 page.setAttribute("data-arrived", ""); // the HTML says how to do without (www/styles/layout.css)
+// Asked for where there is nothing to run it: the program comes in its other form (www/start/loader.js).
+if (!window.WebAssembly) {
+  var unused = document.querySelector('link[as="fetch"]');
+  if (unused) unused.parentNode.removeChild(unused);
+}
 if (!leadOn()) {
   addEventListener("popstate", arrive);
   noteTaps();

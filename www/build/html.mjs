@@ -24,10 +24,16 @@ export async function writePages(site) {
   }
 }
 
-/** What the browser asks for before it has read on: the program, in the form that most browsers run. */
+/**
+ * What the browser asks for before it has read on: the program, in the form that most browsers run. Chromium warns of a
+ * checksum on what is asked for as `fetch` (https://crbug.com/981419): the loader compares it (www/start/loader.js).
+ */
 function askedForFirst({ program }, checksums) {
-  const link = (name, as) => `<link rel="preload" href="${name}" as="${as}" integrity="${checksums[name]}" crossorigin="anonymous">`;
-  return link(`${program}_bg.wasm`, "fetch") + link(`${program}.js`, "script");
+  const [binary, script] = [`${program}_bg.wasm`, `${program}.js`];
+  return (
+    `<link rel="preload" href="${binary}" as="fetch" crossorigin="anonymous">` +
+    `<link rel="preload" href="${script}" as="script" integrity="${checksums[script]}" crossorigin="anonymous">`
+  );
 }
 
 /**

@@ -81,6 +81,7 @@ function takeOver() {
   left = collect(place);
   const link = location.hash.startsWith("#/") ? location.hash : "#/";
   if (Object.keys(visit.settings).length > 0 || link !== location.hash) showLink(withSettings(link, visit.settings));
+  guide.remove(); // the program has the same clauses, under the same names
   run();
 }
 
@@ -88,7 +89,6 @@ function takeOver() {
 function settle() {
   stopExplaining();
   bridge.mayBeSeen();
-  guide.remove();
   if (!left) return; // for the second time
   putBack(place, left);
   entered = left = null;

@@ -28,6 +28,7 @@ export function sayOffline(place) {
     notice.append(line);
   });
   place.before(notice);
+  addEventListener("popstate", stopSayingOffline, { once: true }); // whoever goes on has read it
 }
 
 export function stopSayingOffline() {

@@ -28,7 +28,7 @@ clauses! {
     S3_1_1 = "3.1.1" Grants "3 (1) first: pre-job training";
     S3_1_2 = "3.1.2" Grants "3 (1) second: the new apprenticeship";
     S3_1_3 = "3.1.3" Grants "3 (1) third: safety training in high-risk industries";
-    S3_2 = "3.2" Grants "3 (2) Skills upgrading and retraining of employees";
+    S3_2 = "3.2" Conditions "3 (2) Skills upgrading and retraining of employees";
     S4 = "4" Informs "Part 4. Employment and business training for key groups";
     S4_3 = "4.3" Grants "4 (3) Free training for key groups";
     S4_3_1 = "4.3.1" Grants "4 (3) first: free entrepreneurship training";

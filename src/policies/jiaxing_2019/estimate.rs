@@ -7,10 +7,10 @@ use super::facts::{
     TRAINING_DATE, TRAINING_HOURS,
 };
 use super::{s3_1_1_pre_job, s3_1_2_apprenticeship, s3_1_3_safety, s3_2_trade_friction};
-use crate::policy::{EstimatePart, EstimateRules, EstimateStep, FactId, Text, explained};
+use crate::policy::{EstimatePart, EstimateRules, EstimateStep, FactId, Text, text};
 
-const ONE_MORE_APPRENTICE: Text = explained("多1名学徒", "one more apprentice");
-const ONE_MORE_MONTH: Text = explained("每人多1个月", "one more month each");
+const ONE_MORE_APPRENTICE: Text = text("多1名学徒", "one more apprentice");
+const ONE_MORE_MONTH: Text = text("每人多1个月", "one more month each");
 
 const fn one_more(fact: FactId, name: Text) -> EstimateStep {
     EstimateStep { fact, by: 1, name }
@@ -32,7 +32,7 @@ pub const ESTIMATE: EstimateRules = EstimateRules {
                 EstimateStep {
                     fact: APPRENTICE_RATE,
                     by: 500,
-                    name: explained("标准每年高500元", "a rate 500 yuan a year higher"),
+                    name: text("标准每年高500元", "a rate 500 yuan a year higher"),
                 },
             ],
         },
@@ -48,7 +48,7 @@ pub const ESTIMATE: EstimateRules = EstimateRules {
                 EstimateStep {
                     fact: INTERNSHIP_ALLOWANCE,
                     by: 100,
-                    name: explained("月津贴高100元", "an allowance 100 yuan a month higher"),
+                    name: text("月津贴高100元", "an allowance 100 yuan a month higher"),
                 },
             ],
         },
@@ -58,7 +58,7 @@ pub const ESTIMATE: EstimateRules = EstimateRules {
             people: NEW_HIRES,
             implied: &[INSURED_HERE],
             months: None,
-            steps: &[one_more(NEW_HIRES, explained("多1名新员工", "one more new hire"))],
+            steps: &[one_more(NEW_HIRES, text("多1名新员工", "one more new hire"))],
         },
         EstimatePart {
             entitlement: &s3_1_3_safety::EMPLOYER,
@@ -66,7 +66,7 @@ pub const ESTIMATE: EstimateRules = EstimateRules {
             people: SAFETY_TRAINEES,
             implied: &[INSURED_HERE],
             months: None,
-            steps: &[one_more(SAFETY_TRAINEES, explained("多1名取证职工", "one more trainee with a certificate"))],
+            steps: &[one_more(SAFETY_TRAINEES, text("多1名取证职工", "one more trainee with a certificate"))],
         },
         EstimatePart {
             entitlement: &s3_2_trade_friction::EMPLOYEE_TRAINING,
@@ -74,7 +74,7 @@ pub const ESTIMATE: EstimateRules = EstimateRules {
             people: CERTIFIED_EMPLOYEES,
             implied: &[INSURED_HERE],
             months: None,
-            steps: &[one_more(CERTIFIED_EMPLOYEES, explained("多1名取证职工", "one more employee with a certificate"))],
+            steps: &[one_more(CERTIFIED_EMPLOYEES, text("多1名取证职工", "one more employee with a certificate"))],
         },
     ],
 };

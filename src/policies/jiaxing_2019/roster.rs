@@ -20,7 +20,7 @@ use super::{
 use crate::cite;
 use crate::policy::{
     Alias, ChoiceId, Citation, Condition, Derivation, Derived, Entitlement, FactId, InYear, PaidOnce, Repeat,
-    RepeatLimit, RosterColumn, RosterRules, Text, explained,
+    RepeatLimit, RosterColumn, RosterRules, Text, text,
 };
 
 const fn column(fact: FactId, example: Text) -> RosterColumn {
@@ -33,18 +33,18 @@ const fn also_called(also: &'static [&'static str], column: RosterColumn) -> Ros
 
 const CLAIMS: RosterColumn = RosterColumn {
     fact: CLAIMS_THIS_YEAR,
-    example: explained("0", "0"),
+    example: text("0", "0"),
     also: &["本年已享受次数", "已享受次数", "本年已享受补贴次数", "training subsidies already received this year"],
-    hint: Some(explained(
+    hint: Some(text(
         "本文件各行之外已享受的次数，本文件里的由系统累加；已逐行累计的也认得",
         "those before and beside this file, whose own rows are added; a count that already grows from row to row is \
          understood too",
     )),
 };
 
-const YES: Text = explained("是", "yes");
-const NO: Text = explained("否", "no");
-const NOTHING: Text = explained("", "");
+const YES: Text = text("是", "yes");
+const NO: Text = text("否", "no");
+const NOTHING: Text = text("", "");
 
 const fn level(choice: ChoiceId, name: &'static str) -> Alias {
     Alias { fact: LEVEL, choice, name }
@@ -82,33 +82,27 @@ pub const ROSTER: RosterRules = RosterRules {
         &s3_2_trade_friction::EMPLOYEE_TRAINING,
     ],
     columns: &[
-        also_called(
-            &["培训日期", "培训开始时间", "开班日期"],
-            column(TRAINING_DATE, explained("2020-03-02", "2020-03-02")),
-        ),
-        also_called(&["groups you belong to"], column(GROUPS, explained("企业职工", "employee of an enterprise"))),
+        also_called(&["培训日期", "培训开始时间", "开班日期"], column(TRAINING_DATE, text("2020-03-02", "2020-03-02"))),
+        also_called(&["groups you belong to"], column(GROUPS, text("企业职工", "employee of an enterprise"))),
         also_called(
             &["ties to the city"],
-            column(RESIDENCY, explained("本地户籍、在当地就业创业", "local_household, local_work")),
+            column(RESIDENCY, text("本地户籍、在当地就业创业", "local_household, local_work")),
         ),
-        column(TRAINING_KIND, explained("就业技能、岗位技能提升或转岗转业培训", "skills")),
-        column(TRAINING_DAYS, explained("10", "10")),
+        column(TRAINING_KIND, text("就业技能、岗位技能提升或转岗转业培训", "skills")),
+        column(TRAINING_DAYS, text("10", "10")),
         column(TRAINED_FREE, NO),
         also_called(
             &["证书类型", "证书种类", "证书名称", "证书"],
-            column(CERTIFICATE, explained("职业技能等级证书", "skill level certificate")),
+            column(CERTIFICATE, text("职业技能等级证书", "skill level certificate")),
         ),
-        also_called(&["等级", "技能等级", "级别", "证书级别"], column(LEVEL, explained("高级工", "advanced"))),
-        also_called(
-            &["发证日期", "证书日期", "取证日期"],
-            column(CERTIFICATE_DATE, explained("2020-05-20", "2020-05-20")),
-        ),
+        also_called(&["等级", "技能等级", "级别", "证书级别"], column(LEVEL, text("高级工", "advanced"))),
+        also_called(&["发证日期", "证书日期", "取证日期"], column(CERTIFICATE_DATE, text("2020-05-20", "2020-05-20"))),
         column(FIRST_APPRAISAL, YES),
         column(CLAIMED_SAME_LEVEL, NO),
         CLAIMS,
         column(PAST_RETIREMENT_AGE, NO),
         column(MONTHLY_PENSION, NOTHING),
-        column(INSURED_MONTHS, explained("36", "36")),
+        column(INSURED_MONTHS, text("36", "36")),
         column(HIGH_RISK_INDUSTRY, NO),
         column(INSURED_HERE, YES),
         column(EMPLOYER_TRADE_AFFECTED, NO),

@@ -12,7 +12,7 @@ use super::s7_term::IN_TERM;
 use crate::cite;
 use crate::policy::{
     Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, FactId, Factor, Grounds, Note, Payee, Requirement,
-    Test, explained, text,
+    Test, text,
 };
 
 const GRANT: Citation = cite!(S3_1_1, "按初级工标准给予组织单位补贴");
@@ -21,7 +21,7 @@ const fn at_least_one(fact: FactId) -> Condition {
     Condition::Fact(Requirement {
         fact,
         test: Test::AtLeast(1),
-        wording: explained(
+        wording: text(
             "本单位组织的岗前培训，有可以计入人数的企业新招用人员",
             "at least one new hire of an enterprise counts, from pre-job training that your own organisation organised",
         ),
@@ -32,16 +32,13 @@ const fn at_least_one(fact: FactId) -> Condition {
 const WITHIN_TWELVE_MONTHS: Condition = Condition::Fact(Requirement {
     fact: MONTHS_SINCE_HIRE,
     test: Test::AtMost(12),
-    wording: explained(
-        "在员工入职12个月内开展（含第12个月）",
-        "held within 12 months of hiring (the 12th month included)",
-    ),
+    wording: text("在员工入职12个月内开展（含第12个月）", "held within 12 months of hiring (the 12th month included)"),
     citation: cite!(S3_1_1, "在员工入职12个月内"),
 });
 const FORTY_HOURS: Condition = Condition::Fact(Requirement {
     fact: TRAINING_HOURS,
     test: Test::AtLeast(40),
-    wording: explained("培训时间不低于40课时（含40课时）", "at least 40 class hours (40 included)"),
+    wording: text("培训时间不低于40课时（含40课时）", "at least 40 class hours (40 included)"),
     citation: cite!(S3_1_1, "培训时间不低于40课时"),
 });
 const BY_CERTIFICATE: Citation = cite!(S3_1_1, "培训后取得专项职业能力证书（或培训合格证书）");
@@ -52,7 +49,7 @@ const CERTIFIED: Condition = Condition::Any(&[
             new_hire_certificate::SPECIAL_ABILITY,
             new_hire_certificate::TRAINING_COMPLETION,
         ])),
-        wording: explained(
+        wording: text(
             "培训后取得专项职业能力证书或培训合格证书",
             "a special ability certificate or a training completion certificate was obtained",
         ),
@@ -62,11 +59,11 @@ const CERTIFIED: Condition = Condition::Any(&[
         Condition::Fact(Requirement {
             fact: NEW_HIRE_CERTIFICATE,
             test: Test::AmongThese(ChoiceSet::of(&[new_hire_certificate::OTHER])),
-            wording: explained("培训后取得其他证书", "another certificate was obtained"),
+            wording: text("培训后取得其他证书", "another certificate was obtained"),
             citation: BY_CERTIFICATE,
         }),
         Condition::OfficeDecides(Grounds {
-            wording: explained(
+            wording: text(
                 "取得的是其他证书：方案只写了专项职业能力证书和培训合格证书，其他证书算不算，没有写明",
                 "another certificate was obtained: the plan names the special ability and the training completion \
                  certificate, and does not say whether others count",
@@ -96,7 +93,7 @@ const EMPLOYER_AMOUNT: Amount =
 pub const EMPLOYER: Entitlement = Entitlement {
     id: "pre_job_training_subsidy",
     name: text("岗前培训补贴", "Pre-job training subsidy"),
-    summary: explained(
+    summary: text(
         "新招用人员岗前培训，按初级工标准补贴组织单位",
         "Pre-job training of new hires, paid to the organiser at the junior-worker standard",
     ),
@@ -108,7 +105,7 @@ pub const EMPLOYER: Entitlement = Entitlement {
     notes: &[
         IN_THE_CATALOGUE,
         Note {
-            wording: explained(
+            wording: text(
                 "补贴给组织培训的单位，只付一次：您单位自己组织的才算",
                 "Paid once, to whoever organised the training: count what your own organisation organised",
             ),

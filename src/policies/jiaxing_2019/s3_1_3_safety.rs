@@ -12,13 +12,13 @@ use super::s7_term::{CERTIFICATE_BY_THE_LAST_DAY, IN_TERM, TRAINING_AND_CERTIFIC
 use crate::cite;
 use crate::policy::{
     Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, FactId, Factor, Grounds, Note, Payee, Requirement,
-    Test, Text, explained, text,
+    Test, Text, text,
 };
 
 const GRANT: Citation = cite!(S3_1_3, "在本市缴纳失业保险1年以上的企业职工按初级工标准给予个人或组织单位补贴");
 const STANDARD: Amount = Amount::Stated { fact: JUNIOR_STANDARD, citation: GRANT };
 const PAID_ONCE: Note = Note {
-    wording: explained(
+    wording: text(
         "补贴给个人或组织单位其中一方，同一人不重复给付",
         "Paid to the person or to the organiser, not to both for the same person",
     ),
@@ -30,26 +30,26 @@ const OBTAINED_BY: Citation = cite!(S3_1_3, "对经培训取得特种作业操�
 const HIGH_RISK: Condition = Condition::Fact(Requirement {
     fact: HIGH_RISK_INDUSTRY,
     test: Test::Yes,
-    wording: explained("企业属于高危行业", "the enterprise is in a high-risk industry"),
+    wording: text("企业属于高危行业", "the enterprise is in a high-risk industry"),
     citation: cite!(S3_1_3, "面向高危行业企业从业人员开展的安全技能培训"),
 });
 
 const IS_EMPLOYEE: Condition = Condition::Fact(Requirement {
     fact: GROUPS,
     test: Test::AmongThese(ChoiceSet::of(&[groups::ENTERPRISE_EMPLOYEE])),
-    wording: explained("是企业职工", "an employee of an enterprise"),
+    wording: text("是企业职工", "an employee of an enterprise"),
     citation: cite!(S3_1_3, "在本市缴纳失业保险1年以上的企业职工"),
 });
 const OBTAINED: Condition = Condition::Fact(Requirement {
     fact: CERTIFICATE,
     test: Test::AmongThese(ChoiceSet::of(&[certificate::SPECIAL_OPERATION])),
-    wording: explained("取得特种作业操作证", "obtained a special operation certificate"),
+    wording: text("取得特种作业操作证", "obtained a special operation certificate"),
     citation: OBTAINED_BY,
 });
 const INSURED: Condition = Condition::Fact(Requirement {
     fact: INSURED_MONTHS,
     test: Test::AtLeast(12),
-    wording: explained(
+    wording: text(
         "在本市缴纳失业保险1年以上（含12个月）",
         "at least one year of the city's unemployment insurance (12 months included)",
     ),
@@ -64,15 +64,15 @@ const fn kind(kinds: ChoiceSet, wording: Text) -> Condition {
 const THROUGH_TRAINING: Condition = Condition::Any(&[
     kind(
         ChoiceSet::of(&[training_kind::SAFETY]),
-        explained("参加的是高危行业安全技能培训", "the training is safety training for a high-risk industry"),
+        text("参加的是高危行业安全技能培训", "the training is safety training for a high-risk industry"),
     ),
     Condition::All(&[
         kind(
             training_kind::TRAINED.without(training_kind::SAFETY),
-            explained("参加的是其他培训", "the training is of another kind"),
+            text("参加的是其他培训", "the training is of another kind"),
         ),
         Condition::OfficeDecides(Grounds {
-            wording: explained(
+            wording: text(
                 "证书是经其他培训取得的：算不算安全技能培训，方案没有写明",
                 "the certificate came of another kind of training: the plan does not say whether that is safety \
          training",
@@ -107,7 +107,7 @@ const WORKER_AMOUNT: Amount = Amount::Times(&STANDARD, EMPLOYEE_FLAT_STANDARD_UP
 pub const WORKER: Entitlement = Entitlement {
     id: "safety_training_subsidy",
     name: text("安全技能培训补贴", "Safety training subsidy"),
-    summary: explained(
+    summary: text(
         "高危行业职工取得特种作业操作证，按初级工标准补贴个人或组织单位",
         "For employees in high-risk industries with a special operation certificate, at the junior-worker standard",
     ),
@@ -123,7 +123,7 @@ const fn at_least_one(fact: FactId) -> Condition {
     Condition::Fact(Requirement {
         fact,
         test: Test::AtLeast(1),
-        wording: explained(
+        wording: text(
             "本单位组织的安全技能培训，有职工在2021年12月31日（含）以前取得特种作业操作证，在本市缴纳失业保险满1年，同一项目没领过补贴",
             "from safety training that your organisation gave, at least one employee obtained a special operation \
              certificate by 31 December 2021, has at least one year of the city's unemployment insurance, and no \

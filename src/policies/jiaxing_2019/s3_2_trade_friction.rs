@@ -10,7 +10,7 @@ use super::s7_term::{IN_TERM, UNTIL};
 use crate::cite;
 use crate::policy::{
     Amount, Benefit, CalendarDate, ChoiceSet, Citation, Condition, Entitlement, FactId, Factor, Grounds, Note, Payee,
-    Requirement, Test, explained, text,
+    Requirement, Test, text,
 };
 use rust_decimal::Decimal;
 
@@ -24,7 +24,7 @@ const fn affected(fact: FactId) -> Condition {
     Condition::Fact(Requirement {
         fact,
         test: Test::Yes,
-        wording: explained("企业受经贸摩擦影响", "the enterprise is affected by trade friction"),
+        wording: text("企业受经贸摩擦影响", "the enterprise is affected by trade friction"),
         citation: UPLIFT,
     })
 }
@@ -32,12 +32,12 @@ const fn affected(fact: FactId) -> Condition {
 const IS_EMPLOYEE: Condition = Condition::Fact(Requirement {
     fact: GROUPS,
     test: Test::AmongThese(ChoiceSet::of(&[groups::ENTERPRISE_EMPLOYEE])),
-    wording: explained("是企业职工", "an employee of an enterprise"),
+    wording: text("是企业职工", "an employee of an enterprise"),
     citation: UPLIFT,
 });
 /// 三（二）speaks of the standard of the same occupation; 三（一）of a flat standard for junior workers.
 const REACHES_FLAT_STANDARD: Condition = Condition::OfficeDecides(Grounds {
-    wording: explained(
+    wording: text(
         "上浮30%是否适用于“初级工标准”，方案没有写明",
         "the plan does not say whether the 30% reaches the flat junior-worker standard",
     ),
@@ -53,11 +53,11 @@ const BY_THE_END_OF_2021: Condition = Condition::Any(&[
     Condition::Fact(Requirement {
         fact: CERTIFICATE_DATE,
         test: Test::Within(CalendarDate::FIRST, UNTIL),
-        wording: explained("证书在2021年底前发放", "the certificate was issued by the end of 2021"),
+        wording: text("证书在2021年底前发放", "the certificate was issued by the end of 2021"),
         citation: UNTIL_2021,
     }),
     Condition::OfficeDecides(Grounds {
-        wording: explained(
+        wording: text(
             "证书在2021年底以后发放：“2021年底前”看培训还是看证书，方案没有写明",
             "the certificate was issued after 2021: the plan does not say whether “by the end of 2021” goes by the \
              training or by the certificate",
@@ -67,7 +67,7 @@ const BY_THE_END_OF_2021: Condition = Condition::Any(&[
 ]);
 /// 三（二）speaks of the standards of employees' training subsidies, and not of this sum.
 const REACHES_THIS_SUM: Condition = Condition::OfficeDecides(Grounds {
-    wording: explained(
+    wording: text(
         "上浮30%的是“企业职工培训补贴标准”，用不用在这一项上，方案没有写明",
         "it is the “standards of enterprise employees' training subsidies” that go up by 30%: the plan does not say \
          whether that reaches this sum",
@@ -99,7 +99,7 @@ const CONDITION: Condition = Condition::All(&[
     Condition::Fact(Requirement {
         fact: CERTIFIED_EMPLOYEES,
         test: Test::AtLeast(1),
-        wording: explained(
+        wording: text(
             "有职工在2021年12月31日（含）以前取得职业资格证书、职业技能等级证书或专项职业能力证书，同一职业同一等级没领过补贴，取证那年领过不到3次",
             "at least one employee obtained a vocational qualification, skill level or special ability certificate \
          by 31 \
@@ -108,7 +108,7 @@ const CONDITION: Condition = Condition::All(&[
         citation: BY_CERTIFICATE,
     }),
     Condition::OfficeDecides(Grounds {
-        wording: explained(
+        wording: text(
             "五（十一）把这项补贴给“城乡劳动者”；企业也能领，只能从“享受职业技能培训补贴的企业”推出，方案没有写明",
             "5 (11) grants this subsidy to “workers of town and country”; that enterprises may receive it follows only \
              from “enterprises that receive training subsidies”, and the plan does not say so",
@@ -125,7 +125,7 @@ const AMOUNT: Amount = Amount::Times(
 pub const EMPLOYEE_TRAINING: Entitlement = Entitlement {
     id: "employee_training_subsidy",
     name: text("职工技能提升、转岗转业培训补贴", "Employee skills upgrading and retraining subsidy"),
-    summary: explained(
+    summary: text(
         "职工培训取得证书，按目录清单标准补贴；受经贸摩擦影响的企业上浮30%",
         "For employees who obtained certificates, at the catalogue's standard; 30% more where the enterprise is \
          affected by \
@@ -139,7 +139,7 @@ pub const EMPLOYEE_TRAINING: Entitlement = Entitlement {
     notes: &[
         IN_THE_CATALOGUE,
         Note {
-            wording: explained(
+            wording: text(
                 "同一次培训只付一次：付给职工本人，或者付给企业",
                 "One and the same training is paid once: to the employee or to the enterprise",
             ),

@@ -4,9 +4,7 @@ use super::clauses::S4_3_3;
 use super::facts::{GROUPS, groups};
 use super::s7_term::IN_TERM;
 use crate::cite;
-use crate::policy::{
-    Benefit, ChoiceSet, Citation, Condition, Entitlement, Grounds, Payee, Requirement, Test, explained, text,
-};
+use crate::policy::{Benefit, ChoiceSet, Citation, Condition, Entitlement, Grounds, Payee, Requirement, Test, text};
 
 const LISTED: Citation = cite!(
     S4_3_3,
@@ -24,7 +22,7 @@ pub const IN_PROJECT_GROUP: Condition = Condition::Any(&[
             groups::PAIRED_REGION_POOR,
             groups::ENTERPRISE_EMPLOYEE,
         ])),
-        wording: explained(
+        wording: text(
             "属于建档立卡低收入农户家庭劳动力、退役军人、就业困难人员、对口支援地区建档立卡贫困人员或企业职工",
             "a worker of a registered low-income rural household, veteran, person with difficulty finding work, \
          registered poor person of a paired region, or employee of an enterprise",
@@ -35,11 +33,11 @@ pub const IN_PROJECT_GROUP: Condition = Condition::Any(&[
         Condition::Fact(Requirement {
             fact: GROUPS,
             test: Test::NotEmpty,
-            wording: explained("至少属于一类人员", "belongs to at least one of the groups"),
+            wording: text("至少属于一类人员", "belongs to at least one of the groups"),
             citation: cite!(S4_3_3, "等相关群体"),
         }),
         Condition::OfficeDecides(Grounds {
-            wording: explained(
+            wording: text(
                 "“等相关群体”包不包括这一类别，方案没有写明",
                 "the plan does not say whether “and other related groups” includes this group",
             ),
@@ -52,7 +50,7 @@ pub const IN_PROJECT_GROUP: Condition = Condition::Any(&[
 pub const PROJECT_TRAINING: Entitlement = Entitlement {
     id: "project_training",
     name: text("项目制培训", "Project-based training"),
-    summary: explained(
+    summary: text(
         "由政府购买服务开展的项目制培训（没有职业资格证书的职业、工种）",
         "Training bought by the authorities in occupations that have no vocational qualification certificate",
     ),

@@ -6,7 +6,7 @@ use super::s7_term::IN_TERM;
 use crate::cite;
 use crate::policy::{
     Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, Factor, Grounds, Payee, Requirement, Test, Text,
-    Yuan, explained, text,
+    Yuan, text,
 };
 
 const GRANT: Citation = cite!(S4_3_4, "在培训期间通过就业补助资金按每人每天50元标准给予生活费补贴");
@@ -27,7 +27,7 @@ const CONDITION: Condition = Condition::All(&[
     Condition::Any(&[
         kind(
             training_kind::TRAINED.without(training_kind::SAFETY),
-            explained(
+            text(
                 "参加就业技能、转岗转业、技能提升、创业、农村电商或项目制培训",
                 "the training is of one of these kinds: job skills, retraining, skills upgrading, entrepreneurship, \
                  rural e-commerce or project-based",
@@ -36,10 +36,10 @@ const CONDITION: Condition = Condition::All(&[
         Condition::All(&[
             kind(
                 ChoiceSet::of(&[training_kind::SAFETY]),
-                explained("参加高危行业安全技能培训", "in safety training for a high-risk industry"),
+                text("参加高危行业安全技能培训", "in safety training for a high-risk industry"),
             ),
             Condition::OfficeDecides(Grounds {
-                wording: explained(
+                wording: text(
                     "安全技能培训：“在培训期间”没有限定哪一种，但这一条讲的是免费培训，算不算，方案没有写明",
                     "safety training: “during the training” names no kind, yet the paragraph is about free \
          training, and \
@@ -57,7 +57,7 @@ const CONDITION: Condition = Condition::All(&[
                 groups::EMPLOYMENT_DIFFICULTY,
                 groups::ZERO_EMPLOYMENT_FAMILY,
             ])),
-            wording: explained(
+            wording: text(
                 "属于建档立卡低收入农户家庭劳动力、就业困难人员或零就业家庭成员",
                 "a worker of a registered low-income rural household, a person with difficulty finding work or a \
          member of a family in which nobody works",
@@ -68,13 +68,13 @@ const CONDITION: Condition = Condition::All(&[
             Condition::Fact(Requirement {
                 fact: GROUPS,
                 test: Test::AmongThese(ChoiceSet::of(&[groups::TWO_LATER])),
-                wording: explained("属于“两后生”", "a school leaver who did not go on to further study"),
+                wording: text("属于“两后生”", "a school leaver who did not go on to further study"),
                 citation: cite!(S4_3_4, "“两后生”中的农村学员和城市低保家庭学员"),
             }),
             Condition::Fact(Requirement {
                 fact: TWO_LATER_KIND,
                 test: Test::AmongThese(ChoiceSet::of(&[two_later_kind::RURAL, two_later_kind::URBAN_LOW_INCOME])),
-                wording: explained(
+                wording: text(
                     "是农村学员或城市低保家庭学员",
                     "from the countryside or from an urban family on minimum living allowance",
                 ),
@@ -88,7 +88,7 @@ const AMOUNT: Amount = Amount::Times(
     &Amount::Named {
         low: Yuan::whole(50),
         high: Yuan::whole(50),
-        per: explained("元/人·天", "yuan per person and day"),
+        per: text("元/人·天", "yuan per person and day"),
         citation: GRANT,
     },
     Factor::Days { fact: TRAINING_DAYS, citation: GRANT },
@@ -98,7 +98,7 @@ const AMOUNT: Amount = Amount::Times(
 pub const LIVING_ALLOWANCE: Entitlement = Entitlement {
     id: "living_allowance",
     name: text("生活费补贴", "Living allowance"),
-    summary: explained("培训期间每人每天50元", "50 yuan a day during the training"),
+    summary: text("培训期间每人每天50元", "50 yuan a day during the training"),
     grant: GRANT,
     condition: &CONDITION,
     benefit: Benefit::Money(&AMOUNT),

@@ -5,8 +5,7 @@ use super::facts::{BACKBONE_ENTERPRISE, PROVIDER_KIND, TRAINING_PACKAGES, provid
 use super::s7_term::EVENT_IN_TERM;
 use crate::cite;
 use crate::policy::{
-    Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, Factor, Note, Payee, Requirement, Test, Yuan,
-    explained, text,
+    Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, Factor, Note, Payee, Requirement, Test, Yuan, text,
 };
 
 const GRANT: Citation = cite!(S5_10_2, "给予每个不超过5万元补助");
@@ -16,14 +15,14 @@ const COMMISSIONED: Citation =
 const AT_LEAST_ONE: Condition = Condition::Fact(Requirement {
     fact: TRAINING_PACKAGES,
     test: Test::AtLeast(1),
-    wording: explained("受委托开发职业技能培训包", "commissioned to develop at least one training package"),
+    wording: text("受委托开发职业技能培训包", "commissioned to develop at least one training package"),
     citation: COMMISSIONED,
 });
 const AMOUNT: Amount = Amount::Times(
     &Amount::Named {
         low: Yuan::ZERO,
         high: Yuan::whole(50000),
-        per: explained("元/个", "yuan per package"),
+        per: text("元/个", "yuan per package"),
         citation: GRANT,
     },
     Factor::Count { fact: TRAINING_PACKAGES, citation: GRANT },
@@ -33,14 +32,14 @@ const AMOUNT: Amount = Amount::Times(
 pub const EMPLOYER: Entitlement = Entitlement {
     id: "training_package_aid",
     name: text("职业技能培训包补助", "Aid for training packages"),
-    summary: explained("受委托开发培训包，每个不超过5万元", "Up to 50,000 yuan for each training package commissioned"),
+    summary: text("受委托开发培训包，每个不超过5万元", "Up to 50,000 yuan for each training package commissioned"),
     grant: GRANT,
     condition: &Condition::All(&[
         EVENT_IN_TERM,
         Condition::Fact(Requirement {
             fact: BACKBONE_ENTERPRISE,
             test: Test::Yes,
-            wording: explained("是骨干企业", "a key enterprise"),
+            wording: text("是骨干企业", "a key enterprise"),
             citation: COMMISSIONED,
         }),
         AT_LEAST_ONE,
@@ -49,7 +48,7 @@ pub const EMPLOYER: Entitlement = Entitlement {
     payee: Payee::Enterprise,
     one_payment: None,
     notes: &[Note {
-        wording: explained(
+        wording: text(
             "“不超过5万元”是上限；实际给多少、由谁确定，方案没有写明",
             "50,000 yuan is the most; the plan does not say what is paid, or who decides",
         ),
@@ -67,7 +66,7 @@ pub const PROVIDER: Entitlement = Entitlement {
                 provider_kind::VOCATIONAL_SCHOOL,
                 provider_kind::INDUSTRY_ASSOCIATION,
             ])),
-            wording: explained("是职业院校或行业协会", "a vocational school or an industry association"),
+            wording: text("是职业院校或行业协会", "a vocational school or an industry association"),
             citation: COMMISSIONED,
         }),
         AT_LEAST_ONE,

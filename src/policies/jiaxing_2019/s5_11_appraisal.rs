@@ -9,7 +9,7 @@ use super::s7_term::{APPRAISAL_FROM, CERTIFICATE_BY_THE_LAST_DAY, NOT_AFTER_THE_
 use crate::cite;
 use crate::policy::{
     Amount, Benefit, CalendarDate, ChoiceSet, Citation, Condition, Entitlement, Grounds, Payee, Requirement, Test,
-    Yuan, explained, text,
+    Yuan, text,
 };
 
 const GRANT: Citation = cite!(
@@ -23,7 +23,7 @@ const BY_DATE_OF_ISSUE: Citation = cite!(S5_11, "从2020年1月1日起执行，�
 const HAS_LEVEL: Condition = Condition::Fact(Requirement {
     fact: CERTIFICATE,
     test: Test::AmongThese(certificate::LEVELLED),
-    wording: explained(
+    wording: text(
         "取得分等级的证书（职业资格证书或职业技能等级证书）",
         "a certificate with a level (vocational qualification or skill level)",
     ),
@@ -35,16 +35,13 @@ const ISSUED_IN_TIME: Condition = Condition::All(&[
     Condition::Fact(Requirement {
         fact: CERTIFICATE_DATE,
         test: Test::Within(APPRAISAL_FROM, CalendarDate::LAST),
-        wording: explained(
-            "证书在2020年1月1日以后（含当天）发放",
-            "the certificate was issued on or after 1 January 2020",
-        ),
+        wording: text("证书在2020年1月1日以后（含当天）发放", "the certificate was issued on or after 1 January 2020"),
         citation: BY_DATE_OF_ISSUE,
     }),
     Condition::Any(&[
         CERTIFICATE_BY_THE_LAST_DAY,
         Condition::OfficeDecides(Grounds {
-            wording: explained(
+            wording: text(
                 "证书在2021年12月31日以后发放：方案只写了从哪天起，没有写到哪天为止",
                 "the certificate was issued after 31 December 2021: the plan names the first day only, not a last one",
             ),
@@ -56,7 +53,7 @@ const ISSUED_IN_TIME: Condition = Condition::All(&[
 const TIED_TO_THE_CITY: Condition = Condition::Any(&[
     LOCAL,
     Condition::OfficeDecides(Grounds {
-        wording: explained(
+        wording: text(
             "和本地没有这些联系：讲鉴定补贴的那一句没有提这个条件，同一条的第一句提了，要不要，方案没有写明",
             "no such tie to the city: the sentence on appraisal names none, the first sentence of the same clause \
          does; \
@@ -71,7 +68,7 @@ const OF_AN_APPRAISAL: Condition = Condition::All(&[
     Condition::Not(&Condition::Fact(Requirement {
         fact: CERTIFICATE,
         test: Test::AmongThese(ChoiceSet::of(&[certificate::TRAINING_COMPLETION])),
-        wording: explained(
+        wording: text(
             "取得的是培训合格证书，方案写明不含",
             "the certificate is a training completion certificate, which the plan leaves out by name",
         ),
@@ -80,7 +77,7 @@ const OF_AN_APPRAISAL: Condition = Condition::All(&[
     Condition::Fact(Requirement {
         fact: CERTIFICATE,
         test: Test::AmongThese(certificate::COUNTED),
-        wording: explained(
+        wording: text(
             "取得职业资格证书、职业技能等级证书或专项职业能力证书（其他证书不是经职业技能鉴定按技能等级取得的）",
             "obtained a vocational qualification, skill level or special ability certificate (no other comes of an \
              appraisal at a skill level)",
@@ -95,11 +92,11 @@ const SUM_IS_NAMED: Condition = Condition::Any(&[
         Condition::Fact(Requirement {
             fact: CERTIFICATE,
             test: Test::AmongThese(ChoiceSet::of(&[certificate::SPECIAL_ABILITY])),
-            wording: explained("取得专项职业能力证书（不分等级）", "a special ability certificate, which has no level"),
+            wording: text("取得专项职业能力证书（不分等级）", "a special ability certificate, which has no level"),
             citation: BY_LEVEL,
         }),
         Condition::OfficeDecides(Grounds {
-            wording: explained(
+            wording: text(
                 "标准按等级列出，专项职业能力证书不分等级：给多少，方案没有写明",
                 "the standard goes by level and a special ability certificate has none: the plan names no sum",
             ),
@@ -116,7 +113,7 @@ const CONDITION: Condition = Condition::All(&[
     Condition::Fact(Requirement {
         fact: FIRST_APPRAISAL,
         test: Test::Yes,
-        wording: explained(
+        wording: text(
             "同一职业（工种）同一等级初次鉴定并通过",
             "passed the first appraisal for this occupation and level",
         ),
@@ -125,7 +122,7 @@ const CONDITION: Condition = Condition::All(&[
     Condition::Fact(Requirement {
         fact: TRAINING_KIND,
         test: Test::AmongThese(training_kind::TRAINED),
-        wording: explained("参加了培训", "took training"),
+        wording: text("参加了培训", "took training"),
         citation: cite!(S5_11, "参训人员，给予职业技能鉴定补贴"),
     }),
     SUM_IS_NAMED,
@@ -145,7 +142,7 @@ const AMOUNT: Amount = Amount::When {
         citation: BY_LEVEL,
     },
     otherwise: &Amount::NotNamed {
-        wording: explained(
+        wording: text(
             "专项职业能力证书的鉴定补贴，方案没有写明金额",
             "the plan names no sum for a special ability certificate",
         ),
@@ -157,7 +154,7 @@ const AMOUNT: Amount = Amount::When {
 pub const APPRAISAL: Entitlement = Entitlement {
     id: "appraisal_subsidy",
     name: text("职业技能鉴定补贴", "Appraisal subsidy"),
-    summary: explained(
+    summary: text(
         "初次鉴定通过并取得证书：初级工、中级工120元，高级工、技师150元，高级技师180元",
         "For passing a first appraisal: 120 yuan junior and intermediate, 150 advanced and technician, 180 senior \
          technician",

@@ -4,7 +4,7 @@
 use super::clauses::S5_11;
 use super::facts::{CLAIMED_SAME_LEVEL, CLAIMS_THIS_YEAR, MONTHLY_PENSION, PAST_RETIREMENT_AGE};
 use crate::cite;
-use crate::policy::{Citation, Condition, Grounds, Note, Requirement, Test, explained};
+use crate::policy::{Citation, Condition, Grounds, Note, Requirement, Test, text};
 
 /// None twice for the same occupation (project) and level, so that one training is one payment.
 pub const NOT_TWICE: Citation = cite!(S5_11, "但同一职业（项目）同一等级不可重复享受");
@@ -14,7 +14,7 @@ pub const BY_CATALOGUE: Citation =
 
 /// What every result that rests on a standard says.
 pub const IN_THE_CATALOGUE: Note = Note {
-    wording: explained(
+    wording: text(
         "前提：工种（项目）在当地补贴目录清单内",
         "Provided that the occupation (project) is in the local catalogue of training subsidies",
     ),
@@ -27,7 +27,7 @@ const IN_PRINCIPLE_THREE: Citation = cite!(S5_11, "职业培训补贴原则上�
 pub const NOT_SUBSIDISED_BEFORE: Condition = Condition::Not(&Condition::Fact(Requirement {
     fact: CLAIMED_SAME_LEVEL,
     test: Test::Yes,
-    wording: explained(
+    wording: text(
         "已享受过同一职业（项目）同一等级的培训补贴",
         "already received a training subsidy for the same occupation (project) and level",
     ),
@@ -38,7 +38,7 @@ pub const NOT_SUBSIDISED_BEFORE: Condition = Condition::Not(&Condition::Fact(Req
 pub const FEWER_THAN_THREE: Condition = Condition::Fact(Requirement {
     fact: CLAIMS_THIS_YEAR,
     test: Test::AtMost(2),
-    wording: explained(
+    wording: text(
         "这一年已领的培训补贴不到3次（这次不超过第3次）",
         "fewer than three training subsidies that year so far (this one is the third at most)",
     ),
@@ -51,7 +51,7 @@ pub const NO_REPEAT: Condition = Condition::All(&[
     Condition::Any(&[
         FEWER_THAN_THREE,
         Condition::OfficeDecides(Grounds {
-            wording: explained(
+            wording: text(
                 "这是这一年的第4次或更多；“原则上”不超过3次，能不能例外，方案没有写明",
                 "this is the fourth or more that year; “in principle” it is at most three, and the plan does not say \
                  whether there are exceptions",
@@ -65,7 +65,7 @@ const PAST_RETIREMENT: Citation = cite!(S5_11, "对超过退休年龄，不具�
 const IS_PAST_RETIREMENT_AGE: Condition = Condition::Fact(Requirement {
     fact: PAST_RETIREMENT_AGE,
     test: Test::Yes,
-    wording: explained("超过退休年龄", "past retirement age"),
+    wording: text("超过退休年龄", "past retirement age"),
     citation: PAST_RETIREMENT,
 });
 
@@ -77,11 +77,11 @@ pub const RETIREMENT: Condition = Condition::Any(&[
         Condition::Not(&Condition::Fact(Requirement {
             fact: MONTHLY_PENSION,
             test: Test::Yes,
-            wording: explained("具有按月领取养老金资格", "has the right to a monthly pension"),
+            wording: text("具有按月领取养老金资格", "has the right to a monthly pension"),
             citation: PAST_RETIREMENT,
         })),
         Condition::OfficeDecides(Grounds {
-            wording: explained(
+            wording: text(
                 "超过退休年龄、没有按月领取养老金资格、确有培训需求的，“可纳入”补贴范围，由谁认定，方案没有写明",
                 "people past retirement age without the right to a monthly pension who do need training “may be \
                  included”; the plan does not say who decides",

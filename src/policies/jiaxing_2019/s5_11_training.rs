@@ -11,8 +11,7 @@ use super::s5_11_subsidies::{BY_CATALOGUE, IN_THE_CATALOGUE, NO_REPEAT, NOT_TWIC
 use super::s7_term::{IN_TERM, TRAINING_AND_CERTIFICATE_IN_TERM};
 use crate::cite;
 use crate::policy::{
-    Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, Factor, Grounds, Payee, Requirement, Test, explained,
-    text,
+    Amount, Benefit, ChoiceSet, Citation, Condition, Entitlement, Factor, Grounds, Payee, Requirement, Test, text,
 };
 
 const GRANT: Citation = cite!(
@@ -26,7 +25,7 @@ const BY_CERTIFICATE: Citation = cite!(S5_11, "以获取职业资格证书（职
 pub const LOCAL: Condition = Condition::Fact(Requirement {
     fact: RESIDENCY,
     test: Test::NotEmpty,
-    wording: explained(
+    wording: text(
         "具有当地户籍、常住并办有居住证、在当地就业创业或办理失业登记（任一）",
         "local household registration, living here with a residence permit, work or business here, or registered here \
          as unemployed (any one)",
@@ -38,7 +37,7 @@ pub const LOCAL: Condition = Condition::Fact(Requirement {
 pub const HAS_COUNTED_CERTIFICATE: Condition = Condition::Fact(Requirement {
     fact: CERTIFICATE,
     test: Test::AmongThese(certificate::COUNTED),
-    wording: explained(
+    wording: text(
         "取得职业资格证书、职业技能等级证书或专项职业能力证书",
         "obtained a vocational qualification, skill level or special ability certificate",
     ),
@@ -52,16 +51,16 @@ const fn kind(kinds: ChoiceSet, wording: crate::policy::Text) -> Condition {
 /// Trained at one's own expense; without training, and after free training, the text leaves the subsidy open.
 const PAID_TRAINING: Condition = Condition::Any(&[
     Condition::All(&[
-        kind(training_kind::TRAINED, explained("参加了培训", "took training")),
+        kind(training_kind::TRAINED, text("参加了培训", "took training")),
         Condition::Any(&[
             Condition::Not(&Condition::Fact(Requirement {
                 fact: TRAINED_FREE,
                 test: Test::Yes,
-                wording: explained("参加的是免费培训", "the training was free of charge"),
+                wording: text("参加的是免费培训", "the training was free of charge"),
                 citation: FREE_TRAINING,
             })),
             Condition::OfficeDecides(Grounds {
-                wording: explained(
+                wording: text(
                     "参加的是免费培训：补贴付给本人还是付给培训单位，方案没有写明",
                     "the training was free of charge: the plan does not say whether the person or the trainer is paid",
                 ),
@@ -70,9 +69,9 @@ const PAID_TRAINING: Condition = Condition::Any(&[
         ]),
     ]),
     Condition::All(&[
-        kind(ChoiceSet::of(&[training_kind::NONE]), explained("没有参加培训", "took no training")),
+        kind(ChoiceSet::of(&[training_kind::NONE]), text("没有参加培训", "took no training")),
         Condition::OfficeDecides(Grounds {
-            wording: explained(
+            wording: text(
                 "没有参加培训：证书是“主要依据”，但这是培训补贴，给不给，方案没有写明",
                 "without training: the certificate is the “main basis”, yet it is a training subsidy, and the plan \
          does \
@@ -99,7 +98,7 @@ pub const STANDARD: Amount = Amount::Stated { fact: OCCUPATION_STANDARD, citatio
 pub const TRAINING: Entitlement = Entitlement {
     id: "training_subsidy",
     name: text("职业技能培训补贴", "Vocational skills training subsidy"),
-    summary: explained(
+    summary: text(
         "培训后取得证书，按当地补贴目录清单的标准补贴",
         "For training that led to a certificate, at the standard of the local catalogue",
     ),
@@ -113,7 +112,7 @@ pub const TRAINING: Entitlement = Entitlement {
 
 const PROJECT_GRANT: Citation = cite!(S5_11, "对项目制培训以培训合格证书、特种作业操作证书为依据进行补贴");
 const PAYEE_NOT_NAMED: Condition = Condition::OfficeDecides(Grounds {
-    wording: explained(
+    wording: text(
         "项目制培训的补贴付给谁，方案没有写明",
         "the plan does not say to whom the subsidy for project-based training is paid",
     ),
@@ -124,7 +123,7 @@ const PAYEE_NOT_NAMED: Condition = Condition::OfficeDecides(Grounds {
 pub const PROJECT: Entitlement = Entitlement {
     id: "project_training_subsidy",
     name: text("项目制培训补贴", "Project-based training subsidy"),
-    summary: explained(
+    summary: text(
         "参加项目制培训并取得培训合格证书或特种作业操作证，按该项目的标准补贴",
         "For project-based training that led to a training completion or special operation certificate, at the \
          project's standard",
@@ -135,13 +134,13 @@ pub const PROJECT: Entitlement = Entitlement {
         Condition::Fact(Requirement {
             fact: TRAINING_KIND,
             test: Test::AmongThese(ChoiceSet::of(&[training_kind::PROJECT])),
-            wording: explained("参加的是项目制培训", "the training is project-based"),
+            wording: text("参加的是项目制培训", "the training is project-based"),
             citation: PROJECT_GRANT,
         }),
         Condition::Fact(Requirement {
             fact: CERTIFICATE,
             test: Test::AmongThese(ChoiceSet::of(&[certificate::TRAINING_COMPLETION, certificate::SPECIAL_OPERATION])),
-            wording: explained(
+            wording: text(
                 "取得培训合格证书或特种作业操作证",
                 "obtained a training completion or special operation certificate",
             ),
@@ -160,7 +159,7 @@ pub const PROJECT: Entitlement = Entitlement {
 
 /// The same for a body that trained people in projects.
 pub const PROJECT_PROVIDER: Entitlement = Entitlement {
-    summary: explained(
+    summary: text(
         "项目制培训有人取得培训合格证书或特种作业操作证，按该项目的标准补贴",
         "For people trained in projects who obtained a training completion or special operation certificate, at the \
          project's standard",
@@ -170,7 +169,7 @@ pub const PROJECT_PROVIDER: Entitlement = Entitlement {
         Condition::Fact(Requirement {
             fact: ORGANISED_PROJECT_TRAINEES,
             test: Test::AtLeast(1),
-            wording: explained(
+            wording: text(
                 "有人经本单位的项目制培训取得培训合格证书或特种作业操作证",
                 "at least one person trained in a project obtained a training completion or special operation \
          certificate",
@@ -178,7 +177,7 @@ pub const PROJECT_PROVIDER: Entitlement = Entitlement {
             citation: PROJECT_GRANT,
         }),
         Condition::OfficeDecides(Grounds {
-            wording: explained(
+            wording: text(
                 "项目制培训由政府购买服务开展，补贴付给谁，方案没有写明",
                 "project-based training is bought by the authorities, and the plan does not say to whom the subsidy \
          is paid",

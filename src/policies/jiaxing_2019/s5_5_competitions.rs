@@ -6,9 +6,7 @@ use super::s3_2_trade_friction::EMPLOYEE_OPEN_UPLIFT;
 use super::s5_11_subsidies::{IN_THE_CATALOGUE, NO_REPEAT, NOT_TWICE};
 use super::s7_term::EVENT_IN_TERM;
 use crate::cite;
-use crate::policy::{
-    Amount, Benefit, Citation, Condition, Entitlement, Grounds, Payee, Requirement, Test, explained, text,
-};
+use crate::policy::{Amount, Benefit, Citation, Condition, Entitlement, Grounds, Payee, Requirement, Test, text};
 
 const WINNER_GRANT: Citation = cite!(S5_5, "对经职业技能竞赛活动产生的优秀选手，可按个人获证方式给予补贴");
 const CITY_TEAM_GRANT: Citation = cite!(S5_5, "对代表我市参加省级及以上职业技能竞赛的选手给予相应补贴");
@@ -18,7 +16,7 @@ const EVENT_GRANT: Citation = cite!(S5_5, "对符合条件的各级职业技能�
 pub const WINNER: Entitlement = Entitlement {
     id: "competition_subsidy",
     name: text("职业技能竞赛优秀选手补贴", "Subsidy for outstanding competitors"),
-    summary: explained(
+    summary: text(
         "职业技能竞赛优秀选手，可按个人获证方式给予补贴",
         "Outstanding competitors may be subsidised in the way individuals are paid for a certificate",
     ),
@@ -28,11 +26,11 @@ pub const WINNER: Entitlement = Entitlement {
         Condition::Fact(Requirement {
             fact: COMPETITION_WINNER,
             test: Test::Yes,
-            wording: explained("是职业技能竞赛产生的优秀选手", "an outstanding competitor of a skills competition"),
+            wording: text("是职业技能竞赛产生的优秀选手", "an outstanding competitor of a skills competition"),
             citation: WINNER_GRANT,
         }),
         Condition::OfficeDecides(Grounds {
-            wording: explained(
+            wording: text(
                 "“可”给予补贴，具体看《嘉兴市职业技能竞赛管理办法》，这里没有收录",
                 "it “may” be paid; the rules are in the city's regulations on skills competitions, which are not \
          included here",
@@ -57,7 +55,7 @@ pub const WINNER: Entitlement = Entitlement {
 pub const CITY_TEAM: Entitlement = Entitlement {
     id: "city_team_subsidy",
     name: text("代表本市参赛选手补贴", "Subsidy for the city's competitors"),
-    summary: explained(
+    summary: text(
         "代表本市参加省级及以上竞赛的选手给予相应补贴",
         "For those who compete for the city at provincial level or above",
     ),
@@ -67,10 +65,7 @@ pub const CITY_TEAM: Entitlement = Entitlement {
         Condition::Fact(Requirement {
             fact: REPRESENTS_CITY,
             test: Test::Yes,
-            wording: explained(
-                "代表本市参加省级及以上职业技能竞赛",
-                "competed for the city at provincial level or above",
-            ),
+            wording: text("代表本市参加省级及以上职业技能竞赛", "competed for the city at provincial level or above"),
             citation: CITY_TEAM_GRANT,
         }),
     ]),
@@ -83,11 +78,11 @@ pub const CITY_TEAM: Entitlement = Entitlement {
 const HOSTS: Condition = Condition::Fact(Requirement {
     fact: HOSTS_COMPETITION,
     test: Test::Yes,
-    wording: explained("承办职业技能竞赛项目", "runs a skills competition"),
+    wording: text("承办职业技能竞赛项目", "runs a skills competition"),
     citation: EVENT_GRANT,
 });
 const QUALIFIES: Condition = Condition::OfficeDecides(Grounds {
-    wording: explained(
+    wording: text(
         "“符合条件”是哪些条件，方案没有写明",
         "the plan does not say which conditions a competition that “qualifies” must meet",
     ),
@@ -98,7 +93,7 @@ const QUALIFIES: Condition = Condition::OfficeDecides(Grounds {
 pub const EVENT: Entitlement = Entitlement {
     id: "competition_event_aid",
     name: text("职业技能竞赛项目补助", "Aid for competition projects"),
-    summary: explained("符合条件的各级竞赛项目给予补助", "For skills competitions that qualify, at any level"),
+    summary: text("符合条件的各级竞赛项目给予补助", "For skills competitions that qualify, at any level"),
     grant: EVENT_GRANT,
     condition: &Condition::All(&[EVENT_IN_TERM, HOSTS, QUALIFIES]),
     benefit: Benefit::Unnamed(text("补助，方案未写明金额", "aid; the plan names no sum")),
@@ -114,7 +109,7 @@ pub const EVENT_PROVIDER: Entitlement = Entitlement {
         HOSTS,
         QUALIFIES,
         Condition::OfficeDecides(Grounds {
-            wording: explained(
+            wording: text(
                 "这一条的标题讲的是企业，句子里没有限定：院校、协会、培训机构算不算，方案没有写明",
                 "the clause's heading speaks of enterprises, its sentence does not: the plan does not say whether \
          schools, \

@@ -4,7 +4,7 @@ use super::clauses::{S5_11, S7};
 use super::facts::{CERTIFICATE_DATE, TRAINING_DATE};
 use crate::cite;
 use crate::policy::{
-    CalendarDate, Citation, Condition, FactId, Grounds, Milestone, Requirement, Term, Test, Text, explained, text,
+    CalendarDate, Citation, Condition, FactId, Grounds, Milestone, Requirement, Term, Test, Text, text,
 };
 
 const PLANNED_FROM: CalendarDate = CalendarDate::known(2019, 1, 1);
@@ -61,7 +61,7 @@ pub const NOT_AFTER_THE_TERM: Condition = within(
     TRAINING_DATE,
     CalendarDate::FIRST,
     UNTIL,
-    explained(
+    text(
         "培训在2021年12月31日以前（含当天）开始（本方案管三年行动计划期间，2019—2021年；以后怎么办，方案没有写明）",
         "the training starts by 31 December 2021 (this is a plan for the three action years 2019–2021; it does not say \
          what holds afterwards)",
@@ -75,14 +75,14 @@ const TRAINING_NOT_BEFORE_ISSUE: Condition = Condition::Any(&[
         TRAINING_DATE,
         ISSUED,
         CalendarDate::LAST,
-        explained(
+        text(
             "培训在方案印发（2019年12月13日）以后（含当天）开始",
             "the training starts on or after 13 December 2019, when the plan was issued",
         ),
         IN_FORCE,
     ),
     Condition::OfficeDecides(Grounds {
-        wording: explained(
+        wording: text(
             "培训在方案印发（2019年12月13日）以前开始：这时候的培训算不算，方案没有写明",
             "the training starts before the plan was issued on 13 December 2019: the plan does not say whether it \
          counts",
@@ -98,7 +98,7 @@ pub const IN_TERM: Condition = Condition::All(&[
         TRAINING_DATE,
         PLANNED_FROM,
         CalendarDate::LAST,
-        explained(
+        text(
             "培训在2019年1月1日以后（含当天）开始（本方案管三年行动计划期间，2019—2021年）",
             "the training starts on or after 1 January 2019 (this is a plan for the three action years 2019–2021)",
         ),
@@ -113,14 +113,14 @@ const EVENT_NOT_BEFORE_ISSUE: Condition = Condition::Any(&[
         TRAINING_DATE,
         ISSUED,
         CalendarDate::LAST,
-        explained(
+        text(
             "填写的日期在方案印发（2019年12月13日）以后（含当天）",
             "the day given is on or after 13 December 2019, when the plan was issued",
         ),
         IN_FORCE,
     ),
     Condition::OfficeDecides(Grounds {
-        wording: explained(
+        wording: text(
             "填写的日期在方案印发（2019年12月13日）以前：算不算，方案没有写明",
             "the day given lies before the plan was issued on 13 December 2019: the plan does not say whether it \
          counts",
@@ -135,7 +135,7 @@ pub const EVENT_IN_TERM: Condition = Condition::All(&[
         TRAINING_DATE,
         CalendarDate::FIRST,
         UNTIL,
-        explained(
+        text(
             "填写的日期在2021年12月31日以前（含当天）（本方案管三年行动计划期间，2019—2021年；以后怎么办，方案没有写明）",
             "the day given is on or before 31 December 2021 (this is a plan for the three action years 2019–2021; \
          it does \
@@ -147,7 +147,7 @@ pub const EVENT_IN_TERM: Condition = Condition::All(&[
         TRAINING_DATE,
         PLANNED_FROM,
         CalendarDate::LAST,
-        explained(
+        text(
             "填写的日期在2019年1月1日以后（含当天）（本方案管三年行动计划期间，2019—2021年）",
             "the day given is on or after 1 January 2019 (this is a plan for the three action years 2019–2021)",
         ),
@@ -161,7 +161,7 @@ pub const CERTIFICATE_BY_THE_LAST_DAY: Condition = within(
     CERTIFICATE_DATE,
     CalendarDate::FIRST,
     UNTIL,
-    explained("证书在2021年12月31日以前（含当天）发放", "the certificate was issued on or before 31 December 2021"),
+    text("证书在2021年12月31日以前（含当天）发放", "the certificate was issued on or before 31 December 2021"),
     THREE_YEARS,
 );
 
@@ -173,7 +173,7 @@ pub const TRAINING_AND_CERTIFICATE_IN_TERM: Condition = Condition::All(&[
         CERTIFICATE_DATE,
         PLANNED_FROM,
         CalendarDate::LAST,
-        explained(
+        text(
             "证书在2019年1月1日以后（含当天）发放（本方案管三年行动计划期间，2019—2021年）",
             "the certificate was issued on or after 1 January 2019 (this is a plan for the three action years \
          2019–2021)",
@@ -185,17 +185,14 @@ pub const TRAINING_AND_CERTIFICATE_IN_TERM: Condition = Condition::All(&[
             TRAINING_DATE,
             PLANNED_FROM,
             CalendarDate::LAST,
-            explained("培训在2019年1月1日以后（含当天）开始", "the training starts on or after 1 January 2019"),
+            text("培训在2019年1月1日以后（含当天）开始", "the training starts on or after 1 January 2019"),
             THREE_YEARS,
         ),
         within(
             CERTIFICATE_DATE,
             CalendarDate::FIRST,
             UNTIL,
-            explained(
-                "证书在2021年12月31日以前（含当天）发放",
-                "the certificate was issued on or before 31 December 2021",
-            ),
+            text("证书在2021年12月31日以前（含当天）发放", "the certificate was issued on or before 31 December 2021"),
             THREE_YEARS,
         ),
     ]),
@@ -205,14 +202,14 @@ pub const TRAINING_AND_CERTIFICATE_IN_TERM: Condition = Condition::All(&[
             CERTIFICATE_DATE,
             ISSUED,
             CalendarDate::LAST,
-            explained(
+            text(
                 "证书在方案印发（2019年12月13日）以后（含当天）发放",
                 "the certificate was issued on or after 13 December 2019, when the plan was issued",
             ),
             IN_FORCE,
         ),
         Condition::OfficeDecides(Grounds {
-            wording: explained(
+            wording: text(
                 "证书在方案印发（2019年12月13日）以前发放：看培训还是看证书的日子，方案没有写明",
                 "the certificate was issued before 13 December 2019, when the plan was issued: the plan does not \
          say whether the \
@@ -224,7 +221,7 @@ pub const TRAINING_AND_CERTIFICATE_IN_TERM: Condition = Condition::All(&[
     Condition::Any(&[
         CERTIFICATE_BY_THE_LAST_DAY,
         Condition::OfficeDecides(Grounds {
-            wording: explained(
+            wording: text(
                 "证书在2021年12月31日以后发放：看培训还是看证书的日子，方案没有写明",
                 "the certificate was issued after 31 December 2021: the plan does not say whether the day of the \
                  training or that of the certificate decides",
