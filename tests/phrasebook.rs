@@ -7,7 +7,7 @@ use serde_json::Value;
 use skills_subsidy::engine::{self, ProblemKind, Range, Step};
 use skills_subsidy::i18n::{grouped, step_line};
 use skills_subsidy::phrasebook;
-use skills_subsidy::policy::{Benefit, Language, Policy};
+use skills_subsidy::policy::{Benefit, Citation, Language, Policy};
 use std::collections::BTreeSet;
 use support::{policy, proof};
 
@@ -34,7 +34,8 @@ const fn value(step: &Step) -> Range {
         | Step::Count { value, .. }
         | Step::Promised { value, .. }
         | Step::Uplift { value, .. } => *value,
-        _ => Range::OPEN,
+        // Lines without a hole.
+        Step::Ceiling { .. } | Step::Readings { .. } | Step::NotNamed { .. } => Range::OPEN,
     }
 }
 
@@ -90,6 +91,36 @@ fn each_step_finds_its_words_at_its_place() {
             assert_eq!(found, count, "the people meet every step of {}", entitlement.id);
         }
     }
+}
+
+#[test]
+fn each_entitlement_says_to_whom_it_is_paid_and_what_makes_it_one_payment() {
+    let (policy, words) = (policy(), words());
+    let mut of_one_payment = Vec::new();
+    for rules in policy.audiences {
+        for entitlement in rules.entitlements {
+            let described = &words["entitlements"][rules.audience.id()][entitlement.id];
+            assert_eq!(described["payee"], entitlement.payee.id(), "{}", entitlement.id);
+            let quoted = |position: &Value| {
+                let quoted = &words["citations"][position.as_u64().expect("a position") as usize];
+                let text = |key: &str| quoted[key].as_str().expect("a text").to_owned();
+                (text("clause"), text("quote"))
+            };
+            let cited = |citation: Citation| (citation.clause.id.to_owned(), citation.quote.to_owned());
+            assert_eq!(quoted(&described["grant"]), cited(entitlement.grant), "{}", entitlement.id);
+            let paid = Some(&described["onePayment"]).filter(|position| !position.is_null()).map(quoted);
+            assert_eq!(paid, entitlement.one_payment.map(cited), "{}", entitlement.id);
+            of_one_payment.extend(paid.map(|_| (rules.audience.id(), entitlement.id)));
+        }
+    }
+    let five = [
+        "safety_training_subsidy",
+        "competition_subsidy",
+        "master_studio_training",
+        "training_subsidy",
+        "project_training_subsidy",
+    ];
+    assert_eq!(of_one_payment, five.map(|id| ("worker", id)));
 }
 
 #[test]

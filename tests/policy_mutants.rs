@@ -33,6 +33,8 @@ mod page;
 mod products;
 #[path = "truth_tables/provider.rs"]
 mod provider;
+#[path = "policy_mutants/reasons.rs"]
+mod reasons;
 #[path = "truth_tables/shared.rs"]
 mod shared;
 #[path = "truth_tables/term.rs"]
@@ -62,10 +64,10 @@ fn notice(audience: Audience, statements: &'static [Statement]) {
         let name = format!("{} {}", audience.id(), statement.id);
         let entitlement = policy().rules(audience).entitlement(statement.id).expect("it is granted");
         let witnesses = Witnesses::of(audience, statement);
-        assert_eq!(witnesses.notice(entitlement), None, "{name} without any change");
+        assert_eq!(witnesses.notice(entitlement, None), None, "{name} without any change");
         let variants = entitlements::variants(entitlement).into_iter();
         for variant in variants.filter(|variant| !matches!(variant.change, Change::Forced(_))) {
-            let killer = witnesses.notice(variant.changed);
+            let killer = witnesses.notice(variant.changed, Some(variant.change));
             let who = killer.map_or("nobody".to_owned(), |killer| format!("{killer:?}"));
             for key in ["all changes".to_owned(), format!("{:?}", variant.change), format!("noticed by {who}")] {
                 *noticed.entry(key).or_default() += 1;

@@ -1,5 +1,7 @@
 //! A date is a calendar date: wherever the computer thinks it is, everything the policy says of dates is the same.
 
+use skills_subsidy::proof::Proof;
+use skills_subsidy::{pages, phrasebook, policies};
 use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
@@ -12,19 +14,40 @@ const OFFSETS: [&str; 38] = [
     "+11:00", "+12:00", "+12:45", "+13:00", "+14:00",
 ];
 
-/// What the program that writes the site's pages makes of every persona, clause and subsidy, at an offset from UTC.
+/// Where the program that is run at an offset writes.
+const FOLDER: &str = "PAGES_FOLDER";
+
+/// What the site's pages make of every persona, clause and subsidy, written by a program that runs at an offset from
+/// UTC: this one, told to do what `writes_the_pages` does.
 fn pages_at(offset: &str) -> Vec<(String, Vec<u8>)> {
     let folder = env::temp_dir().join(format!("skills-subsidy-{}-{offset}", std::process::id()));
     // POSIX counts west of Greenwich as positive.
     let (sign, hours) = offset.split_at(1);
     let zone = format!("UTC{}{hours}", if sign == "+" { "-" } else { "+" });
-    let written = Command::new(env!("CARGO_BIN_EXE_pages")).arg(&folder).env("TZ", zone).status().expect("it runs");
-    assert!(written.success(), "{offset}");
+    let mut program = Command::new(env::current_exe().expect("this program"));
+    let written = program.args(["--exact", "writes_the_pages"]).env("TZ", zone).env(FOLDER, &folder).output();
+    assert!(written.expect("it runs").status.success(), "{offset}");
     let mut pages = Vec::new();
     collect(&folder, &folder, &mut pages);
     fs::remove_dir_all(&folder).expect("it was written just now");
     pages.sort();
     pages
+}
+
+/// Everything that `src/bin/pages.rs` writes where no HTML of the site waits for it; nothing where nobody says where to.
+#[test]
+fn writes_the_pages() {
+    let Some(site) = env::var_os(FOLDER) else { return };
+    let policy = policies::first();
+    let proof =
+        Proof::read(policy, &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")).expect("what proves the rules");
+    let proved = pages::proof_pages(policy, &proof).expect("its pages");
+    let words = ("module/words.json".to_owned(), phrasebook::json(policy).expect("words"));
+    for (path, page) in pages::all(policy).into_iter().chain(proved).chain([words]) {
+        let path = Path::new(&site).join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, page).expect("a page");
+    }
 }
 
 fn collect(root: &Path, folder: &Path, pages: &mut Vec<(String, Vec<u8>)>) {

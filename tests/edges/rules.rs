@@ -22,33 +22,56 @@ struct Implied {
     reason: &'static str,
 }
 
-const BEFORE_ISSUE: &str = "office: the training starts before the plan was issued on 13 December 2019: the plan does not say whether it counts";
+const BEFORE_ISSUE: &str = "office: the training starts before the plan was issued on 13 December 2019: the plan does not say whether it \
+     counts";
+const DAY_BEFORE_ISSUE: &str = "office: the day given lies before the plan was issued on 13 December 2019: the plan does not say whether it counts";
+
+const ALWAYS_AN_OFFICE: &str =
+    "an office decides on these whatever the day is; that the day is one more reason is said";
 
 const IMPLIED: &[Implied] = &[
     Implied {
         entitlements: &[
             "worker project_training_subsidy",
             "worker free_entrepreneurship_training",
-            "worker competition_subsidy",
             "worker master_studio_training",
             "employer apprentice_student_subsidy",
             "employer employee_training_subsidy",
-            "employer competition_event_aid",
             "provider project_training_subsidy",
+        ],
+        rules: &[("training_date Within(2019-12-13, 9999-12-31)", Either), (BEFORE_ISSUE, ToHold)],
+        reason: ALWAYS_AN_OFFICE,
+    },
+    Implied {
+        entitlements: &[
+            "worker competition_subsidy",
+            "employer competition_event_aid",
             "provider competition_event_aid",
             "provider studio_project_aid",
             "provider performance_pay_allowance",
         ],
-        rules: &[("training_date Within(2019-12-13, 9999-12-31)", Either), (BEFORE_ISSUE, ToHold)],
-        reason: "an office decides on these whatever the day is; that the day is one more reason is said",
+        rules: &[("training_date Within(2019-12-13, 9999-12-31)", Either), (DAY_BEFORE_ISSUE, ToHold)],
+        reason: ALWAYS_AN_OFFICE,
+    },
+    Implied {
+        entitlements: &["provider competition_event_aid"],
+        rules: &[
+            ("office: the plan does not say which conditions a competition that “qualifies” must meet", ToHold),
+            (
+                "office: the clause's heading speaks of enterprises, its sentence does not: the plan does not say \
+                 whether schools, associations and training bodies count",
+                ToHold,
+            ),
+        ],
+        reason: "either reason is enough for an office to decide, and both are said",
     },
     Implied {
         entitlements: &["worker project_training_subsidy"],
         rules: &[
             ("certificate_date Within(2019-12-13, 9999-12-31)", Either),
             (
-                "office: the certificate was issued before the plan was, on 13 December 2019: the plan does not say \
-                 whether the day of the training or that of the certificate decides",
+                "office: the certificate was issued before 13 December 2019, when the plan was issued: the plan does \
+                 not say whether the day of the training or that of the certificate decides",
                 ToHold,
             ),
             ("certificate_date Within(0001-01-01, 2021-12-31)", Either),
@@ -61,7 +84,7 @@ const IMPLIED: &[Implied] = &[
                 "groups among enterprise_employee,veteran,employment_difficulty,low_income_rural,paired_region_poor",
                 ToFail,
             ),
-            ("office: the plan does not say whether “and other related groups” includes yours", ToHold),
+            ("office: the plan does not say whether “and other related groups” includes this group", ToHold),
             (
                 "office: people past retirement age without the right to a monthly pension who do need training “may \
                  be included”; the plan does not say who decides",
@@ -84,7 +107,7 @@ const IMPLIED: &[Implied] = &[
         entitlements: &["worker appraisal_subsidy"],
         rules: &[
             ("certificate among training_completion", ToFail),
-            ("certificate among vocational_qualification,skill_level,special_ability,training_completion", ToHold),
+            ("certificate among vocational_qualification,skill_level,special_ability", ToHold),
             ("certificate among special_ability", ToHold),
         ],
         reason: "a certificate with a level, or one for a special ability without a sum: the last condition refuses every \

@@ -19,9 +19,10 @@ struct Boundary {
 
 const THE_DAY_BEFORE_ISSUE: (&str, Value) = ("training_date", Value::Day((2019, 12, 12)));
 
-/// The last day before issue, where an office decides anyway: it still says that the day is one reason, with the
-/// three action years and the day of issue (clause 7, twice). And the uplift, quoted by an enterprise (clause 3.2).
-const BOUNDARIES: [Boundary; 4] = [
+/// The last day before issue, where an office decides anyway: it still says that the day is one reason, with both ends of
+/// the action years and the day of issue (clause 7, three times). And the uplift, quoted by an enterprise and by a
+/// trainer (clause 3.2).
+const BOUNDARIES: [Boundary; 8] = [
     Boundary {
         audience: Worker,
         entitlement: "competition_subsidy",
@@ -33,7 +34,7 @@ const BOUNDARIES: [Boundary; 4] = [
             ("groups", Value::Many(&[])),
             ("occupation_standard", Value::Fen(200_000)),
         ],
-        says: "discretionary 2000…2000 5.5 7×2 5.5",
+        says: "discretionary 2000…2000 5.5 7×3 5.5 5.11×2",
     },
     Boundary {
         audience: Employer,
@@ -46,7 +47,7 @@ const BOUNDARIES: [Boundary; 4] = [
             ("internship_allowance", Value::Fen(20_000)),
             ("apprentice_student_months", Value::Count(12)),
         ],
-        says: "discretionary 200…2400 3.1.2 7×2 3.1.2×4",
+        says: "discretionary 200…2400 3.1.2 7×3 5.11 3.1.2×4",
     },
     Boundary {
         audience: Provider,
@@ -56,7 +57,7 @@ const BOUNDARIES: [Boundary; 4] = [
             ("provider_kind", Value::One("university")),
             ("undertakes_training", Value::Flag(true)),
         ],
-        says: "discretionary - 5.7 7×2 5.7×2",
+        says: "discretionary - 5.7 7×3 5.7×2",
     },
     Boundary {
         audience: Employer,
@@ -69,7 +70,58 @@ const BOUNDARIES: [Boundary; 4] = [
             ("junior_standard", Value::Fen(100_000)),
             ("trade_affected", Value::Flag(true)),
         ],
-        says: "eligible 1000…1300 3.1.3 7 3.1.3×2 3.2",
+        says: "eligible 1000…1300 3.1.3 7×3 5.11 3.1.3×2 3.2",
+    },
+    Boundary {
+        audience: Provider,
+        entitlement: "safety_training_subsidy",
+        answers: &[
+            ("training_date", Value::Day((2020, 2, 29))),
+            ("organised_safety_trainees", Value::Count(1)),
+            ("junior_standard", Value::Fen(100_000)),
+            ("trade_affected", Value::Flag(true)),
+        ],
+        says: "eligible 1000…1300 3.1.3 7×3 3.1.3 3.2",
+    },
+    // A first appraisal, with a certificate that comes of none: 取得证书（不含培训合格证书）, 初次职业技能鉴定 and the sums by
+    // level, which are there for no such certificate.
+    Boundary {
+        audience: Worker,
+        entitlement: "appraisal_subsidy",
+        answers: &[
+            ("training_date", Value::Day((2020, 2, 29))),
+            ("certificate_date", Value::Day((2020, 5, 20))),
+            ("residency", Value::Many(&["local_work"])),
+            ("certificate", Value::One("training_completion")),
+            ("first_appraisal", Value::Flag(true)),
+            ("training_kind", Value::One("skills")),
+        ],
+        says: "ineligible - 5.11×3",
+    },
+    Boundary {
+        audience: Worker,
+        entitlement: "appraisal_subsidy",
+        answers: &[
+            ("training_date", Value::Day((2020, 2, 29))),
+            ("certificate_date", Value::Day((2020, 5, 20))),
+            ("residency", Value::Many(&["local_work"])),
+            ("certificate", Value::One("special_operation")),
+            ("first_appraisal", Value::Flag(true)),
+            ("training_kind", Value::One("skills")),
+        ],
+        says: "ineligible - 5.11×2",
+    },
+    Boundary {
+        audience: Worker,
+        entitlement: "appraisal_subsidy",
+        answers: &[
+            ("training_date", Value::Day((2020, 2, 29))),
+            ("residency", Value::Many(&["local_work"])),
+            ("certificate", Value::One("none")),
+            ("first_appraisal", Value::Flag(true)),
+            ("training_kind", Value::One("skills")),
+        ],
+        says: "ineligible - 5.11×2",
     },
 ];
 

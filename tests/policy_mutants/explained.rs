@@ -11,46 +11,21 @@ struct Explained {
     reason: &'static str,
 }
 
-const EVERYONE_IN_TERM: &[&str] = &[
-    "worker training_subsidy",
-    "worker living_allowance",
-    "worker free_training",
-    "worker free_entrepreneurship_training",
-    "worker free_ecommerce_training",
-    "worker project_training",
-    "worker safety_training_subsidy",
-    "worker competition_subsidy",
-    "worker city_team_subsidy",
-    "worker master_studio_training",
-    "employer pre_job_training_subsidy",
-    "employer apprentice_employee_subsidy",
-    "employer apprentice_student_subsidy",
-    "employer safety_training_subsidy",
-    "employer employee_training_subsidy",
-    "employer competition_event_aid",
-    "employer studio_project_aid",
-    "employer training_package_aid",
-    "provider training_package_aid",
-    "provider subsidised_training_access",
-    "provider pre_job_training_subsidy",
-    "provider performance_pay_allowance",
-];
 const FREE: &[&str] =
     &["worker free_training", "worker free_entrepreneurship_training", "worker free_ecommerce_training"];
-const FLAT: &[&str] =
-    &["employer pre_job_training_subsidy", "employer safety_training_subsidy", "provider pre_job_training_subsidy"];
+const FLAT: &[&str] = &[
+    "employer pre_job_training_subsidy",
+    "employer safety_training_subsidy",
+    "provider pre_job_training_subsidy",
+    "provider safety_training_subsidy",
+];
 const REACHES_FLAT: &str =
-    "amount: office: the plan does not say whether the 30 % reaches the flat junior-worker standard";
+    "amount: office: the plan does not say whether the 30% reaches the flat junior-worker standard";
 const NOT_QUOTED: &str = "a result quotes the factor or the sum itself, never the condition inside an amount; \
     `cite!` checks its words while compiling all the same";
+const OUTDONE: &str = "the other branch grants such an answer, and that outdoes what an office decides";
 
 const EXPLAINED: &[Explained] = &[
-    Explained {
-        entitlements: EVERYONE_IN_TERM,
-        change: Change::Date,
-        places: &["training_date Within(2019-01-01, 2019-12-12), now Within(2019-01-01, 2019-12-13)"],
-        reason: "on the day of issue the plan rules: the other branch holds, and that outdoes what an office decides",
-    },
     Explained {
         entitlements: FLAT,
         change: Change::Citation,
@@ -70,9 +45,26 @@ const EXPLAINED: &[Explained] = &[
         reason: NOT_QUOTED,
     },
     Explained {
-        entitlements: &["worker training_subsidy"],
+        entitlements: &["worker training_subsidy", "worker project_training_subsidy"],
         change: Change::Citation,
-        places: &["amount: groups among enterprise_employee", "amount: employer_trade_affected Yes"],
+        places: &[
+            "amount: groups among enterprise_employee",
+            "amount: employer_trade_affected Yes",
+            "amount: certificate_date Within(0001-01-01, 2021-12-31)",
+            "amount: office: the certificate was issued after 2021: the plan does not say whether “by the end of 2021” \
+                goes by the training or by the certificate",
+        ],
+        reason: NOT_QUOTED,
+    },
+    Explained {
+        entitlements: &["worker competition_subsidy", "worker master_studio_training"],
+        change: Change::Citation,
+        places: &[
+            "amount: groups among enterprise_employee",
+            "amount: employer_trade_affected Yes",
+            "amount: office: it is the “standards of enterprise employees' training subsidies” that go up by 30%: the \
+                plan does not say whether that reaches this sum",
+        ],
         reason: NOT_QUOTED,
     },
     Explained {
@@ -82,7 +74,13 @@ const EXPLAINED: &[Explained] = &[
         reason: NOT_QUOTED,
     },
     Explained {
-        entitlements: &["worker training_subsidy"],
+        entitlements: &["worker appraisal_subsidy"],
+        change: Change::Citation,
+        places: &["amount: no sum"],
+        reason: "without an amount no step of one is quoted; the condition quotes these words for the same reason",
+    },
+    Explained {
+        entitlements: &["worker training_subsidy", "worker project_training_subsidy"],
         change: Change::Dropped,
         places: &["past_retirement_age Yes"],
         reason: "the other branch is for all who are not past it, and the pension's words are the same quotation",
@@ -94,7 +92,7 @@ const EXPLAINED: &[Explained] = &[
             "certificate among special_ability, now among vocational_qualification,special_ability",
             "certificate among special_ability, now among skill_level,special_ability",
         ],
-        reason: "the other branch grants such a certificate, and that outdoes what an office decides",
+        reason: OUTDONE,
     },
     Explained {
         entitlements: &["worker appraisal_subsidy"],
@@ -108,6 +106,33 @@ const EXPLAINED: &[Explained] = &[
                 now among vocational_qualification,skill_level,none",
         ],
         reason: "with such a certificate it is refused, and what is refused has no amount",
+    },
+    Explained {
+        entitlements: &["worker safety_training_subsidy"],
+        change: Change::Choice,
+        places: &["training_kind among skills,project,entrepreneurship,rural_ecommerce, \
+                now among skills,safety,project,entrepreneurship,rural_ecommerce"],
+        reason: OUTDONE,
+    },
+    Explained {
+        entitlements: &["worker living_allowance"],
+        change: Change::Choice,
+        places: &[
+            "training_kind among safety, now among skills,safety",
+            "training_kind among safety, now among safety,project",
+            "training_kind among safety, now among safety,entrepreneurship",
+            "training_kind among safety, now among safety,rural_ecommerce",
+        ],
+        reason: OUTDONE,
+    },
+    Explained {
+        entitlements: &["employer pre_job_training_subsidy", "provider pre_job_training_subsidy"],
+        change: Change::Choice,
+        places: &[
+            "new_hire_certificate among other, now among special_ability,other",
+            "new_hire_certificate among other, now among training_completion,other",
+        ],
+        reason: OUTDONE,
     },
     Explained {
         entitlements: &["worker living_allowance"],
@@ -131,6 +156,25 @@ const EXPLAINED: &[Explained] = &[
             "groups among college_graduate, now among employment_difficulty,college_graduate",
         ],
         reason: "the other branch grants that group, local graduate or not",
+    },
+    Explained {
+        entitlements: FREE,
+        change: Change::Choice,
+        places: &[
+            "groups among low_income_rural,zero_employment_family, \
+                now among new_generation_migrant,low_income_rural,zero_employment_family",
+            "groups among low_income_rural,zero_employment_family, \
+                now among rural_transfer,low_income_rural,zero_employment_family",
+            "groups among low_income_rural,zero_employment_family, \
+                now among two_later,low_income_rural,zero_employment_family",
+            "groups among low_income_rural,zero_employment_family, \
+                now among unemployed,low_income_rural,zero_employment_family",
+            "groups among low_income_rural,zero_employment_family, \
+                now among veteran,low_income_rural,zero_employment_family",
+            "groups among low_income_rural,zero_employment_family, \
+                now among employment_difficulty,low_income_rural,zero_employment_family",
+        ],
+        reason: OUTDONE,
     },
 ];
 

@@ -4,8 +4,10 @@
 use super::boundaries::as_on_the_boundaries;
 use super::classes::Product;
 use super::compare::agree;
+use super::conditions::Change;
 use super::page::{self, Line};
 use super::products::representatives;
+use super::reasons::as_left_open;
 use super::values::Statement;
 use skills_subsidy::engine::{Explanation, evaluate_entitlement, explain};
 use skills_subsidy::policy::{Audience, Entitlement};
@@ -21,6 +23,8 @@ pub enum Killer {
     Ledger,
     /// Someone on a boundary.
     Boundaries,
+    /// What is said of what an office decides.
+    Reasons,
     /// The reading, stated a second time in `tests/truth_tables/`.
     TruthTables,
 }
@@ -43,8 +47,9 @@ impl Witnesses {
         Witnesses { audience, people: people.collect(), statement, products: representatives(statement) }
     }
 
-    /// Who notices that `entitlement` is not as it should be, the cheapest first.
-    pub fn notice(&self, entitlement: &'static Entitlement) -> Option<Killer> {
+    /// Who notices that `entitlement` is not as it should be, the cheapest first. The truth tables state no quotation, so
+    /// they are not asked where nothing else is changed.
+    pub fn notice(&self, entitlement: &'static Entitlement, change: Option<Change>) -> Option<Killer> {
         let explained: Vec<Explanation> =
             self.people.iter().map(|(person, _)| explain(entitlement, &person.answers)).collect();
         let mut people = self.people.iter().zip(&explained);
@@ -54,7 +59,9 @@ impl Witnesses {
             Some(Killer::Ledger)
         } else if !as_on_the_boundaries(self.audience, entitlement) {
             Some(Killer::Boundaries)
-        } else if !self.as_stated(entitlement) {
+        } else if !as_left_open(self.audience, entitlement) {
+            Some(Killer::Reasons)
+        } else if change != Some(Change::Citation) && !self.as_stated(entitlement) {
             Some(Killer::TruthTables)
         } else {
             None

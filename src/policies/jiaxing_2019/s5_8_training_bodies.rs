@@ -29,7 +29,7 @@ pub const ACCESS: Entitlement = Entitlement {
             Condition::Fact(Requirement {
                 fact: PROVIDER_KIND,
                 test: Test::AmongThese(ChoiceSet::of(&[provider_kind::TRAINING_INSTITUTION])),
-                wording: text("是社会培训机构", "a independent training institution"),
+                wording: text("是社会培训机构", "an independent training institution"),
                 citation: GRANT,
             }),
             Condition::OfficeDecides(Grounds {
