@@ -208,13 +208,13 @@ describe("input of the wrong shape", () => {
   };
   for (const [what, [key, value]] of Object.entries(bad)) {
     test(`${what} is a problem that names it, and the other answers count`, () => {
-      const answers = Object.fromEntries([["wants_business", true], [key, value], ["claims_this_year", 3]]);
+      const answers = Object.fromEntries([["wants_business", true], [key, value], ["claimed_same_level", true]]);
       const { entitlements, problems } = worker(answers);
       assert.deepEqual(problems.map((problem) => problem.key), [key]);
       assert.equal(typeof problems[0].value, "string");
       assert.ok(problems[0].value.length <= 100, "a long value is cut short");
       assert.notEqual(problems[0].expected, "");
-      // Three claims this year refuse the training subsidy: that answer was read.
+      // The same level again refuses the training subsidy: that answer was read.
       assert.equal(entitlements.find(({ id }) => id === "training_subsidy").status, "ineligible");
       assert.equal({}.polluted, undefined);
     });
@@ -230,7 +230,7 @@ describe("input of the wrong shape", () => {
   });
 
   test("a getter that throws spoils its own answer only", () => {
-    const answers = { claims_this_year: 3, get training_days() { throw new Error("no"); } };
+    const answers = { claimed_same_level: true, get training_days() { throw new Error("no"); } };
     const { problems, entitlements } = worker(answers);
     assert.deepEqual(problems.map(({ key }) => key), ["training_days"]);
     assert.equal(entitlements.find(({ id }) => id === "training_subsidy").status, "ineligible");
