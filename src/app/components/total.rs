@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 /// The total. An honest range, never a point made of guesses, and never a bare nothing where an item is eligible.
 pub fn total(view: View, evaluation: &Evaluation) -> Html {
-    let total = evaluation.total;
+    let total = evaluation.total.rounded_to_fen();
     let low = total.low.unwrap_or_default();
     let TotalInWords { headline, lines } = total_in_words(evaluation, view.language());
     html! {

@@ -45,7 +45,7 @@ fn composition(view: View, estimate: &Estimate) -> Html {
                 { for estimate.parts.iter().map(|part| html! {
                     <li class="bars__one" data-composition={part.part.entitlement.id}>
                         <span class="bars__name">{ view.say(part.part.entitlement.name) }</span>
-                        { for sum(part).map(|sum| bar(sum, longest, None)) }
+                        { for sum(part).map(|_| bar(part.explanation.outcome.counted(), longest, None)) }
                         <span class="bars__count">{ sum_of(view, part) }</span>
                     </li>
                 }) }
