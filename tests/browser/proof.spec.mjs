@@ -37,6 +37,7 @@ test("every link of it leads somewhere", async () => {
 onEachScreen(() => {
   for (const name of pages) {
     test(`${name} is accessible and fits`, async ({ page }) => {
+      test.slow(); // people and rules are many, and axe looks at each
       await page.goto(`./${name}.html`);
       await page.locator("details").evaluateAll((all) => all.slice(0, 20).forEach((one) => (one.open = true)));
       const found = await new AxeBuilder({ page }).analyze();
