@@ -2,20 +2,21 @@
 
 mod support;
 
-use skills_subsidy::engine::{Answer, Answers, nearest_change};
-use skills_subsidy::policy::{Condition, FactId, Kind, Policy, Test};
+use skills_subsidy::engine::{Answer, Answers, Change, nearest_change};
+use skills_subsidy::policy::{CalendarDate, Condition, FactId, Kind, Policy, Test};
 use std::sync::LazyLock;
 use support::small::{all, any, fact, help, not, office_decides, policy_of, that, unchangeable, yes};
 
-/// Flags at 0 to 3, of which nobody can change the last; a count at 4.
+/// Flags at 0 to 3, of which nobody can change the last; a count at 4 and a day at 5.
 static POLICY: LazyLock<&'static Policy> = LazyLock::new(|| {
     let flag = || fact(Kind::Flag);
     let count = fact(Kind::Count { least: 0, most: 100 });
-    policy_of([flag(), flag(), flag(), unchangeable(flag()), count].map(|fact| (fact, 0)))
+    policy_of([flag(), flag(), flag(), unchangeable(flag()), count, fact(Kind::Date)].map(|fact| (fact, 0)))
 });
 
 const FIXED: u8 = 3;
 const COUNT: u8 = 4;
+const DAY: u8 = 5;
 
 /// Every flag says this, and the count is nothing.
 fn all_say(flag: bool) -> Answers {
@@ -62,6 +63,26 @@ fn of_several_ways_the_one_with_the_fewest_facts_is_nearest() {
     let one_fact = all(vec![that(COUNT, Test::AtLeast(5)), that(COUNT, Test::AtLeast(8))]);
     let ways = any(vec![all(vec![yes(0), yes(1)]), one_fact]);
     assert_eq!(changes(ways, &all_say(false)), Some(vec![(4, true), (4, true)]));
+}
+
+/// A stretch of days is two demands, one for each end: only the end that the day lies beyond is named.
+#[test]
+fn of_two_ends_of_a_stretch_the_one_that_is_passed_is_named() {
+    let [from, until] = [CalendarDate::known(2019, 1, 1), CalendarDate::known(2021, 12, 31)];
+    let changed = |year: u16| {
+        let stretch = [Test::Within(CalendarDate::FIRST, until), Test::Within(from, CalendarDate::LAST)];
+        let condition = all(stretch.into_iter().map(|test| that(DAY, test)).collect());
+        let day = Answer::Date(CalendarDate::known(year, 6, 1));
+        let changes = nearest_change(help(condition), &all_say(true).with(FactId::at(DAY), day))?;
+        let [Change { requirement, must_hold: true }] = changes[..] else { panic!("one demand must hold") };
+        match requirement.test {
+            Test::Within(from, until) => Some((from, until)),
+            _ => None,
+        }
+    };
+    assert_eq!(changed(2026), Some((CalendarDate::FIRST, until)));
+    assert_eq!(changed(2018), Some((from, CalendarDate::LAST)));
+    assert_eq!(changed(2020), None, "nothing fails");
 }
 
 #[test]

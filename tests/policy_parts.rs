@@ -72,7 +72,7 @@ fn days_left_of_the_term_are_counted_as_a_calendar_counts_them() {
         assert_eq!(i64::from(promised), i64::from(left.max(0)), "{start}");
         start = start.tomorrow().expect("a day after");
     }
-    let days = ["2021-12-31", "2021-12-30", "2020-01-01", "2022-01-01", "9999-12-31"].map(|start| day(start));
+    let days = ["2021-12-31", "2021-12-30", "2020-01-01", "2022-01-01", "9999-12-31"].map(day);
     assert_eq!(days.map(|start| term.days_promised(start)), [1, 2, 731, 0, 0]);
 }
 
@@ -87,7 +87,7 @@ fn months_left_of_the_term_are_counted_as_a_calendar_counts_them() {
         assert_eq!(term.months_promised(day(&start.to_string())) as usize, whole, "{start}");
         start = start.tomorrow().expect("a day after");
     }
-    let starts = ["2020-01-31", "2021-12-01", "2021-12-02", "2020-09-01", "9999-12-31"].map(|start| day(start));
+    let starts = ["2020-01-31", "2021-12-01", "2021-12-02", "2020-09-01", "9999-12-31"].map(day);
     assert_eq!(starts.map(|start| term.months_promised(start)), [23, 1, 0, 16, 0], "the reading's own");
 }
 

@@ -1,5 +1,5 @@
 //! The fast tests as one program, for `make mutants` alone: for each of its hundreds of changes one program has to be
-//! linked instead of nineteen. Everything here is a test of its own too, which is how `make test-native` runs it.
+//! linked instead of twenty. Everything here is a test of its own too, which is how `make test-native` runs it.
 #![allow(clippy::duplicate_mod, reason = "each test brings what the tests share")]
 
 #[path = "answers.rs"]
@@ -38,5 +38,7 @@ mod question_order;
 mod roster;
 #[path = "sharing.rs"]
 mod sharing;
+#[path = "totals.rs"]
+mod totals;
 #[path = "worked_examples.rs"]
 mod worked_examples;

@@ -78,7 +78,7 @@ fn named(text: &str) -> Vec<(&'static str, String, ProblemKind)> {
 fn cells_that_contradict_each_other_are_named_with_what_they_contradict_and_none_counts() {
     let early = vec![("training_date", "2020-03-02"), ("certificate_date", "2020-03-01")];
     let contradiction = |id| ProblemKind::Contradiction(fact(id));
-    let problems = named(&written(&[early.clone()]));
+    let problems = named(&written(std::slice::from_ref(&early)));
     assert_eq!(
         problems,
         [
