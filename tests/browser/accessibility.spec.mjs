@@ -2,7 +2,7 @@
 // screen reader should read on, targets are large enough, and narrow or zoomed screens lose nothing.
 
 import { AxeBuilder } from "@axe-core/playwright";
-import { begin, expect, factAsked, link, onEachScreen, open, questionAbout, questionForm, resultPage } from "./page.mjs";
+import { addressOf, begin, expect, factAsked, link, onEachScreen, open, questionAbout, questionForm, resultPage } from "./page.mjs";
 import { answerQuestion, screens, submit, test, unfold, walk } from "./page.mjs";
 import { employee, employerOfStudents, trainee } from "./people.mjs";
 
@@ -65,14 +65,15 @@ const looks = {
   "dark with more contrast": { colorScheme: "dark", contrast: "more" },
 };
 
-/** Shows a screen of `places` in a mode: loads the page once, and then only changes what stands behind the #. */
+/** Shows a screen of `places` in a mode: loads each page once, and then only changes what stands behind the #. */
 async function visit(page, place, mode = {}) {
   const [path, parameters, prepare] = places[place];
   const fragment = link(path, { ...parameters, ...mode });
-  if (page.url() === "about:blank") {
+  const file = (address) => address.split("#")[0].split("/").pop();
+  if (page.url() === "about:blank" || file(page.url()) !== file(addressOf(fragment))) {
     await open(page, fragment);
   } else {
-    await page.goto(`./${fragment}`);
+    await page.goto(addressOf(fragment));
     await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
   }
   await prepare?.(page);

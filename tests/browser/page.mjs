@@ -55,12 +55,15 @@ export function link(path, parameters = {}) {
   return pairs.length > 0 ? `#/${path}?${pairs.join("&")}` : `#/${path}`;
 }
 
+/** The address of a link: the employers' tools have a page of their own. */
+export const addressOf = (fragment) =>
+  `./${/^#\/(estimate|roster|catalogue)\b/.test(fragment) ? "employers.html" : ""}${fragment}`;
+
 /** Opens the application afresh at a link, as from another page. */
 export async function open(page, fragment = "") {
   // A link that differs in its fragment alone would not load the page again.
   await page.goto("about:blank");
-  const isTool = /^#\/(estimate|roster|catalogue)\b/.test(fragment);
-  await page.goto(`./${isTool ? "employers.html" : ""}${fragment}`);
+  await page.goto(addressOf(fragment));
   await expect(page.locator("main h1")).toBeVisible();
 }
 
