@@ -192,7 +192,7 @@ test("with a catalogue the estimate's standards are chosen by typing, and name t
   await page.locator("#occupation").fill("dg");
   await page.locator(".picker__one").click();
   await expect(page.locator('[data-field="occupation_standard"]')).toHaveValue("2000");
-  await expect(total(page)).toHaveAttribute("data-total-low", "6000");
+  await expect(total(page)).toHaveAttribute("data-total-high", "6000");
   await expect(page.locator('[data-part="employee_training_subsidy"] [data-source]')).toContainText("某发〔2020〕1号 表1");
   await expect(page).toHaveURL(/standard_for_occupation_standard=/);
   const [download] = await Promise.all([page.waitForEvent("download"), page.locator('[data-export="estimate"]').click()]);
