@@ -86,11 +86,25 @@ export async function factAsked(page) {
 /** The label a visitor clicks for a choice; the empty id is "none of these". */
 export const choice = (form, id) => form.locator(`label:has(input[value="${id}"])`);
 
+/**
+ * Taps an element, once a pointer over it is felt by that very element. Inside another page, a tap right after scrolling
+ * goes by where the frame was before, and lands on nothing: no visitor is that fast.
+ */
+export async function tap(element) {
+  await expect
+    .poll(async () => {
+      await element.hover();
+      return element.evaluate((element) => element.matches(":hover"));
+    })
+    .toBe(true);
+  await element.click();
+}
+
 /** Clicks or types an answer into the question on the screen; nothing is sent yet. */
 export async function enter(page, answer) {
   const form = questionForm(page);
   if (Array.isArray(answer)) {
-    for (const id of answer.length > 0 ? answer : [""]) await choice(form, id).click();
+    for (const id of answer.length > 0 ? answer : [""]) await tap(choice(form, id));
   } else if (/^\d{4}-\d{2}-\d{2}$/.test(answer)) {
     const parts = answer.split("-").map(Number);
     for (const [position, name] of ["year", "month", "day"].entries()) {
@@ -99,7 +113,7 @@ export async function enter(page, answer) {
   } else if ((await form.locator('input[type="text"]').count()) > 0) {
     await typeInto(form.locator('input[type="text"]'), `${answer}`);
   } else {
-    await choice(form, answer).click();
+    await tap(choice(form, answer));
   }
 }
 
@@ -111,12 +125,12 @@ export async function typeInto(field, text) {
 }
 
 /** Sends what was entered. */
-export const submit = (page) => questionForm(page).locator('[type="submit"]').click();
+export const submit = (page) => tap(questionForm(page).locator('[type="submit"]'));
 
 /** Answers the question on the screen, `undefined` for "not sure", and waits for the next screen. */
 export async function answerQuestion(page, fact, answer) {
   if (answer === undefined) {
-    await questionForm(page).locator("[data-unsure]").click();
+    await tap(questionForm(page).locator("[data-unsure]"));
   } else {
     await enter(page, answer);
     await submit(page);
