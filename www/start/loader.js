@@ -2,6 +2,8 @@
 // or another page altogether is never run. Which files there are stands on our own script element
 // (www/build/release.mjs): nothing inline is needed. Plain ES2017, for older phones: no `import()`.
 
+import { afterCall, beforeCall } from "./foreign_changes.js";
+
 const files = JSON.parse(document.querySelector("script[data-files]").dataset.files); // { name: checksum }
 
 /** The address of a file of the site. */
@@ -110,16 +112,23 @@ function end(error) {
   hear();
 }
 
+let depth = 0; // of calls: a program calls us, and we call it
+
 function guarded(exports) {
   const ours = generation;
   const guard = (inner) =>
     function () {
       if (ours !== generation) throw stale;
+      if (depth === 0) beforeCall();
+      depth += 1;
       try {
         return inner.apply(null, arguments);
       } catch (error) {
         if (ours === generation) end(error);
         throw error;
+      } finally {
+        depth -= 1;
+        if (depth === 0) afterCall();
       }
     };
   const all = {};

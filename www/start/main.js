@@ -4,6 +4,7 @@
 
 import { bridge } from "../bridge.js";
 import { readCatalogue } from "./catalogue.js";
+import { watch } from "./foreign_changes.js";
 import { collect, enteredIn, putBack, withSettings } from "./handover.js";
 import { begin, fetchStyles, onEnded, runScript } from "./loader.js";
 import { explain, sayOffline, stopSayingOffline } from "./notices.js";
@@ -82,6 +83,7 @@ function takeOver() {
   const link = location.hash.startsWith("#/") ? location.hash : "#/";
   if (Object.keys(visit.settings).length > 0 || link !== location.hash) showLink(withSettings(link, visit.settings));
   guide.remove(); // the program has the same clauses, under the same names
+  watch(place);
   run();
 }
 
@@ -111,6 +113,7 @@ function clear() {
   const empty = place.cloneNode(false); // without what listened
   place.replaceWith(empty);
   place = empty;
+  watch(place);
 }
 
 function sayMissing() {

@@ -86,7 +86,7 @@ pub fn SharePanel(SharePanelProperties { session, audience, act }: &SharePanelPr
             </div>
             <div role="status">{ outcome(view, &copied) }</div>
             <p class="share__code">
-                { say(words::RESULT_CODE) }{ " " }<code data-code="">{ write_code(case) }</code>
+                { say(words::RESULT_CODE) }{ " " }<code data-code="" translate="no">{ write_code(case) }</code>
                 <span class="share__hint">{ say(words::RESULT_CODE_HINT) }</span>
             </p>
             <details class="share__qr">
