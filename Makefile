@@ -32,7 +32,7 @@ openfisca := target/peers-python/installed
 browser_packages := tests/browser/node_modules/.package-lock.json
 
 .PHONY: help serve build test check check-supply reproducible fuzz proof mutants test-native test-module test-browser webkit \
-	bench bench-peers bench-lighthouse size screenshots package format clean distclean rust-parts trunk wasm-bindgen \
+	bench bench-peers bench-lighthouse size examples screenshots package format clean distclean rust-parts trunk wasm-bindgen \
 	twiggy cargo-deny cargo-mutants chromium java
 
 help: ## lists these targets
@@ -51,7 +51,7 @@ dist/index.html: $(sources) $(build_packages) | rust-parts trunk wasm-bindgen
 
 # Tests, cheapest first.
 
-test: check check-supply test-native build test-module test-browser ## checks everything (slow the first time)
+test: check test-native build check-supply test-module test-browser ## checks everything (slow the first time)
 	@echo "==> all checks and tests passed"
 
 check: | rust-parts ## format and lints, native and wasm
@@ -61,7 +61,7 @@ check: | rust-parts ## format and lints, native and wasm
 	cargo clippy $(wasm) --lib $(module) -- -D warnings
 	cargo clippy --locked --features prerender --bin pages -- -D warnings
 
-check-supply: | cargo-deny ## licences, sources and versions of everything that others wrote; advisories where they can be reached
+check-supply: build | cargo-deny ## licences, sources and versions of everything that others wrote, what ships of it; advisories where they can be reached
 	cargo-deny --locked --config tests/supply/deny.toml check --hide-inclusion-graph licenses bans sources
 	node tests/supply/check.mjs
 
@@ -78,10 +78,10 @@ test-native: ## the Rust tests
 	then set -x; cargo nextest run --locked && cargo test --locked --doc; \
 	else set -x; cargo test --locked; fi
 
-test-module: build $(browser_packages) ## the built JavaScript module and the start of a page, from Node; and that old phones can run what is built
+test-module: build $(browser_packages) ## the built JavaScript module and the start of a page, from Node; that old phones can run what is built, and that all of it is declared
 	node www/build/check-wasm.mjs
 	node www/build/check-scripts.mjs
-	node --test tests/module/*.test.mjs tests/start/*.test.mjs
+	node --test tests/module/*.test.mjs tests/start/*.test.mjs tests/supply/*.test.mjs
 
 # The site with an application that panics on demand.
 target/panicking-site/index.html: dist/index.html tests/browser/panicking-site.mjs
@@ -92,7 +92,7 @@ test-browser: build target/panicking-site/index.html $(browser_packages) | chrom
 	cd tests/browser && npx playwright test $(SPEC)
 
 # Not among the tests: WebKit brings half a desktop with it.
-webkit: build tests/webkit/node_modules/.package-lock.json ## the built site in WebKit, the engine of every iPhone's browser
+webkit: build tests/webkit/node_modules/.package-lock.json $(browser_packages) ## the built site in WebKit, the engine of every iPhone's browser
 	@tests/webkit/install.sh
 	node --test tests/webkit/visit.test.mjs
 
@@ -134,6 +134,9 @@ bench-peers: build $(browser_packages) $(peer_packages) $(openfisca) | chromium 
 
 bench-lighthouse: build tests/benchmarks/lighthouse/node_modules/.package-lock.json | chromium ## Lighthouse, mobile, median of five
 	node tests/benchmarks/lighthouse/run.mjs
+
+examples: build $(browser_packages) ## two pages of a portal around the calculator: target/examples/
+	node tests/browser/examples.mjs
 
 screenshots: build $(browser_packages) | chromium ## pictures of the pages: target/screenshots/
 	node tests/browser/screenshots.mjs

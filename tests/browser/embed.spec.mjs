@@ -1,9 +1,11 @@
-// The calculator inside other people's pages, the examples that are published with it among them, served from another
+// The calculator inside other people's pages, the examples of `make examples` among them, served from another
 // origin under a strict policy, among hostile styles and an old jQuery: it grows, tells what it may, and keeps to what
 // the page set.
 
 import { readFileSync, statSync } from "node:fs";
 import { expect } from "@playwright/test";
+import { serve } from "../../www/build/server.mjs";
+import { writeExamples } from "./examples.mjs";
 import { answerQuestion, screens } from "./page.mjs";
 import { excess, head, heard, inFrame, settled, test } from "./portal.mjs";
 
@@ -72,11 +74,19 @@ test("the article's poster is kept as SVG and as PNG, under the portal's policy"
   }
 });
 
-test("the examples work as they are published, beside the calculator", async ({ page }) => {
-  await page.goto("./examples/article.html");
+test("the examples work as `make examples` leaves them, beside the calculator", async ({ page }) => {
+  const folder = test.info().outputPath("site");
+  await writeExamples(folder);
+  const { server, address } = await serve({ folder });
+  await page.goto(`${address}examples/article.html`);
   await expect(frameOf(page, "#check").locator("form[data-fact]")).toBeVisible();
-  await page.goto("./examples/employer.html");
+  expect(await page.evaluate(() => jQuery.fn.jquery)).toBe("1.12.4");
+  await page.goto(`${address}examples/employer.html`);
   await expect(frameOf(page, "#estimator").locator(".total__sum")).toHaveAttribute("data-total-low", "106666.67");
+  for (const link of await page.locator("a").evaluateAll((links) => links.map(({ href }) => href))) {
+    expect((await fetch(link)).status, link).toBe(200);
+  }
+  server.close();
 });
 
 test("without scripts, clause cards are read inside their elements, word for word", async ({ browser, portal }) => {
