@@ -1,4 +1,4 @@
-# Everything is made from here. Needed beforehand: rustup, Node 20 or newer, make, a C linker (and, for
+# Everything is made from here. Needed beforehand: rustup, Node 20.19 or newer, make, a C linker (and, for
 # `make test`, Debian's apt-get or a Chromium). Whatever else is missing is installed first, into target/
 # and node_modules/, and announced; a tool on the PATH is used only where its version is the very same.
 
@@ -29,9 +29,10 @@ sources := $(shell find src www tests/personas tests/bases.toml tests/boundaries
 build_packages := www/build/node_modules/.package-lock.json
 peer_packages := tests/benchmarks/peers/node_modules/.package-lock.json
 openfisca := target/peers-python/installed
+integration_packages := tests/integrations/node_modules/.package-lock.json
 browser_packages := tests/browser/node_modules/.package-lock.json
 
-.PHONY: help serve build test check check-supply reproducible fuzz proof mutants test-native test-module test-browser webkit \
+.PHONY: help serve build test check check-supply reproducible fuzz proof mutants test-native test-module test-browser test-integrations webkit \
 	bench bench-peers bench-lighthouse size examples screenshots package format clean distclean rust-parts trunk wasm-bindgen \
 	twiggy cargo-deny cargo-mutants chromium java
 
@@ -91,6 +92,11 @@ target/panicking-site/index.html: dist/index.html tests/browser/panicking-site.m
 test-browser: build target/panicking-site/index.html $(browser_packages) | chromium java ## the built site in Chromium (CHROMIUM=/usr/bin/chromium)
 	cd tests/browser && npx playwright test $(SPEC)
 
+# Apart from `make test`, which needs none of what this installs: 440 MB of bundlers.
+test-integrations: build $(integration_packages) | chromium ## what is said of other people's tools, in them: webpack, esbuild, Vite and Next (4 minutes)
+	@$(step) 150 "building and running the package with webpack, esbuild, Vite and Next" \
+		node --test --test-concurrency=1 tests/integrations/*.test.mjs
+
 # Not among the tests: WebKit brings half a desktop with it.
 webkit: build tests/webkit/node_modules/.package-lock.json $(browser_packages) ## the built site in WebKit, the engine of every iPhone's browser
 	@tests/webkit/install.sh
@@ -148,11 +154,12 @@ format: ## formats the Rust sources
 	cargo fmt
 
 clean: ## removes what was built, and keeps the tools
-	rm -rf dist tests/browser/output
+	rm -rf dist tests/browser/output tests/integrations/output
 	@mkdir -p target && find target -mindepth 1 -maxdepth 1 ! -name tools -exec rm -rf {} +
 
 distclean: ## removes the tools too
-	rm -rf dist target tests/browser/output tests/browser/node_modules www/build/node_modules tests/benchmarks/peers/node_modules
+	rm -rf dist target tests/browser/output tests/browser/node_modules tests/integrations/output tests/integrations/node_modules \
+		www/build/node_modules tests/benchmarks/peers/node_modules
 
 # Tools, each looked for before it is installed.
 

@@ -16,13 +16,15 @@ const excepted = {
   "axe-core": "MPL-2.0: run by tests, unchanged, and not handed on",
   "@axe-core/playwright": "MPL-2.0: the same",
   lightningcss: "MPL-2.0: Vite, in a test of our package",
+  "caniuse-lite": "CC-BY-4.0: a list of browsers, webpack and Next in tests of our package",
+  "@img/sharp": "LGPL-3.0-or-later: libvips, which Next brings for pictures, in a test without any",
   jszip: "MIT, which it offers beside the GPL: Selenium, in make webkit",
 };
 // Packages whose advisories are known, and why they are there all the same.
 const outdated = { jquery: "what an old portal has: the examples, which tests open and no site carries" };
 const excuses = (name) => Object.keys(excepted).some((known) => name === known || name.startsWith(`${known}-`));
 
-for (const folder of ["www/build", "tests/browser", "tests/webkit"]) {
+for (const folder of ["www/build", "tests/browser", "tests/integrations", "tests/webkit"]) {
   const { packages, lockfileVersion } = JSON.parse(readFileSync(`${root}${folder}/package-lock.json`, "utf8"));
   if (lockfileVersion !== 3) wrong.push(`${folder}: lock file of version ${lockfileVersion}`);
   const { "": ours, ...others } = packages;

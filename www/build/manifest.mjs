@@ -73,8 +73,10 @@ export const shipped = [
 
   // Programmers
   ["module/words.json", made, "programmers", never],
+  ["module/embedded.js", made, "programmers", never, crates("module")],
   ["module/module*", made, "programmers", never, crates("module")],
   ["skills-subsidy.js", made, "programmers", never],
+  ["skills-subsidy-embedded.js", "www/skills-subsidy-embedded.js", "programmers", never],
   ["skills-subsidy.d.ts", "www/skills-subsidy.d.ts", "programmers", never],
   ["package.json", "www/package/package.json", "programmers", never],
   ["README.md", "www/package/README.md", "programmers", never],

@@ -43,14 +43,23 @@ async function fillIn(path, name, value) {
   await writeFile(path, source.replace(`globalThis.${name}`, JSON.stringify(value)));
 }
 
+/** The files of the module once more, in a script: for bundles beside which no file can lie. */
+async function embed(site, files) {
+  const written = await Promise.all(
+    Object.entries(files).map(async ([constant, name]) => `export const ${constant}="${await readFile(join(site, name), "base64")}";`),
+  );
+  await writeFile(join(site, "module/embedded.js"), written.join("\n"));
+}
+
 const checksumsOf = async (site, names) =>
   Object.fromEntries(await Promise.all(names.map(async (name) => [name, await checksum(join(site, name))])));
 
 /** Writes all checksums where they are read. */
 export async function finishRelease(site, isRelease) {
   await fillIn(join(site, "roster-worker.js"), "ROSTER_CHECKSUM", await checksum(join(site, "roster/roster_bg.wasm")));
-  const ofModule = await checksumsOf(site, ["module/module_bg.wasm", "module/words.json"]);
-  await fillIn(join(site, "skills-subsidy.js"), "MODULE_CHECKSUMS", ofModule);
+  const module = { program: "module/module_bg.wasm", words: "module/words.json" };
+  await fillIn(join(site, "skills-subsidy.js"), "MODULE_CHECKSUMS", await checksumsOf(site, Object.values(module)));
+  await embed(site, module);
 
   const programs = {};
   for (const { program } of Object.values(pages)) programs[program] = await renameProgram(site, `${program}/${program}`);
