@@ -92,9 +92,10 @@ target/panicking-site/index.html: dist/index.html tests/browser/panicking-site.m
 test-browser: build target/panicking-site/index.html $(browser_packages) | chromium java ## the built site in Chromium (CHROMIUM=/usr/bin/chromium)
 	cd tests/browser && npx playwright test $(SPEC)
 
-# Apart from `make test`, which needs none of what this installs: 440 MB of bundlers.
-test-integrations: build $(integration_packages) | chromium ## what is said of other people's tools, in them: webpack, esbuild, Vite and Next (4 minutes)
-	@$(step) 150 "building and running the package with webpack, esbuild, Vite and Next" \
+# Apart from `make test`, which needs none of what this installs: 440 MB of bundlers, and nginx.
+test-integrations: build $(integration_packages) | chromium ## what is said of other people's tools, in them: webpack, esbuild, Vite, Next, nginx (4 minutes)
+	@tests/integrations/install-nginx.sh
+	@$(step) 150 "building and running the package with webpack, esbuild, Vite and Next, and nginx as printed" \
 		node --test --test-concurrency=1 tests/integrations/*.test.mjs
 
 # Not among the tests: WebKit brings half a desktop with it.

@@ -5,7 +5,7 @@ import { execFile } from "node:child_process";
 import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
-import { writePages } from "./html.mjs";
+import { showServerFiles, writePages } from "./html.mjs";
 import { shortenImports } from "./imports.mjs";
 import { shipped } from "./manifest.mjs";
 import { finishPrograms } from "./programs.mjs";
@@ -62,6 +62,7 @@ async function moveFirstProgram() {
 
 await moveFirstProgram();
 await copyFiles();
+await showServerFiles(site);
 await writePages(site);
 await timed("drawing the pages that need no script", 60, drawPages);
 if (isRelease) {
