@@ -62,7 +62,7 @@ check: | rust-parts ## format and lints, native and wasm
 	cargo clippy $(wasm) --lib $(module) -- -D warnings
 	cargo clippy --locked --features prerender --bin pages -- -D warnings
 
-check-supply: build | cargo-deny ## licences, sources and versions of everything that others wrote, what ships of it; advisories where they can be reached
+check-supply: build $(browser_packages) | cargo-deny ## licences, sources and versions of everything that others wrote, what ships of it; advisories where they can be reached
 	cargo-deny --locked --config tests/supply/deny.toml check --hide-inclusion-graph licenses bans sources
 	node tests/supply/check.mjs
 
@@ -95,7 +95,7 @@ test-browser: build target/panicking-site/index.html $(browser_packages) | chrom
 # Apart from `make test`, which needs none of what this installs: 440 MB of bundlers, and nginx.
 test-integrations: build $(integration_packages) | chromium ## what is said of other people's tools, in them: webpack, esbuild, Vite, Next, nginx (4 minutes)
 	@tests/integrations/install-nginx.sh
-	@$(step) 150 "building and running the package with webpack, esbuild, Vite and Next, and nginx as printed" \
+	@$(step) 180 "building and running the package with webpack, esbuild, Vite and Next, and nginx as printed" \
 		node --test --test-concurrency=1 tests/integrations/*.test.mjs
 
 # Not among the tests: WebKit brings half a desktop with it.
