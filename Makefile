@@ -1,4 +1,4 @@
-# Everything is made from here. Needed beforehand: rustup, Node 20 or newer, make, a C linker (and, for
+# Everything is made from here. Needed beforehand: rustup, Node 20.19 or newer, make, a C linker (and, for
 # `make test`, Debian's apt-get or a Chromium). Whatever else is missing is installed first, into target/
 # and node_modules/, and announced; a tool on the PATH is used only where its version is the very same.
 
@@ -29,10 +29,11 @@ sources := $(shell find src www tests/personas tests/bases.toml tests/boundaries
 build_packages := www/build/node_modules/.package-lock.json
 peer_packages := tests/benchmarks/peers/node_modules/.package-lock.json
 openfisca := target/peers-python/installed
+integration_packages := tests/integrations/node_modules/.package-lock.json
 browser_packages := tests/browser/node_modules/.package-lock.json
 
-.PHONY: help serve build test check check-supply reproducible fuzz proof mutants test-native test-module test-browser webkit \
-	bench bench-peers bench-lighthouse size screenshots package format clean distclean rust-parts trunk wasm-bindgen \
+.PHONY: help serve build test check check-supply reproducible fuzz proof mutants test-native test-module test-browser test-integrations webkit \
+	bench bench-peers bench-lighthouse size examples screenshots package format clean distclean rust-parts trunk wasm-bindgen \
 	twiggy cargo-deny cargo-mutants chromium java
 
 help: ## lists these targets
@@ -51,7 +52,7 @@ dist/index.html: $(sources) $(build_packages) | rust-parts trunk wasm-bindgen
 
 # Tests, cheapest first.
 
-test: check check-supply test-native build test-module test-browser ## checks everything (slow the first time)
+test: check test-native build check-supply test-module test-browser ## checks everything (slow the first time)
 	@echo "==> all checks and tests passed"
 
 check: | rust-parts ## format and lints, native and wasm
@@ -61,7 +62,7 @@ check: | rust-parts ## format and lints, native and wasm
 	cargo clippy $(wasm) --lib $(module) -- -D warnings
 	cargo clippy --locked --features prerender --bin pages -- -D warnings
 
-check-supply: | cargo-deny ## licences, sources and versions of everything that others wrote; advisories where they can be reached
+check-supply: build $(browser_packages) | cargo-deny ## licences, sources and versions of everything that others wrote, what ships of it; advisories where they can be reached
 	cargo-deny --locked --config tests/supply/deny.toml check --hide-inclusion-graph licenses bans sources
 	node tests/supply/check.mjs
 
@@ -78,10 +79,10 @@ test-native: ## the Rust tests
 	then set -x; cargo nextest run --locked && cargo test --locked --doc; \
 	else set -x; cargo test --locked; fi
 
-test-module: build $(browser_packages) ## the built JavaScript module and the start of a page, from Node; and that old phones can run what is built
+test-module: build $(browser_packages) ## the built JavaScript module and the start of a page, from Node; that old phones can run what is built, and that all of it is declared
 	node www/build/check-wasm.mjs
 	node www/build/check-scripts.mjs
-	node --test tests/module/*.test.mjs tests/start/*.test.mjs
+	node --test tests/module/*.test.mjs tests/start/*.test.mjs tests/supply/*.test.mjs
 
 # The site with an application that panics on demand.
 target/panicking-site/index.html: dist/index.html tests/browser/panicking-site.mjs
@@ -91,8 +92,14 @@ target/panicking-site/index.html: dist/index.html tests/browser/panicking-site.m
 test-browser: build target/panicking-site/index.html $(browser_packages) | chromium java ## the built site in Chromium (CHROMIUM=/usr/bin/chromium)
 	cd tests/browser && npx playwright test $(SPEC)
 
+# Apart from `make test`, which needs none of what this installs: 440 MB of bundlers, and nginx.
+test-integrations: build $(integration_packages) | chromium ## what is said of other people's tools, in them: webpack, esbuild, Vite, Next, nginx (4 minutes)
+	@tests/integrations/install-nginx.sh
+	@$(step) 180 "building and running the package with webpack, esbuild, Vite and Next, and nginx as printed" \
+		node --test --test-concurrency=1 tests/integrations/*.test.mjs
+
 # Not among the tests: WebKit brings half a desktop with it.
-webkit: build tests/webkit/node_modules/.package-lock.json ## the built site in WebKit, the engine of every iPhone's browser
+webkit: build tests/webkit/node_modules/.package-lock.json $(browser_packages) ## the built site in WebKit, the engine of every iPhone's browser
 	@tests/webkit/install.sh
 	node --test tests/webkit/visit.test.mjs
 
@@ -135,6 +142,9 @@ bench-peers: build $(browser_packages) $(peer_packages) $(openfisca) | chromium 
 bench-lighthouse: build tests/benchmarks/lighthouse/node_modules/.package-lock.json | chromium ## Lighthouse, mobile, median of five
 	node tests/benchmarks/lighthouse/run.mjs
 
+examples: build $(browser_packages) ## two pages of a portal around the calculator: target/examples/
+	node tests/browser/examples.mjs
+
 screenshots: build $(browser_packages) | chromium ## pictures of the pages: target/screenshots/
 	node tests/browser/screenshots.mjs
 
@@ -145,11 +155,12 @@ format: ## formats the Rust sources
 	cargo fmt
 
 clean: ## removes what was built, and keeps the tools
-	rm -rf dist tests/browser/output
+	rm -rf dist tests/browser/output tests/integrations/output
 	@mkdir -p target && find target -mindepth 1 -maxdepth 1 ! -name tools -exec rm -rf {} +
 
 distclean: ## removes the tools too
-	rm -rf dist target tests/browser/output tests/browser/node_modules www/build/node_modules tests/benchmarks/peers/node_modules
+	rm -rf dist target tests/browser/output tests/browser/node_modules tests/integrations/output tests/integrations/node_modules \
+		www/build/node_modules tests/benchmarks/peers/node_modules
 
 # Tools, each looked for before it is installed.
 

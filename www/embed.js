@@ -36,7 +36,8 @@
     const { lang } = element.closest("[lang]") || { lang: "zh" };
     wanted.lang = match(/^(zh|en)$/, wanted.lang, /^zh/i.test(lang) ? "zh" : "en");
     // How tall it is likely to be: a clause or a table as tall as the same words that stand there until scripts run.
-    const guess = parseInt(wanted.height, 10) || (kind[14] && element.offsetHeight) || 480;
+    const words = kind[14] && element.offsetHeight;
+    const guess = parseInt(wanted.height) || words || 480;
     const session = crypto.getRandomValues(new Uint32Array(4)).join("-");
     const root = element.shadowRoot || element.attachShadow({ mode: "open" });
     const made = document.createElement("iframe");
@@ -46,19 +47,23 @@
       referrerPolicy: "no-referrer",
       allow: "clipboard-write",
       part: "frame",
+      sandbox: wanted.sandbox || sandbox,
     });
-    made.setAttribute("sandbox", wanted.sandbox || sandbox);
     made.style.cssText = "display:block;width:100%;border:0";
     const grow = (height) => (made.style.height = `${height}px`);
     grow(guess);
     // Whatever the page does to all elements, this one is a block as wide as its place.
     element.style.cssText += ";display:block!important;float:none!important;width:auto!important";
     for (const child of element.children) child.slot = child.slot || child.dataset.slot || "";
-    const [before, beside, contact, after] = ["before", "result", "contact", "after"].map((name) =>
-      Object.assign(document.createElement("slot"), { name, hidden: name === "result" }),
+    // Those words stand in the place of the frame, in the slot without a name, until it says that it is there: where it is
+    // blocked, there is no empty box.
+    const [before, beside, instead, contact, after] = ["before", "result", words ? "" : "-", "contact", "after"].map((name) =>
+      Object.assign(document.createElement("slot"), { name }),
     );
+    beside.hidden = true;
     root.textContent = "";
-    root.append(before, beside, made, contact, after);
+    instead.append(made);
+    root.append(before, beside, instead, contact, after);
     let place;
     const hear = ({ source, origin, data }) => {
       if (source !== made.contentWindow || ![base.origin, "null"].includes(origin) || !data || data.protocol !== protocol) return;
@@ -68,7 +73,8 @@
       const theme = wanted.theme || getComputedStyle(element).colorScheme;
       if (event === "ready") source.postMessage({ protocol, event: "initialize", session, result, theme }, origin === "null" ? "*" : origin);
       if (data.session !== session) return;
-      if (event === "size" && !wanted.height) grow(Math.min(Math.max(+height || 0, 80), 50000));
+      instead.name = "-";
+      if (event === "size" && !wanted.height) grow(Math.min(Math.max(+height || guess, 80), 50000));
       if (!/^(initialized|progress|error|result)$/.test(event) || (event === "result" && !result)) return;
       const now = event === "progress" ? detail.page + detail.answered : place;
       if (event === "progress") beside.hidden = detail.page !== "result";

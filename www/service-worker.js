@@ -1,6 +1,7 @@
 // Keeps one release of the site on the device, whole, for when there is no network. Every release has a cache of its
-// own, filled file by file against its checksums before it is used: files of two releases are never mixed. A newer
-// release waits until the visitor agrees (www/offline.js), or until no page of the old one is open.
+// own, filled file by file against its checksums before it is used: files of two releases are never mixed. Each file is
+// compared with its checksum again whenever it is read: one that was altered on the device is fetched anew, and without a
+// network refused in words rather than used. A newer release waits until the visitor agrees (www/offline.js), or until no page of the old one is open.
 // To switch it off for good, put service-worker-off.js in the place of this file, or remove it.
 
 const { release, page, employers, changing: ownedByPortal } = globalThis.RELEASE; // www/build/release.mjs puts it here
@@ -72,14 +73,42 @@ function fileOf(request) {
   return url.href;
 }
 
+/** Whether these are the bytes of this release. */
+async function isOurs(url, bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return checksums.get(url) === `sha256-${btoa(String.fromCharCode(...digest))}`;
+}
+
 async function answer(request, url) {
   const cache = await caches.open(name);
   const kept = await cache.match(url);
-  if (kept) return kept;
-  // Not kept yet, or no longer: only what belongs to this release, and kept for the next time.
-  const response = await fetchChecked(url);
-  cache.put(url, response.clone()).catch(() => {}); // where there is no room, without
-  return response;
+  const isAltered = kept && !(await isOurs(url, await kept.clone().arrayBuffer()));
+  if (kept && !isAltered) return kept;
+  try {
+    // Not kept yet, no longer, or altered: only what belongs to this release, and kept for the next time.
+    const response = await fetchChecked(url);
+    cache.put(url, response.clone()).catch(() => {}); // where there is no room, without
+    return response;
+  } catch (error) {
+    // Where neither the device nor this release has it any more, the network answers as without us; the page that asked
+    // checks what it gets (www/start/loader.js).
+    return fetch(request).catch((unreachable) => {
+      if (isAltered) return refusal(request);
+      throw unreachable;
+    });
+  }
+}
+
+/** In the place of a file that was altered, without a network: a page says so, anything else is as if it could not be had. */
+function refusal({ mode }) {
+  if (mode !== "navigate") return Response.error();
+  const page = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>已保存的页面被改动</title>
+<h1>已保存的页面被改动，没有打开</h1>
+<p>这台设备上保存的这个页面与发布的不一致，所以没有使用。请联网后重新打开，会自动换成正确的。</p>
+<div lang="en"><h1>The page kept on this device was altered, and is not opened</h1>
+<p>What is kept here is not what was published. Open it again with a network: the right one is fetched by itself.</p></div></html>`;
+  return new Response(page, { status: 503, headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": "default-src 'none'" } });
 }
 
 async function answerChanging(request, url) {
@@ -100,7 +129,5 @@ addEventListener("fetch", (event) => {
   const url = fileOf(request);
   if (request.method !== "GET") return;
   if (changing.has(url)) event.respondWith(answerChanging(request, url));
-  // Where neither the device nor this release has it any more, the network answers as without us; the page that asked
-  // checks what it gets (www/start/loader.js).
-  else if (checksums.has(url)) event.respondWith(answer(request, url).catch(() => fetch(request)));
+  else if (checksums.has(url)) event.respondWith(answer(request, url));
 });

@@ -122,11 +122,15 @@ export interface PolicySummary {
   clauses: { id: string; heading: string; role: "grants" | "conditions" | "informs"; text: string }[];
 }
 
+/** A file of the package, handed over: its address, or its bytes. */
+export type FileGiven = string | { readonly href: string } | ArrayBuffer | Uint8Array;
+
 /**
- * Loads the calculator and its words; call it once and wait for it. Calling it again is harmless. Rejects with an Error that
- * names the file, where one is missing or altered.
+ * Loads the calculator and its words; call it once and wait for it. Calling it again is harmless. Where the files do not lie
+ * beside the script they are handed over: `program` is module/module_bg.wasm, `words` is module/words.json. Rejects with an
+ * Error that names the file, where one is missing or altered.
  */
-export default function init(): Promise<void>;
+export default function init(files?: { program?: FileGiven; words?: FileGiven }): Promise<void>;
 
 /** An input of `evaluate`. */
 export interface Input {

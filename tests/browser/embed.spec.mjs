@@ -1,13 +1,18 @@
-// The calculator inside other people's pages, the examples that are published with it among them, served from another
+// The calculator inside other people's pages, the examples of `make examples` among them, served from another
 // origin under a strict policy, among hostile styles and an old jQuery: it grows, tells what it may, and keeps to what
 // the page set.
 
 import { readFileSync, statSync } from "node:fs";
 import { expect } from "@playwright/test";
+import { serve } from "../../www/build/server.mjs";
+import { writeExamples } from "./examples.mjs";
 import { answerQuestion, screens } from "./page.mjs";
-import { excess, head, heard, inFrame, settled, test } from "./portal.mjs";
+import { excess, head, heard, inFrame, settled, startPortal, test } from "./portal.mjs";
 
 const calculator = (attributes, inside = "") => `${head}<skills-subsidy id="one" ${attributes}>${inside}</skills-subsidy>`;
+const standing = `<p id="words">生活费补贴：每人每天50元。</p>`;
+const cards = `<skills-subsidy-clause id="card" ref="4.3.4">${standing}</skills-subsidy-clause><skills-subsidy-table id="table" audience="worker">${standing.replace("words", "rows")}</skills-subsidy-table><div id="data" data-skills-subsidy="skills-subsidy-clause" data-ref="4.3.4">${standing.replace("words", "kept")}</div>`;
+
 test.use({
   pages: {
     "bare.html": `<!doctype html><title>t</title><link rel="icon" href="data:,"><iframe src="CALCULATOR/index.html#/worker?embed=1&amp;topic=living_allowance" width="600" height="600"></iframe><a href="other.html">other</a>`,
@@ -21,6 +26,7 @@ test.use({
     "misspelt.html": calculator('audience="worker" answers="training_dat=2020-06-01&amp;training_days=many"'),
     "asking.html": calculator('audience="worker" topic="living_allowance" answers="training_date=2020-06-01&amp;training_kind=project" lock="training_date" events="result"'),
     "standard.html": calculator('audience="worker" topic="training_subsidy" answers="training_date=2020-03-02&amp;residency=local_work&amp;groups=enterprise_employee&amp;training_kind=skills&amp;trained_free=false&amp;certificate=skill_level&amp;level=advanced&amp;certificate_date=2020-05-20&amp;claims_this_year=0&amp;claimed_same_level=false&amp;past_retirement_age=false&amp;employer_trade_affected=false" events="result"'),
+    "cards.html": `${head}${cards}`,
     "data.html": `<!doctype html><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"><script src="CALCULATOR/embed.js"></script><script src="CALCULATOR/embed.js"></script><div id="one" data-skills-subsidy data-audience="worker"><p data-slot="before">本局提示</p></div><div id="card" data-skills-subsidy="skills-subsidy-clause" data-ref="4.3.4"></div>`,
   },
 });
@@ -72,11 +78,54 @@ test("the article's poster is kept as SVG and as PNG, under the portal's policy"
   }
 });
 
-test("the examples work as they are published, beside the calculator", async ({ page }) => {
-  await page.goto("./examples/article.html");
+test("the examples work as `make examples` leaves them, beside the calculator", async ({ page }) => {
+  const folder = test.info().outputPath("site");
+  await writeExamples(folder);
+  const { server, address } = await serve({ folder });
+  await page.goto(`${address}examples/article.html`);
   await expect(frameOf(page, "#check").locator("form[data-fact]")).toBeVisible();
-  await page.goto("./examples/employer.html");
+  expect(await page.evaluate(() => jQuery.fn.jquery)).toBe("1.12.4");
+  await page.goto(`${address}examples/employer.html`);
   await expect(frameOf(page, "#estimator").locator(".total__sum")).toHaveAttribute("data-total-low", "106666.67");
+  for (const link of await page.locator("a").evaluateAll((links) => links.map(({ href }) => href))) {
+    expect((await fetch(link)).status, link).toBe(200);
+  }
+  server.close();
+});
+
+test("the words of a card and of a table stand until its frame is there", async ({ page, portal }) => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route(/\/embed\/.*\.html$/, (route) => held.then(() => route.continue()));
+  await page.goto(`${portal.address}cards.html`, { waitUntil: "commit" });
+  await expect(page.locator("#data iframe")).toBeAttached();
+  for (const words of ["#words", "#rows", "#kept"]) await expect(page.locator(words)).toBeVisible();
+  await expect(page.locator("#card iframe")).toBeHidden();
+  release();
+  for (const [selector, words] of [["#card", "#words"], ["#table", "#rows"], ["#data", "#kept"]]) {
+    await expect(page.locator(words)).toBeHidden();
+    await expect(page.locator(`${selector} iframe`)).toBeVisible();
+    await expect.poll(() => excess(page, selector), selector).toBeLessThan(2);
+  }
+  // Taken out and put back, it is the same again.
+  await page.locator("#card").evaluate((card) => document.body.append(card));
+  await expect(frameOf(page, "#card").locator("blockquote")).toBeVisible();
+  await expect(page.locator("#words")).toBeHidden();
+});
+
+test("where the page's policy blocks frames, the words of cards and tables stay", async ({ browser, baseURL }) => {
+  const policy = (origin) => `default-src 'none'; script-src ${origin}; img-src data:`;
+  const portal = await startPortal(baseURL, { "cards.html": `${head}${cards}` }, policy);
+  const page = await browser.newPage();
+  const blocked = new Promise((resolve) => page.on("console", (message) => /frame-src|default-src/.test(message.text()) && resolve()));
+  await page.goto(`${portal.address}cards.html`);
+  await blocked;
+  await expect(page.locator("#data iframe")).toBeAttached();
+  await page.waitForTimeout(1000);
+  for (const words of ["#words", "#rows", "#kept"]) await expect(page.locator(words)).toBeVisible();
+  for (const selector of ["#card", "#table", "#data"]) await expect(page.locator(`${selector} iframe`)).toBeHidden();
+  await page.close();
+  portal.stop();
 });
 
 test("without scripts, clause cards are read inside their elements, word for word", async ({ browser, portal }) => {

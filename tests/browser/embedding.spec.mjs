@@ -143,6 +143,32 @@ test("the folder is as small and as relative as the page says", () => {
   }
 });
 
+test("the host's exact policy lets the calculator, the employers' page, clauses and tables in, and nothing else", async ({ browser, page, baseURL }) => {
+  await page.goto("./embedding.html");
+  const [, printed] = (await page.locator("#exact-frames").textContent()).match(/^Content-Security-Policy: (frame-src .*)$/);
+  const policy = (origin) => `default-src 'none'; img-src data:; script-src ${origin}; ${printed.replaceAll("https://CALCULATOR/subsidy/", baseURL)}`;
+  const pasted = `<!doctype html><html lang="zh"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"><script type="module" src="CALCULATOR/embed.js"></script>
+    <skills-subsidy id="questions" audience="worker"></skills-subsidy><skills-subsidy id="estimate" audience="estimate"></skills-subsidy>
+    <skills-subsidy-clause ref="4.3.4"></skills-subsidy-clause><skills-subsidy-table></skills-subsidy-table>
+    <iframe id="other" src="CALCULATOR/embedding.html"></iframe>`;
+  const portal = await startPortal(baseURL, { "pasted.html": pasted }, policy);
+  const other = await browser.newPage();
+  await other.goto(`${portal.address}pasted.html`);
+  await expect(other.frameLocator("#questions iframe").locator("form[data-fact]")).toBeVisible();
+  await expect(other.frameLocator("#estimate iframe").locator("[data-tool=estimate] *").first()).toBeVisible();
+  await expect(other.frameLocator("skills-subsidy-clause iframe").locator("blockquote")).toBeVisible();
+  await expect(other.frameLocator("skills-subsidy-table iframe").locator("table")).toBeVisible();
+  expect(other.frames().map((frame) => frame.url())).not.toContain(`${baseURL}embedding.html`);
+  await other.close();
+  portal.stop();
+});
+
+test("the page shows the file for nginx as it is kept", async ({ page }) => {
+  await page.goto("./embedding.html");
+  const kept = readFileSync(new URL("../../www/nginx.conf", import.meta.url), "utf8");
+  expect(await page.locator("#nginx").textContent()).toBe(kept.trim());
+});
+
 test("the page names every error code and event that the frame knows", async ({ page }) => {
   await page.goto("./embedding.html");
   const source = readFileSync(new URL("../../www/frame.js", import.meta.url), "utf8");

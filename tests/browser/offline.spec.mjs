@@ -68,6 +68,89 @@ test("after one visit, everything works in airplane mode, embeds too", async ({ 
   await portal.start();
 });
 
+/** The addresses under which files of the site are kept, by their names without checksums. */
+const keptAs = async (names) => {
+  const cache = await caches.open((await caches.keys())[0]);
+  const kept = (await cache.keys()).map(({ url }) => url);
+  return names.map((name) => {
+    const found = kept.filter((url) => new URL(url).pathname.replace("/portal/", "").replace(/-[0-9a-f]{16}/, "") === name);
+    if (found.length !== 1) throw new Error(`${name}: ${found.length} are kept`);
+    return found[0];
+  });
+};
+/** Alters what is kept of these files, as another program on the device might. */
+const tamper = async (page, names) =>
+  page.evaluate(async (addresses) => {
+    const cache = await caches.open((await caches.keys())[0]);
+    for (const address of addresses) {
+      const response = await cache.match(address);
+      const text = `${(await response.text()).replace("</title>", " ALTERED</title>")}ALTERED`;
+      await cache.put(address, new Response(text, { headers: response.headers }));
+    }
+  }, await page.evaluate(keptAs, names));
+/** What a page of the site gets when it asks for a file. */
+const got = (page, name) => page.evaluate((name) => fetch(name).then((response) => response.text(), () => "nothing"), name);
+/** Whether what is kept has anything that is altered. */
+const isAlteredStill = () =>
+  caches.keys().then(async (keys) => {
+    const cache = await caches.open(keys[0]);
+    const texts = await Promise.all((await cache.keys()).map(async (request) => (await cache.match(request)).text()));
+    return texts.some((text) => text.includes("ALTERED"));
+  });
+const alterable = ["", "guide.html", "main.css", "plain.css", "manifest.webmanifest", "icon-192.png", "frame.js", "offline.js", "embed/clause-4.3.4-zh.html"];
+
+test("a kept file that was altered is fetched anew, whatever it is", async ({ page, portal }) => {
+  await visit(page, portal.address);
+  await expect.poll(() => page.evaluate(isActive)).toBe(true);
+  await visit(page, portal.address);
+  const addresses = await page.evaluate(keptAs, alterable);
+  const before = await Promise.all(addresses.map((address) => got(page, address)));
+  await tamper(page, alterable);
+  expect(await page.evaluate(isAlteredStill)).toBe(true);
+  const after = await Promise.all(addresses.map((address) => got(page, address)));
+  expect(after).toEqual(before);
+  await visit(page, portal.address);
+  await seesResult(page);
+  expect(await page.title()).not.toContain("ALTERED");
+  await expect.poll(() => page.evaluate(isAlteredStill)).toBe(false);
+});
+
+test("without a network, a kept file that was altered is refused in words, and the others work", async ({ page, portal }) => {
+  await visit(page, portal.address);
+  await expect.poll(() => page.evaluate(isActive)).toBe(true);
+  await visit(page, portal.address);
+  await seesResult(page);
+  await tamper(page, ["", "guide.html", "plain.css"]);
+  await portal.stop();
+  expect(await got(page, `${portal.address}plain.css`)).toBe("nothing");
+  for (const name of ["guide.html", ""]) {
+    await visit(page, portal.address, name);
+    await expect(page.locator("h1").first()).toHaveText("已保存的页面被改动，没有打开");
+    await expect(page.locator("[lang=en]")).toContainText("Open it again with a network");
+    await expect(page.locator("body")).not.toContainText("ALTERED");
+  }
+  await visit(page, portal.address, "embed/table-worker-zh.html");
+  await expect(page.locator("body")).toContainText("2019年12月13日");
+  await portal.start();
+  await visit(page, portal.address);
+  await seesResult(page);
+});
+
+test("without a network, a program that was altered is not run, and the guide opens", async ({ page, portal }) => {
+  await visit(page, portal.address);
+  await expect.poll(() => page.evaluate(isActive)).toBe(true);
+  await visit(page, portal.address);
+  await seesResult(page);
+  await tamper(page, ["app/app_bg.wasm"]);
+  await portal.stop();
+  // What the browser itself has kept is the right one, and would do.
+  await (await page.context().newCDPSession(page)).send("Network.clearBrowserCache");
+  await visit(page, portal.address);
+  await expect(page.locator("[data-matter=missing]")).toContainText("计算器未能载入");
+  await expect(page.locator("#guide")).toContainText("生活费补贴");
+  await portal.start();
+});
+
 test("the employers' tools are fetched only once one of them is opened, on a first visit too", async ({ page, portal }) => {
   const asked = [];
   page.context().on("request", (request) => asked.push(request.url()));

@@ -4,11 +4,9 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { test as base } from "@playwright/test";
+import { examples, jquery } from "./examples.mjs";
 
-const examples = fileURLToPath(new URL("../../www/examples/", import.meta.url));
-const jquery = fileURLToPath(new URL("../../dist/jquery.min.js", import.meta.url));
 const types = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript" };
 
 /** The beginning of a page that loads the element. */
@@ -27,7 +25,7 @@ export async function startPortal(calculator, pages = {}, policy = strict) {
     if (content === null) return response.writeHead(404).end();
     response.writeHead(200, { "Content-Type": types[extname(name)] ?? "text/plain", "Content-Security-Policy": policy(origin) });
     if (name === "jquery.min.js") return response.end(content);
-    const elsewhere = content.replaceAll("CALCULATOR/", calculator).replace(/(["])\.\.\/(?!jquery)/g, `$1${calculator}`);
+    const elsewhere = content.replaceAll("CALCULATOR/", calculator).replaceAll('"../', `"${calculator}`);
     response.end(elsewhere.replace(/(script-src|frame-src) 'self'/g, `$1 'self' ${origin}`));
   });
   // Another host name is another origin and another site.

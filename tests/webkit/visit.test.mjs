@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { Builder, By, until } from "selenium-webdriver";
 import { serve } from "../../www/build/server.mjs";
-import { root } from "../../www/build/settings.mjs";
+import { writeExamples } from "../browser/examples.mjs";
 
 const PORT = 4555;
 /** Room for a slow machine: nothing waits this long where all is well. */
@@ -20,7 +20,9 @@ const ROSTER = "training_date,groups,training_kind,training_days\n2020-06-01,就
 let site, service, driver;
 
 before(async () => {
-  site = await serve({ folder: join(root, "dist") });
+  const folder = join(mkdtempSync(join(tmpdir(), "site-")), "site");
+  await writeExamples(folder);
+  site = await serve({ folder });
   service = spawn("xvfb-run", ["-a", "dbus-run-session", "--", "WebKitWebDriver", `--port=${PORT}`], { stdio: "ignore", detached: true });
   const address = `http://127.0.0.1:${PORT}/`;
   for (let tries = 0; tries < 100; tries += 1) {

@@ -8,7 +8,7 @@ import { parse } from "acorn";
 import { filesEnding, root } from "./settings.mjs";
 
 const site = process.argv[2] ?? join(root, "dist");
-const mayImport = new Set(["embedding.js", "examples/poster.js", "frame.js", "skills-subsidy.js"]);
+const mayImport = new Set(["embedding.js", "frame.js", "skills-subsidy.js"]);
 
 const paths = [...(await filesEnding(".js", site)), ...(await filesEnding(".mjs", site))];
 if (paths.length === 0) {

@@ -5,10 +5,9 @@ import { execFile } from "node:child_process";
 import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
-import { writePages } from "./html.mjs";
+import { showServerFiles, writePages } from "./html.mjs";
 import { shortenImports } from "./imports.mjs";
 import { shipped } from "./manifest.mjs";
-import { writeMaterials } from "./materials.mjs";
 import { finishPrograms } from "./programs.mjs";
 import { finishRelease } from "./release.mjs";
 import { remembered } from "./remembered.mjs";
@@ -41,13 +40,8 @@ async function finishWasm(path) {
   await writeFile(script, shorter.script);
 }
 
-/** Copies what is shipped as it lies in a folder of ours. */
-const copyFiles = () =>
-  Promise.all(
-    shipped
-      .filter(({ from }) => from)
-      .map(({ name, from }) => cp(join(root, from), join(site, name.replace("/*", "")), { recursive: true })),
-  );
+/** Copies what is shipped as it lies in a folder of ours, or of a package. */
+const copyFiles = () => Promise.all(shipped.filter(({ from }) => from).map(({ name, from }) => cp(join(root, from), join(site, name))));
 
 /** The pages that need no script, and the first page in the HTML, from the same data and the same code as the programs. */
 const drawPages = () =>
@@ -68,9 +62,9 @@ async function moveFirstProgram() {
 
 await moveFirstProgram();
 await copyFiles();
+await showServerFiles(site);
 await writePages(site);
 await timed("drawing the pages that need no script", 60, drawPages);
-await timed("listing what is in the site: sbom.cdx.json, LICENSES.txt", 2, () => writeMaterials(site));
 if (isRelease) {
   await timed("making WebAssembly small, and readable for old phones", 90, async () =>
     Promise.all((await filesEnding(".wasm", site)).map(finishWasm)),

@@ -4,12 +4,20 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pages } from "./manifest.mjs";
+import { root } from "./settings.mjs";
 
 /** `text` with one place of it changed; there must be exactly one. */
-function replaced(text, pattern, by) {
+function replaced(text, pattern, by, name = "index.html") {
   const parts = text.split(pattern);
-  if (parts.length !== 2) throw new Error(`index.html has ${parts.length - 1} places for ${pattern}`);
+  if (parts.length !== 2) throw new Error(`${name} has ${parts.length - 1} places for ${pattern}`);
   return parts.join(by);
+}
+
+/** Puts the file for nginx, which a test starts, into the page for portals. */
+export async function showServerFiles(site) {
+  const [page, nginx] = await Promise.all([join(site, "embedding.html"), join(root, "www/nginx.conf")].map((path) => readFile(path, "utf8")));
+  const shown = nginx.trim().replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  await writeFile(join(site, "embedding.html"), replaced(page, "<!-- www/nginx.conf -->", shown, "embedding.html"));
 }
 
 /** Writes the HTML of every page into a site. */

@@ -1,6 +1,6 @@
-// What is shipped: every file of the site, where it comes from, for whom it is, and whether a device keeps it for when
-// there is no network (www/service-worker.js). A file that stands here in no row, or a row without a file, stops the
-// build.
+// What is shipped: every file of the site, where it comes from, for whom it is, whether a device keeps it for when there
+// is no network (www/service-worker.js), and what of it others wrote. A file that stands here in no row, or a row without
+// a file, stops the build.
 
 /** The pages that have a program, made of index.html; the first is what that says itself. */
 export const pages = {
@@ -21,15 +21,24 @@ const [always, employers, changing, never] = ["always", "employers", "changing",
 
 /** Where a file comes from, besides our folders: the build makes it. */
 const made = null;
-const packages = "www/build/node_modules";
+/** A file of an npm package that the build has. */
+const npm = (name, file) => ({ npm: name, path: `www/build/node_modules/${name}/${file}` });
 
-/** Rows of name (`*` stands for anything), origin, for whom, kept. The first row that a name fits counts. */
+/** What others wrote of a file that the build makes: the crates that are linked in with these features of ours. */
+const crates = (features) => ({ crates: features });
+
+/**
+ * Rows of name (`*` stands for anything), origin, for whom, kept, and what others wrote where the origin does not say so.
+ * The first row that a name fits counts. sbom.cdx.json and LICENSES.txt are made from it (materials.mjs).
+ */
 export const shipped = [
   // Whoever visits
   ["index.html", made, "visitors", always],
   ["employers.html", made, "employers", always],
-  ["*_bg.wasm.js", made, "visitors without WebAssembly", never],
-  ["app/*", made, "visitors", always],
+  ["app/*_bg.wasm.js", made, "visitors without WebAssembly", never, crates("app,roster")],
+  ["employers/*_bg.wasm.js", made, "employers without WebAssembly", never, crates("app,roster")],
+  ["roster/*_bg.wasm.js", made, "employers without WebAssembly", never, crates("app,roster")],
+  ["app/app-*", made, "visitors", always, crates("app,roster")],
   ["main-*.css", made, "visitors", always],
   ["application.css", "target/styles/application.css", "visitors", always],
   ["arrival-*.js", made, "visitors", always],
@@ -41,14 +50,14 @@ export const shipped = [
   ["guide.html", made, "visitors", always],
   ["plain.css", "www/plain.css", "visitors", always],
   ["frame.js", "www/frame.js", "visitors inside another page", always],
-  ["embed/*", made, "visitors inside another page", always],
+  ["embed/*.html", made, "visitors inside another page", always],
   ["offline.js", "www/offline.js", "visitors", always],
   ["service-worker.js", "www/service-worker.js", "visitors", never],
   ["service-worker-off.js", "www/service-worker-off.js", "portals that let everyone go", always],
 
   // Employers
-  ["employers/*", made, "employers", employers],
-  ["roster/*", made, "employers", employers],
+  ["employers/employers-*", made, "employers", employers, crates("app,roster")],
+  ["roster/roster*", made, "employers", employers, crates("app,roster")],
   ["roster-worker.js", "www/roster-worker.js", "employers", employers],
   ["catalogue.json", "www/catalogue.json", "portals, which put their own in its place", changing],
   ["catalogue-example.json", "www/catalogue-example.json", "portals", changing],
@@ -60,13 +69,14 @@ export const shipped = [
   ["embedding.html", "www/embedding.html", "portals", never],
   ["embedding.js", "www/embedding.js", "portals", never],
   ["poster.js", "www/poster.js", "portals", never],
-  ["qrcode.mjs", `${packages}/qrcode-generator/dist/qrcode.mjs`, "portals", never],
-  ["jquery.min.js", `${packages}/jquery/dist/jquery.min.js`, "portals", never],
-  ["examples/*", "www/examples", "portals", never],
+  ["qrcode.mjs", npm("qrcode-generator", "dist/qrcode.mjs"), "portals", never],
 
   // Programmers
-  ["module/*", made, "programmers", never],
+  ["module/words.json", made, "programmers", never],
+  ["module/embedded.js", made, "programmers", never, crates("module")],
+  ["module/module*", made, "programmers", never, crates("module")],
   ["skills-subsidy.js", made, "programmers", never],
+  ["skills-subsidy-embedded.js", "www/skills-subsidy-embedded.js", "programmers", never],
   ["skills-subsidy.d.ts", "www/skills-subsidy.d.ts", "programmers", never],
   ["package.json", "www/package/package.json", "programmers", never],
   ["README.md", "www/package/README.md", "programmers", never],
@@ -76,7 +86,14 @@ export const shipped = [
   ["personas-*.html", made, "auditors", never],
   ["sbom.cdx.json", made, "auditors", never],
   ["LICENSES.txt", made, "auditors", never],
-].map(([name, from, whom, kept]) => ({ name, from, whom, kept, fits: fitting(name) }));
+].map(([name, from, whom, kept, others]) => ({
+  name,
+  from: from?.path ?? from,
+  whom,
+  kept,
+  others: from?.npm ? from : others,
+  fits: fitting(name),
+}));
 
 function fitting(name) {
   const pattern = new RegExp(`^${name.split("*").map((part) => part.replace(/[.]/g, "\\.")).join(".*")}$`);

@@ -1,20 +1,20 @@
-// What is in the site besides our own work: sbom.cdx.json (CycloneDX) and LICENSES.txt with every licence's text.
-// From `cargo metadata` and the crates' sources as cargo keeps them, so nothing is downloaded. No date and no serial
+// What is in the site besides our own work: sbom.cdx.json (CycloneDX) and LICENSES.txt with every licence's text. Made
+// from the files that lie in the site: of each, manifest.mjs says what others wrote. The rest is from `cargo metadata`, the
+// crates' sources as cargo keeps them and the npm packages of the build, so nothing is downloaded. No date and no serial
 // number, so that the same sources give the same bytes.
 
 import { execFile } from "node:child_process";
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { root } from "./settings.mjs";
+import { rowOf } from "./manifest.mjs";
+import { filesOf, root } from "./settings.mjs";
 
 const run = promisify(execFile);
-// Every program of the site, with these features between them.
-const features = "app,roster,module";
 const licenceFile = /^(licen[sc]e|copying|notice|copyright|unlicense)/i;
 
-/** The crates linked into the site's WebAssembly: no build script, no macro, no test. */
-async function crates() {
+/** The crates linked into WebAssembly with these features of ours: no build script, no macro, no test. */
+async function crates(features) {
   const { stdout } = await run(
     "cargo",
     ["metadata", "--format-version", "1", "--locked", "--offline", "--filter-platform", "wasm32-unknown-unknown", "--features", features],
@@ -43,14 +43,25 @@ async function standardLibrary() {
   return { name: "std", version: /^release: (.+)$/m.exec(stdout)[1], license: "MIT OR Apache-2.0", authors: [], repository: "https://github.com/rust-lang/rust" };
 }
 
-/** npm packages whose code a page of the site carries. */
-async function scripts() {
-  const shipped = ["qrcode-generator"];
-  return Promise.all(shipped.map(async (name) => {
-    const folder = join(root, "www/build/node_modules", name);
-    const { version, license, author, repository } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-    return { name, version, license, authors: [author?.name ?? author ?? ""], repository: repository?.url ?? repository, manifest_path: join(folder, "package.json"), npm: true };
-  }));
+/** An npm package of the build. */
+async function script(name) {
+  const folder = join(root, "www/build/node_modules", name);
+  const { version, license, author, repository } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+  return { name, version, license, authors: [author?.name ?? author ?? ""], repository: repository?.url ?? repository, manifest_path: join(folder, "package.json"), npm: true };
+}
+
+/** What others wrote of the files that lie in `site`: the names of npm packages, and features of our own crate. */
+export async function othersIn(site) {
+  const others = (await filesOf(site)).map((file) => rowOf(file).others).filter(Boolean);
+  const sorted = (names) => [...new Set(names.filter(Boolean))].sort();
+  return { npm: sorted(others.map(({ npm }) => npm)), features: sorted(others.flatMap(({ crates = "" }) => crates.split(","))) };
+}
+
+/** Our own crate, and every package of others that the files in `site` are made of. */
+export async function packagesIn(site) {
+  const { npm, features } = await othersIn(site);
+  const { ours, linked } = await crates(features.join(","));
+  return { ours, all: [...linked, await standardLibrary(), ...(await Promise.all(npm.map(script)))] };
 }
 
 /** The texts that come with a package; empty where it brings none. */
@@ -65,12 +76,11 @@ async function texts({ manifest_path }) {
 /** A licence as SPDX writes it: some manifests still have the slash of old. */
 const spdx = ({ license }) => license.replaceAll(/ ?\/ ?/g, " OR ");
 
-const purl = ({ name, version, npm }) => `pkg:${npm ? "npm" : "cargo"}/${name}@${version}`;
+export const purl = ({ name, version, npm }) => `pkg:${npm ? "npm" : "cargo"}/${name}@${version}`;
 
 /** Writes both files into `site`. */
 export async function writeMaterials(site) {
-  const { ours, linked } = await crates();
-  const all = [...linked, await standardLibrary(), ...(await scripts())];
+  const { ours, all } = await packagesIn(site);
   const component = (one) => ({
     type: "library",
     "bom-ref": purl(one),

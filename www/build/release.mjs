@@ -3,10 +3,12 @@
 
 import { createHash } from "node:crypto";
 import { readFile, rename, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { finished } from "./html.mjs";
 import { expectAll, pages, rowOf } from "./manifest.mjs";
-import { filesEnding } from "./settings.mjs";
+import { writeMaterials } from "./materials.mjs";
+import { filesEnding, filesOf } from "./settings.mjs";
+import { timed } from "./steps.mjs";
 
 const digest = (content, encoding) => createHash("sha256").update(content).digest(encoding);
 const checksum = async (path) => `sha256-${digest(await readFile(path), "base64")}`;
@@ -41,18 +43,23 @@ async function fillIn(path, name, value) {
   await writeFile(path, source.replace(`globalThis.${name}`, JSON.stringify(value)));
 }
 
+/** The files of the module once more, in a script: for bundles beside which no file can lie. */
+async function embed(site, files) {
+  const written = await Promise.all(
+    Object.entries(files).map(async ([constant, name]) => `export const ${constant}="${await readFile(join(site, name), "base64")}";`),
+  );
+  await writeFile(join(site, "module/embedded.js"), written.join("\n"));
+}
+
 const checksumsOf = async (site, names) =>
   Object.fromEntries(await Promise.all(names.map(async (name) => [name, await checksum(join(site, name))])));
-
-/** Every file of the site. */
-const filesOf = async (site) =>
-  (await filesEnding("", site)).map((path) => relative(site, path)).filter((name) => /\.[a-z0-9]+$/.test(name));
 
 /** Writes all checksums where they are read. */
 export async function finishRelease(site, isRelease) {
   await fillIn(join(site, "roster-worker.js"), "ROSTER_CHECKSUM", await checksum(join(site, "roster/roster_bg.wasm")));
-  const ofModule = await checksumsOf(site, ["module/module_bg.wasm", "module/words.json"]);
-  await fillIn(join(site, "skills-subsidy.js"), "MODULE_CHECKSUMS", ofModule);
+  const module = { program: "module/module_bg.wasm", words: "module/words.json" };
+  await fillIn(join(site, "skills-subsidy.js"), "MODULE_CHECKSUMS", await checksumsOf(site, Object.values(module)));
+  await embed(site, module);
 
   const programs = {};
   for (const { program } of Object.values(pages)) programs[program] = await renameProgram(site, `${program}/${program}`);
@@ -69,6 +76,7 @@ export async function finishRelease(site, isRelease) {
     await writeFile(path, finished(await readFile(path, "utf8"), names, files, checksums));
   }
 
+  await timed("listing what is in the site: sbom.cdx.json, LICENSES.txt", 2, () => writeMaterials(site));
   const files = await filesOf(site);
   if (isRelease) expectAll(files);
   const kept = (how) => files.filter((name) => rowOf(name).kept === how);

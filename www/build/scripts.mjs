@@ -17,7 +17,7 @@ export async function bundleScripts(site) {
     ...bundle,
     entryPoints: ["www/skills-subsidy.js"],
     outfile: join(site, "skills-subsidy.js"),
-    external: ["./module/module.js", "./module/module_bg.wasm.js", "node:*"],
+    external: ["./module/module.js", "./module/module_bg.wasm.js"],
   });
 }
 

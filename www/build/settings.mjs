@@ -1,7 +1,7 @@
 // What several build scripts share.
 
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The repository. */
@@ -21,4 +21,10 @@ export const wasmToJavaScript = fileURLToPath(new URL("node_modules/binaryen/bin
 export async function filesEnding(ending, folder) {
   const entries = await readdir(folder, { recursive: true });
   return entries.filter((name) => name.endsWith(ending)).sort().map((name) => join(folder, name));
+}
+
+/** Every file of a site, by its name there. */
+export async function filesOf(site) {
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => relative(site, join(parentPath, name))).sort();
 }

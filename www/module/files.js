@@ -1,22 +1,49 @@
-// The files of the module, each read and compared with its checksum before it is used: the program, and its words.
+// The files of the module, each compared with its checksum before it is used: the program, and its words. They lie beside
+// the script, or are handed over by whoever calls `init`.
 
 // Filled in by www/build/release.mjs: { name: checksum }.
 const checksums = globalThis.MODULE_CHECKSUMS;
 
-const addresses = {
+/** Where they lie; throws where the script cannot say where it lies itself, as in a bundle that is no module. */
+const beside = {
   // Written out, so that bundlers find them.
-  "module/module_bg.wasm": new URL("./module/module_bg.wasm", import.meta.url),
-  "module/words.json": new URL("./module/words.json", import.meta.url),
+  "module/module_bg.wasm": () => new URL("./module/module_bg.wasm", import.meta.url),
+  "module/words.json": () => new URL("./module/words.json", import.meta.url),
 };
 
-/** The bytes of a file; an error that names it where it is missing, or not what this release has. */
-export async function read(name) {
-  const address = addresses[name];
+const advice =
+  "Put the folder `module` of the package beside the script, or hand its files over: " +
+  'init({ program, words }), each an address or bytes; or import "skills-subsidy/embedded", which has them inside.';
+
+/** The bytes of a file; an error that names it where it is missing, or not what this release has, and says what to do. */
+export async function read(name, given) {
+  let from = "given to init()";
   try {
-    return await (address.protocol === "file:" ? readFile(address, checksums[name]) : fetchFile(address, checksums[name]));
+    if (isBytes(given)) return await compared(given, checksums[name]);
+    const address = given ? addressOf(given) : beside[name]();
+    from = address;
+    return await readFrom(address, checksums[name]);
   } catch (error) {
-    throw new Error(`skills-subsidy: ${name} is missing or altered (${address}: ${error.message})`);
+    throw new Error(`skills-subsidy: ${name} is missing or altered (${from}: ${error.message}). ${advice}`);
   }
+}
+
+const isBytes = (given) => given instanceof ArrayBuffer || ArrayBuffer.isView(given);
+
+/** An address as it was given: in a page it may be relative to the page. */
+function addressOf(given) {
+  const { location } = globalThis;
+  const written = given.href || given;
+  if (typeof written !== "string") throw new Error(`expected an address or bytes, found ${typeof written}`);
+  return new URL(written, location ? location.href : undefined);
+}
+
+/** Node's own modules, without an import that a bundler for browsers would follow. */
+const ofNode = (name) => (globalThis.process && process.getBuiltinModule ? process.getBuiltinModule(name) : null);
+
+async function readFrom(address, integrity) {
+  const files = address.protocol === "file:" && ofNode("node:fs/promises");
+  return files ? compared(await files.readFile(address), integrity) : fetchFile(address, integrity);
 }
 
 // The bytes, rather than a streamed response: works whatever type the server gives .wasm files.
@@ -26,11 +53,12 @@ async function fetchFile(address, integrity) {
   return response.arrayBuffer();
 }
 
-async function readFile(address, integrity) {
-  const files = await import(/* webpackIgnore: true */ /* @vite-ignore */ "node:fs/promises");
-  const { createHash } = await import(/* webpackIgnore: true */ /* @vite-ignore */ "node:crypto");
-  const bytes = await files.readFile(address);
-  const found = `sha256-${createHash("sha256").update(bytes).digest("base64")}`;
+/** The bytes, if they are what the checksum says. */
+async function compared(bytes, integrity) {
+  const { crypto } = globalThis;
+  if (!crypto || !crypto.subtle) throw new Error("bytes can be compared in a page with https alone: hand over the address");
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  const found = `sha256-${btoa(String.fromCharCode(...digest))}`;
   if (integrity && found !== integrity) throw new Error(`its checksum is ${found}`);
   return bytes;
 }

@@ -1,0 +1,26 @@
+// What the package's README says, as data: the tests build and run its words themselves, so that they cannot be wrong.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../www/build/settings.mjs";
+
+export const readme = readFileSync(join(root, "www/package/README.md"), "utf8");
+
+const blocksOf = (text) => [...text.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, kind, code]) => ({ kind, code }));
+const named = /^(?:\/\/|<!--) ([\w./-]+\.(?:mjs|js|html))(?: -->)?\n/;
+
+/** The program that stands first, `main.js` of everything below it. */
+export const program = blocksOf(readme).find(({ kind }) => kind === "js").code;
+
+/** What stands under a heading: files by name, commands in their order, and code that is neither. */
+export function section(heading) {
+  const text = readme.split(/^### /m).find((part) => part.startsWith(`${heading}\n`));
+  if (!text) throw new Error(`the package's README has no heading “${heading}”`);
+  const blocks = blocksOf(text);
+  const files = blocks.filter(({ code }) => named.test(code)).map(({ code }) => [named.exec(code)[1], code]);
+  return {
+    files: Object.fromEntries(files.map(([name, code]) => [name, code.replace(/^<!--.*-->\n/, "")])),
+    commands: blocks.filter(({ kind }) => kind === "sh").map(({ code }) => code),
+    code: blocks.filter(({ kind, code }) => kind !== "sh" && !named.test(code)).map(({ code }) => code),
+  };
+}

@@ -1,0 +1,74 @@
+// Whether what lies in a built site is what is declared: in www/build/manifest.mjs, sbom.cdx.json and LICENSES.txt.
+
+import { createHash } from "node:crypto";
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { expectAll, rowOf } from "../../www/build/manifest.mjs";
+import { packagesIn, purl } from "../../www/build/materials.mjs";
+import { filesOf, root } from "../../www/build/settings.mjs";
+
+/** The npm packages that are at hand: none of their files may be in the site but where its row says so. */
+const folders = ["www/build/node_modules", "tests/browser/node_modules"];
+const scripts = /\.(js|mjs|cjs|css|wasm)$/;
+/** What minifying leaves of the head of somebody's script or style sheet. */
+const notice = /\/\*!.*|@license.*|@preserve.*|\(c\) .*|copyright .*/i;
+
+const digest = (bytes) => createHash("sha256").update(bytes).digest("hex");
+
+/** Which package a file is of, by its checksum. */
+async function packageFiles() {
+  const found = new Map();
+  for (const folder of folders) {
+    const names = (await readdir(join(root, folder), { recursive: true })).filter((name) => scripts.test(name));
+    for (const name of names) {
+      const bytes = await readFile(join(root, folder, name)).catch(() => null); // a folder whose name ends so
+      if (bytes?.length > 200) found.set(digest(bytes), /^(@[^/]+\/)?[^/]+/.exec(name)[0]);
+    }
+  }
+  return found;
+}
+
+/** What of this file its row does not say, if anything. */
+async function undeclared(site, name, known) {
+  let row;
+  try {
+    row = rowOf(name);
+  } catch (error) {
+    return error.message;
+  }
+  if (!scripts.test(name)) return null;
+  const bytes = await readFile(join(site, name));
+  const owner = known.get(digest(bytes));
+  const says = "and its row in www/build/manifest.mjs";
+  if (owner && row.others?.npm !== owner) return `${name} is of the npm package ${owner}, ${says} does not say so`;
+  const [found] = notice.exec(bytes.toString("latin1")) ?? [];
+  if (found && !row.others && !name.endsWith(".wasm")) return `${name} says “${found.slice(0, 80)}”, ${says} names nobody else`;
+  return null;
+}
+
+/** What the SBOM and the licences lack, or have without cause. */
+async function wrongLists(site) {
+  const [bom, licences] = await Promise.all(["sbom.cdx.json", "LICENSES.txt"].map((name) => readFile(join(site, name), "utf8")));
+  const { all } = await packagesIn(site);
+  const expected = all.map(purl);
+  const listed = JSON.parse(bom).components.map((component) => component.purl);
+  return [
+    ...expected.filter((name) => !listed.includes(name)).map((name) => `sbom.cdx.json does not have ${name}, which is in the site`),
+    ...listed.filter((name) => !expected.includes(name)).map((name) => `sbom.cdx.json has ${name}, which is not in the site`),
+    ...all.filter(({ name, version }) => !licences.includes(`${name} ${version} (`)).map((one) => `LICENSES.txt does not have ${purl(one)}`),
+  ];
+}
+
+/** Everything in which a built site and what is declared of it differ, a line each. */
+export async function differences(site) {
+  const files = await filesOf(site);
+  const known = await packageFiles();
+  const found = (await Promise.all(files.map((name) => undeclared(site, name, known)))).filter(Boolean);
+  if (found.length > 0) return found; // the lists are of files that have a row
+  try {
+    expectAll(files);
+  } catch (error) {
+    found.push(error.message);
+  }
+  return [...found, ...(await wrongLists(site))];
+}
