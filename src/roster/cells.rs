@@ -5,7 +5,7 @@ use super::Column;
 use crate::engine::ProblemKind;
 use crate::policy::FactId;
 
-/// Between the cells of a row; it stands in no cell, for it is taken out on the way in.
+/// Between the cells of a row; it stands in no cell, for control characters are taken out on the way in.
 const BETWEEN: char = '\u{1f}';
 /// Rows are kept in blocks, so that growing never copies what is there.
 const BLOCK: usize = 4 << 20;
@@ -23,6 +23,12 @@ pub struct CellProblem {
     pub value: String,
     /// Why it does not count.
     pub kind: ProblemKind,
+}
+
+/// The characters that are kept of a cell. No file of ours could say a control character again, and none says anything.
+fn kept(cell: &str) -> impl Iterator<Item = char> {
+    let is_kept = |character: &char| !character.is_control() || matches!(character, '\t' | '\n' | '\r');
+    cell.chars().filter(is_kept).skip_while(|character| character.is_whitespace()).take(LONGEST_CELL)
 }
 
 /// The rows of a roster.
@@ -50,9 +56,11 @@ impl Rows {
             if position > 0 {
                 row.push(BETWEEN);
             }
-            let cell = cells.find(|(at, _)| *at == wanted).map_or("", |(_, cell)| cell.trim());
-            empty &= cell.is_empty();
-            row.extend(cell.chars().take(LONGEST_CELL).filter(|character| *character != BETWEEN));
+            let cell = cells.find(|(at, _)| *at == wanted).map_or("", |(_, cell)| cell);
+            let from = row.len();
+            row.extend(kept(cell));
+            row.truncate(from + row[from..].trim_end().len());
+            empty &= row.len() == from;
         }
         if empty {
             return;

@@ -11,6 +11,7 @@ mod columns;
 mod decode;
 mod export;
 mod file;
+mod guard;
 mod import;
 mod judge;
 pub mod messages;
@@ -25,8 +26,9 @@ mod workbook;
 
 pub use cells::CellProblem;
 pub use columns::{Column, how_to_fill, map_headers, offered};
-pub use export::{MOST_EXPLAINED, Table, delimited_line, guarded, write_delimited, write_workbook};
+pub use export::{MOST_EXPLAINED, Table, write_delimited, write_workbook};
 pub use file::{FileProblem, Source, read_table};
+pub use guard::{delimited_line, guarded, pasted_line, unguarded, write_text};
 pub use import::{Header, Import, Imported, Refused};
 pub use judge::{Judged, Judgement};
 pub use notes::SOURCES_NAMED;

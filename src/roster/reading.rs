@@ -1,5 +1,7 @@
-//! Delimited text, read a piece at a time: quoted line breaks, any of three separators, cells of any length.
+//! Delimited text, read a piece at a time: quoted line breaks, any of three separators, cells of any length. A mark
+//! that kept a cell from becoming a formula is no part of what it says.
 
+use super::guard::unguarded;
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
 /// The most columns that are looked at; a spreadsheet can have 16,384.
@@ -121,7 +123,7 @@ impl Delimited {
             .map(|&end| {
                 let bytes = self.output.get(start..end).unwrap_or(&[]);
                 start = end;
-                std::str::from_utf8(bytes).unwrap_or("")
+                unguarded(std::str::from_utf8(bytes).unwrap_or(""))
             })
             .collect();
         record(self.records, &cells);
