@@ -47,7 +47,7 @@ fn a_file_is_refused_with_its_reason_or_read_without_what_must_not_be_kept() {
             headers.iter().filter(|header| header.identity).map(|header| header.header.as_str()).collect();
         assert_eq!(Value::from(dropped), expected["dropped"], "{}", name(&case));
         let problem = |problem: &skills_subsidy::roster::CellProblem| {
-            (problem.row.to_string(), policies::first().fact(problem.fact).id.to_owned())
+            (problem.row.to_string(), problem.column.id(policies::first()).to_owned())
         };
         let named: Vec<_> = roster.problems().0.iter().map(problem).collect();
         assert_eq!(named, pairs(&expected["named"]), "{}", name(&case));
