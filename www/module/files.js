@@ -1,5 +1,7 @@
 // The files of the module, each read and compared with its checksum before it is used: the program, and its words.
 
+import { failure } from "./failure.js";
+
 // Filled in by www/build/release.mjs: { name: checksum }.
 const checksums = globalThis.MODULE_CHECKSUMS;
 
@@ -15,7 +17,7 @@ export async function read(name) {
   try {
     return await (address.protocol === "file:" ? readFile(address, checksums[name]) : fetchFile(address, checksums[name]));
   } catch (error) {
-    throw new Error(`skills-subsidy: ${name} is missing or altered (${address}: ${error.message})`);
+    throw failure("file_missing_or_altered", `skills-subsidy: ${name} is missing or altered (${address}: ${error.message})`);
   }
 }
 
