@@ -126,7 +126,9 @@ mutants: | cargo-mutants ## changes the code in 900 places, one by one, and fail
 
 bench: build $(browser_packages) bench-peers bench-lighthouse | chromium ## measures speed, beside other engines too, and the first load
 	cargo bench --locked
+	cargo run --locked --quiet --release --example hostile_files
 	node tests/browser/benchmark.mjs
+	node tests/benchmarks/many.mjs
 	node tests/browser/slow-benchmark.mjs
 	node tests/browser/roster-benchmark.mjs
 

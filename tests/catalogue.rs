@@ -2,9 +2,10 @@
 
 mod support;
 
+use proptest::prelude::*;
 use skills_subsidy::catalogue::{Catalogue, Column, Expected, RowProblem, describe, read};
 use skills_subsidy::engine::Answers;
-use skills_subsidy::policy::{Audience, FactId, Language};
+use skills_subsidy::policy::{Audience, CalendarDate, FactId, Language};
 use skills_subsidy::values;
 use support::{case, policy, text};
 
@@ -166,4 +167,59 @@ fn a_level_may_be_written_with_both_its_names_and_never_as_its_opposite() {
     assert_eq!(choice("residency", "非本地户籍"), None);
     assert_eq!(choice("certificate", "未取得职业资格证书"), None);
     assert_eq!(choice("certificate", "电工职业资格证书"), Some("vocational_qualification"));
+}
+
+/// A row for a stretch of days, counted from a first one; one that holds for ever has no last day.
+fn of_days(from: u32, until: Option<u32>) -> Vec<(&'static str, String)> {
+    let first = CalendarDate::FIRST.day_number() + 700_000;
+    let day = |count: u32| CalendarDate::from_day_number(first + count).expect("a day").to_string();
+    let mut row: Vec<(&str, String)> =
+        row("电工", "高级工", "", "2000").into_iter().map(|(key, value)| (key, value.to_owned())).collect();
+    row.push(("valid_from", day(from)));
+    row.extend(until.map(|until| ("valid_until", day(until))));
+    row
+}
+
+fn read_days(days: &[(u32, Option<u32>)]) -> Result<Catalogue, Vec<RowProblem>> {
+    let rows: Vec<_> = days.iter().map(|&(from, until)| of_days(from, until)).collect();
+    read(policy(), rows.iter().map(|row| row.iter().map(|(key, value)| (*key, value.as_str()))), false)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: support::cases(300), ..ProptestConfig::default() })]
+
+    #[test]
+    fn exactly_the_rows_that_hold_when_one_before_them_holds_are_named(
+        days in prop::collection::vec((0u32..60, prop::option::of(0u32..8)), 1..25)
+    ) {
+        let days: Vec<_> = days.into_iter().map(|(from, length)| (from, length.map(|length| from + length))).collect();
+        let overlap = |one: (u32, Option<u32>), other: (u32, Option<u32>)| {
+            one.0 <= other.1.unwrap_or(u32::MAX) && other.0 <= one.1.unwrap_or(u32::MAX)
+        };
+        let clashing: Vec<usize> =
+            (0..days.len()).filter(|&at| days[..at].iter().any(|&before| overlap(before, days[at]))).collect();
+        let problems = read_days(&days).err().unwrap_or_default();
+        let named: Vec<usize> = problems.iter().map(|problem| problem.row - 1).collect();
+        prop_assert_eq!(&named, &clashing);
+        for problem in problems {
+            let Expected::NotTwice(other) = problem.expected else { panic!("{problem:?}") };
+            prop_assert!(other < problem.row && overlap(days[other - 1], days[problem.row - 1]));
+        }
+    }
+
+    #[test]
+    fn the_entry_in_force_is_found_among_many_of_one_occupation(starts in prop::collection::btree_set(0u32..400, 1..40), asked in 0u32..420) {
+        let starts: Vec<u32> = starts.into_iter().collect();
+        // Each holds until the next begins.
+        let mut days: Vec<_> = starts.windows(2).map(|pair| (pair[0], Some(pair[1] - 1))).collect();
+        days.push((starts[starts.len() - 1], None));
+        days.reverse();
+        let catalogue = read_days(&days).expect("nothing is wrong with it");
+        let first = CalendarDate::FIRST.day_number() + 700_000;
+        let date = CalendarDate::from_day_number(first + asked).expect("a day").to_string();
+        let answers = case(Audience::Worker, &[("training_date", text(&date))]);
+        let found = catalogue.candidates(fact("occupation_standard"), &answers, Some("电 工")).len();
+        let holding = days.iter().filter(|(from, until)| *from <= asked && asked <= until.unwrap_or(u32::MAX)).count();
+        prop_assert_eq!(found, holding);
+    }
 }

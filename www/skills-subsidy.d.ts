@@ -2,6 +2,8 @@
 
 export type Audience = "worker" | "employer" | "provider";
 export type Language = "zh" | "en";
+/** Or a tag that begins so: `zh-CN`, `zh_CN`, `en-US`, `EN` (BCP 47). */
+export type LanguageTag = Language | (string & {});
 
 /** `discretionary`: the text leaves it open; `unknown`: it depends on the facts in `missing`. */
 export type Status = "eligible" | "discretionary" | "ineligible" | "unknown";
@@ -49,11 +51,43 @@ export interface Entitlement {
   notes: string[];
 }
 
+/** What is wrong with input that did not count. These stay the same, whatever the words beside them are. */
+export type ProblemCode =
+  | "unknown_fact" // no fact has this key
+  | "other_audience" // it is asked of others only
+  | "unfit" // a wrong type, not on the list, out of bounds
+  | "not_applicable" // it counts only where something holds that the other answers do not say
+  | "contradiction" // it cannot be true together with another answer
+  | "unknown_occupation" // the catalogue that is loaded, if any, has no such occupation
+  | "unknown_key" // a request has no such key
+  | "inherited" // an answer that a class or another object has: only own ones are read
+  | "no_plain_object"; // answers in a Map, a Set and the like
+
+/** Why something is thrown: the `code` of the Error. */
+export type ErrorCode =
+  | "not_started" // before init() is done
+  | "file_missing_or_altered"
+  | "input_no_object"
+  | "answers_no_object"
+  | "too_many_answers" // more than 1,000 keys
+  | "unreadable" // a getter or a proxy that throws
+  | "unknown_audience"
+  | "unknown_language"
+  | "rows_no_list"
+  | "too_many_rows"
+  | "unknown_field" // nothing that evaluateMany can return
+  | "unknown_key" // an option, or a key of a catalogue, that is mistyped
+  | "catalogue_no_list"
+  | "catalogue_row" // no plain object
+  | "bad_catalogue";
+
 /** Input that did not count; everything else did. */
 export interface Problem {
   key: string;
   value: string;
+  /** In words; for a key that there is not, with the nearest that there is. */
   expected: string;
+  code: ProblemCode;
 }
 
 export interface Evaluation {
@@ -140,20 +174,40 @@ export interface Input {
    * catalogue that was loaded.
    */
   answers?: Record<string, unknown>;
-  lang?: Language;
+  lang?: LanguageTag;
 }
 
 /** What the answers given so far come to. Throws an Error for an audience or language that does not exist. */
 export function evaluate(input: Input): Evaluation;
 
-/** Many rows at once, for spreadsheets and back offices. Throws an Error that names the row `evaluate` would throw for. */
+/** What can be asked of each of many rows. */
+export type Field = "status" | "amount" | "missing" | "total" | "onePayment" | "next" | "standards";
+
+/** A row of many: only what was asked for, and always what did not count of its input. */
+export interface BriefEvaluation {
+  audience: Audience;
+  /** With `status`, `amount`, `missing`: in the order of `Evaluation.entitlements`. */
+  entitlements?: { id: string; status?: Status; amount?: Range | null; missing?: string[] }[];
+  total?: Evaluation["total"];
+  onePayment?: Evaluation["onePayment"];
+  next?: string | null;
+  standards?: Standard[];
+  problems: Problem[];
+}
+
+/**
+ * Many rows at once, for spreadsheets and back offices. Throws an Error that names the row `evaluate` would throw for.
+ * With `return` any number of rows, of which only that is worked out and kept: 100,000 rows of status, amount and total take
+ * some 400 MB. Without it each comes with every reason, 10,000 rows at the most: each takes 20 to 40 kB.
+ */
 export function evaluateMany(rows: Input[]): Evaluation[];
+export function evaluateMany(rows: Input[], options: { return: Field | Field[] }): BriefEvaluation[];
 
 /** Every question for an audience, in the text's order. */
-export function questions(audience: Audience, lang?: Language): Question[];
+export function questions(audience: Audience, lang?: LanguageTag): Question[];
 
 /** The policy: title, term, and every clause with its text and role. */
-export function policy(lang?: Language): PolicySummary;
+export function policy(lang?: LanguageTag): PolicySummary;
 
 /**
  * Loads the local catalogue of standards, in place of one loaded before: a list of rows, or `{ rows, example }`.

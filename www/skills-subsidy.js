@@ -2,8 +2,10 @@
 // decides (src/api), and its words lie beside it; here both are put together. Types are in skills-subsidy.d.ts.
 
 import create from "./module/module.js";
+import { failure, shown } from "./module/failure.js";
 import { read } from "./module/files.js";
-import { catalogueOf, requestOf, textOf } from "./module/request.js";
+import { askedOf, evaluatedBriefly } from "./module/many.js";
+import { catalogueOf, property, requestOf } from "./module/request.js";
 import { catalogueError, evaluationOf, inLanguage } from "./module/result.js";
 
 const decoder = new TextDecoder();
@@ -29,24 +31,24 @@ export default function init(files) {
 /** What the answers given so far entitle to: always an answer, however many are missing. */
 export function evaluate(input) {
   const { program, words } = ready();
-  if (typeof input !== "object" || input === null) {
-    throw new Error("evaluate: expected an object { audience, answers, lang? }");
-  }
-  const audience = audienceNamed(textOf(input, "audience"));
-  const language = languageNamed(textOf(input, "lang"));
-  return evaluationOf(parsed(program.evaluate(requestOf(audience, input))), words, audience, language);
+  const { audience, language, request, problems } = prepared(input);
+  return evaluationOf(parsed(program.evaluate(request)), problems, words, audience, language);
 }
 
-/** Many rows at once, for spreadsheets and back offices: each is an input of `evaluate`. */
-export function evaluateMany(rows) {
-  if (!Array.isArray(rows)) throw new Error("evaluateMany: expected a list of { audience, answers, lang? }");
-  return rows.map((row, at) => {
+/** Many rows at once, for spreadsheets and back offices: each is an input of `evaluate`, told as far as is asked. */
+export function evaluateMany(rows, options) {
+  const started = ready();
+  if (!Array.isArray(rows)) throw failure("rows_no_list", "evaluateMany: expected a list of { audience, answers, lang? }");
+  const asked = askedOf(options, rows);
+  const named = (read) => (row, at) => {
     try {
-      return evaluate(row);
+      return read(row);
     } catch (error) {
-      throw new Error(`evaluateMany: row ${at + 1}: ${error.message}`);
+      throw failure(error.code, `evaluateMany: row ${at + 1}: ${error.message}`);
     }
-  });
+  };
+  // Copied, so that a hole in the list is a row like another, and is named.
+  return asked === null ? Array.from(rows).map(named(evaluate)) : evaluatedBriefly(rows, named(prepared), asked, started, parsed);
 }
 
 /** The questions for an audience, in the text's order. */
@@ -67,22 +69,38 @@ export function loadCatalogue(rows) {
   if (problems.length > 0) throw catalogueError(problems, words);
 }
 
+/** An input, read: who asks, in which language, what the program is told, and what of it is not read. */
+function prepared(input) {
+  if (typeof input !== "object" || input === null) {
+    throw failure("input_no_object", "evaluate: expected an object { audience, answers, lang? }");
+  }
+  try {
+    const audience = audienceNamed(property(input, "audience"));
+    const language = languageNamed(property(input, "lang"));
+    const [request, problems] = requestOf(audience, input);
+    return { audience, language, request, problems };
+  } catch (error) {
+    // What the input itself throws: a proxy, a getter in a list.
+    throw error && error.code ? error : failure("unreadable", `evaluate: the input cannot be read: ${error}`);
+  }
+}
+
 function audienceNamed(id) {
   const ids = ["worker", "employer", "provider"];
   if (ids.includes(id)) return id;
-  throw new Error(`audience: expected one of ${ids.join(", ")}, found ${id === undefined || id === null ? "" : id}`);
+  throw failure("unknown_audience", `audience: expected one of ${ids.join(", ")}, found ${shown(id)}`);
 }
 
-function languageNamed(id) {
-  if (id === undefined || id === null) return "zh";
-  if (id === "zh" || id === "en") return id;
-  throw new Error(`lang: expected zh or en, found ${id}`);
+/** The language of a tag such as `zh-CN`, `en_US` or `EN`: its first part decides (BCP 47). */
+function languageNamed(tag) {
+  if (tag === undefined || tag === null) return "zh";
+  const [language] = typeof tag === "string" ? tag.toLowerCase().split(/[-_]/) : [];
+  if (language === "zh" || language === "en") return language;
+  throw failure("unknown_language", `lang: expected zh or en, or a tag that begins so, such as zh-CN; found ${shown(tag)}`);
 }
 
 function ready() {
-  if (!calculator) {
-    throw new Error("skills-subsidy: wait for init() before calling anything else");
-  }
+  if (!calculator) throw failure("not_started", "skills-subsidy: wait for init() before calling anything else");
   return calculator;
 }
 

@@ -6,7 +6,6 @@ use crate::catalogue::{self, Catalogue, Entry, Expected};
 use crate::engine::{Answer, Answers, Problem, ProblemKind, Raw};
 use crate::policies;
 use crate::policy::{FactId, Policy};
-use crate::values;
 use std::cell::RefCell;
 
 thread_local! {
@@ -62,8 +61,7 @@ pub fn look_up(occupation: Option<&Raw>, answers: &mut Answers, problems: &mut V
         Some(_) => "",
     };
     CATALOGUE.with_borrow(|catalogue| {
-        let known = |entry: &Entry| values::same(&entry.occupation, name);
-        let Some(catalogue) = catalogue.as_ref().filter(|catalogue| catalogue.entries().iter().any(known)) else {
+        let Some(catalogue) = catalogue.as_ref().filter(|catalogue| catalogue.knows(name)) else {
             let value = name.chars().take(60).collect();
             problems.push(Problem { key: OCCUPATION.to_owned(), value, kind: ProblemKind::UnknownOccupation });
             return Vec::new();

@@ -1,4 +1,4 @@
-//! The JavaScript module's program: `evaluate` and `loadCatalogue`, text in and JSON out. It decides, and names what it
+//! The JavaScript module's program: `evaluate`, `evaluateMany` and `loadCatalogue`, text in and JSON out. It decides, and names what it
 //! decided by ids and places; the words for these lie beside it (`phrasebook`), and `www/module/` puts both together
 //! into what `www/skills-subsidy.d.ts` types.
 //!
@@ -10,28 +10,46 @@ mod json;
 mod outcome;
 mod request;
 
-use crate::engine;
+use crate::engine::{self, Answers};
 use crate::policies;
+use crate::policy::Audience;
 use json::Json;
-use request::Request;
+use request::{ROW, Request};
 use wasm_bindgen::prelude::*;
 
 /// What the answers come to: statuses, amounts, verdicts, total, one payment, next question, answers, problems and standards, as a
 /// JSON list in this order.
 #[wasm_bindgen]
 pub fn evaluate(request: &str) -> Vec<u8> {
-    let policy = policies::first();
-    let Request { audience, answers, occupation } = Request::read(request);
-    let given = answers.into_iter();
-    let (mut answers, mut problems) = engine::read_answers(policy, audience, given);
-    let standards = catalogue::look_up(occupation.as_ref(), &mut answers, &mut problems);
+    let mut json = Json::default();
+    write(&mut json, request, outcome::write);
+    json.written()
+}
+
+/// What many people's answers come to, without explanations: a list of what `evaluate` tells of each, in which statuses
+/// are letters; what `outcome` names is there only where `wanted` has its bit.
+#[wasm_bindgen(js_name = evaluateMany)]
+pub fn evaluate_many(requests: &str, wanted: u32) -> Vec<u8> {
     let mut json = Json::default();
     json.open(b'[');
-    outcome::write(&mut json, audience, &answers);
-    outcome::write_problems(&mut json, policy, &problems);
-    catalogue::write_standards(&mut json, policy, &standards);
+    for request in requests.split(ROW) {
+        write(&mut json, request, |json, audience, answers| outcome::write_briefly(json, audience, answers, wanted));
+    }
     json.close(b']');
     json.written()
+}
+
+/// A request's list: what `outcome` writes, then problems and standards.
+fn write(json: &mut Json, request: &str, outcome: impl Fn(&mut Json, Audience, &Answers)) {
+    let policy = policies::first();
+    let Request { audience, answers, occupation } = Request::read(request);
+    let (mut answers, mut problems) = engine::read_answers(policy, audience, answers);
+    let standards = catalogue::look_up(occupation.as_ref(), &mut answers, &mut problems);
+    json.open(b'[');
+    outcome(json, audience, &answers);
+    outcome::write_problems(json, policy, &problems);
+    catalogue::write_standards(json, policy, &standards);
+    json.close(b']');
 }
 
 /// Loads the local catalogue of standards, in place of one that was loaded before. JSON: what is wrong with each bad

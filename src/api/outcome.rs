@@ -1,7 +1,9 @@
 //! What an evaluation comes to, as JSON. Money is written as decimal strings, rounded to the fen.
 
 use super::json::Json;
-use crate::engine::{self, Answer, Answers, OnePayment, Outcome, Problem, Questioning, Range, Reason, Step, Verdict};
+use crate::engine::{
+    self, Answer, Answers, Evaluation, OnePayment, Outcome, Problem, Questioning, Range, Reason, Step, Verdict,
+};
 use crate::policies;
 use crate::policy::{Audience, Benefit, Entitlement, FactId, FactSet, Policy};
 
@@ -15,10 +17,7 @@ pub fn write(json: &mut Json, audience: Audience, answers: &Answers) {
     json.close(b']');
     write_range(json, evaluation.total);
     write_one_payment(json, evaluation.one_payment);
-    match (Questioning { view, answers, declined: FactSet::EMPTY, last: None }).next() {
-        Some(fact) => json.text(policy.fact(fact).id),
-        None => json.plain("null"),
-    }
+    write_next(json, view, answers);
     json.open(b'{');
     for fact in answers.answered().iter() {
         if let Some(answer) = answers.get(fact) {
@@ -27,6 +26,57 @@ pub fn write(json: &mut Json, audience: Audience, answers: &Answers) {
         }
     }
     json.close(b'}');
+}
+
+/// The bits of what is only worked out for many where it is wanted.
+const AMOUNTS: u32 = 1;
+const MISSING: u32 = 2;
+const NEXT: u32 = 4;
+
+/// The same without explanations: a letter for each status, the amounts, the missing facts, the total, its one payment and
+/// the next question.
+pub fn write_briefly(json: &mut Json, audience: Audience, answers: &Answers, wanted: u32) {
+    let view = answers.policy().rules(audience).entitlements;
+    let Evaluation { outcomes, total, one_payment } = engine::evaluate(view, answers);
+    let statuses: Vec<u8> = outcomes.iter().map(|outcome| outcome.status.id().as_bytes()[0]).collect();
+    json.quoted(&statuses);
+    json.open(b'[');
+    if wanted & AMOUNTS != 0 {
+        outcomes.iter().for_each(|outcome| write_amount(json, outcome));
+    }
+    json.close(b']');
+    json.open(b'[');
+    if wanted & MISSING != 0 {
+        outcomes.iter().for_each(|outcome| write_missing(json, outcome.entitlement, answers));
+    }
+    json.close(b']');
+    write_range(json, total);
+    write_one_payment(json, one_payment);
+    match wanted & NEXT {
+        0 => json.plain("null"),
+        _ => write_next(json, view, answers),
+    }
+}
+
+/// The fact to ask next; `null` where nothing can change any more.
+fn write_next(json: &mut Json, view: &[&'static Entitlement], answers: &Answers) {
+    match (Questioning { view, answers, declined: FactSet::EMPTY, last: None }).next() {
+        Some(fact) => json.text(answers.policy().fact(fact).id),
+        None => json.plain("null"),
+    }
+}
+
+fn write_amount(json: &mut Json, outcome: &Outcome) {
+    match outcome.amount {
+        Some(amount) => write_range(json, amount),
+        None => json.plain("null"),
+    }
+}
+
+fn write_missing(json: &mut Json, entitlement: &'static Entitlement, answers: &Answers) {
+    json.open(b'[');
+    engine::missing(entitlement, answers).iter().for_each(|fact| json.text(answers.policy().fact(fact).id));
+    json.close(b']');
 }
 
 /// The items that a total counts at each end, of those that are one payment; `null` where there are not several.
@@ -48,13 +98,8 @@ fn write_entitlement(json: &mut Json, outcome: &Outcome, answers: &Answers) {
     json.open(b'[');
     json.text(entitlement.id);
     json.text(outcome.status.id());
-    match outcome.amount {
-        Some(amount) => write_range(json, amount),
-        None => json.plain("null"),
-    }
-    json.open(b'[');
-    engine::missing(entitlement, answers).iter().for_each(|fact| json.text(answers.policy().fact(fact).id));
-    json.close(b']');
+    write_amount(json, outcome);
+    write_missing(json, entitlement, answers);
     let mut verdicts = Vec::new();
     push_verdicts(&engine::reason(entitlement.condition, answers), true, &mut verdicts);
     json.quoted(&verdicts);

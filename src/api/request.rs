@@ -8,6 +8,9 @@ pub const FIELD: char = '\0';
 /// Before each entry of a list, and between the rows of a catalogue.
 pub const ENTRY: char = '\x01';
 
+/// Between the requests of many.
+pub const ROW: char = '\x02';
+
 /// The key of an answer that no fact has: the occupation to look up in the catalogue.
 pub const OCCUPATION: &str = "occupation";
 

@@ -3,14 +3,16 @@
 //!
 //! The format is documented in `www/catalogue/README.md` and `www/catalogue/catalogue.schema.json`.
 
+mod order;
 mod read;
 
 pub use read::{Column, Expected, RowProblem, describe, read};
 
 use crate::engine::{Answer, Answers};
 use crate::policy::{CalendarDate, ChoiceId, FactId, Policy, Standard, Yuan};
-use crate::values;
+use order::Order;
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 
 /// One standard: what a person of this occupation, level and certificate is paid.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,6 +61,7 @@ impl CatalogueRows {
 pub struct Catalogue {
     policy: &'static Policy,
     entries: Vec<Entry>,
+    order: Order,
     /// Whether it is made up, to show how a catalogue looks; every sum from it is marked so.
     pub example: bool,
 }
@@ -71,21 +74,28 @@ impl Catalogue {
 
     /// The documents its entries stand in, each once, in the order of the file.
     pub fn sources(&self) -> Vec<String> {
-        let mut sources: Vec<String> = Vec::new();
-        for entry in &self.entries {
-            if !sources.contains(&entry.source) {
-                sources.push(entry.source.clone());
-            }
-        }
-        sources
+        let mut known = HashSet::new();
+        let sources = self.entries.iter().map(|entry| &entry.source);
+        sources.filter(|source| known.insert(source.as_str())).cloned().collect()
+    }
+
+    /// Whether it has an entry for `occupation`.
+    pub fn knows(&self, occupation: &str) -> bool {
+        !self.order.of_occupation(&self.entries, occupation).is_empty()
     }
 
     /// What the catalogue says about `fact`, as far as the answers tell entries apart, and of one
     /// occupation where one is named.
     pub fn candidates(&self, fact: FactId, answers: &Answers, occupation: Option<&str>) -> Vec<&Entry> {
         let Some(standard) = self.policy.catalogue.standard(fact) else { return Vec::new() };
-        let named = |entry: &Entry| occupation.is_none_or(|name| values::same(&entry.occupation, name));
-        self.entries.iter().filter(|entry| named(entry) && self.fits(entry, standard, answers)).collect()
+        let fits = |entry: &&Entry| self.fits(entry, standard, answers);
+        let Some(occupation) = occupation else { return self.entries.iter().filter(fits).collect() };
+        let day = match answers.get(self.policy.catalogue.date) {
+            Some(Answer::Date(day)) => Some(day),
+            _ => None,
+        };
+        let in_force = self.order.in_force(&self.entries, occupation, day).into_iter();
+        in_force.map(|at| &self.entries[at as usize]).filter(fits).collect()
     }
 
     /// The one entry for `occupation` that the answers settle; `None` while they leave several sums.

@@ -1,8 +1,9 @@
 //! Reading a catalogue: every row that is wrong is named at once, by row, column, value and what was expected.
 
+use super::order::{Order, by_what_they_are_about, clashes};
 use super::{Catalogue, Entry};
 use crate::entry;
-use crate::policy::{CalendarDate, FactId, Language, Policy, Yuan};
+use crate::policy::{FactId, Language, Policy, Yuan};
 use crate::values;
 
 /// A column of a catalogue.
@@ -192,10 +193,11 @@ where
         right.extend(read_row(policy, position + 1, row, &mut problems));
     }
     repeated(&right, &mut problems);
-    match problems.is_empty() {
-        true => Ok(Catalogue { policy, entries: right.into_iter().map(|row| row.entry).collect(), example }),
-        false => Err(problems),
+    if !problems.is_empty() {
+        return Err(problems);
     }
+    let entries: Vec<Entry> = right.into_iter().map(|row| row.entry).collect();
+    Ok(Catalogue { policy, order: Order::of(&entries), entries, example })
 }
 
 /// A row with nothing wrong in it.
@@ -296,23 +298,15 @@ fn read_row<'a>(
 /// Names every row whose occupation, level and certificate another row already settles for some of the same days.
 fn repeated(right: &[RightRow], problems: &mut Vec<RowProblem>) {
     let mut sorted: Vec<&RightRow> = right.iter().collect();
-    sorted.sort_by(|one, other| values::order(&one.entry.occupation, &other.entry.occupation));
-    for same in sorted.chunk_by(|one, other| values::same(&one.entry.occupation, &other.entry.occupation)) {
-        for (position, row) in same.iter().enumerate() {
-            let clash = same[..position].iter().find(|earlier| clashes(&earlier.entry, &row.entry));
-            if let Some(earlier) = clash {
-                let expected = Expected::NotTwice(earlier.number);
+    sorted.sort_by(|one, other| by_what_they_are_about(&one.entry, &other.entry));
+    for same in sorted.chunk_by(|one, other| by_what_they_are_about(&one.entry, &other.entry).is_eq()) {
+        let numbered: Vec<(usize, &Entry)> = same.iter().map(|row| (row.number, &row.entry)).collect();
+        for (row, earlier) in same.iter().zip(clashes(&numbered)) {
+            if let Some(earlier) = earlier {
                 let (column, value) = (row.occupation.to_owned(), row.entry.occupation.clone());
-                problems.push(RowProblem { row: row.number, column, value, expected });
+                problems.push(RowProblem { row: row.number, column, value, expected: Expected::NotTwice(earlier) });
             }
         }
     }
     problems.sort_by_key(|problem| problem.row);
-}
-
-fn clashes(one: &Entry, other: &Entry) -> bool {
-    let from = |entry: &Entry| entry.valid_from.unwrap_or(CalendarDate::FIRST);
-    let before = |from: CalendarDate, until: Option<CalendarDate>| until.is_none_or(|until| from <= until);
-    let overlaps = before(from(one), other.valid_until) && before(from(other), one.valid_until);
-    overlaps && one.level == other.level && (one.certificate == other.certificate)
 }

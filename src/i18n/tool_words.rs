@@ -53,6 +53,7 @@ words! {
     COLUMN = "列" "Column";
     VALUE = "填写的内容" "Value";
     EXPECTED = "应为" "Expected";
+    CELL_TOO_LONG = "不超过 32767 个字符的内容（电子表格的单元格最多这么长）" "at most 32,767 characters: no cell of a spreadsheet has more";
     MORE_PROBLEMS = "其余未列出" "more not listed";
     IDENTITY_COLUMNS = "这些列疑似身份证号，已整列忽略、不保存：" "These columns look like identity card numbers; they were ignored and not kept: ";
     IDENTITIES_LEFT_OUT = "个单元格像是身份证号，未采用、未保存：“人员编号”请填单位内部编号。" "cells that look like identity card numbers were left out and not kept: use numbers of your own for people.";

@@ -14,11 +14,20 @@ type ByFact<W> = BTreeMap<&'static str, W>;
 #[derive(Serialize)]
 pub(super) struct ExpectedOfAnswers {
     unknown_fact: Words,
+    unknown_key: Words,
+    inherited: Words,
+    no_plain_object: Words,
+    /// After what was expected of a key, with a hole for the one that is written most like it.
+    nearest: Words,
     unknown_occupation: Words,
     other_audience: ByFact<Words>,
     unfit: ByFact<Words>,
     not_applicable: ByFact<Words>,
     contradiction: ByFact<Words>,
+}
+
+fn words(zh: &str, en: &str) -> Words {
+    Words { zh: zh.to_owned(), en: en.to_owned() }
 }
 
 impl ExpectedOfAnswers {
@@ -34,6 +43,16 @@ impl ExpectedOfAnswers {
         };
         ExpectedOfAnswers {
             unknown_fact: say(ProblemKind::UnknownFact),
+            unknown_key: words(
+                "请求的键 audience、answers、lang 之一",
+                "one of the keys of a request: audience, answers, lang",
+            ),
+            inherited: words(
+                "写在回答对象自身上的值（继承来的不读）",
+                "a value that the object of answers has itself: what it inherits is not read",
+            ),
+            no_plain_object: words("由事实编号和值组成的普通对象", "a plain object of fact ids and values"),
+            nearest: words(&format!("；最接近的是 {HOLE}"), &format!("; the nearest is {HOLE}")),
             unknown_occupation: say(ProblemKind::UnknownOccupation),
             other_audience: by_fact(ProblemKind::OtherAudience),
             unfit: by_fact(ProblemKind::Unfit),

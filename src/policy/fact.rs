@@ -84,7 +84,7 @@ pub struct Choice {
 }
 
 /// The position of a [`Choice`] in its fact's list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ChoiceId(u8);
 
 impl ChoiceId {

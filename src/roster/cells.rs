@@ -2,27 +2,50 @@
 //! into the memory of a browser's tab.
 
 use super::Column;
+use super::cell_text::LONGEST_CELL;
 use crate::engine::ProblemKind;
-use crate::policy::FactId;
 
-/// Between the cells of a row; it stands in no cell, for it is taken out on the way in.
+/// Between the cells of a row; it stands in no cell, for control characters are taken out on the way in.
 const BETWEEN: char = '\u{1f}';
 /// Rows are kept in blocks, so that growing never copies what is there.
 const BLOCK: usize = 4 << 20;
-/// The most characters that are kept of one cell; no answer is as long.
-const LONGEST_CELL: usize = 500;
 
 /// A cell that could not be read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CellProblem {
     /// The row's number in the file.
     pub row: u32,
-    /// The fact the column states.
-    pub fact: FactId,
+    /// What the column says.
+    pub column: Column,
     /// What the cell says, shortened.
     pub value: String,
     /// Why it does not count.
-    pub kind: ProblemKind,
+    pub fault: CellFault,
+}
+
+/// Why a cell does not count.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum CellFault {
+    /// It has more characters than a cell can have.
+    TooLong,
+    /// It is no answer to the column's fact.
+    NoAnswer(ProblemKind),
+}
+
+impl CellProblem {
+    /// The most of a value that is repeated.
+    const SHOWN: usize = 60;
+
+    /// A problem of the cell that says `value`.
+    pub(super) fn new(row: u32, column: Column, value: &str, fault: CellFault) -> CellProblem {
+        CellProblem { row, column, value: value.trim_start().chars().take(CellProblem::SHOWN).collect(), fault }
+    }
+}
+
+/// The characters that are kept of a cell. No file of ours could say a control character again, and none says anything.
+fn kept(cell: &str) -> impl Iterator<Item = char> {
+    let is_kept = |character: &char| !character.is_control() || matches!(character, '\t' | '\n' | '\r');
+    cell.chars().filter(is_kept).skip_while(|character| character.is_whitespace()).take(LONGEST_CELL)
 }
 
 /// The rows of a roster.
@@ -50,9 +73,11 @@ impl Rows {
             if position > 0 {
                 row.push(BETWEEN);
             }
-            let cell = cells.find(|(at, _)| *at == wanted).map_or("", |(_, cell)| cell.trim());
-            empty &= cell.is_empty();
-            row.extend(cell.chars().take(LONGEST_CELL).filter(|character| *character != BETWEEN));
+            let cell = cells.find(|(at, _)| *at == wanted).map_or("", |(_, cell)| cell);
+            let from = row.len();
+            row.extend(kept(cell));
+            row.truncate(from + row[from..].trim_end().len());
+            empty &= row.len() == from;
         }
         if empty {
             return;

@@ -1,6 +1,7 @@
 //! Results as files: delimited text, and an XLSX workbook with a sheet of totals beside the rows.
 
 use super::because::{because, heading};
+use super::guard::{delimited_line, write_text};
 use super::judge::Judged;
 use super::notes::notes;
 use super::{Column, Roster, Sums};
@@ -179,24 +180,6 @@ fn ends(sum: Option<Range>) -> [Cell; 2] {
     [Cell::Sum(sum.and_then(|sum| sum.low)), Cell::Sum(sum.and_then(|sum| sum.high))]
 }
 
-/// Text that no spreadsheet takes for a formula: what starts like one gets an apostrophe before it.
-pub fn guarded(text: &str) -> String {
-    match text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) {
-        true => format!("'{text}"),
-        false => text.to_owned(),
-    }
-}
-
-/// One line of delimited text, quoted where it must be; other spreadsheets take other separators.
-pub fn delimited_line<'a>(cells: impl IntoIterator<Item = &'a str>) -> String {
-    let quoted = |cell: &str| match cell.contains(['"', ',', ';', '\t', '\n', '\r']) {
-        true => format!("\"{}\"", cell.replace('"', "\"\"")),
-        false => cell.to_owned(),
-    };
-    let cells: Vec<String> = cells.into_iter().map(quoted).collect();
-    format!("{}\r\n", cells.join(","))
-}
-
 /// The results as delimited text, in UTF-8 with the mark that tells Excel so; below the rows stand the notes.
 pub fn write_delimited(mut table: Table, mut progress: impl FnMut(usize)) -> String {
     let headers = table.headers();
@@ -206,7 +189,7 @@ pub fn write_delimited(mut table: Table, mut progress: impl FnMut(usize)) -> Str
             .line(row)
             .into_iter()
             .map(|cell| match cell {
-                Cell::Text(text) => guarded(&text),
+                Cell::Text(text) => text,
                 Cell::Number(number) => number.to_string(),
                 Cell::Sum(sum) => sum.map_or_else(String::new, |sum| sum.normalize().to_string()),
             })
@@ -216,13 +199,13 @@ pub fn write_delimited(mut table: Table, mut progress: impl FnMut(usize)) -> Str
     }
     written.push_str("\r\n");
     for note in notes(table.roster, table.policy, table.language) {
-        written.push_str(&delimited_line([guarded(&note).as_str()]));
+        written.push_str(&delimited_line([note.as_str()]));
     }
     written
 }
 
-/// The results as an XLSX workbook: the rows, and the totals with the notes. Text is written as text, so none
-/// of it can be a formula.
+/// The results as an XLSX workbook: the rows, and the totals with the notes. Text is written as text, and none of it
+/// becomes a formula later.
 ///
 /// # Errors
 /// What the writer refuses, such as more rows than a sheet has.
@@ -233,7 +216,7 @@ pub fn write_workbook(mut table: Table, mut progress: impl FnMut(usize)) -> Resu
     sheet.set_name(table.say(tool_words::ROWS_HEADING))?;
     sheet.set_freeze_panes(1, 3)?;
     for (column, header) in (0u16..).zip(table.headers()) {
-        sheet.write_string_with_format(0, column, header, &formats.bold)?;
+        write_text(sheet, 0, column, &header, Some(&formats.bold))?;
     }
     for row in 0..table.roster.len() {
         write_line(sheet, row as u32 + 1, table.line(row), &formats)?;
@@ -250,7 +233,7 @@ pub fn write_workbook(mut table: Table, mut progress: impl FnMut(usize)) -> Resu
         write_line(sheet, row, line, &formats)?;
     }
     for (row, note) in (notes_from..).zip(notes(table.roster, table.policy, table.language)) {
-        sheet.write_string(row, 0, note)?;
+        write_text(sheet, row, 0, &note, None)?;
     }
     workbook.save_to_buffer()
 }
@@ -265,7 +248,7 @@ fn write_line(sheet: &mut Worksheet, row: u32, cells: Vec<Cell>, formats: &Forma
         match cell {
             Cell::Text(text) if text.is_empty() => {}
             Cell::Sum(None) => {}
-            Cell::Text(text) => drop(sheet.write_string(row, column, text)?),
+            Cell::Text(text) => write_text(sheet, row, column, &text, None)?,
             Cell::Number(number) => drop(sheet.write_number(row, column, number as f64)?),
             Cell::Sum(Some(sum)) => {
                 // A spreadsheet keeps nothing finer.

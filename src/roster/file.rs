@@ -23,7 +23,9 @@ pub trait Source {
 pub trait Listener {
     /// What was heard so far was read in the wrong encoding: begin again.
     fn begin_again(&mut self);
-    /// A record with its number in the file, from 1.
+    /// The cell of this column, from 0, in the record that comes next has more characters than a cell can have.
+    fn too_long(&mut self, _column: usize) {}
+    /// A record with its number in the file, from 1; of each cell no more than a cell can have.
     fn record(&mut self, number: u32, cells: &[&str]);
     /// How many bytes are read.
     fn progress(&mut self, read: u64);
@@ -116,11 +118,11 @@ fn text(
             continue;
         }
         let reader = delimited.get_or_insert_with(|| Delimited::new(separator_of(&decoded)));
-        reader.feed(&decoded, |number, cells| listener.record(number, cells)).map_err(too_long)?;
+        reader.feed(&decoded, listener).map_err(too_long)?;
     }
     match delimited {
         // The empty piece says that the last record is whole; to an empty text it would say so too.
-        Some(mut reader) => reader.feed("", |number, cells| listener.record(number, cells)).map_err(too_long),
+        Some(mut reader) => reader.feed("", listener).map_err(too_long),
         None => Err(FileProblem::Empty),
     }
 }

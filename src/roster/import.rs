@@ -1,8 +1,9 @@
 //! From the records of a file to a roster: headers, what they mean, what is not kept, and the rows.
 
+use super::cell_text::kept_of;
 use super::file::{FileProblem, Listener, Source, read_file};
 use super::template::EXAMPLE;
-use super::{Column, Roster, Settings, map_headers};
+use super::{CellFault, CellProblem, Column, Roster, Settings, map_headers};
 use crate::policy::CalendarDate;
 use crate::values;
 use serde::{Deserialize, Serialize};
@@ -48,13 +49,23 @@ const TITLES: usize = 10;
 /// The most of a header or a sample that is shown.
 const SHOWN: usize = 60;
 
+/// A record that waits.
+struct Record {
+    number: u32,
+    cells: Vec<String>,
+    /// Where cells stand that are too long.
+    too_long: Vec<usize>,
+}
+
 /// Reads files into rosters.
 pub struct Import<'a> {
     settings: Settings,
     /// What a reader said a header means, in place of what it would mean.
     corrected: &'a [(String, String)],
     /// What was read before it is settled what the columns say.
-    waiting: Vec<(u32, Vec<String>)>,
+    waiting: Vec<Record>,
+    /// Where the cells of the next record stand that are too long.
+    too_long: Vec<usize>,
     mapped: Vec<Header>,
     roster: Option<Roster>,
     /// Where the number of a person stands.
@@ -75,6 +86,7 @@ impl<'a> Import<'a> {
             settings,
             corrected,
             waiting: Vec::new(),
+            too_long: Vec::new(),
             mapped: Vec::new(),
             roster: None,
             person_at: None,
@@ -109,12 +121,12 @@ impl<'a> Import<'a> {
     fn settle(&mut self) {
         let policy = self.settings.policy;
         let at = self.headers_at();
-        let headers = self.waiting.drain(..=at).next_back().map_or_else(Vec::new, |(_, cells)| cells);
+        let headers = self.waiting.drain(..=at).next_back().map_or_else(Vec::new, |record| record.cells);
         let headers: Vec<&str> = headers.iter().map(|header| header.trim()).collect();
         let mut columns = map_headers(policy, headers.iter().copied());
         let names = told_apart(&headers);
         self.correct(&names, &mut columns);
-        let cell = |row: &'_ (u32, Vec<String>), at: usize| row.1.get(at).cloned().unwrap_or_default();
+        let cell = |record: &Record, at: usize| record.cells.get(at).cloned().unwrap_or_default();
         self.mapped = names
             .into_iter()
             .zip(&mut columns)
@@ -132,9 +144,9 @@ impl<'a> Import<'a> {
         self.person_at = columns.iter().position(|column| *column == Column::Person);
         self.settings.columns = columns;
         let mut roster = Roster::new(self.settings.clone());
-        for (number, cells) in std::mem::take(&mut self.waiting) {
-            let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
-            self.keep(&mut roster, number, &cells);
+        for record in std::mem::take(&mut self.waiting) {
+            let cells: Vec<&str> = record.cells.iter().map(String::as_str).collect();
+            self.keep(&mut roster, record.number, &cells, &record.too_long);
         }
         self.roster = Some(roster);
     }
@@ -149,7 +161,7 @@ impl<'a> Import<'a> {
         };
         let filled = |cells: &[String]| cells.iter().filter(|cell| !cell.trim().is_empty()).count();
         let first = self.waiting.iter().take(TITLES).enumerate().rev();
-        first.max_by_key(|(_, (_, cells))| (known(cells), filled(cells))).map_or(0, |(at, _)| at)
+        first.max_by_key(|(_, record)| (known(&record.cells), filled(&record.cells))).map_or(0, |(at, _)| at)
     }
 
     /// Lets the reader's corrections count; a column that was taken to mean the same gives way.
@@ -169,39 +181,50 @@ impl<'a> Import<'a> {
         }
     }
 
-    fn keep(&mut self, roster: &mut Roster, number: u32, cells: &[&str]) {
+    /// Keeps a row, but for its cells that hold an identity card number or are too long.
+    fn keep(&mut self, roster: &mut Roster, number: u32, cells: &[&str], too_long: &[usize]) {
         let person = self.person_at.and_then(|at| cells.get(at)).map_or("", |person| person.trim());
         if EXAMPLE.contains(&person) {
             return;
         }
         let (columns, identities) = (&self.settings.columns, &mut self.identities);
+        let is_used = |at: usize| columns.get(at).is_some_and(|column| *column != Column::Unused);
         let kept = cells.iter().enumerate().map(|(at, &cell)| {
-            let used = columns.get(at).is_some_and(|column| *column != Column::Unused);
-            let identity = used && is_identity(cell);
+            let identity = is_used(at) && is_identity(cell);
             *identities += usize::from(identity);
-            if identity { "" } else { cell }
+            if identity || too_long.contains(&at) { "" } else { cell }
         });
         roster.push(number, kept);
+        for &at in too_long.iter().filter(|&&at| is_used(at) && !is_identity(cells[at])) {
+            roster.leave_out(CellProblem::new(number, columns[at], cells[at], CellFault::TooLong));
+        }
     }
 }
 
 impl Listener for Import<'_> {
     fn begin_again(&mut self) {
         self.waiting.clear();
+        self.too_long.clear();
         self.roster = None;
         self.identities = 0;
     }
 
+    fn too_long(&mut self, column: usize) {
+        self.too_long.push(column);
+    }
+
     fn record(&mut self, number: u32, cells: &[&str]) {
+        let too_long = std::mem::take(&mut self.too_long);
         if let Some(mut roster) = self.roster.take() {
-            self.keep(&mut roster, number, cells);
+            self.keep(&mut roster, number, cells, &too_long);
             self.roster = Some(roster);
             return;
         }
         if self.waiting.is_empty() && cells.iter().all(|cell| cell.trim().is_empty()) {
             return;
         }
-        self.waiting.push((number, cells.iter().map(|&cell| cell.to_owned()).collect()));
+        let cells = cells.iter().map(|cell| kept_of(cell).to_owned()).collect();
+        self.waiting.push(Record { number, cells, too_long });
         if self.waiting.len() >= LOOKED_AT {
             self.settle();
         }

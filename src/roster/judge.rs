@@ -2,7 +2,7 @@
 
 use super::repeats::Repeats;
 use super::standing::Standing;
-use super::{CellProblem, Column, Rows, Settings};
+use super::{CellFault, CellProblem, Column, Rows, Settings};
 use crate::catalogue::Catalogue;
 use crate::engine::{
     self, Answer, Answers, BatchAnswers, BatchOutcome, Outcome, ProblemKind, Status, Verdict,
@@ -153,12 +153,8 @@ impl Judge {
                 Ok(None) => {}
                 Err(_) => {
                     answers.clear(fact);
-                    problem(CellProblem {
-                        row: rows.number(row),
-                        fact,
-                        value: shorten(cell),
-                        kind: ProblemKind::Unfit(fact),
-                    });
+                    let fault = CellFault::NoAnswer(ProblemKind::Unfit(fact));
+                    problem(CellProblem::new(rows.number(row), column, cell, fault));
                 }
             }
         }
@@ -169,8 +165,9 @@ impl Judge {
         let idle = engine::set_aside(&mut answers);
         left_out.extend(idle.iter().map(|fact| (fact, ProblemKind::NotApplicable(fact))));
         for (fact, kind) in left_out.into_iter().filter(|(fact, _)| given.contains(*fact)) {
-            let cell = rows.cell(row, Column::Fact(fact)).unwrap_or("");
-            problem(CellProblem { row: rows.number(row), fact, value: shorten(cell), kind });
+            let column = Column::Fact(fact);
+            let cell = rows.cell(row, column).unwrap_or("");
+            problem(CellProblem::new(rows.number(row), column, cell, CellFault::NoAnswer(kind)));
         }
         self.look_up(rows.cell(row, Column::Occupation).unwrap_or(""), &mut answers);
         answers
@@ -298,8 +295,4 @@ const fn verdict_of(status: Status) -> Verdict {
         Status::Unknown => Verdict::Unknown,
         Status::Ineligible => Verdict::No,
     }
-}
-
-fn shorten(cell: &str) -> String {
-    cell.chars().take(60).collect()
 }

@@ -175,8 +175,8 @@ pub struct ItemReport {
 pub struct ProblemReport {
     /// The row's number in the file.
     pub row: u32,
-    /// The fact's id.
-    pub fact: String,
+    /// The id of what its column says.
+    pub column: String,
     /// What the cell says, shortened.
     pub value: String,
     /// Why it does not count.
@@ -186,6 +186,8 @@ pub struct ProblemReport {
 /// Why a cell does not count.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Fault {
+    /// It has more characters than a cell can have.
+    TooLong,
     /// The value itself is wrong.
     Unfit,
     /// It is given where the fact does not apply.

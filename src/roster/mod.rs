@@ -6,11 +6,13 @@
 //! the same person are in [`repeats`]; what counts once although both sides name it, in [`totals`].
 
 mod because;
+mod cell_text;
 mod cells;
 mod columns;
 mod decode;
 mod export;
 mod file;
+mod guard;
 mod import;
 mod judge;
 pub mod messages;
@@ -23,10 +25,12 @@ mod template;
 mod totals;
 mod workbook;
 
-pub use cells::CellProblem;
+pub use cell_text::MOST_CHARACTERS;
+pub use cells::{CellFault, CellProblem};
 pub use columns::{Column, how_to_fill, map_headers, offered};
-pub use export::{MOST_EXPLAINED, Table, delimited_line, guarded, write_delimited, write_workbook};
+pub use export::{MOST_EXPLAINED, Table, write_delimited, write_workbook};
 pub use file::{FileProblem, Source, read_table};
+pub use guard::{delimited_line, guarded, pasted_line, unguarded, write_text};
 pub use import::{Header, Import, Imported, Refused};
 pub use judge::{Judged, Judgement};
 pub use notes::SOURCES_NAMED;
@@ -101,6 +105,14 @@ impl Roster {
         self.rows.push(number, cells);
     }
 
+    /// Takes note of a cell that could not be read, and is not among those of its row.
+    pub fn leave_out(&mut self, problem: CellProblem) {
+        self.problem_count += 1;
+        if self.problems.len() < MOST_PROBLEMS_KEPT {
+            self.problems.push(problem);
+        }
+    }
+
     /// Settles what reaches over rows; call it after the last row and before [`Roster::work`].
     pub fn close(&mut self) {
         self.people = People::find(&self.rows);
@@ -123,6 +135,9 @@ impl Roster {
                 people.add(statuses.len(), totals.add(&judged));
                 statuses.push(judged.packed());
             }
+        }
+        if until == self.rows.len() {
+            self.problems.sort_by_key(|problem| problem.row);
         }
         self.statuses.len()
     }
@@ -152,7 +167,8 @@ impl Roster {
         &self.totals
     }
 
-    /// The cells that could not be read: those kept, and how many there are.
+    /// The cells that could not be read: those kept, in the order of the rows once all are worked out, and how many
+    /// there are.
     pub fn problems(&self) -> (&[CellProblem], usize) {
         (&self.problems, self.problem_count)
     }

@@ -1,11 +1,17 @@
-//! Delimited text, read a piece at a time: quoted line breaks, any of three separators, cells of any length.
+//! Delimited text, read a piece at a time: quoted line breaks, any of three separators, cells of any length. A mark
+//! that kept a cell from becoming a formula is no part of what it says.
 
+use super::cell_text::read_of;
+use super::file::Listener;
+use super::guard::unguarded;
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
 /// The most columns that are looked at; a spreadsheet can have 16,384.
 pub const MOST_COLUMNS: usize = 1_000;
 /// The most bytes of one record. A longer one is no row of people: most likely a quotation mark was never closed.
 const LONGEST_RECORD: usize = 8 << 20;
+/// The most fields of one record.
+const MOST_FIELDS: usize = 1 << 20;
 
 /// A record is longer than any row can be; its number.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -58,12 +64,12 @@ impl Delimited {
         }
     }
 
-    /// Reads a piece; `record` hears of each whole record with its number, from 1, as a spreadsheet counts rows: blank
+    /// Reads a piece; `listener` hears of each whole record with its number, from 1, as a spreadsheet counts rows: blank
     /// lines count too. The empty piece ends the text.
     ///
     /// # Errors
     /// The number of a record that is too long to be one.
-    pub fn feed(&mut self, piece: &str, mut record: impl FnMut(u32, &[&str])) -> Result<(), RecordTooLong> {
+    pub fn feed(&mut self, piece: &str, listener: &mut impl Listener) -> Result<(), RecordTooLong> {
         let mut rest = piece.as_bytes();
         loop {
             rest = self.pass_blank_lines(rest);
@@ -81,6 +87,9 @@ impl Delimited {
                 ReadRecordResult::OutputFull if self.output.len() >= LONGEST_RECORD => {
                     return Err(RecordTooLong(self.records + 1));
                 }
+                ReadRecordResult::OutputEndsFull if self.ends.len() >= MOST_FIELDS => {
+                    return Err(RecordTooLong(self.records + 1));
+                }
                 ReadRecordResult::OutputFull => {
                     let length = self.output.len();
                     self.output.resize(length * 2, 0);
@@ -91,7 +100,7 @@ impl Delimited {
                 }
                 ReadRecordResult::Record => {
                     self.records += 1;
-                    self.hand_over(&mut record);
+                    self.hand_over(listener);
                     (self.written, self.ended, self.between) = (0, 0, true);
                     // To the reader no more input is the end of all input.
                     if rest.is_empty() && !piece.is_empty() {
@@ -114,16 +123,18 @@ impl Delimited {
         rest
     }
 
-    fn hand_over(&self, record: &mut impl FnMut(u32, &[&str])) {
+    fn hand_over(&self, listener: &mut impl Listener) {
         let mut start = 0;
-        let cells: Vec<&str> = self.ends[..self.ended.min(MOST_COLUMNS)]
-            .iter()
-            .map(|&end| {
-                let bytes = self.output.get(start..end).unwrap_or(&[]);
-                start = end;
-                std::str::from_utf8(bytes).unwrap_or("")
-            })
-            .collect();
-        record(self.records, &cells);
+        let mut cells: Vec<&str> = Vec::with_capacity(self.ended.min(MOST_COLUMNS));
+        for (column, &end) in self.ends[..self.ended.min(MOST_COLUMNS)].iter().enumerate() {
+            let bytes = self.output.get(start..end).unwrap_or(&[]);
+            start = end;
+            let (text, is_too_long) = read_of(unguarded(std::str::from_utf8(bytes).unwrap_or("")));
+            if is_too_long {
+                listener.too_long(column);
+            }
+            cells.push(text);
+        }
+        listener.record(self.records, &cells);
     }
 }

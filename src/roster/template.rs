@@ -1,7 +1,7 @@
 //! The template to fill in: headers, one example row, drop-down values, and a sheet that explains each column.
 
 use super::columns::{Column, how_to_fill, offered};
-use super::export::{delimited_line, guarded};
+use super::guard::{delimited_line, write_text};
 use crate::policy::{Kind, Language, Policy, text};
 use rust_xlsxwriter::{DataValidation, Format, Formula, Workbook, Worksheet, XlsxError};
 
@@ -28,8 +28,8 @@ fn example(policy: &Policy, column: Column, language: Language) -> &'static str 
 pub fn template_delimited(policy: &Policy, language: Language) -> String {
     let columns = offered(policy);
     let headers = delimited_line(columns.iter().map(|column| column.name(policy, language)));
-    let examples: Vec<String> = columns.iter().map(|&column| guarded(example(policy, column, language))).collect();
-    format!("\u{feff}{headers}{}", delimited_line(examples.iter().map(String::as_str)))
+    let examples = delimited_line(columns.iter().map(|&column| example(policy, column, language)));
+    format!("\u{feff}{headers}{examples}")
 }
 
 /// The template as an XLSX workbook.
@@ -43,8 +43,8 @@ pub fn template_workbook(policy: &Policy, language: Language) -> Result<Vec<u8>,
     rows.set_name(text("花名册", "Roster").in_language(language))?;
     let (bold, grey) = (Format::new().set_bold(), Format::new().set_font_color("#666666"));
     for (at, &column) in (0u16..).zip(&columns) {
-        rows.write_string_with_format(0, at, column.name(policy, language), &bold)?;
-        rows.write_string_with_format(1, at, example(policy, column, language), &grey)?;
+        write_text(rows, 0, at, column.name(policy, language), Some(&bold))?;
+        write_text(rows, 1, at, example(policy, column, language), Some(&grey))?;
         rows.set_column_width(at, 18)?;
     }
     rows.set_freeze_panes(1, 1)?;
@@ -70,7 +70,7 @@ fn explain(sheet: &mut Worksheet, policy: &Policy, language: Language, columns: 
     let headers =
         [text("列", "column"), text("编号", "id"), text("怎么填", "how to fill it in"), text("相关条款", "clause")];
     for (at, header) in (0u16..).zip(headers) {
-        sheet.write_string_with_format(0, at, header.in_language(language), &bold)?;
+        write_text(sheet, 0, at, header.in_language(language), Some(&bold))?;
     }
     for (row, &column) in (1u32..).zip(columns) {
         let clause = match column {
@@ -80,10 +80,10 @@ fn explain(sheet: &mut Worksheet, policy: &Policy, language: Language, columns: 
             },
             _ => "",
         };
-        sheet.write_string(row, 0, column.name(policy, language))?;
-        sheet.write_string(row, 1, column.id(policy))?;
-        sheet.write_string_with_format(row, 2, how_to_fill(policy, column, language), &wrap)?;
-        sheet.write_string_with_format(row, 3, clause, &wrap)?;
+        write_text(sheet, row, 0, column.name(policy, language), None)?;
+        write_text(sheet, row, 1, column.id(policy), None)?;
+        write_text(sheet, row, 2, &how_to_fill(policy, column, language), Some(&wrap))?;
+        write_text(sheet, row, 3, clause, Some(&wrap))?;
     }
     for (at, width) in (0u16..).zip([30, 28, 90, 50]) {
         sheet.set_column_width(at, width)?;
@@ -92,7 +92,7 @@ fn explain(sheet: &mut Worksheet, policy: &Policy, language: Language, columns: 
         "不要填写身份证号。打开花名册时，数据只在您自己的设备上处理，不会上传。",
         "No identity card numbers. An opened roster is worked out on your own device and sent nowhere.",
     );
-    sheet.write_string(columns.len() as u32 + 2, 0, privacy.in_language(language))?;
+    write_text(sheet, columns.len() as u32 + 2, 0, privacy.in_language(language), None)?;
     Ok(())
 }
 
@@ -131,7 +131,7 @@ impl Choices {
         sheet.set_hidden(true);
         for (at, values) in (0u16..).zip(&self.0) {
             for (row, value) in (0u32..).zip(values) {
-                sheet.write_string(row, at, *value)?;
+                write_text(sheet, row, at, value, None)?;
             }
         }
         Ok(())

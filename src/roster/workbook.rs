@@ -1,10 +1,13 @@
 //! XLSX workbooks, with `calamine`. What a file claims is checked before anything of it is unpacked.
 
+use super::cell_text::read_of;
 use super::file::{FileProblem, Listener};
 use super::reading::MOST_COLUMNS;
 use crate::policy::CalendarDate;
 use calamine::{DataRef, ExcelDateTime, Reader, SheetVisible, Xlsx, XlsxError};
-use std::io::{Cursor, Read};
+use quick_xml::events::Event;
+use std::borrow::Cow;
+use std::io::{BufReader, Cursor, Read};
 use zip::ZipArchive;
 
 /// The most that a workbook may unpack to, in bytes; 50,000 rows of 40 columns come to about 100 million.
@@ -13,6 +16,10 @@ const MOST_UNPACKED: u64 = 700 << 20;
 const HARMLESS: u64 = 20 << 20;
 /// Spreadsheets pack about ten to one, seldom forty to one.
 const MOST_PACKED: u64 = 150;
+
+/// The most text that the cells of a sheet may say, in bytes. A text that cells share counts for each of them: it takes
+/// no room in the file.
+const MOST_SAID: usize = 400 << 20;
 
 /// Rows between two reports of progress.
 const ROWS_AT_ONCE: u32 = 200;
@@ -41,31 +48,30 @@ pub fn read_workbook(bytes: &[u8], listener: &mut impl Listener) -> Result<(), F
     for name in &names {
         let mut cells = workbook.worksheet_cells_reader(name).map_err(broken)?;
         let last = cells.dimensions().end.0.max(1);
-        let mut row: (u32, Vec<String>) = (0, Vec::new());
-        let mut any = false;
+        let mut row = Row::default();
+        let (mut any, mut said) = (false, 0);
         while let Some(cell) = cells.next_cell().map_err(broken)? {
             let ((number, column), value) = (cell.get_position(), cell.get_value());
-            if number != row.0 && !row.1.is_empty() {
+            if number != row.number && !row.cells.is_empty() {
                 any = true;
-                hand_over(&row, listener);
-                row.1.clear();
+                row.hand_over(listener);
                 if number % ROWS_AT_ONCE == 0 {
                     let share = f64::from(number) / f64::from(last);
                     listener.progress((size as f64 * (0.25 + 0.75 * share.min(1.0))) as u64);
                 }
             }
-            row.0 = number;
-            let (column, text) = (column as usize, written(value));
-            if column < MOST_COLUMNS && !text.is_empty() {
-                if row.1.len() <= column {
-                    row.1.resize(column + 1, String::new());
-                }
-                row.1[column] = text;
+            row.number = number;
+            let text = written(value);
+            let (text, is_too_long) = read_of(&text);
+            said += text.len();
+            if said > MOST_SAID {
+                return Err(FileProblem::Bomb);
             }
+            row.put(column as usize, text, is_too_long);
         }
-        if !row.1.is_empty() {
+        if !row.cells.is_empty() {
             any = true;
-            hand_over(&row, listener);
+            row.hand_over(listener);
         }
         if any {
             let others = names.iter().take(shown).filter(|other| *other != name).cloned().collect();
@@ -83,9 +89,37 @@ fn is_locked(bytes: &[u8]) -> bool {
     bytes.windows(name.len()).any(|window| window == name)
 }
 
-fn hand_over((number, cells): &(u32, Vec<String>), listener: &mut impl Listener) {
-    let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
-    listener.record(number + 1, &cells);
+/// A row that is being read.
+#[derive(Default)]
+struct Row {
+    /// From 0.
+    number: u32,
+    cells: Vec<String>,
+    /// Where cells stand that are too long.
+    too_long: Vec<usize>,
+}
+
+impl Row {
+    fn put(&mut self, column: usize, text: &str, is_too_long: bool) {
+        if column >= MOST_COLUMNS || text.is_empty() {
+            return;
+        }
+        if self.cells.len() <= column {
+            self.cells.resize(column + 1, String::new());
+        }
+        self.cells[column] = text.to_owned();
+        if is_too_long {
+            self.too_long.push(column);
+        }
+    }
+
+    /// Hands it over, and begins the next.
+    fn hand_over(&mut self, listener: &mut impl Listener) {
+        self.too_long.drain(..).for_each(|column| listener.too_long(column));
+        let cells: Vec<&str> = self.cells.iter().map(String::as_str).collect();
+        listener.record(self.number.saturating_add(1), &cells);
+        self.cells.clear();
+    }
 }
 
 /// Refuses what claims to unpack to too much, and what unpacks to more than it claims; `progress` hears the share that
@@ -102,8 +136,15 @@ fn check_unpacked_size(bytes: &[u8], mut progress: impl FnMut(f64)) -> Result<()
     }
     let mut unpacked_before = 0;
     for position in 0..archive.len() {
-        let entry = archive.by_index(position).map_err(|_| FileProblem::Broken)?;
+        let mut entry = archive.by_index(position).map_err(|_| FileProblem::Broken)?;
         let size = entry.size();
+        let are_shared = |name: &str| name.to_ascii_lowercase().ends_with("sharedstrings.xml");
+        if entry.name().is_ok_and(|name| are_shared(&name)) {
+            if declared_strings(entry) > size {
+                return Err(FileProblem::Bomb);
+            }
+            entry = archive.by_index(position).map_err(|_| FileProblem::Broken)?;
+        }
         let unpacked = std::io::copy(&mut entry.take(size + 1), &mut std::io::sink());
         match unpacked {
             Ok(unpacked) if unpacked == size => {
@@ -117,18 +158,40 @@ fn check_unpacked_size(bytes: &[u8], mut progress: impl FnMut(f64)) -> Result<()
     Ok(())
 }
 
+/// How many shared strings a workbook says that it has: so much room is made for them. Every one takes some bytes.
+fn declared_strings(shared: impl Read) -> u64 {
+    let mut xml = quick_xml::Reader::from_reader(BufReader::new(shared));
+    let mut read = Vec::new();
+    loop {
+        read.clear();
+        match xml.read_event_into(&mut read) {
+            Ok(Event::Start(tag) | Event::Empty(tag)) if tag.local_name().as_ref() == "sst" => {
+                return tag.split("uniqueCount").skip(1).map(first_number).max().unwrap_or_default();
+            }
+            Ok(Event::Eof) | Err(_) => return 0,
+            Ok(_) => {}
+        }
+    }
+}
+
+/// The first number in a text; the largest there is where none is as large.
+fn first_number(text: &str) -> u64 {
+    let from = text.trim_start_matches(|character: char| !character.is_ascii_digit());
+    let digits: String = from.chars().take_while(char::is_ascii_digit).collect();
+    if digits.is_empty() { 0 } else { digits.parse().unwrap_or(u64::MAX) }
+}
+
 /// A cell as text; dates as dates, however the sheet stores them.
-fn written(value: &DataRef) -> String {
+fn written<'a>(value: &'a DataRef) -> Cow<'a, str> {
     match value {
-        DataRef::Int(number) => number.to_string(),
-        DataRef::Float(number) => number.to_string(),
-        DataRef::String(text) => text.clone(),
-        DataRef::SharedString(text) => (*text).to_owned(),
-        DataRef::Bool(flag) => flag.to_string(),
-        DataRef::DateTime(day) => day_of(day).map_or_else(|| day.as_f64().to_string(), |date| date.to_string()),
-        DataRef::DateTimeIso(text) => text.get(..10).unwrap_or(text).to_owned(),
-        DataRef::DurationIso(text) => text.clone(),
-        DataRef::Error(_) | DataRef::Empty => String::new(),
+        DataRef::Int(number) => number.to_string().into(),
+        DataRef::Float(number) => number.to_string().into(),
+        DataRef::String(text) | DataRef::DurationIso(text) => text.into(),
+        DataRef::SharedString(text) => Cow::Borrowed(text),
+        DataRef::Bool(flag) => flag.to_string().into(),
+        DataRef::DateTime(day) => day_of(day).map_or_else(|| day.as_f64().to_string(), |date| date.to_string()).into(),
+        DataRef::DateTimeIso(text) => text.get(..10).unwrap_or(text).into(),
+        DataRef::Error(_) | DataRef::Empty => Cow::Borrowed(""),
     }
 }
 

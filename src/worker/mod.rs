@@ -12,8 +12,8 @@ use crate::roster::messages::{
     RowReport, Summary, SumsReport,
 };
 use crate::roster::{
-    Column, FileProblem, Import, Imported, Judged, Roster, Settings, Sums, Table, read_table, template_delimited,
-    template_workbook, write_delimited, write_workbook,
+    CellFault, Column, FileProblem, Import, Imported, Judged, Roster, Settings, Sums, Table, read_table,
+    template_delimited, template_workbook, write_delimited, write_workbook,
 };
 use crate::session::result_link;
 use crate::values;
@@ -271,12 +271,15 @@ fn summary(policy: &Policy, roster: &Roster) -> Summary {
             .iter()
             .map(|problem| ProblemReport {
                 row: problem.row,
-                fact: policy.fact(problem.fact).id.to_owned(),
+                column: problem.column.id(policy).to_owned(),
                 value: problem.value.clone(),
-                fault: match problem.kind {
-                    ProblemKind::Contradiction(other) => Fault::Contradicts(policy.fact(other).id.to_owned()),
-                    ProblemKind::NotApplicable(_) => Fault::NotApplicable,
-                    _ => Fault::Unfit,
+                fault: match problem.fault {
+                    CellFault::TooLong => Fault::TooLong,
+                    CellFault::NoAnswer(ProblemKind::Contradiction(other)) => {
+                        Fault::Contradicts(policy.fact(other).id.to_owned())
+                    }
+                    CellFault::NoAnswer(ProblemKind::NotApplicable(_)) => Fault::NotApplicable,
+                    CellFault::NoAnswer(_) => Fault::Unfit,
                 },
             })
             .collect(),

@@ -3,9 +3,10 @@
 mod worker;
 
 use divan::counter::ItemsCount;
+use skills_subsidy::catalogue::read;
 use skills_subsidy::engine::{Answers, Questioning, evaluate, explain};
 use skills_subsidy::policies;
-use skills_subsidy::policy::{Audience, FactSet};
+use skills_subsidy::policy::{Audience, CalendarDate, FactSet};
 use worker::full_worker;
 
 fn main() {
@@ -47,5 +48,23 @@ fn next_question_chosen(bencher: divan::Bencher) {
     let view = policy.rules(Audience::Worker).entitlements;
     bencher.bench_local(|| {
         Questioning { view, answers: divan::black_box(&answers), declined: FactSet::EMPTY, last: None }.next()
+    });
+}
+
+/// A catalogue of so many rows for one occupation, each for a day of its own: read, checked, and a day looked up.
+#[divan::bench(args = [5_000, 50_000], sample_count = 3, sample_size = 1)]
+fn catalogue_read(bencher: divan::Bencher, rows: u32) {
+    let policy = policies::first();
+    let answers = full_worker();
+    let day = |row: u32| CalendarDate::from_day_number(CalendarDate::FIRST.day_number() + row).expect("a day");
+    let days: Vec<String> = (0..rows).map(|row| day(row).to_string()).collect();
+    let row = |day: &'static str| {
+        let said = [("occupation", "电工"), ("level", "advanced"), ("amount", "2000"), ("unit", "元/人")];
+        said.into_iter().chain([("source", "某发〔2020〕1号"), ("valid_from", day), ("valid_until", day)])
+    };
+    let days: &'static [String] = days.leak();
+    bencher.counter(ItemsCount::new(rows)).bench_local(|| {
+        let read = read(policy, days.iter().map(|day| row(day)), false).expect("nothing is wrong with it");
+        policy.catalogue.standards.iter().filter_map(|it| read.look_up(it.fact, &answers, "电工")).count()
     });
 }

@@ -14,13 +14,54 @@ before(() => init());
 
 test("many rows come to what each comes to alone", () => {
   const rows = [{ audience: "worker", answers: employee }, { audience: "employer", answers: employerOfApprentices, lang: "en" }];
-  assert.deepEqual(evaluateMany(rows), rows.map(evaluate));
+  assert.deepEqual(evaluateMany(rows), rows.map((row) => evaluate(row)));
   assert.deepEqual(evaluateMany([]), []);
 });
 
 test("a row that cannot be evaluated is named", () => {
   assert.throws(() => evaluateMany([{ audience: "worker" }, { audience: "nobody" }]), /row 2: .*nobody/);
   assert.throws(() => evaluateMany("rows"), /expected a list/);
+});
+
+const fields = ["status", "amount", "missing", "total", "onePayment", "next", "standards"];
+const rows = [
+  { audience: "worker", answers: employee },
+  { audience: "employer", answers: employerOfApprentices, lang: "en" },
+  { audience: "worker", answers: { ...employee, training_date: "2020-02-30", colour: "red", competition_winner: true } },
+  { audience: "provider" },
+];
+
+test("what is asked of many rows is what evaluate says of each, and nothing more", () => {
+  const many = Array.from({ length: 2100 }, (_, at) => rows[at % rows.length]);
+  const told = evaluateMany(many, { return: fields });
+  assert.equal(told.length, many.length);
+  const expected = rows.map((row) => evaluate(row)).map(({ audience, entitlements, total, onePayment, next, problems, standards }) => ({
+    audience, total, onePayment, next, problems, standards,
+    entitlements: entitlements.map(({ id, status, amount, missing }) => ({ id, status, amount, missing })),
+  }));
+  told.forEach((one, at) => assert.deepEqual(one, expected[at % rows.length]));
+});
+
+test("each thing can be asked for alone; problems always come with it", () => {
+  for (const field of fields) {
+    evaluateMany(rows, { return: [field] }).forEach((one, at) => {
+      const { problems, entitlements, ...rest } = evaluate(rows[at]);
+      const own = ["status", "amount", "missing"].includes(field);
+      const expected = own ? { entitlements: entitlements.map((item) => ({ id: item.id, [field]: item[field] })) } : { [field]: rest[field] };
+      assert.deepEqual(one, { audience: rest.audience, ...expected, problems }, field);
+    });
+  }
+  assert.deepEqual(evaluateMany(rows, { return: "total" }), evaluateMany(rows, { return: ["total"] }));
+  assert.deepEqual(evaluateMany([], { return: ["total"] }), []);
+});
+
+test("without saying what, ten thousand rows come whole, and more are refused with the way out", () => {
+  const many = new Array(10001).fill({ audience: "provider" });
+  assert.throws(() => evaluateMany(many), /10001 rows; .*10000 .*return: \["status", "amount", "total"\]/);
+  assert.equal(evaluateMany(many, { return: ["total"] }).length, 10001);
+  for (const wrong of [[], ["statuses"], ["status", 7], "everything", 7, [null]]) {
+    assert.throws(() => evaluateMany(rows, { return: wrong }), ({ code, message }) => code === "unknown_field" && /expected a list of status, amount/.test(message));
+  }
 });
 
 const site = fileURLToPath(new URL("../../dist/", import.meta.url));

@@ -18,7 +18,7 @@ test("starts once, however often it is asked to", async () => {
 
 test("exports what its types promise, and nothing else", async () => {
   const types = await readFile(new URL("../../dist/skills-subsidy.d.ts", import.meta.url), "utf8");
-  const promised = [...types.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+  const promised = [...new Set(Array.from(types.matchAll(/^export function (\w+)/gm), ([, name]) => name))]; // once, however many ways to call it
   assert.ok(promised.includes("evaluate"));
   assert.deepEqual(Object.keys(calculator).sort(), promised.sort());
 });

@@ -116,6 +116,7 @@ struct ProblemShape {
     key: String,
     value: String,
     expected: String,
+    code: &'static str,
 }
 
 /// Evaluates and shapes.
@@ -149,6 +150,7 @@ fn evaluation(
                 key: problem.key.clone(),
                 value: problem.value.clone(),
                 expected: engine::expected(policy, problem, language),
+                code: problem.kind.id().0,
             })
             .collect(),
         standards: Vec::new(),

@@ -1,6 +1,7 @@
 //! Rosters: what rows come to, the rules that reach over rows, and the files they are read from and written to.
 
 mod files;
+mod guard;
 mod payments;
 mod repeats;
 mod rows;

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use skills_subsidy::engine::{ProblemKind, Status};
 use skills_subsidy::policies::jiaxing_2019::POLICY;
 use skills_subsidy::policy::FactId;
-use skills_subsidy::roster::Roster;
+use skills_subsidy::roster::{CellFault, CellProblem, Roster};
 
 #[test]
 fn chinese_headers_and_values_say_the_same_as_ids() {
@@ -49,7 +49,7 @@ fn wrong_cells_are_named_and_stop_nothing() {
     let (problems, count) = roster.problems();
     let named: Vec<(u32, &str, &str, &str)> = problems
         .iter()
-        .map(|problem| (problem.row, POLICY.fact(problem.fact).id, problem.value.as_str(), problem.kind.id().0))
+        .map(|problem| (problem.row, problem.column.id(&POLICY), problem.value.as_str(), kind(problem).id().0))
         .collect();
     assert_eq!(
         named,
@@ -63,6 +63,13 @@ fn wrong_cells_are_named_and_stop_nothing() {
     assert_eq!(roster.len(), 3);
 }
 
+fn kind(problem: &CellProblem) -> ProblemKind {
+    match problem.fault {
+        CellFault::NoAnswer(kind) => kind,
+        CellFault::TooLong => panic!("{problem:?}"),
+    }
+}
+
 fn fact(id: &str) -> FactId {
     POLICY.fact_named(id).expect("a fact of the policy")
 }
@@ -71,7 +78,7 @@ fn fact(id: &str) -> FactId {
 fn named(text: &str) -> Vec<(&'static str, String, ProblemKind)> {
     let roster = worked_out(text);
     let problems = roster.problems().0.iter();
-    problems.map(|problem| (POLICY.fact(problem.fact).id, problem.value.clone(), problem.kind)).collect()
+    problems.map(|problem| (problem.column.id(&POLICY), problem.value.clone(), kind(problem))).collect()
 }
 
 #[test]

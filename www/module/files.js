@@ -1,6 +1,8 @@
 // The files of the module, each compared with its checksum before it is used: the program, and its words. They lie beside
 // the script, or are handed over by whoever calls `init`.
 
+import { failure } from "./failure.js";
+
 // Filled in by www/build/release.mjs: { name: checksum }.
 const checksums = globalThis.MODULE_CHECKSUMS;
 
@@ -24,7 +26,7 @@ export async function read(name, given) {
     from = address;
     return await readFrom(address, checksums[name]);
   } catch (error) {
-    throw new Error(`skills-subsidy: ${name} is missing or altered (${from}: ${error.message}). ${advice}`);
+    throw failure("file_missing_or_altered", `skills-subsidy: ${name} is missing or altered (${from}: ${error.message}). ${advice}`);
   }
 }
 

@@ -1,6 +1,9 @@
 // What comes out of the calculator's program, with words: it decides, and names what it decided by ids and by places in
 // the policy's trees; what stands at these places is in module/words.json (src/phrasebook).
 
+import { failure, nearest } from "./failure.js";
+import { KEYS } from "./request.js";
+
 /** What the letters of verdicts stand for: large ones are those of what decided. */
 const OUTCOMES = { y: "yes", n: "no", u: "unknown", d: "discretionary", Y: "yes", N: "no", U: "unknown", D: "discretionary" };
 const isOwn = Object.prototype.hasOwnProperty;
@@ -17,7 +20,7 @@ export function inLanguage(words, language) {
 }
 
 /** An evaluation, as skills-subsidy.d.ts types it, from what the program tells (src/api/outcome.rs). */
-export function evaluationOf(told, words, audience, language) {
+export function evaluationOf(told, unread, words, audience, language) {
   const [entitlements, total, onePayment, next, answers, problems, standards] = told;
   const described = words.entitlements[audience];
   return {
@@ -27,16 +30,27 @@ export function evaluationOf(told, words, audience, language) {
     total,
     onePayment: onePayment && onePaymentOf(onePayment, described, words.citations),
     next,
-    problems: problems.map(([key, value, expected, fact]) => {
-      const meant = words.expected[expected];
-      return { key, value, expected: (fact === undefined ? meant : meant[fact])[language] };
-    }),
+    problems: problemsOf(unread.concat(problems), words, audience, language),
     standards,
   };
 }
 
+/** Problems in words; those of a key that is not known name the one that is written most like it. */
+export function problemsOf(problems, words, audience, language) {
+  const { expected, questions } = words;
+  const known = {
+    unknown_key: () => KEYS,
+    unknown_fact: () => questions[audience].map(({ fact }) => fact).concat("occupation"),
+  };
+  return problems.map(([key, value, code, fact]) => {
+    const meant = (fact === undefined ? expected[code] : expected[code][fact])[language];
+    const near = known[code] ? expected.nearest[language].replace("{}", nearest(key, known[code]())) : "";
+    return { key, value, expected: meant + near, code };
+  });
+}
+
 /** The items that the total counts at each end, with the words that make them one payment. */
-function onePaymentOf([low, high], described, quoted) {
+export function onePaymentOf([low, high], described, quoted) {
   const { clause, quote } = quoted[described[high].onePayment];
   return { low, high, clause, quote };
 }
@@ -107,5 +121,5 @@ export function catalogueError(problems, words) {
     const said = typeof meant === "string" ? meant.replace("{}", about) : meant[about];
     return `row ${row}, ${column}: found ${JSON.stringify(value)}, expected ${said}`;
   });
-  return new Error(`loadCatalogue: ${lines.length} bad values\n${lines.join("\n")}`);
+  return failure("bad_catalogue", `loadCatalogue: ${lines.length} bad values\n${lines.join("\n")}`);
 }

@@ -14,7 +14,7 @@ use crate::app::components::View;
 use crate::estimate::{Estimate, estimate, facts};
 use crate::i18n::{tool_words, words};
 use crate::policy::{FactId, Policy, Text, Yuan};
-use crate::roster::{delimited_line, guarded};
+use crate::roster::{delimited_line, pasted_line};
 use crate::session::{Action, Page, Tool, follow};
 use picker::Picker;
 use scenario::{MOST, Scenario, read, write};
@@ -233,15 +233,12 @@ fn taking_away(
     }
     let rows = compare::rows(view, scenarios, estimates);
     let copy = {
-        let text = rows.iter().map(|row| row.join("\t")).collect::<Vec<_>>().join("\n");
+        let lines: Vec<String> = rows.iter().map(|row| pasted_line(row.iter().map(String::as_str))).collect();
+        let text = lines.join("\n");
         Callback::from(move |_: MouseEvent| browser::copy(text.clone(), Callback::noop()))
     };
     let export = Callback::from(move |_: MouseEvent| {
-        let line = |row: &Vec<String>| {
-            let cells: Vec<String> = row.iter().map(|cell| guarded(cell)).collect();
-            delimited_line(cells.iter().map(String::as_str))
-        };
-        let lines: String = rows.iter().map(line).collect();
+        let lines: String = rows.iter().map(|row| delimited_line(row.iter().map(String::as_str))).collect();
         browser::download("estimate.csv", "text/csv;charset=utf-8", format!("\u{feff}{lines}").as_bytes());
     });
     html! {

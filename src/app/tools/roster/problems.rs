@@ -62,8 +62,8 @@ pub fn problems(view: View, summary: &Summary, headers: &[Header]) -> Html {
 /// The column as the file calls it, and what it means where that is something else.
 fn column_name(view: View, report: &ProblemReport, headers: &[Header]) -> String {
     let policy = view.session.policy;
-    let name = policy.fact_named(&report.fact).map_or("", |fact| view.say(policy.fact(fact).name));
-    match headers.iter().find(|header| header.column == report.fact) {
+    let name = Column::with_id(policy, &report.column).map_or("", |column| column.name(policy, view.language()));
+    match headers.iter().find(|header| header.column == report.column) {
         Some(header) if header.header != name => format!("{} ({name})", header.header),
         _ => name.to_owned(),
     }
@@ -71,22 +71,27 @@ fn column_name(view: View, report: &ProblemReport, headers: &[Header]) -> String
 
 fn line(view: View, report: &ProblemReport, headers: &[Header]) -> Html {
     let policy = view.session.policy;
-    let fact = policy.fact_named(&report.fact);
-    let words = fact.map_or_else(String::new, |fact| {
-        if report.fault == Fault::Unfit && matches!(policy.fact(fact).kind, Kind::Flag | Kind::One(_) | Kind::Many(_)) {
-            // In the words of the template, not in the ids that links are written in.
-            return how_to_fill(policy, Column::Fact(fact), view.language());
-        }
-        let kind = match &report.fault {
-            Fault::Unfit => ProblemKind::Unfit(fact),
-            Fault::NotApplicable => ProblemKind::NotApplicable(fact),
-            Fault::Contradicts(other) => {
-                policy.fact_named(other).map_or(ProblemKind::NotApplicable(fact), ProblemKind::Contradiction)
+    let fact = policy.fact_named(&report.column).filter(|_| report.fault != Fault::TooLong);
+    let words = fact.map_or_else(
+        || view.say(tool_words::CELL_TOO_LONG).to_owned(),
+        |fact| {
+            if report.fault == Fault::Unfit
+                && matches!(policy.fact(fact).kind, Kind::Flag | Kind::One(_) | Kind::Many(_))
+            {
+                // In the words of the template, not in the ids that links are written in.
+                return how_to_fill(policy, Column::Fact(fact), view.language());
             }
-        };
-        let problem = Problem { key: report.fact.clone(), value: report.value.clone(), kind };
-        expected(policy, &problem, view.language())
-    });
+            let kind = match &report.fault {
+                Fault::Unfit | Fault::TooLong => ProblemKind::Unfit(fact),
+                Fault::NotApplicable => ProblemKind::NotApplicable(fact),
+                Fault::Contradicts(other) => {
+                    policy.fact_named(other).map_or(ProblemKind::NotApplicable(fact), ProblemKind::Contradiction)
+                }
+            };
+            let problem = Problem { key: report.column.clone(), value: report.value.clone(), kind };
+            expected(policy, &problem, view.language())
+        },
+    );
     html! {
         <tr>
             <td class="table__number">{ report.row }</td>

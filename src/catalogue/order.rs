@@ -1,0 +1,89 @@
+//! The entries of a catalogue in an order to find them by: however many there are, of one occupation or of many.
+
+use super::Entry;
+use crate::policy::CalendarDate;
+use crate::values;
+use std::cmp::{Ordering, Reverse};
+
+/// The first day on which an entry holds.
+fn first_day(entry: &Entry) -> CalendarDate {
+    entry.valid_from.unwrap_or(CalendarDate::FIRST)
+}
+
+/// The last day on which an entry holds.
+fn last_day(entry: &Entry) -> CalendarDate {
+    entry.valid_until.unwrap_or(CalendarDate::LAST)
+}
+
+/// The order in which entries of one occupation stand together, in it those of one level and certificate.
+pub(super) fn by_what_they_are_about(one: &Entry, other: &Entry) -> Ordering {
+    let rest = |entry: &Entry| (entry.level, entry.certificate);
+    values::order(&one.occupation, &other.occupation).then_with(|| rest(one).cmp(&rest(other)))
+}
+
+/// The positions of entries, by what they are about and their first day.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Order(Vec<u32>);
+
+impl Order {
+    /// The order of a catalogue in which no two entries about the same hold on one day.
+    pub fn of(entries: &[Entry]) -> Order {
+        let mut order: Vec<u32> = (0..entries.len() as u32).collect();
+        // No two are the same, so any order that sorts will do; this one is the smaller program.
+        order.sort_unstable_by(|&one, &other| {
+            let (one, other) = (&entries[one as usize], &entries[other as usize]);
+            by_what_they_are_about(one, other).then_with(|| first_day(one).cmp(&first_day(other)))
+        });
+        Order(order)
+    }
+
+    /// The positions of an occupation's entries.
+    pub fn of_occupation(&self, entries: &[Entry], occupation: &str) -> &[u32] {
+        let ordered = |&at: &u32| values::order(&entries[at as usize].occupation, occupation);
+        let from = &self.0[self.0.partition_point(|at| ordered(at).is_lt())..];
+        &from[..from.partition_point(|at| ordered(at).is_eq())]
+    }
+
+    /// The positions of those of an occupation's entries that hold on a day, where one is known, in the order of the file.
+    pub fn in_force(&self, entries: &[Entry], occupation: &str, day: Option<CalendarDate>) -> Vec<u32> {
+        let mut rest = self.of_occupation(entries, occupation);
+        let mut found = match day {
+            None => rest.to_vec(),
+            Some(_) => Vec::new(),
+        };
+        while let (Some(day), Some(&first)) = (day, rest.first()) {
+            let first = &entries[first as usize];
+            let is_about_the_same = |&at: &u32| by_what_they_are_about(first, &entries[at as usize]).is_eq();
+            let (same, others) = rest.split_at(rest.partition_point(is_about_the_same));
+            // They hold one after another: of those that began, only the last can still hold.
+            let begun = same.partition_point(|&at| first_day(&entries[at as usize]) <= day);
+            found.extend(same[..begun].last().filter(|&&at| day <= last_day(&entries[at as usize])));
+            rest = others;
+        }
+        found.sort_unstable();
+        found
+    }
+}
+
+/// For each of several entries about the same, in the order of the file, with their numbers: one before it that holds on
+/// some of the same days; of several the one that holds longest.
+pub(super) fn clashes<'a>(same: &'a [(usize, &'a Entry)]) -> impl Iterator<Item = Option<usize>> + 'a {
+    let mut first_days: Vec<u32> = same.iter().map(|(_, entry)| first_day(entry).day_number()).collect();
+    first_days.sort_unstable();
+    // A binary indexed tree: the entry that holds longest, of those that begin by a day.
+    let mut longest: Vec<Option<(CalendarDate, Reverse<usize>)>> = vec![None; same.len() + 1];
+    same.iter().map(move |&(number, entry)| {
+        let beginning_by = |day: CalendarDate| first_days.partition_point(|&first| first <= day.day_number());
+        let (mut at, mut found) = (beginning_by(last_day(entry)), None);
+        while at > 0 {
+            found = found.max(longest[at]);
+            at &= at - 1;
+        }
+        at = beginning_by(first_day(entry));
+        while at < longest.len() {
+            longest[at] = longest[at].max(Some((last_day(entry), Reverse(number))));
+            at += at & at.wrapping_neg();
+        }
+        found.filter(|(last, _)| first_day(entry) <= *last).map(|(_, Reverse(number))| number)
+    })
+}

@@ -1,0 +1,92 @@
+//! Text in files and tables for spreadsheets: none of it becomes a formula, and what is written so is read as it was.
+
+use rust_xlsxwriter::{Format, Worksheet, XlsxError};
+
+/// Before text that a spreadsheet would take for a formula: it then takes it for text.
+const MARK: char = '\'';
+
+/// What begins a formula, and whatever a program that knows Unicode takes for the same: full-width, small, raised and
+/// lowered forms.
+const BEGINNINGS: [char; 20] =
+    ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '⁼', '⁺', '⁻', '₌', '₊', '₋', '−', '﬩'];
+
+/// Whether nobody sees a character, so that some program may pass over it: spaces of every kind, controls, and what
+/// Unicode calls format characters or ignorable.
+fn is_unseen(character: char) -> bool {
+    character.is_whitespace()
+        || character.is_control()
+        || matches!(character,
+            '\u{AD}' | '\u{34F}' | '\u{600}'..='\u{605}' | '\u{61C}' | '\u{6DD}' | '\u{70F}' | '\u{890}'..='\u{891}'
+            | '\u{8E2}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}' | '\u{180B}'..='\u{180F}'
+            | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}'
+            | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{110BD}' | '\u{110CD}'
+            | '\u{13430}'..='\u{1343F}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
+            | '\u{E0000}'..='\u{E0FFF}')
+}
+
+/// Whether a spreadsheet may take a text for a formula. A mark before it does not count, so that a mark that was there
+/// already can be told from ours.
+fn begins_like_a_formula(text: &str) -> bool {
+    let seen = text.chars().find(|&character| character != MARK && !is_unseen(character));
+    seen.is_some_and(|character| BEGINNINGS.contains(&character)) || text.starts_with(['\t', '\r'])
+}
+
+/// Text that no spreadsheet takes for a formula: what begins like one gets an apostrophe before it.
+pub fn guarded(text: &str) -> String {
+    match begins_like_a_formula(text) {
+        true => format!("{MARK}{text}"),
+        false => text.to_owned(),
+    }
+}
+
+/// The text that was guarded.
+pub fn unguarded(text: &str) -> &str {
+    match text.strip_prefix(MARK) {
+        Some(rest) if begins_like_a_formula(rest) => rest,
+        _ => text,
+    }
+}
+
+/// One line of delimited text: each cell guarded, and quoted where it must be; other spreadsheets take other separators.
+pub fn delimited_line<'a>(cells: impl IntoIterator<Item = &'a str>) -> String {
+    let quoted = |cell: &str| match cell.contains(['"', ',', ';', '\t', '\n', '\r']) {
+        true => format!("\"{}\"", guarded(cell).replace('"', "\"\"")),
+        false => guarded(cell),
+    };
+    let cells: Vec<String> = cells.into_iter().map(quoted).collect();
+    format!("{}\r\n", cells.join(","))
+}
+
+/// One line of a table to paste into a spreadsheet: each cell guarded, tabs between.
+pub fn pasted_line<'a>(cells: impl IntoIterator<Item = &'a str>) -> String {
+    let on_one_line = |cell: &str| guarded(&cell.replace(['\t', '\n', '\r'], " "));
+    let cells: Vec<String> = cells.into_iter().map(on_one_line).collect();
+    cells.join("\t")
+}
+
+/// Writes text into a workbook: as text, and so that it stays text where someone edits the cell or saves the sheet as
+/// CSV, as if an apostrophe had been typed before it.
+///
+/// # Errors
+/// What the writer refuses.
+pub fn write_text(
+    sheet: &mut Worksheet,
+    row: u32,
+    column: u16,
+    text: &str,
+    format: Option<&Format>,
+) -> Result<(), XlsxError> {
+    let guarded = begins_like_a_formula(text).then(|| format.cloned().unwrap_or_default().set_quote_prefix());
+    let format = guarded.as_ref().or(format);
+    // The writer takes text between these for XML of its own, and would write it as it stands.
+    let like_markup = text.starts_with("<r>") && text.ends_with("</r>");
+    match format {
+        _ if like_markup => {
+            let (plain, none) = (Format::new(), Format::new());
+            sheet.write_rich_string_with_format(row, column, &[(&plain, text)], format.unwrap_or(&none))?
+        }
+        Some(format) => sheet.write_string_with_format(row, column, text, format)?,
+        None => sheet.write_string(row, column, text)?,
+    };
+    Ok(())
+}

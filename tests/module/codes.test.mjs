@@ -1,0 +1,91 @@
+// Every code that skills-subsidy.d.ts lists is one that something bad comes to, and there are no others.
+
+import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { before, test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import init, * as module from "../../dist/skills-subsidy.js";
+
+before(() => init());
+
+const { evaluate, evaluateMany, loadCatalogue, policy, questions } = module;
+const site = fileURLToPath(new URL("../../dist/", import.meta.url));
+const types = readFileSync(join(site, "skills-subsidy.d.ts"), "utf8");
+
+/** The texts of a union type. */
+const listed = (name) => [...types.split(`export type ${name} =`)[1].split(";")[0].matchAll(/"(\w+)"/g)].map(([, code]) => code).sort();
+
+test("problems: the list is what happens", () => {
+  const worker = (answers, more) => evaluate({ audience: "worker", answers, ...more });
+  const results = [
+    worker({ colour: "red", new_hires: 3, training_days: "thirty", occupation: "电工", level: "advanced" }),
+    worker({ training_kind: "none", training_days: 30 }),
+    worker({}, { answer: {} }),
+    worker(Object.create({ training_days: 30 })),
+    worker(new Map()),
+  ];
+  const happened = new Set(results.flatMap(({ problems }) => problems.map(({ code }) => code)));
+  assert.deepEqual([...happened].sort(), listed("ProblemCode"));
+});
+
+/** The code of what a call throws. */
+function thrown(call) {
+  try {
+    call();
+  } catch (error) {
+    assert.ok(error instanceof Error);
+    assert.notEqual(error.message, "");
+    return error.code;
+  }
+  return assert.fail(`nothing is thrown: ${call}`);
+}
+
+test("errors: the list is what happens", async () => {
+  const apart = mkdtempSync(join(tmpdir(), "skills-subsidy-"));
+  for (const name of ["package.json", "skills-subsidy.js", "module"]) cpSync(join(site, name), join(apart, name), { recursive: true });
+  rmSync(join(apart, "module/words.json"));
+  const other = await import(pathToFileURL(join(apart, "skills-subsidy.js")).href);
+  const missing = await other.default().then(() => assert.fail("it starts"), ({ code }) => code);
+  const worker = { audience: "worker" };
+  const row = { occupation: "电工", amount: 1, unit: "元/人", source: "x" };
+  const happened = [
+    missing,
+    ...[
+      () => other.evaluate(worker),
+      () => evaluate(null),
+      () => evaluate({ audience: "nobody" }),
+      () => questions("nobody"),
+      () => evaluate({ audience: "worker", lang: "fr" }),
+      () => policy("fr"),
+      () => evaluate({ audience: "worker", answers: [] }),
+      () => evaluate({ audience: "worker", answers: Object.fromEntries(Array.from({ length: 1001 }, (_, at) => [at, at])) }),
+      () => evaluate({ get audience() { throw new Error("no"); } }),
+      () => evaluate({ audience: "worker", answers: { groups: Object.defineProperty(["veteran"], 0, { get() { throw new Error("no"); } }) } }),
+      () => evaluateMany("rows"),
+      () => evaluateMany(new Array(10001).fill(worker)),
+      () => evaluateMany([worker], { return: ["statuses"] }),
+      () => evaluateMany([worker], { returns: ["status"] }),
+      () => loadCatalogue("rows"),
+      () => loadCatalogue({ rows: [], exmaple: true }),
+      () => loadCatalogue([new Map(Object.entries(row))]),
+      () => loadCatalogue([{ ...row, amount: "many" }]),
+    ].map(thrown),
+  ];
+  assert.deepEqual([...new Set(happened)].sort(), listed("ErrorCode"));
+});
+
+test("an error of one row keeps its code, and names the row", () => {
+  for (const options of [undefined, { return: ["status"] }]) {
+    for (const [bad, code] of [[null, "input_no_object"], [{ audience: "nobody" }, "unknown_audience"], [{ audience: "worker", lang: "fr" }, "unknown_language"]]) {
+      assert.throws(() => evaluateMany([{ audience: "worker" }, bad], options), (error) => error.code === code && error.message.includes("row 2"));
+    }
+    assert.throws(() => evaluateMany(new Array(2), options), /row 1/, "a hole in a list");
+  }
+});
+
+test("a catalogue says what is mistyped, and keeps what others say beside it", () => {
+  assert.throws(() => loadCatalogue({ rows: [], exmaple: true }), /exmaple; the nearest key is example/);
+  loadCatalogue({ rows: [], $schema: "catalogue.schema.json", title: "x" });
+});

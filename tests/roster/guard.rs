@@ -1,0 +1,172 @@
+//! No text that we write becomes a formula in a spreadsheet, and what we wrote is read as it was.
+
+use super::{imported, read_and_worked_out, support};
+use proptest::prelude::*;
+use proptest::string::string_regex;
+use skills_subsidy::policies::jiaxing_2019::POLICY;
+use skills_subsidy::policy::Language;
+use skills_subsidy::roster::{
+    Column, Imported, Roster, Table, delimited_line, guarded, pasted_line, unguarded, write_delimited, write_text,
+    write_workbook,
+};
+use std::io::Read;
+
+/// What begins like a formula to some spreadsheet.
+const FORMULAS: [&str; 29] = [
+    "=1+1",
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    "\t=1",
+    "\r=1",
+    "\n=1",
+    " =1",
+    "\u{3000}=1",
+    "\u{a0}=1",
+    "\u{feff}=1",
+    "\u{200b}=1",
+    "\u{202e}=1",
+    "\u{2066}=1",
+    "\u{ad}=1",
+    "\u{e0001}=1",
+    "\u{2800}=1",
+    "\0=1",
+    "\u{1f}=1",
+    "\u{feff}\u{200b} \u{202e}=1",
+    "＝1+1",
+    "＋1",
+    "－1",
+    "＠SUM(A1)",
+    "﹦1+1",
+    "﹢1",
+    "﹣1",
+    "﹫SUM(A1)",
+    "'=1",
+];
+
+/// What no spreadsheet takes for one.
+const TEXTS: [&str; 9] = ["", "张三", "a=1", "1-2", "'", "'quoted'", "\u{feff}张三", "·=1", "_x0000_=1"];
+
+#[test]
+fn what_begins_like_a_formula_is_guarded_and_nothing_else() {
+    for text in FORMULAS {
+        assert_eq!(guarded(text), format!("'{text}"), "{text:?}");
+        assert_eq!(unguarded(&guarded(text)), text, "{text:?}");
+        assert!(delimited_line([text]).trim_start_matches('"').starts_with('\''), "{text:?}");
+        assert!(pasted_line([text]).starts_with('\''), "{text:?}");
+    }
+    for text in TEXTS {
+        assert_eq!(guarded(text), text, "{text:?}");
+        assert_eq!(unguarded(text), text, "{text:?}");
+    }
+    assert_eq!(guarded("\tindented"), "'\tindented", "some pass over the tab, and whatever stands there");
+    assert_eq!(pasted_line(["a\tb\nc", "=1"]), "a b c\t'=1", "a cell stays one cell");
+}
+
+/// A roster whose people are called so, from a workbook: delimited text has no NUL.
+fn roster_of(names: &[&str]) -> Roster {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    for (row, (person, name)) in
+        (0..).zip([("person", "name")].into_iter().chain(names.iter().map(|name| ("7", *name))))
+    {
+        write_text(sheet, row, 0, person, None).expect("writes");
+        write_text(sheet, row, 1, name, None).expect("writes");
+    }
+    read_and_worked_out(&workbook.save_to_buffer().expect("saves"))
+}
+
+fn names(roster: &Roster) -> Vec<String> {
+    (0..roster.len()).map(|row| roster.cell(row, Column::Name).1.to_owned()).collect()
+}
+
+/// What the exports of a roster say, read again.
+fn read_again(roster: &mut Roster) -> [Vec<String>; 2] {
+    let count = roster.len();
+    let csv = write_delimited(Table::new(roster, &POLICY, Language::English), |_| {});
+    let book = write_workbook(Table::new(roster, &POLICY, Language::English), |_| {}).expect("it can be written");
+    [csv.into_bytes(), book].map(|bytes| {
+        let Imported { roster, .. } = imported(&bytes, &[]).expect("what we write we can read");
+        // Below the rows of a text stand the notes.
+        names(&roster).into_iter().take(count).collect()
+    })
+}
+
+#[test]
+fn our_own_exports_read_the_same_again() {
+    let markup = ["<r>", "<r></r>", "<r><t>=1</t></r>", "</r>&amp;", "<r>a</r></si><si><t>b</r>"];
+    let escapes = ["_x0000_", "_x005F_x0000_", "_x000D_", "a_x0041_b", "_xD83D__xDE00_", "\u{fffe}\u{ffff}"];
+    let all = [&FORMULAS[..], &TEXTS, &markup, &escapes].concat();
+    let mut roster = roster_of(&all);
+    let kept = names(&roster);
+    assert_eq!(kept.len(), all.len());
+    for (name, kept) in all.iter().zip(&kept) {
+        let seen = |text: &str| text.chars().filter(|character| !character.is_control()).collect::<String>();
+        assert_eq!(&seen(name).trim(), &seen(kept), "nothing is lost but controls and the spaces around");
+    }
+    let [csv, book] = read_again(&mut roster);
+    assert_eq!(csv, kept, "as CSV");
+    assert_eq!(book, kept, "as a workbook");
+}
+
+#[test]
+fn a_cell_of_a_workbook_stays_text_where_someone_edits_it() {
+    let mut roster = roster_of(&["=1+1", "张三"]);
+    let book = write_workbook(Table::new(&mut roster, &POLICY, Language::English), |_| {}).expect("it can be written");
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(book)).expect("a workbook");
+    let mut part = |name: &str| {
+        let mut text = String::new();
+        archive.by_name(name).expect("a part").read_to_string(&mut text).expect("text");
+        text
+    };
+    let (styles, sheet) = (part("xl/styles.xml"), part("xl/worksheets/sheet1.xml"));
+    assert!(!sheet.contains("<f>"), "no formula");
+    let formats: Vec<&str> = styles.split("<cellXfs").nth(1).expect("formats").split("<xf ").skip(1).collect();
+    let format_of = |cell: &str| {
+        let attributes = sheet.split(&format!("r=\"{cell}\"")).nth(1).expect("the cell").split('>').next().expect("it");
+        let style = attributes
+            .split("s=\"")
+            .nth(1)
+            .map_or(0, |rest| rest[..rest.find('"').expect("its end")].parse().expect("a number"));
+        formats[style]
+    };
+    assert!(format_of("C2").contains("quotePrefix=\"1\""), "as if an apostrophe had been typed: {}", format_of("C2"));
+    assert!(!format_of("C3").contains("quotePrefix"), "{}", format_of("C3"));
+}
+
+/// A text of which a program that passes over what nobody sees has a formula left.
+fn formulas() -> impl Strategy<Value = String> {
+    let unseen = r"[\p{Cf}\p{Cc}\p{White_Space}\p{Default_Ignorable_Code_Point}]{0,4}";
+    string_regex(&format!("{unseen}[=+\\-@＝＋－＠﹦﹢﹣﹫]\\PC{{0,8}}")).expect("an expression")
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: support::cases(500), ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_unseen_character_hides_a_formula(text in formulas()) {
+        let guarded = guarded(&text);
+        prop_assert_eq!(&guarded, &format!("'{}", text));
+        prop_assert_eq!(unguarded(&guarded), text);
+    }
+
+    #[test]
+    fn guarding_loses_nothing(text in any::<String>(), marks in 0usize..3) {
+        let text = format!("{}{}", "'".repeat(marks), text);
+        let guarded = guarded(&text);
+        prop_assert_eq!(unguarded(&guarded), text);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: support::cases(12), ..ProptestConfig::default() })]
+
+    #[test]
+    fn exports_of_any_text_read_the_same_again(texts in prop::collection::vec(prop_oneof![any::<String>(), formulas()], 1..20)) {
+        let mut roster = roster_of(&texts.iter().map(String::as_str).collect::<Vec<_>>());
+        let kept = names(&roster);
+        let [csv, book] = read_again(&mut roster);
+        prop_assert_eq!(csv, kept.clone());
+        prop_assert_eq!(book, kept);
+    }
+}

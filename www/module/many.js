@@ -1,0 +1,65 @@
+// Many rows: told only as far as is asked, and worked out a thousand at a time, so that what a row comes to is all that is
+// kept of it.
+
+import { failure, nearest, shown } from "./failure.js";
+import { ROW, optionsOf } from "./request.js";
+import { onePaymentOf, problemsOf } from "./result.js";
+
+/** The most rows that come back with every reason and quotation: each takes 20 to 40 kB. */
+const MOST_EXPLAINED = 10000;
+/** The rows that the program works out at once. */
+const AT_ONCE = 1000;
+/** What can be asked of each row, and the bit of what the program does not work out unless it is asked. */
+const FIELDS = { status: 0, amount: 1, missing: 2, next: 4, total: 0, onePayment: 0, standards: 0 };
+/** What the program's letters stand for. */
+const STATUSES = { e: "eligible", d: "discretionary", i: "ineligible", u: "unknown" };
+
+/** What `options` ask of each row; null where that is everything. */
+export function askedOf(options, rows) {
+  const asked = optionsOf(options, "evaluateMany", ["return"]).return;
+  if (asked === undefined || asked === null) {
+    if (rows.length <= MOST_EXPLAINED) return null;
+    throw failure("too_many_rows", `evaluateMany: ${rows.length} rows; with every reason ${MOST_EXPLAINED} at the most. Ask for less: { return: ["status", "amount", "total"] }`);
+  }
+  const known = Object.keys(FIELDS);
+  const names = Array.isArray(asked) ? asked : [asked];
+  const strange = names.find((name) => !known.includes(name));
+  if (strange === undefined && names.length > 0) return names;
+  throw failure("unknown_field", `evaluateMany: return: expected a list of ${known.join(", ")}; found ${shown(strange)}, the nearest is ${nearest(shown(strange), known)}`);
+}
+
+/** The rows, each as `prepared` reads it: `{ audience, language, request, problems }`. */
+export function evaluatedBriefly(rows, prepared, asked, { program, words }, parsed) {
+  const wanted = asked.reduce((bits, name) => bits | FIELDS[name], 0);
+  const order = {};
+  const idsOf = (audience) => (order[audience] = order[audience] || parsed(program.evaluate(audience))[0].map(([id]) => id));
+  const evaluations = [];
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    const read = [];
+    for (let at = from; at < rows.length && at < from + AT_ONCE; at += 1) read.push(prepared(rows[at], at));
+    const told = parsed(program.evaluateMany(read.map(({ request }) => request).join(ROW), wanted));
+    told.forEach((one, at) => evaluations.push(brief(one, read[at], asked, idsOf(read[at].audience), words)));
+  }
+  return evaluations;
+}
+
+function brief(told, { audience, language, problems }, asked, ids, words) {
+  const [statuses, amounts, missing, total, onePayment, next, refused, standards] = told;
+  const asks = (name) => asked.includes(name);
+  const evaluation = { audience };
+  if (asks("status") || asks("amount") || asks("missing")) {
+    evaluation.entitlements = ids.map((id, at) => {
+      const entitlement = { id };
+      if (asks("status")) entitlement.status = STATUSES[statuses[at]];
+      if (asks("amount")) entitlement.amount = amounts[at];
+      if (asks("missing")) entitlement.missing = missing[at];
+      return entitlement;
+    });
+  }
+  if (asks("total")) evaluation.total = total;
+  if (asks("onePayment")) evaluation.onePayment = onePayment && onePaymentOf(onePayment, words.entitlements[audience], words.citations);
+  if (asks("next")) evaluation.next = next;
+  if (asks("standards")) evaluation.standards = standards;
+  evaluation.problems = problemsOf(problems.concat(refused), words, audience, language);
+  return evaluation;
+}
