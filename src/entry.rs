@@ -24,6 +24,24 @@ fn plain(typed: &str) -> String {
         .collect()
 }
 
+/// `text` without the characters that nobody sees: controls, marks of direction, joiners and tags. They hide what a text
+/// says, or turn it round.
+pub fn without_unseen(text: &str) -> String {
+    text.chars().filter(|&character| !is_unseen(character)).collect()
+}
+
+/// Whether nobody sees a character: controls, and what Unicode calls format characters or ignorable.
+pub fn is_unseen(character: char) -> bool {
+    character.is_control()
+        || matches!(character,
+            '\u{AD}' | '\u{34F}' | '\u{600}'..='\u{605}' | '\u{61C}' | '\u{6DD}' | '\u{70F}' | '\u{890}'..='\u{891}'
+            | '\u{8E2}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}' | '\u{180B}'..='\u{180F}'
+            | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}'
+            | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{110BD}' | '\u{110CD}'
+            | '\u{13430}'..='\u{1343F}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
+            | '\u{E0000}'..='\u{E0FFF}')
+}
+
 /// Takes out thousands separators where they stand properly: `1,200`, `12,345.6`. `None` where a comma
 /// could be a decimal one, as in `1,2`.
 fn without_separators(written: &str) -> Option<String> {

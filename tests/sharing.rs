@@ -7,7 +7,8 @@ use skills_subsidy::engine::{Answer, Raw};
 use skills_subsidy::policy::Audience::{Employer, Worker};
 use skills_subsidy::policy::{CalendarDate, Language};
 use skills_subsidy::session::{
-    Action, CodeProblem, Page, Session, follow, read_code, share_link, write_code, write_link, write_sheet,
+    Action, CodeProblem, Frame, Page, Session, Window, follow, is_known_key, read_code, share_link, write_code,
+    write_link, write_sheet,
 };
 use support::policy;
 
@@ -16,10 +17,10 @@ const LINK: &str = "#/worker/result?topic=training_subsidy&training_date=2020-06
 
 #[test]
 fn a_link_gives_the_session_back() {
-    let session = follow(policy(), LINK);
+    let session = follow(policy(), LINK, Window::Framed);
     assert!(session.problems.is_empty(), "{:?}", session.problems);
     assert_eq!(write_link(&session), LINK);
-    assert_eq!(follow(policy(), &write_link(&session)), session);
+    assert_eq!(follow(policy(), &write_link(&session), Window::Framed), session);
     assert_eq!(session.page, Page::Result(Worker));
 }
 
@@ -32,7 +33,7 @@ fn what_a_link_says_wrong_is_named() {
         ("#/worker?topic=everything", "topic", "everything"),
         ("#/somewhere", "#", "somewhere"),
     ] {
-        let problems = follow(policy(), link).problems;
+        let problems = follow(policy(), link, Window::Framed).problems;
         let named: Vec<_> = problems.iter().map(|problem| (problem.key.as_str(), problem.value.as_str())).collect();
         assert_eq!(named, [(key, value)], "{link}");
     }
@@ -40,7 +41,7 @@ fn what_a_link_says_wrong_is_named() {
 
 #[test]
 fn a_code_gives_the_case_back_however_it_is_typed() {
-    let session = follow(policy(), LINK);
+    let session = follow(policy(), LINK, Window::Framed);
     let case = session.case(Worker);
     let code = write_code(case);
     for typed in [code.clone(), code.to_lowercase(), code.replace('-', " "), code.replace('0', "o").replace('1', "l")] {
@@ -55,7 +56,7 @@ fn a_code_gives_the_case_back_however_it_is_typed() {
 
 #[test]
 fn a_mistyped_code_is_named() {
-    let code = write_code(follow(policy(), LINK).case(Worker));
+    let code = write_code(follow(policy(), LINK, Window::Framed).case(Worker));
     let mut changed: Vec<char> = code.chars().collect();
     for at in 0..changed.len() {
         if changed[at] == '-' {
@@ -74,7 +75,7 @@ fn a_mistyped_code_is_named() {
 
 #[test]
 fn sharing_without_answers_shares_none() {
-    let session = follow(policy(), LINK);
+    let session = follow(policy(), LINK, Window::Framed);
     assert_eq!(share_link(&session, Worker, false), "#/worker?topic=training_subsidy");
     assert_eq!(share_link(&session, Worker, true), LINK);
 }
@@ -82,7 +83,7 @@ fn sharing_without_answers_shares_none() {
 #[test]
 fn the_sheet_says_answers_amounts_quotations_and_code() {
     let link = "#/employer/result?training_date=2020-09-01&insured_here=true&apprenticeship_plan=true&apprentice_employees=20&apprentice_employee_months=24";
-    let session = follow(policy(), link);
+    let session = follow(policy(), link, Window::Framed);
     let case = session.case(Employer);
     for (language, amount) in [(Language::Chinese, "106,666.67–400,000元"), (Language::English, "¥106,666.67–400,000")]
     {
@@ -97,7 +98,7 @@ fn the_sheet_says_answers_amounts_quotations_and_code() {
 
 #[test]
 fn changing_an_answer_drops_only_what_no_longer_applies() {
-    let session = follow(policy(), LINK);
+    let session = follow(policy(), LINK, Window::Framed);
     let certificate = policy().fact_named("certificate").expect("a fact of the policy");
     let none = match skills_subsidy::engine::read_answer(policy(), certificate, &Raw::Text("none".to_owned())) {
         Ok(Some(answer)) => answer,
@@ -112,7 +113,7 @@ fn changing_an_answer_drops_only_what_no_longer_applies() {
 
 #[test]
 fn forgetting_leaves_nothing() {
-    let forgotten = follow(policy(), LINK).after(Action::Forget);
+    let forgotten = follow(policy(), LINK, Window::Top).after(Action::Forget);
     assert_eq!(write_link(&forgotten), "#/");
     assert_eq!(forgotten, Session::new(policy()));
 }
@@ -124,14 +125,14 @@ const SET: &str = "#/worker?topic=living_allowance&training_date=2020-06-01&trai
 fn what_the_page_around_set_cannot_be_changed_and_outlives_forgetting() {
     let fact = |id| policy().fact_named(id).expect("a fact of the policy");
     let (date, kind) = (fact("training_date"), fact("training_kind"));
-    let session = follow(policy(), SET);
+    let session = follow(policy(), SET, Window::Framed);
     // Locked without an answer, a fact could never be answered.
     assert_eq!(session.frame.locked, [date]);
     assert_eq!(session.after(Action::Answer(Worker, date, None)), session);
     for page in [Page::Question(Worker, date), Page::WhatIf(Worker, date)] {
         assert_eq!(session.after(Action::Show(page)).page, Page::Review(Worker));
     }
-    assert_eq!(follow(policy(), &format!("{SET}&at=training_date")).page, Page::Review(Worker));
+    assert_eq!(follow(policy(), &format!("{SET}&at=training_date"), Window::Framed).page, Page::Review(Worker));
     let back = session.after(Action::Return("#/worker?training_date=2020-06-01&at=training_date".to_owned()));
     assert_eq!(back.page, Page::Review(Worker));
     assert_eq!(session.after(Action::Show(Page::Question(Worker, kind))).page, Page::Question(Worker, kind));
@@ -146,8 +147,8 @@ fn what_the_page_around_set_cannot_be_changed_and_outlives_forgetting() {
 proptest! {
     #[test]
     fn no_link_and_no_code_panics(typed in ".{0,200}") {
-        let _ = follow(policy(), &typed);
-        let _ = follow(policy(), &format!("#/worker?{typed}"));
+        let _ = follow(policy(), &typed, Window::Framed);
+        let _ = follow(policy(), &format!("#/worker?{typed}"), Window::Framed);
         let _ = read_code(policy(), &typed);
     }
 
@@ -156,10 +157,65 @@ proptest! {
         let date = CalendarDate::from_day_number(days).expect("a day of the calendar");
         prop_assert_eq!(date.day_number(), days);
         let sum = format!("{}.{:02}", fen / 100, fen % 100);
-        let session = follow(policy(), &format!("#/worker/result?training_date={date}&occupation_standard={sum}"));
+        let session = follow(policy(), &format!("#/worker/result?training_date={date}&occupation_standard={sum}"), Window::Framed);
         let case = session.case(Worker);
         let read = read_code(policy(), &write_code(case)).expect("a code of ours");
         prop_assert_eq!(&read.answers, &case.answers);
         prop_assert!(matches!(case.answers.get(policy().term.event), Some(Answer::Date(_))));
     }
+}
+
+#[test]
+fn a_link_that_is_opened_by_itself_has_no_page_around_it() {
+    let link = format!("{SET}&contact=%E8%AF%B7%E6%8F%90%E4%BA%A4%E9%93%B6%E8%A1%8C%E5%8D%A1%E5%8F%B7");
+    let by_itself = follow(policy(), &link, Window::Top);
+    assert_eq!(by_itself.frame, Frame::default());
+    assert!(by_itself.problems.is_empty(), "what is not for it is no problem of the visitor's");
+    let written = write_link(&by_itself);
+    assert!(!["embed", "lock", "contact"].iter().any(|key| written.contains(key)), "{written}");
+    assert!(by_itself.after(Action::Follow(link.clone())).frame == Frame::default());
+
+    let framed = follow(policy(), &link, Window::Framed);
+    assert_eq!(framed.frame.contact.as_deref(), Some("请提交银行卡号"));
+    assert!(write_link(&framed).contains("contact="));
+}
+
+#[test]
+fn marks_that_nobody_sees_are_left_out_of_what_the_page_around_says() {
+    let link = "#/worker?embed=1&contact=%E2%80%AE0573%E2%81%A6-1%00%EF%BB%BF&occupation=%E7%94%B5%E2%80%8B%E5%B7%A5";
+    let session = follow(policy(), link, Window::Framed);
+    assert_eq!(session.frame.contact.as_deref(), Some("0573-1"));
+    assert_eq!(session.case(Worker).occupation.as_deref(), Some("电工"));
+}
+
+#[test]
+fn only_keys_of_ours_are_said_again() {
+    for key in ["training_days", "2.training_days", "lang", "topic", "at", "lock"] {
+        assert!(is_known_key(policy(), key), "{key}");
+    }
+    for key in ["", "请拨打400", "training_days2", "javascript"] {
+        assert!(!is_known_key(policy(), key), "{key}");
+    }
+}
+
+#[test]
+fn a_tools_link_fills_no_field_with_what_the_field_does_not_take() {
+    let link = "#/estimate?apprentice_employees=20&apprentice_rate=%E8%AF%B7%E6%8B%A8%E6%89%93&2.new_hires=abc";
+    let session = follow(policy(), link, Window::Top);
+    assert_eq!(session.tool_state, "apprentice_employees=20");
+    let keys: Vec<&str> = session.problems.iter().map(|problem| problem.key.as_str()).collect();
+    assert_eq!(keys, ["apprentice_rate", "2.new_hires"]);
+}
+
+#[test]
+fn answers_are_kept_by_the_visitors_own_action_alone() {
+    let kept = follow(policy(), LINK, Window::Top).after(Action::Keep(true));
+    assert!(kept.kept);
+    // Another's link, a result code and whoever comes next are not the answers that are kept.
+    assert!(!kept.after(Action::Follow("#/worker/result?training_days=3".to_owned())).kept);
+    assert!(!kept.after(Action::OpenCode(write_code(kept.case(Worker)))).kept);
+    assert!(!kept.after(Action::Forget).kept);
+    // What the visitor answers then is kept too, and going on from what is kept.
+    assert!(kept.after(Action::LookedThrough).kept);
+    assert!(Session::new(policy()).after(Action::Resume(LINK.to_owned())).kept);
 }

@@ -26,7 +26,8 @@ import { scriptAddress } from "./start/loader.js";
  * @property {(script: string) => Worker} startWorker may throw
  * @property {(html: string, text: string) => Promise<void>} copyHtml
  * @property {(shown: Shown) => void} tellShown for the page around (www/frame.js)
- * @property {() => void} agreeToTell the visitor agreed that the page around is told the result
+ * @property {(link: string) => void} agreeToTell the visitor agreed that the page around is told the result of this link
+ * @property {() => void} watchSight watches the question of the page around, once it is drawn (www/frame.js)
  * @property {() => boolean} hostAsks whether the page around asks for the result
  */
 
@@ -36,6 +37,7 @@ export const events = {
   shown: "skills-subsidy-shown",
   consent: "skills-subsidy-consent",
   host: "skills-subsidy-host",
+  sight: "skills-subsidy-sight",
 };
 
 /** @type {Bridge} */
@@ -56,7 +58,8 @@ export const bridge = Object.assign(globalThis.skillsSubsidy, {
     bridge.shown = shown;
     dispatchEvent(new CustomEvent(events.shown, { detail: shown }));
   },
-  agreeToTell: () => dispatchEvent(new Event(events.consent)),
+  agreeToTell: (link) => dispatchEvent(new CustomEvent(events.consent, { detail: link })),
+  watchSight: () => {}, // www/frame.js sets it: nobody else asks
   isHostAsking: false, // www/frame.js sets it
   hostAsks: () => bridge.isHostAsking,
 });

@@ -7,7 +7,7 @@ const bridge = globalThis.skillsSubsidy || {}; // www/bridge.js; the pages below
 let host = null; // { origin, session, result } once the host said who it is
 const untold = []; // what there was to say before that
 let shown = null; // where the visitor is
-let agreed = false; // to give the result away
+let agreed = null; // the answers whose result the visitor gives away, as a link says them
 
 function say(event, detail) {
   // A page from a file or a sandbox has no origin to name; it may know the size, never a result.
@@ -17,11 +17,18 @@ function say(event, detail) {
   else if (event !== "size") untold.push([event, detail]);
 }
 
-/** Answers of the link, typed as the module wants them. */
-async function evaluateLink() {
+/** What the result of a link comes from: whom it is about and the answers, without the page and its settings. */
+function answersOf(link) {
+  const [path, query = ""] = link.replace(/^#\//, "").split("?");
+  const isSetting = (pair) => /^(at|lang|elder|embed|lock|contact|topic)=/.test(pair);
+  return [path.split("/")[0], ...query.split("&").filter((pair) => !isSetting(pair)).sort()].join("&");
+}
+
+/** Answers of a link, typed as the module wants them. */
+async function evaluateLink(link) {
   const module = await import("./skills-subsidy.js");
   await module.default();
-  const [path, query = ""] = location.hash.replace(/^#\//, "").split("?");
+  const [path, query = ""] = link.replace(/^#\//, "").split("?");
   const audience = path.split("/")[0];
   const language = new URLSearchParams(query).get("lang") ?? "zh";
   const kinds = new Map(module.questions(audience).map(({ fact, kind }) => [fact, kind]));
@@ -39,15 +46,12 @@ async function evaluateLink() {
   return module.evaluate({ audience, answers, lang: language });
 }
 
-let told = "";
-
-async function sayResult() {
-  if (told === location.hash) return; // each result once
-  told = location.hash;
+/** Tells the result that the visitor agreed to, which is on the screen: each once. */
+async function sayResult(link) {
   try {
-    say("result", await evaluateLink());
+    say("result", await evaluateLink(link));
   } catch (error) {
-    told = "";
+    agreed = null;
     say("error", { code: "result-unavailable", message: String(error) });
   }
 }
@@ -97,6 +101,7 @@ function readable(sheet) {
 function askForConsent() {
   if (!host?.result || host.origin === "null") return;
   bridge.isHostAsking = true; // for a program that is not there yet
+  watched = null; // asked anew, perhaps in the same place
   dispatchEvent(new Event("skills-subsidy-host"));
 }
 
@@ -110,19 +115,52 @@ function see({ page, answered, remaining }) {
     // What the host set and no question takes: it is named, so that the host's own tests find it.
     const keys = [...document.querySelectorAll("[data-problem]")].map((problem) => problem.dataset.problem);
     if (keys.length > 0) say("error", { code: "setting", message: keys.join(", ") });
-  } else if (answered < before.answered) {
-    // Answers were taken back, as the next person at a shared screen does: what one agreed to binds no other.
-    agreed = false;
-    told = "";
+  } else if (agreed !== null && answersOf(bridge.link) !== agreed) {
+    // Other answers, whoever gave them: the visitor, the next person at a shared screen, or the page around.
+    agreed = null;
     askForConsent();
   }
-  if (agreed && page === "result") sayResult();
 }
 addEventListener("skills-subsidy-shown", ({ detail }) => see(detail));
-addEventListener("skills-subsidy-consent", () => {
-  agreed = true;
-  sayResult();
+addEventListener("skills-subsidy-consent", ({ detail: link }) => {
+  agreed = answersOf(link);
+  sayResult(link);
 });
+
+/** How long the question has to be in sight before it can be answered, in milliseconds. */
+const READING = 800;
+let watched = null; // the question
+
+/**
+ * Watches whether most of the question is in sight. Where the browser knows (Chromium), nothing may be over it, and it
+ * must not be faint or distorted; elsewhere it is enough that it is on the screen.
+ */
+function watch(question) {
+  let reading = 0;
+  let isSeen = false;
+  const tell = (seen) => {
+    if (seen !== isSeen) dispatchEvent(new CustomEvent("skills-subsidy-sight", { detail: (isSeen = seen) }));
+  };
+  const look = (entries) => {
+    const { isIntersecting, intersectionRatio, isVisible } = entries[entries.length - 1];
+    const isThere = isIntersecting && isVisible !== false && intersectionRatio > 0.5;
+    if (!isThere) {
+      clearTimeout(reading);
+      reading = 0;
+      tell(false);
+    } else if (!reading) reading = setTimeout(tell, READING, true);
+  };
+  const observer = new IntersectionObserver(look, { threshold: [0, 0.5, 1], trackVisibility: true, delay: 100 });
+  observer.observe(question);
+}
+
+bridge.watchSight = () =>
+  setTimeout(() => {
+    const question = document.querySelector("[data-host-asks]");
+    if (question && question !== watched) watch(question);
+    watched = question;
+  });
+
 // What was entered is not taken: the summary of errors gets the focus each time.
 addEventListener("focusin", ({ target }) => {
   if (target.matches(".error-summary")) say("error", { code: "input", message: "" });

@@ -3,7 +3,7 @@
 use super::browser::{self, Leave};
 use crate::faults::{self, Point};
 use crate::policies;
-use crate::session::{Action, Page, Session, follow, write_link};
+use crate::session::{Action, HostAsks, Page, Session, Window, follow, write_link};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -36,7 +36,7 @@ pub fn use_visit() -> (Rc<Session>, Callback<Action>) {
     let arrived = use_memo((), |()| browser::fragment());
     let shown = {
         let arrived = arrived.clone();
-        use_reducer(move || Shown(Rc::new(follow(policies::first(), &arrived))))
+        use_reducer(move || Shown(Rc::new(arrival(&arrived))))
     };
     let session = shown.0.clone();
     let act = {
@@ -56,10 +56,23 @@ pub fn use_visit() -> (Rc<Session>, Callback<Action>) {
     }
     {
         let act = act.clone();
-        use_effect_with((), move |()| browser::on_host_request(move || act.emit(Action::HostAsks(true))));
+        use_effect_with((), move |()| browser::on_host_request(move || act.emit(Action::HostAsks(HostAsks::Unseen))));
+    }
+    {
+        let act = act.clone();
+        use_effect_with((), move |()| browser::on_sight(move |seen| act.emit(Action::HostSeen(seen))));
     }
     use_effect_with((), |()| browser::tell_drawn());
     (session, act)
+}
+
+/// The session that the visit begins with.
+fn arrival(link: &str) -> Session {
+    let window = if browser::is_framed() { Window::Framed } else { Window::Top };
+    let mut session = follow(policies::first(), link, window);
+    // Loaded anew: the visitor goes on with what is kept.
+    session.kept = session.current.is_some() && browser::is_kept(link);
+    session
 }
 
 /// Follows the visitor back, forward and to other links; `arrived` is the one that the program began with.
@@ -110,8 +123,8 @@ fn tell(session: &Session) {
     browser::keep_outside(&link);
     faults::at(Point::Address);
     browser::show_address(&link);
-    if session.current.is_some() {
-        browser::keep_up(&link);
+    if session.kept {
+        browser::keep(&link);
     }
     browser::name_document(session);
     if session.frame.embedded {

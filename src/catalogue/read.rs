@@ -288,7 +288,8 @@ fn read_row<'a>(
     let (valid_from, valid_until) = (date(Column::ValidFrom), date(Column::ValidUntil));
     let in_order = valid_from.zip(valid_until).is_none_or(|(from, until)| from <= until);
     take(Column::ValidUntil, in_order, Expected::UntilAfterFrom);
-    let (occupation, source) = (cell(Column::Occupation).to_owned(), cell(Column::Source).to_owned());
+    let text = |column: Column| entry::without_unseen(cell(column));
+    let (occupation, source) = (text(Column::Occupation), text(Column::Source));
     let amount = amount.unwrap_or(Yuan::ZERO);
     let entry = Entry { occupation, level, certificate, amount, source, valid_from, valid_until };
     let occupation = named.name(Column::Occupation);

@@ -112,6 +112,7 @@ words! {
     PROBLEMS_HEADING = "链接中有无法使用的内容，其余照常计算" "Part of the link could not be used; the rest still counts";
     PREFILLED = "以下回答不是刚才填写的，来自链接、结果码或保存的内容。请先核对，再看结果：" "These answers were not given just now: they came with a link, a result code or what was kept. Check them before the result:";
     PREFILLED_RIGHT = "已核对，无误" "Checked, they are right";
+    UNKNOWN_PART = "链接中有一项不是本计算器的内容，没有采用。" "The link has a part that is none of this calculator's; it was not used.";
     PROBLEM_EXPECTED = "应为" "expected";
     UNDERSTOOD = "知道了" "Understood";
 
@@ -157,8 +158,12 @@ words! {
     SHOW_QR = "二维码（含回答）" "QR code (with answers)";
     COPIED = "已复制。" "Copied.";
     COPY_BY_HAND = "请长按或选中下面的文字复制：" "Select the text below and copy it:";
+    SAVED = "文件已交给浏览器保存。没有反应的话，这里不让保存：请用系统浏览器打开本页，或复制文字。" "The file was given to the browser to save. If nothing happens, this place does not allow it: open the page in the system's browser, or copy the text.";
+    NOT_SAVED = "这里不能保存文件。请用系统浏览器打开本页，或复制文字。" "No file can be saved here. Open the page in the system's browser, or copy the text.";
+    NOT_PRINTED = "打印窗口没有打开的话，这里不让打印：请用系统浏览器打开本页，或复制文字。" "If no print window opened, this place does not allow it: open the page in the system's browser, or copy the text.";
     SAVE_HERE = "在这台设备上保存回答" "Keep the answers on this device";
     SAVE_HINT = "默认不保存。公用设备请不要保存。" "Off by default. Do not use it on a shared device.";
+    SAVE_REPLACES = "这台设备上已经保存了另一份回答，勾选会用现在的替换。" "Other answers are kept on this device already; these would take their place.";
     SAVE_DENIED = "这个浏览器不允许保存。" "This browser does not allow it.";
     CONTINUE_SAVED = "继续上次" "Go on from last time";
     SAVED_FOUND = "这台设备上保存了上次的回答。" "Answers from last time are kept on this device.";
@@ -197,7 +202,7 @@ words! {
 
     EMBED_PAGE = "嵌入到您的网页" "Put it on your own page";
     SET_BY_PAGE = "由所在网页设定" "set by this page";
-    CONTACT = "咨询：" "Questions:";
+    CONTACT = "所在网页提供的咨询方式：" "Whom to ask, as the page around says: ";
     OPEN_WHOLE = "打开完整计算器" "Open the whole calculator";
     HOST_ASKS = "所在网页想知道您的计算结果（含回答）。不同意也可以照常使用。" "The page around this asks for your result, answers included. You need not agree to go on.";
     HOST_AGREE = "同意，把结果交给该网页" "Agree: give the result to the page";

@@ -1,5 +1,6 @@
 //! Text in files and tables for spreadsheets: none of it becomes a formula, and what is written so is read as it was.
 
+use crate::entry::is_unseen;
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
 /// Before text that a spreadsheet would take for a formula: it then takes it for text.
@@ -10,24 +11,15 @@ const MARK: char = '\'';
 const BEGINNINGS: [char; 20] =
     ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '⁼', '⁺', '⁻', '₌', '₊', '₋', '−', '﬩'];
 
-/// Whether nobody sees a character, so that some program may pass over it: spaces of every kind, controls, and what
-/// Unicode calls format characters or ignorable.
-fn is_unseen(character: char) -> bool {
-    character.is_whitespace()
-        || character.is_control()
-        || matches!(character,
-            '\u{AD}' | '\u{34F}' | '\u{600}'..='\u{605}' | '\u{61C}' | '\u{6DD}' | '\u{70F}' | '\u{890}'..='\u{891}'
-            | '\u{8E2}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}' | '\u{180B}'..='\u{180F}'
-            | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}'
-            | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{110BD}' | '\u{110CD}'
-            | '\u{13430}'..='\u{1343F}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
-            | '\u{E0000}'..='\u{E0FFF}')
+/// Whether some program may pass over a character: spaces of every kind, and what nobody sees.
+fn is_passed_over(character: char) -> bool {
+    character.is_whitespace() || is_unseen(character)
 }
 
 /// Whether a spreadsheet may take a text for a formula. A mark before it does not count, so that a mark that was there
 /// already can be told from ours.
 fn begins_like_a_formula(text: &str) -> bool {
-    let seen = text.chars().find(|&character| character != MARK && !is_unseen(character));
+    let seen = text.chars().find(|&character| character != MARK && !is_passed_over(character));
     seen.is_some_and(|character| BEGINNINGS.contains(&character)) || text.starts_with(['\t', '\r'])
 }
 

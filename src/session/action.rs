@@ -1,6 +1,6 @@
 //! What a visitor can do, and what becomes of the session then.
 
-use super::{Page, Session, follow, read_code};
+use super::{HostAsks, Page, Session, follow, read_code};
 use crate::catalogue::Catalogue;
 use crate::engine::Answer;
 use crate::faults::{self, Point};
@@ -17,7 +17,9 @@ pub enum Action {
     /// Answer a question with a standard that the local catalogue has for an occupation.
     Choose(Audience, FactId, Yuan, String),
     /// The page around asks for the result, or was given it.
-    HostAsks(bool),
+    HostAsks(HostAsks),
+    /// The question whether to give it the result has been in sight for a moment, or no longer is.
+    HostSeen(bool),
     /// There is a local catalogue, or no longer.
     Catalogue(Option<Rc<Catalogue>>),
     /// Show another page; nothing that was answered changes.
@@ -38,6 +40,10 @@ pub enum Action {
     Forget,
     /// Follow a link, whatever stood on the screen before.
     Follow(String),
+    /// Go on with what is kept on this device, which is this link.
+    Resume(String),
+    /// Keep the answers on this device from now on, or no longer.
+    Keep(bool),
     /// Go back or forward in the browser's history: the page changes, the answers stay.
     Return(String),
     /// Keep the state of the tool on the screen in the link.
@@ -78,6 +84,8 @@ impl Session {
                 return next.after(Action::Answer(audience, fact, Some(Answer::Money(sum))));
             }
             Action::HostAsks(asks) => next.host_asks = asks,
+            Action::HostSeen(_) if self.host_asks == HostAsks::No => {}
+            Action::HostSeen(seen) => next.host_asks = if seen { HostAsks::Seen } else { HostAsks::Unseen },
             Action::Catalogue(catalogue) => next.catalogue = catalogue,
             Action::KeepTool(state) => next.tool_state = state,
             Action::Show(page) => {
@@ -103,6 +111,7 @@ impl Session {
                     next.prefilled = Some(audience);
                     next.page = Page::Result(audience);
                     next.code_problem = None;
+                    next.kept = false;
                 }
                 Err(problem) => next.code_problem = Some(problem),
             },
@@ -111,12 +120,13 @@ impl Session {
                 next.current = self.current.filter(|_| self.frame.embedded);
                 next.page = next.current.map_or(Page::Home, |audience| next.case(audience).onward());
                 next.prefilled = None;
+                next.kept = false;
                 next.problems.clear();
                 next.code_problem = None;
                 next.dropped = FactSet::EMPTY;
             }
             Action::Follow(link) => {
-                next = follow(self.policy, &link);
+                next = follow(self.policy, &link, self.window);
                 // The link replaces the case it is about; what it says nothing about stays.
                 let about = next.current;
                 next.cases
@@ -130,8 +140,13 @@ impl Session {
                 next.catalogue = self.catalogue.clone();
                 next.host_asks = self.host_asks;
             }
+            Action::Resume(link) => {
+                next = self.after(Action::Follow(link));
+                next.kept = true;
+            }
+            Action::Keep(kept) => next.kept = kept,
             Action::Return(link) => {
-                let returned = follow(self.policy, &link);
+                let returned = follow(self.policy, &link, self.window);
                 next.page = self.frame.open(returned.page);
                 next.tool_state = returned.tool_state;
             }
@@ -140,6 +155,10 @@ impl Session {
                 next.problems.clear();
                 next.dropped = FactSet::EMPTY;
             }
+        }
+        // On another screen it is another question.
+        if next.host_asks == HostAsks::Seen && next.page != self.page {
+            next.host_asks = HostAsks::Unseen;
         }
         next
     }

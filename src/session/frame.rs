@@ -1,7 +1,31 @@
-//! A calculator inside another page: what that page set, which stays in the link as long as it is embedded.
+//! A calculator inside another page: what that page set, which stays in the link as long as it is embedded. A link that
+//! is opened by itself has no page around it, whatever it says: a stranger could write one.
 
 use super::{Case, Page};
+use crate::entry::without_unseen;
 use crate::policy::{FactId, Policy};
+
+/// Where the calculator is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Window {
+    /// By itself, as a page of its own.
+    #[default]
+    Top,
+    /// In a frame of another page.
+    Framed,
+}
+
+/// Whether the page around asks for the result.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum HostAsks {
+    /// It does not, or was answered.
+    #[default]
+    No,
+    /// It does, and nobody can have read the question yet.
+    Unseen,
+    /// It does, and the question was in sight for a while.
+    Seen,
+}
 
 /// What the page around the calculator set.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,10 +45,14 @@ const LONGEST_CONTACT: usize = 120;
 
 impl Frame {
     /// What a link's parameters say of the page around.
-    pub fn read(policy: &Policy, pairs: &[(String, String)]) -> Frame {
+    pub fn read(policy: &Policy, pairs: &[(String, String)], window: Window) -> Frame {
+        if window == Window::Top {
+            return Frame::default();
+        }
         let value = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
         let locked = value("lock").unwrap_or_default().split([',', ' ']).filter_map(|id| policy.fact_named(id));
-        let contact = value("contact").map(|text| text.chars().take(LONGEST_CONTACT).collect::<String>());
+        let contact =
+            value("contact").map(|text| without_unseen(text).chars().take(LONGEST_CONTACT).collect::<String>());
         Frame {
             embedded: value("embed") == Some("1"),
             locked: locked.collect(),

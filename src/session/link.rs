@@ -3,11 +3,13 @@
 //! `#/worker?training_date=2020-06-01&groups=veteran,two_later&training_days=unsure&at=level`
 //! Facts stand by their public ids, in the order they were asked. `at` is the question on the screen.
 
-use super::frame::{Frame, KEYS};
+use super::frame::{Frame, KEYS, Window};
 use super::{Case, Page, Session, Tool};
 use crate::engine::{Answer, Answers, Problem, ProblemKind, Raw, facts_of, read_answers};
+use crate::entry::without_unseen;
 use crate::faults::{self, Point};
 use crate::policy::{Audience, FactId, Language, Policy};
+use crate::values;
 
 /// How a link writes an answer of "not sure".
 const UNSURE: &str = "unsure";
@@ -98,10 +100,21 @@ fn write_answer(policy: &Policy, case: &Case, fact: FactId) -> String {
     format!("{}={value}", described.id)
 }
 
-/// Reads a fragment into a fresh session. What cannot be read is a problem that names it; the rest counts.
-pub fn follow(policy: &'static Policy, link: &str) -> Session {
+/// The keys of a link that are no facts.
+const SETTINGS: [&str; 6] = ["lang", "elder", "topic", "at", "as", "occupation"];
+
+/// Whether `key` is one that links of ours have. Of any other, and of every value, nothing is shown: what stands in a
+/// link can be anybody's words.
+pub fn is_known_key(policy: &Policy, key: &str) -> bool {
+    let id = key.split_once('.').map_or(key, |(_, id)| id);
+    policy.fact_named(id).is_some() || SETTINGS.contains(&key) || KEYS.contains(&key)
+}
+
+/// Reads a fragment into a fresh session, shown in `window`. What cannot be read is a problem that names it; the rest
+/// counts.
+pub fn follow(policy: &'static Policy, link: &str, window: Window) -> Session {
     faults::at(Point::Follow);
-    let mut session = Session::new(policy);
+    let mut session = Session { window, ..Session::new(policy) };
     let fragment = link.split_once('#').map_or(link, |(_, fragment)| fragment);
     if fragment.len() > LONGEST_LINK {
         session.problems.push(unknown("#", fragment, ProblemKind::UnknownLink));
@@ -112,12 +125,12 @@ pub fn follow(policy: &'static Policy, link: &str) -> Session {
     let place = steps.next();
     let pairs = pairs(query);
     read_settings(&mut session, &pairs);
-    session.frame = Frame::read(policy, &pairs);
+    session.frame = Frame::read(policy, &pairs, window);
     match (place, place.and_then(Audience::named)) {
         (_, Some(audience)) => read_case(&mut session, audience, steps.next(), &pairs),
         (Some(tool), _) if Tool::named(tool).is_some() => {
             session.page = Tool::named(tool).map_or(Page::Home, Page::Tool);
-            session.tool_state = tool_state(query);
+            session.tool_state = tool_state(policy, query, &mut session.problems);
         }
         (Some("policy") | None, _) => {
             if let Some(audience) = pairs.iter().find(|(key, _)| key == "as").and_then(|(_, id)| Audience::named(id)) {
@@ -138,12 +151,18 @@ pub fn follow(policy: &'static Policy, link: &str) -> Session {
     session
 }
 
-/// What a tool wrote into the link: all but the settings of the whole page.
-fn tool_state(query: &str) -> String {
-    let own = |pair: &&str| {
-        pair.split('=').next().is_some_and(|key| !matches!(key, "lang" | "elder") && !KEYS.contains(&key))
+/// What a tool wrote into the link: all but the settings of the whole page, and what no field takes, which is a problem.
+fn tool_state(policy: &Policy, query: &str, problems: &mut Vec<Problem>) -> String {
+    let mut read = |key: &str, text: &str| {
+        let id = key.split_once('.').map_or(key, |(_, id)| id);
+        let unfit = policy.fact_named(id).filter(|&fact| values::read(policy, fact, text).is_err());
+        problems.extend(unfit.map(|fact| unknown(key, text, ProblemKind::Unfit(fact))));
+        unfit.is_none()
     };
-    query.split('&').filter(own).collect::<Vec<_>>().join("&")
+    let own = pairs(query).into_iter().filter(|(key, text)| {
+        !matches!(key.as_str(), "lang" | "elder") && !KEYS.contains(&key.as_str()) && read(key, text)
+    });
+    own.map(|(key, text)| format!("{}={}", encode(&key), encode(&text))).collect::<Vec<_>>().join("&")
 }
 
 /// The parameters of a query, percent-decoded; what does not decode is kept as written.
@@ -204,10 +223,7 @@ fn read_settings(session: &mut Session, pairs: &[(String, String)]) {
 
 fn read_case(session: &mut Session, audience: Audience, view: Option<&str>, pairs: &[(String, String)]) {
     let policy = session.policy;
-    let facts = pairs.iter().filter(|(key, _)| {
-        !matches!(key.as_str(), "lang" | "elder" | "topic" | "at" | "as" | "occupation")
-            && !KEYS.contains(&key.as_str())
-    });
+    let facts = pairs.iter().filter(|(key, _)| !SETTINGS.contains(&key.as_str()) && !KEYS.contains(&key.as_str()));
     let raw = facts.clone().map(|(key, value)| {
         let raw = match (policy.fact_named(key), value.as_str()) {
             (_, UNSURE) => Raw::Nothing,
@@ -228,7 +244,8 @@ fn read_case(session: &mut Session, audience: Audience, view: Option<&str>, pair
         }
     }
     case.answers = answers;
-    case.occupation = value_of("occupation").map(|name| name.chars().take(LONGEST_OCCUPATION).collect());
+    case.occupation =
+        value_of("occupation").map(|name| without_unseen(name).chars().take(LONGEST_OCCUPATION).collect());
     if let Some(topic) = value_of("topic") {
         match case.rules().entitlement(topic) {
             Some(entitlement) => case.topic = Some(entitlement.id),

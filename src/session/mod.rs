@@ -10,9 +10,9 @@ mod sheet;
 
 pub use action::Action;
 pub use code::{CodeProblem, read_code, write_code};
-pub use frame::Frame;
+pub use frame::{Frame, HostAsks, Window};
 pub use kept::{read_kept, write_kept};
-pub use link::{encode, follow, pairs, result_link, share_link, write_link};
+pub use link::{encode, follow, is_known_key, pairs, result_link, share_link, write_link};
 pub use page::{Page, SitePage, Tool};
 pub use sheet::write_sheet;
 
@@ -170,10 +170,14 @@ pub struct Session {
     pub counter: bool,
     /// Facts whose answers the last change made void.
     pub dropped: FactSet,
+    /// Where the calculator is shown.
+    pub window: Window,
     /// The page around the calculator, where it is embedded.
     pub frame: Frame,
     /// Whether that page asked for the result; it gets none before the visitor agrees.
-    pub host_asks: bool,
+    pub host_asks: HostAsks,
+    /// Whether these answers are the ones that are kept on this device, and every later one too.
+    pub kept: bool,
     /// The local catalogue, where there is one.
     pub catalogue: Option<Rc<Catalogue>>,
     /// The state of the tool on the screen, as it writes it into the link: `key=value&…`.
@@ -196,8 +200,10 @@ impl Session {
             code_problem: None,
             counter: false,
             dropped: FactSet::EMPTY,
+            window: Window::Top,
             frame: Frame::default(),
-            host_asks: false,
+            host_asks: HostAsks::No,
+            kept: false,
             catalogue: None,
             tool_state: String::new(),
         }

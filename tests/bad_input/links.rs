@@ -3,10 +3,10 @@
 use super::{cases_of, input, name, pairs};
 use skills_subsidy::policies;
 use skills_subsidy::policy::Audience::Worker;
-use skills_subsidy::session::{CodeProblem, Session, follow, read_code, read_kept, write_link};
+use skills_subsidy::session::{CodeProblem, Session, Window, follow, read_code, read_kept, write_link};
 
 fn opened(link: &str) -> Session {
-    follow(policies::first(), link)
+    follow(policies::first(), link, Window::Framed)
 }
 
 /// What the living allowance comes to; `open` while something is missing.

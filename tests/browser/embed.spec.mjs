@@ -7,7 +7,7 @@ import { expect } from "@playwright/test";
 import { serve } from "../../www/build/server.mjs";
 import { writeExamples } from "./examples.mjs";
 import { answerQuestion, screens } from "./page.mjs";
-import { excess, head, heard, inFrame, settled, startPortal, test } from "./portal.mjs";
+import { agree, excess, head, heard, inFrame, settled, startPortal, test } from "./portal.mjs";
 
 const calculator = (attributes, inside = "") => `${head}<skills-subsidy id="one" ${attributes}>${inside}</skills-subsidy>`;
 const standing = `<p id="words">生活费补贴：每人每天50元。</p>`;
@@ -243,7 +243,7 @@ test("the result is told only after the visitor agreed, and the next person is a
   await expect.poll(async () => (await heard(page, "progress")).at(-1)?.detail.page).toBe("result");
   expect(await heard(page, "result"), "nothing is told yet").toEqual([]);
   expect(JSON.stringify(await heard(page, "progress"))).not.toMatch(/employment_difficulty|30/);
-  await frame.locator("[data-agree]").click();
+  await agree(frame);
   await expect.poll(() => heard(page, "result")).toHaveLength(1);
   const [{ detail }] = await heard(page, "result");
   const found = (id) => detail.entitlements.find((entitlement) => entitlement.id === id);
@@ -271,7 +271,7 @@ test("an amount that was chosen from the portal's catalogue is told with the doc
   await settled(page);
   await frame.locator("#occupation").fill("dg");
   await frame.locator(".picker__one").first().click();
-  await frame.locator("[data-agree]").click();
+  await agree(frame);
   await expect.poll(() => heard(page, "result")).toHaveLength(1);
   const [{ detail }] = await heard(page, "result");
   expect(detail.problems).toEqual([]);

@@ -4,7 +4,7 @@
 import { writeFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import { enter, submit, walk } from "./page.mjs";
-import { excess, head, heard, inFrame, test } from "./portal.mjs";
+import { agree, excess, head, heard, inFrame, test } from "./portal.mjs";
 
 const attributes = ["audience", "topic", "lang", "elder", "theme", "answers", "lock", "contact", "height", "events", "title", "style"];
 const script = `"><script>parent.hacked=1</script><img src=x onerror=parent.hacked=1>javascript:parent.hacked=1`;
@@ -144,7 +144,7 @@ for (const name of ["least", "origin"]) {
     await frame.evaluate(() => history.forward());
     await walk(frame, { groups: ["employment_difficulty"], training_kind: "project", training_days: 30 });
     await expect(frame.locator('[data-entitlement="living_allowance"]')).toHaveAttribute("data-status", "eligible");
-    await frame.locator("[data-agree]").click();
+    await agree(frame);
     await expect.poll(() => heard(page, "result")).toHaveLength(1);
     await expect.poll(() => excess(page, "#one")).toBeLessThan(2);
     await expect.poll(() => heard(page, "ready")).toHaveLength(1);

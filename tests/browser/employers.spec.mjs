@@ -113,7 +113,8 @@ test("where its program is missing, the page says so and has the guide", async (
   const page = await browser.newPage();
   await page.route(/\/employers-[0-9a-f]+_bg\.wasm$/, (route) => route.abort());
   await page.goto(`${baseURL}employers.html#/roster?contact=0573-12345`);
-  await expect(page.locator("[data-matter=missing]")).toContainText("0573-12345");
+  await expect(page.locator("[data-matter=missing]")).toContainText("计算器未能载入");
+  await expect(page.locator("body")).not.toContainText("0573-12345");
   await expect(page.locator("#guide")).toContainText("生活费补贴");
   await page.close();
 });

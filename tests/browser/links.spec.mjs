@@ -74,8 +74,11 @@ for (const [what, [audience, pair, key, value, expected]] of Object.entries(bad)
       : [employerOfApprentices, "apprentice_employee_subsidy", "106,666.67–400,000元"];
     await open(page, `${link(`${audience}/result`, answers)}&${pair}`);
     await expect(page.locator("[data-problem]")).toHaveCount(1);
-    await expect(problem(page, key)).toContainText(value);
-    await expect(problem(page, key)).toContainText(expected);
+    // A key of ours is said again; everything else in a link can be anybody's words.
+    const isKnown = /^\w+$/.test(key) && !["colour", "__proto__"].includes(key);
+    const said = await problem(page, isKnown ? key : "").textContent();
+    expect(said).toContain(isKnown ? expected : "不是本计算器的内容");
+    expect(said).not.toContain(isKnown ? `=${value}` : key);
     await expect(shown(page, id)).toHaveText(amount);
     await expect(page.locator("main img, main script")).toHaveCount(0);
     await page.getByRole("button", { name: "知道了" }).click();

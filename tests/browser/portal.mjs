@@ -4,7 +4,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
-import { test as base } from "@playwright/test";
+import { expect, test as base } from "@playwright/test";
 import { examples, jquery } from "./examples.mjs";
 
 const types = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript" };
@@ -59,6 +59,18 @@ export const heard = (page, type) => page.evaluate((type) => window.heard.filter
 export async function inFrame(page, selector) {
   const handle = await page.locator(`${selector} iframe`).elementHandle();
   return handle.contentFrame();
+}
+
+/** Agrees that the page around is told the result: the question has to be in sight first. */
+export async function agree(frame) {
+  const button = frame.locator("[data-agree]");
+  await expect
+    .poll(async () => {
+      await button.scrollIntoViewIfNeeded();
+      return button.isEnabled();
+    })
+    .toBe(true);
+  await button.click();
 }
 
 /** Waits until frames stopped growing and shrinking: what is above a frame moves it, and with it what is tapped. */

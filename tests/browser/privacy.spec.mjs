@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { root } from "../../www/build/settings.mjs";
 import { answerQuestion, begin, expect, link, open, resultPage, test, walk } from "./page.mjs";
 import { employee, employerOfApprentices, school } from "./people.mjs";
-import { settled, startPortal } from "./portal.mjs";
+import { agree, settled, startPortal } from "./portal.mjs";
 
 const people = { worker: employee, employer: employerOfApprentices, provider: school };
 
@@ -171,7 +171,7 @@ test("inside another page, agreed to tell that page the result, no request carri
   await settled(page);
   await answerQuestion(frame, "groups", ["employment_difficulty"]);
   await answerQuestion(frame, "training_days", 7919);
-  await frame.locator("[data-agree]").click();
+  await agree(frame);
   await expect.poll(() => page.evaluate(() => window.results)).toBe(1);
   expect(expectOnlyFiles(seen, baseURL, [portal.address])).toBeGreaterThan(8);
   expect(printed).toEqual([]);

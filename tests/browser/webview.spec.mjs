@@ -37,6 +37,41 @@ test("where the clipboard refuses, the text stands there to be copied by hand", 
   await expect(page.getByRole("textbox")).toHaveValue(/#\/worker\/result\?.*training_days=30/);
 });
 
+test("where copying, saving and printing are refused, it is said, on every page that offers them", async ({ page }) => {
+  await page.addInitScript(() => {
+    if (navigator.clipboard) {
+      navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+      navigator.clipboard.write = () => Promise.reject(new Error("refused"));
+    }
+    window.print = () => {}; // as a sandbox does
+    URL.createObjectURL = () => { throw new Error("refused"); };
+  });
+  const estimate = "#/estimate?training_date=2020-09-01&apprentice_employees=20&apprentice_employee_months=24";
+  for (const [fragment, place] of [[result, ".share"], [estimate, ".estimate__export"], ["#/policy/4.3.4", ".clause__copy"]]) {
+    await open(page, fragment);
+    const buttons = page.locator(`${place} button`);
+    await expect(buttons.first()).toBeVisible();
+    expect(await buttons.count()).toBeGreaterThan(0);
+    for (const button of await buttons.all()) {
+      await button.click();
+      const name = await button.textContent();
+      const said = page.locator(`${place} [role="status"]`);
+      if (/打印/.test(name)) await expect(said, name).toContainText("这里不让打印");
+      else if (/下载|导出|CSV/.test(name)) await expect(said, name).toContainText("这里不能保存文件");
+      else await expect(said.locator("textarea"), name).not.toHaveValue("");
+    }
+  }
+});
+
+test("where copying works, it is said too", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "#/estimate?training_date=2020-09-01&apprentice_employees=20&apprentice_employee_months=24");
+  await page.locator('[data-copy="estimate"]').click();
+  await expect(page.locator('.estimate__export [role="status"]')).toHaveText("已复制。");
+  await page.locator('[data-export="estimate"]').click();
+  await expect(page.locator('.estimate__export [role="status"]')).toContainText("文件已交给浏览器保存");
+});
+
 test("where the address may not be changed, questions and answers work", async ({ page }) => {
   await page.addInitScript(() => {
     const refuse = () => { throw new DOMException("refused", "SecurityError"); };

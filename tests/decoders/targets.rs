@@ -6,7 +6,7 @@ use skills_subsidy::engine::evaluate;
 use skills_subsidy::policies;
 use skills_subsidy::policy::{Audience, CalendarDate, Language, Yuan};
 use skills_subsidy::roster::{Import, Settings, read_table};
-use skills_subsidy::session::{Session, follow, read_code, read_kept, write_code, write_kept, write_link};
+use skills_subsidy::session::{Session, Window, follow, read_code, read_kept, write_code, write_kept, write_link};
 use skills_subsidy::{entry, values};
 
 /// A decoder's name, and what must hold of it for any bytes.
@@ -26,7 +26,7 @@ pub const TARGETS: [Target; 8] = [
 
 /// What was read is written as a link that says the same.
 fn same_again(session: &Session) {
-    let again = follow(session.policy, &write_link(session));
+    let again = follow(session.policy, &write_link(session), Window::Framed);
     for audience in Audience::ALL.into_iter().filter(|&audience| session.current == Some(audience)) {
         let (before, after) = (session.case(audience), again.case(audience));
         assert_eq!((&before.answers, &before.trail, before.topic), (&after.answers, &after.trail, after.topic));
@@ -38,9 +38,9 @@ fn same_again(session: &Session) {
 
 fn link(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
-    let session = follow(policies::first(), &text);
+    let session = follow(policies::first(), &text, Window::Framed);
     same_again(&session);
-    same_again(&follow(policies::first(), &format!("#/worker/result?{text}")));
+    same_again(&follow(policies::first(), &format!("#/worker/result?{text}"), Window::Framed));
 }
 
 fn code(bytes: &[u8]) {
@@ -53,7 +53,7 @@ fn code(bytes: &[u8]) {
 fn kept(bytes: &[u8]) {
     if let Some(link) = read_kept(&String::from_utf8_lossy(bytes)) {
         assert_eq!(read_kept(&write_kept(link)), Some(link));
-        same_again(&follow(policies::first(), link));
+        same_again(&follow(policies::first(), link, Window::Framed));
     }
 }
 

@@ -11,17 +11,20 @@ export function mayBeSeen() {
   document.documentElement.removeAttribute("data-elsewhere");
 }
 
+/** What a link says, without controls and marks of direction (src/entry.rs). */
 function decoded(text) {
+  var unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/g;
   try {
-    return decodeURIComponent(text.replace(/\+/g, " "));
+    return decodeURIComponent(text.replace(/\+/g, " ")).replace(unseen, "");
   } catch (error) {
-    return text;
+    return "";
   }
 }
 
 /** Says what is the matter, and opens the guide. */
 export function explain(matter, texts, guide) {
-  var contact = /[?&]contact=([^&]*)/.exec(location.hash);
+  // Opened by itself, a link's words are nobody's that the visitor should trust.
+  var contact = parent !== window && /[?&]contact=([^&]*)/.exec(location.hash);
   var app = document.getElementById("app");
   notice.className = "notice notice--warning";
   notice.setAttribute("data-matter", matter);

@@ -5,7 +5,7 @@ import { bridge, events } from "../bridge.js";
 import { address } from "./loader.js";
 
 const PORTALS = "catalogue.json";
-const KEY = "skills-subsidy-catalogue";
+const KEY = `skills-subsidy-catalogue ${new URL(".", document.baseURI).pathname}`; // other sites may share the storage
 
 let catalogue; // an object, a text that says why it is none, or undefined
 let file = "";

@@ -10,6 +10,9 @@ pub const CATALOGUE_EVENT: &str = "skills-subsidy-catalogue";
 /// The page around asks for the result.
 pub const HOST_EVENT: &str = "skills-subsidy-host";
 
+/// The question whether to give it the result is in sight, or no longer.
+pub const SIGHT_EVENT: &str = "skills-subsidy-sight";
+
 #[wasm_bindgen]
 extern "C" {
     /// The object.
@@ -52,7 +55,10 @@ extern "C" {
     pub fn tell_shown(this: &Bridge, shown: &JsValue);
 
     #[wasm_bindgen(method, js_name = agreeToTell)]
-    pub fn agree_to_tell(this: &Bridge);
+    pub fn agree_to_tell(this: &Bridge, link: &str);
+
+    #[wasm_bindgen(method, js_name = watchSight)]
+    pub fn watch_sight(this: &Bridge);
 
     #[wasm_bindgen(method, js_name = hostAsks)]
     pub fn host_asks(this: &Bridge) -> bool;

@@ -1,6 +1,6 @@
 //! The page around the calculator: www/frame.js talks to it, and we to www/frame.js.
 
-use super::bridge::{Bridge, HOST_EVENT, bridge};
+use super::bridge::{Bridge, HOST_EVENT, SIGHT_EVENT, bridge};
 use crate::session::{Page, Session};
 use gloo::events::EventListener;
 use gloo::utils::window;
@@ -26,9 +26,23 @@ pub fn tell_shown(session: &Session) {
     bridge(|bridge| bridge.tell_shown(&detail));
 }
 
-/// Says that the visitor agreed to tell the result.
-pub fn agree_to_tell() {
-    bridge(Bridge::agree_to_tell);
+/// Says that the visitor agreed to tell the result of `link`, which is on the screen.
+pub fn agree_to_tell(link: &str) {
+    bridge(|bridge| bridge.agree_to_tell(link));
+}
+
+/// Has the question of the page around watched, as soon as it is drawn: whether it is in sight, with nothing over it as
+/// far as the browser can tell.
+pub fn watch_sight() {
+    bridge(Bridge::watch_sight);
+}
+
+/// Calls `tell` when that question has been in sight for a moment, and when it no longer is.
+pub fn on_sight(tell: impl Fn(bool) + 'static) -> impl FnOnce() {
+    let listener = EventListener::new(&window(), SIGHT_EVENT, move |event| {
+        tell(crate::javascript::property(event, "detail").is_truthy());
+    });
+    move || drop(listener)
 }
 
 /// Calls `asked` when the page around asks for the result.

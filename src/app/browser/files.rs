@@ -94,20 +94,26 @@ pub fn bytes_of_file(file: &File, done: Callback<Option<Vec<u8>>>) {
     super::call(&file.array_buffer(), "then", &[read, failed]);
 }
 
-/// Offers bytes as a file to take away. In-app webviews drop it silently; what matters is offered as text too.
-pub fn download(name: &str, kind: &str, bytes: &[u8]) {
+/// Offers bytes as a file to take away; `false` where that cannot even be tried. In-app webviews and sandboxes drop it
+/// silently; what matters is offered as text too.
+pub fn download(name: &str, kind: &str, bytes: &[u8]) -> bool {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
     let parts = Array::of1(&Uint8Array::from(bytes));
-    let Ok(blob) = Blob::new_with_u8_array_sequence_and_options(&parts, &options) else { return };
-    let Ok(address) = Url::create_object_url_with_blob(&blob) else { return };
-    if let Some(link) = document().create_element("a").ok().and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) {
-        link.set_href(&address);
-        link.set_download(name);
-        link.click();
-    }
+    let Ok(blob) = Blob::new_with_u8_array_sequence_and_options(&parts, &options) else {
+        return false;
+    };
+    let Ok(address) = Url::create_object_url_with_blob(&blob) else { return false };
+    let Some(link) = document().create_element("a").ok().and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok())
+    else {
+        return false;
+    };
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
     // Not before the browser has begun to read it.
     gloo::timers::callback::Timeout::new(60_000, move || drop(Url::revoke_object_url(&address))).forget();
+    true
 }
 
 /// Milliseconds on a clock that only goes forward.

@@ -16,12 +16,12 @@ pub use catalogue::{
     catalogue, catalogue_file, catalogue_of, fetch_catalogue, keep_catalogue, message_of, on_catalogue,
 };
 pub use collation::Initials;
-pub use embedding::{agree_to_tell, on_host_request, tell_shown};
+pub use embedding::{agree_to_tell, on_host_request, on_sight, tell_shown, watch_sight};
 pub use entered::{Entered, take_entered};
 pub use files::{Heard, RosterWorker, bytes_of_file, clock, download, file_of};
 pub use sharing::{address_with, can_print, can_speak, copy, copy_html, print, speak, stop_speaking};
 pub use site::{begin_on, how_to_leave_for, leave, link_to, site_page, target_of};
-pub use storage::{Kept, erase, keep, keep_up, kept};
+pub use storage::{Kept, erase, is_kept, keep, kept};
 
 use crate::i18n::words;
 use crate::policy::Language;
@@ -36,6 +36,11 @@ use web_sys::HtmlElement;
 
 /// Whether there is a browser: not while the first page is drawn into the site that is being built.
 const IS_THERE: bool = cfg!(target_arch = "wasm32");
+
+/// Whether another page is around this one.
+pub fn is_framed() -> bool {
+    IS_THERE && window().parent().ok().flatten().is_some_and(|parent| JsValue::from(parent) != JsValue::from(window()))
+}
 
 /// The mark on history entries that this page made: the answers are in memory and need not be read again.
 const OURS: &str = "skills-subsidy";

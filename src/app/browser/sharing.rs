@@ -2,8 +2,11 @@
 
 use super::bridge::bridge;
 use crate::policy::Language;
+use gloo::events::EventListener;
 use gloo::utils::{document_element, window};
 use js_sys::{Function, Reflect};
+use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance};
@@ -48,10 +51,12 @@ pub fn can_print() -> bool {
     Reflect::get(&window(), &JsValue::from_str("print")).is_ok_and(|print| print.is_instance_of::<Function>())
 }
 
-/// Opens every explanation and prints.
-pub fn print() {
-    // A refusal leaves the page as it is.
-    let _ = window().print();
+/// Prints; `false` where no sign of it came. A sandbox refuses in silence, but says beforehand where it does not.
+pub fn print() -> bool {
+    let is_begun = Rc::new(Cell::new(false));
+    let begun = is_begun.clone();
+    let _listener = EventListener::new(&window(), "beforeprint", move |_| begun.set(true));
+    window().print().is_ok() && is_begun.get()
 }
 
 fn speech() -> Option<SpeechSynthesis> {

@@ -1,10 +1,20 @@
-//! What is kept on this device: one item, only when the visitor asked for it.
+//! What is kept on this device: one item for each site and policy, only when the visitor asked for it, and never from
+//! within another page, whose frames share this storage with us.
 
+use crate::policies;
 use crate::session::{read_kept, write_kept};
 use gloo::utils::window;
 use web_sys::Storage;
 
-const KEY: &str = "skills-subsidy";
+/// What was kept before sites were told apart: read where there is nothing else, and erased with the rest.
+const FORMER_KEY: &str = "skills-subsidy";
+
+/// The key of this site and policy.
+fn key() -> String {
+    let path = window().location().pathname().unwrap_or_default();
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    format!("{FORMER_KEY} {folder}/ {}", policies::first().id)
+}
 
 /// What is kept.
 pub enum Kept {
@@ -20,13 +30,17 @@ pub enum Kept {
 
 fn storage() -> Option<Storage> {
     // Throws in a sandbox without `allow-same-origin`.
-    super::IS_THERE.then(|| window().local_storage().ok().flatten()).flatten()
+    (super::IS_THERE && !super::is_framed()).then(|| window().local_storage().ok().flatten()).flatten()
 }
 
 /// Looks up what is kept.
 pub fn kept() -> Kept {
     let Some(storage) = storage() else { return Kept::Denied };
-    match storage.get_item(KEY) {
+    let item = storage.get_item(&key()).and_then(|item| match item {
+        Some(item) => Ok(Some(item)),
+        None => storage.get_item(FORMER_KEY),
+    });
+    match item {
         Err(_) => Kept::Denied,
         Ok(None) => Kept::Nothing,
         Ok(Some(item)) => read_kept(&item).map_or(Kept::Unreadable, |link| Kept::Link(link.to_owned())),
@@ -35,20 +49,18 @@ pub fn kept() -> Kept {
 
 /// Keeps `link`; `false` where the browser refuses.
 pub fn keep(link: &str) -> bool {
-    storage().is_some_and(|storage| storage.set_item(KEY, &write_kept(link)).is_ok())
+    storage().is_some_and(|storage| storage.set_item(&key(), &write_kept(link)).is_ok())
 }
 
-/// Keeps `link` in place of what is kept; does nothing where nothing is.
-pub fn keep_up(link: &str) {
-    if matches!(kept(), Kept::Link(_)) {
-        keep(link);
-    }
+/// Whether `link` is what is kept: the visitor comes back to it.
+pub fn is_kept(link: &str) -> bool {
+    matches!(kept(), Kept::Link(kept) if kept == link)
 }
 
 /// Erases what is kept.
 pub fn erase() {
     if let Some(storage) = storage() {
         // Where even this is refused there is nothing of ours to erase.
-        let _ = storage.remove_item(KEY);
+        let _ = storage.remove_item(&key()).and_then(|()| storage.remove_item(FORMER_KEY));
     }
 }

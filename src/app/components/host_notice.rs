@@ -1,28 +1,33 @@
-//! What the page around asks for, and the visitor's say in it.
+//! The page around the calculator asks for the result: only the visitor can give it.
 
 use super::View;
 use crate::app::browser;
 use crate::i18n::words;
-use crate::session::Action;
+use crate::session::{Action, HostAsks, write_link};
 use yew::prelude::*;
 
-/// The notice; nothing where nobody asks.
+/// The question, until it is answered. One cannot agree before it was in sight for a moment: a page could lay something
+/// else over it, or draw it too faint to be seen.
 pub fn host_notice(view: View) -> Html {
-    if !view.session.host_asks {
+    if view.session.host_asks == HostAsks::No {
         return html! {};
     }
     let agree = {
-        let act = view.act.clone();
+        let (act, link) = (view.act.clone(), write_link(view.session));
         Callback::from(move |_: MouseEvent| {
-            browser::agree_to_tell();
-            act.emit(Action::HostAsks(false));
+            browser::agree_to_tell(&link);
+            act.emit(Action::HostAsks(HostAsks::No));
         })
     };
+    let is_unseen = view.session.host_asks == HostAsks::Unseen;
+    browser::watch_sight();
     html! {
         <section class="notice notice--warning" data-host-asks="">
             <p>{ view.say(words::HOST_ASKS) }</p>
-            <button type="button" class="button button--secondary" data-agree="" onclick={agree}>{ view.say(words::HOST_AGREE) }</button>
-            <button type="button" class="button button--plain" onclick={view.on_click(Action::HostAsks(false))}>
+            <button type="button" class="button button--secondary" data-agree="" disabled={is_unseen} onclick={agree}>
+                { view.say(words::HOST_AGREE) }
+            </button>
+            <button type="button" class="button button--plain" onclick={view.on_click(Action::HostAsks(HostAsks::No))}>
                 { view.say(words::HOST_REFUSE) }
             </button>
         </section>

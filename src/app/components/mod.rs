@@ -3,12 +3,12 @@
 
 mod answer_list;
 mod clause_quote;
-mod copy_clause;
 mod counter_bar;
 mod date_field;
 mod draft;
 mod entitlement_card;
 mod footer;
+mod hand_over;
 mod header;
 mod host_notice;
 mod legal;
@@ -29,11 +29,11 @@ mod total;
 
 pub use answer_list::answer_list;
 pub use clause_quote::clause_quote;
-pub use copy_clause::CopyClause;
 pub use counter_bar::CounterBar;
 pub use date_field::date_field;
 pub use entitlement_card::{Folds, entitlement_card};
 pub use footer::footer;
+pub use hand_over::{Button, Goods, HandOver};
 pub use header::header;
 pub use host_notice::host_notice;
 pub use legal::legal;

@@ -1,11 +1,30 @@
 //! Notices above a page: what in a link could not be used, which answers no longer apply, and which came from elsewhere.
 
 use super::{View, prefilled};
-use crate::engine::expected;
+use crate::engine::{Problem, expected};
 use crate::i18n::words;
 use crate::policy::Text;
-use crate::session::Action;
+use crate::session::{Action, Window, is_known_key};
 use yew::prelude::*;
+
+/// One problem of the link. What a link carries can be anybody's words, on a page that is the office's: only a key that
+/// links of ours have is said again. The page around is told of its own.
+fn line(view: View, problem: &Problem) -> Html {
+    let policy = view.session.policy;
+    let expected =
+        || format!(" — {} {}", view.say(words::PROBLEM_EXPECTED), expected(policy, problem, view.language()));
+    let is_known = is_known_key(policy, &problem.key);
+    let key = (is_known || view.session.window == Window::Framed).then(|| problem.key.clone());
+    html! {
+        <li data-problem={key.unwrap_or_default()}>
+            if is_known {
+                <code translate="no">{ problem.key.clone() }</code>{ expected() }
+            } else {
+                { view.say(words::UNKNOWN_PART) }
+            }
+        </li>
+    }
+}
 
 /// The notices; nothing where there is nothing to say.
 pub fn notices(view: View) -> Html {
@@ -20,12 +39,7 @@ pub fn notices(view: View) -> Html {
             if !session.problems.is_empty() {
                 <h2 class="notice__heading">{ say(words::PROBLEMS_HEADING) }</h2>
                 <ul class="notice__list">
-                    { for session.problems.iter().map(|problem| html! {
-                        <li data-problem={problem.key.clone()}>
-                            <code>{ format!("{}={}", problem.key, problem.value) }</code>
-                            { format!(" — {} {}", say(words::PROBLEM_EXPECTED), expected(session.policy, problem, language)) }
-                        </li>
-                    }) }
+                    { for session.problems.iter().map(|problem| line(view, problem)) }
                 </ul>
             }
             if !session.dropped.is_empty() {

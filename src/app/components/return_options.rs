@@ -30,7 +30,7 @@ fn kept(view: View) -> Html {
         Kept::Link(link) => html! {
             <section class="notice" data-kept="">
                 <p>{ view.say(words::SAVED_FOUND) }</p>
-                <button type="button" class="button button--secondary" onclick={view.on_click(Action::Follow(link))}>
+                <button type="button" class="button button--secondary" onclick={view.on_click(Action::Resume(link))}>
                     { view.say(words::CONTINUE_SAVED) }
                 </button>
                 { erase }

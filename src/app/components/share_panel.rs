@@ -1,11 +1,12 @@
 //! Keep and share: link, QR code, text, print, result code, and saving on this device when asked.
 
+use super::hand_over::{Button, Goods, HandOver};
 use super::{View, qr_code};
 use crate::app::browser::{self, Kept};
 use crate::i18n::words;
 use crate::pages::as_paragraphs;
 use crate::policy::{Audience, Text};
-use crate::session::{Action, Session, share_link, write_code, write_link, write_sheet};
+use crate::session::{Action, Session, Window, share_link, write_code, write_link, write_sheet};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -20,71 +21,27 @@ pub struct SharePanelProperties {
     pub act: Callback<Action>,
 }
 
-/// What came of copying.
-#[derive(Clone, PartialEq)]
-enum Copied {
-    /// Nothing was copied yet.
-    NotYet,
-    /// It worked.
-    Yes,
-    /// The browser refused: this is the text to copy by hand.
-    ByHand(String),
-}
-
 /// The panel.
 #[component]
 pub fn SharePanel(SharePanelProperties { session, audience, act }: &SharePanelProperties) -> Html {
     let (audience, view) = (*audience, View { session, act });
     let say = |text: Text| view.say(text);
     let case = session.case(audience);
-    let copied = use_state(|| Copied::NotYet);
-    let kept = use_state(|| !matches!(browser::kept(), Kept::Nothing | Kept::Unreadable));
-    let is_denied = matches!(browser::kept(), Kept::Denied);
     let link = browser::address_with(&share_link(session, audience, true));
-    let copy_button = |text: String, name: Text, id: &'static str| {
-        let copied = copied.clone();
-        let onclick = Callback::from(move |_: MouseEvent| {
-            let (copied, by_hand) = (copied.clone(), text.clone());
-            let done = move |worked| copied.set(if worked { Copied::Yes } else { Copied::ByHand(by_hand.clone()) });
-            browser::copy(text.clone(), Callback::from(done));
-        });
-        html! { <button type="button" class="button button--secondary" data-copy={id} {onclick}>{ say(name) }</button> }
-    };
-    let copy_formatted = {
-        let (copied, text) = (copied.clone(), write_sheet(case, session.language));
-        Callback::from(move |_: MouseEvent| {
-            let (copied, by_hand) = (copied.clone(), text.clone());
-            let done = move |worked| copied.set(if worked { Copied::Yes } else { Copied::ByHand(by_hand.clone()) });
-            browser::copy_html(&as_paragraphs(&text), &text, Callback::from(done));
-        })
-    };
-    let onchange = {
-        let (kept, link) = (kept.clone(), write_link(session));
-        Callback::from(move |_: Event| {
-            if *kept {
-                browser::erase();
-            }
-            kept.set(!*kept && browser::keep(&link));
-        })
-    };
     let empty_link = browser::address_with(&share_link(session, audience, false));
+    let text = write_sheet(case, session.language);
+    let button = |id, name, goods| Button { id, name, goods };
+    let buttons = vec![
+        button("link", words::COPY_LINK, Goods::Text(link.clone())),
+        button("empty-link", words::COPY_LINK_EMPTY, Goods::Text(empty_link)),
+        button("text", words::COPY_TEXT, Goods::Text(text.clone())),
+        button("html", words::COPY_HTML, Goods::Formatted { html: as_paragraphs(&text), text }),
+        button("page", words::PRINT, Goods::Page),
+    ];
     html! {
         <section class="share">
             <h2 class="share__heading">{ say(words::SHARE_HEADING) }</h2>
-            <div class="share__buttons">
-                { copy_button(link.clone(), words::COPY_LINK, "link") }
-                { copy_button(empty_link, words::COPY_LINK_EMPTY, "empty-link") }
-                { copy_button(write_sheet(case, session.language), words::COPY_TEXT, "text") }
-                <button type="button" class="button button--secondary" data-copy="html" onclick={copy_formatted}>
-                    { say(words::COPY_HTML) }
-                </button>
-                if browser::can_print() {
-                    <button type="button" class="button button--secondary" onclick={|_: MouseEvent| browser::print()}>
-                        { say(words::PRINT) }
-                    </button>
-                }
-            </div>
-            <div role="status">{ outcome(view, &copied) }</div>
+            <HandOver language={session.language} {buttons} />
             <p class="share__code">
                 { say(words::RESULT_CODE) }{ " " }<code data-code="" translate="no">{ write_code(case) }</code>
                 <span class="share__hint">{ say(words::RESULT_CODE_HINT) }</span>
@@ -93,26 +50,44 @@ pub fn SharePanel(SharePanelProperties { session, audience, act }: &SharePanelPr
                 <summary>{ say(words::SHOW_QR) }</summary>
                 { qr_code(&link, say(words::SHOW_QR)) }
             </details>
-            <label class="choice share__keep">
-                <input class="choice__input" type="checkbox" checked={*kept && !is_denied} disabled={is_denied} {onchange} />
-                <span class="choice__name">
-                    { say(words::SAVE_HERE) }
-                    <span class="choice__gloss">{ say(if is_denied { words::SAVE_DENIED } else { words::SAVE_HINT }) }</span>
-                </span>
-            </label>
+            { keeping(view) }
         </section>
     }
 }
 
-fn outcome(view: View, copied: &Copied) -> Html {
-    match copied {
-        Copied::NotYet => html! {},
-        Copied::Yes => html! { <p>{ view.say(words::COPIED) }</p> },
-        Copied::ByHand(text) => html! {
-            <>
-                <label for="by-hand">{ view.say(words::COPY_BY_HAND) }</label>
-                <textarea class="input share__by-hand" id="by-hand" readonly=true rows="6" value={text.clone()} />
-            </>
-        },
+/// Whether the answers are kept on this device. A page around the calculator has no say in it, and nor has its visitor
+/// there: what is kept is kept for the site.
+fn keeping(view: View) -> Html {
+    let (session, say) = (view.session, |text: Text| view.say(text));
+    if session.window == Window::Framed {
+        return html! {};
+    }
+    let kept = browser::kept();
+    let is_denied = matches!(kept, Kept::Denied);
+    let hint = match kept {
+        Kept::Denied => words::SAVE_DENIED,
+        Kept::Link(_) | Kept::Unreadable if !session.kept => words::SAVE_REPLACES,
+        _ => words::SAVE_HINT,
+    };
+    let onchange = {
+        let (is_kept, link, act) = (session.kept, write_link(session), view.act.clone());
+        Callback::from(move |event: Event| {
+            if is_kept {
+                browser::erase();
+            }
+            let is_kept = !is_kept && browser::keep(&link);
+            // Where the browser refuses, nothing is drawn anew.
+            event.target_unchecked_into::<web_sys::HtmlInputElement>().set_checked(is_kept);
+            act.emit(Action::Keep(is_kept));
+        })
+    };
+    html! {
+        <label class="choice share__keep">
+            <input class="choice__input" type="checkbox" checked={session.kept && !is_denied} disabled={is_denied} {onchange} />
+            <span class="choice__name">
+                { say(words::SAVE_HERE) }
+                <span class="choice__gloss">{ say(hint) }</span>
+            </span>
+        </label>
     }
 }

@@ -1,9 +1,11 @@
 //! One clause in the reader: heading, role, text with marks, what it decides about the visitor, what it grants.
 
 use super::annex::Table;
-use crate::app::components::{CopyClause, View};
+use crate::app::browser;
+use crate::app::components::{Button, Goods, HandOver, View};
 use crate::engine::{Status, explain};
 use crate::i18n::{role_name, status_name, words};
+use crate::pages::{clause_card, clause_text};
 use crate::policy::{Audience, Clause, Entitlement, Language, Text};
 use crate::session::{Action, Page, Session};
 use yew::prelude::*;
@@ -67,7 +69,7 @@ impl Reading<'_> {
                 <p class="clause__role">{ say(role_name(clause.role)) }</p>
                 <div class="clause__body" lang="zh-CN">{ self.body(clause, is_current) }</div>
                 if is_current {
-                    <CopyClause policy={self.view.session.policy} {clause} {language} />
+                    <div class="clause__copy"><HandOver {language} buttons={vec![self.copying(clause)]} /></div>
                 }
                 { self.decides(clause) }
                 { self.grants(clause) }
@@ -86,6 +88,14 @@ impl Reading<'_> {
                 { for paragraphs.map(|paragraph| html! { <p>{ for marked(paragraph, mark) }</p> }) }
             </>
         }
+    }
+
+    /// Copies a clause for an article: formatted, with its label, the plan and the day of issue.
+    fn copying(&self, clause: &Clause) -> Button {
+        let (policy, language) = (self.view.session.policy, self.view.language());
+        let html = clause_card(policy, clause, language, &browser::address_with(""));
+        let goods = Goods::Formatted { html, text: clause_text(policy, clause, language) };
+        Button { id: "clause", name: words::COPY_CLAUSE, goods }
     }
 
     /// The visitor's results that this clause decided.

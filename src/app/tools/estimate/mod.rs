@@ -10,12 +10,12 @@ mod years;
 use super::ToolProperties;
 use super::fields::{complaint, field};
 use crate::app::browser;
-use crate::app::components::View;
+use crate::app::components::{Button, Goods, HandOver, View};
 use crate::estimate::{Estimate, estimate, facts};
 use crate::i18n::{tool_words, words};
 use crate::policy::{FactId, Policy, Text, Yuan};
 use crate::roster::{delimited_line, pasted_line};
-use crate::session::{Action, Page, Tool, follow};
+use crate::session::{Action, Page, Tool, Window, follow};
 use picker::Picker;
 use scenario::{MOST, Scenario, read, write};
 use std::rc::Rc;
@@ -36,7 +36,7 @@ pub fn EstimatePage(properties: &ToolProperties) -> Html {
         let scenarios = scenarios.clone();
         use_effect_with((), move |()| {
             browser::on_navigation(move |link, _| {
-                let session = follow(policy, &link);
+                let session = follow(policy, &link, Window::Top);
                 if session.page == Page::Tool(Tool::Estimate) {
                     scenarios.set(read(policy, &session.tool_state));
                 }
@@ -220,7 +220,6 @@ fn taking_away(
     estimates: &Rc<[Estimate]>,
     mend: &Callback<(usize, FactId)>,
 ) -> Html {
-    let say = |text: Text| view.say(text);
     if estimates.iter().all(|estimate| estimate.parts.is_empty()) {
         return html! {};
     }
@@ -232,22 +231,15 @@ fn taking_away(
         return to_mend(view, at, fact, mend);
     }
     let rows = compare::rows(view, scenarios, estimates);
-    let copy = {
-        let lines: Vec<String> = rows.iter().map(|row| pasted_line(row.iter().map(String::as_str))).collect();
-        let text = lines.join("\n");
-        Callback::from(move |_: MouseEvent| browser::copy(text.clone(), Callback::noop()))
-    };
-    let export = Callback::from(move |_: MouseEvent| {
-        let lines: String = rows.iter().map(|row| delimited_line(row.iter().map(String::as_str))).collect();
-        browser::download("estimate.csv", "text/csv;charset=utf-8", format!("\u{feff}{lines}").as_bytes());
-    });
-    html! {
-        <div class="share__buttons estimate__export">
-            <button type="button" class="button button--secondary" data-copy="estimate" onclick={copy}>{ say(tool_words::COPY_ESTIMATE) }</button>
-            <button type="button" class="button button--secondary" data-export="estimate" onclick={export}>{ say(tool_words::EXPORT_ESTIMATE) }</button>
-            if browser::can_print() {
-                <button type="button" class="button button--secondary" onclick={|_: MouseEvent| browser::print()}>{ say(words::PRINT) }</button>
-            }
-        </div>
-    }
+    let file: String = rows.iter().map(|row| delimited_line(row.iter().map(String::as_str))).collect();
+    let lines: Vec<String> = rows.iter().map(|row| pasted_line(row.iter().map(String::as_str))).collect();
+    let text = lines.join("\n");
+    let file = format!("\u{feff}{file}");
+    let file = Goods::File("estimate.csv", "text/csv;charset=utf-8", Rc::from(file.into_bytes()));
+    let buttons = vec![
+        Button { id: "estimate", name: tool_words::COPY_ESTIMATE, goods: Goods::Text(text) },
+        Button { id: "estimate", name: tool_words::EXPORT_ESTIMATE, goods: file },
+        Button { id: "page", name: words::PRINT, goods: Goods::Page },
+    ];
+    html! { <div class="estimate__export"><HandOver language={view.language()} {buttons} /></div> }
 }

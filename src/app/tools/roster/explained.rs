@@ -10,7 +10,7 @@ use crate::engine::{Status, evaluate_entitlement};
 use crate::i18n::{amount, status_name, tool_words, words};
 use crate::policy::{Audience, Citation, Entitlement, FactId, Policy, Text};
 use crate::roster::messages::{JudgedReport, RowExplained};
-use crate::session::{Action, Case, Page, follow};
+use crate::session::{Action, Case, Page, Window, follow};
 use yew::prelude::*;
 
 /// Where what is missing is told how to fill in, if this page has no field for it.
@@ -84,7 +84,7 @@ fn side(
     (audience, link): (Audience, &str),
     (entitlements, judged): (&'static [&'static Entitlement], &[JudgedReport]),
 ) -> Html {
-    let answered = follow(view.session.policy, link);
+    let answered = follow(view.session.policy, link, Window::Top);
     let case = answered.case(audience);
     let cards = |status: Status| -> Vec<Html> {
         let items = entitlements.iter().zip(judged);

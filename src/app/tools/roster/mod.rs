@@ -183,11 +183,9 @@ impl Desk {
             Report::Table(_) => {}
             Report::Written { kind, template } => {
                 let bytes = bytes.unwrap_or_default();
-                self.tell(Event::Writing(if bytes.is_empty() { Writing::Failed } else { Writing::No }));
-                if !bytes.is_empty() {
-                    let (name, kind) = file_kind(kind, template);
-                    browser::download(name, kind, &bytes);
-                }
+                let (name, kind) = file_kind(kind, template);
+                let is_saved = !bytes.is_empty() && browser::download(name, kind, &bytes);
+                self.tell(Event::Writing(if is_saved { Writing::Saved } else { Writing::Failed }));
             }
         }
     }

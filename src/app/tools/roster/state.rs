@@ -29,7 +29,9 @@ pub enum Writing {
     No,
     /// So many rows are in it.
     Rows(u32),
-    /// It could not be written.
+    /// It was given to the browser.
+    Saved,
+    /// It could not be written, or not be saved.
     Failed,
 }
 

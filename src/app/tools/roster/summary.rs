@@ -1,7 +1,7 @@
 //! What the roster comes to: three totals, every item, and how the sums are distributed.
 
 use crate::app::browser;
-use crate::app::components::{View, legal, term_line};
+use crate::app::components::{Button, Goods, HandOver, View, legal, term_line};
 use crate::engine::{Range, Status};
 use crate::i18n::{answer, grouped, money, range, status_name, tool_words, words};
 use crate::policy::{Audience, Entitlement, Policy, Text};
@@ -38,10 +38,7 @@ pub fn entitlement_of(policy: &Policy, item: &ItemReport) -> Option<&'static Ent
 /// The section.
 pub fn summary(view: View, summary: &Summary) -> Html {
     let say = |text: Text| view.say(text);
-    let copy = {
-        let text = as_text(view, summary);
-        Callback::from(move |_: MouseEvent| browser::copy(text.clone(), Callback::noop()))
-    };
+    let copy = Button { id: "summary", name: tool_words::COPY_SUMMARY, goods: Goods::Text(as_text(view, summary)) };
     html! {
         <section class="roster__summary" data-memory={summary.bytes.to_string()}>
             <h2>{ format!("{} ({} {})", say(tool_words::SUMMARY_HEADING), grouped(Decimal::from(summary.rows)), say(tool_words::ROWS_DONE)) }</h2>
@@ -61,9 +58,7 @@ pub fn summary(view: View, summary: &Summary) -> Html {
             { items(view, summary) }
             { distribution(view, summary) }
             { legal(view, Audience::Employer) }
-            <button type="button" class="button button--secondary" data-copy="summary" onclick={copy}>
-                { say(tool_words::COPY_SUMMARY) }
-            </button>
+            <HandOver language={view.language()} buttons={vec![copy]} />
         </section>
     }
 }

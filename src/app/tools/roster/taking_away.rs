@@ -2,9 +2,8 @@
 
 use super::Desk;
 use super::state::{Event, Writing};
-use crate::app::browser;
-use crate::app::components::View;
-use crate::i18n::tool_words;
+use crate::app::components::{Button, Goods, HandOver, View};
+use crate::i18n::{tool_words, words};
 use crate::policy::Text;
 use crate::roster::MOST_EXPLAINED;
 use crate::roster::messages::{FileKind, Order};
@@ -20,9 +19,11 @@ pub fn taking_away(view: View, desk: &Desk) -> Html {
             desk.order(Order::Export(kind, language.clone()), None);
         })
     };
+    let print = Button { id: "page", name: words::PRINT, goods: Goods::Page };
     let writing = match desk.state().writing {
         Writing::No => String::new(),
         Writing::Rows(rows) => format!("{} {rows}", say(tool_words::WRITING)),
+        Writing::Saved => say(words::SAVED).to_owned(),
         Writing::Failed => say(tool_words::NOT_WRITTEN).to_owned(),
     };
     html! {
@@ -35,13 +36,9 @@ pub fn taking_away(view: View, desk: &Desk) -> Html {
                 <button type="button" class="button button--secondary" data-export="csv" onclick={export(FileKind::Csv)}>
                     { say(tool_words::EXPORT_CSV) }
                 </button>
-                if browser::can_print() {
-                    <button type="button" class="button button--secondary" onclick={|_: MouseEvent| browser::print()}>
-                        { say(crate::i18n::words::PRINT) }
-                    </button>
-                }
             </div>
             <p role="status">{ writing }</p>
+            <HandOver language={view.language()} buttons={vec![print]} />
             if desk.state().rows_done() as usize > MOST_EXPLAINED {
                 <p class="roster__hint" data-without-reasons="">{ say(tool_words::WITHOUT_REASONS) }</p>
             }
