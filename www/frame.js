@@ -141,6 +141,10 @@ function watch(question) {
   const tell = (seen) => {
     if (seen !== isSeen) dispatchEvent(new CustomEvent("skills-subsidy-sight", { detail: (isSeen = seen) }));
   };
+  if (!globalThis.IntersectionObserver) {
+    setTimeout(tell, READING, true);
+    return;
+  }
   const look = (entries) => {
     const { isIntersecting, intersectionRatio, isVisible } = entries[entries.length - 1];
     const isThere = isIntersecting && isVisible !== false && intersectionRatio > 0.5;
