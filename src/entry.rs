@@ -56,13 +56,73 @@ fn without_separators(written: &str) -> Option<String> {
     proper.then(|| fraction.map_or(joined.clone(), |part| [&joined, ".", part].concat()))
 }
 
-/// A whole number, such as `30`, `３０` or `1,200`; a counting word behind it is understood. One beyond all
-/// bounds is the largest number, which is out of bounds everywhere.
-pub fn count(typed: &str) -> Option<u32> {
-    let plain = plain(typed);
-    let number = plain.trim_end_matches(['人', '天', '日', '月', '个', '次', '课', '时', '名']);
-    let number = without_separators(number)?;
-    let is_whole = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+/// The unit of what counts people.
+pub const PEOPLE: &str = "人";
+
+/// A word for what a number counts: how many of the fact's own unit each is, and how many more stand behind it.
+type Counted = (&'static str, u32, u32);
+
+/// Those words, under the unit of the fact. A day is no class hour and no part of a month: what cannot be told in a unit
+/// stands under it in no row.
+const COUNTED: [(&str, &[Counted]); 5] = [
+    (
+        PEOPLE,
+        &[
+            ("人", 1, 0),
+            ("名", 1, 0),
+            ("位", 1, 0),
+            ("个", 1, 0),
+            ("people", 1, 0),
+            ("persons", 1, 0),
+            ("person", 1, 0),
+        ],
+    ),
+    ("天", &[("天", 1, 0), ("日", 1, 0), ("days", 1, 0), ("day", 1, 0)]),
+    ("课时", &[("课时", 1, 0), ("学时", 1, 0), ("节", 1, 0), ("classhours", 1, 0)]),
+    ("次", &[("次", 1, 0), ("回", 1, 0), ("times", 1, 0), ("time", 1, 0)]),
+    (
+        "个月",
+        &[
+            ("个月", 1, 0),
+            ("月", 1, 0),
+            ("months", 1, 0),
+            ("month", 1, 0),
+            ("年半", 12, 6),
+            ("年", 12, 0),
+            ("years", 12, 0),
+            ("year", 12, 0),
+        ],
+    ),
+];
+
+/// A whole number of `unit` (the Chinese word of a fact), such as `30`, `３０`, `1,200` or `30.0`. The unit behind it is
+/// understood, and where another can be told in it that one: `3年` and `2年6个月` of months. `None` for any other unit.
+/// One beyond all bounds is the largest number, which is out of bounds everywhere.
+pub fn count(typed: &str, unit: &str) -> Option<u32> {
+    let plain = plain(typed).to_ascii_lowercase();
+    if let Some(number) = whole(&plain) {
+        return Some(number);
+    }
+    let known = COUNTED.iter().find(|(known, _)| *known == unit).map_or(&[] as &[Counted], |(_, words)| words);
+    let mut left = plain.as_str();
+    let mut sum = 0u32;
+    while !left.is_empty() {
+        let end = left.find(|character: char| !matches!(character, '0'..='9' | ',' | '.'))?;
+        let number = whole(&left[..end])?;
+        let own = std::iter::once((unit, 1, 0)).chain(known.iter().copied());
+        let (word, each, more) = own.into_iter().find(|(word, ..)| left[end..].starts_with(word))?;
+        sum = sum.saturating_add(number.saturating_mul(each)).saturating_add(more);
+        left = &left[end + word.len()..];
+    }
+    (!plain.is_empty()).then_some(sum)
+}
+
+/// A whole number, as a spreadsheet may keep it: `30.0`.
+fn whole(written: &str) -> Option<u32> {
+    let number = without_separators(written)?;
+    let (number, fraction) = number.split_once('.').unwrap_or((&number, "0"));
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_whole = digits(number) && digits(fraction) && fraction.bytes().all(|byte| byte == b'0');
     is_whole.then(|| number.parse().unwrap_or(u32::MAX))
 }
 
@@ -135,12 +195,37 @@ mod tests {
 
     #[test]
     fn counts_are_whole() {
-        assert_eq!(count("３０天"), Some(30));
-        assert_eq!(count("1,200"), Some(1200));
-        assert_eq!(count("99999999999"), Some(u32::MAX));
-        for written in ["", "1.5", "-1", "三十", "1e3"] {
-            assert_eq!(count(written), None, "{written}");
+        for (written, number) in
+            [("３０天", 30), ("1,200", 1200), ("30.0", 30), ("30 日", 30), ("30 days", 30), ("99999999999", u32::MAX)]
+        {
+            assert_eq!(count(written, "天"), Some(number), "{written}");
         }
+        for written in ["", "1.5", "-1", "三十", "1e3", "天", "30天天", "30.", ".0"] {
+            assert_eq!(count(written, "天"), None, "{written}");
+        }
+    }
+
+    #[test]
+    fn a_count_is_read_in_its_own_unit_or_one_that_can_be_told_in_it() {
+        let months = [("36个月", 36), ("3年", 36), ("2年6个月", 30), ("1年半", 18), ("12月", 12), ("3 Years", 36)];
+        for (written, number) in months {
+            assert_eq!(count(written, "个月"), Some(number), "{written}");
+        }
+        for (written, unit) in [
+            ("60课时", "天"),
+            ("1个月", "天"),
+            ("2人", "天"),
+            ("30天", "个月"),
+            ("12次", "个月"),
+            ("5天", "课时"),
+            ("40小时", "课时"),
+            ("3年", "天"),
+            ("3天", "人"),
+            ("半年", "个月"),
+        ] {
+            assert_eq!(count(written, unit), None, "{written} of {unit}");
+        }
+        assert_eq!(count("2个", "个"), Some(2), "a unit that is counted in nothing but itself");
     }
 
     #[test]

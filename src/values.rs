@@ -29,8 +29,12 @@ pub fn read(policy: &Policy, fact: FactId, written: &str) -> Result<Option<Answe
         Kind::Flag => flag(&key).map(Answer::Flag),
         Kind::One(_) => choice(policy, fact, written).map(Answer::One),
         Kind::Many(_) => choices(policy, fact, written).map(Answer::Many),
-        // One row is one person, so yes counts one.
-        Kind::Count { .. } => entry::count(written).or_else(|| flag(&key).map(u32::from)).map(Answer::Count),
+        Kind::Count { .. } => {
+            let unit = policy.fact(fact).unit.in_language(Language::Chinese);
+            // One row is one person, so yes counts one where people are counted; it is no number of months.
+            let counts_people = || (unit == entry::PEOPLE).then(|| flag(&key).map(u32::from)).flatten();
+            entry::count(written, unit).or_else(counts_people).map(Answer::Count)
+        }
         Kind::Money { .. } | Kind::Standard => entry::money(written).map(Answer::Money),
         Kind::Date => day(written).map(Answer::Date),
     };

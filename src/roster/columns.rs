@@ -1,5 +1,6 @@
 //! What a column of a roster says: a fact of the policy, or who and what the row is about.
 
+use crate::entry::PEOPLE;
 use crate::policy::{FactId, Kind, Language, Policy, Text, text};
 use crate::values;
 
@@ -93,6 +94,17 @@ pub fn map_headers<'a>(policy: &Policy, headers: impl IntoIterator<Item = &'a st
     })
 }
 
+/// What a count looks like, with the unit it is in.
+fn count_in(unit: Text, language: Language) -> String {
+    let word = unit.in_language(language);
+    match (language, unit.zh == PEOPLE) {
+        (Language::Chinese, true) => "整数；只论有无的填 是 / 否".to_owned(),
+        (Language::English, true) => "a whole number; yes / no where one person is meant".to_owned(),
+        (Language::Chinese, false) => format!("整数，单位是{word}，如 12 或 12{word}"),
+        (Language::English, false) => format!("a whole number of {word}, such as 12 or 12 {word}"),
+    }
+}
+
 /// How a cell of the column is filled in, for the template's explanation.
 pub fn how_to_fill(policy: &Policy, column: Column, language: Language) -> String {
     let chinese = language == Language::Chinese;
@@ -119,7 +131,7 @@ pub fn how_to_fill(policy: &Policy, column: Column, language: Language) -> Strin
             };
             format!("{lead}{}", names.join(if chinese { "、" } else { ", " }))
         }
-        Kind::Count { .. } => say("整数；只论有无的填 是 / 否", "a whole number; yes / no where one person is meant"),
+        Kind::Count { .. } => count_in(policy.fact(fact).unit, language),
         Kind::Money { .. } | Kind::Standard => say("金额（元）", "a sum of yuan"),
         Kind::Date => say("日期，如 2020-06-01", "a date, such as 2020-06-01"),
     };

@@ -2,10 +2,9 @@
 
 use super::cell_text::kept_of;
 use super::file::{FileProblem, Listener, Source, read_file};
+use super::identity::{holds_identity, is_identity, names_identity};
 use super::template::EXAMPLE;
 use super::{CellFault, CellProblem, Column, Roster, Settings, map_headers};
-use crate::policy::CalendarDate;
-use crate::values;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
@@ -137,7 +136,8 @@ impl<'a> Import<'a> {
                 if identity {
                     *column = Column::Unused;
                 }
-                let sample = cells.into_iter().find(|cell| !cell.is_empty() && !identity).unwrap_or_default();
+                let shows = |cell: &String| !cell.is_empty() && !identity && !holds_identity(cell);
+                let sample = cells.into_iter().find(shows).unwrap_or_default();
                 Header { header, column: column.id(policy).to_owned(), sample: shorten(&sample), identity }
             })
             .collect();
@@ -190,12 +190,12 @@ impl<'a> Import<'a> {
         let (columns, identities) = (&self.settings.columns, &mut self.identities);
         let is_used = |at: usize| columns.get(at).is_some_and(|column| *column != Column::Unused);
         let kept = cells.iter().enumerate().map(|(at, &cell)| {
-            let identity = is_used(at) && is_identity(cell);
+            let identity = is_used(at) && holds_identity(cell);
             *identities += usize::from(identity);
             if identity || too_long.contains(&at) { "" } else { cell }
         });
         roster.push(number, kept);
-        for &at in too_long.iter().filter(|&&at| is_used(at) && !is_identity(cells[at])) {
+        for &at in too_long.iter().filter(|&&at| is_used(at) && !holds_identity(cells[at])) {
             roster.leave_out(CellProblem::new(number, columns[at], cells[at], CellFault::TooLong));
         }
     }
@@ -237,40 +237,6 @@ impl Listener for Import<'_> {
     fn progress(&mut self, read: u64) {
         (self.progress)(read, self.roster.as_ref().map_or(0, Roster::len));
     }
-}
-
-/// Whether a header announces identity card numbers.
-fn names_identity(header: &str) -> bool {
-    let key = values::key(header);
-    ["身份证", "证件号", "公民身份号码", "idnumber", "idcard", "identitycard"].iter().any(|name| key.contains(name))
-}
-
-/// Whether a cell holds an identity card number, or what a spreadsheet makes of one: 3.30402E+17.
-fn is_identity(cell: &str) -> bool {
-    let cell = cell.trim().trim_start_matches('\'');
-    // Most cells are shorter than anything that could be one.
-    if cell.len() < 5 {
-        return false;
-    }
-    // Written in groups it is one all the same.
-    let number: Vec<u8> = cell.bytes().filter(|byte| !matches!(byte, b' ' | b'-')).take(19).collect();
-    let card = match number.as_slice() {
-        [digits @ .., last] if digits.len() == 17 => {
-            digits.iter().all(u8::is_ascii_digit) && (last.is_ascii_digit() || matches!(last, b'x' | b'X'))
-        }
-        number => number.len() == 15 && is_of_before_1999(number),
-    };
-    let mangled = cell.split_once(['E', 'e']).is_some_and(|(number, power)| {
-        number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && matches!(power, "+14" | "+17" | "14" | "17")
-    });
-    card || mangled
-}
-
-/// Whether fifteen characters are a card's number of before 1999: digits, the seventh to the twelfth of them a birthday
-/// without its century. Other numbers of that length seldom are.
-fn is_of_before_1999(number: &[u8]) -> bool {
-    let part = |at: usize| 10 * (number[at] - b'0') + (number[at + 1] - b'0');
-    number.iter().all(u8::is_ascii_digit) && CalendarDate::new(1900 + u16::from(part(6)), part(8), part(10)).is_some()
 }
 
 /// The headers as they are shown and corrected: a second of the same name has its number after it.

@@ -13,6 +13,7 @@ mod decode;
 mod export;
 mod file;
 mod guard;
+mod identity;
 mod import;
 mod judge;
 pub mod messages;

@@ -80,7 +80,7 @@ fn what_people_type_is_understood_or_refused_but_never_guessed() {
             let typed = input(&case);
             let read = match place {
                 "money" => entry::money(&typed).map(|sum| sum.to_string()),
-                "count" => entry::count(&typed).map(|count| count.to_string()),
+                "count" => entry::count(&typed, case["unit"].as_str().unwrap_or("天")).map(|count| count.to_string()),
                 _ => entry::date(&typed).map(|date| date.to_string()),
             };
             assert_eq!(read.as_deref(), case["expected"]["value"].as_str(), "{place}: {}", name(&case));

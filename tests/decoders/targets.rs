@@ -132,5 +132,7 @@ fn money(bytes: &[u8]) {
         assert!(sum <= Yuan::LARGEST_STATED);
         assert_eq!(Yuan::parse(&sum.to_string()), Some(sum), "what is shown can be typed");
     }
-    entry::count(&text);
+    for unit in ["人", "天", "课时", "次", "个月", ""] {
+        entry::count(&text, unit);
+    }
 }

@@ -91,44 +91,6 @@ fn sixteen_thousand_columns_are_no_hindrance() {
 }
 
 #[test]
-fn identity_card_numbers_are_not_kept() {
-    let text = "人员编号,身份证号,备注,培训天数\n1,330402199001011234,330402199001011234,10\n330402199001015678,x,3.30402E+17,11\n";
-    let Imported { roster, headers, identities, .. } = imported(text.as_bytes(), &[]).expect("it is read");
-    let dropped: Vec<bool> = headers.iter().map(|header| header.identity).collect();
-    assert_eq!(dropped, [true, true, true, false], "a column with one such number is not kept");
-    assert!(headers.iter().all(|header| !header.sample.contains("3304")));
-    assert_eq!(roster.cell(0, Column::Person).1, "");
-    assert_eq!(identities, 0);
-    let late = format!("人员编号,培训天数\n{}330402199001015678,11\n", "7,10\n".repeat(60));
-    let Imported { roster, identities, .. } = imported(late.as_bytes(), &[]).expect("it is read");
-    assert_eq!(identities, 1);
-    assert_eq!(roster.cell(60, Column::Person).1, "");
-}
-
-#[test]
-fn fifteen_digits_are_an_identity_card_number_where_a_birthday_stands_in_them() {
-    let dropped = |number: &str| {
-        let text = format!("人员编号,培训天数\n{number},10\n");
-        imported(text.as_bytes(), &[]).expect("it is read").headers[0].identity
-    };
-    assert!(dropped("330402680229123"), "29 February 1968");
-    assert!(!dropped("330402690229123"), "there was no 29 February 1969");
-    assert!(!dropped("202000000000017"), "a number of the enterprise's own");
-}
-
-#[test]
-fn no_cell_keeps_an_identity_card_number_however_late_it_comes() {
-    let rows = "7,张三,10\n".repeat(60);
-    let text = format!("人员编号,姓名,培训天数\n{rows}8,330402 19900101 567X,330402199001015678\n");
-    let Imported { mut roster, identities, .. } = imported(text.as_bytes(), &[]).expect("it is read");
-    assert_eq!(identities, 2);
-    assert_eq!(roster.cell(60, Column::Name).1, "");
-    roster.close();
-    roster.work(usize::MAX);
-    assert_eq!(roster.problems().1, 0, "what is not kept is not shown as wrong either");
-}
-
-#[test]
 fn a_correction_takes_the_meaning_from_the_column_that_was_taken_for_it() {
     let long = "培训的天数".repeat(20);
     let text = format!("培训天数,{long}\n1,30\n");

@@ -2,6 +2,7 @@
 
 mod files;
 mod guard;
+mod identity;
 mod payments;
 mod repeats;
 mod rows;

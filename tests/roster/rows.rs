@@ -215,3 +215,24 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_count_in_another_unit_is_named_and_not_counted() {
+    let text = "人员编号,培训天数,每人培训课时,在本市缴纳失业保险月数\n1,80课时,5天,36天\n2,10天,40课时,3年\n3,2个月,40学时,12次\n4,10,40,是\n";
+    let roster = worked_out(text);
+    let (problems, all) = roster.problems();
+    let named: Vec<(u32, &str, &str)> =
+        problems.iter().map(|problem| (problem.row, problem.column.id(&POLICY), problem.value.as_str())).collect();
+    assert_eq!(
+        named,
+        [
+            (2, "training_days", "80课时"),
+            (2, "training_hours", "5天"),
+            (2, "insured_months", "36天"),
+            (4, "training_days", "2个月"),
+            (4, "insured_months", "12次"),
+            (5, "insured_months", "是"),
+        ]
+    );
+    assert_eq!(all, 6);
+}

@@ -67,12 +67,15 @@ impl Draft {
     }
 
     /// The answer the fields hold; an error in words where they hold none.
-    pub fn read(&self, kind: &Kind, language: Language) -> Result<Answer, String> {
+    pub fn read(&self, fact: &Fact, language: Language) -> Result<Answer, String> {
+        let kind = &fact.kind;
         let answer = match kind {
             Kind::Flag => self.chosen.map(|choice| Answer::Flag(choice == YES)),
             Kind::One(_) => self.chosen.map(Answer::One),
             Kind::Many(_) => self.several.map(Answer::Many),
-            Kind::Count { .. } => entry::count(&self.typed).map(Answer::Count),
+            Kind::Count { .. } => {
+                entry::count(&self.typed, fact.unit.in_language(Language::Chinese)).map(Answer::Count)
+            }
             Kind::Money { .. } | Kind::Standard => entry::money(&self.typed).map(Answer::Money),
             Kind::Date => {
                 let [year, month, day] = &self.date;

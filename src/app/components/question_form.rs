@@ -63,7 +63,7 @@ pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
     let send = {
         let (shared, error, on_answer) = (shared.clone(), error.clone(), on_answer.clone());
         Callback::from(move |()| {
-            let answer = shared.draft.borrow().read(&described.kind, language);
+            let answer = shared.draft.borrow().read(described, language);
             match answer {
                 Ok(answer) => on_answer.emit(Some(answer)),
                 Err(wrong) => {

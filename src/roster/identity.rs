@@ -1,0 +1,82 @@
+//! Identity card numbers, which are never kept: how they are known, in whatever disguise.
+
+use crate::entry::is_unseen;
+use crate::policy::CalendarDate;
+use crate::values;
+
+/// Whether a header announces identity card numbers.
+pub fn names_identity(header: &str) -> bool {
+    let key = values::key(header);
+    ["身份证", "证件号", "公民身份号码", "idnumber", "idcard", "identitycard"].iter().any(|name| key.contains(name))
+}
+
+/// The digits of an identity card number, and its last character, where the whole of a cell is one, however it is
+/// written: in groups, in full width, as text for a spreadsheet (`'…`, `="…"`), with `.0` behind it, or with characters
+/// that nobody sees.
+pub fn is_identity(cell: &str) -> bool {
+    // Most cells are shorter than anything that could be one.
+    if cell.len() < 5 {
+        return false;
+    }
+    let plain = plain(cell);
+    let number = plain.strip_suffix(".0").unwrap_or(&plain);
+    let mangled = number.split_once(['E', 'e']).is_some_and(|(number, power)| {
+        number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && matches!(power, "+14" | "+17" | "14" | "17")
+    });
+    mangled || is_card(number.as_bytes())
+}
+
+/// Whether an identity card number stands in a cell, among other words too.
+pub fn holds_identity(cell: &str) -> bool {
+    if is_identity(cell) {
+        return true;
+    }
+    // Fifteen digits take no fewer bytes.
+    cell.len() >= 15 && {
+        let plain = plain(cell);
+        let mut runs = plain.split(|character: char| !character.is_ascii_digit() && !matches!(character, 'x' | 'X'));
+        runs.any(|run| run.len() < plain.len() && is_card(run.as_bytes()) && has_birthday(run.as_bytes()))
+    }
+}
+
+/// What of a cell can belong to a number: half-width, without spaces, hyphens, quotation marks and unseen characters.
+fn plain(cell: &str) -> String {
+    let is_seen = |character: &char| {
+        !character.is_whitespace()
+            && !is_unseen(*character)
+            && !matches!(
+                character,
+                '-' | '\'' | '"' | '=' | '`' | '’' | '‘' | '“' | '”' | '＇' | '＂' | '＝' | '－' | '·'
+            )
+    };
+    let half = |character: char| match character {
+        '！'..='～' => char::from_u32(character as u32 - 0xFEE0).unwrap_or(character),
+        other => other,
+    };
+    cell.chars().filter(is_seen).map(half).collect()
+}
+
+/// Whether these are the characters of a card's number, of either length.
+fn is_card(number: &[u8]) -> bool {
+    match number {
+        [digits @ .., last] if digits.len() == 17 => {
+            digits.iter().all(u8::is_ascii_digit) && (last.is_ascii_digit() || matches!(last, b'x' | b'X'))
+        }
+        number => number.len() == 15 && is_of_before_1999(number),
+    }
+}
+
+/// Whether a birthday stands in a number of eighteen where a card has it; one of fifteen has it by [`is_card`].
+fn has_birthday(number: &[u8]) -> bool {
+    let part = |at: usize| 10 * u16::from(number[at] - b'0') + u16::from(number[at + 1] - b'0');
+    number.len() != 18
+        || ((19..=20).contains(&part(6))
+            && CalendarDate::new(100 * part(6) + part(8), part(10) as u8, part(12) as u8).is_some())
+}
+
+/// Whether fifteen characters are a card's number of before 1999: digits, the seventh to the twelfth of them a birthday
+/// without its century. Other numbers of that length seldom are.
+fn is_of_before_1999(number: &[u8]) -> bool {
+    let part = |at: usize| 10 * (number[at] - b'0') + (number[at + 1] - b'0');
+    number.iter().all(u8::is_ascii_digit) && CalendarDate::new(1900 + u16::from(part(6)), part(8), part(10)).is_some()
+}
