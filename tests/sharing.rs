@@ -7,8 +7,8 @@ use skills_subsidy::engine::{Answer, Raw};
 use skills_subsidy::policy::Audience::{Employer, Worker};
 use skills_subsidy::policy::{CalendarDate, Language};
 use skills_subsidy::session::{
-    Action, CodeProblem, Frame, Page, Session, Window, follow, is_known_key, read_code, share_link, write_code,
-    write_link, write_sheet,
+    Action, CodeProblem, Frame, Page, Session, Window, follow, is_known_key, read_code, share_link, shown_value,
+    write_code, write_link, write_sheet,
 };
 use support::policy;
 
@@ -193,8 +193,23 @@ fn only_keys_of_ours_are_said_again() {
     for key in ["training_days", "2.training_days", "lang", "topic", "at", "lock"] {
         assert!(is_known_key(policy(), key), "{key}");
     }
+    assert!(is_known_key(policy(), "#") && is_known_key(policy(), "#/policy"));
     for key in ["", "请拨打400", "training_days2", "javascript"] {
         assert!(!is_known_key(policy(), key), "{key}");
+    }
+}
+
+#[test]
+fn of_the_values_of_a_link_only_answers_that_contradict_each_other_are_shown() {
+    let shown = |link: &str| {
+        let session = follow(policy(), link, Window::Top);
+        session.problems.iter().map(|problem| shown_value(policy(), problem).map(str::to_owned)).collect::<Vec<_>>()
+    };
+    assert_eq!(shown("#/worker?training_days=30&training_days=40"), [Some("30 / 40".to_owned())]);
+    for link in
+        ["#/worker?training_days=30&training_days=%E8%AF%B7", "#/worker?training_days=-1", "#/worker?colour=red"]
+    {
+        assert!(shown(link).iter().all(Option::is_none) && !shown(link).is_empty(), "{link}");
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::frame::{Frame, KEYS, Window};
 use super::{Case, Page, Session, Tool};
-use crate::engine::{Answer, Answers, Problem, ProblemKind, Raw, facts_of, read_answers};
+use crate::engine::{Answer, Answers, Problem, ProblemKind, Raw, facts_of, read_answer, read_answers};
 use crate::entry::without_unseen;
 use crate::faults::{self, Point};
 use crate::policy::{Audience, FactId, Language, Policy};
@@ -103,11 +103,21 @@ fn write_answer(policy: &Policy, case: &Case, fact: FactId) -> String {
 /// The keys of a link that are no facts.
 const SETTINGS: [&str; 6] = ["lang", "elder", "topic", "at", "as", "occupation"];
 
-/// Whether `key` is one that links of ours have. Of any other, and of every value, nothing is shown: what stands in a
-/// link can be anybody's words.
+/// The places of a link that a problem may be about, besides its keys: the whole, and the clause.
+const PLACES: [&str; 2] = ["#", "#/policy"];
+
+/// Whether `key` is one that links of ours have. Of any other nothing is shown: what stands in a link can be anybody's
+/// words.
 pub fn is_known_key(policy: &Policy, key: &str) -> bool {
     let id = key.split_once('.').map_or(key, |(_, id)| id);
-    policy.fact_named(id).is_some() || SETTINGS.contains(&key) || KEYS.contains(&key)
+    policy.fact_named(id).is_some() || [&SETTINGS[..], &KEYS[..], &PLACES[..]].iter().any(|keys| keys.contains(&key))
+}
+
+/// What of a problem's value can be shown: answers that contradict each other, each of them one that the question takes.
+pub fn shown_value<'a>(policy: &Policy, problem: &'a Problem) -> Option<&'a str> {
+    let fact = policy.fact_named(&problem.key).filter(|_| matches!(problem.kind, ProblemKind::Contradiction(_)))?;
+    let is_answer = |part: &str| read_answer(policy, fact, &Raw::from_text(&policy.fact(fact).kind, part)).is_ok();
+    problem.value.split(" / ").all(is_answer).then_some(&problem.value)
 }
 
 /// Reads a fragment into a fresh session, shown in `window`. What cannot be read is a problem that names it; the rest

@@ -12,7 +12,7 @@ pub use action::Action;
 pub use code::{CodeProblem, read_code, write_code};
 pub use frame::{Frame, HostAsks, Window};
 pub use kept::{read_kept, write_kept};
-pub use link::{encode, follow, is_known_key, pairs, result_link, share_link, write_link};
+pub use link::{encode, follow, is_known_key, pairs, result_link, share_link, shown_value, write_link};
 pub use page::{Page, SitePage, Tool};
 pub use sheet::write_sheet;
 

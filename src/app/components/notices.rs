@@ -4,7 +4,7 @@ use super::{View, prefilled};
 use crate::engine::{Problem, expected};
 use crate::i18n::words;
 use crate::policy::Text;
-use crate::session::{Action, Window, is_known_key};
+use crate::session::{Action, Window, is_known_key, shown_value};
 use yew::prelude::*;
 
 /// One problem of the link. What a link carries can be anybody's words, on a page that is the office's: only a key that
@@ -18,7 +18,10 @@ fn line(view: View, problem: &Problem) -> Html {
     html! {
         <li data-problem={key.unwrap_or_default()}>
             if is_known {
-                <code translate="no">{ problem.key.clone() }</code>{ expected() }
+                <code translate="no">
+                    { problem.key.clone() }{ for shown_value(policy, problem).map(|value| format!("={value}")) }
+                </code>
+                { expected() }
             } else {
                 { view.say(words::UNKNOWN_PART) }
             }
