@@ -73,7 +73,11 @@ test("a rate near the highest is raised to the highest, by as much as is said", 
 });
 
 test("a wrong field of a scenario out of sight is named, with the way to it", async ({ page }) => {
-  await open(page, "#/estimate?training_date=2020-09-01&apprentice_employees=20&2.training_date=2020-09-01&2.apprentice_employees=viele");
+  await open(page, "#/estimate?training_date=2020-09-01&apprentice_employees=20&2.training_date=2020-09-01&2.apprentice_employees=3");
+  await expect(page.locator('[data-export="estimate"]')).toBeVisible();
+  await page.locator(".scenarios__one").nth(1).click();
+  await page.locator("#s2-apprentice_employees").fill("viele");
+  await page.locator(".scenarios__one").nth(0).click();
   await expect(page.locator('[data-export="estimate"]')).toHaveCount(0);
   const mend = page.locator("[data-to-mend]");
   await expect(mend).toHaveAttribute("data-to-mend", "2");
@@ -81,6 +85,14 @@ test("a wrong field of a scenario out of sight is named, with the way to it", as
   await expect(page.locator("#s2-apprentice_employees")).toBeFocused();
   await page.locator("#s2-apprentice_employees").fill("3");
   await expect(page.locator('[data-export="estimate"]')).toBeVisible();
+});
+
+test("what a link puts into a field that does not take it is named, and stands in no field", async ({ page }) => {
+  await open(page, "#/estimate?training_date=2020-09-01&apprentice_employees=viele&2.apprentice_rate=1");
+  await expect(page.locator("[data-problem]")).toHaveCount(2);
+  await expect(page.locator('[data-problem="apprentice_employees"]')).toContainText("整数");
+  await expect(page.locator('[data-problem="2.apprentice_rate"]')).toContainText("4000");
+  await expect(page.locator("#s1-apprentice_employees")).toHaveValue("");
 });
 
 test("another link to the estimate, followed in the same tab, takes its figures over", async ({ page }) => {
