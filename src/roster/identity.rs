@@ -4,6 +4,9 @@ use crate::entry::is_unseen;
 use crate::policy::CalendarDate;
 use crate::values;
 
+/// No number stands alone in a cell of more bytes.
+const LONGEST_ALONE: usize = 400;
+
 /// Whether a header announces identity card numbers.
 pub fn names_identity(header: &str) -> bool {
     let key = values::key(header);
@@ -14,8 +17,8 @@ pub fn names_identity(header: &str) -> bool {
 /// written: in groups, in full width, as text for a spreadsheet (`'…`, `="…"`), with `.0` behind it, or with characters
 /// that nobody sees.
 pub fn is_identity(cell: &str) -> bool {
-    // Most cells are shorter than anything that could be one.
-    if cell.len() < 5 {
+    // Most cells are shorter than anything that could be one; a long text is looked through by [`holds_identity`] alone.
+    if !(5..=LONGEST_ALONE).contains(&cell.len()) || !has_digits(cell, 2) {
         return false;
     }
     let plain = plain(cell);
@@ -31,12 +34,16 @@ pub fn holds_identity(cell: &str) -> bool {
     if is_identity(cell) {
         return true;
     }
-    // Fifteen digits take no fewer bytes.
-    cell.len() >= 15 && {
+    cell.len() >= 15 && has_digits(cell, 15) && {
         let plain = plain(cell);
         let mut runs = plain.split(|character: char| !character.is_ascii_digit() && !matches!(character, 'x' | 'X'));
         runs.any(|run| run.len() < plain.len() && is_card(run.as_bytes()) && has_birthday(run.as_bytes()))
     }
+}
+
+/// Whether a cell has at least so many digits; before anything is copied.
+fn has_digits(cell: &str, least: usize) -> bool {
+    cell.chars().filter(|character| matches!(character, '0'..='9' | '０'..='９')).take(least).count() == least
 }
 
 /// What of a cell can belong to a number: half-width, without spaces, hyphens, quotation marks and unseen characters.
