@@ -131,7 +131,8 @@ fn part_estimate(part: &'static EstimatePart, answers: &Answers) -> PartEstimate
 /// those that the policy promises, where the sum goes by them; elsewhere over the same months.
 fn years(part: &EstimatePart, answers: &Answers, sum: Range) -> Vec<YearShare> {
     let policy = answers.policy();
-    let Some(Answer::Date(start)) = answers.get(policy.term.event) else { return Vec::new() };
+    // A month lies in one year; the later it begins, the fewer months the policy promises.
+    let Some((_, start)) = answers.days(policy.term.event) else { return Vec::new() };
     let Some((months, limit)) = part.months else {
         return vec![YearShare { year: start.year(), months: 0, sum, months_outside: 0 }];
     };

@@ -7,8 +7,7 @@
 //! | [`policy`] | what a policy is: clauses, citations, facts, conditions, amounts, entitlements | any policy in particular, the engine, a browser |
 //! | [`policies`] | the policies, one folder each: text, vocabulary, rules in the order of the law | the engine, a browser |
 //! | [`engine`] | evaluation with answers missing, explanation, next question | any policy in particular, a browser |
-//! | [`entry`] | numbers, money and dates as people type them | facts, questions |
-//! | [`values`] | the values of facts as spreadsheets write them | files, screens |
+//! | [`reading`] | every input as it comes: typed, spelled in a spreadsheet, written by a link or a program | files, screens |
 //! | [`catalogue`] | the local standards: reading, checking, looking up | any policy in particular, a browser |
 //! | [`roster`] | the people of one enterprise, row by row; the files they come in and go out as | any policy in particular, a browser |
 //! | [`estimate`] | an employers' estimate: per person, per year, what a little more adds | any policy in particular, a browser |
@@ -44,7 +43,6 @@
 pub mod api;
 pub mod catalogue;
 pub mod engine;
-pub mod entry;
 pub mod estimate;
 pub mod faults;
 pub mod i18n;
@@ -57,9 +55,9 @@ pub mod policies;
 pub mod policy;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod proof;
+pub mod reading;
 pub mod roster;
 pub mod session;
-pub mod values;
 
 #[cfg(any(all(target_arch = "wasm32", feature = "app"), feature = "prerender"))]
 pub mod app;

@@ -2,8 +2,9 @@
 
 mod support;
 
-use skills_subsidy::engine::{Answer, Answers, Problem, ProblemKind, Raw, Status, Verdict, expected, read_answers};
+use skills_subsidy::engine::{Answer, Answers, Status, Verdict};
 use skills_subsidy::policy::{Audience, ChoiceId, ChoiceSet, Language};
+use skills_subsidy::reading::{Problem, ProblemKind, Raw, expected, read_answers};
 use support::policy;
 
 fn fits(id: &str, answer: Answer) -> bool {

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use skills_subsidy::catalogue::{Catalogue, Column, Expected, RowProblem, describe, read};
 use skills_subsidy::engine::Answers;
 use skills_subsidy::policy::{Audience, CalendarDate, FactId, Language};
-use skills_subsidy::values;
+use skills_subsidy::reading::spelled;
 use support::{case, policy, text};
 
 type Row = Vec<(&'static str, &'static str)>;
@@ -155,7 +155,7 @@ fn the_schema_knows_every_column() {
 fn a_level_may_be_written_with_both_its_names_and_never_as_its_opposite() {
     let choice = |id: &str, written: &str| {
         let fact = fact(id);
-        values::choice(policy(), fact, written).map(|choice| policy().fact(fact).kind.choices()[choice.position()].id)
+        spelled::choice(policy(), fact, written).map(|choice| policy().fact(fact).kind.choices()[choice.position()].id)
     };
     assert_eq!(choice("level", "二级/技师"), Some("technician"));
     assert_eq!(choice("level", "一级／高级技师"), Some("senior_technician"));

@@ -2,9 +2,10 @@
 
 mod support;
 
-use skills_subsidy::engine::{Answers, Range, Raw, Status};
+use skills_subsidy::engine::{Answers, Range, Status};
 use skills_subsidy::estimate::{Estimate, PartEstimate, estimate, facts};
 use skills_subsidy::policy::Audience;
+use skills_subsidy::reading::Raw;
 use support::{case, flag, number, policy, text};
 
 fn planned(given: &[(&str, Raw)]) -> Answers {

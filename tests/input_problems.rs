@@ -2,9 +2,10 @@
 
 mod support;
 
-use skills_subsidy::engine::{Answer, Problem, ProblemKind, Raw, evaluate, expected, read_answers};
+use skills_subsidy::engine::{Answer, evaluate};
 use skills_subsidy::policy::Audience::{self, Employer, Worker};
 use skills_subsidy::policy::Language;
+use skills_subsidy::reading::{Problem, ProblemKind, Raw, expected, read_answers};
 use support::{flag, list, number, policy, text};
 
 /// The problems of one wrong answer given beside a right one, which must still count.
@@ -177,8 +178,9 @@ fn no_certificate_has_a_date() {
 
 #[test]
 fn the_largest_accepted_answers_do_not_overflow() {
-    let most = Raw::Number("1000000000".to_owned());
-    let largest = Raw::Number("1000000000000".to_owned());
+    // Beyond all that is usual, so with the mark that confirms it.
+    let most = Raw::Number("1000000000!".to_owned());
+    let largest = Raw::Number("1000000000000!".to_owned());
     let given = [
         ("training_date", text("2020-06-01")),
         ("insured_here", flag(true)),

@@ -4,10 +4,11 @@
 mod support;
 
 use serde_json::Value;
-use skills_subsidy::engine::{self, ProblemKind, Range, Step};
+use skills_subsidy::engine::{self, Range, Step};
 use skills_subsidy::i18n::{grouped, step_line};
 use skills_subsidy::phrasebook;
-use skills_subsidy::policy::{Benefit, Citation, Language, Policy};
+use skills_subsidy::policy::{Benefit, Citation, Language, Policy, Usual};
+use skills_subsidy::reading::{self, ProblemKind};
 use std::collections::BTreeSet;
 use support::{policy, proof};
 
@@ -133,8 +134,8 @@ fn each_problem_finds_its_words_by_its_id() {
         expected["en"].as_str().unwrap_or_default().to_owned()
     };
     let said = |kind| {
-        let problem = engine::Problem { key: String::new(), value: String::new(), kind };
-        engine::expected(policy, &problem, Language::English)
+        let problem = reading::Problem { key: String::new(), value: String::new(), kind };
+        reading::expected(policy, &problem, Language::English)
     };
     for fact in policy.fact_ids() {
         let mut kinds = vec![
@@ -144,6 +145,7 @@ fn each_problem_finds_its_words_by_its_id() {
             ProblemKind::Unfit(fact),
             ProblemKind::Contradiction(fact),
         ];
+        kinds.extend((policy.fact(fact).usual != Usual::Any).then_some(ProblemKind::Unusual(fact)));
         kinds.extend(policy.fact(fact).gate().map(|_| ProblemKind::NotApplicable(fact)));
         for kind in kinds {
             assert_eq!(found(kind), said(kind));

@@ -3,12 +3,13 @@
 mod support;
 
 use proptest::prelude::*;
-use skills_subsidy::engine::{Answer, Raw};
+use skills_subsidy::engine::Answer;
 use skills_subsidy::policy::Audience::{Employer, Worker};
 use skills_subsidy::policy::{CalendarDate, Language};
+use skills_subsidy::reading::Raw;
 use skills_subsidy::session::{
     Action, CodeProblem, Frame, Page, Session, Window, follow, is_known_key, read_code, share_link, shown_value,
-    write_code, write_link, write_sheet,
+    taken_by_fields, write_code, write_link, write_sheet,
 };
 use support::policy;
 
@@ -100,7 +101,7 @@ fn the_sheet_says_answers_amounts_quotations_and_code() {
 fn changing_an_answer_drops_only_what_no_longer_applies() {
     let session = follow(policy(), LINK, Window::Framed);
     let certificate = policy().fact_named("certificate").expect("a fact of the policy");
-    let none = match skills_subsidy::engine::read_answer(policy(), certificate, &Raw::Text("none".to_owned())) {
+    let none = match skills_subsidy::reading::read_answer(policy(), certificate, &Raw::Text("none".to_owned())) {
         Ok(Some(answer)) => answer,
         other => panic!("{other:?}"),
     };
@@ -217,8 +218,9 @@ fn of_the_values_of_a_link_only_answers_that_contradict_each_other_are_shown() {
 fn a_tools_link_fills_no_field_with_what_the_field_does_not_take() {
     let link = "#/estimate?apprentice_employees=20&apprentice_rate=%E8%AF%B7%E6%8B%A8%E6%89%93&2.new_hires=abc";
     let session = follow(policy(), link, Window::Top);
-    assert_eq!(session.tool_state, "apprentice_employees=20");
-    let keys: Vec<&str> = session.problems.iter().map(|problem| problem.key.as_str()).collect();
+    let (taken, problems) = taken_by_fields(policy(), &session.tool_state);
+    assert_eq!(taken, [("apprentice_employees".to_owned(), "20".to_owned())]);
+    let keys: Vec<&str> = problems.iter().map(|problem| problem.key.as_str()).collect();
     assert_eq!(keys, ["apprentice_rate", "2.new_hires"]);
 }
 

@@ -15,10 +15,11 @@ mod people;
 #[path = "truth_tables/values.rs"]
 mod values;
 
-use skills_subsidy::engine::{Evaluation, Raw, evaluate};
+use skills_subsidy::engine::{Evaluation, evaluate};
 use skills_subsidy::i18n::total_in_words;
 use skills_subsidy::policy::Audience::{self, Employer, Provider, Worker};
 use skills_subsidy::policy::Language::{self, Chinese, English};
+use skills_subsidy::reading::Raw;
 use support::{case, flag, list, number, policy, text};
 
 type Given = Vec<(&'static str, Raw)>;

@@ -4,12 +4,11 @@
 
 mod support;
 
-use skills_subsidy::engine::{
-    Answer, Answers, Raw, Status, Verdict, evaluate, facts_of, set_aside, term_standing, verdict,
-};
+use skills_subsidy::engine::{Answer, Answers, Status, Verdict, evaluate, facts_of, set_aside, term_standing, verdict};
 use skills_subsidy::policy::Audience::{self, Employer, Provider, Worker};
 use skills_subsidy::policy::{Applicability, Kind, Standing};
 use skills_subsidy::proof::written;
+use skills_subsidy::reading::Raw;
 use support::{amount, assert_amount, assert_quotes, assert_status, case, flag, list, number, outcome, policy, text};
 
 type Given = Vec<(&'static str, Raw)>;

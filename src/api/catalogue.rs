@@ -3,9 +3,10 @@
 use super::json::Json;
 use super::request::{ENTRY, FIELD, OCCUPATION};
 use crate::catalogue::{self, Catalogue, Entry, Expected};
-use crate::engine::{Answer, Answers, Problem, ProblemKind, Raw};
+use crate::engine::{Answer, Answers};
 use crate::policies;
 use crate::policy::{FactId, Policy};
+use crate::reading::{Problem, ProblemKind, Raw};
 use std::cell::RefCell;
 
 thread_local! {

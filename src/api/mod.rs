@@ -10,9 +10,10 @@ mod json;
 mod outcome;
 mod request;
 
-use crate::engine::{self, Answers};
+use crate::engine::Answers;
 use crate::policies;
 use crate::policy::Audience;
+use crate::reading;
 use json::Json;
 use request::{ROW, Request};
 use wasm_bindgen::prelude::*;
@@ -43,7 +44,7 @@ pub fn evaluate_many(requests: &str, wanted: u32) -> Vec<u8> {
 fn write(json: &mut Json, request: &str, outcome: impl Fn(&mut Json, Audience, &Answers)) {
     let policy = policies::first();
     let Request { audience, answers, occupation } = Request::read(request);
-    let (mut answers, mut problems) = engine::read_answers(policy, audience, answers);
+    let (mut answers, mut problems) = reading::read_answers(policy, audience, answers);
     let standards = catalogue::look_up(occupation.as_ref(), &mut answers, &mut problems);
     json.open(b'[');
     outcome(json, audience, &answers);

@@ -2,10 +2,11 @@
 
 use super::json::Json;
 use crate::engine::{
-    self, Answer, Answers, Evaluation, OnePayment, Outcome, Problem, Questioning, Range, Reason, Step, Verdict,
+    self, Answer, Answers, Evaluation, OnePayment, Outcome, Questioning, Range, Reason, Step, Verdict,
 };
 use crate::policies;
 use crate::policy::{Audience, Benefit, Entitlement, FactId, FactSet, Policy};
+use crate::reading::{PERHAPS, Problem};
 
 /// Everything an audience may receive, the total and its one payment, the next question, and the answers that counted.
 pub fn write(json: &mut Json, audience: Audience, answers: &Answers) {
@@ -173,8 +174,15 @@ fn write_answer(json: &mut Json, policy: &Policy, fact: FactId, answer: Answer) 
             chosen.iter().for_each(|choice| json.text(choices[choice.position()].id));
             json.close(b']');
         }
+        Answer::Perhaps { certain, perhaps } => {
+            json.open(b'[');
+            certain.iter().for_each(|choice| json.text(choices[choice.position()].id));
+            perhaps.iter().for_each(|choice| json.text(&format!("{PERHAPS}{}", choices[choice.position()].id)));
+            json.close(b']');
+        }
         Answer::Money(sum) => json.exact(Some(sum.decimal())),
         Answer::Date(date) => json.date(date),
+        Answer::Month(month) => json.text(&month.to_string()),
     }
 }
 

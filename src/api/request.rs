@@ -1,7 +1,7 @@
 //! What `www/module/request.js` hands over: fields between NULs, which no value has.
 
-use crate::engine::Raw;
 use crate::policy::Audience;
+use crate::reading::Raw;
 
 /// Between the fields of a request.
 pub const FIELD: char = '\0';

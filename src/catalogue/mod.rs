@@ -90,11 +90,8 @@ impl Catalogue {
         let Some(standard) = self.policy.catalogue.standard(fact) else { return Vec::new() };
         let fits = |entry: &&Entry| self.fits(entry, standard, answers);
         let Some(occupation) = occupation else { return self.entries.iter().filter(fits).collect() };
-        let day = match answers.get(self.policy.catalogue.date) {
-            Some(Answer::Date(day)) => Some(day),
-            _ => None,
-        };
-        let in_force = self.order.in_force(&self.entries, occupation, day).into_iter();
+        let days = answers.days(self.policy.catalogue.date);
+        let in_force = self.order.in_force(&self.entries, occupation, days).into_iter();
         in_force.map(|at| &self.entries[at as usize]).filter(fits).collect()
     }
 
@@ -102,16 +99,24 @@ impl Catalogue {
     pub fn look_up(&self, fact: FactId, answers: &Answers, occupation: &str) -> Option<&Entry> {
         let candidates = self.candidates(fact, answers, Some(occupation));
         let first = candidates.first()?;
-        candidates.iter().all(|entry| entry.amount == first.amount).then_some(*first)
+        let agree = candidates.iter().all(|entry| entry.amount == first.amount);
+        // Of a month the sum is settled where it holds on every day.
+        let holds = |entry: &&Entry| match answers.days(self.policy.catalogue.date) {
+            Some((from, until)) => {
+                entry.valid_from.is_none_or(|first| first <= from) && entry.valid_until.is_none_or(|last| until <= last)
+            }
+            None => true,
+        };
+        (agree && candidates.iter().any(|entry| holds(entry))).then_some(*first)
     }
 
     fn fits(&self, entry: &Entry, standard: &Standard, answers: &Answers) -> bool {
         let rules = &self.policy.catalogue;
-        let in_force = match answers.get(rules.date) {
-            Some(Answer::Date(date)) => {
-                entry.valid_from.is_none_or(|from| from <= date) && entry.valid_until.is_none_or(|until| date <= until)
+        let in_force = match answers.days(rules.date) {
+            Some((first, last)) => {
+                entry.valid_from.is_none_or(|from| from <= last) && entry.valid_until.is_none_or(|until| first <= until)
             }
-            _ => true,
+            None => true,
         };
         if let Some(level) = standard.level {
             return in_force && entry.level == Some(level);

@@ -2,7 +2,7 @@
 
 use super::Entry;
 use crate::policy::CalendarDate;
-use crate::values;
+use crate::reading;
 use std::cmp::{Ordering, Reverse};
 
 /// The first day on which an entry holds.
@@ -18,7 +18,7 @@ fn last_day(entry: &Entry) -> CalendarDate {
 /// The order in which entries of one occupation stand together, in it those of one level and certificate.
 pub(super) fn by_what_they_are_about(one: &Entry, other: &Entry) -> Ordering {
     let rest = |entry: &Entry| (entry.level, entry.certificate);
-    values::order(&one.occupation, &other.occupation).then_with(|| rest(one).cmp(&rest(other)))
+    reading::order(&one.occupation, &other.occupation).then_with(|| rest(one).cmp(&rest(other)))
 }
 
 /// The positions of entries, by what they are about and their first day.
@@ -39,25 +39,31 @@ impl Order {
 
     /// The positions of an occupation's entries.
     pub fn of_occupation(&self, entries: &[Entry], occupation: &str) -> &[u32] {
-        let ordered = |&at: &u32| values::order(&entries[at as usize].occupation, occupation);
+        let ordered = |&at: &u32| reading::order(&entries[at as usize].occupation, occupation);
         let from = &self.0[self.0.partition_point(|at| ordered(at).is_lt())..];
         &from[..from.partition_point(|at| ordered(at).is_eq())]
     }
 
-    /// The positions of those of an occupation's entries that hold on a day, where one is known, in the order of the file.
-    pub fn in_force(&self, entries: &[Entry], occupation: &str, day: Option<CalendarDate>) -> Vec<u32> {
+    /// The positions of those of an occupation's entries that hold on some day of a period (its first and its last day),
+    /// where one is known, in the order of the file.
+    pub fn in_force(
+        &self,
+        entries: &[Entry],
+        occupation: &str,
+        period: Option<(CalendarDate, CalendarDate)>,
+    ) -> Vec<u32> {
         let mut rest = self.of_occupation(entries, occupation);
-        let mut found = match day {
+        let mut found = match period {
             None => rest.to_vec(),
             Some(_) => Vec::new(),
         };
-        while let (Some(day), Some(&first)) = (day, rest.first()) {
+        while let (Some((from, until)), Some(&first)) = (period, rest.first()) {
             let first = &entries[first as usize];
             let is_about_the_same = |&at: &u32| by_what_they_are_about(first, &entries[at as usize]).is_eq();
             let (same, others) = rest.split_at(rest.partition_point(is_about_the_same));
-            // They hold one after another: of those that began, only the last can still hold.
-            let begun = same.partition_point(|&at| first_day(&entries[at as usize]) <= day);
-            found.extend(same[..begun].last().filter(|&&at| day <= last_day(&entries[at as usize])));
+            // They hold one after another: of those that began, the last ones can still hold.
+            let begun = same.partition_point(|&at| first_day(&entries[at as usize]) <= until);
+            found.extend(same[..begun].iter().rev().take_while(|&&at| from <= last_day(&entries[at as usize])));
             rest = others;
         }
         found.sort_unstable();

@@ -2,9 +2,8 @@
 
 use super::order::{Order, by_what_they_are_about, clashes};
 use super::{Catalogue, Entry};
-use crate::entry;
 use crate::policy::{FactId, Language, Policy, Yuan};
-use crate::values;
+use crate::reading::{self, spelled, typed};
 
 /// A column of a catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +69,7 @@ impl Column {
 
     /// The column with this key or header.
     pub fn named(header: &str) -> Option<Column> {
-        let is_named = |name: &str| values::same(name, header);
+        let is_named = |name: &str| reading::same(name, header);
         let is_column = |column: &Column| is_named(column.id()) || column.headers().iter().any(|name| is_named(name));
         Column::ALL.into_iter().find(is_column)
     }
@@ -270,25 +269,25 @@ fn read_row<'a>(
     take(Column::Occupation, written(Column::Occupation), Expected::SomeText);
     take(Column::Source, written(Column::Source), Expected::SomeText);
     let mut choice = |column: Column, fact: FactId| {
-        let read = values::choice(policy, fact, cell(column));
+        let read = spelled::choice(policy, fact, cell(column));
         take(column, read.is_some() || cell(column).is_empty(), Expected::ChoiceOf(fact));
         read
     };
     let level = choice(Column::Level, policy.catalogue.level);
     let certificate = choice(Column::Certificate, policy.catalogue.certificate);
-    let amount = entry::money(cell(Column::Amount));
+    let amount = typed::money(cell(Column::Amount));
     take(Column::Amount, amount.is_some(), Expected::Sum);
-    let is_per_person = PER_PERSON.iter().any(|unit| values::same(unit, cell(Column::Unit)));
+    let is_per_person = PER_PERSON.iter().any(|unit| reading::same(unit, cell(Column::Unit)));
     take(Column::Unit, is_per_person, Expected::PerPerson);
     let mut date = |column: Column| {
-        let read = entry::date(cell(column));
+        let read = typed::date(cell(column));
         take(column, read.is_some() || cell(column).is_empty(), Expected::Date);
         read
     };
     let (valid_from, valid_until) = (date(Column::ValidFrom), date(Column::ValidUntil));
     let in_order = valid_from.zip(valid_until).is_none_or(|(from, until)| from <= until);
     take(Column::ValidUntil, in_order, Expected::UntilAfterFrom);
-    let text = |column: Column| entry::without_unseen(cell(column));
+    let text = |column: Column| reading::without_unseen(cell(column));
     let (occupation, source) = (text(Column::Occupation), text(Column::Source));
     let amount = amount.unwrap_or(Yuan::ZERO);
     let entry = Entry { occupation, level, certificate, amount, source, valid_from, valid_until };

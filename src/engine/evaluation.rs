@@ -1,6 +1,6 @@
 //! The evaluation of everything an audience may receive: statuses, amounts and their total.
 
-use super::{Answer, Answers, Range, Verdict, amount_range, verdict};
+use super::{Answers, Range, Verdict, amount_range, verdict};
 use crate::faults::{self, Point};
 use crate::policy::{Benefit, Citation, Entitlement, Payee, Standing};
 use rust_decimal::Decimal;
@@ -155,11 +155,10 @@ fn larger(
     (range, OnePayment { low, high, items: paid.items + 1, ..paid })
 }
 
-/// Where the visitor's event lies in the policy's term, once it is dated.
+/// Where the visitor's event lies in the policy's term, once it is dated closely enough to say.
 pub fn term_standing(answers: &Answers) -> Option<Standing> {
     let term = &answers.policy().term;
-    match answers.get(term.event) {
-        Some(Answer::Date(date)) => Some(term.standing(date)),
-        _ => None,
-    }
+    let (first, last) = answers.days(term.event)?;
+    let standing = term.standing(first);
+    (standing == term.standing(last)).then_some(standing)
 }

@@ -3,7 +3,7 @@
 use super::{Answers, Range, Verdict, amount_range, reads, verdict};
 use crate::policy::{Amount, Applicability, Benefit, Condition, Entitlement, FactId, FactSet, Factor};
 
-/// The unanswered facts that can still change the status or the amount of `entitlement`, as far as
+/// The facts, unanswered or answered in part, that can still change the status or the amount of `entitlement`, as far as
 /// they can be asked now: a fact asked only of some waits until it is known that it applies.
 pub fn missing(entitlement: &Entitlement, answers: &Answers) -> FactSet {
     let verdict = verdict(entitlement.condition, answers);
@@ -59,7 +59,10 @@ fn open_in_amount(amount: &Amount, answers: &Answers, facts: &mut FactSet) {
             match factor {
                 Factor::Count { fact, .. } | Factor::CountUpTo { fact, .. } => ask(*fact, answers, facts),
                 Factor::Days { fact, .. } | Factor::YearsOfMonths { months: fact, .. } => {
-                    ask(answers.policy().term.event, answers, facts);
+                    // Where it is known in part, the day matters once so many are counted that some may lie outside.
+                    if answers.get(answers.policy().term.event).is_none() || answers.get(*fact).is_some() {
+                        ask(answers.policy().term.event, answers, facts);
+                    }
                     ask(*fact, answers, facts);
                 }
                 Factor::Uplift { condition, .. } => open_in_condition(condition, answers, facts),
@@ -85,7 +88,7 @@ fn open_in_amount(amount: &Amount, answers: &Answers, facts: &mut FactSet) {
 
 /// Adds `fact`, or, while it is not known whether it applies, what decides that.
 fn ask(fact: FactId, answers: &Answers, facts: &mut FactSet) {
-    if answers.get(fact).is_some() {
+    if answers.get(fact).is_some_and(|answer| !answer.is_partial()) {
         return;
     }
     match answers.policy().fact(fact).applicability {

@@ -6,13 +6,14 @@
 //! of partial answers contains the result of each of their completions.
 
 mod answers;
+mod applicable;
 mod batch;
 mod evaluation;
 mod explanation;
 mod formula;
-mod input;
 mod leaves;
 mod missing;
+mod months;
 mod nearest_change;
 mod next_question;
 mod range;
@@ -20,6 +21,7 @@ mod representatives;
 mod verdict;
 
 pub use answers::{Answer, Answers};
+pub use applicable::{facts_of, set_aside};
 pub use batch::{
     Amounts, BATCH_ROWS, BatchAnswers, BatchEvaluation, BatchOutcome, Verdicts, evaluate_batch,
     evaluate_batch_entitlement,
@@ -27,9 +29,9 @@ pub use batch::{
 pub use evaluation::{Evaluation, OnePayment, Outcome, Status, evaluate, evaluate_entitlement, term_standing};
 pub use explanation::{Explanation, Reason, Subject, explain, is_decisive, left_open, reason};
 pub use formula::{Step, places, steps};
-pub use input::{Problem, ProblemKind, Raw, expected, facts_of, read_answer, read_answers, set_aside};
 pub use leaves::{Leaf, leaves, read_in, reads};
 pub use missing::{may_be_asked, missing};
+pub use months::deciding_day;
 pub use nearest_change::{Change, nearest_change};
 pub use next_question::Questioning;
 pub use range::{Range, amount_range};

@@ -35,7 +35,12 @@ impl Questioning<'_> {
 
     fn union_of(&self, facts: impl Fn(&'static Entitlement) -> FactSet) -> FactSet {
         let all = self.view.iter().fold(FactSet::EMPTY, |all, entitlement| all.union(facts(entitlement)));
-        all.iter().filter(|&fact| !self.declined.contains(fact)).collect()
+        all.iter().filter(|&fact| self.can_be_asked(fact, self.answers)).collect()
+    }
+
+    /// Whether `fact` was neither declined nor answered: who answered in part said all that is known.
+    fn can_be_asked(&self, fact: FactId, answers: &Answers) -> bool {
+        !self.declined.contains(fact) && answers.get(fact).is_none()
     }
 
     /// The fact to ask next, or `None` where no answer can change anything any more.
@@ -85,7 +90,7 @@ impl Questioning<'_> {
                 asked.now
             })
         });
-        let left = left.iter().filter(|&fact| !self.declined.contains(fact)).count();
+        let left = left.iter().filter(|&fact| self.can_be_asked(fact, &answers)).count();
         debug_assert_eq!(left, Questioning { answers: &answers, ..*self }.remaining_at_most());
         left
     }

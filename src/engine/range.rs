@@ -159,11 +159,11 @@ pub(super) fn counted(factor: &Factor, answers: &Answers) -> Range {
     Range { low: all.low.map(|low| low.min(promised)), high: all.high }
 }
 
-/// How many of the days or months that a factor counts the text promises at most: those up to the policy's last day.
-/// `None` while the start is missing, and for a factor that does not grow with time.
+/// How many of the days or months that a factor counts the text promises at most: those up to the policy's last day, from
+/// the last day that the start may be. `None` while the start is missing, and for a factor that does not grow with time.
 pub(super) fn promised(factor: &Factor, answers: &Answers) -> Option<u32> {
     let term = &answers.policy().term;
-    let Some(Answer::Date(start)) = answers.get(term.event) else { return None };
+    let (_, start) = answers.days(term.event)?;
     match factor {
         Factor::Days { .. } => Some(term.days_promised(start)),
         Factor::YearsOfMonths { .. } => Some(term.months_promised(start)),

@@ -91,7 +91,7 @@ pub fn verdict(condition: &Condition, answers: &Answers) -> Verdict {
 }
 
 fn requirement_verdict(requirement: &Requirement, answers: &Answers) -> Verdict {
-    match answers.get(requirement.fact).map(|answer| holds(&requirement.test, answer)) {
+    match answers.get(requirement.fact).and_then(|answer| holds(&requirement.test, answer)) {
         None => Verdict::Unknown,
         Some(true) => Verdict::Yes,
         Some(false) => Verdict::No,
@@ -105,20 +105,20 @@ pub fn contradicted(answers: &Answers) -> Vec<(FactId, FactId)> {
 }
 
 fn is_contradicted(contradiction: &Contradiction, answers: &Answers) -> bool {
-    let says = |(fact, test): &(FactId, Test)| answers.get(*fact).is_some_and(|answer| holds(test, answer));
+    let says = |(fact, test): &(FactId, Test)| answers.get(*fact).and_then(|answer| holds(test, answer)) == Some(true);
     match contradiction {
         Contradiction::Together { one, other } => says(one) && says(other),
-        Contradiction::Before { earlier, later } => match (answers.get(*earlier), answers.get(*later)) {
-            (Some(Answer::Date(earlier)), Some(Answer::Date(later))) => earlier < later,
+        Contradiction::Before { earlier, later } => match (answers.days(*earlier), answers.days(*later)) {
+            (Some((_, earlier)), Some((later, _))) => earlier < later,
             _ => false,
         },
     }
 }
 
-/// Whether `answer` passes `test`. Answers are typed by their fact before they get here, so a pair
-/// that does not fit cannot pass.
-fn holds(test: &Test, answer: Answer) -> bool {
-    match (test, answer) {
+/// Whether `answer` passes `test`; `None` where that rests on what the answer leaves unknown. Answers are typed by their
+/// fact before they get here, so a pair that does not fit cannot pass.
+pub(super) fn holds(test: &Test, answer: Answer) -> Option<bool> {
+    Some(match (test, answer) {
         (Test::Yes, Answer::Flag(yes)) => yes,
         (Test::AmongThese(these), Answer::One(choice)) => these.contains(choice),
         (Test::AmongThese(these), Answer::Many(chosen)) => these.intersects(chosen),
@@ -126,6 +126,16 @@ fn holds(test: &Test, answer: Answer) -> bool {
         (Test::AtLeast(least), Answer::Count(count)) => count >= *least,
         (Test::AtMost(most), Answer::Count(count)) => count <= *most,
         (Test::Within(from, until), Answer::Date(date)) => *from <= date && date <= *until,
+        (Test::Within(from, until), Answer::Month(month)) => {
+            let (first, last) = (month.first_day(), month.last_day());
+            let some = from <= until && first <= *until && *from <= last;
+            let all = *from <= first && last <= *until;
+            return (some == all).then_some(all);
+        }
+        (Test::AmongThese(these), Answer::Perhaps { certain, perhaps }) => {
+            return if these.intersects(certain) { Some(true) } else { (!these.intersects(perhaps)).then_some(false) };
+        }
+        (Test::NotEmpty, Answer::Perhaps { certain, .. }) => return (!certain.is_empty()).then_some(true),
         _ => false,
-    }
+    })
 }

@@ -2,7 +2,7 @@
 
 use super::words;
 use crate::engine::{Answer, Range, Status, Step};
-use crate::policy::{CalendarDate, ChoiceId, Fact, Language, Policy, Role, Text, Yuan};
+use crate::policy::{CalendarDate, CalendarMonth, ChoiceId, Fact, Language, Policy, Role, Text, Yuan};
 use rust_decimal::Decimal;
 
 /// A number with thousands separated: `12,345.6`.
@@ -98,22 +98,24 @@ pub const fn semicolon(language: Language) -> &'static str {
     }
 }
 
+/// The names of the months in English.
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 /// A date as people write it.
 pub fn date(date: CalendarDate, language: Language) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     let (year, month, day) = (date.year(), date.month(), date.day());
     match language {
         Language::Chinese => format!("{year}年{month}月{day}日"),
@@ -121,9 +123,25 @@ pub fn date(date: CalendarDate, language: Language) -> String {
     }
 }
 
+/// A month as people write it.
+pub fn month(month: CalendarMonth, language: Language) -> String {
+    match language {
+        Language::Chinese => format!("{}年{}月", month.year(), month.month()),
+        Language::English => format!("{} {}", MONTHS[usize::from(month.month()) - 1], month.year()),
+    }
+}
+
 /// The name of one choice of a fact.
 fn choice_name(fact: &Fact, choice: ChoiceId, language: Language) -> &'static str {
     fact.kind.choices().get(choice.position()).map_or("", |choice| choice.name.in_language(language))
+}
+
+/// A choice that may be the visitor's.
+pub fn perhaps_name(name: &str, language: Language) -> String {
+    match language {
+        Language::Chinese => format!("可能是{name}"),
+        Language::English => format!("perhaps {name}"),
+    }
 }
 
 /// An answer as the visitor would say it.
@@ -146,6 +164,12 @@ pub fn answer(policy: &Policy, fact: crate::policy::FactId, answer: Answer, lang
         Answer::Count(count) => with_unit(grouped(Decimal::from(count))),
         Answer::Money(sum) => with_unit(grouped(sum.decimal())),
         Answer::Date(day) => date(day, language),
+        Answer::Month(of_year) => month(of_year, language),
+        Answer::Perhaps { certain, perhaps } => {
+            let certain = certain.iter().map(|choice| choice_name(fact, choice, language).to_owned());
+            let perhaps = perhaps.iter().map(|choice| perhaps_name(choice_name(fact, choice, language), language));
+            certain.chain(perhaps).collect::<Vec<_>>().join(if language == Language::Chinese { "、" } else { ", " })
+        }
     }
 }
 

@@ -1,13 +1,15 @@
 //! Every word of the interface in both languages, and numbers, money and dates for people.
 //! A string without its translation does not compile.
 
+mod asked_back;
 mod format;
 pub mod tool_words;
 mod total;
 pub mod words;
 
+pub use asked_back::{asks_for_the_day, asks_whether_right};
 pub use format::{
-    amount, answer, beside, date, grouped, labelled, money, range, role_name, semicolon, status_name, step_line,
-    ten_thousands, yuan,
+    amount, answer, beside, date, grouped, labelled, money, month, perhaps_name, range, role_name, semicolon,
+    status_name, step_line, ten_thousands, yuan,
 };
 pub use total::{TotalInWords, total_in_words};

@@ -40,6 +40,7 @@ words! {
 
     CONTINUE = "继续" "Continue";
     NOT_SURE = "不确定，先跳过" "Not sure, skip this";
+    PERHAPS = "可能是，不确定" "Perhaps, not sure";
     BACK = "返回" "Back";
     SEE_RESULT = "看目前结果" "See the result so far";
     RESULT_SO_FAR = "目前的结果" "Result so far";

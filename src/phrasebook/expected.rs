@@ -2,8 +2,8 @@
 
 use super::{HOLE, Words};
 use crate::catalogue::{self, Expected};
-use crate::engine::{self, Problem, ProblemKind};
-use crate::policy::{FactId, Language, Policy};
+use crate::policy::{FactId, Language, Policy, Usual};
+use crate::reading::{self, Problem, ProblemKind};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -22,6 +22,7 @@ pub(super) struct ExpectedOfAnswers {
     unknown_occupation: Words,
     other_audience: ByFact<Words>,
     unfit: ByFact<Words>,
+    unusual: ByFact<Words>,
     not_applicable: ByFact<Words>,
     contradiction: ByFact<Words>,
 }
@@ -35,7 +36,7 @@ impl ExpectedOfAnswers {
         // The key is that of no fact: JavaScript has no key twice.
         let say = |kind| {
             let problem = Problem { key: String::new(), value: String::new(), kind };
-            let in_language = |language| engine::expected(policy, &problem, language);
+            let in_language = |language| reading::expected(policy, &problem, language);
             Words { zh: in_language(Language::Chinese), en: in_language(Language::English) }
         };
         let by_fact = |kind: fn(FactId) -> ProblemKind| {
@@ -56,6 +57,11 @@ impl ExpectedOfAnswers {
             unknown_occupation: say(ProblemKind::UnknownOccupation),
             other_audience: by_fact(ProblemKind::OtherAudience),
             unfit: by_fact(ProblemKind::Unfit),
+            unusual: policy
+                .fact_ids()
+                .filter(|&fact| policy.fact(fact).usual != Usual::Any)
+                .map(|fact| (policy.fact(fact).id, say(ProblemKind::Unusual(fact))))
+                .collect(),
             not_applicable: policy
                 .fact_ids()
                 .filter(|&fact| policy.fact(fact).gate().is_some())

@@ -111,6 +111,65 @@ impl fmt::Debug for CalendarDate {
     }
 }
 
+/// A month of the Gregorian calendar: what people remember of a day long past.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CalendarMonth {
+    first: CalendarDate,
+}
+
+impl CalendarMonth {
+    /// The month, or `None` where the calendar has no such month.
+    pub const fn new(year: u16, month: u8) -> Option<CalendarMonth> {
+        match CalendarDate::new(year, month, 1) {
+            Some(first) => Some(CalendarMonth { first }),
+            None => None,
+        }
+    }
+
+    /// Reads `YYYY-MM`, exactly; anything else is `None`.
+    pub fn parse(written: &str) -> Option<CalendarMonth> {
+        let day = (written.len() == 7).then(|| CalendarDate::parse(&[written, "-01"].concat()));
+        day.flatten().map(|first| CalendarMonth { first })
+    }
+
+    /// The year, 1 to 9999.
+    pub const fn year(self) -> u16 {
+        self.first.year
+    }
+
+    /// The month, 1 to 12.
+    pub const fn month(self) -> u8 {
+        self.first.month
+    }
+
+    /// Its first day.
+    pub const fn first_day(self) -> CalendarDate {
+        self.first
+    }
+
+    /// Its last day.
+    pub const fn last_day(self) -> CalendarDate {
+        CalendarDate { day: days_in_month(self.first.year, self.first.month), ..self.first }
+    }
+
+    /// Every day of it.
+    pub fn days(self) -> impl Iterator<Item = CalendarDate> {
+        (1..=self.last_day().day).map(move |day| CalendarDate { day, ..self.first })
+    }
+}
+
+impl fmt::Display for CalendarMonth {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:04}-{:02}", self.first.year, self.first.month)
+    }
+}
+
+impl fmt::Debug for CalendarMonth {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, formatter)
+    }
+}
+
 const fn days_in_month(year: u16, month: u8) -> u8 {
     match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,

@@ -1,6 +1,6 @@
 //! Facts: what can be asked of a visitor, and the values an answer may take.
 
-use super::{Condition, Text, Yuan};
+use super::{CalendarDate, Condition, Text, Yuan};
 
 /// A fact of a policy: its position in the policy's table of facts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -138,6 +138,11 @@ impl ChoiceSet {
         self.0 & other.0 != 0
     }
 
+    /// Both sets together.
+    pub const fn union(self, other: ChoiceSet) -> ChoiceSet {
+        ChoiceSet(self.0 | other.0)
+    }
+
     /// Whether there is none.
     pub const fn is_empty(self) -> bool {
         self.0 == 0
@@ -206,6 +211,19 @@ impl Kind {
     }
 }
 
+/// What answers are usual: anything beyond is asked about before it counts.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Usual {
+    /// Every answer is.
+    Any,
+    /// A whole number of at most so many.
+    AtMost(u32),
+    /// A sum of at most so much.
+    SumOfAtMost(Yuan),
+    /// A day between two, both included.
+    Between(CalendarDate, CalendarDate),
+}
+
 /// Of whom a fact is asked.
 pub enum Applicability {
     /// Of everyone in the audience.
@@ -224,6 +242,8 @@ pub struct Fact {
     pub kind: Kind,
     /// What the number counts, such as 天; empty where it counts nothing.
     pub unit: Text,
+    /// What answers are usual.
+    pub usual: Usual,
     /// Of whom it is asked.
     pub applicability: Applicability,
     /// Whether a person could change it, or may have mistaken it; nobody is told to be younger.

@@ -1,8 +1,9 @@
 //! The limits of the rules, each with its neighbours.
 
 use super::raw;
-use crate::engine::{Answers, read_answers};
+use crate::engine::Answers;
 use crate::policy::{Audience, Entitlement, FactId, Policy};
+use crate::reading::read_answers;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fs;

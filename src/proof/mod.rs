@@ -8,8 +8,9 @@ mod personas;
 pub use boundaries::{Boundary, BoundaryRow};
 pub use personas::{Persona, Quotation};
 
-use crate::engine::{Explanation, Range, Raw};
+use crate::engine::{Explanation, Range};
 use crate::policy::Policy;
+use crate::reading::Raw;
 use rust_decimal::Decimal;
 use std::path::Path;
 

@@ -2,8 +2,9 @@
 //! from the base it starts from (`tests/bases.toml`).
 
 use super::raw;
-use crate::engine::{Answers, Status, read_answers};
+use crate::engine::{Answers, Status};
 use crate::policy::{Audience, AudienceRules, Language, Policy};
+use crate::reading::read_answers;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -3,7 +3,7 @@
 
 use super::Column;
 use super::cell_text::LONGEST_CELL;
-use crate::engine::ProblemKind;
+use crate::reading::ProblemKind;
 
 /// Between the cells of a row; it stands in no cell, for control characters are taken out on the way in.
 const BETWEEN: char = '\u{1f}';

@@ -1,8 +1,8 @@
 //! What a column of a roster says: a fact of the policy, or who and what the row is about.
 
-use crate::entry::PEOPLE;
 use crate::policy::{FactId, Kind, Language, Policy, Text, text};
-use crate::values;
+use crate::reading;
+use crate::reading::typed::PEOPLE;
 
 /// What a column says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -59,8 +59,8 @@ impl Column {
 
     /// The column a header means: an id, or a name in either language.
     pub fn named(policy: &Policy, header: &str) -> Column {
-        let (key, short) = (values::key(header), values::short(header));
-        let means = |name: &str| values::key(name) == key || (!short.is_empty() && values::short(name) == short);
+        let (key, short) = (reading::key(header), reading::short(header));
+        let means = |name: &str| reading::key(name) == key || (!short.is_empty() && reading::short(name) == short);
         let own = OWN.iter().find(|(_, id, name, also)| {
             means(id) || means(name.zh) || means(name.en) || also.iter().any(|name| means(name))
         });

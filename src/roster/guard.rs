@@ -1,6 +1,6 @@
 //! Text in files and tables for spreadsheets: none of it becomes a formula, and what is written so is read as it was.
 
-use crate::entry::is_unseen;
+use crate::reading::is_unseen;
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
 /// Before text that a spreadsheet would take for a formula: it then takes it for text.

@@ -2,9 +2,9 @@
 
 use super::cell_text::kept_of;
 use super::file::{FileProblem, Listener, Source, read_file};
-use super::identity::{holds_identity, is_identity, names_identity};
 use super::template::EXAMPLE;
 use super::{CellFault, CellProblem, Column, Roster, Settings, map_headers};
+use crate::reading::identity::{holds_identity, is_identity, names_identity};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 

@@ -5,11 +5,12 @@ use super::standing::Standing;
 use super::{CellFault, CellProblem, Column, Rows, Settings};
 use crate::catalogue::Catalogue;
 use crate::engine::{
-    self, Answer, Answers, BatchAnswers, BatchOutcome, Outcome, ProblemKind, Status, Verdict,
-    evaluate_batch_entitlement, evaluate_entitlement, reads, verdict,
+    self, Answer, Answers, BatchAnswers, BatchOutcome, Outcome, Status, Verdict, evaluate_batch_entitlement,
+    evaluate_entitlement, reads, verdict,
 };
 use crate::policy::{Derivation, Entitlement, FactId, FactSet, Repeat, RosterRules};
-use crate::values;
+use crate::reading::ProblemKind;
+use crate::reading::spelled;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -197,7 +198,7 @@ impl Judge {
         if let Some(&read) = column.get(cell) {
             return read;
         }
-        let read = values::read(self.settings.policy, fact, cell);
+        let read = spelled::read(self.settings.policy, fact, cell);
         if column.len() < REMEMBERED {
             column.insert(cell.into(), read);
         }

@@ -13,7 +13,6 @@ mod decode;
 mod export;
 mod file;
 mod guard;
-mod identity;
 mod import;
 mod judge;
 pub mod messages;

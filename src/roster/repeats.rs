@@ -11,7 +11,7 @@ use super::standing::{Adjusted, Standing};
 use super::{Column, Rows};
 use crate::engine::{Answer, Answers, Leaf, Status, Verdict, evaluate_entitlement, leaves, verdict};
 use crate::policy::{Applicability, CalendarDate, FactId, InYear, Policy, Repeat, RepeatLimit, Requirement, Test};
-use crate::values;
+use crate::reading;
 use std::collections::HashMap;
 
 /// What every row with others of the same person is to know.
@@ -84,15 +84,13 @@ impl Turn {
     fn new(judge: &mut Judge, rows: &Rows, row: usize) -> Turn {
         let answers = judge.stated(rows, row, |_| {});
         let policy: &'static Policy = answers.policy();
-        let date = match answers.get(policy.term.event) {
-            Some(Answer::Date(date)) => Some(date),
-            _ => None,
-        };
+        // Of a month the last day, so that what is dated to the day comes first.
+        let date = answers.days(policy.term.event).map(|(_, last)| last);
         Turn {
             row,
             number: rows.number(row),
             date,
-            occupation: values::key(rows.cell(row, Column::Occupation).unwrap_or("")),
+            occupation: reading::key(rows.cell(row, Column::Occupation).unwrap_or("")),
             level: Level::in_answers(&answers),
             stated: answers.clone(),
             answers,
@@ -114,10 +112,7 @@ impl Turn {
 
     /// The year of the day that the fact `date` states.
     fn year(&self, date: FactId) -> Option<u16> {
-        match self.stated.get(date) {
-            Some(Answer::Date(date)) => Some(date.year()),
-            _ => None,
-        }
+        self.stated.days(date).map(|(first, _)| first.year())
     }
 
     /// Whether the subsidy at `position` of the rules is or may be had by this row.

@@ -5,6 +5,7 @@ use crate::catalogue::Catalogue;
 use crate::engine::Answer;
 use crate::faults::{self, Point};
 use crate::policy::{Audience, FactId, FactSet, Language, Yuan};
+use crate::reading::Problem;
 use std::rc::Rc;
 
 /// What a visitor can do.
@@ -48,6 +49,8 @@ pub enum Action {
     Return(String),
     /// Keep the state of the tool on the screen in the link.
     KeepTool(String),
+    /// The tool on the screen found that its fields do not take these parts of the link.
+    NotTaken(Vec<Problem>),
     /// The answers that came from elsewhere were looked through, and are right.
     LookedThrough,
     /// Put away the notices of problems and dropped answers.
@@ -88,6 +91,7 @@ impl Session {
             Action::HostSeen(seen) => next.host_asks = if seen { HostAsks::Seen } else { HostAsks::Unseen },
             Action::Catalogue(catalogue) => next.catalogue = catalogue,
             Action::KeepTool(state) => next.tool_state = state,
+            Action::NotTaken(problems) => next.problems.extend(problems),
             Action::Show(page) => {
                 if page != self.page {
                     next.tool_state.clear();

@@ -7,7 +7,7 @@
 
 use super::Case;
 use crate::engine::{Answer, facts_of};
-use crate::policy::{Audience, CalendarDate, ChoiceId, ChoiceSet, FactId, Kind, Policy, Yuan};
+use crate::policy::{Audience, CalendarDate, CalendarMonth, ChoiceId, ChoiceSet, FactId, Kind, Policy, Yuan};
 use rust_decimal::Decimal;
 
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -17,6 +17,8 @@ const CHECK_CHARACTERS: usize = 2;
 /// Characters between the hyphens that make a code readable.
 const GROUP: usize = 4;
 const DATE: u32 = 22;
+/// Where a month stands among the numbers of days: behind the last day there is, and within as many bits.
+const MONTHS: u64 = 3_700_000;
 const MANTISSA: u32 = 7;
 const SCALE: u32 = 5;
 
@@ -48,6 +50,7 @@ pub fn write_code(case: &Case) -> String {
             None => bits.push(if declined.contains(fact) { 0b01 } else { 0b00 }, 2),
         }
     }
+    write_perhaps(&mut bits, case);
     let mut characters = bits.characters();
     let check = check(&characters);
     characters.extend([ALPHABET[usize::from(check >> CHARACTER)], ALPHABET[usize::from(check & 31)]]);
@@ -91,6 +94,7 @@ fn read_case(policy: &'static Policy, bits: &mut Reader) -> Option<Case> {
             case.trail.push(fact);
         }
     }
+    read_perhaps(bits, &mut case)?;
     sort_as_asked(policy, &mut case.trail);
     Some(case)
 }
@@ -104,9 +108,7 @@ fn write_answer(bits: &mut Bits, kind: &Kind, answer: Answer) {
     match answer {
         Answer::Flag(flag) => bits.push(u64::from(flag), 1),
         Answer::One(choice) => bits.push(choice.position() as u64, width(kind)),
-        Answer::Many(chosen) => {
-            (0..kind.choices().len()).for_each(|at| bits.push(u64::from(chosen.contains(ChoiceId::at(at as u8))), 1));
-        }
+        Answer::Many(certain) | Answer::Perhaps { certain, .. } => write_choices(bits, kind, certain),
         Answer::Count(count) => bits.push_number(u128::from(count)),
         Answer::Money(sum) => {
             let plain = sum.decimal().normalize();
@@ -114,29 +116,80 @@ fn write_answer(bits: &mut Bits, kind: &Kind, answer: Answer) {
             bits.push_number(plain.mantissa().unsigned_abs());
         }
         Answer::Date(date) => bits.push(u64::from(date.day_number()), DATE),
+        Answer::Month(month) => {
+            bits.push(MONTHS + u64::from(month.year()) * 12 + u64::from(month.month()) - 1, DATE);
+        }
     }
+}
+
+fn write_choices(bits: &mut Bits, kind: &Kind, chosen: ChoiceSet) {
+    (0..kind.choices().len()).for_each(|at| bits.push(u64::from(chosen.contains(ChoiceId::at(at as u8))), 1));
+}
+
+fn read_choices(bits: &mut Reader, kind: &Kind) -> Option<ChoiceSet> {
+    (0..kind.choices().len()).try_fold(ChoiceSet::EMPTY, |chosen, at| {
+        Some(if bits.take(1)? == 1 { chosen.with(ChoiceId::at(at as u8)) } else { chosen })
+    })
+}
+
+/// The facts of `case` that were answered with some of a list, in table order.
+fn lists(case: &Case) -> Vec<FactId> {
+    let is_list = |fact: &FactId| matches!(case.answers.policy().fact(*fact).kind, Kind::Many(_));
+    case.answers.answered().iter().filter(is_list).collect()
+}
+
+/// Behind everything else, where something is not certain: a one, and for each list a bit that says whether its part is
+/// meant, with the part. A code of before ends there, in zeros at most.
+fn write_perhaps(bits: &mut Bits, case: &Case) {
+    let perhaps = |fact: FactId| match case.answers.get(fact) {
+        Some(Answer::Perhaps { perhaps, .. }) => Some(perhaps),
+        _ => None,
+    };
+    let lists = lists(case);
+    if !lists.iter().any(|&fact| perhaps(fact).is_some()) {
+        return;
+    }
+    bits.push(1, 1);
+    for fact in lists {
+        bits.push(u64::from(perhaps(fact).is_some()), 1);
+        if let Some(perhaps) = perhaps(fact) {
+            write_choices(bits, &case.answers.policy().fact(fact).kind, perhaps);
+        }
+    }
+}
+
+fn read_perhaps(bits: &mut Reader, case: &mut Case) -> Option<()> {
+    if bits.take(1) != Some(1) {
+        return Some(());
+    }
+    for fact in lists(case) {
+        if bits.take(1)? == 1 {
+            let perhaps = read_choices(bits, &case.answers.policy().fact(fact).kind)?;
+            let Some(Answer::Many(certain)) = case.answers.get(fact) else { return None };
+            case.answers.set(fact, Answer::Perhaps { certain, perhaps }).then_some(())?;
+        }
+    }
+    Some(())
 }
 
 fn read_answer(bits: &mut Reader, kind: &Kind) -> Option<Answer> {
     Some(match kind {
         Kind::Flag => Answer::Flag(bits.take(1)? == 1),
         Kind::One(_) => Answer::One(ChoiceId::at(bits.take(width(kind))? as u8)),
-        Kind::Many(choices) => {
-            let mut chosen = ChoiceSet::EMPTY;
-            for at in 0..choices.len() {
-                if bits.take(1)? == 1 {
-                    chosen = chosen.with(ChoiceId::at(at as u8));
-                }
-            }
-            Answer::Many(chosen)
-        }
+        Kind::Many(_) => Answer::Many(read_choices(bits, kind)?),
         Kind::Count { .. } => Answer::Count(u32::try_from(bits.take_number()?).ok()?),
         Kind::Money { .. } | Kind::Standard => {
             let scale = bits.take(SCALE)? as u32;
             let mantissa = i128::try_from(bits.take_number()?).ok()?;
             Answer::Money(Yuan::new(Decimal::try_from_i128_with_scale(mantissa, scale).ok()?)?)
         }
-        Kind::Date => Answer::Date(CalendarDate::from_day_number(bits.take(DATE)? as u32)?),
+        Kind::Date => match bits.take(DATE)? {
+            month @ MONTHS.. => {
+                let month = month - MONTHS;
+                Answer::Month(CalendarMonth::new(u16::try_from(month / 12).ok()?, (month % 12 + 1) as u8)?)
+            }
+            day => Answer::Date(CalendarDate::from_day_number(day as u32)?),
+        },
     })
 }
 

@@ -2,8 +2,8 @@
 //! is opened by itself has no page around it, whatever it says: a stranger could write one.
 
 use super::{Case, Page};
-use crate::entry::without_unseen;
 use crate::policy::{FactId, Policy};
+use crate::reading::without_unseen;
 
 /// Where the calculator is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -5,11 +5,12 @@
 
 use super::frame::{Frame, KEYS, Window};
 use super::{Case, Page, Session, Tool};
-use crate::engine::{Answer, Answers, Problem, ProblemKind, Raw, facts_of, read_answer, read_answers};
-use crate::entry::without_unseen;
+use crate::engine::{Answer, Answers, facts_of};
 use crate::faults::{self, Point};
 use crate::policy::{Audience, FactId, Language, Policy};
-use crate::values;
+use crate::reading::{
+    CONFIRMED, PERHAPS, Problem, ProblemKind, Raw, read_answer, read_answers, spelled, without_unseen,
+};
 
 /// How a link writes an answer of "not sure".
 const UNSURE: &str = "unsure";
@@ -96,8 +97,17 @@ fn write_answer(policy: &Policy, case: &Case, fact: FactId) -> String {
         Some(Answer::Count(count)) => count.to_string(),
         Some(Answer::Money(sum)) => sum.to_string(),
         Some(Answer::Date(date)) => date.to_string(),
+        Some(Answer::Month(month)) => month.to_string(),
+        Some(Answer::Perhaps { certain, perhaps }) => {
+            let certain = certain.iter().map(|chosen| choice(chosen.position()).to_owned());
+            let perhaps = perhaps.iter().map(|chosen| format!("{PERHAPS}{}", choice(chosen.position())));
+            certain.chain(perhaps).collect::<Vec<_>>().join(",")
+        }
     };
-    format!("{}={value}", described.id)
+    // What is unusual was confirmed, or it would not be an answer.
+    let is_usual = case.answers.get(fact).is_none_or(|answer| answer.is_usual(described.usual));
+    let confirmed = if is_usual { String::new() } else { CONFIRMED.to_string() };
+    format!("{}={value}{confirmed}", described.id)
 }
 
 /// The keys of a link that are no facts.
@@ -140,7 +150,7 @@ pub fn follow(policy: &'static Policy, link: &str, window: Window) -> Session {
         (_, Some(audience)) => read_case(&mut session, audience, steps.next(), &pairs),
         (Some(tool), _) if Tool::named(tool).is_some() => {
             session.page = Tool::named(tool).map_or(Page::Home, Page::Tool);
-            session.tool_state = tool_state(policy, query, &mut session.problems);
+            session.tool_state = tool_state(query);
         }
         (Some("policy") | None, _) => {
             if let Some(audience) = pairs.iter().find(|(key, _)| key == "as").and_then(|(_, id)| Audience::named(id)) {
@@ -161,18 +171,25 @@ pub fn follow(policy: &'static Policy, link: &str, window: Window) -> Session {
     session
 }
 
-/// What a tool wrote into the link: all but the settings of the whole page, and what no field takes, which is a problem.
-fn tool_state(policy: &Policy, query: &str, problems: &mut Vec<Problem>) -> String {
-    let mut read = |key: &str, text: &str| {
-        let id = key.split_once('.').map_or(key, |(_, id)| id);
-        let unfit = policy.fact_named(id).filter(|&fact| values::read(policy, fact, text).is_err());
+/// What a tool wrote into the link: all but the settings of the whole page.
+fn tool_state(query: &str) -> String {
+    let is_own = |key: &str| !matches!(key, "lang" | "elder") && !KEYS.contains(&key);
+    let own = pairs(query).into_iter().filter(|(key, _)| is_own(key));
+    own.map(|(key, text)| format!("{}={}", encode(&key), encode(&text))).collect::<Vec<_>>().join("&")
+}
+
+/// What of a tool's part of a link its fields take, and the rest as problems. Only the program that has the tool reads
+/// what people type; the others hand the link on.
+pub fn taken_by_fields(policy: &Policy, state: &str) -> (Vec<(String, String)>, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let mut taken = pairs(state);
+    taken.retain(|(key, text)| {
+        let id = key.split_once('.').map_or(key.as_str(), |(_, id)| id);
+        let unfit = policy.fact_named(id).filter(|&fact| spelled::read(policy, fact, text).is_err());
         problems.extend(unfit.map(|fact| unknown(key, text, ProblemKind::Unfit(fact))));
         unfit.is_none()
-    };
-    let own = pairs(query).into_iter().filter(|(key, text)| {
-        !matches!(key.as_str(), "lang" | "elder") && !KEYS.contains(&key.as_str()) && read(key, text)
     });
-    own.map(|(key, text)| format!("{}={}", encode(&key), encode(&text))).collect::<Vec<_>>().join("&")
+    (taken, problems)
 }
 
 /// The parameters of a query, percent-decoded; what does not decode is kept as written.

@@ -2,6 +2,7 @@
 
 mod action;
 mod code;
+mod doubt;
 mod frame;
 mod kept;
 mod link;
@@ -10,15 +11,19 @@ mod sheet;
 
 pub use action::Action;
 pub use code::{CodeProblem, read_code, write_code};
+pub use doubt::Doubt;
 pub use frame::{Frame, HostAsks, Window};
 pub use kept::{read_kept, write_kept};
-pub use link::{encode, follow, is_known_key, pairs, result_link, share_link, shown_value, write_link};
+pub use link::{
+    encode, follow, is_known_key, pairs, result_link, share_link, shown_value, taken_by_fields, write_link,
+};
 pub use page::{Page, SitePage, Tool};
 pub use sheet::write_sheet;
 
 use crate::catalogue::{Catalogue, Entry};
-use crate::engine::{self, Answer, Answers, Evaluation, Outcome, Problem, Questioning};
+use crate::engine::{self, Answer, Answers, Evaluation, Outcome, Questioning};
 use crate::policy::{Audience, AudienceRules, Entitlement, FactId, FactSet, Language, Policy};
+use crate::reading::Problem;
 use std::rc::Rc;
 
 /// One audience's case: what is checked and what was answered.

@@ -4,9 +4,11 @@
 mod source;
 
 use crate::catalogue::Catalogue;
-use crate::engine::{Answer, ProblemKind, Range, Status};
+use crate::engine::{Answer, Range, Status};
 use crate::policies;
 use crate::policy::{Audience, FactId, Language, Policy, Yuan};
+use crate::reading::ProblemKind;
+use crate::reading::spelled;
 use crate::roster::messages::{
     Ends, Fault, FileKind, Filter, ItemReport, JudgedReport, Opening, Order, ProblemReport, Report, RowExplained,
     RowReport, Summary, SumsReport,
@@ -16,7 +18,6 @@ use crate::roster::{
     template_delimited, template_workbook, write_delimited, write_workbook,
 };
 use crate::session::result_link;
-use crate::values;
 use js_sys::{Array, Uint8Array};
 use rust_decimal::Decimal;
 use source::OpenedFile;
@@ -130,7 +131,7 @@ impl Worker {
     /// What was typed as holding for everyone; `None` where it cannot be read.
     fn common(&self, (id, typed): &(String, String)) -> Option<(FactId, Answer)> {
         let fact = self.policy.fact_named(id)?;
-        Some((fact, values::read(self.policy, fact, typed).ok()??))
+        Some((fact, spelled::read(self.policy, fact, typed).ok()??))
     }
 
     fn view(&mut self, from: u32, count: u32, filter: Filter) {

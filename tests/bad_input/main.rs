@@ -7,8 +7,8 @@ mod links;
 
 use serde_json::Value;
 use skills_subsidy::catalogue::CatalogueRows;
-use skills_subsidy::entry;
 use skills_subsidy::policies;
+use skills_subsidy::reading::typed;
 use std::collections::BTreeSet;
 
 /// Every case.
@@ -79,9 +79,9 @@ fn what_people_type_is_understood_or_refused_but_never_guessed() {
         for case in cases_of(place) {
             let typed = input(&case);
             let read = match place {
-                "money" => entry::money(&typed).map(|sum| sum.to_string()),
-                "count" => entry::count(&typed, case["unit"].as_str().unwrap_or("天")).map(|count| count.to_string()),
-                _ => entry::date(&typed).map(|date| date.to_string()),
+                "money" => typed::money(&typed).map(|sum| sum.to_string()),
+                "count" => typed::count(&typed, case["unit"].as_str().unwrap_or("天")).map(|count| count.to_string()),
+                _ => typed::date(&typed).map(|date| date.to_string()),
             };
             assert_eq!(read.as_deref(), case["expected"]["value"].as_str(), "{place}: {}", name(&case));
         }

@@ -5,7 +5,7 @@ use skills_subsidy::engine::{Answer, Answers};
 use skills_subsidy::policies;
 use skills_subsidy::policy::{
     Amount, Applicability, Benefit, CalendarDate, Choice, ChoiceId, ChoiceSet, Citation, Condition, Entitlement, Fact,
-    FactId, Factor, Grounds, Kind, Payee, Policy, Requirement, Term, Test, Text, Yuan, text,
+    FactId, Factor, Grounds, Kind, Payee, Policy, Requirement, Term, Test, Text, Usual, Yuan, text,
 };
 use std::sync::LazyLock;
 
@@ -39,6 +39,7 @@ pub static POLICY: LazyLock<&'static Policy> = LazyLock::new(|| {
         name: WORDS,
         kind,
         unit: WORDS,
+        usual: Usual::Any,
         applicability: Applicability::Always,
         changeable: true,
     };

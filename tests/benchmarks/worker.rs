@@ -1,8 +1,9 @@
 //! The worker whom the benchmarks evaluate under the first policy.
 
-use skills_subsidy::engine::{Answers, Raw, read_answers};
+use skills_subsidy::engine::Answers;
 use skills_subsidy::policies;
 use skills_subsidy::policy::Audience;
+use skills_subsidy::reading::{Raw, read_answers};
 
 /// A worker who has answered everything that matters.
 pub fn full_worker() -> Answers {

@@ -5,9 +5,9 @@ use skills_subsidy::catalogue::{CatalogueRows, describe};
 use skills_subsidy::engine::evaluate;
 use skills_subsidy::policies;
 use skills_subsidy::policy::{Audience, CalendarDate, Language, Yuan};
+use skills_subsidy::reading::{spelled, typed};
 use skills_subsidy::roster::{Import, Settings, read_table};
 use skills_subsidy::session::{Session, Window, follow, read_code, read_kept, write_code, write_kept, write_link};
-use skills_subsidy::{entry, values};
 
 /// A decoder's name, and what must hold of it for any bytes.
 pub type Target = (&'static str, fn(&[u8]));
@@ -115,24 +115,24 @@ fn catalogue(bytes: &[u8]) {
 
 fn date(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
-    if let Some(date) = entry::date(&text) {
+    if let Some(date) = typed::date(&text) {
         assert_eq!(CalendarDate::parse(&date.to_string()), Some(date));
         assert_eq!(CalendarDate::from_day_number(date.day_number()), Some(date));
     }
     let mut parts = text.splitn(3, '\n');
     let mut part = || parts.next().unwrap_or_default();
-    entry::date_parts(part(), part(), part());
+    typed::date_parts(part(), part(), part());
     let policy = policies::first();
-    let _ = values::read(policy, policy.term.event, &text);
+    let _ = spelled::read(policy, policy.term.event, &text);
 }
 
 fn money(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
-    if let Some(sum) = entry::money(&text) {
+    if let Some(sum) = typed::money(&text) {
         assert!(sum <= Yuan::LARGEST_STATED);
         assert_eq!(Yuan::parse(&sum.to_string()), Some(sum), "what is shown can be typed");
     }
     for unit in ["人", "天", "课时", "次", "个月", ""] {
-        entry::count(&text, unit);
+        typed::count(&text, unit);
     }
 }

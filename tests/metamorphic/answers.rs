@@ -6,8 +6,9 @@ use super::support::policy;
 use super::values::{Day, Value};
 use super::{config, not_less, outcomes, same};
 use proptest::prelude::*;
-use skills_subsidy::engine::{Raw, Status, facts_of, read_answers, reads};
+use skills_subsidy::engine::{Status, facts_of, reads};
 use skills_subsidy::policy::Audience::{self, Worker};
+use skills_subsidy::reading::{Raw, read_answers};
 
 /// The stretches of the reading's term, first and last day of each.
 const STRETCHES: [(Day, Day); 4] = [

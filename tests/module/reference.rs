@@ -3,10 +3,11 @@
 //! together in another way (`src/api`, `www/module/`); `same_tree.test.mjs` compares them.
 
 use serde::Serialize;
-use skills_subsidy::engine::{self, Answer, Answers, Explanation, Problem, Questioning, Range, Raw, Reason, Subject};
+use skills_subsidy::engine::{self, Answer, Answers, Explanation, Questioning, Range, Reason, Subject};
 use skills_subsidy::i18n::step_line;
 use skills_subsidy::policies;
 use skills_subsidy::policy::{Audience, Citation, FactId, FactSet, Language, Policy, Yuan};
+use skills_subsidy::reading::{Problem, Raw};
 use std::io;
 
 fn main() -> serde_json::Result<()> {
@@ -22,7 +23,7 @@ fn evaluated(input: &serde_json::Value) -> EvaluationShape {
     let language = Language::named(text("lang")).expect("a language");
     let given = input["answers"].as_array().expect("pairs of keys and values").iter();
     let given = given.map(|pair| (pair[0].as_str().expect("a key"), raw(&pair[1])));
-    let (answers, problems) = engine::read_answers(policy, audience, given);
+    let (answers, problems) = reading::read_answers(policy, audience, given);
     evaluation(policy, audience, &answers, &problems, language)
 }
 
@@ -149,7 +150,7 @@ fn evaluation(
             .map(|problem| ProblemShape {
                 key: problem.key.clone(),
                 value: problem.value.clone(),
-                expected: engine::expected(policy, problem, language),
+                expected: reading::expected(policy, problem, language),
                 code: problem.kind.id().0,
             })
             .collect(),

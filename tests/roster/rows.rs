@@ -3,9 +3,10 @@
 
 use super::{item, people, shown, support, worked_out, written};
 use proptest::prelude::*;
-use skills_subsidy::engine::{ProblemKind, Status};
+use skills_subsidy::engine::Status;
 use skills_subsidy::policies::jiaxing_2019::POLICY;
 use skills_subsidy::policy::FactId;
+use skills_subsidy::reading::ProblemKind;
 use skills_subsidy::roster::{CellFault, CellProblem, Roster};
 
 #[test]

@@ -4,10 +4,11 @@
 pub mod small;
 
 use rust_decimal::Decimal;
-use skills_subsidy::engine::{Answers, Explanation, Range, Raw, Status, explain, read_answers};
+use skills_subsidy::engine::{Answers, Explanation, Range, Status, explain};
 use skills_subsidy::policies;
 use skills_subsidy::policy::{Audience, Policy};
 use skills_subsidy::proof::Proof;
+use skills_subsidy::reading::{Raw, read_answers};
 use std::path::Path;
 
 /// The policy under test.

@@ -3,7 +3,7 @@
 use skills_subsidy::policies;
 use skills_subsidy::policy::{
     Amount, Applicability, Benefit, Choice, Citation, Condition, Entitlement, Fact, FactId, Grounds, Kind, Payee,
-    Policy, Question, Requirement, Term, Test, Text, text,
+    Policy, Question, Requirement, Term, Test, Text, Usual, text,
 };
 
 /// Words that nobody reads.
@@ -22,7 +22,15 @@ pub fn citation() -> Citation {
 
 /// A fact that is asked of everyone.
 pub fn fact(kind: Kind) -> Fact {
-    Fact { id: "fact", name: WORDS, kind, unit: WORDS, applicability: Applicability::Always, changeable: true }
+    Fact {
+        id: "fact",
+        name: WORDS,
+        kind,
+        unit: WORDS,
+        usual: Usual::Any,
+        applicability: Applicability::Always,
+        changeable: true,
+    }
 }
 
 /// A fact that is asked only where `condition` holds.

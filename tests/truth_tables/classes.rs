@@ -7,8 +7,9 @@
 
 use super::support::policy;
 use super::values::{Facts, Statement, Value};
-use skills_subsidy::engine::{Answer, Answers, Raw, read_answer};
+use skills_subsidy::engine::{Answer, Answers};
 use skills_subsidy::policy::FactId;
+use skills_subsidy::reading::{Raw, read_answer};
 
 /// The engine's largest sum, 10^12 yuan, in fen; and its largest count.
 const LARGEST_FEN: u64 = 100_000_000_000_000;

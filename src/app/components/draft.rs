@@ -2,9 +2,9 @@
 
 use crate::app::browser::{self, Entered};
 use crate::engine::Answer;
-use crate::entry;
 use crate::i18n::{grouped, words};
 use crate::policy::{ChoiceId, ChoiceSet, Fact, Kind, Language, Text, Yuan};
+use crate::reading::typed;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::AttrValue;
@@ -15,6 +15,8 @@ pub struct Draft {
     pub chosen: Option<ChoiceId>,
     /// For any of a list; `None` while nothing was touched.
     pub several: Option<ChoiceSet>,
+    /// Of a list, those that it is not certain of.
+    pub perhaps: ChoiceSet,
     /// For numbers and money.
     pub typed: AttrValue,
     /// For dates.
@@ -28,13 +30,25 @@ pub const NO: ChoiceId = ChoiceId::at(1);
 
 impl Draft {
     fn of(given: Option<Answer>) -> Draft {
-        let mut draft = Draft { chosen: None, several: None, typed: AttrValue::default(), date: Default::default() };
+        let mut draft = Draft {
+            chosen: None,
+            several: None,
+            perhaps: ChoiceSet::EMPTY,
+            typed: AttrValue::default(),
+            date: Default::default(),
+        };
         match given {
             Some(Answer::Flag(flag)) => draft.chosen = Some(if flag { YES } else { NO }),
             Some(Answer::One(choice)) => draft.chosen = Some(choice),
             Some(Answer::Many(chosen)) => draft.several = Some(chosen),
             Some(Answer::Count(count)) => draft.typed = count.to_string().into(),
             Some(Answer::Money(sum)) => draft.typed = sum.to_string().into(),
+            Some(Answer::Perhaps { certain, perhaps }) => {
+                (draft.several, draft.perhaps) = (Some(certain).filter(|certain| !certain.is_empty()), perhaps);
+            }
+            Some(Answer::Month(month)) => {
+                draft.date = [month.year().to_string(), month.month().to_string(), String::new()].map(Into::into);
+            }
             Some(Answer::Date(date)) => {
                 draft.date =
                     [date.year().to_string(), date.month().to_string(), date.day().to_string()].map(Into::into);
@@ -60,6 +74,8 @@ impl Draft {
             Kind::Many(_) => {
                 let several = chosen.iter().filter_map(position).fold(ChoiceSet::EMPTY, ChoiceSet::with);
                 self.several = (!chosen.is_empty()).then_some(several);
+                self.perhaps =
+                    entered.chosen("perhaps").iter().filter_map(position).fold(ChoiceSet::EMPTY, ChoiceSet::with);
             }
             Kind::Date => self.date = ["year", "month", "day"].map(|part| entered.typed(part).into()),
             Kind::Count { .. } | Kind::Money { .. } | Kind::Standard => self.typed = entered.typed(fact.id).into(),
@@ -72,14 +88,15 @@ impl Draft {
         let answer = match kind {
             Kind::Flag => self.chosen.map(|choice| Answer::Flag(choice == YES)),
             Kind::One(_) => self.chosen.map(Answer::One),
-            Kind::Many(_) => self.several.map(Answer::Many),
+            Kind::Many(_) if self.perhaps.is_empty() => self.several.map(Answer::Many),
+            Kind::Many(_) => Some(Answer::several(self.several.unwrap_or_default(), self.perhaps)),
             Kind::Count { .. } => {
-                entry::count(&self.typed, fact.unit.in_language(Language::Chinese)).map(Answer::Count)
+                typed::count(&self.typed, fact.unit.in_language(Language::Chinese)).map(Answer::Count)
             }
-            Kind::Money { .. } | Kind::Standard => entry::money(&self.typed).map(Answer::Money),
+            Kind::Money { .. } | Kind::Standard => typed::money(&self.typed).map(Answer::Money),
             Kind::Date => {
                 let [year, month, day] = &self.date;
-                entry::date_parts(year, month, day).map(Answer::Date)
+                typed::when_parts(year, month, day)
             }
         };
         let answer = answer.ok_or_else(|| error_of(kind).in_language(language).to_owned())?;
@@ -88,13 +105,22 @@ impl Draft {
 
     /// Any of a list. With the last one taken out again the fields hold no answer, not "none of these".
     pub fn turn(&mut self, choice: ChoiceId) {
+        self.perhaps = self.perhaps.without(choice);
         let before = self.several.unwrap_or_default();
         let after = if before.contains(choice) { before.without(choice) } else { before.with(choice) };
         self.several = (!after.is_empty()).then_some(after);
     }
 
+    /// "Perhaps, not sure", of one of a list.
+    pub fn turn_perhaps(&mut self, choice: ChoiceId) {
+        let was = self.perhaps.contains(choice);
+        self.perhaps = if was { self.perhaps.without(choice) } else { self.perhaps.with(choice) };
+        self.several = self.several.map(|several| several.without(choice)).filter(|several| !several.is_empty());
+    }
+
     /// "None of these": the empty set, which is an answer.
     pub fn turn_none(&mut self) {
+        self.perhaps = ChoiceSet::EMPTY;
         self.several = (self.several != Some(ChoiceSet::EMPTY)).then_some(ChoiceSet::EMPTY);
     }
 }

@@ -1,9 +1,9 @@
 //! Notices above a page: what in a link could not be used, which answers no longer apply, and which came from elsewhere.
 
 use super::{View, prefilled};
-use crate::engine::{Problem, expected};
 use crate::i18n::words;
 use crate::policy::Text;
+use crate::reading::{Problem, expected};
 use crate::session::{Action, Window, is_known_key, shown_value};
 use yew::prelude::*;
 

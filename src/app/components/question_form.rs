@@ -4,7 +4,7 @@ use super::date_field;
 use super::draft::{Begun, Draft, NO, Pressed, YES};
 use crate::app::browser;
 use crate::engine::Answer;
-use crate::i18n::words;
+use crate::i18n::{perhaps_name, words};
 use crate::policy::{Choice, ChoiceId, ChoiceSet, FactId, Kind, Language, Policy};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -23,6 +23,8 @@ pub struct QuestionFormProperties {
     pub prompt: AttrValue,
     /// The language of the interface.
     pub language: Language,
+    /// What is asked back of an answer before it counts, in words; it counts when it is given once more.
+    pub doubt: Callback<Answer, Option<String>>,
     /// Called with the answer; `None` is "not sure".
     pub on_answer: Callback<Option<Answer>>,
     /// What explains the question, shown under its heading.
@@ -52,19 +54,26 @@ impl Shared {
 /// The form.
 #[component]
 pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
-    let QuestionFormProperties { policy, fact, given, prompt, language, on_answer, children } = properties;
+    let QuestionFormProperties { policy, fact, given, prompt, language, doubt, on_answer, children } = properties;
     let language = *language;
     let described = policy.fact(*fact);
     let begun = use_memo((), |()| Begun::of(described, *given));
     let shared = Shared { draft: begun.draft.clone(), redraw: use_force_update() };
     let error = use_state(|| None::<String>);
+    let doubted = use_mut_ref(|| *given);
 
     // On the button rather than the form, and Enter presses it: a sandbox may forbid forms to be sent.
     let send = {
-        let (shared, error, on_answer) = (shared.clone(), error.clone(), on_answer.clone());
+        let (shared, error, on_answer, doubt) = (shared.clone(), error.clone(), on_answer.clone(), doubt.clone());
         Callback::from(move |()| {
             let answer = shared.draft.borrow().read(described, language);
-            match answer {
+            let asked_back = match answer {
+                // Asked back once: whoever gives the same answer again means it.
+                Ok(answer) if doubted.replace(Some(answer)) == Some(answer) => Ok(answer),
+                Ok(answer) => doubt.emit(answer).map_or(Ok(answer), Err),
+                Err(wrong) => Err(wrong),
+            };
+            match asked_back {
                 Ok(answer) => on_answer.emit(Some(answer)),
                 Err(wrong) => {
                     let colon = if language == Language::Chinese { "：" } else { ": " };
@@ -154,7 +163,12 @@ fn fields(
                 { for choices.iter().enumerate().map(|(position, choice)| {
                     let id = ChoiceId::at(position as u8);
                     let is_chosen = draft.several.is_some_and(|chosen| chosen.contains(id));
-                    Row::of("checkbox", choice, is_chosen, language).draw(shared, move |draft| draft.turn(id))
+                    html! {
+                        <div class="choice-row">
+                            { Row::of("checkbox", choice, is_chosen, language).draw(shared, move |draft| draft.turn(id)) }
+                            { perhaps(shared, choice, id, draft.perhaps.contains(id), language) }
+                        </div>
+                    }
                 }) }
                 { none_of_these(draft.several, language).draw(shared, Draft::turn_none) }
             </div>
@@ -226,6 +240,19 @@ impl Row {
                 </span>
             </label>
         }
+    }
+}
+
+/// "Perhaps", beside a row: for whoever cannot say whether it applies.
+fn perhaps(shared: &Shared, choice: &'static Choice, id: ChoiceId, is_chosen: bool, language: Language) -> Html {
+    let shared = shared.clone();
+    let onchange = Callback::from(move |_: Event| shared.change(|draft| draft.turn_perhaps(id)));
+    html! {
+        <label class="perhaps">
+            <input class="perhaps__input" type="checkbox" name="perhaps" value={choice.id} checked={is_chosen} {onchange}
+                aria-label={perhaps_name(choice.name.in_language(language), language)} />
+            <span class="perhaps__name" aria-hidden="true">{ words::PERHAPS.in_language(language) }</span>
+        </label>
     }
 }
 

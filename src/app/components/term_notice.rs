@@ -1,7 +1,7 @@
 //! Said first and plainly: that the visitor's date lies outside the policy's term, or before its issue.
 
 use super::{View, clause_quote};
-use crate::engine::{Answer, Status, term_standing};
+use crate::engine::{Status, term_standing};
 use crate::i18n::{date, words};
 use crate::policy::{Language, Policy, Standing};
 use crate::session::Case;
@@ -35,7 +35,7 @@ pub fn is_granted_something(case: &Case) -> bool {
 /// Whether the visitor's event lies after the policy's last day.
 fn is_after_the_term(case: &Case) -> bool {
     let term = &case.answers.policy().term;
-    matches!(case.answers.get(term.event), Some(Answer::Date(date)) if date > term.until)
+    case.answers.days(term.event).is_some_and(|(first, _)| first > term.until)
 }
 
 /// The term in a line: from the day of issue to the last day.

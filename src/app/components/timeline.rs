@@ -1,8 +1,7 @@
 //! The dated timeline: the days the policy sets and the days the visitor gave, in one line and as a list.
 
 use super::View;
-use crate::engine::Answer;
-use crate::i18n::{date, words};
+use crate::i18n::{answer, date, words};
 use crate::policy::{CalendarDate, Language};
 use crate::session::Case;
 use yew::prelude::*;
@@ -14,6 +13,7 @@ const MARGIN: u32 = 20;
 /// A day on the line.
 struct Day {
     date: CalendarDate,
+    said: String,
     name: &'static str,
     /// Whether the visitor gave it.
     own: bool,
@@ -51,7 +51,7 @@ pub fn timeline(view: View, case: &Case) -> Html {
             <ol class="timeline__days">
                 { for days.iter().map(|day| html! {
                     <li class={if day.own { "timeline__day timeline__day--own" } else { "timeline__day" }}>
-                        <span class="timeline__date">{ date(day.date, language) }</span>{ " " }{ day.name }
+                        <span class="timeline__date">{ day.said.clone() }</span>{ " " }{ day.name }
                         if day.own { <span class="timeline__mark">{ format!(" ({})", words::TIMELINE_YOURS.in_language(language)) }</span> }
                     </li>
                 }) }
@@ -65,12 +65,15 @@ fn days(case: &Case, language: Language) -> Vec<Day> {
     let policy = case.answers.policy();
     let set = policy.milestones.iter().map(|milestone| Day {
         date: milestone.date,
+        said: date(milestone.date, language),
         name: milestone.name.in_language(language),
         own: false,
     });
-    let own = case.answers.answered().iter().filter_map(|fact| match case.answers.get(fact) {
-        Some(Answer::Date(date)) => Some(Day { date, name: policy.fact(fact).name.in_language(language), own: true }),
-        _ => None,
+    let own = case.answers.answered().iter().filter_map(|fact| {
+        let given = case.answers.get(fact)?;
+        let (date, _) = given.days()?;
+        let said = answer(policy, fact, given, language);
+        Some(Day { date, said, name: policy.fact(fact).name.in_language(language), own: true })
     });
     let mut days: Vec<Day> = set.chain(own).collect();
     days.sort_by_key(|day| day.date);

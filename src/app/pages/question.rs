@@ -14,6 +14,10 @@ pub fn question(view: View, audience: Audience, fact: FactId) -> Html {
     let case = session.case(audience);
     let question = session.policy.question(fact);
     let on_answer = view.act.reform(move |answer| Action::Answer(audience, fact, answer));
+    let doubt = {
+        let session = view.session.clone();
+        Callback::from(move |given| session.case(audience).doubt_in_words(fact, given, session.language))
+    };
     let back = case.before(fact).map_or(Page::Home, |before| Page::Question(audience, before));
     html! {
         <div class="with-live">
@@ -22,7 +26,7 @@ pub fn question(view: View, audience: Audience, fact: FactId) -> Html {
                 { term_notice(view, case) }
                 <p class="question__remaining">{ remaining(case.remaining_at_most(), language) }</p>
                 <QuestionForm key={session.policy.fact(fact).id} policy={session.policy} {fact}
-                    given={case.answers.get(fact)} prompt={say(question.prompt(audience))} {language} {on_answer}>
+                    given={case.answers.get(fact)} prompt={say(question.prompt(audience))} {language} {doubt} {on_answer}>
                     <p class="question__help">{ say(question.help) }</p>
                 </QuestionForm>
                 { decides(case, fact, language) }

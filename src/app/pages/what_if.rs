@@ -33,6 +33,10 @@ pub fn WhatIf(WhatIfProperties { session, audience, fact, act }: &WhatIfProperti
         let other = other.clone();
         Callback::from(move |answer| other.set(Some(answer)))
     };
+    let doubt = {
+        let session = session.clone();
+        Callback::from(move |given| session.case(audience).doubt_in_words(fact, given, language))
+    };
     let now = case
         .answers
         .get(fact)
@@ -45,7 +49,7 @@ pub fn WhatIf(WhatIfProperties { session, audience, fact, act }: &WhatIfProperti
             </a>
             <p class="what-if__lead">{ say(words::WHAT_IF_HEADING) }</p>
             <p class="what-if__now">{ format!("{}: {now}", say(words::WHAT_IF_NOW)) }</p>
-            <QuestionForm policy={session.policy} {fact} given={case.answers.get(fact)} {language} {on_answer}
+            <QuestionForm policy={session.policy} {fact} given={case.answers.get(fact)} {language} {doubt} {on_answer}
                 prompt={say(session.policy.question(fact).prompt(audience))} />
             <div role="status">
                 if let Some(given) = *other {

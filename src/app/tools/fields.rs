@@ -1,10 +1,10 @@
 //! One small field for any fact, as forms with many of them need it. What is typed stays as typed.
 
 use crate::app::components::View;
-use crate::engine::{Problem, expected};
 use crate::i18n::{tool_words, words};
 use crate::policy::{Choice, FactId, Kind};
-use crate::values;
+use crate::reading::spelled;
+use crate::reading::{Problem, expected};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
@@ -32,7 +32,7 @@ pub fn field(view: View, form: &str, fact: FactId, typed: &str, on_change: &Call
 /// What is wrong with what is typed, in words.
 pub fn complaint(view: View, fact: FactId, typed: &str) -> Option<String> {
     let policy = view.session.policy;
-    let kind = values::read(policy, fact, typed).err()?;
+    let kind = spelled::read(policy, fact, typed).err()?;
     let problem = Problem { key: policy.fact(fact).id.to_owned(), value: typed.to_owned(), kind };
     Some(format!("{}: {}", view.say(tool_words::WRONG_VALUE), expected(policy, &problem, view.language())))
 }

@@ -18,8 +18,10 @@ pub struct BatchAnswers {
 /// The answers to one fact.
 #[derive(Clone)]
 pub(super) struct Column {
-    /// The rows that have one; in the others the values are zero.
+    /// The rows that have a whole one; in the others the values are zero.
     pub known: u64,
+    /// The few rows whose answer leaves something unknown, with it.
+    pub partial: Vec<(usize, Answer)>,
     /// What they say.
     pub values: Values,
 }
@@ -44,7 +46,7 @@ pub(super) enum Values {
 impl BatchAnswers {
     /// No row yet.
     pub fn none(policy: &'static Policy) -> BatchAnswers {
-        let columns = policy.facts.iter().map(|fact| Column { known: 0, values: Values::none(&fact.kind) }).collect();
+        let columns = policy.facts.iter().map(|fact| Column::none(&fact.kind)).collect();
         BatchAnswers { policy, rows: 0, columns }
     }
 
@@ -72,6 +74,7 @@ impl BatchAnswers {
     pub fn clear(&mut self) {
         self.rows = 0;
         for column in &mut self.columns {
+            column.partial.clear();
             if column.known != 0 {
                 column.known = 0;
                 column.values.clear();
@@ -98,8 +101,8 @@ impl BatchAnswers {
     pub fn row(&self, row: usize) -> Answers {
         let mut answers = Answers::none(self.policy);
         for (column, fact) in self.columns.iter().zip(self.policy.fact_ids()) {
-            if column.known >> row & 1 == 1 {
-                answers.set(fact, column.values.get(row));
+            if let Some(answer) = column.get(row) {
+                answers.set(fact, answer);
             }
         }
         answers
@@ -116,6 +119,18 @@ impl BatchAnswers {
 }
 
 impl Column {
+    fn none(kind: &Kind) -> Column {
+        Column { known: 0, partial: Vec::new(), values: Values::none(kind) }
+    }
+
+    /// The answer of one row.
+    pub fn get(&self, row: usize) -> Option<Answer> {
+        if self.known >> row & 1 == 1 {
+            return Some(self.values.get(row));
+        }
+        self.partial.iter().find(|(at, _)| *at == row).map(|(_, answer)| *answer)
+    }
+
     /// An answer is of its fact's kind before it gets here ([`Answers::set`]).
     fn set(&mut self, row: usize, answer: Answer) {
         match (&mut self.values, answer) {
@@ -128,6 +143,10 @@ impl Column {
                 Some(whole) => fen[row] = whole,
                 None => finer.push((row, sum)),
             },
+            (_, answer) if answer.is_partial() => {
+                self.partial.push((row, answer));
+                return;
+            }
             _ => return,
         }
         self.known |= 1 << row;

@@ -4,7 +4,7 @@ use skills_subsidy::cite;
 use skills_subsidy::policy::{
     Amount, Applicability, Audience, AudienceRules, Benefit, CalendarDate, CatalogueRules, Choice, ChoiceId, ChoiceSet,
     Clause, Condition, Entitlement, EstimateRules, Fact, FactId, Factor, Kind, Payee, Policy, Requirement, Role,
-    RosterRules, Term, Test, Text, Yuan, text,
+    RosterRules, Term, Test, Text, Usual, Yuan, text,
 };
 
 const PLAN: &str = "# A small policy
@@ -60,7 +60,15 @@ const EMPLOYER_TRADE_AFFECTED: FactId = FactId::at(10);
 const BASE_SUBSIDY: FactId = FactId::at(11);
 
 const fn fact(id: &'static str, kind: Kind) -> Fact {
-    Fact { id, name: same(id), kind, unit: same(""), applicability: Applicability::Always, changeable: true }
+    Fact {
+        id,
+        name: same(id),
+        kind,
+        unit: same(""),
+        usual: Usual::Any,
+        applicability: Applicability::Always,
+        changeable: true,
+    }
 }
 
 static FACTS: [Fact; 12] = [

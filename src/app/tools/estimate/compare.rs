@@ -8,7 +8,7 @@ use crate::engine::{Range, reads};
 use crate::estimate::{Estimate, PartEstimate, facts, standards};
 use crate::i18n::{answer, range, status_name, tool_words, words};
 use crate::policy::{EstimatePart, FactId, Text};
-use crate::values;
+use crate::reading::spelled;
 use std::collections::BTreeSet;
 use yew::prelude::*;
 
@@ -27,7 +27,7 @@ type Planned<'a> = Option<&'a PartEstimate>;
 /// What was entered, each fact by its own name.
 fn entered(view: View, scenarios: &[Scenario]) -> Vec<Line> {
     let policy = view.session.policy;
-    let shown = |scenario: &Scenario, fact: FactId| match values::read(policy, fact, scenario.typed(fact)) {
+    let shown = |scenario: &Scenario, fact: FactId| match spelled::read(policy, fact, scenario.typed(fact)) {
         Ok(Some(read)) => answer(policy, fact, read, view.language()),
         _ => scenario.typed(fact).to_owned(),
     };

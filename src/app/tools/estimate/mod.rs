@@ -14,6 +14,7 @@ use crate::app::components::{Button, Goods, HandOver, View};
 use crate::estimate::{Estimate, estimate, facts};
 use crate::i18n::{tool_words, words};
 use crate::policy::{FactId, Policy, Text, Yuan};
+use crate::reading::Problem;
 use crate::roster::{delimited_line, pasted_line};
 use crate::session::{Action, Page, Tool, Window, follow};
 use picker::Picker;
@@ -27,18 +28,27 @@ pub fn EstimatePage(properties: &ToolProperties) -> Html {
     let view = properties.view();
     let policy = view.session.policy;
     let say = |text: Text| view.say(text);
-    let scenarios = {
+    let linked = {
         let session = properties.session.clone();
-        use_state(move || read(policy, &session.tool_state))
+        use_memo((), move |()| read(policy, &session.tool_state))
     };
+    let scenarios = use_state(|| linked.0.clone());
     {
-        // Another link to this page, followed or pasted while it is open.
-        let scenarios = scenarios.clone();
+        let (scenarios, act) = (scenarios.clone(), properties.act.clone());
         use_effect_with((), move |()| {
+            let report = move |problems: Vec<Problem>| {
+                if !problems.is_empty() {
+                    act.emit(Action::NotTaken(problems));
+                }
+            };
+            report(linked.1.clone());
+            // Another link to this page, followed or pasted while it is open.
             browser::on_navigation(move |link, _| {
                 let session = follow(policy, &link, Window::Top);
                 if session.page == Page::Tool(Tool::Estimate) {
-                    scenarios.set(read(policy, &session.tool_state));
+                    let (read, problems) = read(policy, &session.tool_state);
+                    scenarios.set(read);
+                    report(problems);
                 }
             })
         });

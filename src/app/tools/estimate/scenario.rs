@@ -3,8 +3,8 @@
 use crate::engine::{Answers, reads};
 use crate::estimate::{standards, with_implied};
 use crate::policy::{Audience, Entitlement, FactId, Policy, Yuan};
-use crate::session::{Case, encode, pairs};
-use crate::values;
+use crate::reading::{Problem, spelled};
+use crate::session::{Case, encode, taken_by_fields};
 
 /// The most scenarios side by side.
 pub const MOST: usize = 3;
@@ -53,7 +53,7 @@ impl Scenario {
     pub fn answers(&self, policy: &'static Policy) -> Answers {
         let mut answers = Answers::none(policy);
         for (fact, text) in &self.typed {
-            if let Ok(Some(answer)) = values::read(policy, *fact, text) {
+            if let Ok(Some(answer)) = spelled::read(policy, *fact, text) {
                 answers.set(*fact, answer);
             }
         }
@@ -61,10 +61,12 @@ impl Scenario {
     }
 }
 
-/// The scenarios as the link has them: plain keys for the first, `2.` and `3.` before those of the others.
-pub fn read(policy: &Policy, state: &str) -> Vec<Scenario> {
+/// The scenarios as the link has them: plain keys for the first, `2.` and `3.` before those of the others; and what of
+/// it no field takes.
+pub fn read(policy: &Policy, state: &str) -> (Vec<Scenario>, Vec<Problem>) {
     let mut scenarios = vec![Scenario::default()];
-    for (key, text) in pairs(state) {
+    let (taken, problems) = taken_by_fields(policy, state);
+    for (key, text) in taken {
         let (at, id) = match key.split_once('.') {
             Some((number, id)) => (number.parse::<usize>().unwrap_or(1).clamp(1, MOST) - 1, id),
             None => (0, key.as_str()),
@@ -79,7 +81,7 @@ pub fn read(policy: &Policy, state: &str) -> Vec<Scenario> {
             scenarios[at].put(fact, text);
         }
     }
-    scenarios
+    (scenarios, problems)
 }
 
 /// The standards whose occupation a link keeps under `key`.

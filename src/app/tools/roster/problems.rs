@@ -1,9 +1,9 @@
 //! The cells that could not be read, by row and column, and what else was left out.
 
 use crate::app::components::View;
-use crate::engine::{Problem, ProblemKind, expected};
 use crate::i18n::{grouped, tool_words};
 use crate::policy::{Kind, Text};
+use crate::reading::{Problem, ProblemKind, expected};
 use crate::roster::messages::{Fault, ProblemReport, Summary};
 use crate::roster::{Column, Header, how_to_fill};
 use rust_decimal::Decimal;

@@ -5,10 +5,10 @@ use crate::app::components::{Button, Goods, HandOver, View, legal, term_line};
 use crate::engine::{Range, Status};
 use crate::i18n::{answer, grouped, money, range, status_name, tool_words, words};
 use crate::policy::{Audience, Entitlement, Policy, Text};
+use crate::reading::spelled;
 use crate::roster::messages::{Ends, ItemReport, Summary, SumsReport};
 use crate::roster::{BINS, SOURCES_NAMED};
 use crate::session::{Action, Page};
-use crate::values;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use yew::prelude::*;
@@ -84,7 +84,7 @@ fn common(view: View, summary: &Summary) -> Vec<String> {
     let policy = view.session.policy;
     let line = |(id, typed): &(String, String)| {
         let fact = policy.fact_named(id)?;
-        let said = answer(policy, fact, values::read(policy, fact, typed).ok()??, view.language());
+        let said = answer(policy, fact, spelled::read(policy, fact, typed).ok()??, view.language());
         Some(format!("{} · {}: {said}", view.say(tool_words::COMMON_HEADING), view.say(policy.fact(fact).name)))
     };
     summary.common.iter().filter_map(line).collect()

@@ -1,10 +1,10 @@
 //! The values of facts as people write them into spreadsheets: public ids, names in either language,
-//! 是 and 否, numbers and dates as [`entry`] reads them.
+//! 是 and 否, numbers and dates as [`typed`] reads them.
 
-use crate::engine::{Answer, ProblemKind};
-use crate::entry;
+use super::normal::{characters, key, same, short};
+use super::{ProblemKind, typed};
+use crate::engine::Answer;
 use crate::policy::{CalendarDate, ChoiceId, ChoiceSet, FactId, Kind, Language, Policy};
-use std::cmp::Ordering;
 
 /// How an answer of "not sure" is written, apart from leaving the cell empty.
 const UNSURE: [&str; 4] = ["unsure", "不清楚", "不确定", "notsure"];
@@ -25,6 +25,9 @@ pub fn read(policy: &Policy, fact: FactId, written: &str) -> Result<Option<Answe
         return Ok(None);
     }
     let kind = &policy.fact(fact).kind;
+    let unmarked = written.trim_end().strip_suffix(['!', '！']);
+    let is_confirmed = unmarked.is_some();
+    let written = unmarked.unwrap_or(written);
     let answer = match kind {
         Kind::Flag => flag(&key).map(Answer::Flag),
         Kind::One(_) => choice(policy, fact, written).map(Answer::One),
@@ -32,13 +35,17 @@ pub fn read(policy: &Policy, fact: FactId, written: &str) -> Result<Option<Answe
         Kind::Count { .. } => {
             let unit = policy.fact(fact).unit.in_language(Language::Chinese);
             // One row is one person, so yes counts one where people are counted; it is no number of months.
-            let counts_people = || (unit == entry::PEOPLE).then(|| flag(&key).map(u32::from)).flatten();
-            entry::count(written, unit).or_else(counts_people).map(Answer::Count)
+            let counts_people = || (unit == typed::PEOPLE).then(|| flag(&key).map(u32::from)).flatten();
+            typed::count(written, unit).or_else(counts_people).map(Answer::Count)
         }
-        Kind::Money { .. } | Kind::Standard => entry::money(written).map(Answer::Money),
-        Kind::Date => day(written).map(Answer::Date),
+        Kind::Money { .. } | Kind::Standard => typed::money(written).map(Answer::Money),
+        Kind::Date => day(written),
     };
-    answer.filter(|answer| answer.fits(kind)).map(Some).ok_or(ProblemKind::Unfit(fact))
+    let answer = answer.filter(|answer| answer.fits(kind)).ok_or(ProblemKind::Unfit(fact))?;
+    match is_confirmed || answer.is_usual(policy.fact(fact).usual) {
+        true => Ok(Some(answer)),
+        false => Err(ProblemKind::Unusual(fact)),
+    }
 }
 
 /// The choice of `fact` that is written so: its id, its name, or another name the policy knows, or more than one of
@@ -106,50 +113,10 @@ fn names(policy: &Policy, fact: FactId, id: ChoiceId) -> impl Iterator<Item = &'
     own.into_iter().flatten().chain(policy.roster.aliases_of(fact, id))
 }
 
-/// What of a name tells it apart: no spaces, no underscores, half-width, lower case. Of other alphabets, no name has
-/// letters, and the table of their cases would be the largest there is in the JavaScript module.
-pub fn key(written: &str) -> String {
-    let mut key = String::with_capacity(written.len());
-    key.extend(characters(written));
-    key
-}
-
-/// Whether two names have the same [`key`]; a catalogue of many rows asks so often that none is made.
-pub fn same(one: &str, other: &str) -> bool {
-    characters(one).eq(characters(other))
-}
-
-/// The order of the [`key`]s of two names.
-pub fn order(one: &str, other: &str) -> Ordering {
-    characters(one).cmp(characters(other))
-}
-
-/// The characters of a [`key`].
-fn characters(written: &str) -> impl Iterator<Item = char> + '_ {
-    written
-        .chars()
-        .filter(|character| {
-            !character.is_whitespace() && !matches!(character, '_' | '-' | '*' | '\u{200b}'..='\u{200f}' | '\u{feff}')
-        })
-        .map(|character| match character {
-            '（' => '(',
-            '）' => ')',
-            '！'..='～' => char::from_u32(character as u32 - 0xFEE0).unwrap_or(character),
-            other => other,
-        })
-        .map(|character| character.to_ascii_lowercase())
-}
-
-/// The key of a name without what stands in brackets: 就业困难人员（含残疾人） is also 就业困难人员.
-pub fn short(name: &str) -> String {
-    let key = key(name);
-    key.find('(').map_or(key.clone(), |at| key[..at].to_owned())
-}
-
-/// A date as people write it, or the number a spreadsheet keeps it as.
-fn day(written: &str) -> Option<CalendarDate> {
-    let serial = || written.trim().parse().ok().and_then(day_of_serial);
-    entry::date(without_time(written)).or_else(serial)
+/// A day or a month as people write it, or the number a spreadsheet keeps a day as.
+fn day(written: &str) -> Option<Answer> {
+    let serial = || written.trim().parse().ok().and_then(day_of_serial).map(Answer::Date);
+    typed::when(without_time(written)).or_else(serial)
 }
 
 /// The day that a spreadsheet's number means, counted from 1900; only of this century, so that no other number

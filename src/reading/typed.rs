@@ -3,44 +3,10 @@
 //! Full-width digits, thousands separators, 元 and 万, and the usual ways to write a date are
 //! understood. What could mean two things is refused rather than guessed.
 
-use crate::policy::{CalendarDate, Yuan};
+use super::normal::plain;
+use crate::engine::Answer;
+use crate::policy::{CalendarDate, CalendarMonth, Yuan};
 use rust_decimal::Decimal;
-
-/// Half-width, trimmed, without spaces inside.
-fn plain(typed: &str) -> String {
-    typed
-        .chars()
-        .filter(|character| !character.is_whitespace() && !matches!(character, '\u{200b}'..='\u{200f}' | '\u{feff}'))
-        .map(|character| match character {
-            '０'..='９' | '．' | '，' | '－' | '／' => {
-                // The full-width forms stand in the order of ASCII, 0xFEE0 further on.
-                char::from_u32(character as u32 - 0xFEE0).unwrap_or(character)
-            }
-            '￥' => '¥',
-            '。' => '.',
-            '—' | '–' | '−' => '-',
-            other => other,
-        })
-        .collect()
-}
-
-/// `text` without the characters that nobody sees: controls, marks of direction, joiners and tags. They hide what a text
-/// says, or turn it round.
-pub fn without_unseen(text: &str) -> String {
-    text.chars().filter(|&character| !is_unseen(character)).collect()
-}
-
-/// Whether nobody sees a character: controls, and what Unicode calls format characters or ignorable.
-pub fn is_unseen(character: char) -> bool {
-    character.is_control()
-        || matches!(character,
-            '\u{AD}' | '\u{34F}' | '\u{600}'..='\u{605}' | '\u{61C}' | '\u{6DD}' | '\u{70F}' | '\u{890}'..='\u{891}'
-            | '\u{8E2}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}' | '\u{180B}'..='\u{180F}'
-            | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}'
-            | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{110BD}' | '\u{110CD}'
-            | '\u{13430}'..='\u{1343F}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
-            | '\u{E0000}'..='\u{E0FFF}')
-}
 
 /// Takes out thousands separators where they stand properly: `1,200`, `12,345.6`. `None` where a comma
 /// could be a decimal one, as in `1,2`.
@@ -137,6 +103,33 @@ pub fn money(typed: &str) -> Option<Yuan> {
     };
     let sum = Yuan::parse(&without_separators(number)?)?;
     Yuan::new((sum.decimal() * unit).normalize()).filter(|sum| *sum <= Yuan::LARGEST_STATED)
+}
+
+/// A day or, where nothing is said of the day, a month: `2020-06`, `2020年6月`, `2020.6`.
+pub fn when(typed: &str) -> Option<Answer> {
+    let plain = plain(typed);
+    let month = || {
+        let mut parts = plain.trim_end_matches('月').split(['-', '.', '/', '年']);
+        let (year, month) = (parts.next()?, parts.next()?);
+        parts.next().is_none().then(|| month_parts(year, month)).flatten()
+    };
+    date(typed).map(Answer::Date).or_else(|| month().map(Answer::Month))
+}
+
+/// A day or a month, typed in three fields; the last is empty where only the month is known.
+pub fn when_parts(year: &str, month: &str, day: &str) -> Option<Answer> {
+    if plain(month).is_empty() && plain(day).is_empty() {
+        return when(year);
+    }
+    match plain(day).is_empty() {
+        true => month_parts(year, month).map(Answer::Month),
+        false => date_parts(year, month, day).map(Answer::Date),
+    }
+}
+
+fn month_parts(year: &str, month: &str) -> Option<CalendarMonth> {
+    let first = date_parts(year, month, "1")?;
+    CalendarMonth::new(first.year(), first.month())
 }
 
 /// A date typed in one field: `2020-06-01`, `2020.6.1`, `2020/6/1`, `2020年6月1日`, `20200601`.

@@ -1,15 +1,14 @@
 //! Identity card numbers, which are never kept: how they are known, in whatever disguise.
 
-use crate::entry::is_unseen;
+use super::{is_unseen, key};
 use crate::policy::CalendarDate;
-use crate::values;
 
 /// No number stands alone in a cell of more bytes.
 const LONGEST_ALONE: usize = 400;
 
 /// Whether a header announces identity card numbers.
 pub fn names_identity(header: &str) -> bool {
-    let key = values::key(header);
+    let key = key(header);
     ["身份证", "证件号", "公民身份号码", "idnumber", "idcard", "identitycard"].iter().any(|name| key.contains(name))
 }
 

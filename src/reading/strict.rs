@@ -3,11 +3,10 @@
 //! Wrong input becomes a [`Problem`] that names the key, the value and what was expected; every other
 //! answer still counts.
 
-use super::{Answer, Answers, Verdict, contradicted, reads, verdict};
-use crate::faults::{self, Point};
+use crate::engine::{Answer, Answers, contradicted, facts_of, set_aside};
 use crate::policy::{
-    Applicability, Audience, CalendarDate, ChoiceId, ChoiceSet, Entitlement, FactId, FactSet, Kind, Language, Policy,
-    Yuan,
+    Applicability, Audience, CalendarDate, CalendarMonth, ChoiceId, ChoiceSet, Fact, FactId, FactSet, Kind, Language,
+    Policy, Usual, Yuan,
 };
 
 /// A value as it comes from outside, before it is known to fit its fact.
@@ -87,6 +86,8 @@ pub enum ProblemKind {
     OtherAudience(FactId),
     /// The value is of the wrong type, not on the list, or out of bounds.
     Unfit(FactId),
+    /// The value is beyond what is usual: it counts once it is confirmed, with [`CONFIRMED`] behind it.
+    Unusual(FactId),
     /// The fact counts only where something holds that the other answers do not say.
     NotApplicable(FactId),
     /// It cannot be true together with the answer to this fact; where that is the same fact, it was answered twice.
@@ -104,6 +105,7 @@ impl ProblemKind {
             ProblemKind::UnknownLink => ("unknown_link", None),
             ProblemKind::OtherAudience(fact) => ("other_audience", Some(fact)),
             ProblemKind::Unfit(fact) => ("unfit", Some(fact)),
+            ProblemKind::Unusual(fact) => ("unusual", Some(fact)),
             ProblemKind::NotApplicable(fact) => ("not_applicable", Some(fact)),
             ProblemKind::Contradiction(fact) => ("contradiction", Some(fact)),
         }
@@ -130,6 +132,7 @@ pub fn expected(policy: &Policy, problem: &Problem, language: Language) -> Strin
             pick(chinese, "所选身份会被问到的事实", "a fact that is asked of this audience")
         }
         ProblemKind::Unfit(fact) => expected_of(&policy.fact(fact).kind, chinese),
+        ProblemKind::Unusual(fact) => expected_usually(policy, fact, language),
         ProblemKind::NotApplicable(fact) => expected_where(policy, fact, language),
         ProblemKind::Contradiction(other) if policy.fact(other).id == problem.key => {
             pick(chinese, "唯一的回答（改正之前都不计算）", "one single answer (until it is put right none counts)")
@@ -168,6 +171,29 @@ fn expected_of(kind: &Kind, chinese: bool) -> String {
     }
 }
 
+/// What a fact usually has, and how a value beyond it is confirmed.
+fn expected_usually(policy: &Policy, fact: FactId, language: Language) -> String {
+    let fact = policy.fact(fact);
+    let unit = fact.unit.in_language(language);
+    match (fact.usual, language) {
+        (Usual::AtMost(most), Language::Chinese) => format!("通常不超过 {most} {unit}；确实如此，请在后面加“!”"),
+        (Usual::AtMost(most), Language::English) => {
+            format!("usually at most {most} {unit}; where it is right, write ! behind it")
+        }
+        (Usual::SumOfAtMost(most), Language::Chinese) => format!("通常不超过 {most} 元；确实如此，请在后面加“!”"),
+        (Usual::SumOfAtMost(most), Language::English) => {
+            format!("usually at most {most} yuan; where it is right, write ! behind it")
+        }
+        (Usual::Between(from, until), Language::Chinese) => {
+            format!("通常在 {from} 到 {until} 之间；确实如此，请在后面加“!”")
+        }
+        (Usual::Between(from, until), Language::English) => {
+            format!("usually between {from} and {until}; where it is right, write ! behind it")
+        }
+        (Usual::Any, _) => String::new(),
+    }
+}
+
 /// Where a fact counts, in words: the demands its applicability makes.
 fn expected_where(policy: &Policy, fact: FactId, language: Language) -> String {
     let demand = match policy.fact(fact).applicability {
@@ -192,23 +218,57 @@ fn pick(chinese: bool, zh: &str, en: &str) -> String {
 /// # Errors
 /// A [`ProblemKind`] where the value is of the wrong type, not on the list or out of bounds.
 pub fn read_answer(policy: &Policy, fact: FactId, raw: &Raw) -> Result<Option<Answer>, ProblemKind> {
-    let kind = &policy.fact(fact).kind;
-    let answer = match (kind, raw) {
+    let Fact { kind, usual, .. } = policy.fact(fact);
+    let unmarked = without_confirmation(kind, raw);
+    let answer = match (kind, unmarked.as_ref().unwrap_or(raw)) {
         (_, Raw::Nothing) => return Ok(None),
         (Kind::Flag, Raw::Flag(flag)) => Some(Answer::Flag(*flag)),
         (Kind::One(_), Raw::Text(id)) => choice_named(kind, id).map(Answer::One),
-        (Kind::Many(_), Raw::List(ids)) => ids
-            .iter()
-            .try_fold(ChoiceSet::EMPTY, |chosen, id| Some(chosen.with(choice_named(kind, id)?)))
-            .map(Answer::Many),
+        (Kind::Many(_), Raw::List(ids)) => several(kind, ids),
         (Kind::Count { .. }, Raw::Number(written)) => whole_number(written).map(Answer::Count),
         (Kind::Money { .. } | Kind::Standard, Raw::Number(written) | Raw::Text(written)) => {
             Yuan::parse(written).map(Answer::Money)
         }
-        (Kind::Date, Raw::Text(written)) => CalendarDate::parse(written).map(Answer::Date),
+        (Kind::Date, Raw::Text(written)) => {
+            let month = || CalendarMonth::parse(written).map(Answer::Month);
+            CalendarDate::parse(written).map(Answer::Date).or_else(month)
+        }
         _ => None,
     };
-    answer.filter(|answer| answer.fits(kind)).map(Some).ok_or(ProblemKind::Unfit(fact))
+    let answer = answer.filter(|answer| answer.fits(kind)).ok_or(ProblemKind::Unfit(fact))?;
+    match unmarked.is_some() || answer.is_usual(*usual) {
+        true => Ok(Some(answer)),
+        false => Err(ProblemKind::Unusual(fact)),
+    }
+}
+
+/// The mark behind a value that is beyond what is usual, and right all the same.
+pub const CONFIRMED: char = '!';
+
+/// A number or a date without the mark that confirms it, where it has one.
+fn without_confirmation(kind: &Kind, raw: &Raw) -> Option<Raw> {
+    let (Raw::Number(written) | Raw::Text(written)) = raw else { return None };
+    let value = written.strip_suffix(CONFIRMED)?.to_owned();
+    match kind {
+        Kind::Count { .. } | Kind::Money { .. } | Kind::Standard => Some(Raw::Number(value)),
+        Kind::Date => Some(Raw::Text(value)),
+        Kind::Flag | Kind::One(_) | Kind::Many(_) => None,
+    }
+}
+
+/// The mark before an id of which it is not certain that it belongs to the list.
+pub const PERHAPS: char = '~';
+
+/// Any of a list, those marked with [`PERHAPS`] not for certain.
+fn several(kind: &Kind, ids: &[String]) -> Option<Answer> {
+    let (mut certain, mut perhaps) = (ChoiceSet::EMPTY, ChoiceSet::EMPTY);
+    for id in ids {
+        match id.strip_prefix(PERHAPS) {
+            Some(id) => perhaps = perhaps.with(choice_named(kind, id)?),
+            None => certain = certain.with(choice_named(kind, id)?),
+        }
+    }
+    Some(Answer::several(certain, perhaps))
 }
 
 /// The whole number a text writes in plain digits.
@@ -268,28 +328,4 @@ pub fn read_answers<'a>(
         name(fact, ProblemKind::NotApplicable(fact));
     }
     (answers, problems)
-}
-
-/// Takes out the answers to facts that are not known to apply, and says which.
-pub fn set_aside(answers: &mut Answers) -> FactSet {
-    faults::at(Point::SetAside);
-    let policy = answers.policy();
-    let idle: FactSet = answers
-        .answered()
-        .iter()
-        .filter(|&fact| match policy.fact(fact).applicability {
-            Applicability::Always => false,
-            Applicability::When(condition) => verdict(condition, answers) != Verdict::Yes,
-        })
-        .collect();
-    idle.iter().for_each(|fact| answers.clear(fact));
-    idle
-}
-
-/// Every fact that matters to `entitlements`: what they read, and what decides whether those facts
-/// apply.
-pub fn facts_of(policy: &Policy, entitlements: &[&'static Entitlement]) -> FactSet {
-    let read = entitlements.iter().fold(FactSet::EMPTY, |facts, entitlement| facts.union(reads(entitlement)));
-    let gates = read.iter().filter_map(|fact| policy.fact(fact).gate());
-    gates.chain(read.iter()).collect()
 }

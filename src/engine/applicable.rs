@@ -1,0 +1,29 @@
+//! Which facts matter, and which answers count.
+
+use super::{Answers, Verdict, reads, verdict};
+use crate::faults::{self, Point};
+use crate::policy::{Applicability, Entitlement, FactSet, Policy};
+
+/// Takes out the answers to facts that are not known to apply, and says which.
+pub fn set_aside(answers: &mut Answers) -> FactSet {
+    faults::at(Point::SetAside);
+    let policy = answers.policy();
+    let idle: FactSet = answers
+        .answered()
+        .iter()
+        .filter(|&fact| match policy.fact(fact).applicability {
+            Applicability::Always => false,
+            Applicability::When(condition) => verdict(condition, answers) != Verdict::Yes,
+        })
+        .collect();
+    idle.iter().for_each(|fact| answers.clear(fact));
+    idle
+}
+
+/// Every fact that matters to `entitlements`: what they read, and what decides whether those facts
+/// apply.
+pub fn facts_of(policy: &Policy, entitlements: &[&'static Entitlement]) -> FactSet {
+    let read = entitlements.iter().fold(FactSet::EMPTY, |facts, entitlement| facts.union(reads(entitlement)));
+    let gates = read.iter().filter_map(|fact| policy.fact(fact).gate());
+    gates.chain(read.iter()).collect()
+}
