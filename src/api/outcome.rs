@@ -102,7 +102,7 @@ fn write_entitlement(json: &mut Json, outcome: &Outcome, answers: &Answers) {
     write_amount(json, outcome);
     write_missing(json, entitlement, answers);
     let mut verdicts = Vec::new();
-    push_verdicts(&engine::reason(entitlement.condition, answers), true, &mut verdicts);
+    push_verdicts(&engine::reason_for(entitlement, answers), true, &mut verdicts);
     json.quoted(&verdicts);
     json.truth(outcome.cites_grant());
     json.truth(outcome.cites_steps());

@@ -91,12 +91,14 @@ impl Answer {
 pub struct Answers {
     policy: &'static Policy,
     given: [Option<Answer>; FactSet::CAPACITY],
+    /// The facts answered in part; nearly always none, which is asked often.
+    partial: FactSet,
 }
 
 impl Answers {
     /// No answer yet to any fact of `policy`.
     pub fn none(policy: &'static Policy) -> Answers {
-        Answers { policy, given: [None; FactSet::CAPACITY] }
+        Answers { policy, given: [None; FactSet::CAPACITY], partial: FactSet::EMPTY }
     }
 
     /// The policy these answers speak to.
@@ -115,6 +117,10 @@ impl Answers {
         let fits = answer.fits(&self.policy.fact(fact).kind);
         if fits {
             self.given[fact.position()] = Some(answer);
+            match answer.is_partial() {
+                true => self.partial.insert(fact),
+                false => self.partial.remove(fact),
+            }
         }
         fits
     }
@@ -122,6 +128,7 @@ impl Answers {
     /// Makes `fact` unknown again.
     pub fn clear(&mut self, fact: FactId) {
         self.given[fact.position()] = None;
+        self.partial.remove(fact);
     }
 
     /// These answers, and `answer` to `fact`.
@@ -138,7 +145,7 @@ impl Answers {
 
     /// The facts that are answered in part.
     pub fn partial(&self) -> FactSet {
-        self.policy.fact_ids().filter(|&fact| self.get(fact).is_some_and(Answer::is_partial)).collect()
+        self.partial
     }
 
     /// The facts that are answered.

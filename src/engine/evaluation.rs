@@ -1,6 +1,6 @@
 //! The evaluation of everything an audience may receive: statuses, amounts and their total.
 
-use super::{Answers, Range, Verdict, amount_range, verdict};
+use super::{Answers, Range, Verdict, amount_range, evaluate_entitlement, verdict};
 use crate::faults::{self, Point};
 use crate::policy::{Benefit, Citation, Entitlement, Payee, Standing};
 use rust_decimal::Decimal;
@@ -100,8 +100,8 @@ pub fn evaluate(entitlements: &[&'static Entitlement], answers: &Answers) -> Eva
     Evaluation { outcomes, total, one_payment }
 }
 
-/// Evaluates one entitlement.
-pub fn evaluate_entitlement(entitlement: &'static Entitlement, answers: &Answers) -> Outcome {
+/// Evaluates one entitlement, with answers that are whole: what is known in part counts as not decided.
+pub(super) fn evaluate_whole(entitlement: &'static Entitlement, answers: &Answers) -> Outcome {
     faults::at(Point::EvaluateEntitlement);
     let status = Status::from(verdict(entitlement.condition, answers));
     let amount = match entitlement.benefit {

@@ -1,5 +1,6 @@
 //! Why: the condition as a tree with its outcome at every node, and the quotations that decided.
 
+use super::partial::settled_all_the_same;
 use super::{Answer, Answers, Outcome, Status, Step, Verdict, evaluate_entitlement, missing, steps, verdict};
 use crate::faults::{self, Point};
 use crate::policy::{Benefit, Citation, Condition, Entitlement, FactSet, Grounds, Requirement, Text};
@@ -90,7 +91,7 @@ pub fn left_open(reason: &Reason) -> Vec<Text> {
 pub fn explain(entitlement: &'static Entitlement, answers: &Answers) -> Explanation {
     faults::at(Point::Explain);
     let outcome = evaluate_entitlement(entitlement, answers);
-    let reason = reason(entitlement.condition, answers);
+    let reason = reason_for(entitlement, answers);
     let steps = match entitlement.benefit {
         Benefit::Money(amount) => steps(amount, answers),
         _ => Vec::new(),
@@ -112,15 +113,27 @@ pub fn explain(entitlement: &'static Entitlement, answers: &Answers) -> Explanat
     }
 }
 
+/// What the condition of `entitlement` comes to, part by part. Where what is known in part decides nothing, because
+/// every completion comes to the same, the parts are those of one completion.
+pub fn reason_for(entitlement: &'static Entitlement, answers: &Answers) -> Reason {
+    let example = settled_all_the_same(entitlement, answers);
+    shown_reason(entitlement.condition, example.as_ref().unwrap_or(answers), answers)
+}
+
 /// What `condition` comes to, part by part.
 pub fn reason(condition: &'static Condition, answers: &Answers) -> Reason {
+    shown_reason(condition, answers, answers)
+}
+
+/// What `condition` comes to with `answers`, with the answers that were given as those used.
+fn shown_reason(condition: &'static Condition, answers: &Answers, given: &Answers) -> Reason {
     faults::at(Point::Reason);
-    let of_parts = |parts: &'static [Condition]| parts.iter().map(|part| reason(part, answers)).collect();
+    let of_parts = |parts: &'static [Condition]| parts.iter().map(|part| shown_reason(part, answers, given)).collect();
     let (subject, parts) = match condition {
         Condition::All(parts) => (Subject::All, of_parts(parts)),
         Condition::Any(parts) => (Subject::Any, of_parts(parts)),
-        Condition::Not(part) => (Subject::Not, vec![reason(part, answers)]),
-        Condition::Fact(requirement) => (Subject::Requirement(requirement, answers.get(requirement.fact)), Vec::new()),
+        Condition::Not(part) => (Subject::Not, vec![shown_reason(part, answers, given)]),
+        Condition::Fact(requirement) => (Subject::Requirement(requirement, given.get(requirement.fact)), Vec::new()),
         Condition::OfficeDecides(grounds) => (Subject::OfficeDecides(grounds), Vec::new()),
     };
     Reason { subject, verdict: verdict(condition, answers), parts }

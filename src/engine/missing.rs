@@ -1,11 +1,10 @@
 //! What is missing: the facts that can still change a status or an amount.
 
-use super::{Answers, Range, Verdict, amount_range, reads, verdict};
+use super::{Answers, Range, Verdict, amount_range, missing, reads, verdict};
 use crate::policy::{Amount, Applicability, Benefit, Condition, Entitlement, FactId, FactSet, Factor};
 
-/// The facts, unanswered or answered in part, that can still change the status or the amount of `entitlement`, as far as
-/// they can be asked now: a fact asked only of some waits until it is known that it applies.
-pub fn missing(entitlement: &Entitlement, answers: &Answers) -> FactSet {
+/// The facts that can still change `entitlement`, with answers that are whole.
+pub(super) fn missing_of_whole(entitlement: &Entitlement, answers: &Answers) -> FactSet {
     let verdict = verdict(entitlement.condition, answers);
     if verdict == Verdict::No {
         return FactSet::EMPTY;
@@ -20,7 +19,7 @@ pub fn missing(entitlement: &Entitlement, answers: &Answers) -> FactSet {
 
 /// Every fact that may have to be asked before `entitlement` is settled, whatever the answers: as
 /// [`missing`], with the facts that wait for another answer.
-pub fn may_be_asked(entitlement: &Entitlement, answers: &Answers) -> FactSet {
+pub fn may_be_asked(entitlement: &'static Entitlement, answers: &Answers) -> FactSet {
     let facts = missing(entitlement, answers);
     let waiting = reads(entitlement).iter().filter(|&fact| {
         let gate = answers.policy().fact(fact).gate();
@@ -59,10 +58,7 @@ fn open_in_amount(amount: &Amount, answers: &Answers, facts: &mut FactSet) {
             match factor {
                 Factor::Count { fact, .. } | Factor::CountUpTo { fact, .. } => ask(*fact, answers, facts),
                 Factor::Days { fact, .. } | Factor::YearsOfMonths { months: fact, .. } => {
-                    // Where it is known in part, the day matters once so many are counted that some may lie outside.
-                    if answers.get(answers.policy().term.event).is_none() || answers.get(*fact).is_some() {
-                        ask(answers.policy().term.event, answers, facts);
-                    }
+                    ask(answers.policy().term.event, answers, facts);
                     ask(*fact, answers, facts);
                 }
                 Factor::Uplift { condition, .. } => open_in_condition(condition, answers, facts),
@@ -88,7 +84,7 @@ fn open_in_amount(amount: &Amount, answers: &Answers, facts: &mut FactSet) {
 
 /// Adds `fact`, or, while it is not known whether it applies, what decides that.
 fn ask(fact: FactId, answers: &Answers, facts: &mut FactSet) {
-    if answers.get(fact).is_some_and(|answer| !answer.is_partial()) {
+    if answers.get(fact).is_some() {
         return;
     }
     match answers.policy().fact(fact).applicability {

@@ -13,9 +13,9 @@ mod explanation;
 mod formula;
 mod leaves;
 mod missing;
-mod months;
 mod nearest_change;
 mod next_question;
+mod partial;
 mod range;
 mod representatives;
 mod verdict;
@@ -26,14 +26,14 @@ pub use batch::{
     Amounts, BATCH_ROWS, BatchAnswers, BatchEvaluation, BatchOutcome, Verdicts, evaluate_batch,
     evaluate_batch_entitlement,
 };
-pub use evaluation::{Evaluation, OnePayment, Outcome, Status, evaluate, evaluate_entitlement, term_standing};
-pub use explanation::{Explanation, Reason, Subject, explain, is_decisive, left_open, reason};
+pub use evaluation::{Evaluation, OnePayment, Outcome, Status, evaluate, term_standing};
+pub use explanation::{Explanation, Reason, Subject, explain, is_decisive, left_open, reason, reason_for};
 pub use formula::{Step, places, steps};
 pub use leaves::{Leaf, leaves, read_in, reads};
-pub use missing::{may_be_asked, missing};
-pub use months::deciding_day;
+pub use missing::may_be_asked;
 pub use nearest_change::{Change, nearest_change};
 pub use next_question::Questioning;
+pub use partial::{deciding_day, evaluate_entitlement, missing};
 pub use range::{Range, amount_range};
 pub use representatives::representatives;
 pub use verdict::{Verdict, contradicted, verdict};

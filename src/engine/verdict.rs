@@ -117,7 +117,7 @@ fn is_contradicted(contradiction: &Contradiction, answers: &Answers) -> bool {
 
 /// Whether `answer` passes `test`; `None` where that rests on what the answer leaves unknown. Answers are typed by their
 /// fact before they get here, so a pair that does not fit cannot pass.
-pub(super) fn holds(test: &Test, answer: Answer) -> Option<bool> {
+fn holds(test: &Test, answer: Answer) -> Option<bool> {
     Some(match (test, answer) {
         (Test::Yes, Answer::Flag(yes)) => yes,
         (Test::AmongThese(these), Answer::One(choice)) => these.contains(choice),

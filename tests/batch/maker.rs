@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 use skills_subsidy::engine::{Answer, Answers};
 use skills_subsidy::policies;
 use skills_subsidy::policy::{
-    Amount, Applicability, Benefit, CalendarDate, Choice, ChoiceId, ChoiceSet, Citation, Condition, Entitlement, Fact,
-    FactId, Factor, Grounds, Kind, Payee, Policy, Requirement, Term, Test, Text, Usual, Yuan, text,
+    Amount, Applicability, Benefit, CalendarDate, CalendarMonth, Choice, ChoiceId, ChoiceSet, Citation, Condition,
+    Entitlement, Fact, FactId, Factor, Grounds, Kind, Payee, Policy, Requirement, Term, Test, Text, Usual, Yuan, text,
 };
 use std::sync::LazyLock;
 
@@ -198,9 +198,16 @@ impl<'a> Maker<'a> {
             _ if self.pick(5) == 0 => return None,
             Kind::Flag => Answer::Flag(self.pick(2) == 1),
             Kind::One(choices) => Answer::One(ChoiceId::at(self.pick(choices.len() as u32) as u8)),
-            Kind::Many(_) => Answer::Many(self.set()),
+            Kind::Many(_) => {
+                let certain = self.set();
+                Answer::several(certain, if self.pick(3) == 0 { self.set() } else { ChoiceSet::EMPTY })
+            }
             Kind::Count { .. } => Answer::Count(self.count()),
             Kind::Money { .. } | Kind::Standard => Answer::Money(self.sum()),
+            Kind::Date if self.pick(3) == 0 => {
+                let day = self.date();
+                CalendarMonth::new(day.year(), day.month()).map_or(Answer::Date(day), Answer::Month)
+            }
             Kind::Date => Answer::Date(self.date()),
         };
         Some(answer)

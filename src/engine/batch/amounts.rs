@@ -145,6 +145,11 @@ impl Amounts {
         })
     }
 
+    /// Leaves rows to be settled on their own.
+    pub(super) fn evaluate_apart(&mut self, rows: u64) {
+        self.inexact |= rows;
+    }
+
     /// Works out the rows that whole numbers did not, of those wanted.
     pub(super) fn settle(&mut self, wanted: u64, range: impl Fn(usize) -> Range) {
         let rows = self.inexact & wanted;

@@ -108,6 +108,11 @@ impl BatchAnswers {
         answers
     }
 
+    /// The rows with an answer that leaves something unknown.
+    pub(super) fn partial(&self) -> u64 {
+        self.columns.iter().flat_map(|column| &column.partial).fold(0, |rows, (row, _)| rows | 1 << row)
+    }
+
     /// The rows there are.
     pub(super) fn filled(&self) -> u64 {
         if self.is_full() { !0 } else { (1 << self.rows) - 1 }

@@ -52,16 +52,12 @@ fn apply(sums: Amounts, factor: &Factor, answers: &BatchAnswers) -> Amounts {
 /// How many of the days or months from each row's start on the text promises; none while the start is missing.
 fn promised(answers: &BatchAnswers, count: impl Fn(&Term, CalendarDate) -> u32) -> [i64; ROWS] {
     let term = &answers.policy().term;
-    let Column { known, partial, values } = answers.column(term.event);
+    let Column { known, values, .. } = answers.column(term.event);
     let Values::Dates(dates) = values else { return [0; ROWS] };
-    let mut promised = std::array::from_fn(|row| match known >> row & 1 {
+    std::array::from_fn(|row| match known >> row & 1 {
         0 => 0,
         _ => i64::from(count(term, from_order_of_time(dates[row]))),
-    });
-    for (row, answer) in partial {
-        promised[*row] = answer.days().map_or(0, |(_, last)| i64::from(count(term, last)));
-    }
-    promised
+    })
 }
 
 /// The numbers a fact states; while missing, what its bounds allow.

@@ -25,15 +25,20 @@ use verdicts::verdicts;
 pub struct BatchOutcome {
     /// The entitlement.
     pub entitlement: &'static Entitlement,
-    /// What its condition comes to.
+    /// What its condition comes to; what is known in part counts as not decided.
     pub verdicts: Verdicts,
     /// Its sums; `None` for help in kind and where the text names no sum. A sum of a refused row means nothing.
     amounts: Option<Amounts>,
+    /// The rows with an answer that leaves something unknown, each evaluated on its own.
+    apart: Vec<(usize, Outcome)>,
 }
 
 impl BatchOutcome {
     /// What the entitlement comes to for one row, as [`evaluate_entitlement`] says it.
     pub fn outcome(&self, row: usize) -> Outcome {
+        if let Some((_, outcome)) = self.apart.iter().find(|(at, _)| *at == row) {
+            return *outcome;
+        }
         let status = Status::from(self.verdicts.get(row));
         let named = self.amounts.as_ref().filter(|amounts| status != Status::Ineligible && amounts.is_named(row));
         let amount = named.map(|amounts| amounts.get(row));
@@ -76,6 +81,7 @@ pub fn evaluate_batch(entitlements: &[&'static Entitlement], answers: &BatchAnsw
     if let Some(paid) = one_payment {
         total = total.plus(paid);
     }
+    total.evaluate_apart(answers.partial());
     total.settle(answers.filled(), |row| evaluate(entitlements, &answers.row(row)).total);
     BatchEvaluation { outcomes, total }
 }
@@ -96,5 +102,8 @@ pub fn evaluate_batch_entitlement(entitlement: &'static Entitlement, answers: &B
         }
         _ => None,
     };
-    BatchOutcome { entitlement, verdicts, amounts }
+    let partial = answers.partial();
+    let apart = (0..ROWS).filter(|row| partial >> row & 1 == 1);
+    let apart = apart.map(|row| (row, evaluate_entitlement(entitlement, &answers.row(row)))).collect();
+    BatchOutcome { entitlement, verdicts, amounts, apart }
 }

@@ -2,7 +2,7 @@
 
 use super::BatchAnswers;
 use super::answers::{Values, in_order_of_time, rows_where};
-use crate::engine::verdict::{Verdict, holds};
+use crate::engine::Verdict;
 use crate::policy::{Condition, Requirement, Test};
 
 /// What a condition comes to for every row: two bits a row.
@@ -111,15 +111,7 @@ pub(super) fn verdicts(condition: &Condition, answers: &BatchAnswers) -> Verdict
 fn tested(requirement: &Requirement, answers: &BatchAnswers) -> Verdicts {
     let column = answers.column(requirement.fact);
     let passed = column.known & passed(&requirement.test, &column.values);
-    let mut verdicts = Verdicts { answered: passed, unreserved: passed | !column.known };
-    for &(row, answer) in &column.partial {
-        match holds(&requirement.test, answer) {
-            Some(true) => verdicts.answered |= 1 << row,
-            Some(false) => verdicts.unreserved &= !(1 << row),
-            None => {}
-        }
-    }
-    verdicts
+    Verdicts { answered: passed, unreserved: passed | !column.known }
 }
 
 /// The rows whose answers pass `test`, of those that have one. A pair that does not fit cannot pass.

@@ -1,0 +1,153 @@
+//! What is answered in part – the month of a day, groups that may apply – worked out as every way to complete it.
+//!
+//! A condition with a part that is neither certain nor excluded comes to [`Verdict::Unknown`](super::Verdict), even where
+//! every completion comes to the same by another way. So an entitlement is evaluated once for each completion that its
+//! rules can tell apart, and what all of them come to is what it comes to.
+
+use super::evaluation::{Outcome, evaluate_whole};
+use super::missing::missing_of_whole;
+use super::{Answer, Answers, Leaf, Range, Status, leaves, reads};
+use crate::policy::{CalendarDate, CalendarMonth, ChoiceSet, Entitlement, FactId, FactSet, Test};
+
+/// With more completions than this of one list they are not gone through: what rests on them stays unknown.
+const MOST_COMPLETIONS: usize = 64;
+
+/// Evaluates one entitlement.
+pub fn evaluate_entitlement(entitlement: &'static Entitlement, answers: &Answers) -> Outcome {
+    let partial = answers.partial();
+    if partial.is_empty() {
+        return evaluate_whole(entitlement, answers);
+    }
+    match completed(entitlement, answers) {
+        None => evaluate_whole(entitlement, answers),
+        Some((_, ways)) => {
+            let outcomes = ways.iter().map(|way| evaluate_entitlement(entitlement, way));
+            outcomes.reduce(together).unwrap_or_else(|| evaluate_whole(entitlement, answers))
+        }
+    }
+}
+
+/// What two completions have in common.
+fn together(one: Outcome, other: Outcome) -> Outcome {
+    let status = if one.status == other.status { one.status } else { Status::Unknown };
+    let amount = match (one.amount, other.amount) {
+        (Some(one), Some(other)) => Some(one.hull(other)),
+        (one, other) => one.or(other),
+    };
+    Outcome { status, amount, ..one }
+}
+
+/// One completion of the answers, where all of them come to the same for `entitlement` although its condition, with what
+/// is known in part, comes to nothing certain.
+pub(super) fn settled_all_the_same(entitlement: &'static Entitlement, answers: &Answers) -> Option<Answers> {
+    let is_settled = evaluate_entitlement(entitlement, answers).status != evaluate_whole(entitlement, answers).status;
+    let (_, ways) = completed(entitlement, answers).filter(|_| is_settled)?;
+    let first = ways.into_iter().next()?;
+    Some(settled_all_the_same(entitlement, &first).unwrap_or(first))
+}
+
+/// The facts, unanswered or answered in part, that can still change the status or the amount of `entitlement`, as far as
+/// they can be asked now: a fact asked only of some waits until it is known that it applies.
+pub fn missing(entitlement: &'static Entitlement, answers: &Answers) -> FactSet {
+    let Some((fact, ways)) = completed(entitlement, answers) else { return missing_of_whole(entitlement, answers) };
+    let mut facts = ways.iter().fold(FactSet::EMPTY, |facts, way| facts.union(missing(entitlement, way)));
+    let outcome = |way: &Answers| {
+        let outcome = evaluate_entitlement(entitlement, way);
+        (outcome.status, outcome.amount)
+    };
+    if ways.iter().any(|way| outcome(way) != outcome(&ways[0])) {
+        facts.insert(fact);
+    }
+    facts
+}
+
+/// The first fact answered in part that `entitlement` reads, and the answers with each of its completions that the rules
+/// can tell apart; `None` where there is none, or too many completions.
+fn completed(entitlement: &'static Entitlement, answers: &Answers) -> Option<(FactId, Vec<Answers>)> {
+    let partial = answers.partial();
+    if partial.is_empty() {
+        return None;
+    }
+    let read = reads(entitlement);
+    let leaves = leaves(entitlement);
+    partial.iter().filter(|&fact| read.contains(fact) || fact == answers.policy().term.event).find_map(|fact| {
+        let completions = match answers.get(fact)? {
+            Answer::Month(month) => days_told_apart(month, fact, &leaves).into_iter().map(Answer::Date).collect(),
+            Answer::Perhaps { certain, perhaps } => lists_told_apart(certain, perhaps, fact, &leaves)?,
+            _ => return None,
+        };
+        Some((fact, completions.into_iter().map(|answer| answers.with(fact, answer)).collect()))
+    })
+}
+
+/// The tests of `leaves` on `fact`.
+fn tests_on(fact: FactId, leaves: &[Leaf]) -> impl Iterator<Item = &'static Test> {
+    leaves.iter().filter_map(move |leaf| match leaf {
+        Leaf::Test(requirement) if requirement.fact == fact => Some(&requirement.test),
+        _ => None,
+    })
+}
+
+/// The days of `month` next to where a test begins or ends to hold, and its first two days and its last: what is counted
+/// up to the policy's last day grows from day to day, and by a month from the first to the second.
+fn days_told_apart(month: CalendarMonth, fact: FactId, leaves: &[Leaf]) -> Vec<CalendarDate> {
+    let bounds = changes(fact, leaves);
+    let is_next_to =
+        |day: CalendarDate| bounds.contains(&day) || day.next_day().is_some_and(|next| bounds.contains(&next));
+    let (first, last) = (month.first_day(), month.last_day());
+    month.days().filter(|&day| day == first || day.day() == 2 || day == last || is_next_to(day)).collect()
+}
+
+/// The days on which a test on `fact` begins or ends to hold.
+fn changes(fact: FactId, leaves: &[Leaf]) -> Vec<CalendarDate> {
+    let of = |test: &Test| match test {
+        Test::Within(from, until) => [Some(*from), until.next_day()],
+        _ => [None, None],
+    };
+    tests_on(fact, leaves).flat_map(of).flatten().collect()
+}
+
+/// The lists with some of `perhaps`, of those that tests tell apart; `None` where there are too many.
+fn lists_told_apart(certain: ChoiceSet, perhaps: ChoiceSet, fact: FactId, leaves: &[Leaf]) -> Option<Vec<Answer>> {
+    let sets: Vec<ChoiceSet> = tests_on(fact, leaves)
+        .filter_map(|test| match test {
+            Test::AmongThese(set) => Some(*set),
+            _ => None,
+        })
+        .collect();
+    let asks_for_any = tests_on(fact, leaves).any(|test| matches!(test, Test::NotEmpty));
+    let mut classes: Vec<(Vec<bool>, ChoiceSet)> = Vec::new();
+    for choice in perhaps.iter() {
+        let within: Vec<bool> = sets.iter().map(|set| set.contains(choice)).collect();
+        let is_read = asks_for_any || within.contains(&true);
+        if is_read && !classes.iter().any(|(of, _)| *of == within) {
+            classes.push((within, ChoiceSet::of(&[choice])));
+        }
+    }
+    if classes.len() > MOST_COMPLETIONS.ilog2() as usize {
+        return None;
+    }
+    let double = |lists: Vec<ChoiceSet>, (_, one): &(Vec<bool>, ChoiceSet)| {
+        lists.iter().flat_map(|&list| [list, list.union(*one)]).collect::<Vec<_>>()
+    };
+    Some(classes.iter().fold(vec![certain], double).into_iter().map(Answer::Many).collect())
+}
+
+/// The first day of `month` from which on it may matter that it is this day rather than the first, were one of them the
+/// answer to `fact`: a rule of `view` changes on it, or what the other answers come to; `None` where every day is as good.
+pub fn deciding_day(
+    view: &[&'static Entitlement],
+    answers: &Answers,
+    fact: FactId,
+    month: CalendarMonth,
+) -> Option<CalendarDate> {
+    let bounds: Vec<CalendarDate> = view.iter().flat_map(|entitlement| changes(fact, &leaves(entitlement))).collect();
+    let outcomes = |day: CalendarDate| -> Vec<(Status, Option<Range>)> {
+        let answers = answers.with(fact, Answer::Date(day));
+        let evaluated = view.iter().map(|entitlement| evaluate_whole(entitlement, &answers));
+        evaluated.map(|outcome| (outcome.status, outcome.amount)).collect()
+    };
+    let first = outcomes(month.first_day());
+    let mut later = month.days().skip(1);
+    later.find(|day| bounds.contains(day) || outcomes(*day) != first)
+}
