@@ -56,6 +56,7 @@ export type ProblemCode =
   | "unknown_fact" // no fact has this key
   | "other_audience" // it is asked of others only
   | "unfit" // a wrong type, not on the list, out of bounds
+  | "unusual" // beyond what is usual: it counts once it is confirmed, as a text with ! behind it: "5000!"
   | "not_applicable" // it counts only where something holds that the other answers do not say
   | "contradiction" // it cannot be true together with another answer
   | "unknown_occupation" // the catalogue that is loaded, if any, has no such occupation

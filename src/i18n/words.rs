@@ -40,7 +40,8 @@ words! {
 
     CONTINUE = "继续" "Continue";
     NOT_SURE = "不确定，先跳过" "Not sure, skip this";
-    PERHAPS = "可能是，不确定" "Perhaps, not sure";
+    PERHAPS = "可能是" "Perhaps";
+    PERHAPS_HINT = "拿不准的，点右边的“可能是”。" "Where you cannot say, choose “Perhaps” beside it.";
     BACK = "返回" "Back";
     SEE_RESULT = "看目前结果" "See the result so far";
     RESULT_SO_FAR = "目前的结果" "Result so far";
@@ -49,16 +50,16 @@ words! {
     YES = "是" "Yes";
     NO = "否" "No";
     NONE_OF_THESE = "都不是" "None of these";
-    CHOOSE_ANY = "可以选多项" "Choose all that apply";
+    CHOOSE_ANY = "可以选多项。" "Choose all that apply.";
     YEAR = "年" "Year";
     MONTH = "月" "Month";
     DAY = "日" "Day";
-    OR_TYPE_DATE = "例如 2020 年 6 月 1 日" "For example 2020, 6, 1";
+    OR_TYPE_DATE = "例如 2020 年 6 月 1 日；记不得哪一天，日可以不填" "For example 2020, 6, 1; leave the day out if you do not remember it";
 
     ERROR_HEADING = "请检查填写的内容" "Check what you entered";
     ERROR_CHOOSE = "请选择一项，或点“不确定，先跳过”" "Choose one, or “Not sure, skip this”";
     ERROR_CHOOSE_ANY = "请选择，或选“都不是”，或点“不确定，先跳过”" "Choose some, or “None of these”, or “Not sure, skip this”";
-    ERROR_DATE = "请填写日历上有的日期，例如 2020 年 6 月 1 日" "Enter a date that exists, for example 2020, 6, 1";
+    ERROR_DATE = "请填写日历上有的日期，例如 2020 年 6 月 1 日；只记得年和月也可以" "Enter a date that exists, for example 2020, 6, 1; year and month are enough";
     ERROR_COUNT = "请填写整数，例如 30" "Enter a whole number, for example 30";
     ERROR_MONEY = "请填写金额，例如 1800" "Enter a sum of money, for example 1800";
     ERROR_BETWEEN = "应在以下范围内：" "It must be between these:";

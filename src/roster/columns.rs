@@ -126,14 +126,20 @@ pub fn how_to_fill(policy: &Policy, column: Column, language: Language) -> Strin
                 choices.iter().map(|choice| if chinese { choice.name.zh } else { choice.id }).collect();
             let several = matches!(policy.fact(fact).kind, Kind::Many(_));
             let lead = match several {
-                true => say("可多项，用“、”隔开，都不是填“无”：", "any of, separated by commas, or none: "),
+                true => say(
+                    "可多项，用“、”隔开，拿不准的前面写“可能是”，都不是填“无”：",
+                    "any of, separated by commas, with perhaps before what is not certain, or none: ",
+                ),
                 false => say("其中之一：", "one of: "),
             };
             format!("{lead}{}", names.join(if chinese { "、" } else { ", " }))
         }
         Kind::Count { .. } => count_in(policy.fact(fact).unit, language),
         Kind::Money { .. } | Kind::Standard => say("金额（元）", "a sum of yuan"),
-        Kind::Date => say("日期，如 2020-06-01", "a date, such as 2020-06-01"),
+        Kind::Date => say(
+            "日期，如 2020-06-01；只知道月份填 2020-06",
+            "a date, such as 2020-06-01; where only the month is known, 2020-06",
+        ),
     };
     let hint = policy.roster.columns.iter().find(|column| column.fact == fact).and_then(|column| column.hint);
     hint.map_or_else(|| kind.clone(), |hint| format!("{kind}{}{}", say("；", "; "), hint.in_language(language)))

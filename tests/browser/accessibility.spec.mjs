@@ -152,7 +152,7 @@ async function answerByKeyboard(page, fact, answer) {
     await page.keyboard.press("Enter"); // on the button that sends
   } else if (Array.isArray(answer)) {
     for (const id of answer) {
-      await tabTo(page, field(`input[value="${id}"]`));
+      await tabTo(page, field(`input[name="answer"][value="${id}"]`));
       await page.keyboard.press("Space");
     }
     await tabTo(page, field('[type="submit"]'));

@@ -84,7 +84,10 @@ export async function factAsked(page) {
 }
 
 /** The label a visitor clicks for a choice; the empty id is "none of these". */
-export const choice = (form, id) => form.locator(`label:has(input[value="${id}"])`);
+export const choice = (form, id) => form.locator(`label:has(input[name="answer"][value="${id}"])`);
+
+/** The label beside a choice for whoever is not sure of it. */
+export const perhaps = (form, id) => form.locator(`label:has(input[name="perhaps"][value="${id}"])`);
 
 /**
  * Taps an element, once a pointer over it is felt by that very element. Inside another page, a tap right after scrolling

@@ -2,7 +2,7 @@
 
 use super::classes::choices;
 use super::people::{Given, any_value, anyone, counting, day, known, known_in_order, someone, with};
-use super::support::policy;
+use super::support::{confirmed, policy};
 use super::values::{Day, Value};
 use super::{config, not_less, outcomes, same};
 use proptest::prelude::*;
@@ -145,7 +145,7 @@ proptest! {
         let expected = counting(&given);
         prop_assert_eq!(known_in_order(order.iter().map(|(id, value)| (id, value))), known(&given));
         let not_sure = ids(audience).into_iter().filter(|id| !given.contains_key(id)).map(|id| (id, Raw::Nothing));
-        let sure = order.iter().map(|(id, value)| (*id, raw(id, *value)));
+        let sure = order.iter().map(|(id, value)| (*id, confirmed(raw(id, *value))));
         let (read, _) = read_answers(policy(), audience, not_sure.chain(sure));
         prop_assert_eq!(read, expected);
     }

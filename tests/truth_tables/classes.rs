@@ -9,7 +9,7 @@ use super::support::policy;
 use super::values::{Facts, Statement, Value};
 use skills_subsidy::engine::{Answer, Answers};
 use skills_subsidy::policy::FactId;
-use skills_subsidy::reading::{Raw, read_answer};
+use skills_subsidy::reading::{CONFIRMED, Raw, read_answer};
 
 /// The engine's largest sum, 10^12 yuan, in fen; and its largest count.
 const LARGEST_FEN: u64 = 100_000_000_000_000;
@@ -133,8 +133,10 @@ pub fn answer(id: &str, value: Value) -> (FactId, Answer) {
     let raw = match value {
         Value::Flag(flag) => Raw::Flag(flag),
         Value::Many(choices) => Raw::List(choices.iter().map(|&choice| choice.to_owned()).collect()),
-        Value::Count(_) | Value::Fen(_) => Raw::Number(value.to_string()),
-        Value::One(_) | Value::Day(_) => Raw::Text(value.to_string()),
+        // With the mark that confirms it: what is compared goes beyond what is usual.
+        Value::Count(_) | Value::Fen(_) => Raw::Number(format!("{value}{CONFIRMED}")),
+        Value::Day(_) => Raw::Text(format!("{value}{CONFIRMED}")),
+        Value::One(_) => Raw::Text(value.to_string()),
     };
     match read_answer(policy(), fact, &raw) {
         Ok(Some(answer)) => (fact, answer),

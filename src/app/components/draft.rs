@@ -3,7 +3,7 @@
 use crate::app::browser::{self, Entered};
 use crate::engine::Answer;
 use crate::i18n::{grouped, words};
-use crate::policy::{ChoiceId, ChoiceSet, Fact, Kind, Language, Text, Yuan};
+use crate::policy::{ChoiceId, ChoiceSet, Fact, Kind, Language, Text, Usual, Yuan};
 use crate::reading::typed;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -100,7 +100,7 @@ impl Draft {
             }
         };
         let answer = answer.ok_or_else(|| error_of(kind).in_language(language).to_owned())?;
-        answer.fits(kind).then_some(answer).ok_or_else(|| bounds_error(kind, language))
+        answer.fits(kind).then_some(answer).ok_or_else(|| bounds_error(fact, language))
     }
 
     /// Any of a list. With the last one taken out again the fields hold no answer, not "none of these".
@@ -170,10 +170,15 @@ const fn error_of(kind: &Kind) -> Text {
     }
 }
 
-fn bounds_error(kind: &Kind, language: Language) -> String {
-    let (least, most) = match kind {
-        Kind::Count { least, most } => ((*least).into(), (*most).into()),
-        Kind::Money { least, most } => (least.decimal(), most.unwrap_or(Yuan::LARGEST_STATED).decimal()),
+/// What the answer has to be between; at the upper end what is usual, since the most that is accepted tells nobody
+/// anything.
+fn bounds_error(fact: &Fact, language: Language) -> String {
+    let (least, most) = match (&fact.kind, fact.usual) {
+        (Kind::Count { least, .. }, Usual::AtMost(most)) => ((*least).into(), most.into()),
+        (Kind::Money { least, .. }, Usual::SumOfAtMost(most)) => (least.decimal(), most.decimal()),
+        (Kind::Standard, Usual::SumOfAtMost(most)) => (Yuan::ZERO.decimal(), most.decimal()),
+        (Kind::Count { least, most }, _) => ((*least).into(), (*most).into()),
+        (Kind::Money { least, most }, _) => (least.decimal(), most.unwrap_or(Yuan::LARGEST_STATED).decimal()),
         _ => (Yuan::ZERO.decimal(), Yuan::LARGEST_STATED.decimal()),
     };
     format!("{}{}–{}", words::ERROR_BETWEEN.in_language(language), grouped(least), grouped(most))

@@ -159,7 +159,9 @@ fn fields(
         }),
         Kind::Many(_) => group(html! {
             <div class="choices">
-                <p class="choices__hint">{ words::CHOOSE_ANY.in_language(language) }</p>
+                <p class="choices__hint">
+                    { words::CHOOSE_ANY.in_language(language) }{ " " }{ words::PERHAPS_HINT.in_language(language) }
+                </p>
                 { for choices.iter().enumerate().map(|(position, choice)| {
                     let id = ChoiceId::at(position as u8);
                     let is_chosen = draft.several.is_some_and(|chosen| chosen.contains(id));
