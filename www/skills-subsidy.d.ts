@@ -172,7 +172,8 @@ export interface Input {
   audience: Audience;
   /**
    * Answers by fact id; what is left out, null or undefined is not known yet. `occupation` is looked up in the
-   * catalogue that was loaded.
+   * catalogue that was loaded. Of a date the month is enough: "2020-06" is any day of it. In a list, "~veteran" may
+   * apply, and may not. A number or date beyond what is usual counts as a text with ! behind it: "5000!".
    */
   answers?: Record<string, unknown>;
   lang?: LanguageTag;

@@ -161,7 +161,7 @@ describe("input of the wrong shape", () => {
   });
 
   test("amounts of the largest numbers stay exact decimals", () => {
-    const answers = { ...employerOfApprentices, apprentice_employees: 1_000_000_000 };
+    const answers = { ...employerOfApprentices, apprentice_employees: "1000000000!" };
     const { high } = item(evaluate({ audience: "employer", answers }), "apprentice_employee_subsidy").amount;
     assert.equal(high, "20000000000000");
   });

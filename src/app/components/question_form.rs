@@ -78,7 +78,8 @@ pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
                 Err(wrong) => {
                     let colon = if language == Language::Chinese { "：" } else { ": " };
                     error.set(Some(format!("{}{colon}{wrong}", described.name.in_language(language))));
-                    browser::focus_soon(".error-summary");
+                    // Pressed before the program was there, it is drawn only after everything else.
+                    browser::focus_when_there(".error-summary");
                 }
             }
         })
