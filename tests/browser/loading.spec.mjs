@@ -1,6 +1,7 @@
 // The page starts, or says why not, whatever the server sends and whatever the browser lacks.
 
 import { writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import { begin, card, expect, link, open, test, walk } from "./page.mjs";
 import { employee, trainee } from "./people.mjs";
 
@@ -80,6 +81,24 @@ test("in a sandbox without an origin, with the program missing: the message and 
   await expect(frame.locator("[data-matter=missing]")).toContainText("0573-12345");
   await expect(frame.locator("#guide")).toContainText("生活费补贴");
   await page.close();
+});
+
+test("in a sandbox without an origin, where the server lets no other origin read: the message and the way to the guide", async ({ browser, baseURL }) => {
+  const frame = '<!doctype html><title>t</title><iframe sandbox="allow-scripts" width="600" height="600" src="./#/worker"></iframe>';
+  const server = createServer(async (request, response) => {
+    if (request.url === "/host.html") return response.writeHead(200, { "content-type": "text/html" }).end(frame);
+    const answer = await fetch(new URL(`.${request.url}`, baseURL));
+    response.writeHead(answer.status, { "content-type": answer.headers.get("content-type") });
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${server.address().port}/host.html`);
+  const unstarted = page.frameLocator("iframe").locator(".unstarted");
+  await expect(unstarted).toBeVisible();
+  await expect(unstarted.locator("a").first()).toHaveAttribute("href", /guide/);
+  await page.close();
+  server.close();
 });
 
 test("an old file after a release is mended by one reload, with the answers kept", async ({ browser, baseURL }) => {
