@@ -158,7 +158,7 @@ proptest! {
         let date = CalendarDate::from_day_number(days).expect("a day of the calendar");
         prop_assert_eq!(date.day_number(), days);
         let sum = format!("{}.{:02}", fen / 100, fen % 100);
-        let session = follow(policy(), &format!("#/worker/result?training_date={date}&occupation_standard={sum}"), Window::Framed);
+        let session = follow(policy(), &format!("#/worker/result?training_date={date}!&occupation_standard={sum}!"), Window::Framed);
         let case = session.case(Worker);
         let read = read_code(policy(), &write_code(case)).expect("a code of ours");
         prop_assert_eq!(&read.answers, &case.answers);

@@ -185,7 +185,9 @@ pub fn taken_by_fields(policy: &Policy, state: &str) -> (Vec<(String, String)>, 
     let mut taken = pairs(state);
     taken.retain(|(key, text)| {
         let id = key.split_once('.').map_or(key.as_str(), |(_, id)| id);
-        let unfit = policy.fact_named(id).filter(|&fact| spelled::read(policy, fact, text).is_err());
+        // What is beyond the usual is only a number: the field takes it, and asks whether it is right.
+        let is_unfit = |fact: &FactId| matches!(spelled::read(policy, *fact, text), Err(kind) if kind != ProblemKind::Unusual(*fact));
+        let unfit = policy.fact_named(id).filter(is_unfit);
         problems.extend(unfit.map(|fact| unknown(key, text, ProblemKind::Unfit(fact))));
         unfit.is_none()
     });
