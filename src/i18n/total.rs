@@ -149,8 +149,7 @@ fn not_known_which(low: Option<&str>, items: usize, language: Language) -> Strin
         ),
         (None, Language::English) => {
             format!(
-                "One training is paid once: of {items} training subsidies the largest counts, and which that is is not \
-                 known yet"
+                "One training is paid once: of {items} training subsidies the largest counts; it is not known yet which"
             )
         }
     }
