@@ -24,7 +24,7 @@ pub fn read(policy: &Policy, fact: FactId, written: &str) -> Result<Option<Answe
     if key.is_empty() || UNSURE.contains(&key.as_str()) {
         return Ok(None);
     }
-    let kind = &policy.fact(fact).kind;
+    let (kind, unit) = (&policy.fact(fact).kind, policy.fact(fact).unit.in_language(Language::Chinese));
     let unmarked = written.trim_end().strip_suffix(['!', '！']);
     let is_confirmed = unmarked.is_some();
     let written = unmarked.unwrap_or(written);
@@ -33,12 +33,11 @@ pub fn read(policy: &Policy, fact: FactId, written: &str) -> Result<Option<Answe
         Kind::One(_) => choice(policy, fact, written).map(Answer::One),
         Kind::Many(_) => choices(policy, fact, written).map(Answer::Many),
         Kind::Count { .. } => {
-            let unit = policy.fact(fact).unit.in_language(Language::Chinese);
             // One row is one person, so yes counts one where people are counted; it is no number of months.
             let counts_people = || (unit == typed::PEOPLE).then(|| flag(&key).map(u32::from)).flatten();
             typed::count(written, unit).or_else(counts_people).map(Answer::Count)
         }
-        Kind::Money { .. } | Kind::Standard => typed::money(written).map(Answer::Money),
+        Kind::Money { .. } | Kind::Standard => typed::money(written, unit).map(Answer::Money),
         Kind::Date => day(written),
     };
     let answer = answer.filter(|answer| answer.fits(kind)).ok_or(ProblemKind::Unfit(fact))?;

@@ -128,7 +128,7 @@ fn date(bytes: &[u8]) {
 
 fn money(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
-    if let Some(sum) = typed::money(&text) {
+    for sum in ["元", "元/月", "元/人·年"].into_iter().filter_map(|unit| typed::money(&text, unit)) {
         assert!(sum <= Yuan::LARGEST_STATED);
         assert_eq!(Yuan::parse(&sum.to_string()), Some(sum), "what is shown can be typed");
     }
