@@ -86,6 +86,8 @@ pub enum ProblemKind {
     OtherAudience(FactId),
     /// The value is of the wrong type, not on the list, or out of bounds.
     Unfit(FactId),
+    /// A spreadsheet could not work it out: `#N/A`, or a formula without a value.
+    CannotBeKnown(FactId),
     /// The value is beyond what is usual: it counts once it is confirmed, with [`CONFIRMED`] behind it.
     Unusual(FactId),
     /// The fact counts only where something holds that the other answers do not say.
@@ -105,6 +107,7 @@ impl ProblemKind {
             ProblemKind::UnknownLink => ("unknown_link", None),
             ProblemKind::OtherAudience(fact) => ("other_audience", Some(fact)),
             ProblemKind::Unfit(fact) => ("unfit", Some(fact)),
+            ProblemKind::CannotBeKnown(fact) => ("not_computed", Some(fact)),
             ProblemKind::Unusual(fact) => ("unusual", Some(fact)),
             ProblemKind::NotApplicable(fact) => ("not_applicable", Some(fact)),
             ProblemKind::Contradiction(fact) => ("contradiction", Some(fact)),
@@ -132,6 +135,11 @@ pub fn expected(policy: &Policy, problem: &Problem, language: Language) -> Strin
             pick(chinese, "所选身份会被问到的事实", "a fact that is asked of this audience")
         }
         ProblemKind::Unfit(fact) => expected_of(&policy.fact(fact).kind, chinese),
+        ProblemKind::CannotBeKnown(_) => pick(
+            chinese,
+            "这一格是表格软件算不出的结果（如 #N/A），请填上值。",
+            "The spreadsheet could not work this cell out (#N/A, for example). Please fill in the value.",
+        ),
         ProblemKind::Unusual(fact) => expected_usually(policy, fact, language),
         ProblemKind::NotApplicable(fact) => expected_where(policy, fact, language),
         ProblemKind::Contradiction(other) if policy.fact(other).id == problem.key => {

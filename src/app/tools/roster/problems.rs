@@ -83,6 +83,8 @@ fn line(view: View, report: &ProblemReport, headers: &[Header]) -> Html {
             }
             let kind = match &report.fault {
                 Fault::Unfit | Fault::TooLong => ProblemKind::Unfit(fact),
+                Fault::NotComputed => ProblemKind::CannotBeKnown(fact),
+                Fault::Unusual => ProblemKind::Unusual(fact),
                 Fault::NotApplicable => ProblemKind::NotApplicable(fact),
                 Fault::Contradicts(other) => {
                     policy.fact_named(other).map_or(ProblemKind::NotApplicable(fact), ProblemKind::Contradiction)
