@@ -19,4 +19,4 @@ mod strict;
 pub mod typed;
 
 pub use normal::{is_unseen, key, order, same, short, without_unseen};
-pub use strict::{CONFIRMED, PERHAPS, Problem, ProblemKind, Raw, expected, read_answer, read_answers};
+pub use strict::{CONFIRMED, PERHAPS, Problem, ProblemKind, Raw, read_answer, read_answers};
