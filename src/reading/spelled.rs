@@ -14,22 +14,8 @@ use crate::policy::{CalendarDate, FactId, Kind, Language, Policy};
 pub use super::choices::choice;
 
 /// How an answer of "not sure" is written, apart from leaving the cell empty.
-const UNSURE: [&str; 14] = [
-    "unsure",
-    "notsure",
-    "unknown",
-    "maybe",
-    "perhaps",
-    "tbd",
-    "不清楚",
-    "不确定",
-    "不知道",
-    "不详",
-    "未知",
-    "待定",
-    "可能",
-    "不一定",
-];
+const UNSURE: [&str; 11] =
+    ["unsure", "notsure", "unknown", "tbd", "不清楚", "不确定", "不知道", "不详", "未知", "待定", "不一定"];
 /// What stands in a cell that is not filled in.
 const BLANK: [&str; 5] = ["", "/", "\\", "n/a", "不适用"];
 /// How nothing is written where it is no answer.
@@ -52,7 +38,7 @@ pub fn read(policy: &Policy, fact: FactId, written: &str) -> Result<Option<Answe
     let is_confirmed = unmarked.is_some();
     let written = unmarked.unwrap_or(written);
     let key = key(written);
-    if is_blank(policy, fact, &key) || UNSURE.contains(&key.as_str()) {
+    if is_blank(policy, fact, &key) || UNSURE.contains(&key.as_str()) || perhaps(&key) == Some("") {
         return Ok(None);
     }
     let (kind, unit) = (&policy.fact(fact).kind, policy.fact(fact).unit.in_language(Language::Chinese));
