@@ -47,7 +47,7 @@ const said = (kind, strict) => (kind === "many" || kind === "flag" ? given[kind]
 /** Every answer to a fact that the reasons of an evaluation tell. */
 function told(evaluation, fact) {
   const below = (reason) => (reason.fact === fact ? [reason.answer] : []).concat(reason.reasons.flatMap(below));
-  return evaluation.entitlements.flatMap((entitlement) => below(entitlement.reason));
+  return evaluation.entitlements.flatMap((entitlement) => entitlement.reasons.flatMap(below));
 }
 
 describe("what spellings are read as", () => {
