@@ -118,7 +118,7 @@ pub fn money(typed: &str, unit: &str) -> Option<Yuan> {
         None => (number, Decimal::ONE),
     };
     let sum = Yuan::parse(&without_separators(number)?)?;
-    let sum = Yuan::new((without_float(sum.decimal()) * unit).normalize());
+    let sum = Yuan::new(without_float((sum.decimal() * unit).normalize()).normalize());
     sum.filter(|sum| *sum <= Yuan::LARGEST_STATED)
 }
 

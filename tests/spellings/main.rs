@@ -7,14 +7,17 @@
 //! may be identity card numbers, and pairs of keys.
 
 mod rosters;
+#[path = "../support/strict.rs"]
+mod strict;
 
 use serde::Deserialize;
 use skills_subsidy::engine::Answer;
 use skills_subsidy::policies::jiaxing_2019::POLICY;
-use skills_subsidy::policy::{ChoiceSet, FactId, Kind, Language};
+use skills_subsidy::policy::{FactId, Kind, Language};
 use skills_subsidy::reading::identity::{holds_identity, is_identity};
-use skills_subsidy::reading::{self, CONFIRMED, PERHAPS, ProblemKind, Raw, key, read_answer, spelled, typed};
+use skills_subsidy::reading::{self, ProblemKind, Raw, key, read_answer, spelled, typed};
 use std::collections::BTreeSet;
+use strict::strict;
 
 /// A row of the table.
 #[derive(Deserialize)]
@@ -40,36 +43,10 @@ pub fn of_facts() -> Vec<(FactId, Row)> {
     table().into_iter().filter(|row| !row.fact.is_empty()).map(|row| (fact(&row).expect("a fact"), row)).collect()
 }
 
-/// An answer as a link writes it, but for the empty list, which is `none`.
-fn strict(fact: FactId, answer: Option<Answer>) -> String {
-    let Some(answer) = answer else { return String::new() };
-    let described = POLICY.fact(fact);
-    let ids = |set: ChoiceSet| {
-        set.iter().map(|choice| described.kind.choices()[choice.position()].id.to_owned()).collect::<Vec<_>>()
-    };
-    let written = match answer {
-        Answer::Flag(flag) => flag.to_string(),
-        Answer::Count(count) => count.to_string(),
-        Answer::Money(sum) => sum.to_string(),
-        Answer::Date(day) => day.to_string(),
-        Answer::Month(month) => month.to_string(),
-        Answer::One(choice) => described.kind.choices()[choice.position()].id.to_owned(),
-        Answer::Many(chosen) if chosen.is_empty() => "none".to_owned(),
-        Answer::Many(chosen) => ids(chosen).join(","),
-        Answer::Perhaps { certain, perhaps } => {
-            let perhaps = ids(perhaps).into_iter().map(|id| format!("{PERHAPS}{id}"));
-            ids(certain).into_iter().chain(perhaps).collect::<Vec<_>>().join(",")
-        }
-    };
-    let confirmed = if answer.is_usual(described.usual) { "" } else { "!" };
-    assert_eq!(CONFIRMED.to_string(), "!");
-    format!("{written}{confirmed}")
-}
-
 /// What was read, in the words of the table.
 pub fn outcome(fact: FactId, read: Result<Option<Answer>, ProblemKind>) -> String {
     match read {
-        Ok(answer) => strict(fact, answer),
+        Ok(answer) => strict(&POLICY, fact, answer),
         Err(kind) => {
             assert_eq!(kind.id().1, Some(fact), "a problem names its fact");
             kind.id().0.to_owned()
@@ -116,7 +93,7 @@ fn what_a_link_writes_of_it_is_read_as_the_same_by_links_and_by_cells() {
     for (fact, row) in of_facts() {
         let Ok(Some(answer)) = spelled::read(&POLICY, fact, &row.written) else { continue };
         let kind = &POLICY.fact(fact).kind;
-        let written = strict(fact, Some(answer));
+        let written = strict(&POLICY, fact, Some(answer));
         let linked = if matches!(kind, Kind::Many(_)) && written == "none" { "" } else { &written };
         let raw = Raw::from_text(kind, linked);
         assert_eq!(read_answer(&POLICY, fact, &raw), Ok(Some(answer)), "{}={linked}", row.fact);
