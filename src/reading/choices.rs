@@ -44,8 +44,7 @@ pub(super) fn choices(policy: &Policy, fact: FactId, written: &str) -> Option<An
         return Some(Answer::Many(ChoiceSet::EMPTY));
     }
     let (mut certain, mut uncertain) = (ChoiceSet::EMPTY, ChoiceSet::EMPTY);
-    let lines = written.replace("_x000A_", "\n").replace("_x000D_", "\n");
-    let parts = lines.split([',', '，', '、', ';', '；', '|', '｜', '\n', '\r', '/', '／', '+', '＋']);
+    let parts = written.split([',', '，', '、', ';', '；', '|', '｜', '\n', '\r', '/', '／', '+', '＋']);
     for part in parts.filter(|part| !key(part).is_empty()) {
         let key = key(part);
         match perhaps(&key) {

@@ -7,16 +7,25 @@ use std::cmp::Ordering;
 
 /// The characters of a text that somebody sees: half-width, one kind of dash and of space, and what a workbook escapes
 /// (`_x000D_`) as the space that it stands for.
-pub(super) fn seen(written: &str) -> impl Iterator<Item = char> + Clone + '_ {
+pub(super) fn seen(written: &str) -> impl Iterator<Item = char> + '_ {
+    unescaped(written).map(half_width).filter(|&character| character == ' ' || !is_unseen(character))
+}
+
+/// A text as it was written, but for what nobody sees, and with the ends of its lines.
+pub(super) fn lines(written: &str) -> String {
+    unescaped(written).filter(|&character| character.is_whitespace() || !is_unseen(character)).collect()
+}
+
+/// The characters of a text, with the end of a line for each escape of a workbook.
+fn unescaped(written: &str) -> impl Iterator<Item = char> + '_ {
     let mut rest = written.chars();
-    let unescaped = std::iter::from_fn(move || {
+    std::iter::from_fn(move || {
         let next = rest.next()?;
         match escaped(next, rest.as_str()) {
-            true => rest.nth(ESCAPED - 2).map(|_| ' '),
+            true => rest.nth(ESCAPED - 2).map(|_| '\n'),
             false => Some(next),
         }
-    });
-    unescaped.map(half_width).filter(|&character| character == ' ' || !is_unseen(character))
+    })
 }
 
 /// How long an escape of a workbook is.
@@ -84,6 +93,10 @@ pub fn without_unseen(text: &str) -> String {
 
 /// Whether nobody sees a character: controls, and what Unicode calls format characters or ignorable.
 pub fn is_unseen(character: char) -> bool {
+    // Most are one of these, and every name of a catalogue is looked through.
+    if matches!(character, ' '..='~' | '\u{4E00}'..='\u{9FFF}') {
+        return false;
+    }
     character.is_control()
         || matches!(character,
             '\u{AD}' | '\u{34F}' | '\u{600}'..='\u{605}' | '\u{61C}' | '\u{6DD}' | '\u{70F}' | '\u{890}'..='\u{891}'

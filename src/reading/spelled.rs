@@ -5,7 +5,7 @@
 //! [`ProblemKind::CannotBeKnown`].
 
 use super::choices::{choices, is_named};
-use super::normal::{key, plain};
+use super::normal::{key, lines, plain};
 use super::perhaps::perhaps;
 use super::{ProblemKind, typed};
 use crate::engine::Answer;
@@ -34,9 +34,10 @@ pub fn read(policy: &Policy, fact: FactId, written: &str) -> Result<Option<Answe
     if is_not_computed(written) {
         return Err(ProblemKind::CannotBeKnown(fact));
     }
-    let unmarked = written.trim_end().strip_suffix(['!', '！']);
+    let lines = lines(written);
+    let unmarked = lines.trim_end().strip_suffix(['!', '！']);
     let is_confirmed = unmarked.is_some();
-    let written = unmarked.unwrap_or(written);
+    let written = unmarked.unwrap_or(&lines);
     let key = key(written);
     if is_blank(policy, fact, &key) || UNSURE.contains(&key.as_str()) || perhaps(&key) == Some("") {
         return Ok(None);

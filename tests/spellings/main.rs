@@ -6,6 +6,7 @@
 //! where nothing is known, or why it is refused: `unfit`, `not_computed`, `unusual`. Other rows are headers, cells that
 //! may be identity card numbers, and pairs of keys.
 
+mod again;
 mod rosters;
 #[path = "../support/strict.rs"]
 mod strict;
