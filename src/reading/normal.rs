@@ -40,6 +40,7 @@ fn escaped(first: char, rest: &str) -> bool {
 /// A character as it is compared, whichever form of it was written.
 fn half_width(character: char) -> char {
     match character {
+        plain if is_plain(plain) => plain,
         // The full-width forms stand in the order of ASCII, 0xFEE0 further on.
         '！'..='～' => char::from_u32(character as u32 - 0xFEE0).unwrap_or(character),
         '￥' => '¥',
@@ -91,25 +92,26 @@ pub fn without_unseen(text: &str) -> String {
     text.chars().filter(|&character| !is_unseen(character)).collect()
 }
 
+/// Whether a character stands for itself alone, as most do: asked first, for every name of a catalogue is looked through.
+const fn is_plain(character: char) -> bool {
+    matches!(character, '!'..='~' | '\u{4E00}'..='\u{9FFF}')
+}
+
 /// Whether nobody sees a character: controls, and what Unicode calls format characters or ignorable.
 pub fn is_unseen(character: char) -> bool {
-    // Most are one of these, and every name of a catalogue is looked through.
-    if matches!(character, ' '..='~' | '\u{4E00}'..='\u{9FFF}') {
-        return false;
-    }
-    character.is_control()
-        || matches!(character,
+    !is_plain(character)
+        && (character.is_control()
+            || matches!(character,
             '\u{AD}' | '\u{34F}' | '\u{600}'..='\u{605}' | '\u{61C}' | '\u{6DD}' | '\u{70F}' | '\u{890}'..='\u{891}'
             | '\u{8E2}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}' | '\u{180B}'..='\u{180F}'
             | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}'
             | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{110BD}' | '\u{110CD}'
             | '\u{13430}'..='\u{1343F}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
-            | '\u{E0000}'..='\u{E0FFF}')
+            | '\u{E0000}'..='\u{E0FFF}'))
 }
 
-/// What of a name tells it apart: no spaces, underscores, hyphens, asterisks and quotation marks, half-width, lower case.
-/// Of other alphabets, no name has letters, and the table of their cases would be the largest there is in the JavaScript
-/// module.
+/// What of a name tells it apart: no spaces and no signs that guard it or part its words, half-width, lower case. Of other
+/// alphabets, no name has letters, and the table of their cases would be the largest there is in the JavaScript module.
 pub fn key(written: &str) -> String {
     let mut key = String::with_capacity(written.len());
     key.extend(characters(written));
@@ -128,10 +130,12 @@ pub fn order(one: &str, other: &str) -> Ordering {
 
 /// The characters of a [`key`].
 pub(super) fn characters(written: &str) -> impl Iterator<Item = char> + '_ {
-    // With the underscores no escape is left, with the quotation marks no guard but the `=` before them.
-    let told =
-        |character: &char| !matches!(character, ' ' | '_' | '-' | '*' | '\'' | '"' | '`' | '‘' | '’' | '“' | '”');
-    seen(written).filter(told).skip_while(|&character| character == '=').map(|character| character.to_ascii_lowercase())
+    // With the underscores no escape is left, with the quotation marks and `=` no guard.
+    let is_told = |&character: &char| {
+        character.is_ascii_alphanumeric()
+            || !matches!(character, ' ' | '_' | '-' | '*' | '=' | '\'' | '"' | '`' | '‘' | '’' | '“' | '”')
+    };
+    seen(written).filter(is_told).map(|character| character.to_ascii_lowercase())
 }
 
 /// The key of a name without what stands in brackets: 就业困难人员（含残疾人） is also 就业困难人员.
