@@ -119,8 +119,8 @@ fn month_named(written: &str) -> Option<u32> {
         "december",
     ];
     let is_short = |month: &str| written.len() == 3 || (written, month) == ("sept", "september");
-    let named = |month: &&str| month == &written || (is_short(month) && month.starts_with(written));
-    MONTHS.iter().position(|month| named(&month)).map(|at| at as u32 + 1)
+    let named = |month: &str| month == written || (is_short(month) && month.starts_with(written));
+    MONTHS.iter().position(|month| named(month)).map(|at| at as u32 + 1)
 }
 
 /// `20200601` or `202006`. Six digits that are a day of a year without its century too can mean two things: `200601`.

@@ -146,8 +146,10 @@ pub fn when_parts(year: &str, month: &str, day: &str) -> Option<Answer> {
     let number = |typed: &str, digits: RangeInclusive<usize>| {
         let plain = plain(typed);
         let number = plain.trim_end_matches(['年', '月', '日', '号']);
-        let in_digits = || is_digits(number) && digits.contains(&number.len());
-        in_digits().then(|| number.parse::<u32>().ok()).unwrap_or_else(|| numeral(number))
+        match is_digits(number) {
+            true => digits.contains(&number.len()).then(|| number.parse::<u32>().ok()).flatten(),
+            false => numeral(number),
+        }
     };
     let (year, month) = (number(year, 4..=4)?.try_into().ok()?, number(month, 1..=2)?.try_into().ok()?);
     match plain(day).is_empty() {
