@@ -7,9 +7,11 @@ use crate::policy::{ChoiceId, ChoiceSet, FactId, Language, Policy};
 
 /// How the empty choice is written: none of the list applies.
 const NONE_OF_THESE: [&str; 8] = ["无", "没有", "都不是", "以上都不是", "均不是", "均无", "none", "noneofthese"];
-/// Words that turn a name beside them into its opposite, or into what is not certain.
-const DENYING: [&str; 14] =
-    ["非", "未", "无", "没", "不", "否", "或", "可能", "也许", "?", "no", "without", "perhaps", "maybe"];
+/// Words that turn a name beside them into its opposite, into what was or may be, or into somebody else's.
+const DENYING: [&str; 27] = [
+    "非", "未", "无", "没", "不", "否", "×", "✗", "✘", "或", "可能", "也许", "待", "?", "前", "原", "曾", "former",
+    "家属", "子女", "配偶", "退休", "离职", "no", "without", "perhaps", "maybe",
+];
 
 /// The choice of `fact` that is written so: its id, its name, or another name the policy knows, or more than one of
 /// them where they agree: 二级/技师, 高级（三级）.

@@ -23,6 +23,8 @@ pub(super) fn read(typed: &str) -> Option<Answer> {
     let (text, weekday) = without_weekday(without_time(&text)?)?;
     // 6月份 is 6月.
     let text = text.strip_suffix('份').unwrap_or(text);
+    // A day that a spreadsheet keeps as a number.
+    let text = text.strip_suffix(".0").filter(|number| number.len() >= 6 && is_digits(number)).unwrap_or(text);
     let parts = parts(text)?;
     let answer = match &parts[..] {
         [one] if one.mark.is_none() => run_together(one),
