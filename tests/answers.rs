@@ -3,8 +3,9 @@
 mod support;
 
 use skills_subsidy::engine::{Answer, Answers, Status, Verdict};
+use skills_subsidy::i18n::{Reader, expected};
 use skills_subsidy::policy::{Audience, ChoiceId, ChoiceSet, Language};
-use skills_subsidy::reading::{Problem, ProblemKind, Raw, expected, read_answers};
+use skills_subsidy::reading::{Problem, ProblemKind, Raw, read_answers};
 use support::policy;
 
 fn fits(id: &str, answer: Answer) -> bool {
@@ -62,7 +63,7 @@ fn what_is_expected_is_said_in_chinese_too() {
         let [problem] = problems.as_slice() else { panic!("{key}: {problems:?}") };
         let Problem { kind, .. } = problem;
         assert!(matches!(kind, ProblemKind::Unfit(_)), "{key}: {problem:?}");
-        let said = expected(policy(), problem, Language::Chinese);
+        let said = expected(policy(), problem, Language::Chinese, Reader::Programmer);
         assert!(said.starts_with(chinese), "{key}: {said}");
     }
 }

@@ -171,7 +171,7 @@ fn a_level_may_be_written_with_both_its_names_and_never_as_its_opposite() {
 
 /// A row for a stretch of days, counted from a first one; one that holds for ever has no last day.
 fn of_days(from: u32, until: Option<u32>) -> Vec<(&'static str, String)> {
-    let first = CalendarDate::FIRST.day_number() + 700_000;
+    let first = CalendarDate::FIRST.day_number() + 735_000;
     let day = |count: u32| CalendarDate::from_day_number(first + count).expect("a day").to_string();
     let mut row: Vec<(&str, String)> =
         row("电工", "高级工", "", "2000").into_iter().map(|(key, value)| (key, value.to_owned())).collect();
@@ -215,7 +215,7 @@ proptest! {
         days.push((starts[starts.len() - 1], None));
         days.reverse();
         let catalogue = read_days(&days).expect("nothing is wrong with it");
-        let first = CalendarDate::FIRST.day_number() + 700_000;
+        let first = CalendarDate::FIRST.day_number() + 735_000;
         let date = CalendarDate::from_day_number(first + asked).expect("a day").to_string();
         let answers = case(Audience::Worker, &[("training_date", text(&date))]);
         let found = catalogue.candidates(fact("occupation_standard"), &answers, Some("电 工")).len();

@@ -3,9 +3,10 @@
 mod support;
 
 use skills_subsidy::engine::{Answer, evaluate};
+use skills_subsidy::i18n::{Reader, expected};
 use skills_subsidy::policy::Audience::{self, Employer, Worker};
 use skills_subsidy::policy::Language;
-use skills_subsidy::reading::{Problem, ProblemKind, Raw, expected, read_answers};
+use skills_subsidy::reading::{Problem, ProblemKind, Raw, read_answers};
 use support::{flag, list, number, policy, text};
 
 /// The problems of one wrong answer given beside a right one, which must still count.
@@ -56,9 +57,9 @@ fn each_wrong_answer_is_one_problem_that_names_it() {
         let problems = problems(audience, key, raw);
         assert_eq!(problems.len(), 1, "{key}: {problems:?}");
         assert_eq!((problems[0].key.as_str(), problems[0].value.as_str()), (key, value));
-        let english = expected(policy(), &problems[0], Language::English);
+        let english = expected(policy(), &problems[0], Language::English, Reader::Programmer);
         assert!(english.contains(wanted), "{key}: expected {english}");
-        assert!(!expected(policy(), &problems[0], Language::Chinese).is_empty());
+        assert!(!expected(policy(), &problems[0], Language::Chinese, Reader::Programmer).is_empty());
     }
 }
 
@@ -81,7 +82,7 @@ fn an_answer_that_does_not_apply_is_set_aside_and_named() {
             assert_eq!(answers.get(fact), None, "{key}");
             let named: Vec<_> = problems.iter().map(|one| (one.key.as_str(), one.value.as_str(), one.kind)).collect();
             assert_eq!(named, [(key, shown, ProblemKind::NotApplicable(fact))]);
-            let wanted = expected(policy(), &problems[0], Language::English);
+            let wanted = expected(policy(), &problems[0], Language::English, Reader::Programmer);
             assert!(wanted.starts_with("given only where") && wanted.contains(gate), "{wanted}");
         }
     }
@@ -111,8 +112,8 @@ fn contradictory_answers_are_named_and_count_for_nothing() {
     let days = policy().fact_named("training_days").expect("a fact of the policy");
     assert_eq!(answers.get(days), None);
     assert_eq!((problems[0].value.as_str(), problems[0].kind), ("1 / 2", ProblemKind::Contradiction(days)));
-    assert!(expected(policy(), &problems[0], Language::English).starts_with("one single answer"));
-    assert!(expected(policy(), &problems[0], Language::Chinese).starts_with("唯一的回答"));
+    assert!(expected(policy(), &problems[0], Language::English, Reader::Programmer).starts_with("one single answer"));
+    assert!(expected(policy(), &problems[0], Language::Chinese, Reader::Programmer).starts_with("唯一的回答"));
     let (answers, problems) =
         read_answers(policy(), Worker, [("training_days", number(2)), ("training_days", number(2))]);
     assert_eq!((answers.get(days), problems.len()), (Some(Answer::Count(2)), 0), "the same twice is no contradiction");
@@ -123,7 +124,7 @@ fn contradictory_answers_are_named_and_count_for_nothing() {
     let keys: Vec<&str> = problems.iter().map(|problem| problem.key.as_str()).collect();
     assert_eq!(keys, ["training_kind", "training_days"]);
     for (language, name) in [(Language::Chinese, "培训天数"), (Language::English, "days of training")] {
-        assert!(expected(policy(), &problems[0], language).contains(name));
+        assert!(expected(policy(), &problems[0], language, Reader::Programmer).contains(name));
     }
 }
 

@@ -5,6 +5,7 @@ mod support;
 
 use serde_json::Value;
 use skills_subsidy::engine::{self, Range, Step};
+use skills_subsidy::i18n::{Reader, expected};
 use skills_subsidy::i18n::{grouped, step_line};
 use skills_subsidy::phrasebook;
 use skills_subsidy::policy::{Benefit, Citation, Language, Policy, Usual};
@@ -135,7 +136,7 @@ fn each_problem_finds_its_words_by_its_id() {
     };
     let said = |kind| {
         let problem = reading::Problem { key: String::new(), value: String::new(), kind };
-        reading::expected(policy, &problem, Language::English)
+        expected(policy, &problem, Language::English, Reader::Programmer)
     };
     for fact in policy.fact_ids() {
         let mut kinds = vec![

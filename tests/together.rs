@@ -18,6 +18,8 @@ mod clauses;
 mod coverage;
 #[path = "estimate.rs"]
 mod estimate;
+#[path = "expected.rs"]
+mod expected;
 #[path = "input_problems.rs"]
 mod input_problems;
 #[path = "ledger.rs"]
@@ -38,6 +40,8 @@ mod question_order;
 mod roster;
 #[path = "sharing.rs"]
 mod sharing;
+#[path = "spellings/main.rs"]
+mod spellings;
 #[path = "totals.rs"]
 mod totals;
 #[path = "worked_examples.rs"]

@@ -275,7 +275,7 @@ fn read_row<'a>(
     };
     let level = choice(Column::Level, policy.catalogue.level);
     let certificate = choice(Column::Certificate, policy.catalogue.certificate);
-    let amount = typed::money(cell(Column::Amount));
+    let amount = typed::money(cell(Column::Amount), "元");
     take(Column::Amount, amount.is_some(), Expected::Sum);
     let is_per_person = PER_PERSON.iter().any(|unit| reading::same(unit, cell(Column::Unit)));
     take(Column::Unit, is_per_person, Expected::PerPerson);

@@ -2,12 +2,15 @@
 //! A string without its translation does not compile.
 
 mod asked_back;
+mod expected;
+mod expected_values;
 mod format;
 pub mod tool_words;
 mod total;
 pub mod words;
 
 pub use asked_back::{asks_for_the_day, asks_whether_right};
+pub use expected::{Reader, expected};
 pub use format::{
     amount, answer, beside, date, grouped, labelled, money, month, perhaps_name, range, role_name, semicolon,
     status_name, step_line, ten_thousands, yuan,

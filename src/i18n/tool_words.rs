@@ -114,7 +114,6 @@ words! {
     REMOVE_SCENARIO = "删除本方案" "Remove this scenario";
     SHARED_FIELDS = "共同情况" "For everything";
     NOT_KNOWN = "不确定" "not sure";
-    WRONG_VALUE = "应为" "Expected";
     RESULT_HEADING = "测算结果" "The estimate";
     COMPARE_HEADING = "填写的内容和结果" "What was entered, and what it comes to";
     ENTERED = "填写的内容" "Entered";

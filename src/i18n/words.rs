@@ -115,7 +115,6 @@ words! {
     PREFILLED = "以下回答不是刚才填写的，来自链接、结果码或保存的内容。请先核对，再看结果：" "These answers were not given just now: they came with a link, a result code or what was kept. Check them before the result:";
     PREFILLED_RIGHT = "已核对，无误" "Checked, they are right";
     UNKNOWN_PART = "链接中有一项不是本计算器的内容，没有采用。" "The link has a part that is none of this calculator's; it was not used.";
-    PROBLEM_EXPECTED = "应为" "expected";
     UNDERSTOOD = "知道了" "Understood";
 
     READER_LEAD = "全文按条款逐字收录，可以引用每一条的链接。" "The whole text, clause by clause, to the letter. The text is in Chinese; each heading is given in English.";

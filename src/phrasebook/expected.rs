@@ -2,8 +2,9 @@
 
 use super::{HOLE, Words};
 use crate::catalogue::{self, Expected};
+use crate::i18n::{self, Reader};
 use crate::policy::{FactId, Language, Policy, Usual};
-use crate::reading::{self, Problem, ProblemKind};
+use crate::reading::{Problem, ProblemKind};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -36,7 +37,7 @@ impl ExpectedOfAnswers {
         // The key is that of no fact: JavaScript has no key twice.
         let say = |kind| {
             let problem = Problem { key: String::new(), value: String::new(), kind };
-            let in_language = |language| reading::expected(policy, &problem, language);
+            let in_language = |language| i18n::expected(policy, &problem, language, Reader::Programmer);
             Words { zh: in_language(Language::Chinese), en: in_language(Language::English) }
         };
         let by_fact = |kind: fn(FactId) -> ProblemKind| {

@@ -1,6 +1,6 @@
 //! Facts: what can be asked of a visitor, and the values an answer may take.
 
-use super::{CalendarDate, Condition, Text, Yuan};
+use super::{CalendarDate, Condition, Requirement, Text, Yuan};
 
 /// A fact of a policy: its position in the policy's table of facts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -253,8 +253,16 @@ pub struct Fact {
 impl Fact {
     /// The fact whose answer decides whether this one applies; `None` where it always does.
     pub const fn gate(&self) -> Option<FactId> {
+        match self.demand() {
+            Some(demand) => Some(demand.fact),
+            None => None,
+        }
+    }
+
+    /// What the answer to that fact must be; `None` where this one always applies.
+    pub const fn demand(&self) -> Option<&'static Requirement> {
         match self.applicability {
-            Applicability::When(Condition::Fact(requirement)) => Some(requirement.fact),
+            Applicability::When(Condition::Fact(requirement)) => Some(requirement),
             _ => None,
         }
     }

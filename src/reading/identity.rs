@@ -1,6 +1,7 @@
 //! Identity card numbers, which are never kept: how they are known, in whatever disguise.
 
-use super::{is_unseen, key};
+use super::key;
+use super::normal::seen;
 use crate::policy::CalendarDate;
 
 /// No number stands alone in a cell of more bytes.
@@ -45,21 +46,11 @@ fn has_digits(cell: &str, least: usize) -> bool {
     cell.chars().filter(|character| matches!(character, '0'..='9' | '０'..='９')).take(least).count() == least
 }
 
-/// What of a cell can belong to a number: half-width, without spaces, hyphens, quotation marks and unseen characters.
+/// What of a cell can belong to a number: without spaces, hyphens, quotation marks and unseen characters.
 fn plain(cell: &str) -> String {
-    let is_seen = |character: &char| {
-        !character.is_whitespace()
-            && !is_unseen(*character)
-            && !matches!(
-                character,
-                '-' | '\'' | '"' | '=' | '`' | '’' | '‘' | '“' | '”' | '＇' | '＂' | '＝' | '－' | '·'
-            )
-    };
-    let half = |character: char| match character {
-        '！'..='～' => char::from_u32(character as u32 - 0xFEE0).unwrap_or(character),
-        other => other,
-    };
-    cell.chars().filter(is_seen).map(half).collect()
+    let is_sign =
+        |character: &char| matches!(character, ' ' | '-' | '\'' | '"' | '=' | '`' | '’' | '‘' | '“' | '”' | '·');
+    seen(cell).filter(|character| !is_sign(character)).collect()
 }
 
 /// Whether these are the characters of a card's number, of either length.

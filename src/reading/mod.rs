@@ -3,16 +3,20 @@
 //! | module | what it reads |
 //! | --- | --- |
 //! | [`normal`](self) | what of a text says something: the same for headers, choices, persons, numbers and dates |
-//! | [`typed`] | numbers, money and dates as people type them |
-//! | [`spelled`] | the answers to facts as spreadsheets write them |
+//! | [`typed`] | numbers, money and dates as people type them, with `number` and `dates` below it |
+//! | [`spelled`] | the answers to facts as spreadsheets write them, with `choices` and `perhaps` below it |
 //! | [`strict`](self) | the answers to facts as links and programs write them: ids and plain values |
 //! | [`identity`] | identity card numbers, which are never kept |
 
+mod choices;
+mod dates;
 pub mod identity;
 mod normal;
+mod number;
+mod perhaps;
 pub mod spelled;
 mod strict;
 pub mod typed;
 
 pub use normal::{is_unseen, key, order, same, short, without_unseen};
-pub use strict::{CONFIRMED, PERHAPS, Problem, ProblemKind, Raw, expected, read_answer, read_answers};
+pub use strict::{CONFIRMED, PERHAPS, Problem, ProblemKind, Raw, read_answer, read_answers};

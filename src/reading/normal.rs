@@ -1,23 +1,89 @@
 //! The one normalisation: what of a text says something, whoever wrote it and with whatever program.
+//!
+//! [`seen`] is what everything else is made of. Names are compared by their [`key`], numbers and dates are read from
+//! their [`plain`] or [`spaced`] text; normalising a text twice changes nothing.
 
 use std::cmp::Ordering;
 
-/// Half-width, trimmed, without spaces inside.
+/// The characters of a text that somebody sees: half-width, one kind of dash and of space, and what a workbook escapes
+/// (`_x000D_`) as the space that it stands for.
+pub(super) fn seen(written: &str) -> impl Iterator<Item = char> + '_ {
+    unescaped(written).map(half_width).filter(|&character| character == ' ' || !is_unseen(character))
+}
+
+/// A text as it was written, but for what nobody sees, and with the ends of its lines.
+pub(super) fn lines(written: &str) -> String {
+    unescaped(written).filter(|&character| character.is_whitespace() || !is_unseen(character)).collect()
+}
+
+/// The characters of a text, with the end of a line for each escape of a workbook.
+fn unescaped(written: &str) -> impl Iterator<Item = char> + '_ {
+    let mut rest = written.chars();
+    std::iter::from_fn(move || {
+        let next = rest.next()?;
+        match escaped(next, rest.as_str()) {
+            true => rest.nth(ESCAPED - 2).map(|_| '\n'),
+            false => Some(next),
+        }
+    })
+}
+
+/// How long an escape of a workbook is.
+const ESCAPED: usize = 7;
+
+/// Whether an escape of a workbook begins here: a control character as `_x000D_`.
+fn escaped(first: char, rest: &str) -> bool {
+    first == '_'
+        && matches!(rest.as_bytes(), [b'x', b'0', b'0', b'0' | b'1', digit, b'_', ..] if digit.is_ascii_hexdigit())
+}
+
+/// A character as it is compared, whichever form of it was written.
+fn half_width(character: char) -> char {
+    match character {
+        plain if is_plain(plain) => plain,
+        // The full-width forms stand in the order of ASCII, 0xFEE0 further on.
+        '！'..='～' => char::from_u32(character as u32 - 0xFEE0).unwrap_or(character),
+        '￥' => '¥',
+        '—' | '–' | '−' | '―' | '‐' | '‑' => '-',
+        space if space.is_whitespace() => ' ',
+        other => other,
+    }
+}
+
+/// A number or a date without spaces and without what guards it: an apostrophe before it, quotation marks around it,
+/// `="…"`.
 pub(super) fn plain(typed: &str) -> String {
-    typed
-        .chars()
-        .filter(|character| !character.is_whitespace() && !matches!(character, '\u{200b}'..='\u{200f}' | '\u{feff}'))
-        .map(|character| match character {
-            '０'..='９' | '．' | '，' | '－' | '／' => {
-                // The full-width forms stand in the order of ASCII, 0xFEE0 further on.
-                char::from_u32(character as u32 - 0xFEE0).unwrap_or(character)
-            }
-            '￥' => '¥',
-            '。' => '.',
-            '—' | '–' | '−' => '-',
-            other => other,
-        })
-        .collect()
+    unguarded(typed, |character| character != ' ')
+}
+
+/// The same with the spaces inside, which part the numbers of a date.
+pub(super) fn spaced(typed: &str) -> String {
+    unguarded(typed, |_| true)
+}
+
+/// Takes guards off until there is none: behind one there may be another.
+fn unguarded(typed: &str, is_kept: fn(char) -> bool) -> String {
+    let mut text = typed.to_owned();
+    loop {
+        let characters = seen(inside(text.trim())).filter(|&character| is_kept(character));
+        let next: String = characters.map(|character| if character == '。' { '.' } else { character }).collect();
+        if next == text {
+            return text;
+        }
+        text = next;
+    }
+}
+
+/// What stands behind an apostrophe or between quotation marks.
+fn inside(text: &str) -> &str {
+    const SINGLE: [char; 4] = ['\'', '`', '‘', '’'];
+    const DOUBLE: [char; 3] = ['"', '“', '”'];
+    let quoted = text.strip_prefix('=').unwrap_or(text);
+    let between = quoted.strip_prefix(DOUBLE).and_then(|opened| opened.strip_suffix(DOUBLE));
+    between.unwrap_or_else(|| match text.strip_prefix(SINGLE) {
+        Some(guarded) => guarded.strip_suffix(SINGLE).unwrap_or(guarded),
+        None => text,
+    })
 }
 
 /// `text` without the characters that nobody sees: controls, marks of direction, joiners and tags. They hide what a text
@@ -26,20 +92,26 @@ pub fn without_unseen(text: &str) -> String {
     text.chars().filter(|&character| !is_unseen(character)).collect()
 }
 
+/// Whether a character stands for itself alone, as most do: asked first, for every name of a catalogue is looked through.
+const fn is_plain(character: char) -> bool {
+    matches!(character, '!'..='~' | '\u{4E00}'..='\u{9FFF}')
+}
+
 /// Whether nobody sees a character: controls, and what Unicode calls format characters or ignorable.
 pub fn is_unseen(character: char) -> bool {
-    character.is_control()
-        || matches!(character,
+    !is_plain(character)
+        && (character.is_control()
+            || matches!(character,
             '\u{AD}' | '\u{34F}' | '\u{600}'..='\u{605}' | '\u{61C}' | '\u{6DD}' | '\u{70F}' | '\u{890}'..='\u{891}'
             | '\u{8E2}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}' | '\u{180B}'..='\u{180F}'
             | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}'
             | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{110BD}' | '\u{110CD}'
             | '\u{13430}'..='\u{1343F}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
-            | '\u{E0000}'..='\u{E0FFF}')
+            | '\u{E0000}'..='\u{E0FFF}'))
 }
 
-/// What of a name tells it apart: no spaces, no underscores, half-width, lower case. Of other alphabets, no name has
-/// letters, and the table of their cases would be the largest there is in the JavaScript module.
+/// What of a name tells it apart: no spaces and no signs that guard it or part its words, half-width, lower case. Of other
+/// alphabets, no name has letters, and the table of their cases would be the largest there is in the JavaScript module.
 pub fn key(written: &str) -> String {
     let mut key = String::with_capacity(written.len());
     key.extend(characters(written));
@@ -58,22 +130,72 @@ pub fn order(one: &str, other: &str) -> Ordering {
 
 /// The characters of a [`key`].
 pub(super) fn characters(written: &str) -> impl Iterator<Item = char> + '_ {
-    written
-        .chars()
-        .filter(|character| {
-            !character.is_whitespace() && !matches!(character, '_' | '-' | '*' | '\u{200b}'..='\u{200f}' | '\u{feff}')
-        })
-        .map(|character| match character {
-            '（' => '(',
-            '）' => ')',
-            '！'..='～' => char::from_u32(character as u32 - 0xFEE0).unwrap_or(character),
-            other => other,
-        })
-        .map(|character| character.to_ascii_lowercase())
+    // With the underscores no escape is left, with the quotation marks and `=` no guard.
+    let is_told = |&character: &char| {
+        character.is_ascii_alphanumeric()
+            || !matches!(character, ' ' | '_' | '-' | '*' | '=' | '\'' | '"' | '`' | '‘' | '’' | '“' | '”')
+    };
+    seen(written).filter(is_told).map(|character| character.to_ascii_lowercase())
 }
 
 /// The key of a name without what stands in brackets: 就业困难人员（含残疾人） is also 就业困难人员.
 pub fn short(name: &str) -> String {
     let key = key(name);
     key.find('(').map_or(key.clone(), |at| key[..at].to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Texts of the characters that normalising is about.
+    fn texts() -> impl Strategy<Value = String> {
+        let pieces = [
+            "_x000D_", "_x", "000D_", "_", "x0", "\u{200b}", "\u{a0}", "\u{3000}", "=", "\"", "'", "`", "“", "”", "＝",
+            "＂", "＇", "＿", "３", "30", ".", "。", "—", "\r\n", "(", "（", "失业", "E", "é", "～", "\u{202e}",
+        ];
+        let piece = prop_oneof![prop::sample::select(pieces.to_vec()).prop_map(str::to_owned), ".{0,3}"];
+        prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn normalising_twice_changes_nothing(text in texts()) {
+            for normalised in [key, short, plain, spaced] {
+                let once = normalised(&text);
+                prop_assert_eq!(normalised(&once), once);
+            }
+        }
+
+        #[test]
+        fn names_are_the_same_where_their_keys_are(one in texts(), other in texts()) {
+            prop_assert_eq!(same(&one, &other), key(&one) == key(&other));
+            prop_assert_eq!(order(&one, &other), key(&one).cmp(&key(&other)));
+            prop_assert!(same(&one, &key(&one)));
+        }
+    }
+
+    #[test]
+    fn guards_and_what_nobody_sees_say_nothing() {
+        for written in [
+            "30",
+            "３０",
+            "'30",
+            "`30",
+            "=\"30\"",
+            "＝＂30＂",
+            "“30”",
+            "30_x000D_",
+            "\u{feff}3\u{200b}0\u{a0}",
+            "' 30 ",
+        ] {
+            assert_eq!(plain(written), "30", "{written:?}");
+            assert_eq!(key(written), "30", "{written:?}");
+        }
+        assert_eq!(plain("=30"), "=30", "a formula");
+        assert_eq!(spaced("2020　6\n1 "), "2020 6 1");
+        assert_eq!(key("退役_x000A_军人"), "退役军人");
+        assert_eq!(plain("5'30"), "5'30", "a mark inside guards nothing");
+    }
 }

@@ -1,12 +1,11 @@
 //! Reading answers from outside: links, forms, rosters and API calls all pass through here.
 //!
-//! Wrong input becomes a [`Problem`] that names the key, the value and what was expected; every other
-//! answer still counts.
+//! Wrong input becomes a [`Problem`] that names the key, the value and what kind of problem it is; every other answer still
+//! counts. What was expected is said by `i18n`.
 
 use crate::engine::{Answer, Answers, contradicted, facts_of, set_aside};
 use crate::policy::{
-    Applicability, Audience, CalendarDate, CalendarMonth, ChoiceId, ChoiceSet, Fact, FactId, FactSet, Kind, Language,
-    Policy, Usual, Yuan,
+    Audience, CalendarDate, CalendarMonth, ChoiceId, ChoiceSet, Fact, FactId, FactSet, Kind, Policy, Yuan,
 };
 
 /// A value as it comes from outside, before it is known to fit its fact.
@@ -86,6 +85,8 @@ pub enum ProblemKind {
     OtherAudience(FactId),
     /// The value is of the wrong type, not on the list, or out of bounds.
     Unfit(FactId),
+    /// A spreadsheet could not work it out: `#N/A`, or a formula without a value.
+    CannotBeKnown(FactId),
     /// The value is beyond what is usual: it counts once it is confirmed, with [`CONFIRMED`] behind it.
     Unusual(FactId),
     /// The fact counts only where something holds that the other answers do not say.
@@ -105,112 +106,12 @@ impl ProblemKind {
             ProblemKind::UnknownLink => ("unknown_link", None),
             ProblemKind::OtherAudience(fact) => ("other_audience", Some(fact)),
             ProblemKind::Unfit(fact) => ("unfit", Some(fact)),
+            ProblemKind::CannotBeKnown(fact) => ("not_computed", Some(fact)),
             ProblemKind::Unusual(fact) => ("unusual", Some(fact)),
             ProblemKind::NotApplicable(fact) => ("not_applicable", Some(fact)),
             ProblemKind::Contradiction(fact) => ("contradiction", Some(fact)),
         }
     }
-}
-
-/// What was expected instead, in words.
-pub fn expected(policy: &Policy, problem: &Problem, language: Language) -> String {
-    let chinese = language == Language::Chinese;
-    match problem.kind {
-        ProblemKind::UnknownFact => pick(chinese, "本政策的事实编号", "the id of one of this policy's facts"),
-        ProblemKind::UnknownEntitlement(audience) => {
-            let ids: Vec<&str> = policy.rules(audience).entitlements.iter().map(|entitlement| entitlement.id).collect();
-            let one_of = pick(chinese, "其中之一：", "one of: ");
-            format!("{one_of}{}", ids.join(", "))
-        }
-        ProblemKind::UnknownOccupation => pick(
-            chinese,
-            "已载入的本地补贴目录中的职业（工种）",
-            "an occupation of the local catalogue, which has to be loaded first",
-        ),
-        ProblemKind::UnknownLink => pick(chinese, "本计算器自己的链接", "a link that this calculator made"),
-        ProblemKind::OtherAudience(_) => {
-            pick(chinese, "所选身份会被问到的事实", "a fact that is asked of this audience")
-        }
-        ProblemKind::Unfit(fact) => expected_of(&policy.fact(fact).kind, chinese),
-        ProblemKind::Unusual(fact) => expected_usually(policy, fact, language),
-        ProblemKind::NotApplicable(fact) => expected_where(policy, fact, language),
-        ProblemKind::Contradiction(other) if policy.fact(other).id == problem.key => {
-            pick(chinese, "唯一的回答（改正之前都不计算）", "one single answer (until it is put right none counts)")
-        }
-        ProblemKind::Contradiction(other) => {
-            let name = policy.fact(other).name.in_language(language);
-            match chinese {
-                true => format!("与“{name}”不矛盾的回答（改正之前两个都不计算）"),
-                false => format!("an answer that does not contradict “{name}” (until it is put right neither counts)"),
-            }
-        }
-    }
-}
-
-/// What an answer to a fact must look like, in words.
-fn expected_of(kind: &Kind, chinese: bool) -> String {
-    let ids = |choices: &[crate::policy::Choice]| choices.iter().map(|choice| choice.id).collect::<Vec<_>>().join(", ");
-    match kind {
-        Kind::Flag => pick(chinese, "true 或 false", "true or false"),
-        Kind::One(choices) if chinese => format!("其中之一：{}", ids(choices)),
-        Kind::One(choices) => format!("one of: {}", ids(choices)),
-        Kind::Many(choices) if chinese => format!("列表，可含：{}；空列表表示都不是", ids(choices)),
-        Kind::Many(choices) => format!("a list of any of: {}; an empty list for none of them", ids(choices)),
-        Kind::Count { least, most } if chinese => format!("{least} 到 {most} 的整数"),
-        Kind::Count { least, most } => format!("a whole number from {least} to {most}"),
-        Kind::Money { least, most } => {
-            let most = most.unwrap_or(Yuan::LARGEST_STATED);
-            match chinese {
-                true => format!("{least} 到 {most} 的金额（元）"),
-                false => format!("a sum of yuan from {least} to {most}"),
-            }
-        }
-        Kind::Standard if chinese => format!("0 到 {} 的金额（元）", Yuan::LARGEST_STATED),
-        Kind::Standard => format!("a sum of yuan from 0 to {}", Yuan::LARGEST_STATED),
-        Kind::Date => pick(chinese, "日历上存在的日期，写作 YYYY-MM-DD", "a date that exists, written YYYY-MM-DD"),
-    }
-}
-
-/// What a fact usually has, and how a value beyond it is confirmed.
-fn expected_usually(policy: &Policy, fact: FactId, language: Language) -> String {
-    let fact = policy.fact(fact);
-    let unit = fact.unit.in_language(language);
-    match (fact.usual, language) {
-        (Usual::AtMost(most), Language::Chinese) => format!("通常不超过 {most} {unit}；确实如此，请在后面加“!”"),
-        (Usual::AtMost(most), Language::English) => {
-            format!("usually at most {most} {unit}; where it is right, write ! behind it")
-        }
-        (Usual::SumOfAtMost(most), Language::Chinese) => format!("通常不超过 {most} 元；确实如此，请在后面加“!”"),
-        (Usual::SumOfAtMost(most), Language::English) => {
-            format!("usually at most {most} yuan; where it is right, write ! behind it")
-        }
-        (Usual::Between(from, until), Language::Chinese) => {
-            format!("通常在 {from} 到 {until} 之间；确实如此，请在后面加“!”")
-        }
-        (Usual::Between(from, until), Language::English) => {
-            format!("usually between {from} and {until}; where it is right, write ! behind it")
-        }
-        (Usual::Any, _) => String::new(),
-    }
-}
-
-/// Where a fact counts, in words: the demands its applicability makes.
-fn expected_where(policy: &Policy, fact: FactId, language: Language) -> String {
-    let demand = match policy.fact(fact).applicability {
-        Applicability::When(crate::policy::Condition::Fact(requirement)) => {
-            let name = policy.fact(requirement.fact).id;
-            format!("{name}: {}", requirement.wording.in_language(language))
-        }
-        _ => String::new(),
-    };
-    match language {
-        Language::Chinese => format!("只在以下情况填写：{demand}"),
-        Language::English => format!("given only where {demand}"),
-    }
-}
-
-fn pick(chinese: bool, zh: &str, en: &str) -> String {
-    (if chinese { zh } else { en }).to_owned()
 }
 
 /// Reads one answer to `fact`. `Ok(None)` leaves it unknown.

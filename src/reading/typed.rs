@@ -3,24 +3,13 @@
 //! Full-width digits, thousands separators, 元 and 万, and the usual ways to write a date are
 //! understood. What could mean two things is refused rather than guessed.
 
+use super::dates;
 use super::normal::plain;
+use super::number::{is_digits, is_numeral, numeral, whole, without_separators};
 use crate::engine::Answer;
 use crate::policy::{CalendarDate, CalendarMonth, Yuan};
 use rust_decimal::Decimal;
-
-/// Takes out thousands separators where they stand properly: `1,200`, `12,345.6`. `None` where a comma
-/// could be a decimal one, as in `1,2`.
-fn without_separators(written: &str) -> Option<String> {
-    if !written.contains(',') {
-        return Some(written.to_owned());
-    }
-    let (whole, fraction) = written.split_once('.').map_or((written, None), |(whole, part)| (whole, Some(part)));
-    let mut groups = whole.split(',');
-    let first = groups.next()?;
-    let proper = (1..=3).contains(&first.len()) && groups.clone().all(|group| group.len() == 3);
-    let joined: String = std::iter::once(first).chain(groups).collect();
-    proper.then(|| fraction.map_or(joined.clone(), |part| [&joined, ".", part].concat()))
-}
+use std::ops::RangeInclusive;
 
 /// The unit of what counts people.
 pub const PEOPLE: &str = "人";
@@ -50,115 +39,139 @@ const COUNTED: [(&str, &[Counted]); 5] = [
         "个月",
         &[
             ("个月", 1, 0),
+            ("個月", 1, 0),
             ("月", 1, 0),
             ("months", 1, 0),
             ("month", 1, 0),
+            ("mos", 1, 0),
             ("年半", 12, 6),
             ("年", 12, 0),
             ("years", 12, 0),
             ("year", 12, 0),
+            ("yrs", 12, 0),
+            ("yr", 12, 0),
         ],
     ),
 ];
 
-/// A whole number of `unit` (the Chinese word of a fact), such as `30`, `３０`, `1,200` or `30.0`. The unit behind it is
-/// understood, and where another can be told in it that one: `3年` and `2年6个月` of months. `None` for any other unit.
-/// One beyond all bounds is the largest number, which is out of bounds everywhere.
+/// A whole number of `unit` (the Chinese word of a fact), such as `30`, `３０`, `1,200`, `30.0` or 三十. The unit behind it
+/// is understood, and where another can be told in it that one: `3年`, 半年 and `2年6个月` of months. `None` for any other
+/// unit. One beyond all bounds is the largest number, which is out of bounds everywhere.
 pub fn count(typed: &str, unit: &str) -> Option<u32> {
     let plain = plain(typed).to_ascii_lowercase();
-    if let Some(number) = whole(&plain) {
+    if let Some(number) = whole(&plain).or_else(|| numeral(&plain)) {
         return Some(number);
+    }
+    if (plain.as_str(), unit) == ("半年", "个月") {
+        return Some(6);
     }
     let known = COUNTED.iter().find(|(known, _)| *known == unit).map_or(&[] as &[Counted], |(_, words)| words);
     let mut left = plain.as_str();
     let mut sum = 0u32;
+    let mut before = u32::MAX;
     while !left.is_empty() {
-        let end = left.find(|character: char| !matches!(character, '0'..='9' | ',' | '.'))?;
-        let number = whole(&left[..end])?;
+        let (number, behind) = number_before(left)?;
         let own = std::iter::once((unit, 1, 0)).chain(known.iter().copied());
-        let (word, each, more) = own.into_iter().find(|(word, ..)| left[end..].starts_with(word))?;
+        let (word, each, more) = own.into_iter().find(|(word, ..)| !word.is_empty() && behind.starts_with(word))?;
+        if each >= before {
+            return None;
+        }
         sum = sum.saturating_add(number.saturating_mul(each)).saturating_add(more);
-        left = &left[end + word.len()..];
+        before = each;
+        left = behind[word.len()..].trim_start_matches(['零', '又']);
     }
     (!plain.is_empty()).then_some(sum)
 }
 
-/// A whole number, as a spreadsheet may keep it: `30.0`.
-fn whole(written: &str) -> Option<u32> {
-    let number = without_separators(written)?;
-    let (number, fraction) = number.split_once('.').unwrap_or((&number, "0"));
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let is_whole = digits(number) && digits(fraction) && fraction.bytes().all(|byte| byte == b'0');
-    is_whole.then(|| number.parse().unwrap_or(u32::MAX))
+/// The number that a text begins with, and what stands behind it.
+fn number_before(text: &str) -> Option<(u32, &str)> {
+    let is_digit = |character: char| matches!(character, '0'..='9' | ',' | '.');
+    let is_written = |character: char| match text.starts_with(is_digit) {
+        true => is_digit(character),
+        false => is_numeral(character),
+    };
+    let (number, behind) = text.split_at(text.find(|character| !is_written(character)).unwrap_or(text.len()));
+    Some((whole(number).or_else(|| numeral(number))?, behind))
 }
 
-/// A sum of yuan, such as `1800`, `１２００元`, `1,200` or `1.2万`.
-pub fn money(typed: &str) -> Option<Yuan> {
-    let plain = plain(typed);
-    let number = plain.trim_start_matches('¥');
-    let number = number.strip_suffix("/月").unwrap_or(number).trim_end_matches(['元', '块']);
+/// What stands before or behind a sum of a rate, under the unit of the fact. A rate of another time is another sum.
+const RATES: [(&str, &[&str]); 3] = [
+    ("元", &["/人", "每人"]),
+    ("元/月", &["/月", "每月", "/个月", "/month"]),
+    ("元/人·年", &["/人·年", "/人/年", "/年", "每人每年", "每年", "/year"]),
+];
+
+/// A sum of yuan in `unit` (the Chinese word of a fact), such as `1800`, `１２００元`, `1,200`, `1.2万` or 人民币1200元整; of
+/// 元/月 also `1200元/月`.
+pub fn money(typed: &str, unit: &str) -> Option<Yuan> {
+    let plain = plain(typed).to_ascii_lowercase();
+    let rates = RATES.iter().find(|(known, _)| *known == unit).map_or(&[] as &[&str], |(_, rates)| rates);
+    let behind = || rates.iter().find_map(|rate| plain.strip_suffix(rate));
+    let before = || rates.iter().find_map(|rate| plain.strip_prefix(rate));
+    let number = behind().or_else(before).unwrap_or(&plain);
+    let number = ["¥", "人民币", "rmb", "cny"].iter().find_map(|sign| number.strip_prefix(sign)).unwrap_or(number);
+    let number = number.strip_suffix('整').unwrap_or(number);
+    let words = ["元", "块钱", "块", "圆", "yuan", "rmb", "cny"];
+    let number = words.iter().find_map(|word| number.strip_suffix(word)).unwrap_or(number);
     let (number, unit) = match number.strip_suffix('万') {
         Some(number) => (number, Decimal::from(10_000)),
         None => (number, Decimal::ONE),
     };
     let sum = Yuan::parse(&without_separators(number)?)?;
-    Yuan::new((sum.decimal() * unit).normalize()).filter(|sum| *sum <= Yuan::LARGEST_STATED)
+    let sum = Yuan::new(without_float((sum.decimal() * unit).normalize()).normalize());
+    sum.filter(|sum| *sum <= Yuan::LARGEST_STATED)
 }
 
-/// A day or, where nothing is said of the day, a month: `2020-06`, `2020年6月`, `2020.6`.
+/// A sum that a spreadsheet keeps as a float, `1200.0000000000002`, as the sum that was typed.
+fn without_float(sum: Decimal) -> Decimal {
+    let rounded = sum.round_dp(2);
+    match sum.scale() >= 10 && (sum - rounded).abs() < Decimal::new(1, 9) {
+        true => rounded,
+        false => sum,
+    }
+}
+
+/// A day or, where nothing is said of the day, a month: `2020-06`, `2020年6月`, `Jun 2020`. What could mean two days is
+/// refused: the year has four digits, and stands first unless the month has a name.
 pub fn when(typed: &str) -> Option<Answer> {
-    let plain = plain(typed);
-    let month = || {
-        let mut parts = plain.trim_end_matches('月').split(['-', '.', '/', '年']);
-        let (year, month) = (parts.next()?, parts.next()?);
-        parts.next().is_none().then(|| month_parts(year, month)).flatten()
-    };
-    date(typed).map(Answer::Date).or_else(|| month().map(Answer::Month))
+    dates::read(typed)
 }
 
-/// A day or a month, typed in three fields; the last is empty where only the month is known.
+/// A day or a month, typed in three fields; the last is empty where only the month is known. A whole date pasted into the
+/// first one is understood too.
 pub fn when_parts(year: &str, month: &str, day: &str) -> Option<Answer> {
     if plain(month).is_empty() && plain(day).is_empty() {
         return when(year);
     }
-    match plain(day).is_empty() {
-        true => month_parts(year, month).map(Answer::Month),
-        false => date_parts(year, month, day).map(Answer::Date),
-    }
-}
-
-fn month_parts(year: &str, month: &str) -> Option<CalendarMonth> {
-    let first = date_parts(year, month, "1")?;
-    CalendarMonth::new(first.year(), first.month())
-}
-
-/// A date typed in one field: `2020-06-01`, `2020.6.1`, `2020/6/1`, `2020年6月1日`, `20200601`.
-/// The year comes first and has four digits; any other order could mean two days and is refused.
-pub fn date(typed: &str) -> Option<CalendarDate> {
-    let plain = plain(typed);
-    if plain.len() == 8 && plain.bytes().all(|byte| byte.is_ascii_digit()) {
-        return date_parts(&plain[..4], &plain[4..6], &plain[6..]);
-    }
-    let mut parts = plain.trim_end_matches(['日', '号']).split(['-', '.', '/', '年', '月']);
-    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-    match parts.next() {
-        None => date_parts(year, month, day),
-        Some(_) => None,
-    }
-}
-
-/// A date typed in three fields; a whole date pasted into the first one is understood too.
-pub fn date_parts(year: &str, month: &str, day: &str) -> Option<CalendarDate> {
-    if plain(month).is_empty() && plain(day).is_empty() {
-        return date(year);
-    }
-    let number = |typed: &str, digits: std::ops::RangeInclusive<usize>| {
+    let number = |typed: &str, digits: RangeInclusive<usize>| {
         let plain = plain(typed);
         let number = plain.trim_end_matches(['年', '月', '日', '号']);
-        let fits = digits.contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
-        fits.then(|| number.parse::<u16>().ok()).flatten()
+        match is_digits(number) {
+            true => digits.contains(&number.len()).then(|| number.parse::<u32>().ok()).flatten(),
+            false => numeral(number),
+        }
     };
-    CalendarDate::new(number(year, 4..=4)?, number(month, 1..=2)? as u8, number(day, 1..=2)? as u8)
+    let (year, month) = (number(year, 4..=4)?.try_into().ok()?, number(month, 1..=2)?.try_into().ok()?);
+    match plain(day).is_empty() {
+        true => CalendarMonth::new(year, month).map(Answer::Month),
+        false => CalendarDate::new(year, month, number(day, 1..=2)?.try_into().ok()?).map(Answer::Date),
+    }
+}
+
+/// A day typed in one field: see [`when`].
+pub fn date(typed: &str) -> Option<CalendarDate> {
+    match when(typed) {
+        Some(Answer::Date(day)) => Some(day),
+        _ => None,
+    }
+}
+
+/// A day typed in three fields: see [`when_parts`].
+pub fn date_parts(year: &str, month: &str, day: &str) -> Option<CalendarDate> {
+    match when_parts(year, month, day) {
+        Some(Answer::Date(day)) => Some(day),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -166,41 +179,95 @@ mod tests {
     use super::*;
 
     fn yuan(written: &str) -> Option<String> {
-        money(written).map(|sum| sum.to_string())
+        money(written, "元").map(|sum| sum.to_string())
     }
 
     #[test]
     fn money_is_read_as_people_write_it() {
-        for written in
-            ["1200", "１２００元", "1,200", "1，200", "0.12万", "¥1200", "￥1200", " 1200 元 ", "1200.00", "1200元/月"]
-        {
+        for written in [
+            "1200",
+            "１２００元",
+            "1,200",
+            "1，200",
+            "0.12万",
+            "¥1200",
+            "￥1200",
+            " 1200 元 ",
+            "1200.00",
+            "1200元/人",
+            "人民币1200元整",
+            "RMB 1,200.00",
+            "1200.0000000000002",
+            "1199.9999999999998",
+        ] {
             assert_eq!(yuan(written).as_deref(), Some("1200"), "{written}");
         }
         assert_eq!(yuan("1.2万").as_deref(), Some("12000"));
+        let rate = |written, unit| money(written, unit).map(|sum| sum.to_string());
+        assert_eq!(rate("每月1800元", "元/月").as_deref(), Some("1800"));
+        assert_eq!(rate("6000元/年", "元/人·年").as_deref(), Some("6000"));
+        assert_eq!(
+            [rate("6000元/年", "元/月"), rate("500元/月", "元/人·年"), rate("500元/月", "元")],
+            [None, None, None]
+        );
     }
 
     #[test]
     fn money_that_could_mean_two_things_is_refused() {
-        for written in ["", "1,2", "12,00", "-5", "1.2.3", "一千", "1e3", "1200-1500", "99999999999999999999"] {
+        for written in [
+            "",
+            "1,2",
+            "12,00",
+            "-5",
+            "1.2.3",
+            "一千",
+            "1e3",
+            "1200-1500",
+            "1千2",
+            "元",
+            "$1200",
+            "99999999999999999999",
+        ] {
             assert_eq!(yuan(written), None, "{written}");
         }
     }
 
     #[test]
     fn counts_are_whole() {
-        for (written, number) in
-            [("３０天", 30), ("1,200", 1200), ("30.0", 30), ("30 日", 30), ("30 days", 30), ("99999999999", u32::MAX)]
-        {
+        for (written, number) in [
+            ("３０天", 30),
+            ("1,200", 1200),
+            ("30.0", 30),
+            ("30 日", 30),
+            ("30 days", 30),
+            ("99999999999", u32::MAX),
+            ("三十", 30),
+            ("三十天", 30),
+        ] {
             assert_eq!(count(written, "天"), Some(number), "{written}");
         }
-        for written in ["", "1.5", "-1", "三十", "1e3", "天", "30天天", "30.", ".0"] {
+        for written in ["", "1.5", "-1", "三五天", "1e3", "天", "30天天", "30天30天", "30.", ".0"] {
             assert_eq!(count(written, "天"), None, "{written}");
         }
     }
 
     #[test]
     fn a_count_is_read_in_its_own_unit_or_one_that_can_be_told_in_it() {
-        let months = [("36个月", 36), ("3年", 36), ("2年6个月", 30), ("1年半", 18), ("12月", 12), ("3 Years", 36)];
+        let months = [
+            ("36个月", 36),
+            ("3年", 36),
+            ("2年6个月", 30),
+            ("1年半", 18),
+            ("12月", 12),
+            ("3 Years", 36),
+            ("半年", 6),
+            ("一年半", 18),
+            ("两年", 24),
+            ("24個月", 24),
+            ("1年零3个月", 15),
+            ("3 yrs", 36),
+            ("12 mos", 12),
+        ];
         for (written, number) in months {
             assert_eq!(count(written, "个月"), Some(number), "{written}");
         }
@@ -214,7 +281,9 @@ mod tests {
             ("40小时", "课时"),
             ("3年", "天"),
             ("3天", "人"),
-            ("半年", "个月"),
+            ("半年", "天"),
+            ("2个半月", "个月"),
+            ("6个月2年", "个月"),
         ] {
             assert_eq!(count(written, unit), None, "{written} of {unit}");
         }

@@ -70,7 +70,7 @@ impl Column {
                 [fact.id, fact.name.zh, fact.name.en].iter().chain(column.also).any(|name| means(name))
             };
             let offered = policy.roster.columns.iter().find(named).map(|column| column.fact);
-            offered.or_else(|| policy.fact_ids().find(|&fact| policy.fact(fact).id == header.trim()))
+            offered.or_else(|| policy.fact_ids().find(|&fact| reading::same(policy.fact(fact).id, header)))
         };
         match own {
             Some((column, ..)) => *column,
@@ -127,7 +127,7 @@ pub fn how_to_fill(policy: &Policy, column: Column, language: Language) -> Strin
             let several = matches!(policy.fact(fact).kind, Kind::Many(_));
             let lead = match several {
                 true => say(
-                    "可多项，用“、”隔开，拿不准的前面写“可能是”，都不是填“无”：",
+                    "可多项，用“、”隔开，都不是填“无”，拿不准的前面写“可能是”：",
                     "any of, separated by commas, with perhaps before what is not certain, or none: ",
                 ),
                 false => say("其中之一：", "one of: "),
@@ -136,10 +136,9 @@ pub fn how_to_fill(policy: &Policy, column: Column, language: Language) -> Strin
         }
         Kind::Count { .. } => count_in(policy.fact(fact).unit, language),
         Kind::Money { .. } | Kind::Standard => say("金额（元）", "a sum of yuan"),
-        Kind::Date => say(
-            "日期，如 2020-06-01；只知道月份填 2020-06",
-            "a date, such as 2020-06-01; where only the month is known, 2020-06",
-        ),
+        Kind::Date => {
+            say("日期，如 2020-06-01；只记得年月填 2020-06", "a date, such as 2020-06-01, or a month, such as 2020-06")
+        }
     };
     let hint = policy.roster.columns.iter().find(|column| column.fact == fact).and_then(|column| column.hint);
     hint.map_or_else(|| kind.clone(), |hint| format!("{kind}{}{}", say("；", "; "), hint.in_language(language)))

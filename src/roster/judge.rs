@@ -152,10 +152,9 @@ impl Judge {
                     given.insert(fact);
                 }
                 Ok(None) => {}
-                Err(_) => {
+                Err(kind) => {
                     answers.clear(fact);
-                    let fault = CellFault::NoAnswer(ProblemKind::Unfit(fact));
-                    problem(CellProblem::new(rows.number(row), column, cell, fault));
+                    problem(CellProblem::new(rows.number(row), column, cell, CellFault::NoAnswer(kind)));
                 }
             }
         }

@@ -190,6 +190,10 @@ pub enum Fault {
     TooLong,
     /// The value itself is wrong.
     Unfit,
+    /// A spreadsheet could not work the value out.
+    NotComputed,
+    /// The value is beyond what is usual, and nothing says that it is right all the same.
+    Unusual,
     /// It is given where the fact does not apply.
     NotApplicable,
     /// It cannot be true together with what the row says of this fact.

@@ -280,6 +280,8 @@ fn summary(policy: &Policy, roster: &Roster) -> Summary {
                         Fault::Contradicts(policy.fact(other).id.to_owned())
                     }
                     CellFault::NoAnswer(ProblemKind::NotApplicable(_)) => Fault::NotApplicable,
+                    CellFault::NoAnswer(ProblemKind::CannotBeKnown(_)) => Fault::NotComputed,
+                    CellFault::NoAnswer(ProblemKind::Unusual(_)) => Fault::Unusual,
                     CellFault::NoAnswer(_) => Fault::Unfit,
                 },
             })

@@ -79,7 +79,7 @@ fn what_people_type_is_understood_or_refused_but_never_guessed() {
         for case in cases_of(place) {
             let typed = input(&case);
             let read = match place {
-                "money" => typed::money(&typed).map(|sum| sum.to_string()),
+                "money" => typed::money(&typed, case["unit"].as_str().unwrap_or("元")).map(|sum| sum.to_string()),
                 "count" => typed::count(&typed, case["unit"].as_str().unwrap_or("天")).map(|count| count.to_string()),
                 _ => typed::date(&typed).map(|date| date.to_string()),
             };

@@ -18,7 +18,7 @@ const wrong = [
   { fact: "first_appraisal", name: "初次鉴定并通过", expected: "请选择" },
   { fact: "training_kind", name: "培训类别", expected: "请选择" },
   { fact: "residency", name: "与本地的联系", expected: "都不是" },
-  { fact: "training_days", name: "培训天数", typed: "很多", expected: "整数" },
+  { fact: "training_days", name: "培训天数", typed: "三五天", expected: "整数" },
   { fact: "training_days", name: "培训天数", typed: "-1", expected: "整数" },
   { fact: "training_days", name: "培训天数", typed: "1.5", expected: "整数" },
   { fact: "training_days", name: "培训天数", typed: "10000000000", expected: "0–400" },

@@ -4,16 +4,21 @@
 use skills_subsidy::catalogue::{CatalogueRows, describe};
 use skills_subsidy::engine::evaluate;
 use skills_subsidy::policies;
-use skills_subsidy::policy::{Audience, CalendarDate, Language, Yuan};
-use skills_subsidy::reading::{spelled, typed};
+use skills_subsidy::policy::{Audience, CalendarDate, Kind, Language, Yuan};
+use skills_subsidy::reading::{self, Raw, read_answer, spelled, typed};
 use skills_subsidy::roster::{Import, Settings, read_table};
 use skills_subsidy::session::{Session, Window, follow, read_code, read_kept, write_code, write_kept, write_link};
+
+#[path = "../support/strict.rs"]
+mod strict;
+
+use strict::strict;
 
 /// A decoder's name, and what must hold of it for any bytes.
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target.
-pub const TARGETS: [Target; 8] = [
+pub const TARGETS: [Target; 10] = [
     ("link", link),
     ("code", code),
     ("kept", kept),
@@ -22,6 +27,8 @@ pub const TARGETS: [Target; 8] = [
     ("catalogue", catalogue),
     ("date", date),
     ("money", money),
+    ("spelled", spelled),
+    ("normal", normal),
 ];
 
 /// What was read is written as a link that says the same.
@@ -128,11 +135,40 @@ fn date(bytes: &[u8]) {
 
 fn money(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
-    if let Some(sum) = typed::money(&text) {
+    for sum in ["元", "元/月", "元/人·年"].into_iter().filter_map(|unit| typed::money(&text, unit)) {
         assert!(sum <= Yuan::LARGEST_STATED);
         assert_eq!(Yuan::parse(&sum.to_string()), Some(sum), "what is shown can be typed");
     }
     for unit in ["人", "天", "课时", "次", "个月", ""] {
         typed::count(&text, unit);
     }
+}
+
+/// A cell under every fact: what it was read as is read again as it is written by links, by links and by cells.
+fn spelled(bytes: &[u8]) {
+    let (text, policy) = (String::from_utf8_lossy(bytes), policies::first());
+    for fact in policy.fact_ids() {
+        let Ok(Some(answer)) = spelled::read(policy, fact, &text) else { continue };
+        let kind = &policy.fact(fact).kind;
+        let written = strict(policy, fact, Some(answer));
+        assert_eq!(spelled::read(policy, fact, &written), Ok(Some(answer)), "{text:?} is {written}");
+        let linked = if matches!(kind, Kind::Many(_)) && written == "none" { "" } else { &written };
+        assert_eq!(read_answer(policy, fact, &Raw::from_text(kind, linked)), Ok(Some(answer)), "{text:?} is {written}");
+    }
+}
+
+/// Two texts, a line each: normalising twice changes nothing, and names are the same where their keys are.
+fn normal(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let (one, other) = text.split_once('\n').unwrap_or((&text, ""));
+    for text in [one, other] {
+        for normalised in [reading::key, reading::short, reading::without_unseen] {
+            let once = normalised(text);
+            assert_eq!(normalised(&once), once, "{text:?}");
+        }
+        assert!(reading::same(text, &reading::key(text)), "{text:?}");
+        reading::identity::holds_identity(text);
+    }
+    assert_eq!(reading::same(one, other), reading::key(one) == reading::key(other));
+    assert_eq!(reading::order(one, other), reading::key(one).cmp(&reading::key(other)));
 }

@@ -4,10 +4,10 @@
 
 use serde::Serialize;
 use skills_subsidy::engine::{self, Answer, Answers, Explanation, Questioning, Range, Reason, Subject};
-use skills_subsidy::i18n::step_line;
+use skills_subsidy::i18n::{Reader, expected, step_line};
 use skills_subsidy::policies;
 use skills_subsidy::policy::{Audience, Citation, FactId, FactSet, Language, Policy, Yuan};
-use skills_subsidy::reading::{Problem, Raw};
+use skills_subsidy::reading::{self, Problem, Raw};
 use std::io;
 
 fn main() -> serde_json::Result<()> {
@@ -150,7 +150,7 @@ fn evaluation(
             .map(|problem| ProblemShape {
                 key: problem.key.clone(),
                 value: problem.value.clone(),
-                expected: reading::expected(policy, problem, language),
+                expected: expected(policy, problem, language, Reader::Programmer),
                 code: problem.kind.id().0,
             })
             .collect(),

@@ -27,11 +27,11 @@ const rewrites = [
 const stripped = ["--strip-debug", "--strip-producers", "--strip-target-features"];
 
 async function finishWasm(path) {
-  // A second round of -Oz still finds something after the rewriting of the first. Functions with one caller stay on
-  // their own and stand by name: larger before compression, smaller after it. So is leaving the zeros in the data of a
-  // small program.
+  // Functions with one caller stay on their own and stand by name: larger before compression, smaller after it. So is
+  // leaving the zeros in the data of a small program. A second round, and flattening before it, make the largest program
+  // 0.4 % smaller and, compressed, 0.3 % larger, and take more than twice as long.
   const zeros = /^module_/.test(basename(path)) ? ["--skip-pass=memory-packing"] : [];
-  const rounds = ["--one-caller-inline-max-function-size=0", "--flatten", "--rereloop", "-Oz", "-Oz", "--reorder-functions-by-name"];
+  const rounds = ["--one-caller-inline-max-function-size=0", "-Oz", "--reorder-functions-by-name"];
   const options = [...oldWebAssembly, ...rewrites.flat(), ...zeros, ...rounds, ...stripped];
   await remembered(path, path, options, () => run(process.execPath, [wasmOpt, path, "-o", path, ...options]));
   const script = path.replace("_bg.wasm", ".js");

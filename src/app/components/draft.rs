@@ -93,7 +93,9 @@ impl Draft {
             Kind::Count { .. } => {
                 typed::count(&self.typed, fact.unit.in_language(Language::Chinese)).map(Answer::Count)
             }
-            Kind::Money { .. } | Kind::Standard => typed::money(&self.typed).map(Answer::Money),
+            Kind::Money { .. } | Kind::Standard => {
+                typed::money(&self.typed, fact.unit.in_language(Language::Chinese)).map(Answer::Money)
+            }
             Kind::Date => {
                 let [year, month, day] = &self.date;
                 typed::when_parts(year, month, day)

@@ -1,9 +1,9 @@
 //! Notices above a page: what in a link could not be used, which answers no longer apply, and which came from elsewhere.
 
 use super::{View, prefilled};
-use crate::i18n::words;
+use crate::i18n::{Reader, expected, words};
 use crate::policy::Text;
-use crate::reading::{Problem, expected};
+use crate::reading::Problem;
 use crate::session::{Action, Window, is_known_key, shown_value};
 use yew::prelude::*;
 
@@ -11,8 +11,7 @@ use yew::prelude::*;
 /// links of ours have is said again. The page around is told of its own.
 fn line(view: View, problem: &Problem) -> Html {
     let policy = view.session.policy;
-    let expected =
-        || format!(" — {} {}", view.say(words::PROBLEM_EXPECTED), expected(policy, problem, view.language()));
+    let expected = || format!(" — {}", expected(policy, problem, view.language(), Reader::Person));
     let is_known = is_known_key(policy, &problem.key);
     let key = (is_known || view.session.window == Window::Framed).then(|| problem.key.clone());
     html! {

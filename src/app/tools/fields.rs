@@ -1,10 +1,9 @@
 //! One small field for any fact, as forms with many of them need it. What is typed stays as typed.
 
 use crate::app::components::View;
-use crate::i18n::{tool_words, words};
+use crate::i18n::{Reader, expected, tool_words, words};
 use crate::policy::{Choice, FactId, Kind};
-use crate::reading::spelled;
-use crate::reading::{Problem, expected};
+use crate::reading::{Problem, spelled};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
@@ -34,7 +33,7 @@ pub fn complaint(view: View, fact: FactId, typed: &str) -> Option<String> {
     let policy = view.session.policy;
     let kind = spelled::read(policy, fact, typed).err()?;
     let problem = Problem { key: policy.fact(fact).id.to_owned(), value: typed.to_owned(), kind };
-    Some(format!("{}: {}", view.say(tool_words::WRONG_VALUE), expected(policy, &problem, view.language())))
+    Some(expected(policy, &problem, view.language(), Reader::Person))
 }
 
 fn text_field(view: View, id: &str, fact: FactId, typed: &str, on_change: &Callback<(FactId, String)>) -> Html {

@@ -5,6 +5,7 @@
 //! `catalogue`, `roster` and `estimate` say how the local standards, the people of one enterprise and its plans are
 //! counted.
 
+mod aliases;
 mod catalogue;
 mod choices;
 pub mod clauses;

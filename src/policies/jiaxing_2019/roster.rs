@@ -1,6 +1,7 @@
 //! A roster of one enterprise: what a row says of a person, what that makes of the enterprise's own
 //! facts, and the rules of the plan that reach over several rows.
 
+use super::aliases::ALIASES;
 use super::clauses::{S3_1_1, S3_1_2, S5_11};
 use super::facts::{
     self, APPRENTICE_EMPLOYEE_MONTHS, APPRENTICE_EMPLOYEES, APPRENTICE_RATE, APPRENTICE_STUDENT_MONTHS,
@@ -19,8 +20,8 @@ use super::{
 };
 use crate::cite;
 use crate::policy::{
-    Alias, ChoiceId, Citation, Condition, Derivation, Derived, Entitlement, FactId, InYear, PaidOnce, Repeat,
-    RepeatLimit, RosterColumn, RosterRules, Text, text,
+    Citation, Condition, Derivation, Derived, Entitlement, FactId, InYear, PaidOnce, Repeat, RepeatLimit, RosterColumn,
+    RosterRules, Text, text,
 };
 
 const fn column(fact: FactId, example: Text) -> RosterColumn {
@@ -45,14 +46,6 @@ const CLAIMS: RosterColumn = RosterColumn {
 const YES: Text = text("是", "yes");
 const NO: Text = text("否", "no");
 const NOTHING: Text = text("", "");
-
-const fn level(choice: ChoiceId, name: &'static str) -> Alias {
-    Alias { fact: LEVEL, choice, name }
-}
-
-const fn certificate(choice: ChoiceId, name: &'static str) -> Alias {
-    Alias { fact: CERTIFICATE, choice, name }
-}
 
 /// What is paid to a person for a training: one payment for one training.
 const TRAINING_SUBSIDIES: &[&Entitlement] = &[
@@ -165,17 +158,5 @@ pub const ROSTER: RosterRules = RosterRules {
         ),
         once(&[&s3_1_2_apprenticeship::STUDENT], RepeatLimit::Once, cite!(S3_1_2, "补助不超过1年")),
     ],
-    aliases: &[
-        level(facts::level::JUNIOR, "五级"),
-        level(facts::level::JUNIOR, "初级"),
-        level(facts::level::INTERMEDIATE, "四级"),
-        level(facts::level::INTERMEDIATE, "中级"),
-        level(facts::level::ADVANCED, "三级"),
-        level(facts::level::ADVANCED, "高级"),
-        level(facts::level::TECHNICIAN, "二级"),
-        level(facts::level::SENIOR_TECHNICIAN, "一级"),
-        certificate(facts::certificate::SPECIAL_ABILITY, "专项能力证书"),
-        certificate(facts::certificate::SPECIAL_OPERATION, "特种作业操作证书"),
-        certificate(facts::certificate::NONE, "无"),
-    ],
+    aliases: ALIASES,
 };

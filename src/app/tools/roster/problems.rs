@@ -1,11 +1,11 @@
 //! The cells that could not be read, by row and column, and what else was left out.
 
 use crate::app::components::View;
-use crate::i18n::{grouped, tool_words};
-use crate::policy::{Kind, Text};
-use crate::reading::{Problem, ProblemKind, expected};
+use crate::i18n::{Reader, expected, grouped, tool_words};
+use crate::policy::Text;
+use crate::reading::{Problem, ProblemKind};
 use crate::roster::messages::{Fault, ProblemReport, Summary};
-use crate::roster::{Column, Header, how_to_fill};
+use crate::roster::{Column, Header};
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
@@ -75,21 +75,17 @@ fn line(view: View, report: &ProblemReport, headers: &[Header]) -> Html {
     let words = fact.map_or_else(
         || view.say(tool_words::CELL_TOO_LONG).to_owned(),
         |fact| {
-            if report.fault == Fault::Unfit
-                && matches!(policy.fact(fact).kind, Kind::Flag | Kind::One(_) | Kind::Many(_))
-            {
-                // In the words of the template, not in the ids that links are written in.
-                return how_to_fill(policy, Column::Fact(fact), view.language());
-            }
             let kind = match &report.fault {
                 Fault::Unfit | Fault::TooLong => ProblemKind::Unfit(fact),
+                Fault::NotComputed => ProblemKind::CannotBeKnown(fact),
+                Fault::Unusual => ProblemKind::Unusual(fact),
                 Fault::NotApplicable => ProblemKind::NotApplicable(fact),
                 Fault::Contradicts(other) => {
                     policy.fact_named(other).map_or(ProblemKind::NotApplicable(fact), ProblemKind::Contradiction)
                 }
             };
             let problem = Problem { key: report.column.clone(), value: report.value.clone(), kind };
-            expected(policy, &problem, view.language())
+            expected(policy, &problem, view.language(), Reader::Person)
         },
     );
     html! {

@@ -1,0 +1,118 @@
+//! Choices by their names: their ids, what they are called in either language, and other names that the policy knows.
+
+use super::normal::{characters, key, same, short};
+use super::perhaps::perhaps;
+use crate::engine::Answer;
+use crate::policy::{ChoiceId, ChoiceSet, FactId, Language, Policy};
+
+/// How the empty choice is written: none of the list applies.
+const NONE_OF_THESE: [&str; 8] = ["无", "没有", "都不是", "以上都不是", "均不是", "均无", "none", "noneofthese"];
+/// Words that turn a name beside them into its opposite, into what was or may be, or into somebody else's.
+const DENYING: [&str; 27] = [
+    "非", "未", "无", "没", "不", "否", "×", "✗", "✘", "或", "可能", "也许", "待", "?", "前", "原", "曾", "former",
+    "家属", "子女", "配偶", "退休", "离职", "no", "without", "perhaps", "maybe",
+];
+
+/// The choice of `fact` that is written so: its id, its name, or another name the policy knows, or more than one of
+/// them where they agree: 二级/技师, 高级（三级）.
+pub fn choice(policy: &Policy, fact: FactId, written: &str) -> Option<ChoiceId> {
+    named(policy, fact, written).or_else(|| {
+        let mut agreed = None;
+        for part in written.split(['/', '／', '(', ')', '（', '）']) {
+            let Some(choice) = named(policy, fact, part).or_else(|| within(policy, fact, part)) else {
+                // Beside the names stands a word that may deny them.
+                if denies(&key(part)) {
+                    return None;
+                }
+                continue;
+            };
+            if agreed.is_some_and(|other| other != choice) {
+                return None;
+            }
+            agreed = Some(choice);
+        }
+        agreed
+    })
+}
+
+/// Whether a choice is called so.
+pub(super) fn is_named(policy: &Policy, fact: FactId, written: &str) -> bool {
+    named(policy, fact, written).is_some()
+}
+
+/// Every choice of a list that is written with separators between; those that it is not certain of are kept apart.
+pub(super) fn choices(policy: &Policy, fact: FactId, written: &str) -> Option<Answer> {
+    if NONE_OF_THESE.contains(&key(written).as_str()) {
+        return Some(Answer::Many(ChoiceSet::EMPTY));
+    }
+    let (mut certain, mut uncertain) = (ChoiceSet::EMPTY, ChoiceSet::EMPTY);
+    let parts = written.split([',', '，', '、', ';', '；', '|', '｜', '\n', '\r', '/', '／', '+', '＋']);
+    for part in parts.filter(|part| !key(part).is_empty()) {
+        let key = key(part);
+        match perhaps(&key) {
+            Some(name) => uncertain = uncertain.with(choice(policy, fact, name)?),
+            None => certain = certain.union(together(policy, fact, part)?),
+        }
+    }
+    Some(Answer::several(certain, uncertain))
+}
+
+/// One choice, or several with nothing but a space or 和 between.
+fn together(policy: &Policy, fact: FactId, part: &str) -> Option<ChoiceSet> {
+    let one = |choice| ChoiceSet::EMPTY.with(choice);
+    if let Some(choice) = named(policy, fact, part) {
+        return Some(one(choice));
+    }
+    let names =
+        part.split(|character: char| character.is_whitespace() || matches!(character, '和' | '与' | '及' | '&'));
+    let mut names = names.filter(|name| !key(name).is_empty());
+    let several = names.try_fold(ChoiceSet::EMPTY, |set, name| Some(set.with(named(policy, fact, name)?)));
+    several.or_else(|| choice(policy, fact, part).map(one))
+}
+
+fn ids(policy: &Policy, fact: FactId) -> impl Iterator<Item = ChoiceId> {
+    (0..policy.fact(fact).kind.choices().len()).map(|position| ChoiceId::at(position as u8))
+}
+
+/// The choice that has just this name.
+fn named(policy: &Policy, fact: FactId, written: &str) -> Option<ChoiceId> {
+    let is_short = |name| characters(name).take_while(|&character| character != '(').eq(characters(written));
+    ids(policy, fact).find(|&id| names(policy, fact, id).any(|name| same(name, written) || is_short(name)))
+}
+
+/// Where the longest name of a choice stands in a key: its first byte and its length.
+fn longest(policy: &Policy, fact: FactId, key: &str) -> Option<(usize, usize, ChoiceId)> {
+    let found = |id: ChoiceId| {
+        let long = names(policy, fact, id).map(short).filter(|name| name.chars().count() >= 3);
+        let placed = long.filter_map(move |name| Some((place(key, &name)?, name.len(), id)));
+        placed.max_by_key(|(_, length, _)| *length)
+    };
+    ids(policy, fact).filter_map(found).max_by_key(|(_, length, _)| *length)
+}
+
+/// The choice whose name stands among other words, unless one of those may deny it: 非本地户籍 is not 本地户籍. 高级技师
+/// contains 技师 too, so the longest name found decides; where another choice stands beside it, neither is.
+fn within(policy: &Policy, fact: FactId, written: &str) -> Option<ChoiceId> {
+    let key = key(written);
+    let (at, length, id) = longest(policy, fact, &key)?;
+    let is_clear =
+        |beside: &str| !denies(beside) && longest(policy, fact, beside).is_none_or(|(_, _, other)| other == id);
+    (is_clear(&key[..at]) && is_clear(&key[at + length..])).then_some(id)
+}
+
+fn denies(words: &str) -> bool {
+    DENYING.iter().any(|word| place(words, word).is_some())
+}
+
+/// Where `part` stands in `text`. `str::find` is faster in long texts, and far larger.
+fn place(text: &str, part: &str) -> Option<usize> {
+    text.as_bytes().windows(part.len()).position(|window| window == part.as_bytes())
+}
+
+fn names(policy: &Policy, fact: FactId, id: ChoiceId) -> impl Iterator<Item = &'static str> {
+    let named = policy.fact(fact).kind.choices().get(id.position());
+    let own = named.map(|choice| {
+        [choice.id, choice.name.in_language(Language::Chinese), choice.name.in_language(Language::English)]
+    });
+    own.into_iter().flatten().chain(policy.roster.aliases_of(fact, id))
+}

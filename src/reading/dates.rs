@@ -1,0 +1,275 @@
+//! Days and months as people write them: in any of the usual orders that can mean one only.
+
+use super::normal::spaced;
+use super::number::{is_digits, is_numeral, numeral};
+use crate::engine::Answer;
+use crate::policy::{CalendarDate, CalendarMonth};
+
+/// A number of a date, or a month by its English name.
+struct Part {
+    value: u32,
+    /// How many digits it has; a numeral has four where it is a year.
+    width: usize,
+    is_name: bool,
+    /// What stands behind it: 年, `-`, a space, or nothing.
+    mark: Option<char>,
+}
+
+const MARKS: [char; 9] = [' ', '-', '.', '/', ',', '年', '月', '日', '号'];
+
+/// A day, or a month where nothing is said of the day.
+pub(super) fn read(typed: &str) -> Option<Answer> {
+    let text = spaced(typed).to_ascii_lowercase();
+    let (text, weekday) = without_weekday(without_time(&text)?)?;
+    // 6月份 is 6月.
+    let text = text.strip_suffix('份').unwrap_or(text);
+    // A day that a spreadsheet keeps as a number.
+    let text = text.strip_suffix(".0").filter(|number| number.len() >= 6 && is_digits(number)).unwrap_or(text);
+    let parts = parts(text)?;
+    let answer = match &parts[..] {
+        [one] if one.mark.is_none() => run_together(one),
+        [year, month] => month_of(year, month),
+        [one, two, three] => day_of(one, two, three),
+        _ => None,
+    }?;
+    // A day of another weekday may be one of two.
+    let agrees = |first: CalendarDate| weekday.is_none_or(|weekday| first.day_number() % 7 == weekday);
+    match answer {
+        Answer::Date(day) => agrees(day).then_some(answer),
+        month => weekday.is_none().then_some(month),
+    }
+}
+
+/// The date without a time of day behind it, which says nothing more. One with a time zone can mean two days.
+fn without_time(text: &str) -> Option<&str> {
+    let Some(colon) = text.find(':') else { return Some(text) };
+    let before = &text[..colon];
+    let day = before.trim_end_matches(|character: char| character.is_ascii_digit());
+    let mut clock = text[day.len()..].splitn(3, ':');
+    let mut in_time = |most: u32| {
+        let part = clock.next()?;
+        let (part, fraction) = part.split_once('.').unwrap_or((part, "0"));
+        (is_digits(part) && part.len() <= 2 && is_digits(fraction) && part.parse().is_ok_and(|part: u32| part <= most))
+            .then_some(())
+    };
+    in_time(23)?;
+    in_time(59)?;
+    if text[colon + 1..].contains(':') {
+        in_time(59)?;
+    }
+    day.strip_suffix([' ', 't']).or_else(|| Some(day).filter(|day| day.ends_with(['日', '号']))).map(str::trim_end)
+}
+
+/// The date without a weekday behind it, and which one it is, from Monday.
+fn without_weekday(text: &str) -> Option<(&str, Option<u32>)> {
+    let bare = text.strip_suffix(')').unwrap_or(text);
+    let named = ["星期", "礼拜", "周"].iter().find_map(|name| bare.rsplit_once(name));
+    let Some((day, name)) = named else { return Some((text, None)) };
+    let day = if bare.len() < text.len() { day.strip_suffix('(')? } else { day };
+    let weekday = match name {
+        "天" | "日" => 6,
+        name => ["一", "二", "三", "四", "五", "六"].iter().position(|known| *known == name)? as u32,
+    };
+    Some((day.trim_end(), Some(weekday)))
+}
+
+/// The numbers and names of a date. `None` where anything else stands in it.
+fn parts(text: &str) -> Option<Vec<Part>> {
+    let mut parts = Vec::new();
+    let mut left = text;
+    while !left.is_empty() {
+        let first = left.chars().next()?;
+        let kind: fn(char) -> bool = match first {
+            '0'..='9' => |character| character.is_ascii_digit(),
+            'a'..='z' => |character| character.is_ascii_lowercase(),
+            _ => is_numeral,
+        };
+        let (written, behind) = left.split_at(left.find(|character| !kind(character)).unwrap_or(left.len()));
+        let (value, width) = match first {
+            '0'..='9' if written.len() <= 8 => (written.parse().ok()?, written.len()),
+            'a'..='z' => (month_named(written)?, 2),
+            _ => numeral(written).map(|number| (number, if number > 999 { 4 } else { 2 }))?,
+        };
+        let ordinal = ["st", "nd", "rd", "th"].iter().find_map(|ordinal| behind.strip_prefix(ordinal));
+        let behind = ordinal.filter(|_| first.is_ascii_digit()).unwrap_or(behind);
+        let (between, next) = behind.split_at(behind.find(|mark| !MARKS.contains(&mark)).unwrap_or(behind.len()));
+        let mut marks = between.chars().filter(|mark| *mark != ' ');
+        let mark = marks.next().or_else(|| between.chars().next());
+        if marks.next().is_some() {
+            return None;
+        }
+        parts.push(Part { value, width, is_name: first.is_ascii_lowercase(), mark });
+        left = next;
+    }
+    Some(parts)
+}
+
+/// A month by its English name, or the first letters of it.
+fn month_named(written: &str) -> Option<u32> {
+    const MONTHS: [&str; 12] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    let is_short = |month: &str| written.len() == 3 || (written, month) == ("sept", "september");
+    let named = |month: &str| month == written || (is_short(month) && month.starts_with(written));
+    MONTHS.iter().position(|month| named(month)).map(|at| at as u32 + 1)
+}
+
+/// `20200601` or `202006`. Six digits that are a day of a year without its century too can mean two things: `200601`.
+fn run_together(one: &Part) -> Option<Answer> {
+    match one.width {
+        8 => date(one.value / 10_000, one.value / 100 % 100, one.value % 100),
+        6 => {
+            let is_day = date(2000 + one.value / 10_000, one.value / 100 % 100, one.value % 100).is_some();
+            (!is_day).then(|| month(one.value / 100, one.value % 100)).flatten()
+        }
+        _ => None,
+    }
+}
+
+fn month_of(one: &Part, other: &Part) -> Option<Answer> {
+    let (year, of_year) = if one.is_name { (other, one) } else { (one, other) };
+    let is_ordered = match one.is_name {
+        true => year.mark.is_none(),
+        false => {
+            matches!(year.mark, Some('年' | '-' | '.' | '/' | ' ') | None) && matches!(of_year.mark, None | Some('月'))
+        }
+    };
+    // A spreadsheet writes October so, as a number without its last zero.
+    let is_october = one.mark == Some('.') && other.width == 1 && other.value == 1 && other.mark.is_none();
+    (year.width == 4 && of_year.width <= 2 && is_ordered && !is_october && !year.is_name)
+        .then(|| month(year.value, of_year.value))
+        .flatten()
+}
+
+fn day_of(one: &Part, two: &Part, three: &Part) -> Option<Answer> {
+    let (year, of_year, day) = match (one.is_name, two.is_name, three.is_name) {
+        (true, false, false) => (three, one, two),
+        (false, true, false) if one.width == 4 => (one, two, three),
+        (false, true, false) => (three, two, one),
+        (false, false, false) => {
+            let marks = [one, two].map(|part| part.mark);
+            let is_ordered = matches!(marks[0], Some('年' | '-' | '.' | '/' | ' '))
+                && matches!(marks[1], Some('月' | '-' | '.' | '/' | ' '))
+                && matches!(three.mark, None | Some('日' | '号'));
+            is_ordered.then_some((one, two, three))?
+        }
+        _ => return None,
+    };
+    let fits = year.width == 4 && of_year.width <= 2 && day.width <= 2;
+    fits.then(|| date(year.value, of_year.value, day.value)).flatten()
+}
+
+fn date(year: u32, month: u32, day: u32) -> Option<Answer> {
+    CalendarDate::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?).map(Answer::Date)
+}
+
+fn month(year: u32, month: u32) -> Option<Answer> {
+    CalendarMonth::new(year.try_into().ok()?, month.try_into().ok()?).map(Answer::Month)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_read_in_every_order_that_means_one_day() {
+        for written in [
+            "2020-06-01",
+            "2020.6.1",
+            "2020/6/1",
+            "2020 6 1",
+            "20200601",
+            "２０２０－０６－０１",
+            "2020年6月1日",
+            "2020年 6月 1号",
+            "二〇二〇年六月一日",
+            "二零二零年六月一日",
+            "2020年六月一日",
+            "2020-06-01 08:30",
+            "2020/06/01 8:30:15",
+            "2020-06-01T00:00:00",
+            "2020-06-01T00:00:00.000",
+            "2020年6月1日 8:30",
+            "2020年6月1日 星期一",
+            "2020年6月1日（周一）",
+            "1 June 2020",
+            "June 1, 2020",
+            "1-Jun-2020",
+            "1st June 2020",
+            "2020-Jun-01",
+            "Jun. 1, 2020",
+            "'2020-06-01",
+            "=\"2020-06-01\"",
+        ] {
+            assert_eq!(read(written), date(2020, 6, 1), "{written}");
+        }
+    }
+
+    #[test]
+    fn a_month_is_read_where_no_day_is_said() {
+        for written in [
+            "2020-06",
+            "2020/6",
+            "2020.6",
+            "2020.06",
+            "2020 6",
+            "202006",
+            "2020年6月",
+            "2020年6月份",
+            "二〇二〇年六月",
+            "June 2020",
+            "Jun 2020",
+            "2020 June",
+        ] {
+            assert_eq!(read(written), month(2020, 6), "{written}");
+        }
+        assert_eq!(read("2020.10"), month(2020, 10));
+        assert_eq!(read("202012"), month(2020, 12), "there is no month 20");
+    }
+
+    #[test]
+    fn what_can_mean_two_days_is_refused() {
+        for written in [
+            "",
+            "--",
+            "6/1/2020",
+            "01-06-2020",
+            "1/6/2020",
+            "2020.1",
+            "200601",
+            "2020-06-01T00:00:00Z",
+            "2020-06-01 24:00",
+            "2020-06-01T00:00:00+08:00",
+            "2020年6月1日 星期二",
+            "2020-02-30",
+            "2020-13",
+            "6.1",
+            "20-6-1",
+            "1-Jun-20",
+            "2020-6-1-1",
+            "2020--6",
+            "2020月6年1日",
+            "2020,6,1",
+            "June",
+            "2020",
+            "2020年6月初",
+            "2020年",
+            "Juny 2020",
+            "2020-06-",
+            "六月一日",
+        ] {
+            assert_eq!(read(written), None, "{written}");
+        }
+    }
+}
