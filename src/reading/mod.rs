@@ -9,10 +9,12 @@
 //! | [`identity`] | identity card numbers, which are never kept |
 
 pub mod identity;
+mod identity_key;
 mod normal;
 pub mod spelled;
 mod strict;
 pub mod typed;
 
+pub use identity_key::identity_number;
 pub use normal::{is_unseen, key, order, same, short, without_unseen};
 pub use strict::{CONFIRMED, PERHAPS, Problem, ProblemKind, Raw, expected, read_answer, read_answers};
