@@ -3,6 +3,7 @@
 
 mod asked_back;
 mod format;
+pub mod roster_sentences;
 pub mod tool_words;
 mod total;
 pub mod words;

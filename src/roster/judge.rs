@@ -1,5 +1,6 @@
 //! One row, worked out: what its person may receive, and what the enterprise may receive for that person.
 
+use super::not_computed::is_not_computed;
 use super::repeats::Repeats;
 use super::standing::Standing;
 use super::{CellFault, CellProblem, Column, Rows, Settings};
@@ -154,7 +155,10 @@ impl Judge {
                 Ok(None) => {}
                 Err(_) => {
                     answers.clear(fact);
-                    let fault = CellFault::NoAnswer(ProblemKind::Unfit(fact));
+                    let fault = match is_not_computed(cell) {
+                        true => CellFault::NotComputed,
+                        false => CellFault::NoAnswer(ProblemKind::Unfit(fact)),
+                    };
                     problem(CellProblem::new(rows.number(row), column, cell, fault));
                 }
             }
@@ -198,7 +202,11 @@ impl Judge {
         if let Some(&read) = column.get(cell) {
             return read;
         }
-        let read = spelled::read(self.settings.policy, fact, cell);
+        // A formula may name what a fact can be: =IF(B2>1,"退役军人","").
+        let read = match is_not_computed(cell) {
+            true => Err(ProblemKind::Unfit(fact)),
+            false => spelled::read(self.settings.policy, fact, cell),
+        };
         if column.len() < REMEMBERED {
             column.insert(cell.into(), read);
         }
