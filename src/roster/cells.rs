@@ -11,6 +11,10 @@ const BETWEEN: char = '\u{1f}';
 /// Rows are kept in blocks, so that growing never copies what is there.
 const BLOCK: usize = 4 << 20;
 
+/// Stands in the place of a fact's cell that is not kept, and is named elsewhere: the cell is not blank, so what holds for
+/// everyone does not hold for its row.
+pub const UNREADABLE: &str = "\u{fffc}";
+
 /// A cell that could not be read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CellProblem {

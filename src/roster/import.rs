@@ -1,12 +1,14 @@
 //! From the records of a file to a roster: headers, what they mean, what is not kept, and the rows.
 
 use super::cell_text::kept_of;
+use super::cells::UNREADABLE;
 use super::file::{FileProblem, Listener, Source, read_file};
 use super::identity_column::{identity_column, key_of};
 use super::imported::{Header, Imported, Refused};
 use super::not_computed::{is_error, is_not_computed};
 use super::template::EXAMPLE;
 use super::{CellFault, CellProblem, Column, Roster, SamePerson, Settings, map_headers};
+use crate::reading::ProblemKind;
 use crate::reading::identity::{holds_identity, is_identity, names_identity};
 use std::collections::HashMap;
 
@@ -186,7 +188,7 @@ impl<'a> Import<'a> {
     }
 
     /// Keeps a row, but for its cells that hold an identity card number, are too long or were not worked out.
-    fn keep(&mut self, roster: &mut Roster, number: u32, cells: &[&str], unfit: &Unfit) {
+    fn keep<'b>(&mut self, roster: &mut Roster, number: u32, cells: &[&'b str], unfit: &Unfit) {
         let person = self.person_at.and_then(|at| cells.get(at)).map_or("", |person| person.trim());
         if EXAMPLE.contains(&person) {
             return;
@@ -194,32 +196,35 @@ impl<'a> Import<'a> {
         let key = self.seed.zip(self.identity_at).and_then(|(seed, at)| key_of(seed, cells.get(at)?));
         let columns = &self.settings.columns;
         let mut left_out = Vec::new();
-        let kept: Vec<&str> = cells
-            .iter()
-            .enumerate()
-            .map(|(at, &cell)| {
-                let Some(&column) = columns.get(at).filter(|column| **column != Column::Unused) else { return "" };
-                if holds_identity(cell) {
-                    self.identities += 1;
-                    return "";
-                }
-                if unfit.too_long.contains(&at) {
-                    left_out.push(CellProblem::new(number, column, cell, CellFault::TooLong));
-                    return "";
-                }
-                let is_fact = matches!(column, Column::Fact(_));
-                let is_formula = unfit.formulas.contains(&at);
-                self.not_computed += usize::from(is_formula || is_error(cell) || (is_fact && is_not_computed(cell)));
-                match is_fact || !(is_formula || is_error(cell)) {
-                    // What a fact's cell says, its reading names.
-                    true => cell,
-                    false => {
-                        left_out.push(CellProblem::new(number, column, cell, CellFault::NotComputed));
-                        ""
-                    }
-                }
-            })
-            .collect();
+        let mut keep = |at: usize, cell: &'b str| {
+            let Some(&column) = columns.get(at).filter(|column| **column != Column::Unused) else { return "" };
+            let is_fact = matches!(column, Column::Fact(_));
+            let gone = if is_fact { UNREADABLE } else { "" };
+            if holds_identity(cell) {
+                self.identities += 1;
+                return gone;
+            }
+            if unfit.too_long.contains(&at) {
+                left_out.push(CellProblem::new(number, column, cell, CellFault::TooLong));
+                return gone;
+            }
+            if let (Column::Fact(fact), UNREADABLE) = (column, cell.trim()) {
+                let fault = CellFault::NoAnswer(ProblemKind::Unfit(fact));
+                left_out.push(CellProblem::new(number, column, cell, fault));
+            }
+            let not_computed = match is_fact {
+                true => is_not_computed(cell),
+                false => is_error(cell) || unfit.formulas.contains(&at),
+            };
+            self.not_computed += usize::from(not_computed);
+            // What a fact's cell says, its reading names.
+            if not_computed && !is_fact {
+                left_out.push(CellProblem::new(number, column, cell, CellFault::NotComputed));
+                return gone;
+            }
+            cell
+        };
+        let kept: Vec<&str> = cells.iter().enumerate().map(|(at, cell)| keep(at, cell)).collect();
         roster.push_keyed(number, key, kept.into_iter());
         left_out.into_iter().for_each(|problem| roster.leave_out(problem));
     }

@@ -1,5 +1,6 @@
 //! One row, worked out: what its person may receive, and what the enterprise may receive for that person.
 
+use super::cells::UNREADABLE;
 use super::not_computed::is_not_computed;
 use super::repeats::Repeats;
 use super::standing::Standing;
@@ -147,6 +148,10 @@ impl Judge {
         let mut given = FactSet::EMPTY;
         for (column, cell) in rows.cells(row) {
             let Column::Fact(fact) = column else { continue };
+            if cell == UNREADABLE {
+                answers.clear(fact);
+                continue;
+            }
             match self.read(fact, cell) {
                 Ok(Some(answer)) => {
                     answers.set(fact, answer);

@@ -49,7 +49,7 @@ pub use totals::{BINS, ItemTotal, Sums, Totals};
 use crate::catalogue::Catalogue;
 use crate::engine::{Answer, Answers, BATCH_ROWS};
 use crate::policy::{FactId, Policy, RosterRules};
-use cells::Rows;
+use cells::{Rows, UNREADABLE};
 use judge::Judge;
 use people::People;
 use repeats::Repeats;
@@ -210,7 +210,8 @@ impl Roster {
 
     /// The number of a row in its file, and what its cells of `column` say.
     pub fn cell(&self, row: usize, column: Column) -> (u32, &str) {
-        (self.rows.number(row), self.rows.cell(row, column).unwrap_or(""))
+        let cell = self.rows.cell(row, column).filter(|cell| *cell != UNREADABLE);
+        (self.rows.number(row), cell.unwrap_or(""))
     }
 
     /// The packed statuses of a row, one for each item of the totals in their order; see [`Judged::packed`].

@@ -23,7 +23,8 @@ fn named(roster: &Roster) -> Vec<(u32, &'static str, &str)> {
 }
 
 fn answer(roster: &mut Roster, fact: &str) -> Option<Answer> {
-    roster.answers(0).0.get(POLICY.fact_named(fact).expect("it exists"))
+    let last = roster.len() - 1;
+    roster.answers(last).0.get(POLICY.fact_named(fact).expect("it exists"))
 }
 
 #[test]
@@ -54,17 +55,25 @@ fn an_error_in_text_is_no_blank_either() {
 }
 
 #[test]
-fn an_error_does_not_take_what_holds_for_everyone() {
+fn what_cannot_be_read_does_not_take_what_holds_for_everyone() {
     let days = POLICY.fact_named("training_days").expect("it exists");
-    for (cell, expected) in [("", Some(Answer::Count(30))), ("#N/A", None), ("=B1", None)] {
+    let (too_long, common) = (format!("30{}", "x".repeat(40_000)), Some(Answer::Count(30)));
+    let unreadable = ["#N/A", "=B1", "many", too_long.as_str(), "(330402199001011239)", "\u{fffc}"];
+    let unreadable = unreadable.map(|cell| (cell, None));
+    for (cell, expected) in [("", common), ("31", Some(Answer::Count(31)))].into_iter().chain(unreadable) {
         let common = vec![(days, Answer::Count(30))];
         let settings = Settings { policy: &POLICY, columns: Vec::new(), common, catalogue: None };
-        let text = format!("person,training_days\n7,{cell}\n");
+        let others = "8,5\n".repeat(60);
+        let text = format!("person,training_days\n{others}7,{cell}\n");
         let read = Import::new(settings, &[], &mut |_, _| {}).seeded(SEED).read(&mut text.as_bytes());
         let Ok(Imported { mut roster, .. }) = read else { panic!("it is read") };
         roster.close();
         roster.work(usize::MAX);
         assert_eq!(answer(&mut roster, "training_days"), expected, "{cell:?}");
+        let is_named = expected.is_none() && !cell.contains("3304");
+        assert_eq!(roster.problems().1, usize::from(is_named), "{cell:?}");
+        let column = Column::with_id(&POLICY, "training_days").expect("it exists");
+        assert!(!roster.cell(60, column).1.contains('\u{fffc}'), "what stands for it is shown nowhere");
     }
 }
 

@@ -100,10 +100,14 @@ impl Desk {
 
     /// Opens a file, or the same one again.
     fn open(&self, file: File) {
-        self.open_with(file, self.state.same_person);
+        // What was said of the persons of another file says nothing of these.
+        let is_another = file.name() != self.state.file;
+        let same_person = if is_another { SamePerson::default() } else { self.state.same_person };
+        self.tell_persons(file, same_person);
     }
 
-    fn open_with(&self, file: File, same_person: SamePerson) {
+    fn tell_persons(&self, file: File, same_person: SamePerson) {
+        self.tell(Event::SamePerson(same_person));
         self.tell(Event::Opened(file.name(), file.size(), browser::clock()));
         self.office.0.borrow_mut().file = Some(file.clone());
         let catalogue = browser::catalogue().and_then(Result::ok).filter(|catalogue| !catalogue.rows.is_empty());
@@ -124,8 +128,7 @@ impl Desk {
     pub fn tell_apart(&self, said: SamePerson) {
         let file = self.office.0.borrow().file.clone();
         if let Some(file) = file {
-            self.tell(Event::SamePerson(said));
-            self.open_with(file, said);
+            self.tell_persons(file, said);
         }
     }
 

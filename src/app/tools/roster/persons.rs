@@ -2,7 +2,7 @@
 
 use super::Desk;
 use crate::app::components::View;
-use crate::i18n::roster_sentences::{rows_named, scientific};
+use crate::i18n::roster_sentences::{not_computed, rows_named, scientific};
 use crate::i18n::tool_words;
 use crate::policy::Text;
 use crate::roster::messages::Summary;
@@ -25,6 +25,19 @@ pub fn persons(view: View, summary: &Summary, desk: &Desk) -> Html {
             { question(view, summary, desk, Likeness::OtherNames, &summary.other_names) }
         </>
     }
+}
+
+/// What has to be known of it wherever the sums are taken, a sentence each.
+pub fn in_words(view: View, summary: &Summary) -> Vec<String> {
+    let language = view.language();
+    let by_identity = summary.by_identity.then(|| view.say(tool_words::IDENTITIES_TELL_APART).to_owned());
+    let cut_short = (summary.scientific > 0).then(|| scientific(summary.scientific, language));
+    let not_computed = (summary.not_computed > 0).then(|| not_computed(summary.not_computed, language));
+    let questions =
+        [(Likeness::SimilarNumbers, &summary.similar_numbers), (Likeness::OtherNames, &summary.other_names)];
+    let asked = questions.into_iter().filter(|(_, alike)| alike.count > 0);
+    let asked = asked.map(|(likeness, alike)| summary.same_person.in_words(likeness, alike.count, language));
+    [by_identity, cut_short, not_computed].into_iter().flatten().chain(asked).collect()
 }
 
 /// Whether these are one person each: one answer for all of them.
