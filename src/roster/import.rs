@@ -208,9 +208,12 @@ impl<'a> Import<'a> {
                 left_out.push(CellProblem::new(number, column, cell, CellFault::TooLong));
                 return gone;
             }
-            if let (Column::Fact(fact), UNREADABLE) = (column, cell.trim()) {
+            if let Column::Fact(fact) = column
+                && cell.trim_start().starts_with(UNREADABLE)
+            {
                 let fault = CellFault::NoAnswer(ProblemKind::Unfit(fact));
                 left_out.push(CellProblem::new(number, column, cell, fault));
+                return UNREADABLE;
             }
             let not_computed = match is_fact {
                 true => is_not_computed(cell),
@@ -224,8 +227,7 @@ impl<'a> Import<'a> {
             }
             cell
         };
-        let kept: Vec<&str> = cells.iter().enumerate().map(|(at, cell)| keep(at, cell)).collect();
-        roster.push_keyed(number, key, kept.into_iter());
+        roster.push_keyed(number, key, cells.iter().enumerate().map(|(at, cell)| keep(at, cell)));
         left_out.into_iter().for_each(|problem| roster.leave_out(problem));
     }
 }

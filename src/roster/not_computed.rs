@@ -17,8 +17,8 @@ const ERRORS: [&str; 11] = [
 
 /// Whether a cell's text is an error of a spreadsheet.
 pub fn is_error(cell: &str) -> bool {
-    let cell = cell.trim();
-    cell.starts_with('#') && ERRORS.iter().any(|error| cell.eq_ignore_ascii_case(error))
+    let cell = cell.trim_start();
+    cell.starts_with('#') && ERRORS.iter().any(|error| cell.trim_end().eq_ignore_ascii_case(error))
 }
 
 /// Whether a cell's text is a formula, and not a text that was written as one so that a spreadsheet leaves it alone:
@@ -28,7 +28,7 @@ pub fn is_formula(cell: &str) -> bool {
         let text = formula.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
         text.is_some_and(|text| !text.contains('"'))
     };
-    cell.trim().strip_prefix('=').is_some_and(|formula| !guards_text(formula.trim()))
+    cell.trim_start().strip_prefix('=').is_some_and(|formula| !guards_text(formula.trim()))
 }
 
 /// Whether a cell that should answer a fact says something that was not worked out.

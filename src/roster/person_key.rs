@@ -11,8 +11,12 @@ use std::hash::{Hash, Hasher};
 /// does not care for a spreadsheet's marks of text, nor for the `.0` behind a number; hyphens stay.
 pub fn key(number: &str) -> String {
     let number = unmarked(number);
-    let parts: Vec<String> = number.split(is_hyphen).map(reading::key).collect();
-    let mut key = parts.join("-");
+    let mut parts = number.split(is_hyphen);
+    let mut key = parts.next().map_or_else(String::new, reading::key);
+    for part in parts {
+        key.push('-');
+        key.push_str(&reading::key(part));
+    }
     let whole =
         key.split_once('.').filter(|(whole, zeros)| are_digits(whole) && zeros.bytes().all(|byte| byte == b'0'));
     let length = whole.map_or(key.len(), |(whole, _)| whole.len());
