@@ -5,6 +5,7 @@ mod asked_back;
 mod expected;
 mod expected_values;
 mod format;
+pub mod roster_sentences;
 pub mod tool_words;
 mod total;
 pub mod words;

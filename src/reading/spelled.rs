@@ -6,6 +6,7 @@
 
 use super::choices::{choices, is_named};
 use super::normal::{key, lines, plain};
+use super::not_computed::is_not_computed;
 use super::perhaps::perhaps;
 use super::{ProblemKind, typed};
 use crate::engine::Answer;
@@ -22,10 +23,6 @@ const BLANK: [&str; 5] = ["", "/", "\\", "n/a", "不适用"];
 const NOTHING: [&str; 2] = ["无", "none"];
 const YES: [&str; 13] = ["true", "是", "是的", "有", "已", "yes", "y", "1", "√", "✓", "✔", "☑", "对"];
 const NO: [&str; 14] = ["false", "否", "无", "没有", "不是", "没", "未", "no", "n", "0", "×", "✗", "✘", "☒"];
-/// What a spreadsheet writes where it cannot work a value out, in the key of it.
-const NOT_COMPUTED: [&str; 9] =
-    ["#n/a", "#ref!", "#value!", "#div/0!", "#name?", "#num!", "#null!", "#spill!", "#calc!"];
-
 /// Reads what a cell says of `fact`; `Ok(None)` leaves it unknown.
 ///
 /// # Errors
@@ -61,14 +58,6 @@ pub fn read(policy: &Policy, fact: FactId, written: &str) -> Result<Option<Answe
         true => Ok(Some(answer)),
         false => Err(ProblemKind::Unusual(fact)),
     }
-}
-
-/// Whether a spreadsheet wrote a text in place of a value: an error, a number wider than its column, or a formula that
-/// was never worked out.
-fn is_not_computed(written: &str) -> bool {
-    let key = key(written);
-    let is_error = NOT_COMPUTED.contains(&key.as_str()) || (key.len() > 1 && key.bytes().all(|byte| byte == b'#'));
-    is_error || plain(written).starts_with('=')
 }
 
 /// Whether a cell is not filled in. 无 is an answer to yes or no, to a list and to whether a person is counted, and so it

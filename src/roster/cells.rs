@@ -4,11 +4,16 @@
 use super::Column;
 use super::cell_text::LONGEST_CELL;
 use crate::reading::ProblemKind;
+use std::num::NonZeroU64;
 
 /// Between the cells of a row; it stands in no cell, for control characters are taken out on the way in.
 const BETWEEN: char = '\u{1f}';
 /// Rows are kept in blocks, so that growing never copies what is there.
 const BLOCK: usize = 4 << 20;
+
+/// Stands in the place of a fact's cell that is not kept, and is named elsewhere: the cell is not blank, so what holds for
+/// everyone does not hold for its row.
+pub const UNREADABLE: &str = "\u{fffc}";
 
 /// A cell that could not be read.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +33,8 @@ pub struct CellProblem {
 pub enum CellFault {
     /// It has more characters than a cell can have.
     TooLong,
+    /// A spreadsheet could not work it out: an error stands there, or a formula without a value.
+    NotComputed,
     /// It is no answer to the column's fact.
     NoAnswer(ProblemKind),
 }
@@ -55,19 +62,21 @@ pub(super) struct Rows {
     blocks: Vec<String>,
     /// Block, start and length of each row, and its number in the file.
     places: Vec<(u16, u32, u32, u32)>,
+    /// What tells the persons of the rows apart where no cell that is kept does; none where there is no such row.
+    keys: Vec<Option<NonZeroU64>>,
 }
 
 impl Rows {
     /// No rows yet of a file with these columns.
     pub(super) fn new(columns: &[Column]) -> Rows {
         let used = columns.iter().copied().enumerate().filter(|(_, column)| *column != Column::Unused).collect();
-        Rows { used, blocks: Vec::new(), places: Vec::new() }
+        Rows { used, blocks: Vec::new(), places: Vec::new(), keys: Vec::new() }
     }
 
-    /// Keeps a row; one in which every used cell is empty is left out.
-    pub(super) fn push<'a>(&mut self, number: u32, cells: impl Iterator<Item = &'a str>) {
+    /// Keeps a row, with what tells its person apart where no cell does; one in which every used cell is empty is left out.
+    pub(super) fn push<'a>(&mut self, number: u32, key: Option<u64>, cells: impl Iterator<Item = &'a str>) {
         let mut row = String::new();
-        let mut empty = true;
+        let mut empty = key.is_none();
         let mut cells = cells.enumerate();
         for (position, &(wanted, _)) in self.used.iter().enumerate() {
             if position > 0 {
@@ -89,6 +98,25 @@ impl Rows {
         let text = &mut self.blocks[block];
         self.places.push((block as u16, text.len() as u32, row.len() as u32, number));
         text.push_str(&row);
+        if let Some(key) = key {
+            self.keys.resize(self.places.len() - 1, None);
+            self.keys.push(NonZeroU64::new(key).or(NonZeroU64::new(1)));
+        }
+    }
+
+    /// Whether persons are told apart by keys, and not by what a cell says.
+    pub(super) fn has_keys(&self) -> bool {
+        !self.keys.is_empty()
+    }
+
+    /// The key of the row's person, where there is one.
+    pub(super) fn key(&self, row: usize) -> Option<u64> {
+        self.keys.get(row).copied().flatten().map(NonZeroU64::get)
+    }
+
+    /// Forgets the keys: the persons are told apart.
+    pub(super) fn forget_keys(&mut self) {
+        self.keys = Vec::new();
     }
 
     /// How many rows there are.

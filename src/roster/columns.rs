@@ -9,7 +9,7 @@ use crate::reading::typed::PEOPLE;
 pub enum Column {
     /// Nothing that is used; it is not kept.
     Unused,
-    /// Which person the row is about: the same text in several rows is the same person.
+    /// Which person the row is about: the same number in several rows, however it is typed, is the same person.
     Person,
     /// What the person is called; optional, and shown only.
     Name,

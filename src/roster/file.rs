@@ -25,6 +25,8 @@ pub trait Listener {
     fn begin_again(&mut self);
     /// The cell of this column, from 0, in the record that comes next has more characters than a cell can have.
     fn too_long(&mut self, _column: usize) {}
+    /// The cell of this column in the record that comes next is a formula of which the file has no value.
+    fn without_value(&mut self, _column: usize) {}
     /// A record with its number in the file, from 1; of each cell no more than a cell can have.
     fn record(&mut self, number: u32, cells: &[&str]);
     /// How many bytes are read.

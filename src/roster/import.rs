@@ -1,45 +1,16 @@
 //! From the records of a file to a roster: headers, what they mean, what is not kept, and the rows.
 
 use super::cell_text::kept_of;
+use super::cells::UNREADABLE;
 use super::file::{FileProblem, Listener, Source, read_file};
+use super::identity_column::{identity_column, key_of};
+use super::imported::{Header, Imported, Refused};
 use super::template::EXAMPLE;
-use super::{CellFault, CellProblem, Column, Roster, Settings, map_headers};
+use super::{CellFault, CellProblem, Column, Roster, SamePerson, Settings, map_headers};
+use crate::reading::ProblemKind;
 use crate::reading::identity::{holds_identity, is_identity, names_identity};
-use serde::{Deserialize, Serialize};
+use crate::reading::not_computed::{is_error, is_not_computed};
 use std::collections::HashMap;
-
-/// A column of the file, for its reader to check.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Header {
-    /// What stands at its head; with a number after it where another column before it has the same.
-    pub header: String,
-    /// The id of what it says; empty where it is not used.
-    pub column: String,
-    /// The first thing that stands in it.
-    pub sample: String,
-    /// Whether it holds identity card numbers: such a column is never kept.
-    pub identity: bool,
-}
-
-/// A file that was read.
-pub struct Imported {
-    /// Its rows, not worked out yet.
-    pub roster: Roster,
-    /// What its columns say.
-    pub headers: Vec<Header>,
-    /// How many identity card numbers were left out of columns that are used.
-    pub identities: usize,
-    /// Of a workbook: the sheet that was read, and those that were not.
-    pub sheet: Option<(String, Vec<String>)>,
-}
-
-/// A file that could not be used.
-pub struct Refused {
-    /// Why.
-    pub problem: FileProblem,
-    /// What its columns say, as far as they are known.
-    pub headers: Vec<Header>,
-}
 
 /// Rows that are looked at before it is settled what a column holds.
 const LOOKED_AT: usize = 50;
@@ -52,8 +23,16 @@ const SHOWN: usize = 60;
 struct Record {
     number: u32,
     cells: Vec<String>,
-    /// Where cells stand that are too long.
+    unfit: Unfit,
+}
+
+/// Where cells of a record stand that are no text to be read.
+#[derive(Clone, Default)]
+struct Unfit {
+    /// They are too long.
     too_long: Vec<usize>,
+    /// They are formulas without a value.
+    formulas: Vec<usize>,
 }
 
 /// Reads files into rosters.
@@ -63,13 +42,19 @@ pub struct Import<'a> {
     corrected: &'a [(String, String)],
     /// What was read before it is settled what the columns say.
     waiting: Vec<Record>,
-    /// Where the cells of the next record stand that are too long.
-    too_long: Vec<usize>,
+    /// What is known of the next record before it comes.
+    unfit: Unfit,
     mapped: Vec<Header>,
     roster: Option<Roster>,
     /// Where the number of a person stands.
     person_at: Option<usize>,
+    /// Where an identity card number stands that tells persons apart.
+    identity_at: Option<usize>,
+    /// What such numbers are hashed with; without it they are not used.
+    seed: Option<[u64; 2]>,
+    same_person: SamePerson,
     identities: usize,
+    not_computed: usize,
     sheet: Option<(String, Vec<String>)>,
     progress: &'a mut dyn FnMut(u64, usize),
 }
@@ -85,14 +70,29 @@ impl<'a> Import<'a> {
             settings,
             corrected,
             waiting: Vec::new(),
-            too_long: Vec::new(),
+            unfit: Unfit::default(),
             mapped: Vec::new(),
             roster: None,
             person_at: None,
+            identity_at: None,
+            seed: None,
+            same_person: SamePerson::default(),
             identities: 0,
+            not_computed: 0,
             sheet: None,
             progress,
         }
+    }
+
+    /// Lets identity card numbers tell persons apart where nothing else does. They are hashed with `seed`, which has to
+    /// be random, and of this import alone: without it nobody finds a number by its hash.
+    pub fn seeded(self, seed: [u64; 2]) -> Import<'a> {
+        Import { seed: Some(seed), ..self }
+    }
+
+    /// Takes what the reader said of rows that may be about one person.
+    pub fn told(self, same_person: SamePerson) -> Import<'a> {
+        Import { same_person, ..self }
     }
 
     /// Reads a file whole: the roster, not worked out yet, and what its columns say.
@@ -109,9 +109,13 @@ impl<'a> Import<'a> {
         let known = self.mapped.iter().any(|header| !header.column.is_empty());
         match self.roster {
             Some(_) if !known => Err(Refused { problem: FileProblem::NoKnownColumn, headers: self.mapped }),
-            Some(roster) if !roster.is_empty() => {
-                Ok(Imported { roster, headers: self.mapped, identities: self.identities, sheet: self.sheet })
-            }
+            Some(roster) if !roster.is_empty() => Ok(Imported {
+                roster,
+                headers: self.mapped,
+                identities: self.identities,
+                not_computed: self.not_computed,
+                sheet: self.sheet,
+            }),
             _ => Err(Refused { problem: FileProblem::Empty, headers: self.mapped }),
         }
     }
@@ -125,28 +129,30 @@ impl<'a> Import<'a> {
         let mut columns = map_headers(policy, headers.iter().copied());
         let names = told_apart(&headers);
         self.correct(&names, &mut columns);
-        let cell = |record: &Record, at: usize| record.cells.get(at).cloned().unwrap_or_default();
-        self.mapped = names
-            .into_iter()
-            .zip(&mut columns)
-            .enumerate()
-            .map(|(at, (header, column))| {
-                let cells: Vec<String> = self.waiting.iter().map(|row| cell(row, at)).collect();
-                let identity = names_identity(headers[at]) || cells.iter().any(|cell| is_identity(cell));
-                if identity {
-                    *column = Column::Unused;
-                }
-                let shows = |cell: &String| !cell.is_empty() && !identity && !holds_identity(cell);
-                let sample = cells.into_iter().find(shows).unwrap_or_default();
-                Header { header, column: column.id(policy).to_owned(), sample: shorten(&sample), identity }
-            })
-            .collect();
-        self.person_at = columns.iter().position(|column| *column == Column::Person);
+        let cells = |at: usize| self.waiting.iter().map(move |row| row.cells.get(at).map_or("", String::as_str));
+        let held: Vec<bool> =
+            (0..columns.len()).map(|at| names_identity(headers[at]) || cells(at).any(is_identity)).collect();
+        let person_at = columns.iter().position(|column| *column == Column::Person);
+        let wanted = person_at.is_none_or(|at| held[at]) && self.seed.is_some();
+        let identity_at = wanted.then(|| identity_column(&headers, &held, person_at, cells)).flatten();
+        let header = |(at, (header, column)): (usize, (String, &mut Column))| {
+            let identity = held[at];
+            if identity {
+                *column = Column::Unused;
+            }
+            let shows = |cell: &&str| !cell.is_empty() && !identity && !holds_identity(cell);
+            let sample = shorten(cells(at).find(shows).unwrap_or_default());
+            let tells_apart = identity_at == Some(at);
+            Header { header, column: column.id(policy).to_owned(), sample, identity, tells_apart }
+        };
+        self.mapped = names.into_iter().zip(&mut columns).enumerate().map(header).collect();
+        (self.person_at, self.identity_at) = (person_at, identity_at);
         self.settings.columns = columns;
         let mut roster = Roster::new(self.settings.clone());
+        roster.told_apart(self.same_person);
         for record in std::mem::take(&mut self.waiting) {
             let cells: Vec<&str> = record.cells.iter().map(String::as_str).collect();
-            self.keep(&mut roster, record.number, &cells, &record.too_long);
+            self.keep(&mut roster, record.number, &cells, &record.unfit);
         }
         self.roster = Some(roster);
     }
@@ -181,42 +187,71 @@ impl<'a> Import<'a> {
         }
     }
 
-    /// Keeps a row, but for its cells that hold an identity card number or are too long.
-    fn keep(&mut self, roster: &mut Roster, number: u32, cells: &[&str], too_long: &[usize]) {
+    /// Keeps a row, but for its cells that hold an identity card number, are too long or were not worked out.
+    fn keep<'b>(&mut self, roster: &mut Roster, number: u32, cells: &[&'b str], unfit: &Unfit) {
         let person = self.person_at.and_then(|at| cells.get(at)).map_or("", |person| person.trim());
         if EXAMPLE.contains(&person) {
             return;
         }
-        let (columns, identities) = (&self.settings.columns, &mut self.identities);
-        let is_used = |at: usize| columns.get(at).is_some_and(|column| *column != Column::Unused);
-        let kept = cells.iter().enumerate().map(|(at, &cell)| {
-            let identity = is_used(at) && holds_identity(cell);
-            *identities += usize::from(identity);
-            if identity || too_long.contains(&at) { "" } else { cell }
-        });
-        roster.push(number, kept);
-        for &at in too_long.iter().filter(|&&at| is_used(at) && !holds_identity(cells[at])) {
-            roster.leave_out(CellProblem::new(number, columns[at], cells[at], CellFault::TooLong));
-        }
+        let key = self.seed.zip(self.identity_at).and_then(|(seed, at)| key_of(seed, cells.get(at)?));
+        let columns = &self.settings.columns;
+        let mut left_out = Vec::new();
+        let mut keep = |at: usize, cell: &'b str| {
+            let Some(&column) = columns.get(at).filter(|column| **column != Column::Unused) else { return "" };
+            let is_fact = matches!(column, Column::Fact(_));
+            let gone = if is_fact { UNREADABLE } else { "" };
+            if holds_identity(cell) {
+                self.identities += 1;
+                return gone;
+            }
+            if unfit.too_long.contains(&at) {
+                left_out.push(CellProblem::new(number, column, cell, CellFault::TooLong));
+                return gone;
+            }
+            if let Column::Fact(fact) = column
+                && cell.trim_start().starts_with(UNREADABLE)
+            {
+                let fault = CellFault::NoAnswer(ProblemKind::Unfit(fact));
+                left_out.push(CellProblem::new(number, column, cell, fault));
+                return UNREADABLE;
+            }
+            let not_computed = match is_fact {
+                true => is_not_computed(cell),
+                false => is_error(cell) || unfit.formulas.contains(&at),
+            };
+            self.not_computed += usize::from(not_computed);
+            // What a fact's cell says, its reading names.
+            if not_computed && !is_fact {
+                left_out.push(CellProblem::new(number, column, cell, CellFault::NotComputed));
+                return gone;
+            }
+            cell
+        };
+        roster.push_keyed(number, key, cells.iter().enumerate().map(|(at, cell)| keep(at, cell)));
+        left_out.into_iter().for_each(|problem| roster.leave_out(problem));
     }
 }
 
 impl Listener for Import<'_> {
     fn begin_again(&mut self) {
         self.waiting.clear();
-        self.too_long.clear();
+        self.unfit = Unfit::default();
         self.roster = None;
-        self.identities = 0;
+        (self.identities, self.not_computed) = (0, 0);
     }
 
     fn too_long(&mut self, column: usize) {
-        self.too_long.push(column);
+        self.unfit.too_long.push(column);
+    }
+
+    fn without_value(&mut self, column: usize) {
+        self.unfit.formulas.push(column);
     }
 
     fn record(&mut self, number: u32, cells: &[&str]) {
-        let too_long = std::mem::take(&mut self.too_long);
+        let unfit = std::mem::take(&mut self.unfit);
         if let Some(mut roster) = self.roster.take() {
-            self.keep(&mut roster, number, cells, &too_long);
+            self.keep(&mut roster, number, cells, &unfit);
             self.roster = Some(roster);
             return;
         }
@@ -224,7 +259,7 @@ impl Listener for Import<'_> {
             return;
         }
         let cells = cells.iter().map(|cell| kept_of(cell).to_owned()).collect();
-        self.waiting.push(Record { number, cells, too_long });
+        self.waiting.push(Record { number, cells, unfit });
         if self.waiting.len() >= LOOKED_AT {
             self.settle();
         }

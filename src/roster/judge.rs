@@ -1,5 +1,6 @@
 //! One row, worked out: what its person may receive, and what the enterprise may receive for that person.
 
+use super::cells::UNREADABLE;
 use super::repeats::Repeats;
 use super::standing::Standing;
 use super::{CellFault, CellProblem, Column, Rows, Settings};
@@ -146,6 +147,10 @@ impl Judge {
         let mut given = FactSet::EMPTY;
         for (column, cell) in rows.cells(row) {
             let Column::Fact(fact) = column else { continue };
+            if cell == UNREADABLE {
+                answers.clear(fact);
+                continue;
+            }
             match self.read(fact, cell) {
                 Ok(Some(answer)) => {
                     answers.set(fact, answer);
@@ -154,7 +159,11 @@ impl Judge {
                 Ok(None) => {}
                 Err(kind) => {
                     answers.clear(fact);
-                    problem(CellProblem::new(rows.number(row), column, cell, CellFault::NoAnswer(kind)));
+                    let fault = match kind {
+                        ProblemKind::CannotBeKnown(_) => CellFault::NotComputed,
+                        kind => CellFault::NoAnswer(kind),
+                    };
+                    problem(CellProblem::new(rows.number(row), column, cell, fault));
                 }
             }
         }

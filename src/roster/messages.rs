@@ -1,6 +1,6 @@
 //! What the page and the roster's worker say to each other. Sums cross as exact decimal strings.
 
-use super::{FileProblem, Header};
+use super::{AllAlike, FileProblem, Header, SamePerson};
 use crate::catalogue::CatalogueRows;
 use serde::{Deserialize, Serialize};
 
@@ -37,6 +37,9 @@ pub struct Opening {
     pub common: Vec<(String, String)>,
     /// The local catalogue, where there is one.
     pub catalogue: Option<CatalogueRows>,
+    /// What was said of rows that may be about one person.
+    #[serde(default)]
+    pub same_person: SamePerson,
 }
 
 /// Which rows match.
@@ -141,12 +144,24 @@ pub struct Summary {
     pub problem_count: u32,
     /// How many identity card numbers were left out.
     pub identities: u32,
+    /// How many cells a spreadsheet could not work out.
+    pub not_computed: u32,
     /// The documents of the local standards that rows were looked up in, each once.
     pub sources: Vec<String>,
     /// Whether those standards are made up.
     pub example: bool,
     /// How many rows do not say whose they are.
     pub unnamed: u32,
+    /// How many of them have a number of which a spreadsheet took the last digits.
+    pub scientific: u32,
+    /// Whether identity card numbers, which are not kept, told persons apart.
+    pub by_identity: bool,
+    /// Numbers of persons that differ in zeros in front or in hyphens alone.
+    pub similar_numbers: AllAlike,
+    /// One number with different names.
+    pub other_names: AllAlike,
+    /// What was said of them.
+    pub same_person: SamePerson,
     /// What holds for everyone, as it was worked out: fact ids with what was typed.
     pub common: Vec<(String, String)>,
     /// Of a workbook: the sheet that was read, and those that were not.
@@ -188,10 +203,10 @@ pub struct ProblemReport {
 pub enum Fault {
     /// It has more characters than a cell can have.
     TooLong,
+    /// A spreadsheet could not work it out.
+    NotComputed,
     /// The value itself is wrong.
     Unfit,
-    /// A spreadsheet could not work the value out.
-    NotComputed,
     /// The value is beyond what is usual, and nothing says that it is right all the same.
     Unusual,
     /// It is given where the fact does not apply.

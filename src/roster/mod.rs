@@ -5,6 +5,7 @@
 //! entitlements, and the enterprise's, to which the person counts as one. Rules that reach over rows of
 //! the same person are in [`repeats`]; what counts once although both sides name it, in [`totals`].
 
+mod alike;
 mod because;
 mod cell_text;
 mod cells;
@@ -12,12 +13,16 @@ mod columns;
 mod decode;
 mod export;
 mod file;
+mod formulas;
 mod guard;
+mod identity_column;
 mod import;
+mod imported;
 mod judge;
 pub mod messages;
 mod notes;
 mod people;
+mod person_key;
 mod reading;
 mod repeats;
 mod standing;
@@ -25,13 +30,15 @@ mod template;
 mod totals;
 mod workbook;
 
+pub use alike::{Alike, AllAlike, Likeness, SamePerson};
 pub use cell_text::MOST_CHARACTERS;
 pub use cells::{CellFault, CellProblem};
 pub use columns::{Column, how_to_fill, map_headers, offered};
 pub use export::{MOST_EXPLAINED, Table, write_delimited, write_workbook};
 pub use file::{FileProblem, Source, read_table};
 pub use guard::{delimited_line, guarded, pasted_line, unguarded, write_text};
-pub use import::{Header, Import, Imported, Refused};
+pub use import::Import;
+pub use imported::{Header, Imported, Refused};
 pub use judge::{Judged, Judgement};
 pub use notes::SOURCES_NAMED;
 pub use reading::MOST_COLUMNS;
@@ -41,7 +48,7 @@ pub use totals::{BINS, ItemTotal, Sums, Totals};
 use crate::catalogue::Catalogue;
 use crate::engine::{Answer, Answers, BATCH_ROWS};
 use crate::policy::{FactId, Policy, RosterRules};
-use cells::Rows;
+use cells::{Rows, UNREADABLE};
 use judge::Judge;
 use people::People;
 use repeats::Repeats;
@@ -76,6 +83,9 @@ pub struct Roster {
     rows: Rows,
     people: People,
     repeats: Repeats,
+    same_person: SamePerson,
+    /// Whether persons are told apart by numbers that are not kept.
+    by_identity: bool,
     statuses: Vec<u64>,
     totals: Totals,
     problems: Vec<CellProblem>,
@@ -92,6 +102,8 @@ impl Roster {
             rows,
             people: People::default(),
             repeats: Repeats::default(),
+            same_person: SamePerson::default(),
+            by_identity: false,
             statuses: Vec::new(),
             totals,
             problems: Vec::new(),
@@ -102,7 +114,17 @@ impl Roster {
     /// Takes a row: its number in the file, and its cells in the file's order. What no column maps is
     /// not kept.
     pub fn push<'a>(&mut self, number: u32, cells: impl Iterator<Item = &'a str>) {
-        self.rows.push(number, cells);
+        self.rows.push(number, None, cells);
+    }
+
+    /// Takes a row as [`Roster::push`] does; `key` tells its person apart, and is forgotten once that is done.
+    pub(crate) fn push_keyed<'a>(&mut self, number: u32, key: Option<u64>, cells: impl Iterator<Item = &'a str>) {
+        self.rows.push(number, key, cells);
+    }
+
+    /// Takes what the reader said of rows that may be about one person; call it before [`Roster::close`].
+    pub fn told_apart(&mut self, same_person: SamePerson) {
+        self.same_person = same_person;
     }
 
     /// Takes note of a cell that could not be read, and is not among those of its row.
@@ -115,7 +137,9 @@ impl Roster {
 
     /// Settles what reaches over rows; call it after the last row and before [`Roster::work`].
     pub fn close(&mut self) {
-        self.people = People::find(&self.rows);
+        self.people = People::find(&self.rows, self.same_person);
+        self.by_identity = self.rows.has_keys();
+        self.rows.forget_keys();
         self.repeats = Repeats::find(&mut self.judge, &self.rows, &self.people);
     }
 
@@ -123,7 +147,7 @@ impl Roster {
     pub fn work(&mut self, count: usize) -> usize {
         let until = self.rows.len().min(self.statuses.len() + count);
         while self.statuses.len() < until {
-            let Roster { judge, rows, people, repeats, totals, problems, problem_count, statuses } = self;
+            let Roster { judge, rows, people, repeats, totals, problems, problem_count, statuses, .. } = self;
             let together = statuses.len()..until.min(statuses.len() + BATCH_ROWS);
             let judged = judge.rows(rows, together, repeats, |problem| {
                 *problem_count += 1;
@@ -185,7 +209,8 @@ impl Roster {
 
     /// The number of a row in its file, and what its cells of `column` say.
     pub fn cell(&self, row: usize, column: Column) -> (u32, &str) {
-        (self.rows.number(row), self.rows.cell(row, column).unwrap_or(""))
+        let cell = self.rows.cell(row, column).filter(|cell| *cell != UNREADABLE);
+        (self.rows.number(row), cell.unwrap_or(""))
     }
 
     /// The packed statuses of a row, one for each item of the totals in their order; see [`Judged::packed`].
@@ -208,6 +233,25 @@ impl Roster {
     /// How many rows do not say whose they are: no rule over several rows reaches them.
     pub fn unnamed(&self) -> usize {
         self.people.unnamed
+    }
+
+    /// How many of those rows have a number of which a spreadsheet took the last digits, as others have too.
+    pub fn scientific(&self) -> usize {
+        self.people.scientific
+    }
+
+    /// Whether persons were told apart by their identity card numbers, which are not kept.
+    pub fn is_by_identity(&self) -> bool {
+        self.by_identity
+    }
+
+    /// Rows that may or may not be about one person, and what the reader said of such rows.
+    pub fn alike(&self, likeness: Likeness) -> (&AllAlike, Option<bool>) {
+        let alike = match likeness {
+            Likeness::SimilarNumbers => &self.people.similar_numbers,
+            Likeness::OtherNames => &self.people.other_names,
+        };
+        (alike, self.same_person.said(likeness))
     }
 
     /// What holds for everyone whose row does not say otherwise.

@@ -1,9 +1,9 @@
 //! What a result must not go without, wherever it is taken: the policy, what it was worked out with, and
 //! that it is an estimate.
 
-use super::Roster;
+use super::{Likeness, Roster};
 use crate::catalogue::Catalogue;
-use crate::i18n::{self, tool_words, words};
+use crate::i18n::{self, roster_sentences, tool_words, words};
 use crate::policy::{Language, Policy, Text};
 
 /// So many documents of local standards are named; a catalogue may have one for every row.
@@ -45,5 +45,24 @@ pub fn notes(roster: &Roster, policy: &Policy, language: Language) -> Vec<String
         0 => say(tool_words::ACROSS_ROWS).to_owned(),
         unnamed => format!("{unnamed} {}", say(tool_words::UNNAMED_ROWS)),
     });
+    notes.extend(about_persons(roster, language));
+    notes
+}
+
+/// How persons were told apart, where that is not plain.
+fn about_persons(roster: &Roster, language: Language) -> Vec<String> {
+    let mut notes = Vec::new();
+    if roster.is_by_identity() {
+        notes.push(tool_words::IDENTITIES_TELL_APART.in_language(language).to_owned());
+    }
+    if roster.scientific() > 0 {
+        notes.push(roster_sentences::scientific(roster.scientific() as u32, language));
+    }
+    for likeness in [Likeness::SimilarNumbers, Likeness::OtherNames] {
+        let (alike, _) = roster.alike(likeness);
+        if alike.count > 0 {
+            notes.push(roster.same_person.in_words(likeness, alike.count, language));
+        }
+    }
     notes
 }

@@ -1,12 +1,16 @@
 //! Which rows are about the same person, and what each person comes to over all of them.
 
+use super::alike::{AllAlike, FoundAlike, Likeness, SamePerson};
+use super::person_key::{hashed, is_scientific, key, loose, stated};
 use super::totals::Sums;
 use super::{Column, Rows};
+use crate::reading;
 use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Nobody trains so often: where more rows than this say the same person, the column says something else.
 const MOST_ROWS_OF_A_PERSON: usize = 500;
+/// Numbers that are shown anyway are hashed without a secret.
+const OPEN: [u64; 2] = [0; 2];
 
 /// The people who have several rows.
 #[derive(Default)]
@@ -19,20 +23,38 @@ pub struct People {
     sums: Vec<Sums>,
     /// How many rows do not say whose they are.
     pub unnamed: usize,
+    /// How many of them have a number of which a spreadsheet took the last digits, as others of them have.
+    pub scientific: usize,
     /// What stands in the column of persons too often to be one person, and how often; it is not taken for one.
     pub crowded: Option<(String, usize)>,
+    /// Numbers that differ in zeros in front or in hyphens alone.
+    pub similar_numbers: AllAlike,
+    /// One number with different names.
+    pub other_names: AllAlike,
+}
+
+/// What is found about the people of a roster.
+struct Finding<'a> {
+    rows: &'a Rows,
+    same: SamePerson,
+    several: Vec<Vec<u32>>,
+    crowded: Option<Vec<u32>>,
+    scientific: usize,
+    similar_numbers: FoundAlike,
+    other_names: FoundAlike,
 }
 
 impl People {
-    /// Finds who has several rows.
-    pub fn find(rows: &Rows) -> People {
-        let unnamed = (0..rows.len()).filter(|&row| person_of(rows, row).is_empty()).count();
-        let (several, crowded): (Vec<_>, Vec<_>) =
-            people_with_several(rows).into_iter().partition(|rows| rows.len() <= MOST_ROWS_OF_A_PERSON);
-        let crowded = crowded.first().map(|crowd| (person_of(rows, crowd[0]).to_owned(), crowd.len()));
-        let of_row = several.iter().enumerate().flat_map(|(at, rows)| rows.iter().map(move |&row| (row, at))).collect();
-        let sums = vec![Sums::NOTHING; several.len()];
-        People { several, of_row, sums, unnamed, crowded }
+    /// Finds who has several rows, with what the reader said of those who may be one person.
+    pub fn find(rows: &Rows, same: SamePerson) -> People {
+        let mut hashed = hashed_rows(rows);
+        let unnamed = rows.len() - hashed.len();
+        hashed.sort_unstable();
+        let mut finding = Finding::new(rows, same);
+        for group in hashed.chunk_by(|one, other| one.0 == other.0).filter(|group| group.len() > 1) {
+            finding.sort_out(group.iter().map(|(_, row)| *row).collect());
+        }
+        finding.told(unnamed)
     }
 
     /// The rows of each person who has several.
@@ -53,29 +75,135 @@ impl People {
     }
 }
 
-fn person_of(rows: &Rows, row: usize) -> &str {
-    rows.cell(row, Column::Person).unwrap_or("")
+impl<'a> Finding<'a> {
+    fn new(rows: &'a Rows, same: SamePerson) -> Finding<'a> {
+        Finding {
+            rows,
+            same,
+            several: Vec::new(),
+            crowded: None,
+            scientific: 0,
+            similar_numbers: FoundAlike::default(),
+            other_names: FoundAlike::default(),
+        }
+    }
+
+    /// Sorts out rows with one hash.
+    fn sort_out(&mut self, group: Vec<u32>) {
+        for alike in self.with_one_loose_key(group) {
+            let mut persons = self.with_one_key(&alike);
+            if persons.len() > 1 {
+                if self.same.holds(Likeness::SimilarNumbers) {
+                    persons = vec![alike.clone()];
+                }
+                self.similar_numbers.add(alike);
+            }
+            for person in persons.into_iter().filter(|rows| rows.len() > 1) {
+                self.with_one_number(person);
+            }
+        }
+    }
+
+    /// Rows with one number: one person's, unless there are too many of them, or the number is none.
+    fn with_one_number(&mut self, group: Vec<u32>) {
+        if is_scientific(person_of(self.rows, group[0])) {
+            self.scientific += group.len();
+        } else if group.len() > MOST_ROWS_OF_A_PERSON {
+            self.crowded.get_or_insert(group);
+        } else if self.has_one_name(&group) {
+            self.several.push(group);
+        } else {
+            match self.same.holds(Likeness::OtherNames) {
+                true => self.several.push(group.clone()),
+                false => self.several.extend(self.by_name(&group).into_iter().filter(|rows| rows.len() > 1)),
+            }
+            self.other_names.add(group);
+        }
+    }
+
+    /// Parts rows whose hash is one by chance.
+    fn with_one_loose_key(&self, group: Vec<u32>) -> Vec<Vec<u32>> {
+        // Keys that were hashed with a secret are not kept, and nobody can make two of one hash.
+        match self.rows.has_keys() || self.is_written_once(&group) {
+            true => vec![group],
+            false => parted(&group, |row| loose(key(person_of(self.rows, row)))),
+        }
+    }
+
+    fn with_one_key(&self, group: &[u32]) -> Vec<Vec<u32>> {
+        match self.rows.has_keys() || self.is_written_once(group) {
+            true => vec![group.to_vec()],
+            false => parted(group, |row| key(person_of(self.rows, row))),
+        }
+    }
+
+    /// Whether all rows have the same number to the letter, as nearly all of one person have.
+    fn is_written_once(&self, group: &[u32]) -> bool {
+        let first = person_of(self.rows, group[0]);
+        group[1..].iter().all(|&row| person_of(self.rows, row) == first)
+    }
+
+    /// Whether no two of the rows have different names.
+    fn has_one_name(&self, group: &[u32]) -> bool {
+        let mut names = group.iter().map(|&row| name_of(self.rows, row)).filter(|name| !name.is_empty());
+        let Some(first) = names.next() else { return true };
+        names.all(|name| name == first || reading::same(name, first))
+    }
+
+    /// The rows of each name; those without one go with the first.
+    fn by_name(&self, group: &[u32]) -> Vec<Vec<u32>> {
+        let first = group.iter().map(|&row| name_of(self.rows, row)).find(|name| !name.is_empty()).unwrap_or("");
+        parted(group, |row| {
+            reading::key(Some(name_of(self.rows, row)).filter(|name| !name.is_empty()).unwrap_or(first))
+        })
+    }
+
+    fn told(self, unnamed: usize) -> People {
+        let rows = self.rows;
+        let several: Vec<Vec<usize>> =
+            self.several.iter().map(|group| group.iter().map(|&row| row as usize).collect()).collect();
+        let crowd = |crowd: Vec<u32>| (person_of(rows, crowd[0]).to_owned(), crowd.len());
+        People {
+            of_row: several.iter().enumerate().flat_map(|(at, rows)| rows.iter().map(move |&row| (row, at))).collect(),
+            sums: vec![Sums::NOTHING; several.len()],
+            several,
+            unnamed: unnamed + self.scientific,
+            scientific: self.scientific,
+            crowded: self.crowded.map(crowd),
+            similar_numbers: self.similar_numbers.told(rows, &[Column::Person]),
+            other_names: self.other_names.told(rows, &[Column::Person, Column::Name]),
+        }
+    }
 }
 
-/// The rows of each person who has more than one.
-fn people_with_several(rows: &Rows) -> Vec<Vec<usize>> {
+/// Rows with one key together, each in the order of the file.
+fn parted(group: &[u32], key: impl Fn(u32) -> String) -> Vec<Vec<u32>> {
+    let mut keyed: Vec<(String, u32)> = group.iter().map(|&row| (key(row), row)).collect();
+    keyed.sort_unstable();
+    let parts = keyed.chunk_by(|one, other| one.0 == other.0);
+    parts.map(|part| part.iter().map(|(_, row)| *row).collect()).collect()
+}
+
+fn person_of(rows: &Rows, row: u32) -> &str {
+    stated(rows.cell(row as usize, Column::Person).unwrap_or(""))
+}
+
+fn name_of(rows: &Rows, row: u32) -> &str {
+    rows.cell(row as usize, Column::Name).unwrap_or("")
+}
+
+/// The hash of each row that says whose it is: rows of one person have one, and so have those that may be.
+fn hashed_rows(rows: &Rows) -> Vec<(u64, u32)> {
+    let all = 0..rows.len() as u32;
+    if rows.has_keys() {
+        return all.filter_map(|row| Some((rows.key(row as usize)?, row))).collect();
+    }
     if !rows.has(Column::Person) {
         return Vec::new();
     }
-    let person = |row: u32| person_of(rows, row as usize);
-    let mut hashed: Vec<(u64, u32)> = (0..rows.len() as u32)
-        .filter(|&row| !person(row).is_empty())
-        .map(|row| {
-            let mut hasher = DefaultHasher::new();
-            person(row).hash(&mut hasher);
-            (hasher.finish(), row)
-        })
-        .collect();
-    // Two people with one hash are told apart by what they are called.
-    hashed.sort_unstable_by(|(one, first), (other, second)| {
-        one.cmp(other).then_with(|| person(*first).cmp(person(*second))).then(first.cmp(second))
-    });
-    let same = |one: &(u64, u32), other: &(u64, u32)| one.0 == other.0 && person(one.1) == person(other.1);
-    let groups = hashed.chunk_by(same).filter(|group| group.len() > 1);
-    groups.map(|group| group.iter().map(|(_, row)| *row as usize).collect()).collect()
+    let hash = |row: u32| {
+        let key = loose(key(person_of(rows, row)));
+        (!key.is_empty()).then(|| (hashed(OPEN, &key), row))
+    };
+    all.filter_map(hash).collect()
 }

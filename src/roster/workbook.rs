@@ -2,6 +2,7 @@
 
 use super::cell_text::read_of;
 use super::file::{FileProblem, Listener};
+use super::formulas::Formulas;
 use super::reading::MOST_COLUMNS;
 use crate::policy::CalendarDate;
 use calamine::{DataRef, ExcelDateTime, Reader, SheetVisible, Xlsx, XlsxError};
@@ -48,10 +49,11 @@ pub fn read_workbook(bytes: &[u8], listener: &mut impl Listener) -> Result<(), F
     for name in &names {
         let mut cells = workbook.worksheet_cells_reader(name).map_err(broken)?;
         let last = cells.dimensions().end.0.max(1);
-        let mut row = Row::default();
+        let (mut row, mut formulas) = (Row::default(), Formulas::default());
         let (mut any, mut said) = (false, 0);
-        while let Some(cell) = cells.next_cell().map_err(broken)? {
-            let ((number, column), value) = (cell.get_position(), cell.get_value());
+        while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(broken)? {
+            let ((number, column), value) = (cell.pos, &cell.value);
+            let formula = formulas.without_value(cell.formula.as_ref(), value);
             if number != row.number && !row.cells.is_empty() {
                 any = true;
                 row.hand_over(listener);
@@ -61,13 +63,14 @@ pub fn read_workbook(bytes: &[u8], listener: &mut impl Listener) -> Result<(), F
                 }
             }
             row.number = number;
-            let text = written(value);
+            let is_formula = formula.is_some();
+            let text = formula.map_or_else(|| written(value), Cow::Owned);
             let (text, is_too_long) = read_of(&text);
             said += text.len();
             if said > MOST_SAID {
                 return Err(FileProblem::Bomb);
             }
-            row.put(column as usize, text, is_too_long);
+            row.put(column as usize, text, is_too_long, is_formula);
         }
         if !row.cells.is_empty() {
             any = true;
@@ -97,10 +100,12 @@ struct Row {
     cells: Vec<String>,
     /// Where cells stand that are too long.
     too_long: Vec<usize>,
+    /// Where cells stand that are formulas without a value.
+    formulas: Vec<usize>,
 }
 
 impl Row {
-    fn put(&mut self, column: usize, text: &str, is_too_long: bool) {
+    fn put(&mut self, column: usize, text: &str, is_too_long: bool, is_formula: bool) {
         if column >= MOST_COLUMNS || text.is_empty() {
             return;
         }
@@ -111,11 +116,15 @@ impl Row {
         if is_too_long {
             self.too_long.push(column);
         }
+        if is_formula {
+            self.formulas.push(column);
+        }
     }
 
     /// Hands it over, and begins the next.
     fn hand_over(&mut self, listener: &mut impl Listener) {
         self.too_long.drain(..).for_each(|column| listener.too_long(column));
+        self.formulas.drain(..).for_each(|column| listener.without_value(column));
         let cells: Vec<&str> = self.cells.iter().map(String::as_str).collect();
         listener.record(self.number.saturating_add(1), &cells);
         self.cells.clear();
@@ -191,7 +200,9 @@ fn written<'a>(value: &'a DataRef) -> Cow<'a, str> {
         DataRef::Bool(flag) => flag.to_string().into(),
         DataRef::DateTime(day) => day_of(day).map_or_else(|| day.as_f64().to_string(), |date| date.to_string()).into(),
         DataRef::DateTimeIso(text) => text.get(..10).unwrap_or(text).into(),
-        DataRef::Error(_) | DataRef::Empty => Cow::Borrowed(""),
+        // The error is no blank: whoever filled the cell in knows it by this.
+        DataRef::Error(error) => error.to_string().into(),
+        DataRef::Empty => Cow::Borrowed(""),
     }
 }
 

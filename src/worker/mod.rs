@@ -1,25 +1,21 @@
 //! The roster's worker: takes orders from the page, reads files off it and works them out. Nothing leaves
 //! it but what the page asks for, and the page sends nothing on.
 
+mod reports;
 mod source;
 
-use crate::catalogue::Catalogue;
-use crate::engine::{Answer, Range, Status};
+use crate::engine::{Answer, Status};
 use crate::policies;
-use crate::policy::{Audience, FactId, Language, Policy, Yuan};
-use crate::reading::ProblemKind;
+use crate::policy::{Audience, FactId, Language, Policy};
 use crate::reading::spelled;
-use crate::roster::messages::{
-    Ends, Fault, FileKind, Filter, ItemReport, JudgedReport, Opening, Order, ProblemReport, Report, RowExplained,
-    RowReport, Summary, SumsReport,
-};
+use crate::roster::messages::{FileKind, Filter, JudgedReport, Opening, Order, Report, RowExplained, Summary};
 use crate::roster::{
-    CellFault, Column, FileProblem, Import, Imported, Judged, Roster, Settings, Sums, Table, read_table,
-    template_delimited, template_workbook, write_delimited, write_workbook,
+    Column, FileProblem, Import, Imported, Judged, Roster, Settings, Table, read_table, template_delimited,
+    template_workbook, write_delimited, write_workbook,
 };
 use crate::session::result_link;
 use js_sys::{Array, Uint8Array};
-use rust_decimal::Decimal;
+use reports::{ends, row_report, summary, sums};
 use source::OpenedFile;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -90,12 +86,17 @@ impl Worker {
 
     fn open(&mut self, opening: &Opening, file: &JsValue) -> Result<(), FileProblem> {
         let mut source = OpenedFile::new(file).ok_or(FileProblem::Gone)?;
-        let settings = self.settings(opening);
+        let (settings, seed) = (self.settings(opening), self.seed());
         let mut progress = |bytes: u64, rows: usize| {
             self.now_and_then(|| Report::Reading { bytes: bytes as f64, rows: rows as u32 });
         };
-        let read = Import::new(settings, &opening.corrected, &mut progress).read(&mut source);
-        let Imported { mut roster, headers, identities, sheet } = read.map_err(|refused| {
+        let import = Import::new(settings, &opening.corrected, &mut progress).told(opening.same_person);
+        let import = match seed {
+            Some(seed) => import.seeded(seed),
+            None => import,
+        };
+        let read = import.read(&mut source);
+        let Imported { mut roster, headers, identities, not_computed, sheet } = read.map_err(|refused| {
             self.say(&Report::Columns(refused.headers));
             refused.problem
         })?;
@@ -113,6 +114,8 @@ impl Worker {
         let summary = summary(self.policy, &roster);
         self.say(&Report::Done(Box::new(Summary {
             identities: identities as u32,
+            not_computed: not_computed as u32,
+            same_person: opening.same_person,
             common: opening.common.iter().filter(|typed| self.common(typed).is_some()).cloned().collect(),
             sheet,
             ..summary
@@ -120,6 +123,14 @@ impl Worker {
         let matching = (0..rows).collect();
         self.opened = Some(Opened { roster, filter: Filter::default(), matching });
         Ok(())
+    }
+
+    /// What identity card numbers are hashed with: random, and of one import alone.
+    fn seed(&self) -> Option<[u64; 2]> {
+        let mut random = [0; 16];
+        self.scope.crypto().ok()?.get_random_values_with_u8_array(&mut random).ok()?;
+        let (first, second) = random.split_at(8);
+        Some([u64::from_le_bytes(first.try_into().ok()?), u64::from_le_bytes(second.try_into().ok()?)])
     }
 
     fn settings(&self, opening: &Opening) -> Settings {
@@ -218,82 +229,4 @@ fn matches(roster: &Roster, row: u32, filter: Filter) -> bool {
     };
     let packed = roster.packed(row as usize);
     packed.is_some_and(|packed| items.into_iter().any(|item| Judged::unpacked(packed, item) == *status))
-}
-
-fn ends(range: Range) -> Ends {
-    let Range { low, high } = range.rounded_to_fen();
-    let written = |end: Option<Decimal>| end.and_then(Yuan::new).map(|sum| sum.to_string());
-    Ends { low: written(low), high: written(high) }
-}
-
-fn sums(sums: Sums) -> SumsReport {
-    SumsReport { person: ends(sums.person), enterprise: ends(sums.enterprise), together: ends(sums.together) }
-}
-
-fn row_report(roster: &mut Roster, row: usize) -> RowReport {
-    let judged = roster.judged(row);
-    let mut counts = [0; 4];
-    judged.items.iter().for_each(|item| counts[item.outcome.status as usize] += 1);
-    let (number, person) = roster.cell(row, Column::Person);
-    RowReport {
-        row: row as u32,
-        number,
-        person: person.to_owned(),
-        name: roster.cell(row, Column::Name).1.to_owned(),
-        sums: sums(roster.totals().of_row(&judged)),
-        counts,
-    }
-}
-
-/// How many bytes of memory this worker has, the roster's rows among them.
-fn memory() -> f64 {
-    core::arch::wasm32::memory_size(0) as f64 * 65_536.0
-}
-
-/// What a roster comes to; what its file says beside its rows is not known here.
-fn summary(policy: &Policy, roster: &Roster) -> Summary {
-    let totals = roster.totals();
-    let (problems, problem_count) = roster.problems();
-    Summary {
-        rows: roster.len() as u32,
-        sums: sums(totals.sums),
-        items: totals
-            .items
-            .iter()
-            .map(|item| ItemReport {
-                id: item.entitlement.id.to_owned(),
-                enterprise: item.enterprise,
-                counts: item.counts.map(|count| count as u32),
-                sum: ends(item.sum),
-            })
-            .collect(),
-        distribution: totals.distribution.iter().map(|count| *count as u32).collect(),
-        problems: problems
-            .iter()
-            .map(|problem| ProblemReport {
-                row: problem.row,
-                column: problem.column.id(policy).to_owned(),
-                value: problem.value.clone(),
-                fault: match problem.fault {
-                    CellFault::TooLong => Fault::TooLong,
-                    CellFault::NoAnswer(ProblemKind::Contradiction(other)) => {
-                        Fault::Contradicts(policy.fact(other).id.to_owned())
-                    }
-                    CellFault::NoAnswer(ProblemKind::NotApplicable(_)) => Fault::NotApplicable,
-                    CellFault::NoAnswer(ProblemKind::CannotBeKnown(_)) => Fault::NotComputed,
-                    CellFault::NoAnswer(ProblemKind::Unusual(_)) => Fault::Unusual,
-                    CellFault::NoAnswer(_) => Fault::Unfit,
-                },
-            })
-            .collect(),
-        problem_count: problem_count as u32,
-        identities: 0,
-        unnamed: roster.unnamed() as u32,
-        common: Vec::new(),
-        sheet: None,
-        sources: roster.catalogue().map(Catalogue::sources).unwrap_or_default(),
-        example: roster.catalogue().is_some_and(|catalogue| catalogue.example),
-        crowded: roster.crowded().map(|(person, rows)| (person.to_owned(), rows as u32)),
-        bytes: memory(),
-    }
 }

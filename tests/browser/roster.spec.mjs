@@ -151,6 +151,41 @@ test("identity card numbers are left out, with a notice", async ({ page }) => {
   await expect(page.locator("main")).not.toContainText("330402199001011234");
 });
 
+test("without other numbers, identity card numbers tell persons apart and are shown nowhere", async ({ page }) => {
+  await open(page, "#/roster");
+  const person = (number) => row(1).replace(/^1,/, `${number},`);
+  const numbers = ["330402199001011239", "330402199001015671", "330402 19900101 1239"];
+  await openRoster(page, "ids.csv", csv(...numbers.map(person)).replace("person,", "身份证号,"));
+  await done(page, 3);
+  await expect(page.locator("[data-by-identity]")).toBeVisible();
+  await expect(page.locator("[data-identity-columns]")).toHaveCount(0);
+  await expect(sum(page, "person")).toHaveAttribute("data-low", "2000");
+  await expect(page.locator("main")).not.toContainText("3304");
+});
+
+test("which rows are one person's is asked, and the answer works the roster out again", async ({ page }) => {
+  await open(page, "#/roster");
+  const numbered = (number) => row(1).replace(/^1,/, `${number},`);
+  await openRoster(page, "people.csv", csv(numbered("001"), numbered("1")));
+  await done(page, 2);
+  const question = page.locator('[data-alike="similar-numbers"]');
+  await expect(question).toContainText("按不同的人计算");
+  await expect(sum(page, "person")).toHaveAttribute("data-low", "2000");
+  await question.locator('[data-same="true"]').click();
+  await expect(sum(page, "person")).toHaveAttribute("data-low", "1000");
+  await expect(question.locator('[data-same="true"]')).toHaveAttribute("aria-pressed", "true");
+  await question.locator('[data-same="false"]').click();
+  await expect(sum(page, "person")).toHaveAttribute("data-low", "2000");
+});
+
+test("what a spreadsheet could not work out is counted and named", async ({ page }) => {
+  await open(page, "#/roster");
+  await openRoster(page, "people.csv", "人员编号,培训天数\n1,#N/A\n2,6\n");
+  await done(page, 2);
+  await expect(page.locator("[data-not-computed]")).toContainText("有1格");
+  await expect(page.locator("[data-problems] tbody tr")).toContainText(["#N/A"]);
+});
+
 // Whether the page freezes meanwhile is measured (roster-benchmark.mjs).
 test("a hundred thousand rows scroll, filter and export", async ({ page }) => {
   await open(page, "#/roster");

@@ -3,6 +3,7 @@
 use super::{Row, of_facts, outcome};
 use skills_subsidy::policies::jiaxing_2019::POLICY;
 use skills_subsidy::policy::FactId;
+use skills_subsidy::reading::ProblemKind;
 use skills_subsidy::roster::{CellFault, Column, Import, Imported, Roster, Settings};
 use std::collections::BTreeMap;
 
@@ -54,6 +55,7 @@ fn a_roster_reads_every_spelling_as_what_it_says() {
             let problem = roster.problems().0.iter().find(|problem| problem.row == number);
             let read = match problem.map(|problem| problem.fault) {
                 Some(CellFault::NoAnswer(kind)) => Err(kind),
+                Some(CellFault::NotComputed) => Err(ProblemKind::CannotBeKnown(fact)),
                 Some(CellFault::TooLong) => panic!("{:?} is no long cell", row.written),
                 None => Ok(roster.answers(at).0.get(fact)),
             };

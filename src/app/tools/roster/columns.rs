@@ -127,7 +127,9 @@ fn line(view: View, desk: &Desk, header: &Header) -> Html {
             <th scope="row">{ header.header.clone() }</th>
             <td>{ header.sample.clone() }</td>
             <td>
-                if header.identity {
+                if header.tells_apart {
+                    { view.say(tool_words::COLUMN_TELLS_APART) }
+                } else if header.identity {
                     { view.say(tool_words::COLUMN_IDENTITY) }
                 } else {
                     <select class="input" aria-label={header.header.clone()} data-column={header.header.clone()} {onchange}>

@@ -2,6 +2,7 @@
 
 mod columns;
 mod explained;
+mod persons;
 mod problems;
 mod progress;
 mod rows;
@@ -14,8 +15,8 @@ use crate::app::browser::{self, Heard, RosterWorker};
 use crate::app::components::View;
 use crate::i18n::tool_words;
 use crate::policy::Text;
-use crate::roster::FileProblem;
 use crate::roster::messages::{FileKind, Filter, Opening, Order, Report};
+use crate::roster::{FileProblem, SamePerson};
 use rows::RowsTable;
 use state::{Event, Phase, State, Window, Writing};
 use std::cell::RefCell;
@@ -99,10 +100,19 @@ impl Desk {
 
     /// Opens a file, or the same one again.
     fn open(&self, file: File) {
+        // What was said of the persons of another file says nothing of these.
+        let is_another = file.name() != self.state.file;
+        let same_person = if is_another { SamePerson::default() } else { self.state.same_person };
+        self.tell_persons(file, same_person);
+    }
+
+    fn tell_persons(&self, file: File, same_person: SamePerson) {
+        self.tell(Event::SamePerson(same_person));
         self.tell(Event::Opened(file.name(), file.size(), browser::clock()));
         self.office.0.borrow_mut().file = Some(file.clone());
         let catalogue = browser::catalogue().and_then(Result::ok).filter(|catalogue| !catalogue.rows.is_empty());
-        let opening = Opening { corrected: self.state.corrected.clone(), common: self.state.common.clone(), catalogue };
+        let (corrected, common) = (self.state.corrected.clone(), self.state.common.clone());
+        let opening = Opening { corrected, common, catalogue, same_person };
         self.order(Order::Open(opening), Some(file));
     }
 
@@ -111,6 +121,14 @@ impl Desk {
         let file = self.office.0.borrow().file.clone();
         if let Some(file) = file {
             self.open(file);
+        }
+    }
+
+    /// Works the file out again, with what was said now of rows that may be about one person.
+    pub fn tell_apart(&self, said: SamePerson) {
+        let file = self.office.0.borrow().file.clone();
+        if let Some(file) = file {
+            self.tell_persons(file, said);
         }
     }
 
@@ -232,6 +250,7 @@ pub fn RosterPage(properties: &ToolProperties) -> Html {
             { progress::progress(view, &desk) }
             if let Some(summary) = &state.summary {
                 { summary::summary(view, summary) }
+                { persons::persons(view, summary, &desk) }
                 { problems::problems(view, summary, &state.headers) }
                 { columns::left_out(view, summary, &state.headers) }
                 <RowsTable session={properties.session.clone()} desk={desk.clone()} matching={state.window.matching} />

@@ -1,7 +1,7 @@
 //! The cells that could not be read, by row and column, and what else was left out.
 
 use crate::app::components::View;
-use crate::i18n::{Reader, expected, grouped, tool_words};
+use crate::i18n::{Reader, expected, grouped, roster_sentences, tool_words};
 use crate::policy::Text;
 use crate::reading::{Problem, ProblemKind};
 use crate::roster::messages::{Fault, ProblemReport, Summary};
@@ -16,8 +16,11 @@ const LISTED: usize = 200;
 pub fn problems(view: View, summary: &Summary, headers: &[Header]) -> Html {
     let say = |text: Text| view.say(text);
     let unlisted = (summary.problem_count as usize).saturating_sub(LISTED.min(summary.problems.len()));
-    let dropped: Vec<&str> =
-        headers.iter().filter(|header| header.identity).map(|header| header.header.as_str()).collect();
+    let dropped: Vec<&str> = headers
+        .iter()
+        .filter(|header| header.identity && !header.tells_apart)
+        .map(|header| header.header.as_str())
+        .collect();
     html! {
         <>
             if !dropped.is_empty() {
@@ -27,6 +30,11 @@ pub fn problems(view: View, summary: &Summary, headers: &[Header]) -> Html {
             }
             if summary.identities > 0 {
                 <p class="notice notice--warning" data-identities={summary.identities.to_string()}>{ format!("{} {}", summary.identities, say(tool_words::IDENTITIES_LEFT_OUT)) }</p>
+            }
+            if summary.not_computed > 0 {
+                <p class="notice notice--warning" data-not-computed={summary.not_computed.to_string()}>
+                    { roster_sentences::not_computed(summary.not_computed, view.language()) }
+                </p>
             }
             if let Some((person, rows)) = &summary.crowded {
                 <p class="notice notice--warning">{ format!("{}{person} ({rows})", say(tool_words::CROWDED)) }</p>
@@ -71,9 +79,14 @@ fn column_name(view: View, report: &ProblemReport, headers: &[Header]) -> String
 
 fn line(view: View, report: &ProblemReport, headers: &[Header]) -> Html {
     let policy = view.session.policy;
-    let fact = policy.fact_named(&report.column).filter(|_| report.fault != Fault::TooLong);
+    let of_itself = match report.fault {
+        Fault::TooLong => Some(tool_words::CELL_TOO_LONG),
+        Fault::NotComputed => Some(tool_words::CELL_NOT_COMPUTED),
+        _ => None,
+    };
+    let fact = policy.fact_named(&report.column).filter(|_| of_itself.is_none());
     let words = fact.map_or_else(
-        || view.say(tool_words::CELL_TOO_LONG).to_owned(),
+        || of_itself.map_or("", |words| view.say(words)).to_owned(),
         |fact| {
             let kind = match &report.fault {
                 Fault::Unfit | Fault::TooLong => ProblemKind::Unfit(fact),

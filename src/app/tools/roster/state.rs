@@ -1,7 +1,7 @@
 //! What the roster's page knows: the file, how far the work is, and what came of it.
 
 use crate::roster::messages::{Filter, RowExplained, RowReport, Summary};
-use crate::roster::{FileProblem, Header};
+use crate::roster::{FileProblem, Header, SamePerson};
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -61,6 +61,8 @@ pub struct State {
     pub corrected: Vec<(String, String)>,
     /// What holds for everyone: fact ids with what was typed.
     pub common: Vec<(String, String)>,
+    /// What was said of rows that may be about one person.
+    pub same_person: SamePerson,
     /// What it comes to.
     pub summary: Option<Rc<Summary>>,
     /// Which rows are looked at.
@@ -93,6 +95,8 @@ pub enum Event {
     Corrected(String, String),
     /// Something holds for everyone.
     Common(String, String),
+    /// Rows that may be about one person are, or are not.
+    SamePerson(SamePerson),
     /// Other rows are looked at.
     Filtered(Filter),
     /// Rows arrived.
@@ -113,6 +117,7 @@ impl State {
             headers: Vec::new(),
             corrected: Vec::new(),
             common: Vec::new(),
+            same_person: SamePerson::default(),
             summary: None,
             filter: Filter::default(),
             window: Window::default(),
@@ -155,10 +160,11 @@ impl Reducible for State {
         let mut next = (*self).clone();
         match event {
             Event::Opened(file, size, now) => {
-                // The mapping and what holds for everyone stay, so that a mended file needs no second telling.
-                let (corrected, common) = (next.corrected, next.common);
-                next =
-                    State { corrected, common, file, since: now, phase: Phase::Reading(0.0, size, 0), ..State::new() };
+                // The mapping, what holds for everyone and what was said of persons stay, so that a mended file needs no
+                // second telling.
+                let State { corrected, common, same_person, .. } = next;
+                let phase = Phase::Reading(0.0, size, 0);
+                next = State { corrected, common, same_person, file, since: now, phase, ..State::new() };
             }
             Event::Read(bytes, rows) => {
                 if let Phase::Reading(_, size, _) = next.phase {
@@ -185,6 +191,7 @@ impl Reducible for State {
             Event::Cancelled => next.phase = Phase::Cancelled,
             Event::Corrected(header, column) => put(&mut next.corrected, header, column),
             Event::Common(fact, typed) => put(&mut next.common, fact, typed),
+            Event::SamePerson(said) => next.same_person = said,
             Event::Filtered(filter) => {
                 next.filter = filter;
                 next.window = Window::default();

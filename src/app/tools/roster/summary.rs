@@ -1,5 +1,6 @@
 //! What the roster comes to: three totals, every item, and how the sums are distributed.
 
+use super::persons::in_words;
 use crate::app::browser;
 use crate::app::components::{Button, Goods, HandOver, View, legal, term_line};
 use crate::engine::{Range, Status};
@@ -225,6 +226,7 @@ fn as_text(view: View, summary: &Summary) -> String {
         ));
     }
     lines.extend(across_rows(view, summary).map(|(said, _)| said));
+    lines.extend(in_words(view, summary));
     lines.extend(common(view, summary));
     lines.extend(
         [tool_words::SUM_TOGETHER_HINT, tool_words::PROVISOS, words::ESTIMATE].map(|said| view.say(said).to_owned()),

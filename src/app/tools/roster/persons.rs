@@ -1,0 +1,97 @@
+//! How persons were told apart, and the question about rows that may be of one person.
+
+use super::Desk;
+use crate::app::components::View;
+use crate::i18n::roster_sentences::{not_computed, rows_named, scientific};
+use crate::i18n::tool_words;
+use crate::policy::Text;
+use crate::roster::messages::Summary;
+use crate::roster::{Alike, AllAlike, Likeness};
+use yew::prelude::*;
+
+/// The section; nothing where every row plainly says whose it is.
+pub fn persons(view: View, summary: &Summary, desk: &Desk) -> Html {
+    html! {
+        <>
+            if summary.by_identity {
+                <p class="notice" data-by-identity="">{ view.say(tool_words::IDENTITIES_TELL_APART) }</p>
+            }
+            if summary.scientific > 0 {
+                <p class="notice notice--warning" data-scientific={summary.scientific.to_string()}>
+                    { scientific(summary.scientific, view.language()) }
+                </p>
+            }
+            { question(view, summary, desk, Likeness::SimilarNumbers, &summary.similar_numbers) }
+            { question(view, summary, desk, Likeness::OtherNames, &summary.other_names) }
+        </>
+    }
+}
+
+/// What has to be known of it wherever the sums are taken, a sentence each.
+pub fn in_words(view: View, summary: &Summary) -> Vec<String> {
+    let language = view.language();
+    let by_identity = summary.by_identity.then(|| view.say(tool_words::IDENTITIES_TELL_APART).to_owned());
+    let cut_short = (summary.scientific > 0).then(|| scientific(summary.scientific, language));
+    let not_computed = (summary.not_computed > 0).then(|| not_computed(summary.not_computed, language));
+    let questions =
+        [(Likeness::SimilarNumbers, &summary.similar_numbers), (Likeness::OtherNames, &summary.other_names)];
+    let asked = questions.into_iter().filter(|(_, alike)| alike.count > 0);
+    let asked = asked.map(|(likeness, alike)| summary.same_person.in_words(likeness, alike.count, language));
+    [by_identity, cut_short, not_computed].into_iter().flatten().chain(asked).collect()
+}
+
+/// Whether these are one person each: one answer for all of them.
+fn question(view: View, summary: &Summary, desk: &Desk, likeness: Likeness, alike: &AllAlike) -> Html {
+    if alike.count == 0 {
+        return html! {};
+    }
+    let say = |text: Text| view.say(text);
+    let said = summary.same_person;
+    let button = |same: bool, name: Text| {
+        let desk = desk.clone();
+        let onclick = Callback::from(move |_: MouseEvent| desk.tell_apart(said.with(likeness, same)));
+        html! {
+            <button type="button" class="button button--secondary" data-same={same.to_string()}
+                aria-pressed={(said.said(likeness) == Some(same)).to_string()} {onclick}>{ say(name) }</button>
+        }
+    };
+    html! {
+        <section class="notice notice--warning" data-alike={id(likeness)}>
+            <h2 class="notice__heading">{ say(tool_words::SAME_PERSON_HEADING) }</h2>
+            <p>{ said.in_words(likeness, alike.count, view.language()) }</p>
+            <div class="table table--tall" tabindex="0" role="region" aria-label={say(tool_words::SAME_PERSON_HEADING)}>
+                <table>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ say(tool_words::WRITTEN_AS) }</th>
+                            <th scope="col">{ say(tool_words::ROW_NUMBER) }</th>
+                        </tr>
+                    </thead>
+                    <tbody>{ for alike.listed.iter().map(|alike| line(view, alike)) }</tbody>
+                </table>
+            </div>
+            <p>{ say(tool_words::SAME_PERSON_ALL) }</p>
+            <div class="share__buttons">
+                { button(true, tool_words::SAME_PERSON_YES) }
+                { button(false, tool_words::SAME_PERSON_NO) }
+            </div>
+        </section>
+    }
+}
+
+fn line(view: View, alike: &Alike) -> Html {
+    html! {
+        <tr>
+            <td><ul>{ for alike.written.iter().map(|written| html! { <li>{ written.clone() }</li> }) }</ul></td>
+            <td>{ rows_named(&alike.rows, alike.count, view.language()) }</td>
+        </tr>
+    }
+}
+
+/// The id by which scripts know the question.
+const fn id(likeness: Likeness) -> &'static str {
+    match likeness {
+        Likeness::SimilarNumbers => "similar-numbers",
+        Likeness::OtherNames => "other-names",
+    }
+}

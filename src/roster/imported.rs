@@ -1,0 +1,42 @@
+//! What reading a file comes to: its rows, and what its columns say.
+
+use super::Roster;
+use super::file::FileProblem;
+use serde::{Deserialize, Serialize};
+
+/// A column of the file, for its reader to check.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Header {
+    /// What stands at its head; with a number after it where another column before it has the same.
+    pub header: String,
+    /// The id of what it says; empty where it is not used.
+    pub column: String,
+    /// The first thing that stands in it.
+    pub sample: String,
+    /// Whether it holds identity card numbers: such a column is never kept.
+    pub identity: bool,
+    /// Whether those numbers tell persons apart: hashed, as they are read, and then forgotten.
+    pub tells_apart: bool,
+}
+
+/// A file that was read.
+pub struct Imported {
+    /// Its rows, not worked out yet.
+    pub roster: Roster,
+    /// What its columns say.
+    pub headers: Vec<Header>,
+    /// How many identity card numbers were left out of columns that are used.
+    pub identities: usize,
+    /// How many cells of columns that are used a spreadsheet could not work out.
+    pub not_computed: usize,
+    /// Of a workbook: the sheet that was read, and those that were not.
+    pub sheet: Option<(String, Vec<String>)>,
+}
+
+/// A file that could not be used.
+pub struct Refused {
+    /// Why.
+    pub problem: FileProblem,
+    /// What its columns say, as far as they are known.
+    pub headers: Vec<Header>,
+}
