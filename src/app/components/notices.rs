@@ -14,12 +14,17 @@ fn line(view: View, problem: &Problem) -> Html {
     let expected = || format!(" — {}", expected(policy, problem, view.language(), Reader::Person));
     let is_known = is_known_key(policy, &problem.key);
     let key = (is_known || view.session.window == Window::Framed).then(|| problem.key.clone());
+    // A scenario's number may stand before the fact of an estimate.
+    let fact = policy.fact_named(problem.key.split_once('.').map_or(&problem.key, |(_, id)| id));
+    let value = shown_value(policy, problem);
     html! {
         <li data-problem={key.unwrap_or_default()}>
-            if is_known {
-                <code translate="no">
-                    { problem.key.clone() }{ for shown_value(policy, problem).map(|value| format!("={value}")) }
-                </code>
+            if let Some(fact) = fact.filter(|_| is_known) {
+                <strong>{ view.say(policy.fact(fact).name) }</strong>
+                { for value.map(|value| html! { <code translate="no">{ format!(" {value}") }</code> }) }
+                { expected() }
+            } else if is_known {
+                <code translate="no">{ problem.key.clone() }</code>
                 { expected() }
             } else {
                 { view.say(words::UNKNOWN_PART) }
