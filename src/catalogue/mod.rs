@@ -107,7 +107,7 @@ impl Catalogue {
             }
             None => true,
         };
-        (agree && candidates.iter().any(|entry| holds(entry))).then_some(*first)
+        (agree && candidates.iter().any(holds)).then_some(*first)
     }
 
     fn fits(&self, entry: &Entry, standard: &Standard, answers: &Answers) -> bool {

@@ -29,6 +29,14 @@ pub fn is_identity(cell: &str) -> bool {
     mangled || is_card(number.as_bytes())
 }
 
+/// The identity card number that a cell is, in the one form that tells persons apart: eighteen or fifteen characters, its
+/// last letter a capital. `None` where it is none, or where a spreadsheet has taken digits from it (`3.30402E+17`).
+pub fn identity_number(cell: &str) -> Option<String> {
+    let written = is_identity(cell).then(|| plain(cell).to_ascii_uppercase())?;
+    let number = written.strip_suffix(".0").unwrap_or(&written);
+    (matches!(number.len(), 15 | 18) && !number.contains('.')).then(|| number.to_owned())
+}
+
 /// Whether an identity card number stands in a cell, among other words too.
 pub fn holds_identity(cell: &str) -> bool {
     if is_identity(cell) {

@@ -12,7 +12,6 @@
 mod choices;
 mod dates;
 pub mod identity;
-mod identity_key;
 mod normal;
 pub mod not_computed;
 mod number;
@@ -21,6 +20,5 @@ pub mod spelled;
 mod strict;
 pub mod typed;
 
-pub use identity_key::identity_number;
 pub use normal::{is_unseen, key, order, same, short, without_unseen};
 pub use strict::{CONFIRMED, PERHAPS, Problem, ProblemKind, Raw, read_answer, read_answers};

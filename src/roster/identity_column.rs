@@ -2,8 +2,8 @@
 //! never kept.
 
 use super::person_key;
+use crate::reading::identity::identity_number;
 use crate::reading::identity::{is_identity, names_identity};
-use crate::reading::identity_number;
 use crate::reading::not_computed::is_not_computed;
 
 /// Headers that speak of somebody else than the person whom the row is about.

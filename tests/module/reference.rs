@@ -109,7 +109,7 @@ enum AnswerShape {
     Flag(bool),
     Count(u32),
     Text(String),
-    List(Vec<&'static str>),
+    List(Vec<String>),
 }
 
 #[derive(Serialize)]
@@ -218,8 +218,17 @@ fn shape_answer(policy: &Policy, fact: FactId, answer: Answer) -> AnswerShape {
         Answer::Flag(flag) => AnswerShape::Flag(flag),
         Answer::Count(count) => AnswerShape::Count(count),
         Answer::One(choice) => AnswerShape::Text(id(choice.position()).to_owned()),
-        Answer::Many(chosen) => AnswerShape::List(chosen.iter().map(|choice| id(choice.position())).collect()),
+        Answer::Many(chosen) => {
+            AnswerShape::List(chosen.iter().map(|choice| id(choice.position()).to_owned()).collect())
+        }
+        Answer::Perhaps { certain, perhaps } => {
+            let certain = certain.iter().map(|choice| id(choice.position()).to_owned());
+            AnswerShape::List(
+                certain.chain(perhaps.iter().map(|choice| format!("~{}", id(choice.position())))).collect(),
+            )
+        }
         Answer::Money(sum) => AnswerShape::Text(sum.to_string()),
         Answer::Date(date) => AnswerShape::Text(date.to_string()),
+        Answer::Month(month) => AnswerShape::Text(month.to_string()),
     }
 }
