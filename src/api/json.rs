@@ -1,6 +1,6 @@
 //! Writing JSON, as little of it as the module needs.
 
-use crate::policy::CalendarDate;
+use crate::policy::{CalendarDate, CalendarMonth};
 use rust_decimal::Decimal;
 
 /// JSON that is being written: its bytes, in UTF-8.
@@ -94,6 +94,12 @@ impl Json {
         let part = |number: u32, width| digits([0, 0, number], width);
         let (year, month, day) = (date.year().into(), date.month().into(), date.day().into());
         self.quoted(&[part(year, 4), part(month, 2), part(day, 2)].join(&b'-'));
+    }
+
+    /// A month: `YYYY-MM`.
+    pub fn month(&mut self, month: CalendarMonth) {
+        let (year, month) = (month.year().into(), month.month().into());
+        self.quoted(&[digits([0, 0, year], 4), digits([0, 0, month], 2)].join(&b'-'));
     }
 
     /// A comma, where something stands before what is written next.

@@ -177,12 +177,12 @@ fn write_answer(json: &mut Json, policy: &Policy, fact: FactId, answer: Answer) 
         Answer::Perhaps { certain, perhaps } => {
             json.open(b'[');
             certain.iter().for_each(|choice| json.text(choices[choice.position()].id));
-            perhaps.iter().for_each(|choice| json.text(&format!("{PERHAPS}{}", choices[choice.position()].id)));
+            perhaps.iter().for_each(|choice| json.text(&[PERHAPS, choices[choice.position()].id].concat()));
             json.close(b']');
         }
         Answer::Money(sum) => json.exact(Some(sum.decimal())),
         Answer::Date(date) => json.date(date),
-        Answer::Month(month) => json.text(&month.to_string()),
+        Answer::Month(month) => json.month(month),
     }
 }
 

@@ -4,6 +4,7 @@ use super::Entry;
 use crate::policy::CalendarDate;
 use crate::reading;
 use std::cmp::{Ordering, Reverse};
+use std::collections::BinaryHeap;
 
 /// The first day on which an entry holds.
 fn first_day(entry: &Entry) -> CalendarDate {
@@ -28,13 +29,10 @@ pub(super) struct Order(Vec<u32>);
 impl Order {
     /// The order of a catalogue in which no two entries about the same hold on one day.
     pub fn of(entries: &[Entry]) -> Order {
-        let mut order: Vec<u32> = (0..entries.len() as u32).collect();
-        // No two are the same, so any order that sorts will do; this one is the smaller program.
-        order.sort_unstable_by(|&one, &other| {
-            let (one, other) = (&entries[one as usize], &entries[other as usize]);
+        Order(in_order(entries.len(), &|one, other| {
+            let (one, other) = (&entries[one], &entries[other]);
             by_what_they_are_about(one, other).then_with(|| first_day(one).cmp(&first_day(other)))
-        });
-        Order(order)
+        }))
     }
 
     /// The positions of an occupation's entries.
@@ -66,16 +64,52 @@ impl Order {
             found.extend(same[..begun].iter().rev().take_while(|&&at| from <= last_day(&entries[at as usize])));
             rest = others;
         }
-        found.sort_unstable();
-        found
+        in_order(found.len(), &|one, other| found[one].cmp(&found[other]))
+            .into_iter()
+            .map(|at| found[at as usize])
+            .collect()
     }
 }
+
+/// The positions of so many things in the order of `compare`, those alike in the order that they have. By a heap, and the
+/// only sort there is: the one for slices would be four thousand bytes of the program, each time it is used.
+pub(super) fn in_order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<u32> {
+    let placed = (0..count as u32).map(|at| Placed { at, compare });
+    placed.collect::<BinaryHeap<_>>().into_sorted_vec().into_iter().map(|placed| placed.at).collect()
+}
+
+/// A position, compared by what stands there.
+struct Placed<'a> {
+    at: u32,
+    compare: &'a dyn Fn(usize, usize) -> Ordering,
+}
+
+impl Ord for Placed<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        (self.compare)(self.at as usize, other.at as usize).then(self.at.cmp(&other.at))
+    }
+}
+
+impl PartialOrd for Placed<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Placed<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Placed<'_> {}
 
 /// For each of several entries about the same, in the order of the file, with their numbers: one before it that holds on
 /// some of the same days; of several the one that holds longest.
 pub(super) fn clashes<'a>(same: &'a [(usize, &'a Entry)]) -> impl Iterator<Item = Option<usize>> + 'a {
-    let mut first_days: Vec<u32> = same.iter().map(|(_, entry)| first_day(entry).day_number()).collect();
-    first_days.sort_unstable();
+    let days: Vec<u32> = same.iter().map(|(_, entry)| first_day(entry).day_number()).collect();
+    let in_order = in_order(days.len(), &|one, other| days[one].cmp(&days[other]));
+    let first_days: Vec<u32> = in_order.into_iter().map(|at| days[at as usize]).collect();
     // A binary indexed tree: the entry that holds longest, of those that begin by a day.
     let mut longest: Vec<Option<(CalendarDate, Reverse<usize>)>> = vec![None; same.len() + 1];
     same.iter().map(move |&(number, entry)| {

@@ -1,6 +1,6 @@
 //! Reading a catalogue: every row that is wrong is named at once, by row, column, value and what was expected.
 
-use super::order::{Order, by_what_they_are_about, clashes};
+use super::order::{Order, by_what_they_are_about, clashes, in_order};
 use super::{Catalogue, Entry};
 use crate::policy::{FactId, Language, Policy, Yuan};
 use crate::reading::{self, spelled, typed};
@@ -297,8 +297,8 @@ fn read_row<'a>(
 
 /// Names every row whose occupation, level and certificate another row already settles for some of the same days.
 fn repeated(right: &[RightRow], problems: &mut Vec<RowProblem>) {
-    let mut sorted: Vec<&RightRow> = right.iter().collect();
-    sorted.sort_by(|one, other| by_what_they_are_about(&one.entry, &other.entry));
+    let about = |one: usize, other: usize| by_what_they_are_about(&right[one].entry, &right[other].entry);
+    let sorted: Vec<&RightRow> = in_order(right.len(), &about).into_iter().map(|at| &right[at as usize]).collect();
     for same in sorted.chunk_by(|one, other| by_what_they_are_about(&one.entry, &other.entry).is_eq()) {
         let numbered: Vec<(usize, &Entry)> = same.iter().map(|row| (row.number, &row.entry)).collect();
         for (row, earlier) in same.iter().zip(clashes(&numbered)) {
@@ -308,5 +308,7 @@ fn repeated(right: &[RightRow], problems: &mut Vec<RowProblem>) {
             }
         }
     }
-    problems.sort_by_key(|problem| problem.row);
+    let by_row = in_order(problems.len(), &|one, other| problems[one].row.cmp(&problems[other].row));
+    let mut unordered: Vec<Option<RowProblem>> = problems.drain(..).map(Some).collect();
+    problems.extend(by_row.into_iter().filter_map(|at| unordered[at as usize].take()));
 }

@@ -7,10 +7,10 @@
 use super::evaluation::{Outcome, evaluate_whole};
 use super::missing::missing_of_whole;
 use super::{Answer, Answers, Leaf, Range, Status, leaves, reads};
-use crate::policy::{CalendarDate, CalendarMonth, ChoiceSet, Entitlement, FactId, FactSet, Test};
+use crate::policy::{CalendarDate, CalendarMonth, ChoiceId, ChoiceSet, Entitlement, FactId, FactSet, Test};
 
-/// With more completions than this of one list they are not gone through: what rests on them stays unknown.
-const MOST_COMPLETIONS: usize = 64;
+/// Where more of a list than this may apply, its completions are not gone through: what rests on them stays unknown.
+const MOST_PERHAPS: usize = 6;
 
 /// Evaluates one entitlement.
 pub fn evaluate_entitlement(entitlement: &'static Entitlement, answers: &Answers) -> Outcome {
@@ -107,30 +107,21 @@ fn changes(fact: FactId, leaves: &[Leaf]) -> Vec<CalendarDate> {
     tests_on(fact, leaves).flat_map(of).flatten().collect()
 }
 
-/// The lists with some of `perhaps`, of those that tests tell apart; `None` where there are too many.
+/// The lists with some of `perhaps`, of those that a test reads; `None` where there are too many.
 fn lists_told_apart(certain: ChoiceSet, perhaps: ChoiceSet, fact: FactId, leaves: &[Leaf]) -> Option<Vec<Answer>> {
-    let sets: Vec<ChoiceSet> = tests_on(fact, leaves)
-        .filter_map(|test| match test {
-            Test::AmongThese(set) => Some(*set),
-            _ => None,
+    let is_read = |choice: ChoiceId| {
+        tests_on(fact, leaves).any(|test| match test {
+            Test::AmongThese(set) => set.contains(choice),
+            Test::NotEmpty => true,
+            _ => false,
         })
-        .collect();
-    let asks_for_any = tests_on(fact, leaves).any(|test| matches!(test, Test::NotEmpty));
-    let mut classes: Vec<(Vec<bool>, ChoiceSet)> = Vec::new();
-    for choice in perhaps.iter() {
-        let within: Vec<bool> = sets.iter().map(|set| set.contains(choice)).collect();
-        let is_read = asks_for_any || within.contains(&true);
-        if is_read && !classes.iter().any(|(of, _)| *of == within) {
-            classes.push((within, ChoiceSet::of(&[choice])));
-        }
-    }
-    if classes.len() > MOST_COMPLETIONS.ilog2() as usize {
-        return None;
-    }
-    let double = |lists: Vec<ChoiceSet>, (_, one): &(Vec<bool>, ChoiceSet)| {
-        lists.iter().flat_map(|&list| [list, list.union(*one)]).collect::<Vec<_>>()
     };
-    Some(classes.iter().fold(vec![certain], double).into_iter().map(Answer::Many).collect())
+    let read: Vec<ChoiceId> = perhaps.iter().filter(|&choice| is_read(choice)).collect();
+    let some_of = |bits: u32| {
+        let chosen = read.iter().enumerate().filter(|(at, _)| bits >> at & 1 == 1);
+        Answer::Many(chosen.fold(certain, |list, (_, &choice)| list.with(choice)))
+    };
+    (read.len() <= MOST_PERHAPS).then(|| (0..1 << read.len()).map(some_of).collect())
 }
 
 /// The first day of `month` from which on it may matter that it is this day rather than the first, were one of them the

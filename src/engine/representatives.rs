@@ -29,14 +29,12 @@ pub fn representatives(policy: &Policy, fact: FactId, leaves: &[Leaf]) -> Vec<(A
             let mut counts = vec![*least];
             for test in tests() {
                 match test {
-                    Test::AtLeast(bound) => counts.extend([bound.saturating_sub(1), *bound]),
-                    Test::AtMost(bound) => counts.extend([*bound, bound.saturating_add(1)]),
-                    _ => {}
-                }
+                    Test::AtLeast(bound) => [bound.saturating_sub(1), *bound].map(|count| put(&mut counts, count)),
+                    Test::AtMost(bound) => [*bound, bound.saturating_add(1)].map(|count| put(&mut counts, count)),
+                    _ => continue,
+                };
             }
             counts.retain(|count| (least..=most).contains(&count));
-            counts.sort_unstable();
-            counts.dedup();
             counts.into_iter().map(|count| (Answer::Count(count), 1)).collect()
         }
         Kind::Money { least, .. } => vec![(Answer::Money(*least), 1)],
@@ -71,10 +69,15 @@ fn dates<'a>(tests: impl Iterator<Item = &'a Test>) -> Vec<CalendarDate> {
     let mut dates = vec![CalendarDate::FIRST];
     for test in tests {
         if let Test::Within(from, until) = test {
-            dates.extend([Some(*from), until.next_day()].into_iter().flatten());
+            [Some(*from), until.next_day()].into_iter().flatten().for_each(|date| put(&mut dates, date));
         }
     }
-    dates.sort_unstable();
-    dates.dedup();
     dates
+}
+
+/// Puts a value where it belongs among others in order, once. There are few; to sort them is a larger program.
+fn put<T: Ord>(values: &mut Vec<T>, value: T) {
+    if let Err(at) = values.binary_search(&value) {
+        values.insert(at, value);
+    }
 }

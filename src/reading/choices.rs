@@ -97,7 +97,7 @@ fn within(policy: &Policy, fact: FactId, written: &str) -> Option<ChoiceId> {
     let (at, length, id) = longest(policy, fact, &key)?;
     let is_clear =
         |beside: &str| !denies(beside) && longest(policy, fact, beside).is_none_or(|(_, _, other)| other == id);
-    (is_clear(&key[..at]) && is_clear(&key[at + length..])).then_some(id)
+    (is_clear(key.get(..at)?) && is_clear(key.get(at + length..)?)).then_some(id)
 }
 
 fn denies(words: &str) -> bool {

@@ -42,10 +42,9 @@ pub(super) fn read(typed: &str) -> Option<Answer> {
 
 /// The date without a time of day behind it, which says nothing more. One with a time zone can mean two days.
 fn without_time(text: &str) -> Option<&str> {
-    let Some(colon) = text.find(':') else { return Some(text) };
-    let before = &text[..colon];
+    let Some((before, behind)) = text.split_once(':') else { return Some(text) };
     let day = before.trim_end_matches(|character: char| character.is_ascii_digit());
-    let mut clock = text[day.len()..].splitn(3, ':');
+    let mut clock = before.strip_prefix(day).into_iter().chain(behind.splitn(2, ':'));
     let mut in_time = |most: u32| {
         let part = clock.next()?;
         let (part, fraction) = part.split_once('.').unwrap_or((part, "0"));
@@ -54,7 +53,7 @@ fn without_time(text: &str) -> Option<&str> {
     };
     in_time(23)?;
     in_time(59)?;
-    if text[colon + 1..].contains(':') {
+    if behind.contains(':') {
         in_time(59)?;
     }
     day.strip_suffix([' ', 't']).or_else(|| Some(day).filter(|day| day.ends_with(['日', '号']))).map(str::trim_end)
@@ -63,12 +62,14 @@ fn without_time(text: &str) -> Option<&str> {
 /// The date without a weekday behind it, and which one it is, from Monday.
 fn without_weekday(text: &str) -> Option<(&str, Option<u32>)> {
     let bare = text.strip_suffix(')').unwrap_or(text);
-    let named = ["星期", "礼拜", "周"].iter().find_map(|name| bare.rsplit_once(name));
-    let Some((day, name)) = named else { return Some((text, None)) };
+    let name = bare.chars().next_back();
+    let before = name.and_then(|name| bare.strip_suffix(name)).unwrap_or_default();
+    let named = ["星期", "礼拜", "周"].iter().find_map(|word| before.strip_suffix(word));
+    let (Some(day), Some(name)) = (named, name) else { return Some((text, None)) };
     let day = if bare.len() < text.len() { day.strip_suffix('(')? } else { day };
     let weekday = match name {
-        "天" | "日" => 6,
-        name => ["一", "二", "三", "四", "五", "六"].iter().position(|known| *known == name)? as u32,
+        '天' | '日' => 6,
+        name => ['一', '二', '三', '四', '五', '六'].iter().position(|known| *known == name)? as u32,
     };
     Some((day.trim_end(), Some(weekday)))
 }
@@ -84,7 +85,7 @@ fn parts(text: &str) -> Option<Vec<Part>> {
             'a'..='z' => |character| character.is_ascii_lowercase(),
             _ => is_numeral,
         };
-        let (written, behind) = left.split_at(left.find(|character| !kind(character)).unwrap_or(left.len()));
+        let (written, behind) = left.split_at_checked(left.find(|character| !kind(character)).unwrap_or(left.len()))?;
         let (value, width) = match first {
             '0'..='9' if written.len() <= 8 => (written.parse().ok()?, written.len()),
             'a'..='z' => (month_named(written)?, 2),
@@ -92,7 +93,8 @@ fn parts(text: &str) -> Option<Vec<Part>> {
         };
         let ordinal = ["st", "nd", "rd", "th"].iter().find_map(|ordinal| behind.strip_prefix(ordinal));
         let behind = ordinal.filter(|_| first.is_ascii_digit()).unwrap_or(behind);
-        let (between, next) = behind.split_at(behind.find(|mark| !MARKS.contains(&mark)).unwrap_or(behind.len()));
+        let ends = behind.find(|mark| !MARKS.contains(&mark)).unwrap_or(behind.len());
+        let (between, next) = behind.split_at_checked(ends)?;
         let mut marks = between.chars().filter(|mark| *mark != ' ');
         let mark = marks.next().or_else(|| between.chars().next());
         if marks.next().is_some() {

@@ -141,7 +141,7 @@ pub(super) fn characters(written: &str) -> impl Iterator<Item = char> + '_ {
 /// The key of a name without what stands in brackets: 就业困难人员（含残疾人） is also 就业困难人员.
 pub fn short(name: &str) -> String {
     let key = key(name);
-    key.find('(').map_or(key.clone(), |at| key[..at].to_owned())
+    key.split_once('(').map_or_else(|| key.clone(), |(name, _)| name.to_owned())
 }
 
 #[cfg(test)]

@@ -54,7 +54,7 @@ const LONGEST_SHOWN: usize = 60;
 
 fn shorten(written: &str) -> String {
     match written.char_indices().nth(LONGEST_SHOWN) {
-        Some((end, _)) => [&written[..end], "…"].concat(),
+        Some((end, _)) => [written.get(..end).unwrap_or_default(), "…"].concat(),
         None => written.to_owned(),
     }
 }
@@ -158,7 +158,7 @@ fn without_confirmation(kind: &Kind, raw: &Raw) -> Option<Raw> {
 }
 
 /// The mark before an id of which it is not certain that it belongs to the list.
-pub const PERHAPS: char = '~';
+pub const PERHAPS: &str = "~";
 
 /// Any of a list, those marked with [`PERHAPS`] not for certain.
 fn several(kind: &Kind, ids: &[String]) -> Option<Answer> {

@@ -78,7 +78,7 @@ pub fn count(typed: &str, unit: &str) -> Option<u32> {
         }
         sum = sum.saturating_add(number.saturating_mul(each)).saturating_add(more);
         before = each;
-        left = behind[word.len()..].trim_start_matches(['零', '又']);
+        left = behind.strip_prefix(word)?.trim_start_matches(['零', '又']);
     }
     (!plain.is_empty()).then_some(sum)
 }
@@ -90,7 +90,8 @@ fn number_before(text: &str) -> Option<(u32, &str)> {
         true => is_digit(character),
         false => is_numeral(character),
     };
-    let (number, behind) = text.split_at(text.find(|character| !is_written(character)).unwrap_or(text.len()));
+    let ends = text.find(|character| !is_written(character)).unwrap_or(text.len());
+    let (number, behind) = text.split_at_checked(ends)?;
     Some((whole(number).or_else(|| numeral(number))?, behind))
 }
 

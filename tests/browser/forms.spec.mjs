@@ -10,6 +10,7 @@ const audienceOf = {
   internship_allowance: "employer",
   apprentice_rate: "employer",
   apprentice_students: "employer",
+  new_hires: "employer",
   provider_kind: "provider",
 };
 
@@ -77,7 +78,7 @@ const understood = [
   ["internship_allowance", " ￥1200.50 ", "1200.5"],
   ["apprentice_rate", "1万", "10000"],
   ["training_days", "３０天", "30"],
-  ["training_days", "1,200", "1200"],
+  ["new_hires", "1,200", "1200"],
 ];
 test("numbers and sums are understood as people write them", async ({ page }) => {
   for (const [fact, typed, meant] of understood) {

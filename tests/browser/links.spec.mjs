@@ -90,7 +90,7 @@ for (const [what, [audience, pair, key, value, expected]] of Object.entries(bad)
 test("several problems are all named, in English too", async ({ page }) => {
   await open(page, `${link("worker/result", { ...trainee, lang: "en" })}&colour=red&insured_months=-1&level=advanced`);
   await expect(page.locator("[data-problem]")).toHaveCount(3);
-  await expect(problem(page, "insured_months")).toContainText("a whole number from 0");
+  await expect(problem(page, "insured_months")).toContainText("a whole number of months, usually at most 600");
   await expect(shown(page, "living_allowance")).toHaveText("¥1,500");
 });
 

@@ -16,23 +16,36 @@ const gates = {
   graduate_local: ["groups", "college_graduate"],
 };
 
+/** Keeps the page's worker at hand, and its reports from the page while the test asks. */
+function holdTheWorker() {
+  globalThis.Worker = class extends Worker {
+    constructor(...all) {
+      super(...all);
+      globalThis.theWorker = this;
+      this.addEventListener("message", (event) => {
+        if (!globalThis.heard) return;
+        event.stopImmediatePropagation();
+        globalThis.heard(event.data[0]);
+      });
+    }
+  };
+}
+
 /** Has the worker read a file, and explain every row of it: the links to each, and the rows with a problem. */
 function readByTheWorker(page, text) {
   return page.evaluate(async (text) => {
-    const worker = new Worker("roster-worker.js");
-    const heard = [];
-    let awake;
-    worker.onmessage = ({ data }) => (heard.push(data[0]), awake && awake());
-    worker.onerror = ({ message }) => (heard.push({ Failed: message }), awake && awake());
+    const reports = [];
+    let wake = () => {};
+    globalThis.heard = (report) => (reports.push(report), wake());
     const next = async (wanted) => {
       for (;;) {
-        const at = heard.findIndex((report) => report && (wanted in report || "Failed" in report));
-        if (at >= 0) return heard.splice(0, at + 1).pop();
-        await new Promise((woken) => (awake = woken));
+        const at = reports.findIndex((report) => report && (wanted in report || "Failed" in report));
+        if (at >= 0) return reports.splice(0, at + 1).pop();
+        await new Promise((woken) => (wake = woken));
       }
     };
-    const send = (order, file) => worker.postMessage([order, file]);
-    send({ Open: { corrected: [], common: [], catalogue: null } }, new File([text], "spellings.csv"));
+    const send = (order, file) => globalThis.theWorker.postMessage([order, file]);
+    send({ Open: { corrected: [], common: [], catalogue: null, same_person: {} } }, new File([text], "spellings.csv"));
     const { Done: summary, Failed: failed } = await next("Done");
     if (!summary) return { failed: String(failed) };
     const links = [];
@@ -41,7 +54,6 @@ function readByTheWorker(page, text) {
       const { Explained: { person, enterprise } } = await next("Explained");
       links.push([person, enterprise]);
     }
-    worker.terminate();
     return { links, problems: summary.problems.map(({ row, column }) => [row, column]) };
   }, text);
 }
@@ -50,7 +62,10 @@ const quoted = (cell) => `"${cell.replaceAll('"', '""')}"`;
 const read = (links, fact) => links.map((link) => new URLSearchParams(link.split("?")[1]).get(fact)).find((value) => value !== null);
 
 test("every spelling is read in the browser as what it says", async ({ page }) => {
+  await page.addInitScript(holdTheWorker);
   await open(page, "#/roster");
+  await page.locator("#roster-file").setInputFiles({ name: "one.csv", mimeType: "text/csv", buffer: Buffer.from("person,training_days\n1,30\n") });
+  await expect(page.locator(".totals, [data-summary], table").first()).toBeVisible();
   const facts = new Set(table.map(({ fact }) => fact).filter(Boolean));
   const wrong = [];
   let met = 0;
