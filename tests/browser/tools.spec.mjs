@@ -91,7 +91,7 @@ test("what a link puts into a field that does not take it is named, and stands i
   await open(page, "#/estimate?training_date=2020-09-01&apprentice_employees=viele&2.apprentice_rate=1");
   await expect(page.locator("[data-problem]")).toHaveCount(2);
   await expect(page.locator('[data-problem="apprentice_employees"]')).toContainText("整数");
-  await expect(page.locator('[data-problem="2.apprentice_rate"]')).toContainText("4000");
+  await expect(page.locator('[data-problem="2.apprentice_rate"]')).toContainText("4,000");
   await expect(page.locator("#s1-apprentice_employees")).toHaveValue("");
 });
 
@@ -157,7 +157,7 @@ test("wrong values are named and lose nothing", async ({ page }) => {
   await open(page, "#/estimate?apprentice_employees=10");
   const rate = page.locator('[data-field="apprentice_rate"]');
   await rate.fill("3000");
-  await expect(page.locator("#s1-apprentice_rate-error")).toContainText("4000");
+  await expect(page.locator("#s1-apprentice_rate-error")).toContainText("4,000");
   await expect(rate).toHaveValue("3000");
   await expect(rate).toHaveAttribute("aria-invalid", "true");
   await expect(page.locator('[data-field="apprentice_employees"]')).toHaveValue("10");

@@ -22,6 +22,7 @@ test("problems: the list is what happens", () => {
   const results = [
     worker({ colour: "red", new_hires: 3, training_days: "thirty", occupation: "电工", level: "advanced" }),
     worker({ training_kind: "none", training_days: 30 }),
+    worker({ training_days: 999 }),
     worker({}, { answer: {} }),
     worker(Object.create({ training_days: 30 })),
     worker(new Map()),
