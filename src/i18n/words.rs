@@ -41,7 +41,7 @@ words! {
     CONTINUE = "继续" "Continue";
     NOT_SURE = "不确定，先跳过" "Not sure, skip this";
     PERHAPS = "可能是" "Perhaps";
-    PERHAPS_HINT = "拿不准的，点右边的“可能是”。" "Where you cannot say, choose “Perhaps” beside it.";
+    PERHAPS_HINT = "拿不准的，点它旁边的“可能是”。" "Where you cannot say, choose “Perhaps” beside it.";
     BACK = "返回" "Back";
     SEE_RESULT = "看目前结果" "See the result so far";
     RESULT_SO_FAR = "目前的结果" "Result so far";
