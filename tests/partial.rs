@@ -10,12 +10,13 @@ use maker::{Maker, POLICY};
 use proptest::prelude::*;
 use skills_subsidy::engine::{
     Answer, Answers, Evaluation, Questioning, Range, Status, deciding_day, evaluate, evaluate_entitlement, missing,
+    set_aside,
 };
 use skills_subsidy::policies;
 use skills_subsidy::policy::{
     Audience, CalendarDate, CalendarMonth, ChoiceId, ChoiceSet, Entitlement, FactId, FactSet, Kind, Usual,
 };
-use skills_subsidy::session::{Case, Doubt, Page, Session, Window, follow, read_code, write_code, write_link};
+use skills_subsidy::session::{Action, Case, Doubt, Page, Session, Window, follow, read_code, write_code, write_link};
 use support::policy;
 
 /// Every way to complete a partial answer.
@@ -35,7 +36,12 @@ fn completions(answer: Answer) -> Vec<Answer> {
 /// Every way to complete one of the partial answers, the others as they are.
 fn one_step_on(answers: &Answers) -> Vec<Answers> {
     let of = |fact: FactId| answers.get(fact).map_or_else(Vec::new, completions);
-    answers.partial().iter().flat_map(|fact| of(fact).into_iter().map(move |whole| answers.with(fact, whole))).collect()
+    let on = |(fact, whole): (FactId, Answer)| {
+        let mut more = answers.with(fact, whole);
+        set_aside(&mut more);
+        more
+    };
+    answers.partial().iter().flat_map(|fact| of(fact).into_iter().map(move |whole| (fact, whole))).map(on).collect()
 }
 
 fn assert_contains(view: &[&'static Entitlement], answers: &Answers) -> Result<(), TestCaseError> {
@@ -70,7 +76,8 @@ proptest! {
     #[test]
     fn the_first_policy_contains_every_completion(answers in prop::collection::vec(any::<u8>(), 0..150)) {
         for audience in Audience::ALL {
-            let answers = Maker::new(&answers).answers(policies::first());
+            let mut answers = Maker::new(&answers).answers(policies::first());
+            set_aside(&mut answers);
             assert_contains(policy().rules(audience).entitlements, &answers)?;
         }
     }
@@ -102,7 +109,7 @@ fn settled(audience: Audience, answers: &Answers) -> Answers {
     let contradicted = skills_subsidy::engine::contradicted(answers).into_iter().map(|(fact, _)| fact);
     let others = answers.answered().iter().filter(|&fact| !asked.contains(fact));
     contradicted.chain(others).collect::<Vec<_>>().into_iter().for_each(|fact| settled.clear(fact));
-    skills_subsidy::engine::set_aside(&mut settled);
+    set_aside(&mut settled);
     settled
 }
 
@@ -191,6 +198,30 @@ fn a_laid_off_woman_of_58_who_is_not_sure_of_her_group_loses_nothing_without_a_w
     assert_eq!(allowance(&both), (Status::Eligible, Some("1000".to_owned())));
     assert_eq!(allowance(&perhaps), (Status::Unknown, Some("1000".to_owned())), "what may apply may still bring it");
     assert_eq!(perhaps.total.low, only.total.low, "and promises nothing");
+}
+
+/// What is asked of those who may belong to a group is kept, and asked once.
+#[test]
+fn a_question_behind_a_group_that_may_apply_is_asked_once() {
+    for (group, fact, answer) in [
+        ("~college_graduate", "graduate_local", Answer::Flag(true)),
+        ("~two_later", "two_later_kind", Answer::One(ChoiceId::at(0))),
+    ] {
+        let link = format!("#/worker?training_date=2020-06-01&groups={group}&training_kind=skills&training_days=20");
+        let mut session = follow(policy(), &link, Window::Top);
+        let asked = policy().fact_named(fact).expect("a fact");
+        for _ in 0..40 {
+            let Page::Question(audience, next) = session.page else { break };
+            let given = (next == asked).then_some(answer);
+            assert!(next != asked || session.case(audience).answers.get(asked).is_none(), "{fact} is asked again");
+            session = session.after(Action::Answer(audience, next, given));
+        }
+        assert_eq!(session.case(Audience::Worker).answers.get(asked), Some(answer), "{fact}");
+        assert!(matches!(session.page, Page::Result(_)));
+        let again = follow(policy(), &write_link(&session), Window::Top);
+        assert_eq!(again.problems, []);
+        assert_eq!(again.case(Audience::Worker).answers, session.case(Audience::Worker).answers);
+    }
 }
 
 #[test]

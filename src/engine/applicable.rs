@@ -4,7 +4,8 @@ use super::{Answers, Verdict, reads, verdict};
 use crate::faults::{self, Point};
 use crate::policy::{Applicability, Entitlement, FactSet, Policy};
 
-/// Takes out the answers to facts that are not known to apply, and says which.
+/// Takes out the answers to facts that are not known to apply, and says which. Where it is only the gate's answer in part
+/// that leaves it open, the answer stays: it counts in the completions in which it applies.
 pub fn set_aside(answers: &mut Answers) -> FactSet {
     faults::at(Point::SetAside);
     let policy = answers.policy();
@@ -13,7 +14,11 @@ pub fn set_aside(answers: &mut Answers) -> FactSet {
         .iter()
         .filter(|&fact| match policy.fact(fact).applicability {
             Applicability::Always => false,
-            Applicability::When(condition) => verdict(condition, answers) != Verdict::Yes,
+            Applicability::When(condition) => match verdict(condition, answers) {
+                Verdict::Yes => false,
+                Verdict::Unknown => !policy.fact(fact).gate().is_some_and(|gate| answers.partial().contains(gate)),
+                Verdict::No | Verdict::Discretionary => true,
+            },
         })
         .collect();
     idle.iter().for_each(|fact| answers.clear(fact));

@@ -6,7 +6,7 @@
 
 use super::evaluation::{Outcome, evaluate_whole};
 use super::missing::missing_of_whole;
-use super::{Answer, Answers, Leaf, Range, Status, leaves, reads};
+use super::{Answer, Answers, Leaf, Range, Status, leaves, reads, set_aside};
 use crate::policy::{CalendarDate, CalendarMonth, ChoiceId, ChoiceSet, Entitlement, FactId, FactSet, Test};
 
 /// Where more of a list than this may apply, its completions are not gone through: what rests on them stays unknown.
@@ -76,7 +76,12 @@ fn completed(entitlement: &'static Entitlement, answers: &Answers) -> Option<(Fa
             Answer::Perhaps { certain, perhaps } => lists_told_apart(certain, perhaps, fact, &leaves)?,
             _ => return None,
         };
-        Some((fact, completions.into_iter().map(|answer| answers.with(fact, answer)).collect()))
+        let way = |answer: Answer| {
+            let mut way = answers.with(fact, answer);
+            set_aside(&mut way);
+            way
+        };
+        Some((fact, completions.into_iter().map(way).collect()))
     })
 }
 

@@ -39,10 +39,10 @@ pub fn asks_for_the_day(day: CalendarDate, language: Language) -> String {
     let changes = date(day, language);
     match language {
         Language::Chinese => {
-            format!("这个月要看是哪一天：从{changes}起，结果不一样。请补上日；记不得，就再点一次“继续”。")
+            format!("这个月要看是哪一天：从{changes}起，结果可能不一样。请补上日；记不得，就再点一次“继续”。")
         }
         Language::English => format!(
-            "In this month the day matters: from {changes} on the result is different. Please add the day; if you do not remember it, choose Continue once more."
+            "In this month the day matters: from {changes} on the result may be different. Please add the day; if you do not remember it, choose Continue once more."
         ),
     }
 }

@@ -72,19 +72,24 @@ fn taken(kind: &Kind, language: Language) -> String {
         (Kind::Flag, language) => say(language, "true 或 false", "true or false"),
         (Kind::One(choices), language) => ids(chosen(choices), language),
         (Kind::Many(choices), Language::Chinese) => {
-            format!("列表，可含：{}；空列表表示都不是", chosen(choices).collect::<Vec<_>>().join(", "))
+            format!(
+                "列表，可含：{}；拿不准的前面加 ~；空列表表示都不是",
+                chosen(choices).collect::<Vec<_>>().join(", ")
+            )
         }
         (Kind::Many(choices), Language::English) => {
             let ids = chosen(choices).collect::<Vec<_>>().join(", ");
-            format!("a list of any of: {ids}; an empty list for none of them")
+            format!("a list of any of: {ids}; ~ before one that may apply; an empty list for none of them")
         }
         (Kind::Count { least, most }, Language::Chinese) => format!("{least} 到 {most} 的整数"),
         (Kind::Count { least, most }, Language::English) => format!("a whole number from {least} to {most}"),
         (Kind::Money { least, most }, language) => sums(*least, most.unwrap_or(Yuan::LARGEST_STATED), language),
         (Kind::Standard, language) => sums(Yuan::ZERO, Yuan::LARGEST_STATED, language),
-        (Kind::Date, language) => {
-            say(language, "日历上存在的日期，写作 YYYY-MM-DD", "a date that exists, written YYYY-MM-DD")
-        }
+        (Kind::Date, language) => say(
+            language,
+            "日历上存在的日期或月份，写作 YYYY-MM-DD 或 YYYY-MM",
+            "a date or a month that exists, written YYYY-MM-DD or YYYY-MM",
+        ),
     }
 }
 

@@ -18,6 +18,7 @@ pub fn names_identity(header: &str) -> bool {
 /// that nobody sees.
 pub fn is_identity(cell: &str) -> bool {
     // Most cells are shorter than anything that could be one; a long text is looked through by [`holds_identity`] alone.
+    let cell = cell.trim();
     if !(5..=LONGEST_ALONE).contains(&cell.len()) || !has_digits(cell, 2) {
         return false;
     }
@@ -37,16 +38,31 @@ pub fn identity_number(cell: &str) -> Option<String> {
     (matches!(number.len(), 15 | 18) && !number.contains('.')).then(|| number.to_owned())
 }
 
-/// Whether an identity card number stands in a cell, among other words too.
+/// Whether an identity card number stands in a cell, among other words and numbers too: the digits are looked through as
+/// they stand, and without what may part the groups of a number.
 pub fn holds_identity(cell: &str) -> bool {
     if is_identity(cell) {
         return true;
     }
     cell.len() >= 15 && has_digits(cell, 15) && {
-        let plain = plain(cell);
-        let mut runs = plain.split(|character: char| !character.is_ascii_digit() && !matches!(character, 'x' | 'X'));
-        runs.any(|run| run.len() < plain.len() && is_card(run.as_bytes()) && has_birthday(run.as_bytes()))
+        let as_written: String = seen(cell).collect();
+        let joined: String = as_written.chars().filter(|character| !PARTING.contains(character)).collect();
+        [as_written, joined].iter().any(|text| text.split(|character| !is_of_a_card(character)).any(has_card))
     }
+}
+
+/// What may part the groups of a number.
+const PARTING: [char; 16] = [' ', '-', '\'', '"', '=', '`', '’', '‘', '“', '”', '·', '.', ',', '，', '/', '_'];
+
+fn is_of_a_card(character: char) -> bool {
+    character.is_ascii_digit() || matches!(character, 'x' | 'X')
+}
+
+/// Whether a card's number is among these characters of one: eighteen with a birthday in them, anywhere, or fifteen alone.
+fn has_card(run: &str) -> bool {
+    let digits = run.trim_matches(['x', 'X']).as_bytes();
+    let is_eighteen = |number: &[u8]| is_card(number) && has_birthday(number);
+    (digits.len() == 15 && is_card(digits)) || run.as_bytes().windows(18).any(is_eighteen)
 }
 
 /// Whether a cell has at least so many digits; before anything is copied.

@@ -40,14 +40,21 @@ pub fn read(policy: &Policy, fact: FactId, written: &str) -> Result<Option<Answe
         return Ok(None);
     }
     let (kind, unit) = (&policy.fact(fact).kind, policy.fact(fact).unit.in_language(Language::Chinese));
+    let signed = || {
+        if plain(written).starts_with('-') && key.starts_with(|first: char| first.is_ascii_digit()) {
+            "-"
+        } else {
+            &key
+        }
+    };
     let answer = match kind {
         Kind::Flag if perhaps(&key).and_then(flag).is_some() => return Ok(None),
-        Kind::Flag => flag(&key).map(Answer::Flag),
+        Kind::Flag => flag(signed()).map(Answer::Flag),
         Kind::One(_) => choice(policy, fact, written).map(Answer::One),
         Kind::Many(_) => choices(policy, fact, written),
         Kind::Count { .. } => {
             // One row is one person, so yes counts one where people are counted; it is no number of months.
-            let counts_people = || (unit == typed::PEOPLE).then(|| flag(&key).map(u32::from)).flatten();
+            let counts_people = || (unit == typed::PEOPLE).then(|| flag(signed()).map(u32::from)).flatten();
             typed::count(written, unit).or_else(counts_people).map(Answer::Count)
         }
         Kind::Money { .. } | Kind::Standard => typed::money(written, unit).map(Answer::Money),
@@ -73,8 +80,16 @@ fn is_blank(policy: &Policy, fact: FactId, key: &str) -> bool {
     BLANK.contains(&key) || (NOTHING.contains(&key) && !says_something())
 }
 
+/// Yes or no. A key has no sign: minus one is neither.
 fn flag(key: &str) -> Option<bool> {
     if YES.contains(&key) { Some(true) } else { NO.contains(&key).then_some(false) }
+}
+
+/// Whether a cell says nothing: it is not filled in, or says that nobody knows.
+pub fn says_nothing(written: &str) -> bool {
+    let key = key(written);
+    let key = key.as_str();
+    BLANK.contains(&key) || NOTHING.contains(&key) || UNSURE.contains(&key)
 }
 
 /// A day or a month as people write it, or the number a spreadsheet keeps a day as.

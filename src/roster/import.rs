@@ -125,7 +125,10 @@ impl<'a> Import<'a> {
         let policy = self.settings.policy;
         let at = self.headers_at();
         let headers = self.waiting.drain(..=at).next_back().map_or_else(Vec::new, |record| record.cells);
+        // Without a row of headers the first person stands in its place.
         let headers: Vec<&str> = headers.iter().map(|header| header.trim()).collect();
+        let headers: Vec<&str> =
+            headers.into_iter().map(|header| if holds_identity(header) { "" } else { header }).collect();
         let mut columns = map_headers(policy, headers.iter().copied());
         let names = told_apart(&headers);
         self.correct(&names, &mut columns);

@@ -4,14 +4,16 @@
 use crate::reading;
 use crate::reading::is_unseen;
 use crate::reading::not_computed::is_not_computed;
+use crate::reading::spelled::says_nothing;
+use std::borrow::Cow;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
 /// The key of a person's number: two rows with one key are about one person. Beside what [`reading::key`] passes over, it
-/// does not care for a spreadsheet's marks of text, nor for the `.0` behind a number; hyphens stay.
+/// does not care for a spreadsheet's marks of text, nor for the `.0` behind a number; what parts it stays.
 pub fn key(number: &str) -> String {
-    let number = unmarked(number);
-    let mut parts = number.split(is_hyphen);
+    let parted = parted(unmarked(number));
+    let mut parts = parted.split(is_hyphen);
     let mut key = parts.next().map_or_else(String::new, reading::key);
     for part in parts {
         key.push('-');
@@ -49,10 +51,15 @@ fn is_in_front(before: &[u8]) -> bool {
     other.is_none_or(|byte| !byte.is_ascii_digit() && *byte != b'.')
 }
 
-/// The number of a person as far as it is one: nothing where a spreadsheet put something else in its place.
+/// No word that says nothing has more bytes; most numbers of persons that are longer are asked nothing.
+const LONGEST_WORD: usize = 12;
+
+/// The number of a person as far as it is one: nothing where a spreadsheet put something else in its place, and where the
+/// cell says that there is none.
 pub fn stated(number: &str) -> &str {
     // Nearly every number begins otherwise.
-    if number.starts_with(['#', '=']) && is_not_computed(number) { "" } else { number }
+    let is_empty = || number.len() <= LONGEST_WORD && says_nothing(number);
+    if (number.starts_with(['#', '=']) && is_not_computed(number)) || is_empty() { "" } else { number }
 }
 
 /// Whether a spreadsheet has taken the last digits from a number: 2.02003E+11. Others have the same then.
@@ -76,6 +83,21 @@ fn unmarked(number: &str) -> &str {
     let number = number.trim_matches(|character: char| character.is_whitespace() || is_unseen(character));
     let quoted = number.strip_prefix("=\"").and_then(|text| text.strip_suffix('"'));
     quoted.unwrap_or_else(|| number.trim_start_matches(['\'', '`', '’', '‘']))
+}
+
+/// A number with a hyphen for a space or an underscore between digits, which part it as one does: 1_11 is not 11_1.
+fn parted(number: &str) -> Cow<'_, str> {
+    let is_gap = |character: char| character.is_whitespace() || matches!(character, '_' | '＿');
+    if !number.contains(is_gap) {
+        return Cow::Borrowed(number);
+    }
+    let mut parted = String::with_capacity(number.len());
+    for part in number.split(is_gap).filter(|part| !part.is_empty()) {
+        let is_between = parted.ends_with(char::is_numeric) && part.starts_with(char::is_numeric);
+        parted.push_str(if is_between { "-" } else { "" });
+        parted.push_str(part);
+    }
+    Cow::Owned(parted)
 }
 
 fn is_hyphen(character: char) -> bool {

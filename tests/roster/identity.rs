@@ -193,3 +193,36 @@ fn without_something_random_to_hash_them_with_identity_numbers_are_not_used() {
     assert!(headers[0].identity && !headers[0].tells_apart);
     assert_eq!((roster.unnamed(), roster.of_person(0)), (2, None));
 }
+
+#[test]
+fn an_identity_card_number_is_known_among_other_numbers_and_signs() {
+    let padded = format!("330402199001011239{}", " ".repeat(500));
+    for cell in [
+        "张三 330402199001011239 13800138000",
+        "330402199001011239 330402199001015678",
+        "330402199001011239-330402199001015678",
+        "x330402199001011239",
+        "330402.19900101.1239",
+        "330402/19900101/1239",
+        "330402_19900101_1239",
+        "330,402,199,001,011,239",
+        padded.as_str(),
+    ] {
+        let text = format!("人员编号,姓名,培训天数\n7,\"{cell}\",10\n");
+        let Imported { roster, .. } = imported(text.as_bytes(), &[]).expect("it is read");
+        assert_eq!(roster.cell(0, Column::Name).1, "", "{cell}");
+    }
+}
+
+#[test]
+fn a_file_without_a_row_of_headers_shows_no_identity_card_number_in_its_place() {
+    let text = "张三,330402199001011239,10\n李四,330402199001015678,11\n";
+    let policy = skills_subsidy::policies::first();
+    let settings = Settings { policy, columns: Vec::new(), common: Vec::new(), catalogue: None };
+    let read = Import::new(settings, &[], &mut |_, _| {}).read(&mut text.as_bytes());
+    let shown = match read {
+        Ok(imported) => format!("{:?}", imported.headers),
+        Err(refused) => format!("{:?}", refused.headers),
+    };
+    assert!(!shown.contains("3304"), "{shown}");
+}

@@ -55,6 +55,12 @@ fn a_number_is_the_same_however_it_is_typed() {
         assert_eq!(roster.alike(Likeness::SimilarNumbers).0.count, 0, "{spelling:?}");
         assert_eq!(roster.unnamed(), 0, "{spelling:?}");
     }
+    for apart in ["1_11", "1 11", "1\u{3000}11"] {
+        assert_eq!(persons(&of_numbers(&[apart, "11_1"], UNSAID)), [[2], [3]], "{apart:?}");
+    }
+    for nobody in ["/", "无", "n/a", "待定"] {
+        assert_eq!(of_numbers(&[nobody, nobody], UNSAID).unnamed(), 2, "{nobody:?}");
+    }
     for spelling in ["17.0", "17.00", "１７", "'17", "=\"17\"", "17\u{200e}"] {
         assert_eq!(persons(&of_numbers(&["17", spelling], UNSAID)), [[2, 3], [2, 3]], "{spelling:?}");
     }
