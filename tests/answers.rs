@@ -57,7 +57,7 @@ fn what_is_expected_is_said_in_chinese_too() {
         ("training_days", "many", "0 到 1000000000 的整数"),
         ("occupation_standard", "much", "0 到 1000000000000 的金额（元）"),
         ("first_appraisal", "maybe", "true 或 false"),
-        ("training_date", "soon", "日历上存在的日期，写作 YYYY-MM-DD"),
+        ("training_date", "soon", "日历上存在的日期或月份，写作 YYYY-MM-DD 或 YYYY-MM"),
     ] {
         let (_, problems) = read_answers(policy(), Audience::Worker, [(key, Raw::Text(wrong.to_owned()))]);
         let [problem] = problems.as_slice() else { panic!("{key}: {problems:?}") };
