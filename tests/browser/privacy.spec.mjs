@@ -75,7 +75,7 @@ test("answers are in no address that a server sees, and in no referrer", async (
 
 // A walk through everything with answers that occur nowhere else: they would be found wherever they went.
 
-const honeypots = ["2020-07-19", "7919", "31337.31", "HONEYPOT"];
+const honeypots = ["2020-07-19", "7919", "training_days=397", "31337.31", "HONEYPOT"];
 const honeyedEmployee = { ...employee, training_date: "2020-07-19", training_days: 7919, occupation_standard: "31337.31" };
 const honeyedEmployer = { ...employerOfApprentices, training_date: "2020-07-19", apprentice_employees: 7919 };
 
@@ -170,7 +170,7 @@ test("inside another page, agreed to tell that page the result, no request carri
   await expect(frame.locator("form[data-fact]")).toBeVisible();
   await settled(page);
   await answerQuestion(frame, "groups", ["employment_difficulty"]);
-  await answerQuestion(frame, "training_days", 7919);
+  await answerQuestion(frame, "training_days", 397);
   await agree(frame);
   await expect.poll(() => page.evaluate(() => window.results)).toBe(1);
   expect(expectOnlyFiles(seen, baseURL, [portal.address])).toBeGreaterThan(8);
