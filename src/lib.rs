@@ -5,6 +5,7 @@
 //! | module | what it is | what it must not know |
 //! | --- | --- | --- |
 //! | [`policy`] | what a policy is: clauses, citations, facts, conditions, amounts, entitlements | any policy in particular, the engine, a browser |
+//! | [`pack`] | a policy as one file: read, checked, written | any policy in particular, the engine, a browser |
 //! | [`policies`] | the policies, one folder each: text, vocabulary, rules in the order of the law | the engine, a browser |
 //! | [`engine`] | evaluation with answers missing, explanation, next question | any policy in particular, a browser |
 //! | [`reading`] | every input as it comes: typed, spelled in a spreadsheet, written by a link or a program | files, screens |
@@ -48,11 +49,14 @@ pub mod faults;
 pub mod i18n;
 #[cfg(any(all(target_arch = "wasm32", feature = "app"), feature = "prerender"))]
 pub mod javascript;
+pub mod pack;
 pub mod pages;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod phrasebook;
 pub mod policies;
 pub mod policy;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod policy_source;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod proof;
 pub mod reading;

@@ -4,6 +4,7 @@ use super::{ChoiceId, Citation, Condition, FactId, Text, Yuan};
 use rust_decimal::Decimal;
 
 /// How a sum of yuan is worked out.
+#[derive(Clone, Copy, Debug)]
 pub enum Amount {
     /// A sum, or a span of sums, that the text names.
     Named {
@@ -73,6 +74,7 @@ pub enum Amount {
 }
 
 /// What a sum is multiplied by.
+#[derive(Clone, Copy, Debug)]
 pub enum Factor {
     /// A count.
     Count {

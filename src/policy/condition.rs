@@ -5,6 +5,7 @@
 use super::{CalendarDate, ChoiceSet, Citation, FactId, Text};
 
 /// A condition of the text.
+#[derive(Clone, Copy, Debug)]
 pub enum Condition {
     /// Every one of these.
     All(&'static [Condition]),
@@ -19,6 +20,7 @@ pub enum Condition {
 }
 
 /// A test on one fact, with the words of the text that demand it.
+#[derive(Clone, Copy, Debug)]
 pub struct Requirement {
     /// The fact tested.
     pub fact: FactId,
@@ -60,6 +62,7 @@ impl Contradiction {
 }
 
 /// Why something is as it is: plain words, and the words of the text.
+#[derive(Clone, Copy, Debug)]
 pub struct Grounds {
     /// Plain words.
     pub wording: Text,
@@ -68,7 +71,7 @@ pub struct Grounds {
 }
 
 /// What an answer must be. Bounds are inclusive, as 以上, 不低于 and 不超过 are.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Test {
     /// A flag that is true.
     Yes,

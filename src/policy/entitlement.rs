@@ -43,6 +43,7 @@ pub enum Benefit {
 }
 
 /// Something a result must say, and the words of the text behind it.
+#[derive(Clone, Copy, Debug)]
 pub struct Note {
     /// Plain words.
     pub wording: Text,

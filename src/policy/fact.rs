@@ -104,6 +104,8 @@ impl ChoiceId {
 pub struct ChoiceSet(u32);
 
 impl ChoiceSet {
+    /// The most choices a fact may have.
+    pub const CAPACITY: usize = 32;
     /// None of the choices; as an answer it says "none of these".
     pub const EMPTY: ChoiceSet = ChoiceSet(0);
 
@@ -148,6 +150,11 @@ impl ChoiceSet {
         self.0 == 0
     }
 
+    /// The set whose bits these are, the first choice lowest.
+    pub const fn of_bits(bits: u32) -> ChoiceSet {
+        ChoiceSet(bits)
+    }
+
     /// The set as bits, the first choice lowest.
     pub const fn bits(self) -> u32 {
         self.0
@@ -160,7 +167,7 @@ impl ChoiceSet {
 }
 
 /// What an answer to a fact looks like.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Kind {
     /// Yes or no.
     Flag,
@@ -225,6 +232,7 @@ pub enum Usual {
 }
 
 /// Of whom a fact is asked.
+#[derive(Clone, Copy)]
 pub enum Applicability {
     /// Of everyone in the audience.
     Always,
@@ -233,6 +241,7 @@ pub enum Applicability {
 }
 
 /// Something that can be asked of a visitor.
+#[derive(Clone, Copy)]
 pub struct Fact {
     /// Stable id: the public vocabulary of links, rosters and the API.
     pub id: &'static str,

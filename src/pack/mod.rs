@@ -1,0 +1,110 @@
+//! A pack: one policy as one file, the only thing that a program knows of it.
+//!
+//! ```text
+//! "policy" · format (1 byte) · length and checksum of the rest (4 and 8 bytes) · lengths of the texts · the texts · the policy
+//! ```
+//!
+//! The policy is written in the order of the fields of [`Policy`]. Each type of [`crate::policy`] says once, in
+//! `shapes`, which fields it has, and is read and written by that. Numbers take as few bytes as they need; a text is a
+//! place in the list of texts, 0 standing for the next one; a quotation is a place in its clause, so that a pack cannot
+//! misquote; a subsidy that is named again is a place in the list of all.
+//!
+//! The same policy gives the same bytes on every machine. What is read is kept for as long as the program runs: the
+//! engine's types are `&'static`.
+
+mod check;
+mod read;
+mod shapes;
+mod values;
+mod write;
+
+use crate::policy::Policy;
+use std::fmt;
+
+/// What every pack begins with.
+const MARK: &[u8] = b"policy";
+/// The format that is written, and the only one that is read.
+const FORMAT: u8 = 1;
+/// Where the part that the checksum covers begins.
+const BODY: usize = MARK.len() + 1 + 4 + 8;
+
+/// Why a pack cannot be read. Nothing of it is used then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PackFault {
+    /// It does not begin as a pack does.
+    NotAPack,
+    /// It was written by a later version of the compiler; the format that it names.
+    NewerFormat(u8),
+    /// It was cut short or altered: the checksum is another one.
+    Altered,
+    /// It says what no policy says; the part that does.
+    Unsound(&'static str),
+}
+
+impl PackFault {
+    /// A stable code for programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            PackFault::NotAPack => "no_pack",
+            PackFault::NewerFormat(_) => "pack_newer",
+            PackFault::Altered => "pack_altered",
+            PackFault::Unsound(_) => "pack_unsound",
+        }
+    }
+}
+
+impl fmt::Display for PackFault {
+    /// For developers: one sentence.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            PackFault::NotAPack => formatter.write_str("this is no policy pack"),
+            PackFault::NewerFormat(format) => {
+                write!(formatter, "the pack has format {format}, and this program reads format {FORMAT}")
+            }
+            PackFault::Altered => formatter.write_str("the pack was cut short or altered: its checksum is another one"),
+            PackFault::Unsound(part) => write!(formatter, "the pack is unsound: {part}"),
+        }
+    }
+}
+
+/// Reads a pack. What was read is never freed: read each pack once.
+///
+/// # Errors
+/// Whatever is not a whole, unaltered, sound pack of this format. Bytes of any kind are read without a panic.
+pub fn read(bytes: &[u8]) -> Result<&'static Policy, PackFault> {
+    let policy = read::policy(body_of(bytes)?)?;
+    check::policy(policy)?;
+    Ok(policy)
+}
+
+/// The policy as a pack.
+pub fn write(policy: &Policy) -> Vec<u8> {
+    let body = write::policy(policy);
+    [MARK, &[FORMAT], &seal(&body), &body].concat()
+}
+
+/// Length and checksum.
+fn seal(body: &[u8]) -> [u8; 12] {
+    let mut seal = [0; 12];
+    seal[..4].copy_from_slice(&(body.len() as u32).to_le_bytes());
+    seal[4..].copy_from_slice(&checksum(body).to_le_bytes());
+    seal
+}
+
+fn body_of(bytes: &[u8]) -> Result<&[u8], PackFault> {
+    let (head, body) = bytes.split_at_checked(BODY).ok_or(PackFault::NotAPack)?;
+    let rest = head.strip_prefix(MARK).ok_or(PackFault::NotAPack)?;
+    match rest.split_first() {
+        // The length first: what is cut short is not summed up.
+        Some((&FORMAT, sealed)) if sealed[..4] == (body.len() as u32).to_le_bytes() && *sealed == seal(body) => {
+            Ok(body)
+        }
+        Some((&FORMAT, _)) | None => Err(PackFault::Altered),
+        Some((&format, _)) => Err(PackFault::NewerFormat(format)),
+    }
+}
+
+/// FNV-1a: against accidents, and found by every change of one byte. Against intent there is the checksum in the index.
+fn checksum(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |sum, &byte| (sum ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
+}

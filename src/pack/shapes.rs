@@ -1,0 +1,243 @@
+//! The fields of each type of a policy, in the order in which they are packed. Each list is read and written by.
+
+use super::PackFault;
+use super::read::Reader;
+use super::values::Packed;
+use super::write::Writer;
+use crate::policy::*;
+
+/// Packs a struct: its fields in this order.
+macro_rules! fields {
+    ($($type:ident { $($field:ident),* $(,)? })*) => {$(
+        impl Packed for $type {
+            fn read(from: &mut Reader) -> Result<$type, PackFault> {
+                Ok($type { $($field: Packed::read(from)?),* })
+            }
+
+            fn write(&self, into: &mut Writer) {
+                $(self.$field.write(into);)*
+            }
+        }
+    )*};
+}
+
+/// Packs an enum: the number of the variant, then its fields. A number is never given to another variant.
+macro_rules! variants {
+    ($($type:ident { $($number:literal = $variant:ident $(($($item:ident),*))? $({ $($field:ident),* })?;)* })*) => {$(
+        impl Packed for $type {
+            fn read(from: &mut Reader) -> Result<$type, PackFault> {
+                Ok(match from.byte()? {
+                    $($number => $type::$variant
+                        $(($({ let $item = Packed::read(from)?; $item }),*))?
+                        $({ $($field: Packed::read(from)?),* })?,)*
+                    _ => return Err(PackFault::Unsound(stringify!($type))),
+                })
+            }
+
+            fn write(&self, into: &mut Writer) {
+                match self {
+                    $($type::$variant $(($($item),*))? $({ $($field),* })? => {
+                        into.byte($number);
+                        $($($item.write(into);)*)?
+                        $($($field.write(into);)*)?
+                    })*
+                }
+            }
+        }
+    )*};
+}
+
+fields! {
+    Text { zh, en }
+    Choice { id, name, gloss }
+    Requirement { fact, test, wording, citation }
+    Grounds { wording, citation }
+    Note { wording, citation }
+    Prompt { audiences, wording }
+    Question { fact, prompts, help, reason, clause, group }
+    Term { event, planned_from, issued, until, citation }
+    Target { figure, name, citation }
+    Milestone { date, name, citation }
+    Standard { fact, level }
+    CatalogueRules { certificate, level, date, standards, citation }
+    RosterColumn { fact, example, also, hint }
+    Derived { fact, from }
+    InYear { count, date }
+    PaidOnce { person, enterprise, citation }
+    Repeat { entitlements, limit, had_before, in_year, citation }
+    Alias { fact, choice, name }
+    RosterRules { person, enterprise, columns, derived, paid_once, repeats, aliases }
+    EstimateStep { fact, by, name }
+    EstimatePart { entitlement, fields, people, implied, months, steps }
+    EstimateRules { shared, parts }
+    Fact { id, name, kind, unit, usual, applicability, changeable }
+}
+
+variants! {
+    Role { 0 = Grants; 1 = Conditions; 2 = Informs; }
+    Audience { 0 = Worker; 1 = Employer; 2 = Provider; }
+    Kind {
+        0 = Flag; 1 = One(choices); 2 = Many(choices); 3 = Count { least, most };
+        4 = Money { least, most }; 5 = Standard; 6 = Date;
+    }
+    Usual { 0 = Any; 1 = AtMost(most); 2 = SumOfAtMost(most); 3 = Between(from_day, until); }
+    Applicability { 0 = Always; 1 = When(condition); }
+    Condition { 0 = All(items); 1 = Any(items); 2 = Not(inner); 3 = Fact(requirement); 4 = OfficeDecides(grounds); }
+    Test { 0 = Yes; 1 = AmongThese(set); 2 = NotEmpty; 3 = AtLeast(least); 4 = AtMost(most); 5 = Within(from_day, until); }
+    Contradiction { 0 = Together { one, other }; 1 = Before { earlier, later }; }
+    Amount {
+        0 = Named { low, high, per, citation };
+        1 = Stated { fact, citation };
+        2 = ByChoice { fact, table, citation };
+        3 = AtMost { amount, ceiling, citation };
+        4 = Times(amount, factor);
+        5 = Readings { first, second, wording, citation };
+        6 = When { condition, then, otherwise };
+        7 = NotNamed { wording, citation };
+    }
+    Factor {
+        0 = Count { fact, citation };
+        1 = CountUpTo { fact, limit, citation };
+        2 = Days { fact, citation };
+        3 = YearsOfMonths { months, limit, citation };
+        4 = Uplift { condition, factor, citation };
+    }
+    Benefit { 0 = Money(amount); 1 = InKind(what); 2 = Unnamed(what); }
+    Payee { 0 = Person; 1 = Enterprise; 2 = Organiser; 3 = PersonOrOrganiser; 4 = Provider; 5 = NotNamed; }
+    Derivation { 0 = Same(fact); 1 = CountsPerson(condition); }
+    RepeatLimit { 0 = SameOccupationAndLevel; 1 = Once; 2 = Months(fact, most); }
+}
+
+/// A clause in the list of all: everywhere else it is a place there.
+fn read_clause(from: &mut Reader) -> Result<&'static Clause, PackFault> {
+    Ok(Box::leak(Box::new(Clause {
+        id: Packed::read(from)?,
+        heading: Packed::read(from)?,
+        heading_english: Packed::read(from)?,
+        role: Packed::read(from)?,
+        body: Packed::read(from)?,
+    })))
+}
+
+fn write_clause(clause: &Clause, into: &mut Writer) {
+    let Clause { id, heading, heading_english, role, body } = clause;
+    into.clauses.push(id);
+    id.write(into);
+    heading.write(into);
+    heading_english.write(into);
+    role.write(into);
+    body.write(into);
+}
+
+/// An entitlement where it is granted: everywhere else it is a place in the list of all.
+fn read_granted(from: &mut Reader) -> Result<&'static Entitlement, PackFault> {
+    Ok(Box::leak(Box::new(Entitlement {
+        id: Packed::read(from)?,
+        name: Packed::read(from)?,
+        summary: Packed::read(from)?,
+        grant: Packed::read(from)?,
+        condition: Packed::read(from)?,
+        benefit: Packed::read(from)?,
+        payee: Packed::read(from)?,
+        one_payment: Packed::read(from)?,
+        notes: Packed::read(from)?,
+    })))
+}
+
+/// Writes an entitlement where it is granted.
+pub fn write_granted(granted: &Entitlement, into: &mut Writer) {
+    let Entitlement { id, name, summary, grant, condition, benefit, payee, one_payment, notes } = granted;
+    id.write(into);
+    name.write(into);
+    summary.write(into);
+    grant.write(into);
+    condition.write(into);
+    benefit.write(into);
+    payee.write(into);
+    one_payment.write(into);
+    notes.write(into);
+}
+
+impl Packed for AudienceRules {
+    fn read(from: &mut Reader) -> Result<AudienceRules, PackFault> {
+        let audience = Packed::read(from)?;
+        let mut entitlements = Vec::new();
+        for _ in 0..from.number()? {
+            let granted = read_granted(from)?;
+            from.entitlements.push(granted);
+            entitlements.push(granted);
+        }
+        Ok(AudienceRules { audience, entitlements: Vec::leak(entitlements) })
+    }
+
+    fn write(&self, into: &mut Writer) {
+        self.audience.write(into);
+        into.number(self.entitlements.len());
+        for &granted in self.entitlements {
+            into.note_entitlement(granted);
+            write_granted(granted, into);
+        }
+    }
+}
+
+impl Packed for Policy {
+    fn read(from: &mut Reader) -> Result<Policy, PackFault> {
+        let (id, title, issuer, inferred) =
+            (Packed::read(from)?, Packed::read(from)?, Packed::read(from)?, Packed::read(from)?);
+        let mut clauses = Vec::new();
+        for _ in 0..from.number()? {
+            clauses.push(read_clause(from)?);
+        }
+        from.clauses = Vec::leak(clauses);
+        from.facts = from.place(FactSet::CAPACITY + 1, "more facts than a policy may have")?;
+        let facts = <&'static [Fact]>::read(from)?;
+        if facts.len() != from.facts {
+            return Err(PackFault::Unsound("the number of facts"));
+        }
+        Ok(Policy {
+            id,
+            title,
+            issuer,
+            inferred,
+            clauses: from.clauses,
+            facts,
+            term: Packed::read(from)?,
+            contradictions: Packed::read(from)?,
+            questions: Packed::read(from)?,
+            audiences: Packed::read(from)?,
+            catalogue: Packed::read(from)?,
+            roster: Packed::read(from)?,
+            estimate: Packed::read(from)?,
+            targets: Packed::read(from)?,
+            milestones: Packed::read(from)?,
+            fraud: Packed::read(from)?,
+            office: Packed::read(from)?,
+            after_the_term: Packed::read(from)?,
+        })
+    }
+
+    fn write(&self, into: &mut Writer) {
+        self.id.write(into);
+        self.title.write(into);
+        self.issuer.write(into);
+        self.inferred.write(into);
+        into.number(self.clauses.len());
+        for &clause in self.clauses {
+            write_clause(clause, into);
+        }
+        into.number(self.facts.len());
+        self.facts.write(into);
+        self.term.write(into);
+        self.contradictions.write(into);
+        self.questions.write(into);
+        self.audiences.write(into);
+        self.catalogue.write(into);
+        self.roster.write(into);
+        self.estimate.write(into);
+        self.targets.write(into);
+        self.milestones.write(into);
+        self.fraud.write(into);
+        self.office.write(into);
+        self.after_the_term.write(into);
+    }
+}

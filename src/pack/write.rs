@@ -1,0 +1,84 @@
+//! A policy as bytes.
+
+use super::shapes::write_granted;
+use super::values::Packed;
+use crate::policy::{Clause, Entitlement, Policy};
+use std::collections::BTreeMap;
+
+/// What is written so far, and what the rest can refer to.
+#[derive(Default)]
+pub struct Writer {
+    bytes: Vec<u8>,
+    texts: Vec<String>,
+    places: BTreeMap<String, usize>,
+    /// The ids of the clauses.
+    pub clauses: Vec<&'static str>,
+    /// Everything that is granted, to each audience in turn, as it is written alone.
+    entitlements: Vec<Vec<u8>>,
+}
+
+/// The body of a pack.
+pub fn policy(policy: &Policy) -> Vec<u8> {
+    let mut writer = Writer::default();
+    policy.write(&mut writer);
+    let mut head = Writer::default();
+    head.number(writer.texts.len());
+    for text in &writer.texts {
+        head.number(text.len());
+    }
+    [head.bytes, writer.texts.concat().into_bytes(), writer.bytes].concat()
+}
+
+impl Writer {
+    /// One byte.
+    pub fn byte(&mut self, byte: u8) {
+        self.bytes.push(byte);
+    }
+
+    /// A number, see `Reader::number`.
+    pub fn number(&mut self, mut number: usize) {
+        while number >= 0x80 {
+            self.byte(number as u8 | 0x80);
+            number >>= 7;
+        }
+        self.byte(number as u8);
+    }
+
+    /// A text, see `Reader::text`.
+    pub fn text(&mut self, text: &str) {
+        match self.places.get(text) {
+            Some(&place) => self.number(place + 1),
+            None => {
+                self.places.insert(text.to_owned(), self.texts.len());
+                self.texts.push(text.to_owned());
+                self.number(0);
+            }
+        }
+    }
+
+    /// A clause that was written before.
+    pub fn clause(&mut self, clause: &Clause) {
+        let place = self.clauses.iter().position(|id| *id == clause.id).expect("a clause of the policy");
+        self.number(place);
+    }
+
+    /// Notes an entitlement that the rest can refer to.
+    pub fn note_entitlement(&mut self, entitlement: &Entitlement) {
+        let alone = self.alone(entitlement);
+        self.entitlements.push(alone);
+    }
+
+    /// An entitlement that was noted before. Two audiences may have one each of the same id: the whole of it tells
+    /// them apart.
+    pub fn entitlement(&mut self, entitlement: &Entitlement) {
+        let alone = self.alone(entitlement);
+        let place = self.entitlements.iter().position(|known| *known == alone);
+        self.number(place.expect("an entitlement of the policy"));
+    }
+
+    fn alone(&self, entitlement: &Entitlement) -> Vec<u8> {
+        let mut writer = Writer { clauses: self.clauses.clone(), ..Writer::default() };
+        write_granted(entitlement, &mut writer);
+        [writer.texts.concat().into_bytes(), writer.bytes].concat()
+    }
+}

@@ -1,0 +1,182 @@
+//! What the compiler finds: one sentence in both languages, and the place that it is about.
+
+use crate::policy::Language;
+use std::fmt;
+
+/// One thing that is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The file, as a path in the policy's folder.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+    /// What is wrong.
+    pub problem: Problem,
+}
+
+/// What is wrong. `found` is what stands there, `near` what may be meant, `expected` what can stand there.
+#[allow(missing_docs, reason = "the sentence of each says what its fields are")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// A file that a policy needs is not there.
+    NoFile,
+    /// A block is no YAML, or has a key that its kind does not have; what the reader of YAML says.
+    Form(String),
+    /// A block begins with no key that says what it is.
+    UnknownBlock(String),
+    /// Something that must be there is missing.
+    Missing(&'static str),
+    /// Of several keys exactly one must be there.
+    OneOf(&'static str),
+    /// Nobody defines this.
+    Undefined { what: &'static str, found: String, near: Option<String> },
+    /// This is defined twice.
+    DefinedTwice { what: &'static str, found: String },
+    /// A rule that rests on itself.
+    Circle(String),
+    /// The words do not stand in the clause.
+    Misquoted { clause: String, found: String, near: Option<String> },
+    /// No day of the calendar.
+    NoDay(String),
+    /// No sum of yuan.
+    NoSum(String),
+    /// No word of those that can stand here.
+    NoSuchWord { found: String, expected: &'static str, near: Option<String> },
+    /// A test that does not fit the kind of the fact.
+    WrongKind { fact: String, kind: &'static str, expected: &'static str },
+    /// A figure of a rule that its quotation does not say.
+    FigureNotQuoted { figure: String, quote: String },
+    /// A half-sentence that no rule reads.
+    Unread { clause: String, words: String },
+    /// Words set aside that a rule quotes all the same.
+    ReadAfterAll { words: String },
+    /// A fact that no question of the list asks.
+    NeverAsked(String),
+    /// A fact that no rule reads.
+    NeverRead(String),
+    /// A rule or a note that nothing uses.
+    NeverUsed(String),
+    /// More of something than a policy may have.
+    TooMany { what: &'static str, most: usize },
+}
+
+impl Problem {
+    /// The sentence, in `language`.
+    pub fn sentence(&self, language: Language) -> String {
+        match language {
+            Language::Chinese => self.chinese(),
+            Language::English => self.english(),
+        }
+    }
+
+    fn chinese(&self) -> String {
+        let perhaps =
+            |near: &Option<String>| near.as_ref().map_or_else(String::new, |near| format!("是不是“{near}”？"));
+        match self {
+            Problem::NoFile => "缺少这个文件。".to_owned(),
+            Problem::Form(said) => format!("这一段写得不合格式：{said}"),
+            Problem::UnknownBlock(found) => {
+                format!(
+                    "不知道这一段是什么：第一行是“{found}”，应以 clause、entitlement、rule、note、fact、targets 或 impossible 开头。"
+                )
+            }
+            Problem::Missing(key) => format!("缺少 {key}。"),
+            Problem::OneOf(keys) => format!("{keys} 中必须有一个，并且只能有一个。"),
+            Problem::Undefined { what, found, near } => {
+                format!("没有名为“{found}”的{}。{}", named(what), perhaps(near))
+            }
+            Problem::DefinedTwice { what, found } => format!("名为“{found}”的{}写了两次。", named(what)),
+            Problem::Circle(found) => format!("规则“{found}”用到了它自己。"),
+            Problem::Misquoted { clause, found, near } => {
+                format!("第 {clause} 条里没有“{found}”这几个字，引文必须与原文一字不差。{}", perhaps(near))
+            }
+            Problem::NoDay(found) => format!("“{found}”不是日期，应写成 2020-01-31 这样。"),
+            Problem::NoSum(found) => format!("“{found}”不是金额，应写成 1800 或 1800.50 这样的元数。"),
+            Problem::NoSuchWord { found, expected, near } => {
+                format!("“{found}”不能写在这里，应为 {expected} 之一。{}", perhaps(near))
+            }
+            Problem::WrongKind { fact, kind, expected } => {
+                format!("事实“{fact}”的类型是 {kind}，这里要用 {expected} 类型的。")
+            }
+            Problem::FigureNotQuoted { figure, quote } => {
+                format!("规则里的“{figure}”，所引的“{quote}”里没有。")
+            }
+            Problem::Unread { clause, words } => {
+                format!(
+                    "第 {clause} 条的“{words}”没有任何规则读到。请写成规则，或列入 reads，或列入 unread 并写明理由。"
+                )
+            }
+            Problem::ReadAfterAll { words } => format!("“{words}”列在 unread 里，却有规则引用了它。"),
+            Problem::NeverAsked(fact) => format!("事实“{fact}”不在 policy.yaml 的 questions 里，没有人会被问到。"),
+            Problem::NeverRead(fact) => format!("事实“{fact}”没有任何规则用到。"),
+            Problem::NeverUsed(name) => format!("“{name}”没有任何地方用到。"),
+            Problem::TooMany { what, most } => format!("{}太多，最多 {most} 个。", named(what)),
+        }
+    }
+
+    fn english(&self) -> String {
+        let perhaps =
+            |near: &Option<String>| near.as_ref().map_or_else(String::new, |near| format!(" Is “{near}” meant?"));
+        match self {
+            Problem::NoFile => "This file is missing.".to_owned(),
+            Problem::Form(said) => format!("This block is not in the notation: {said}"),
+            Problem::UnknownBlock(found) => format!(
+                "This block does not say what it is: its first line is “{found}”; expected clause, entitlement, rule, note, fact, targets or impossible."
+            ),
+            Problem::Missing(key) => format!("`{key}` is missing."),
+            Problem::OneOf(keys) => format!("Exactly one of {keys} must be here."),
+            Problem::Undefined { what, found, near } => format!("There is no {what} named “{found}”.{}", perhaps(near)),
+            Problem::DefinedTwice { what, found } => format!("The {what} “{found}” is defined twice."),
+            Problem::Circle(found) => format!("The rule “{found}” rests on itself."),
+            Problem::Misquoted { clause, found, near } => format!(
+                "Clause {clause} does not say “{found}”; a quotation is verbatim, to the letter.{}",
+                perhaps(near)
+            ),
+            Problem::NoDay(found) => format!("“{found}” is no day; expected one such as 2020-01-31."),
+            Problem::NoSum(found) => format!("“{found}” is no sum; expected yuan, such as 1800 or 1800.50."),
+            Problem::NoSuchWord { found, expected, near } => {
+                format!("“{found}” cannot stand here; expected one of {expected}.{}", perhaps(near))
+            }
+            Problem::WrongKind { fact, kind, expected } => {
+                format!("The fact “{fact}” is of kind {kind}; one of kind {expected} is expected here.")
+            }
+            Problem::FigureNotQuoted { figure, quote } => {
+                format!("The rule says “{figure}”, and the words it quotes, “{quote}”, do not.")
+            }
+            Problem::Unread { clause, words } => format!(
+                "No rule reads “{words}” of clause {clause}: write a rule, or list the words under `reads`, or under `unread` with a reason."
+            ),
+            Problem::ReadAfterAll { words } => format!("“{words}” is listed under `unread`, and a rule quotes it."),
+            Problem::NeverAsked(fact) => {
+                format!("The fact “{fact}” is not among the `questions` of policy.yaml: nobody is asked.")
+            }
+            Problem::NeverRead(fact) => format!("No rule reads the fact “{fact}”."),
+            Problem::NeverUsed(name) => format!("Nothing uses “{name}”."),
+            Problem::TooMany { what, most } => format!("There are too many {what}s; at most {most} are possible."),
+        }
+    }
+}
+
+/// What something of a policy is called in Chinese.
+fn named(what: &str) -> &str {
+    match what {
+        "clause" => "条款",
+        "fact" => "事实",
+        "choice" => "选项",
+        "entitlement" => "待遇",
+        "rule" => "规则",
+        "note" => "说明",
+        other => other,
+    }
+}
+
+impl fmt::Display for Finding {
+    /// For a terminal: `file:line:column: the sentence in English`, then in Chinese.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Finding { file, line, column, problem } = self;
+        let [chinese, english] = [Language::Chinese, Language::English].map(|language| problem.sentence(language));
+        write!(formatter, "{file}:{line}:{column}: {english}\n    {chinese}")
+    }
+}

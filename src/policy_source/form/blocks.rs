@@ -1,0 +1,269 @@
+//! The blocks that stand beneath the text of the clauses, and in the files of facts.
+
+use super::{AmountForm, At, ConditionForm, Name, QuotedForm, TestForm, WordsForm};
+use serde::Deserialize;
+
+/// What a clause does for a visitor, and what of it no rule reads.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClauseBlock {
+    /// Its id, as its heading ends.
+    pub clause: Name,
+    /// Its heading in English.
+    pub english: Option<Name>,
+    /// `grants`, `conditions` or `informs`.
+    pub does: Option<Name>,
+    /// Words that rules read, though no visitor need see them.
+    #[serde(default)]
+    pub reads: Vec<Name>,
+    /// Words that no rule reads.
+    #[serde(default)]
+    pub unread: Vec<UnreadForm>,
+}
+
+/// Words that no rule reads.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UnreadForm {
+    /// The words.
+    pub words: Option<Name>,
+    /// Why none does.
+    pub because: Option<WordsForm>,
+}
+
+/// Something that is granted.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EntitlementBlock {
+    /// Its id.
+    pub entitlement: Name,
+    /// `worker`, `employer` or `provider`.
+    #[serde(rename = "for")]
+    pub audience: Option<Name>,
+    /// What it is called.
+    pub name: Option<WordsForm>,
+    /// What one gets, in a plain sentence.
+    pub summary: Option<WordsForm>,
+    /// The words that grant it.
+    pub words: Option<Name>,
+    /// The clause of these words, where it is another one.
+    pub clause: Option<Name>,
+    /// When it is granted.
+    pub when: Option<ConditionForm>,
+    /// Money: how much.
+    pub amount: Option<AmountForm>,
+    /// Help in kind: what.
+    #[serde(rename = "in kind")]
+    pub in_kind: Option<WordsForm>,
+    /// Money or help for which the text names no sum: what.
+    #[serde(rename = "no sum named")]
+    pub no_sum_named: Option<WordsForm>,
+    /// Who receives it.
+    #[serde(rename = "paid to")]
+    pub paid_to: Option<Name>,
+    /// The words that make it one payment with others.
+    #[serde(rename = "one payment")]
+    pub one_payment: Option<QuotedForm>,
+    /// What a result must say beside it.
+    #[serde(default)]
+    pub notes: Vec<NoteForm>,
+}
+
+/// A condition that several rules share.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RuleBlock {
+    /// Its name.
+    pub rule: Name,
+    /// The condition.
+    #[serde(rename = "holds when")]
+    pub holds_when: Option<ConditionForm>,
+}
+
+/// A note that several results share.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NoteBlock {
+    /// Its name.
+    pub note: Name,
+    /// What it says.
+    pub says: Option<WordsForm>,
+    /// The words of the text.
+    pub words: Option<Name>,
+    /// The clause of these words, where it is another one.
+    pub clause: Option<Name>,
+}
+
+/// A note: a shared one by name, or its words.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NoteForm {
+    /// A note that is written elsewhere.
+    pub note: Option<Name>,
+    /// What it says.
+    pub says: Option<WordsForm>,
+    /// The words of the text.
+    pub words: Option<Name>,
+    /// The clause of these words, where it is another one.
+    pub clause: Option<Name>,
+}
+
+/// Figures that the text aims at.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TargetsBlock {
+    /// In the order of the text.
+    pub targets: Vec<TargetForm>,
+}
+
+/// A figure that the text aims at.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TargetForm {
+    /// The figure.
+    pub figure: Option<WordsForm>,
+    /// What it counts.
+    pub name: Option<WordsForm>,
+    /// The words of the text.
+    pub words: Option<Name>,
+    /// The clause of these words, where it is another one.
+    pub clause: Option<Name>,
+}
+
+/// Something that can be asked of a visitor, and how it is asked.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FactBlock {
+    /// Its id.
+    pub fact: Name,
+    /// The official term, short.
+    pub name: Option<WordsForm>,
+    /// `flag`, `one`, `many`, `count`, `money`, `standard` or `date`.
+    pub kind: Option<Name>,
+    /// What a number counts.
+    pub unit: Option<WordsForm>,
+    /// The least it can be.
+    pub least: Option<Name>,
+    /// The most it can be.
+    pub most: Option<Name>,
+    /// Beyond this an answer is asked about before it counts.
+    pub usual: Option<UsualForm>,
+    /// Whether a person could change it.
+    pub changeable: Option<At<bool>>,
+    /// Of whom it is asked; of everyone where this is missing.
+    #[serde(rename = "asked when")]
+    pub asked_when: Option<ConditionForm>,
+    /// How it is asked.
+    #[serde(default)]
+    pub question: Vec<PromptForm>,
+    /// What the terms mean in practice.
+    pub help: Option<WordsForm>,
+    /// Why it is asked.
+    pub reason: Option<WordsForm>,
+    /// The clause that makes the answer matter.
+    pub clause: Option<Name>,
+    /// What can be chosen.
+    #[serde(default)]
+    pub choices: Vec<ChoiceForm>,
+}
+
+/// What answers are usual.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UsualForm {
+    /// The first usual day.
+    pub from: Option<Name>,
+    /// The last usual day.
+    pub until: Option<Name>,
+    /// The largest usual number.
+    #[serde(rename = "at most")]
+    pub at_most: Option<At<u32>>,
+}
+
+/// The words of a question.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PromptForm {
+    /// For whom; for everyone where this is missing.
+    #[serde(rename = "for")]
+    pub audience: Option<Name>,
+    /// 中文。
+    pub zh: Option<Name>,
+    /// English.
+    pub en: Option<Name>,
+}
+
+/// Something that can be chosen.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChoiceForm {
+    /// Its id.
+    pub choice: Name,
+    /// 中文。
+    pub zh: Option<Name>,
+    /// English.
+    pub en: Option<Name>,
+    /// What it means in practice.
+    pub gloss: Option<WordsForm>,
+    /// What rosters and catalogues call it too.
+    #[serde(default)]
+    pub also: Vec<Name>,
+}
+
+/// What cannot be true of anyone.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ImpossibleBlock {
+    /// One after the other.
+    pub impossible: Vec<ImpossibleForm>,
+}
+
+/// Two statements that cannot both be true, or a day that cannot lie before another.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ImpossibleForm {
+    /// The two statements.
+    pub both: Option<Vec<StatementForm>>,
+    /// This day …
+    pub day: Option<Name>,
+    /// … before that one.
+    pub before: Option<Name>,
+}
+
+/// A statement about a fact.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StatementForm {
+    /// The fact.
+    pub fact: Option<Name>,
+    /// See [`ConditionForm`].
+    pub is: Option<At<bool>>,
+    /// Of choices.
+    pub among: Option<Vec<Name>>,
+    /// Of a number.
+    #[serde(rename = "at least")]
+    pub at_least: Option<At<u32>>,
+    /// Of a number.
+    #[serde(rename = "at most")]
+    pub at_most: Option<At<u32>>,
+    /// Of a day.
+    pub from: Option<Name>,
+    /// Of a day.
+    pub until: Option<Name>,
+}
+
+impl StatementForm {
+    /// Its test.
+    pub fn test(&self) -> Option<TestForm<'_>> {
+        Some(TestForm {
+            fact: self.fact.as_ref()?,
+            is: self.is.as_ref(),
+            among: self.among.as_deref(),
+            not_empty: None,
+            at_least: self.at_least.as_ref(),
+            at_most: self.at_most.as_ref(),
+            from: self.from.as_ref(),
+            until: self.until.as_ref(),
+        })
+    }
+}

@@ -1,0 +1,82 @@
+//! Conditions as they are written.
+
+use super::{At, Name, WordsForm};
+use serde::Deserialize;
+
+/// A condition: one of `rule`, `all`, `any`, `not`, `office decides` or `fact`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ConditionForm {
+    /// A rule that is written elsewhere.
+    pub rule: Option<Name>,
+    /// Every one of these.
+    pub all: Option<Vec<ConditionForm>>,
+    /// At least one of these.
+    pub any: Option<Vec<ConditionForm>>,
+    /// The opposite of this.
+    pub not: Option<Box<ConditionForm>>,
+    /// The text leaves it open: what it does not say, in plain words.
+    #[serde(rename = "office decides")]
+    pub office_decides: Option<WordsForm>,
+    /// A test on this fact.
+    pub fact: Option<Name>,
+    /// Of yes or no: must be yes.
+    pub is: Option<At<bool>>,
+    /// Of choices: one of these.
+    pub among: Option<Vec<Name>>,
+    /// Of several choices: any at all.
+    #[serde(rename = "not empty")]
+    pub not_empty: Option<At<bool>>,
+    /// Of a number: this or more.
+    #[serde(rename = "at least")]
+    pub at_least: Option<At<u32>>,
+    /// Of a number: this or less.
+    #[serde(rename = "at most")]
+    pub at_most: Option<At<u32>>,
+    /// Of a day: this day or later.
+    pub from: Option<Name>,
+    /// Of a day: this day or earlier.
+    pub until: Option<Name>,
+    /// The demand in plain words.
+    pub says: Option<WordsForm>,
+    /// The words of the text that make it.
+    pub words: Option<Name>,
+    /// The clause of these words, where it is another one.
+    pub clause: Option<Name>,
+}
+
+/// What an answer must be: the keys of a test, wherever one stands.
+pub struct TestForm<'form> {
+    /// The fact.
+    pub fact: &'form Name,
+    /// See [`ConditionForm::is`], and so on.
+    pub is: Option<&'form At<bool>>,
+    /// Of choices.
+    pub among: Option<&'form [Name]>,
+    /// Of several choices.
+    pub not_empty: Option<&'form At<bool>>,
+    /// Of a number.
+    pub at_least: Option<&'form At<u32>>,
+    /// Of a number.
+    pub at_most: Option<&'form At<u32>>,
+    /// Of a day.
+    pub from: Option<&'form Name>,
+    /// Of a day.
+    pub until: Option<&'form Name>,
+}
+
+impl ConditionForm {
+    /// Its test, where it tests a fact.
+    pub fn test(&self) -> Option<TestForm<'_>> {
+        Some(TestForm {
+            fact: self.fact.as_ref()?,
+            is: self.is.as_ref(),
+            among: self.among.as_deref(),
+            not_empty: self.not_empty.as_ref(),
+            at_least: self.at_least.as_ref(),
+            at_most: self.at_most.as_ref(),
+            from: self.from.as_ref(),
+            until: self.until.as_ref(),
+        })
+    }
+}

@@ -1,0 +1,68 @@
+//! The notation: what may stand in a policy's YAML, before any of it is looked up.
+//!
+//! Every struct has optional fields alone, so that a finding can name what is missing and where; a key that is none is
+//! refused while the block is read.
+
+mod amount;
+mod blocks;
+mod condition;
+mod files;
+
+pub use amount::{AmountForm, FactorForm};
+pub use blocks::{
+    ChoiceForm, ClauseBlock, EntitlementBlock, FactBlock, ImpossibleBlock, ImpossibleForm, NoteBlock, NoteForm,
+    PromptForm, RuleBlock, TargetForm, TargetsBlock, UsualForm,
+};
+pub use condition::{ConditionForm, TestForm};
+pub use files::{
+    CatalogueFile, ColumnForm, DerivedForm, EstimateFile, MilestoneForm, MonthsForm, PaidOnceForm, PartForm,
+    PolicyFile, RepeatForm, RosterFile, TermForm,
+};
+
+use serde::Deserialize;
+use serde_saphyr::Spanned;
+use std::ops::Deref;
+
+/// A value and where it stands in its block.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(transparent)]
+pub struct At<T>(Spanned<T>);
+
+impl<T> At<T> {
+    /// The line and the column in the block, both from 1.
+    pub fn place(&self) -> (usize, usize) {
+        let location = self.0.referenced;
+        (location.line() as usize, location.column() as usize)
+    }
+}
+
+impl<T> Deref for At<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0.value
+    }
+}
+
+/// A text of its own, and where it stands.
+pub type Name = At<String>;
+
+/// The same words in both languages.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WordsForm {
+    /// 中文。
+    pub zh: Option<Name>,
+    /// English.
+    pub en: Option<Name>,
+}
+
+/// Words of the text: of the clause that is named, or of the clause whose block this is.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct QuotedForm {
+    /// The words, verbatim.
+    pub words: Option<Name>,
+    /// The clause that they stand in.
+    pub clause: Option<Name>,
+}

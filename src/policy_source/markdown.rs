@@ -1,0 +1,99 @@
+//! A file of a policy, taken apart: headings that name clauses, the text of the law (what is quoted with `>`), and the
+//! fenced blocks of YAML. Everything else is our own explanation, and is skipped.
+
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
+use std::ops::Range;
+
+/// A part of a file.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Part {
+    /// A heading that ends in `{#id}`.
+    Clause {
+        /// The id.
+        id: String,
+        /// The heading before it.
+        heading: String,
+        /// The line of the heading.
+        line: usize,
+    },
+    /// Text of the law.
+    Law(String),
+    /// A block of YAML.
+    Block(Block),
+}
+
+/// A block of YAML.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// What stands in it.
+    pub yaml: String,
+    /// The line of the file that its first line is, from 1.
+    pub line: usize,
+}
+
+/// The parts of a file, in its order.
+pub fn parts(text: &str) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut depth = 0;
+    for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+        match event {
+            Event::Start(tag) => {
+                if depth == 0 {
+                    parts.extend(part(text, &tag, range));
+                }
+                // Whatever lies in a quotation belongs to it.
+                depth += 1;
+            }
+            Event::End(end) => {
+                debug_assert!(!matches!(end, TagEnd::HtmlBlock) || depth > 0);
+                depth -= 1;
+            }
+            _ => {}
+        }
+    }
+    parts
+}
+
+fn part(text: &str, tag: &Tag, range: Range<usize>) -> Option<Part> {
+    let whole = &text[range.clone()];
+    let line = text[..range.start].matches('\n').count() + 1;
+    match tag {
+        Tag::Heading { .. } => {
+            let (heading, id) = whole.trim().strip_suffix('}')?.rsplit_once(" {#")?;
+            Some(Part::Clause { id: id.to_owned(), heading: heading.trim_start_matches(['#', ' ']).to_owned(), line })
+        }
+        Tag::BlockQuote(_) => Some(Part::Law(unquoted(whole))),
+        Tag::CodeBlock(CodeBlockKind::Fenced(kind)) if **kind == *"yaml" => {
+            let inside = whole.split_once('\n').map_or("", |(_, inside)| inside);
+            let yaml = inside.trim_end().trim_end_matches('`').to_owned();
+            Some(Part::Block(Block { yaml, line: line + 1 }))
+        }
+        _ => None,
+    }
+}
+
+/// Without the `>` that each line begins with.
+fn unquoted(quoted: &str) -> String {
+    let lines =
+        quoted.lines().map(|line| line.strip_prefix('>').map_or(line, |rest| rest.strip_prefix(' ').unwrap_or(rest)));
+    lines.collect::<Vec<_>>().join("\n").trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_taken_apart() {
+        let text =
+            "## 三（一） {#3.1}\n\n> 第一句。\n>\n> 第二句。\n\nWhat we think.\n\n```yaml\nclause: \"3.1\"\n```\n";
+        assert_eq!(
+            parts(text),
+            [
+                Part::Clause { id: "3.1".to_owned(), heading: "三（一）".to_owned(), line: 1 },
+                Part::Law("第一句。\n\n第二句。".to_owned()),
+                Part::Block(Block { yaml: "clause: \"3.1\"\n".to_owned(), line: 10 }),
+            ]
+        );
+    }
+}

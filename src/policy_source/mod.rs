@@ -1,0 +1,65 @@
+//! The policy compiler: a folder of Markdown and YAML, read, checked, and made into a policy.
+//!
+//! The text of each clause stands quoted (`>`) under a heading that ends in its id, and right beneath it, in fenced
+//! blocks of YAML, what it means for someone who applies (`form` is the notation). The compiler either gives a policy or
+//! the whole list of what is wrong with the folder, each finding with its file, line and column.
+
+mod check;
+mod finding;
+mod form;
+mod markdown;
+mod nearest;
+mod resolve;
+
+pub use check::{Reading, Standing};
+pub use finding::{Finding, Problem};
+
+use crate::policy::Policy;
+use std::collections::BTreeMap;
+
+/// The files of a policy's folder, by their paths in it. In the order of the paths the clauses are those of the law.
+pub type Folder = BTreeMap<String, String>;
+
+/// A folder that is sound.
+pub struct Compiled {
+    /// The policy.
+    pub policy: &'static Policy,
+    /// How each half-sentence of what grants or conditions is read.
+    pub readings: Vec<Reading>,
+}
+
+/// Compiles a folder.
+///
+/// # Errors
+/// Everything that is wrong with it, in the order of files and lines.
+pub fn compile(folder: &Folder) -> Result<Compiled, Vec<Finding>> {
+    let (policy, source) = resolve::policy(folder)?;
+    let (readings, findings) = check::policy(policy, &source);
+    if findings.is_empty() { Ok(Compiled { policy, readings }) } else { Err(findings) }
+}
+
+/// Reads the folder of a policy: what its clauses, facts and rules are written in, and nothing else in it.
+///
+/// # Errors
+/// What cannot be read as UTF-8 text.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn read_folder(path: &std::path::Path) -> std::io::Result<Folder> {
+    let mut folder = Folder::new();
+    let mut waiting = vec![path.to_owned()];
+    while let Some(next) = waiting.pop() {
+        for entry in std::fs::read_dir(next)? {
+            let found = entry?.path();
+            let is_source = found.extension().is_some_and(|ending| ending == "md" || ending == "yaml");
+            if found.is_dir() {
+                waiting.push(found);
+            } else if is_source {
+                let inside = found.strip_prefix(path).map_err(std::io::Error::other)?;
+                let name = inside.components().map(|part| part.as_os_str().to_string_lossy());
+                // Line ends are those of the text alone, on every machine.
+                folder
+                    .insert(name.collect::<Vec<_>>().join("/"), std::fs::read_to_string(&found)?.replace("\r\n", "\n"));
+            }
+        }
+    }
+    Ok(folder)
+}

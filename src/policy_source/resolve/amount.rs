@@ -1,0 +1,172 @@
+//! Sums and what they are multiplied by.
+
+use super::place::Place;
+use super::words::NOTHING;
+use super::{Resolver, leak};
+use crate::policy::{Amount, Citation, FactId, Factor, Kind, Text, Yuan};
+use crate::policy_source::finding::Problem;
+use crate::policy_source::form::{AmountForm, FactorForm, Name};
+use rust_decimal::Decimal;
+
+impl Resolver {
+    /// The sum, with all that it is multiplied by.
+    pub fn amount(&self, place: &Place, form: &AmountForm) -> Option<Amount> {
+        let mut amount = self.base(place, form)?;
+        for factor in form.times.iter().flatten() {
+            amount = Amount::Times(leak(amount), self.factor(place, factor)?);
+        }
+        Some(amount)
+    }
+
+    fn base(&self, place: &Place, form: &AmountForm) -> Option<Amount> {
+        let AmountForm { sum, from, stated, by, at_most, readings, when, not_named, .. } = form;
+        let given = [
+            sum.is_some() || from.is_some(),
+            stated.is_some(),
+            by.is_some(),
+            at_most.is_some(),
+            readings.is_some(),
+            when.is_some(),
+            not_named.is_some(),
+        ];
+        if given.iter().filter(|&&is_there| is_there).count() != 1 {
+            let at = [sum, from, stated, by, at_most, &form.words].into_iter().flatten().next();
+            let keys = "sum, from and to, stated, by, at most, readings, when, not named";
+            self.find(place, at.map_or((1, 1), Name::place), Problem::OneOf(keys));
+            return None;
+        }
+        if let Some(condition) = when {
+            let condition = self.condition(place, condition);
+            let then = self.amount_of(place, form.then.as_deref(), "then");
+            let otherwise = self.amount_of(place, form.otherwise.as_deref(), "otherwise");
+            return Some(Amount::When { condition: leak(condition?), then: leak(then?), otherwise: leak(otherwise?) });
+        }
+        let citation = self.citation(place, &form.quoted())?;
+        if let Some(two) = readings {
+            let wording = self.words(place, form.says.as_ref(), "says");
+            let [first, second] = &two[..] else {
+                self.find(place, form.words.as_ref()?.place(), Problem::OneOf("two readings"));
+                return None;
+            };
+            let (first, second) = (self.amount(place, first), self.amount(place, second));
+            return Some(Amount::Readings { first: leak(first?), second: leak(second?), wording: wording?, citation });
+        }
+        if let Some(wording) = not_named {
+            return Some(Amount::NotNamed { wording: self.words(place, Some(wording), "not named")?, citation });
+        }
+        if let Some(ceiling) = at_most {
+            let amount = self.amount_of(place, form.of.as_deref(), "of");
+            let ceiling = self.quoted_sum(place, ceiling, citation)?;
+            return Some(Amount::AtMost { amount: leak(amount?), ceiling, citation });
+        }
+        if let Some(name) = stated {
+            return Some(Amount::Stated { fact: self.money(place, name)?, citation });
+        }
+        if let Some(name) = by {
+            return self.by_choice(place, form, name, citation);
+        }
+        self.named(place, form, citation)
+    }
+
+    fn named(&self, place: &Place, form: &AmountForm, citation: Citation) -> Option<Amount> {
+        let per: Text = match &form.per {
+            Some(per) => self.words(place, Some(per), "per")?,
+            None => NOTHING,
+        };
+        let low = form.sum.as_ref().or(form.from.as_ref())?;
+        let low = self.quoted_sum(place, low, citation);
+        let high = match (&form.sum, &form.to) {
+            (Some(_), _) => low,
+            (None, Some(to)) => self.quoted_sum(place, to, citation),
+            (None, None) => self.missing(place, "to"),
+        };
+        Some(Amount::Named { low: low?, high: high?, per, citation })
+    }
+
+    fn by_choice(&self, place: &Place, form: &AmountForm, name: &Name, citation: Citation) -> Option<Amount> {
+        let fact = self.fact(place, name)?;
+        let choices = self.facts[fact.position()].kind.choices();
+        let Some(sums) = &form.sums else { return self.missing(place, "sums") };
+        for (id, sum) in sums {
+            if !choices.iter().any(|choice| choice.id == *id) {
+                let near = crate::policy_source::nearest::nearest(id, choices.iter().map(|choice| choice.id));
+                self.find(place, sum.place(), Problem::Undefined { what: "choice", found: id.clone(), near });
+            }
+        }
+        let mut table = Vec::new();
+        // In the order of the choices, whatever that of the file is.
+        for (position, choice) in choices.iter().enumerate() {
+            if let Some(sum) = sums.get(choice.id) {
+                table.push((crate::policy::ChoiceId::at(position as u8), self.quoted_sum(place, sum, citation)?));
+            }
+        }
+        Some(Amount::ByChoice { fact, table: table.leak(), citation })
+    }
+
+    fn factor(&self, place: &Place, form: &FactorForm) -> Option<Factor> {
+        let FactorForm { each, days, years_of, factor, .. } = form;
+        let given = [each.is_some(), days.is_some(), years_of.is_some(), factor.is_some()];
+        if given.iter().filter(|&&is_there| is_there).count() != 1 {
+            let at = [each, days, years_of, factor].into_iter().flatten().next();
+            let at = at.or(form.words.as_ref()).map_or((1, 1), Name::place);
+            self.find(place, at, Problem::OneOf("each, days, years of, factor"));
+            return None;
+        }
+        let citation = self.citation(place, &form.quoted())?;
+        let limit = form.at_most.as_ref();
+        if let Some(name) = each {
+            let fact = self.count(place, name)?;
+            return Some(match limit {
+                Some(limit) => Factor::CountUpTo { fact, limit: **limit, citation },
+                None => Factor::Count { fact, citation },
+            });
+        }
+        if let Some(name) = days {
+            return Some(Factor::Days { fact: self.count(place, name)?, citation });
+        }
+        if let Some(name) = years_of {
+            let Some(limit) = limit else { return self.missing(place, "at most") };
+            return Some(Factor::YearsOfMonths { months: self.count(place, name)?, limit: **limit, citation });
+        }
+        let written = factor.as_ref()?;
+        let Some(condition) = &form.when else { return self.missing(place, "when") };
+        let condition = self.condition(place, condition)?;
+        let factor = Decimal::from_str_exact(written).ok().filter(|factor| *factor > Decimal::ONE);
+        if factor.is_none() {
+            self.find(place, written.place(), Problem::NoSum(written.to_string()));
+        }
+        Some(Factor::Uplift { condition: leak(condition), factor: factor?, citation })
+    }
+
+    fn amount_of(&self, place: &Place, form: Option<&AmountForm>, key: &'static str) -> Option<Amount> {
+        match form {
+            Some(form) => self.amount(place, form),
+            None => self.missing(place, key),
+        }
+    }
+
+    /// A sum that its quotation must say.
+    fn quoted_sum(&self, place: &Place, name: &Name, citation: Citation) -> Option<Yuan> {
+        let sum = self.sum(place, name)?;
+        self.figures.borrow_mut().push((place.clone(), name.place(), name.to_string(), citation));
+        Some(sum)
+    }
+
+    fn count(&self, place: &Place, name: &Name) -> Option<FactId> {
+        self.of_kind(place, name, "count", |kind| matches!(kind, Kind::Count { .. }))
+    }
+
+    fn money(&self, place: &Place, name: &Name) -> Option<FactId> {
+        self.of_kind(place, name, "money, standard", |kind| matches!(kind, Kind::Money { .. } | Kind::Standard))
+    }
+
+    /// A fact, which must be of a kind.
+    pub fn of_kind(&self, place: &Place, name: &Name, expected: &'static str, is: fn(&Kind) -> bool) -> Option<FactId> {
+        let fact = self.fact(place, name)?;
+        let kind = &self.facts[fact.position()].kind;
+        if !is(kind) {
+            self.find(place, name.place(), Problem::WrongKind { fact: name.to_string(), kind: kind.id(), expected });
+        }
+        is(kind).then_some(fact)
+    }
+}

@@ -1,0 +1,128 @@
+//! Every block of a folder, by what it is.
+
+use super::super::Folder;
+use super::super::finding::{Finding, Problem};
+use super::super::form::{
+    CatalogueFile, ClauseBlock, EntitlementBlock, EstimateFile, FactBlock, ImpossibleBlock, NoteBlock, PolicyFile,
+    RosterFile, RuleBlock, TargetsBlock,
+};
+use super::super::markdown::{Block, Part, parts};
+use super::place::{Located, Place};
+use serde::de::DeserializeOwned;
+use std::rc::Rc;
+
+/// What a folder consists of.
+#[derive(Default)]
+pub struct Blocks {
+    pub texts: Vec<ClauseText>,
+    pub clauses: Vec<Located<ClauseBlock>>,
+    pub entitlements: Vec<Located<EntitlementBlock>>,
+    pub rules: Vec<Located<RuleBlock>>,
+    pub notes: Vec<Located<NoteBlock>>,
+    pub facts: Vec<Located<FactBlock>>,
+    pub targets: Vec<Located<TargetsBlock>>,
+    pub impossible: Vec<Located<ImpossibleBlock>>,
+    pub policy: Option<Located<PolicyFile>>,
+    pub catalogue: Option<Located<CatalogueFile>>,
+    pub roster: Option<Located<RosterFile>>,
+    pub estimate: Option<Located<EstimateFile>>,
+    findings: Vec<Finding>,
+}
+
+/// The text of a clause.
+pub struct ClauseText {
+    pub place: Place,
+    pub id: String,
+    pub heading: String,
+    pub body: String,
+}
+
+/// Reads every block; each that cannot be read is a finding, and the others are read all the same.
+pub fn read(folder: &Folder) -> Result<Blocks, Vec<Finding>> {
+    let mut blocks = Blocks::default();
+    for (file, text) in folder {
+        let file: Rc<str> = Rc::from(&**file);
+        let place = Place { file: file.clone(), line: 1, clause: Rc::from("") };
+        match &*file {
+            "policy.yaml" => blocks.policy = blocks.form(place, text),
+            "catalogue.yaml" => blocks.catalogue = blocks.form(place, text),
+            "roster.yaml" => blocks.roster = blocks.form(place, text),
+            "estimate.yaml" => blocks.estimate = blocks.form(place, text),
+            _ if file.starts_with("clauses/") || file.starts_with("facts/") => blocks.markdown(&place, text),
+            // Golden people, limits, what the folder is about: not of the policy itself.
+            _ => {}
+        }
+    }
+    for (file, is_there) in [
+        ("policy.yaml", blocks.policy.is_some()),
+        ("catalogue.yaml", blocks.catalogue.is_some()),
+        ("roster.yaml", blocks.roster.is_some()),
+        ("estimate.yaml", blocks.estimate.is_some()),
+    ] {
+        if !is_there && !folder.contains_key(file) {
+            blocks.findings.push(Finding { file: file.to_owned(), line: 1, column: 1, problem: Problem::NoFile });
+        }
+    }
+    if blocks.findings.is_empty() { Ok(blocks) } else { Err(blocks.findings) }
+}
+
+impl Blocks {
+    fn markdown(&mut self, file: &Place, text: &str) {
+        let mut clause: Rc<str> = Rc::from("");
+        for part in parts(text) {
+            match part {
+                Part::Clause { id, heading, line } => {
+                    clause = Rc::from(&*id);
+                    let place = Place { line, clause: clause.clone(), ..file.clone() };
+                    self.texts.push(ClauseText { place, id, heading, body: String::new() });
+                }
+                Part::Law(law) => {
+                    if let Some(text) = self.texts.last_mut().filter(|text| *text.id == *clause) {
+                        // A clause may be quoted piece by piece, each with its rules beneath it.
+                        text.body = [&*text.body, &*law]
+                            .iter()
+                            .filter(|part| !part.is_empty())
+                            .copied()
+                            .collect::<Vec<_>>()
+                            .join("\n\n");
+                    }
+                }
+                Part::Block(block) => {
+                    let place = Place { line: block.line, clause: clause.clone(), ..file.clone() };
+                    self.block(place, &block);
+                }
+            }
+        }
+    }
+
+    fn block(&mut self, place: Place, block: &Block) {
+        let first = block.yaml.lines().find(|line| !line.trim_start().starts_with('#')).unwrap_or("");
+        let yaml = &block.yaml;
+        match first.split(':').next().unwrap_or("") {
+            "clause" => self.clauses.extend(form(&mut self.findings, place, yaml)),
+            "entitlement" => self.entitlements.extend(form(&mut self.findings, place, yaml)),
+            "rule" => self.rules.extend(form(&mut self.findings, place, yaml)),
+            "note" => self.notes.extend(form(&mut self.findings, place, yaml)),
+            "fact" => self.facts.extend(form(&mut self.findings, place, yaml)),
+            "targets" => self.targets.extend(form(&mut self.findings, place, yaml)),
+            "impossible" => self.impossible.extend(form(&mut self.findings, place, yaml)),
+            _ => self.findings.push(place.finding((1, 1), Problem::UnknownBlock(first.to_owned()))),
+        }
+    }
+
+    fn form<Form: DeserializeOwned>(&mut self, place: Place, yaml: &str) -> Option<Located<Form>> {
+        form(&mut self.findings, place, yaml)
+    }
+}
+
+fn form<Form: DeserializeOwned>(findings: &mut Vec<Finding>, place: Place, yaml: &str) -> Option<Located<Form>> {
+    match serde_saphyr::from_str(yaml) {
+        Ok(form) => Some(Located { place, form }),
+        Err(error) => {
+            let at = error.location().map_or((1, 1), |at| (at.line() as usize, at.column() as usize));
+            let said = error.without_snippet().to_string();
+            findings.push(place.finding(at, Problem::Form(said)));
+            None
+        }
+    }
+}

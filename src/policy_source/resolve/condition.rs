@@ -1,0 +1,147 @@
+//! Conditions.
+
+use super::place::Place;
+use super::{Resolver, leak};
+use crate::policy::{CalendarDate, ChoiceSet, Citation, Condition, FactId, Grounds, Kind, Requirement, Test};
+use crate::policy_source::finding::Problem;
+use crate::policy_source::form::{ConditionForm, Name, TestForm};
+use crate::policy_source::nearest::nearest;
+
+const KINDS: &str = "rule, all, any, not, office decides, fact";
+
+impl Resolver {
+    /// The condition, if it is one.
+    pub fn condition(&self, place: &Place, form: &ConditionForm) -> Option<Condition> {
+        let ConditionForm { rule, all, any, not, office_decides, fact, .. } = form;
+        let given =
+            [rule.is_some(), all.is_some(), any.is_some(), not.is_some(), office_decides.is_some(), fact.is_some()];
+        if given.iter().filter(|&&is_there| is_there).count() != 1 {
+            let at = [rule, fact, &form.words].into_iter().flatten().next().map_or((1, 1), Name::place);
+            self.find(place, at, Problem::OneOf(KINDS));
+            return None;
+        }
+        if let Some(name) = rule {
+            return self.rule(place, name);
+        }
+        if let Some(items) = all.as_ref().or(any.as_ref()) {
+            let items: Vec<Option<Condition>> = items.iter().map(|item| self.condition(place, item)).collect();
+            let items: &'static [Condition] = items.into_iter().collect::<Option<Vec<_>>>()?.leak();
+            return Some(if all.is_some() { Condition::All(items) } else { Condition::Any(items) });
+        }
+        if let Some(inner) = not {
+            return Some(Condition::Not(leak(self.condition(place, inner)?)));
+        }
+        let citation = self.cited(place, form.words.as_ref(), form.clause.as_ref());
+        if let Some(wording) = office_decides {
+            let wording = self.words(place, Some(wording), "office decides");
+            return Some(Condition::OfficeDecides(Grounds { wording: wording?, citation: citation? }));
+        }
+        let wording = self.words(place, form.says.as_ref(), "says");
+        let (fact, test) = self.test(place, &form.test()?)?;
+        let requirement = Requirement { fact, test, wording: wording?, citation: citation? };
+        self.note_figures(place, form, requirement.citation);
+        Some(Condition::Fact(requirement))
+    }
+
+    /// Notes each limit and day of a test, which its quotation must say.
+    fn note_figures(&self, place: &Place, form: &ConditionForm, citation: Citation) {
+        let limits =
+            [&form.at_least, &form.at_most].into_iter().flatten().map(|limit| (limit.place(), limit.to_string()));
+        let days = [&form.from, &form.until].into_iter().flatten().map(|day| (day.place(), day.to_string()));
+        let noted = limits.chain(days).map(|(at, figure)| (place.clone(), at, figure, citation));
+        self.figures.borrow_mut().extend(noted);
+    }
+
+    fn rule(&self, place: &Place, name: &Name) -> Option<Condition> {
+        self.used.borrow_mut().insert(name.to_string());
+        let Some(block) = self.rules.get(&**name) else {
+            self.undefined(place, name, "rule", self.rules.keys().map(String::as_str));
+            return None;
+        };
+        if self.open_rules.borrow().contains(name) {
+            self.find(place, name.place(), Problem::Circle(name.to_string()));
+            return None;
+        }
+        let Some(form) = &block.form.holds_when else { return self.missing(&block.place, "holds when") };
+        self.open_rules.borrow_mut().push(name.to_string());
+        let condition = self.condition(&block.place, form);
+        self.open_rules.borrow_mut().pop();
+        condition
+    }
+
+    /// A test on a fact, which must fit its kind.
+    pub fn test(&self, place: &Place, form: &TestForm) -> Option<(FactId, Test)> {
+        let fact = self.fact(place, form.fact)?;
+        let days = form.from.or(form.until);
+        let given = [
+            form.is.is_some(),
+            form.among.is_some(),
+            form.not_empty.is_some(),
+            form.at_least.is_some(),
+            form.at_most.is_some(),
+            days.is_some(),
+        ];
+        if given.iter().filter(|&&is_there| is_there).count() != 1 {
+            let keys = "is, among, not empty, at least, at most, from and until";
+            self.find(place, form.fact.place(), Problem::OneOf(keys));
+            return None;
+        }
+        let kind = &self.facts[fact.position()].kind;
+        let (fits, expected) = match form {
+            TestForm { is: Some(_), .. } => (matches!(kind, Kind::Flag), "flag"),
+            TestForm { among: Some(_), .. } => (matches!(kind, Kind::One(_) | Kind::Many(_)), "one, many"),
+            TestForm { not_empty: Some(_), .. } => (matches!(kind, Kind::Many(_)), "many"),
+            TestForm { at_least: Some(_), .. } | TestForm { at_most: Some(_), .. } => {
+                (matches!(kind, Kind::Count { .. }), "count")
+            }
+            _ => (matches!(kind, Kind::Date), "date"),
+        };
+        if !fits {
+            let problem = Problem::WrongKind { fact: form.fact.to_string(), kind: kind.id(), expected };
+            self.find(place, form.fact.place(), problem);
+            return None;
+        }
+        let test = match form {
+            TestForm { among: Some(names), .. } => Test::AmongThese(self.choices(place, fact, names)?),
+            TestForm { not_empty: Some(_), .. } => Test::NotEmpty,
+            TestForm { at_least: Some(least), .. } => Test::AtLeast(***least),
+            TestForm { at_most: Some(most), .. } => Test::AtMost(***most),
+            TestForm { is: Some(is), .. } => {
+                // 否 is the opposite of a condition, in words of its own.
+                if !***is {
+                    self.find(
+                        place,
+                        is.place(),
+                        Problem::NoSuchWord { found: "false".to_owned(), expected: "true", near: None },
+                    );
+                    return None;
+                }
+                Test::Yes
+            }
+            _ => {
+                let from = form.from.map_or(Some(CalendarDate::FIRST), |day| self.day(place, day));
+                let until = form.until.map_or(Some(CalendarDate::LAST), |day| self.day(place, day));
+                Test::Within(from?, until?)
+            }
+        };
+        Some((fact, test))
+    }
+
+    /// Choices of a fact.
+    fn choices(&self, place: &Place, fact: FactId, names: &[Name]) -> Option<ChoiceSet> {
+        let found: Vec<_> = names.iter().map(|name| self.choice(place, fact, name)).collect();
+        Some(ChoiceSet::of(&found.into_iter().collect::<Option<Vec<_>>>()?))
+    }
+
+    /// A choice of a fact.
+    pub fn choice(&self, place: &Place, fact: FactId, name: &Name) -> Option<crate::policy::ChoiceId> {
+        let choices = self.facts[fact.position()].kind.choices();
+        let position = choices.iter().position(|choice| choice.id == **name);
+        if position.is_none() {
+            let near = nearest(name, choices.iter().map(|choice| choice.id));
+            let problem = Problem::Undefined { what: "choice", found: name.to_string(), near };
+            self.find(place, name.place(), problem);
+        }
+        position.map(|position| crate::policy::ChoiceId::at(position as u8))
+    }
+}

@@ -1,0 +1,107 @@
+//! Facts: what an answer looks like. Of whom they are asked follows once every fact is known.
+
+use super::place::{Located, Place};
+use super::words::NOTHING;
+use super::{Resolver, leak_text};
+use crate::policy::{Applicability, CalendarDate, Choice, ChoiceSet, Fact, FactSet, Kind, Usual, Yuan};
+use crate::policy_source::finding::Problem;
+use crate::policy_source::form::{ChoiceForm, FactBlock, Name, UsualForm};
+
+const KINDS: &str = "flag, one, many, count, money, standard, date";
+/// More than any visitor has; with it no amount can overflow.
+const MOST: u32 = 1_000_000_000;
+
+/// Every fact, in the order of the files.
+pub fn all(resolver: &Resolver, blocks: &[Located<FactBlock>]) -> Vec<Fact> {
+    let mut facts: Vec<Fact> = Vec::new();
+    for Located { place, form } in blocks {
+        if facts.iter().any(|fact| *fact.id == **form.fact) {
+            let problem = Problem::DefinedTwice { what: "fact", found: form.fact.to_string() };
+            resolver.find(place, form.fact.place(), problem);
+        } else if facts.len() == FactSet::CAPACITY {
+            resolver.find(place, form.fact.place(), Problem::TooMany { what: "fact", most: FactSet::CAPACITY });
+        } else {
+            // A fact that is not sound is known all the same: what tests it is no second finding.
+            facts.push(resolver.fact_alone(place, form));
+        }
+    }
+    facts
+}
+
+impl Resolver {
+    fn fact_alone(&self, place: &Place, form: &FactBlock) -> Fact {
+        let kind = self.word(place, form.kind.as_ref(), "kind", KINDS).unwrap_or("flag");
+        if form.choices.is_empty() == matches!(kind, "one" | "many") {
+            let at = form.kind.as_ref().map_or((1, 1), Name::place);
+            self.find(place, at, Problem::Missing("choices"));
+        }
+        let kind = match kind {
+            "one" => Kind::One(self.choices_of(place, &form.choices)),
+            "many" => Kind::Many(self.choices_of(place, &form.choices)),
+            "count" => {
+                Kind::Count { least: self.bound(place, &form.least, 0), most: self.bound(place, &form.most, MOST) }
+            }
+            "money" => Kind::Money {
+                least: form.least.as_ref().and_then(|sum| self.sum(place, sum)).unwrap_or(Yuan::ZERO),
+                most: form.most.as_ref().and_then(|sum| self.sum(place, sum)),
+            },
+            "standard" => Kind::Standard,
+            "date" => Kind::Date,
+            _ => Kind::Flag,
+        };
+        Fact {
+            id: leak_text(&form.fact),
+            name: self.words(place, form.name.as_ref(), "name").unwrap_or(NOTHING),
+            usual: self.usual(place, form.usual.as_ref(), &kind),
+            kind,
+            unit: self.words_or_none(place, form.unit.as_ref()).unwrap_or(NOTHING),
+            applicability: Applicability::Always,
+            changeable: form.changeable.as_ref().is_none_or(|changeable| **changeable),
+        }
+    }
+
+    fn bound(&self, place: &Place, form: &Option<Name>, otherwise: u32) -> u32 {
+        let Some(name) = form else { return otherwise };
+        name.parse().unwrap_or_else(|_| {
+            self.find(place, name.place(), Problem::NoSum(name.to_string()));
+            otherwise
+        })
+    }
+
+    fn usual(&self, place: &Place, form: Option<&UsualForm>, kind: &Kind) -> Usual {
+        let Some(form) = form else { return Usual::Any };
+        let days = (form.from.as_ref(), form.until.as_ref(), form.at_most.as_ref());
+        match (days, kind) {
+            ((Some(from), Some(until), None), Kind::Date) => Usual::Between(
+                self.day(place, from).unwrap_or(CalendarDate::FIRST),
+                self.day(place, until).unwrap_or(CalendarDate::LAST),
+            ),
+            ((None, None, Some(most)), Kind::Count { .. }) => Usual::AtMost(**most),
+            ((None, None, Some(most)), Kind::Money { .. } | Kind::Standard) => Usual::SumOfAtMost(Yuan::whole(**most)),
+            _ => {
+                self.find(place, (1, 1), Problem::OneOf("usual: at most; usual: from and until"));
+                Usual::Any
+            }
+        }
+    }
+
+    fn choices_of(&self, place: &Place, forms: &[ChoiceForm]) -> &'static [Choice] {
+        let mut choices: Vec<Choice> = Vec::new();
+        for form in forms {
+            if choices.iter().any(|choice| *choice.id == **form.choice) {
+                let problem = Problem::DefinedTwice { what: "choice", found: form.choice.to_string() };
+                self.find(place, form.choice.place(), problem);
+            }
+            if choices.len() == ChoiceSet::CAPACITY {
+                self.find(place, form.choice.place(), Problem::TooMany { what: "choice", most: ChoiceSet::CAPACITY });
+                break;
+            }
+            choices.push(Choice {
+                id: leak_text(&form.choice),
+                name: self.both(place, form.zh.as_ref(), form.en.as_ref()).unwrap_or(NOTHING),
+                gloss: self.words_or_none(place, form.gloss.as_ref()),
+            });
+        }
+        choices.leak()
+    }
+}

@@ -1,0 +1,252 @@
+//! The policy as a whole.
+
+use super::blocks::Blocks;
+use super::place::{Located, Place};
+use super::words::NOTHING;
+use super::{Resolver, leak, leak_text};
+use crate::policy::{
+    Audience, AudienceRules, CatalogueRules, ChoiceId, Contradiction, Entitlement, FactId, Kind, Milestone, Policy,
+    Prompt, Question, Standard, Target, Term,
+};
+use crate::policy_source::finding::Problem;
+use crate::policy_source::form::{
+    CatalogueFile, FactBlock, ImpossibleForm, MilestoneForm, Name, PolicyFile, PromptForm, TargetForm, TermForm,
+};
+
+/// The policy, if everything of it is sound.
+pub fn policy(resolver: &Resolver, blocks: &Blocks) -> Option<&'static Policy> {
+    let (Some(file), Some(catalogue)) = (&blocks.policy, &blocks.catalogue) else { return None };
+    let (Some(roster), Some(estimate)) = (&blocks.roster, &blocks.estimate) else { return None };
+    let Located { place, form } = file;
+    let audiences = resolver.audiences(blocks);
+    let title = resolver.words(place, form.title.as_ref(), "title");
+    let issuer = resolver.words(place, form.issuer.as_ref(), "issuer");
+    let inferred = resolver.words_or_none(place, form.inferred.as_ref());
+    let term = resolver.term(place, form.term.as_ref());
+    let questions = resolver.questions(place, form, &blocks.facts);
+    let contradictions = each(
+        blocks
+            .impossible
+            .iter()
+            .flat_map(|block| block.form.impossible.iter().map(|form| resolver.contradiction(&block.place, form))),
+    );
+    let targets = each(
+        blocks
+            .targets
+            .iter()
+            .flat_map(|block| block.form.targets.iter().map(|form| resolver.target(&block.place, form))),
+    );
+    let milestones = each(form.milestones.iter().map(|form| resolver.milestone(place, form)));
+    let catalogue = resolver.catalogue(&catalogue.place, &catalogue.form);
+    let roster = resolver.roster(&roster.place, &roster.form, &blocks.facts, audiences);
+    let estimate = resolver.estimate(&estimate.place, &estimate.form, audiences);
+    let [fraud, office, after_the_term] =
+        [(&form.fraud, "fraud"), (&form.office, "office"), (&form.after_the_term, "after the term")].map(
+            |(quoted, key)| match quoted {
+                Some(quoted) => resolver.citation(place, quoted),
+                None => resolver.missing(place, key),
+            },
+        );
+    Some(leak(Policy {
+        id: leak_text(&form.policy),
+        title: title?,
+        issuer: issuer?,
+        inferred: inferred.unwrap_or(NOTHING),
+        term: term?,
+        clauses: resolver.clauses.clone().leak(),
+        facts: facts_of(resolver),
+        contradictions: contradictions?,
+        questions: questions?,
+        audiences,
+        catalogue: catalogue?,
+        roster: roster?,
+        estimate: estimate?,
+        targets: targets?,
+        milestones: milestones?,
+        fraud: fraud?,
+        office: office?,
+        after_the_term: after_the_term?,
+    }))
+}
+
+fn facts_of(resolver: &Resolver) -> &'static [crate::policy::Fact] {
+    resolver.facts.clone().leak()
+}
+
+/// All of them, if each is sound; each that is not is noted.
+pub fn each<T>(items: impl Iterator<Item = Option<T>>) -> Option<&'static [T]> {
+    let items: Vec<Option<T>> = items.collect();
+    items.into_iter().collect::<Option<Vec<_>>>().map(|items| &*items.leak())
+}
+
+impl Resolver {
+    /// What each audience is granted, in the order of the text.
+    fn audiences(&self, blocks: &Blocks) -> &'static [AudienceRules] {
+        let mut granted: Vec<(Audience, &'static Entitlement)> = Vec::new();
+        for block in &blocks.entitlements {
+            if let Some((audience, entitlement)) = self.entitlement(block) {
+                if granted.iter().any(|(known, one)| *known == audience && one.id == entitlement.id) {
+                    let problem = Problem::DefinedTwice { what: "entitlement", found: entitlement.id.to_owned() };
+                    self.find(&block.place, block.form.entitlement.place(), problem);
+                }
+                granted.push((audience, entitlement));
+            }
+        }
+        let rules = Audience::ALL.map(|audience| {
+            let theirs = granted.iter().filter(|(of, _)| *of == audience).map(|(_, entitlement)| *entitlement);
+            AudienceRules { audience, entitlements: theirs.collect::<Vec<_>>().leak() }
+        });
+        leak(rules)
+    }
+
+    /// What `audience` is granted by that id.
+    pub fn granted(
+        &self,
+        place: &Place,
+        name: &Name,
+        audience: Audience,
+        audiences: &'static [AudienceRules],
+    ) -> Option<&'static Entitlement> {
+        let theirs = audiences.iter().find(|rules| rules.audience == audience)?;
+        let found = theirs.entitlement(name);
+        if found.is_none() {
+            self.undefined(place, name, "entitlement", theirs.entitlements.iter().map(|one| one.id));
+        }
+        found
+    }
+
+    fn term(&self, place: &Place, form: Option<&TermForm>) -> Option<Term> {
+        let Some(form) = form else { return self.missing(place, "term") };
+        let event = self.kind_of(place, form.event.as_ref(), "event", "date", |kind| matches!(kind, Kind::Date));
+        let [planned_from, issued, until] =
+            [(&form.planned_from, "planned from"), (&form.issued, "issued"), (&form.until, "until")].map(
+                |(day, key)| match day {
+                    Some(day) => self.day(place, day),
+                    None => self.missing(place, key),
+                },
+            );
+        let citation = self.cited(place, form.words.as_ref(), form.clause.as_ref());
+        Some(Term { event: event?, planned_from: planned_from?, issued: issued?, until: until?, citation: citation? })
+    }
+
+    fn kind_of(
+        &self,
+        place: &Place,
+        name: Option<&Name>,
+        key: &'static str,
+        expected: &'static str,
+        is: fn(&Kind) -> bool,
+    ) -> Option<FactId> {
+        match name {
+            Some(name) => self.of_kind(place, name, expected, is),
+            None => self.missing(place, key),
+        }
+    }
+
+    fn questions(&self, place: &Place, file: &PolicyFile, facts: &[Located<FactBlock>]) -> Option<&'static [Question]> {
+        let mut groups: Vec<&str> = Vec::new();
+        let mut questions = Vec::new();
+        for asked in &file.questions {
+            let about = asked.about.as_ref().map_or("", |about| about);
+            let group = groups.iter().position(|known| *known == about).unwrap_or_else(|| {
+                groups.push(about);
+                groups.len() - 1
+            });
+            for name in &asked.ask {
+                let Some(fact) = self.fact(place, name) else { continue };
+                let block = facts.iter().find(|block| block.form.fact.as_str() == name.as_str());
+                questions.push(block.and_then(|block| self.question(block, fact, group as u8)));
+            }
+        }
+        each(questions.into_iter())
+    }
+
+    fn question(&self, block: &Located<FactBlock>, fact: FactId, group: u8) -> Option<Question> {
+        let Located { place, form } = block;
+        if form.question.is_empty() {
+            return self.missing(place, "question");
+        }
+        let prompts = each(form.question.iter().map(|prompt| self.prompt(place, prompt)));
+        let help = self.words(place, form.help.as_ref(), "help");
+        let reason = self.words(place, form.reason.as_ref(), "reason");
+        let clause = match &form.clause {
+            Some(name) => self.clause(place, name),
+            None => self.missing(place, "clause"),
+        };
+        Some(Question { fact, prompts: prompts?, help: help?, reason: reason?, clause: clause?, group })
+    }
+
+    fn prompt(&self, place: &Place, form: &PromptForm) -> Option<Prompt> {
+        let wording = self.both(place, form.zh.as_ref(), form.en.as_ref());
+        let audiences: &'static [Audience] = match &form.audience {
+            Some(name) => vec![self.audience(place, Some(name))?].leak(),
+            None => &[],
+        };
+        Some(Prompt { audiences, wording: wording? })
+    }
+
+    fn contradiction(&self, place: &Place, form: &ImpossibleForm) -> Option<Contradiction> {
+        let is_day = |kind: &Kind| matches!(kind, Kind::Date);
+        match (form.both.as_deref(), &form.day, &form.before) {
+            (Some([one, other]), None, None) => {
+                let [one, other] = [one, other].map(|statement| match statement.test() {
+                    Some(test) => self.test(place, &test),
+                    None => self.missing(place, "fact"),
+                });
+                Some(Contradiction::Together { one: one?, other: other? })
+            }
+            (None, Some(day), Some(before)) => {
+                let [earlier, later] = [day, before].map(|name| self.of_kind(place, name, "date", is_day));
+                Some(Contradiction::Before { earlier: earlier?, later: later? })
+            }
+            _ => {
+                self.find(place, (1, 1), Problem::OneOf("both (two statements); day and before"));
+                None
+            }
+        }
+    }
+
+    fn target(&self, place: &Place, form: &TargetForm) -> Option<Target> {
+        let figure = self.words(place, form.figure.as_ref(), "figure");
+        let name = self.words(place, form.name.as_ref(), "name");
+        let citation = self.cited(place, form.words.as_ref(), form.clause.as_ref());
+        Some(Target { figure: figure?, name: name?, citation: citation? })
+    }
+
+    fn milestone(&self, place: &Place, form: &MilestoneForm) -> Option<Milestone> {
+        let date = match &form.date {
+            Some(day) => self.day(place, day),
+            None => self.missing(place, "date"),
+        };
+        let name = self.words(place, form.name.as_ref(), "name");
+        let citation = match &form.words {
+            Some(_) => Some(self.cited(place, form.words.as_ref(), form.clause.as_ref())?),
+            None => None,
+        };
+        Some(Milestone { date: date?, name: name?, citation })
+    }
+
+    fn catalogue(&self, place: &Place, form: &CatalogueFile) -> Option<CatalogueRules> {
+        let is_one = |kind: &Kind| matches!(kind, Kind::One(_));
+        let certificate = self.kind_of(place, form.certificate.as_ref(), "certificate", "one", is_one);
+        let level = self.kind_of(place, form.level.as_ref(), "level", "one", is_one);
+        let date = self.kind_of(place, form.date.as_ref(), "date", "date", |kind| matches!(kind, Kind::Date));
+        let standards = each(form.standards.iter().map(|standard| {
+            let is_standard = |kind: &Kind| matches!(kind, Kind::Standard);
+            let fact = self.kind_of(place, standard.fact.as_ref(), "fact", "standard", is_standard);
+            let level: Option<Option<ChoiceId>> = match &standard.level {
+                Some(name) => self.choice(place, level?, name).map(Some),
+                None => Some(None),
+            };
+            Some(Standard { fact: fact?, level: level? })
+        }));
+        let citation = self.cited(place, form.words.as_ref(), form.clause.as_ref());
+        Some(CatalogueRules {
+            certificate: certificate?,
+            level: level?,
+            date: date?,
+            standards: standards?,
+            citation: citation?,
+        })
+    }
+}
