@@ -4,7 +4,7 @@
 use super::finding::{Finding, Problem};
 use super::form::{ClauseBlock, Name};
 use super::nearest::nearest_words;
-use super::resolve::{Located, Source};
+use super::resolve::{Figure, Located, Source};
 use crate::engine;
 use crate::policy::{Citation, Clause, Contradiction, FactSet, Policy, Role, Text, vocabulary};
 use std::ops::Range;
@@ -43,7 +43,7 @@ pub fn policy(policy: &Policy, source: &Source) -> (Vec<Reading>, Vec<Finding>) 
     for clause in policy.clauses.iter().filter(|clause| clause.role != Role::Informs) {
         readings.extend(of_clause(clause, source, &mut findings));
     }
-    for (place, at, figure, citation) in &source.figures {
+    for Figure { place, at, figure, citation } in &source.figures {
         if !says_figure(policy, citation, figure) {
             let problem = Problem::FigureNotQuoted { figure: figure.clone(), quote: citation.quote.to_owned() };
             findings.push(place.finding(*at, problem));
@@ -89,8 +89,7 @@ fn of_clause(clause: &'static Clause, source: &Source, findings: &mut Vec<Findin
     let aside: Vec<(Range<usize>, Text)> =
         unread.iter().filter_map(|(words, because)| Some((place(words)?, *because))).collect();
     let aside_at: Vec<Range<usize>> = aside.iter().map(|(at, _)| at.clone()).collect();
-    let quoted: Vec<Range<usize>> =
-        source.quoted.iter().filter_map(|(.., citation)| place_in(clause, citation)).collect();
+    let quoted: Vec<Range<usize>> = source.quoted.iter().filter_map(|citation| place_in(clause, citation)).collect();
     for (words, _) in &unread {
         let found = clause.body.find(words.as_str()).map(|start| start..start + words.len());
         let is_quoted = |at: &Range<usize>| quoted.iter().any(|quote| quote.start <= at.start && at.end <= quote.end);

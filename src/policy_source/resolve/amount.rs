@@ -148,7 +148,7 @@ impl Resolver {
     /// A sum that its quotation must say.
     fn quoted_sum(&self, place: &Place, name: &Name, citation: Citation) -> Option<Yuan> {
         let sum = self.sum(place, name)?;
-        self.figures.borrow_mut().push((place.clone(), name.place(), name.to_string(), citation));
+        self.note_figure(place, name.place(), name.to_string(), citation);
         Some(sum)
     }
 

@@ -1,7 +1,7 @@
 //! Conditions.
 
 use super::place::Place;
-use super::{Resolver, leak};
+use super::{Figure, Resolver, leak};
 use crate::policy::{CalendarDate, ChoiceSet, Citation, Condition, FactId, Grounds, Kind, Requirement, Test};
 use crate::policy_source::finding::Problem;
 use crate::policy_source::form::{ConditionForm, Name, TestForm};
@@ -48,8 +48,14 @@ impl Resolver {
         let limits =
             [&form.at_least, &form.at_most].into_iter().flatten().map(|limit| (limit.place(), limit.to_string()));
         let days = [&form.from, &form.until].into_iter().flatten().map(|day| (day.place(), day.to_string()));
-        let noted = limits.chain(days).map(|(at, figure)| (place.clone(), at, figure, citation));
-        self.figures.borrow_mut().extend(noted);
+        for (at, figure) in limits.chain(days) {
+            self.note_figure(place, at, figure, citation);
+        }
+    }
+
+    /// Notes a figure, which its quotation must say.
+    pub fn note_figure(&self, place: &Place, at: (usize, usize), figure: String, citation: Citation) {
+        self.figures.borrow_mut().push(Figure { place: place.clone(), at, figure, citation });
     }
 
     fn rule(&self, place: &Place, name: &Name) -> Option<Condition> {

@@ -25,14 +25,26 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Source {
     /// What each clause says of its own words.
     pub clauses: Vec<Located<ClauseBlock>>,
-    /// Every quotation, and where it is made.
-    pub quoted: Vec<(Place, (usize, usize), Citation)>,
-    /// Every figure of a rule, with the words that must say it, and where it stands.
-    pub figures: Vec<(Place, (usize, usize), String, Citation)>,
+    /// Every quotation.
+    pub quoted: Vec<Citation>,
+    /// Every figure of a rule.
+    pub figures: Vec<Figure>,
     /// Rules and notes that nothing uses.
     pub unused: Vec<(Place, (usize, usize), String)>,
     /// Where each fact is defined.
     pub facts: Vec<(Place, (usize, usize))>,
+}
+
+/// A figure of a rule, and the words that must say it.
+pub struct Figure {
+    /// Where its block stands.
+    pub place: Place,
+    /// Where it stands in the block.
+    pub at: (usize, usize),
+    /// As it is written.
+    pub figure: String,
+    /// The words.
+    pub citation: Citation,
 }
 
 /// The folder while its names are looked up. What is wrong is noted, and whatever depends on it left out.
@@ -44,8 +56,8 @@ pub struct Resolver {
     notes: BTreeMap<String, Located<NoteBlock>>,
     used: RefCell<BTreeSet<String>>,
     open_rules: RefCell<Vec<String>>,
-    quoted: RefCell<Vec<(Place, (usize, usize), Citation)>>,
-    figures: RefCell<Vec<(Place, (usize, usize), String, Citation)>>,
+    quoted: RefCell<Vec<Citation>>,
+    figures: RefCell<Vec<Figure>>,
 }
 
 /// The policy of a folder.

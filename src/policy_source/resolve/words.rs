@@ -70,7 +70,7 @@ impl Resolver {
             return None;
         };
         let citation = Citation { clause: found, quote: &found.body[start..start + words.len()] };
-        self.quoted.borrow_mut().push((place.clone(), words.place(), citation));
+        self.quoted.borrow_mut().push(citation);
         Some(citation)
     }
 
