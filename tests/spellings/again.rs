@@ -25,7 +25,7 @@ proptest! {
     fn what_is_read_is_read_again_as_it_is_written(text in pieces()) {
         for fact in policies::first().fact_ids() {
             let Ok(Some(answer)) = spelled::read(policies::first(), fact, &text) else { continue };
-            let kind = policies::first().fact(fact).kind;
+            let kind = &policies::first().fact(fact).kind;
             prop_assert!(answer.fits(kind));
             let written = strict(policies::first(), fact, Some(answer));
             prop_assert_eq!(spelled::read(policies::first(), fact, &written), Ok(Some(answer)), "{}", written);

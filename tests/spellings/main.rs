@@ -93,7 +93,7 @@ fn every_spelling_is_read_as_what_it_says() {
 fn what_a_link_writes_of_it_is_read_as_the_same_by_links_and_by_cells() {
     for (fact, row) in of_facts() {
         let Ok(Some(answer)) = spelled::read(policies::first(), fact, &row.written) else { continue };
-        let kind = policies::first().fact(fact).kind;
+        let kind = &policies::first().fact(fact).kind;
         let written = strict(policies::first(), fact, Some(answer));
         let linked = if matches!(kind, Kind::Many(_)) && written == "none" { "" } else { &written };
         let raw = Raw::from_text(kind, linked);
