@@ -6,7 +6,8 @@
 //! | --- | --- | --- |
 //! | [`policy`] | what a policy is: clauses, citations, facts, conditions, amounts, entitlements | any policy in particular, the engine, a browser |
 //! | [`pack`] | a policy as one file: read, checked, written | any policy in particular, the engine, a browser |
-//! | [`policies`] | the policies, one folder each: text, vocabulary, rules in the order of the law | the engine, a browser |
+//! | [`policies`] | the policies that a program has, loaded from packs; one folder each beside it: text, vocabulary, rules in the order of the law | the engine, a browser |
+//! | [`policy_source`] | the policy compiler: such a folder read, checked, and made into a policy | any policy in particular, a browser |
 //! | [`engine`] | evaluation with answers missing, explanation, next question | any policy in particular, a browser |
 //! | [`reading`] | every input as it comes: typed, spelled in a spreadsheet, written by a link or a program | files, screens |
 //! | [`catalogue`] | the local standards: reading, checking, looking up | any policy in particular, a browser |
@@ -16,12 +17,11 @@
 //! | [`session`] | what is on the screen and what was answered; links, result codes, text sheets | any policy in particular, a browser |
 //! | [`pages`] | pages that need no script: the guide, tables of standards, clause cards, the proof | a browser |
 //! | [`proof`] | golden people and limits of the rules, as the tests and the published proof read them | screens, a browser |
-//! | [`phrasebook`] | the words of the JavaScript module, which lie beside its program | a browser |
 //! | [`faults`] | panics on demand, in the build that tests them alone | everything |
 //! | `javascript` | JavaScript values of any shape, read without a panic | what they are for |
 //! | `worker` | runs rosters off the page | the page |
 //! | `app` | the pages: Yew components over a session; `app::browser` is all that they ask of the browser, `app::browser::bridge` what they and JavaScript say to each other | how anything is decided |
-//! | `api` | the JavaScript module, which decides and has no words | the page |
+//! | `api` | the JavaScript module | the page |
 //!
 //! # Programs
 //!
@@ -31,14 +31,13 @@
 //! | `employers` | employers.html: the estimate, the roster, the catalogue | in the page |
 //! | `roster` | reads and works out rosters | in a worker of employers.html |
 //! | `module` | the calculator for other people's JavaScript | in their page or server |
+//! | `policy` | checks the policies' folders, and compiles them into packs | before the site is built |
 //! | `pages` | what needs no program: pages, the first page and the first questions | where the site is built |
 //!
 //! Modules depend downwards only. Browser crates come with the features of the programs that run in browsers alone
 //! (and of the one that draws the first page while the site is built), so no native test can even see them.
 
 #![warn(missing_docs)]
-// Quotations are searched in their clauses while compiling; the default limit is for run-away loops.
-#![allow(long_running_const_eval)]
 
 #[cfg(all(target_arch = "wasm32", feature = "module"))]
 pub mod api;
@@ -51,8 +50,6 @@ pub mod i18n;
 pub mod javascript;
 pub mod pack;
 pub mod pages;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod phrasebook;
 pub mod policies;
 pub mod policy;
 #[cfg(not(target_arch = "wasm32"))]

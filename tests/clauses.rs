@@ -1,79 +1,26 @@
-//! The text of the law: a clause is cut out of its plan to the letter, and a citation finds its way back to it.
+//! The text of the law: what a clause says, and a citation that finds its way back to it.
 
 mod support;
 
-use skills_subsidy::policy::{Citation, Clause, Policy, Role};
+use skills_subsidy::policy::{Citation, Language, Policy, Role};
 use support::policy;
-
-/// A plan as `plan.md` is written: the tenth item stands before the first, a line may hold a number sign.
-const PLAN: &str = "\
-# A plan
-
-> Where it comes from.
-
-## 一、总则 {#1}
-
-一、总则
-
-### Tenth {#1.10}
-
-The tenth item,
-in two lines # and no heading.
-
-### The # first {#1.1}
-
-The first item.
-
-## Annex {#A1}
-
-| a | table |
-";
-
-fn read(id: &'static str) -> Clause {
-    Clause::read(PLAN, id, Role::Informs, "In English")
-}
-
-#[test]
-fn a_clause_is_its_heading_and_its_text_to_the_letter() {
-    for (id, heading, body) in [
-        ("1", "一、总则", "一、总则"),
-        ("1.10", "Tenth", "The tenth item,\nin two lines # and no heading."),
-        ("1.1", "The # first", "The first item."),
-        ("A1", "Annex", "| a | table |"),
-    ] {
-        let clause = read(id);
-        assert_eq!((clause.id, clause.heading, clause.body), (id, heading, body));
-        assert_eq!((clause.heading_english, clause.role), ("In English", Role::Informs));
-    }
-}
-
-#[test]
-#[should_panic(expected = "1.2")]
-fn a_clause_that_the_plan_does_not_have_is_named() {
-    read("1.2");
-}
 
 #[test]
 fn a_clause_contains_what_it_says_from_its_first_word_to_its_last() {
-    let clause = read("1.10");
-    for quote in ["The tenth item,", "tenth", "no heading.", ".", clause.body] {
+    let clause = policy().clause("3.1.1").expect("a clause");
+    for quote in ["一是对于企业新招用人员", "40课时", "给予组织单位补贴。", "。", clause.body] {
         assert!(clause.contains(quote), "{quote}");
     }
-    for other in [
-        "The first item.",
-        "the tenth item",
-        "no heading. ",
-        "tenth lines",
-        "The tenth item,\nin two lines # and no heading.\n",
-    ] {
+    for other in ["二是", "一是对于企业新招用人员。", "给予组织单位补贴。 ", "41课时"] {
         assert!(!clause.contains(other), "{other}");
     }
 }
 
 #[test]
-fn what_the_module_cites_is_a_clause_with_nothing_in_it() {
-    let Clause { id, heading, heading_english, role, body } = Clause::NONE;
-    assert_eq!((id, heading, heading_english, role, body), ("", "", "", Role::Informs, ""));
+fn a_heading_is_in_both_languages() {
+    let clause = policy().clause("3.1.1").expect("a clause");
+    assert_eq!(clause.heading_in(Language::Chinese), "三（一）一是 岗前培训");
+    assert_eq!(clause.heading_in(Language::English), "3 (1) first: pre-job training");
 }
 
 #[test]

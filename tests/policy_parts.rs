@@ -3,7 +3,6 @@
 mod support;
 
 use rust_decimal::Decimal;
-use skills_subsidy::policies::jiaxing_2019::facts;
 use skills_subsidy::policy::{
     Alias, Audience, CalendarDate, ChoiceId, ChoiceSet, FactId, FactSet, Kind, Language, Payee, Prompt, Question,
     RosterRules, Text, Yuan, text,
@@ -12,6 +11,10 @@ use support::policy;
 
 fn day(written: &str) -> CalendarDate {
     CalendarDate::parse(written).unwrap_or_else(|| panic!("{written} is a day"))
+}
+
+fn fact(id: &str) -> FactId {
+    policy().fact_named(id).unwrap_or_else(|| panic!("{id} is a fact"))
 }
 
 fn yuan(written: &str) -> Yuan {
@@ -252,26 +255,23 @@ fn a_choice_has_the_other_names_of_its_own_fact_alone() {
     let [one, other] = [0, 1].map(ChoiceId::at);
     let alias = |fact, choice, name| Alias { fact, choice, name };
     let aliases: &[Alias] = &*Vec::leak(vec![
-        alias(facts::LEVEL, one, "五级"),
-        alias(facts::LEVEL, other, "四级"),
-        alias(facts::CERTIFICATE, one, "五级证书"),
-        alias(facts::LEVEL, one, "初级"),
+        alias(fact("level"), one, "五级"),
+        alias(fact("level"), other, "四级"),
+        alias(fact("certificate"), one, "五级证书"),
+        alias(fact("level"), one, "初级"),
     ]);
-    let rules = RosterRules { aliases, ..RosterRules::NONE };
-    assert_eq!(rules.aliases_of(facts::LEVEL, one).collect::<Vec<_>>(), ["五级", "初级"]);
-    assert_eq!(rules.aliases_of(facts::CERTIFICATE, one).collect::<Vec<_>>(), ["五级证书"]);
-    assert_eq!(rules.aliases_of(facts::CERTIFICATE, other).count(), 0);
-    let kept = policy().roster.names_alone();
-    assert_eq!(kept.aliases.len(), policy().roster.aliases.len(), "a catalogue is read with these names");
-    assert!(kept.columns.is_empty() && kept.person.is_empty() && kept.enterprise.is_empty());
+    let rules = RosterRules { aliases, ..policy().roster };
+    assert_eq!(rules.aliases_of(fact("level"), one).collect::<Vec<_>>(), ["五级", "初级"]);
+    assert_eq!(rules.aliases_of(fact("certificate"), one).collect::<Vec<_>>(), ["五级证书"]);
+    assert_eq!(rules.aliases_of(fact("certificate"), other).count(), 0);
 }
 
 #[test]
 fn a_fact_that_waits_for_another_names_it() {
     let gate = |id: FactId| policy().fact(id).gate();
-    assert_eq!(gate(facts::LEVEL), Some(facts::CERTIFICATE));
-    assert_eq!(gate(facts::MONTHLY_PENSION), Some(facts::PAST_RETIREMENT_AGE));
-    assert_eq!(gate(facts::CERTIFICATE_DATE), Some(facts::CERTIFICATE));
-    assert_eq!(gate(facts::TRAINED_FREE), Some(facts::TRAINING_KIND));
-    assert_eq!(gate(facts::CERTIFICATE), None);
+    assert_eq!(gate(fact("level")), Some(fact("certificate")));
+    assert_eq!(gate(fact("monthly_pension")), Some(fact("past_retirement_age")));
+    assert_eq!(gate(fact("certificate_date")), Some(fact("certificate")));
+    assert_eq!(gate(fact("trained_free")), Some(fact("training_kind")));
+    assert_eq!(gate(fact("certificate")), None);
 }

@@ -1,7 +1,7 @@
 //! A date is a calendar date: wherever the computer thinks it is, everything the policy says of dates is the same.
 
 use skills_subsidy::proof::Proof;
-use skills_subsidy::{pages, phrasebook, policies};
+use skills_subsidy::{pack, pages, policies};
 use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
@@ -42,8 +42,8 @@ fn writes_the_pages() {
     let proof =
         Proof::read(policy, &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")).expect("what proves the rules");
     let proved = pages::proof_pages(policy, &proof).expect("its pages");
-    let words = ("module/words.json".to_owned(), phrasebook::json(policy).expect("words"));
-    for (path, page) in pages::all(policy).into_iter().chain(proved).chain([words]) {
+    let written = pages::all(policy).into_iter().chain(proved).map(|(path, page)| (path, page.into_bytes()));
+    for (path, page) in written.chain([("first.pack".to_owned(), pack::write(policy))]) {
         let path = Path::new(&site).join(path);
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
         fs::write(path, page).expect("a page");

@@ -28,8 +28,6 @@ mod ledger;
 mod nearest_change;
 #[path = "personas.rs"]
 mod personas;
-#[path = "phrasebook.rs"]
-mod phrasebook;
 #[path = "policy_parts.rs"]
 mod policy_parts;
 #[path = "properties.rs"]

@@ -68,6 +68,11 @@ export type ProblemCode =
 export type ErrorCode =
   | "not_started" // before init() is done
   | "file_missing_or_altered"
+  | "no_pack" // a policy's pack is none,
+  | "pack_newer" // or of a later format,
+  | "pack_altered" // or was cut short or altered,
+  | "pack_unsound" // or says what no policy says
+  | "unknown_policy"
   | "input_no_object"
   | "answers_no_object"
   | "too_many_answers" // more than 1,000 keys
@@ -92,7 +97,9 @@ export interface Problem {
 }
 
 export interface Evaluation {
+  /** The policy by which it was worked out, and what tells this text of it from an earlier or a later one. */
   policy: string;
+  version: string;
   audience: Audience;
   entitlements: Entitlement[];
   /** From what is certain to what could still come; `high` is null while something is open. */
@@ -146,8 +153,19 @@ export interface Question {
   choices: { id: string; name: string; gloss: string | null }[];
 }
 
+/** A policy that is loaded. */
+export interface PolicyEntry {
+  id: string;
+  version: string;
+  title: string;
+  issuer: string;
+  term: PolicySummary["term"];
+}
+
 export interface PolicySummary {
   id: string;
+  /** What tells this text of the policy from an earlier or a later one. */
+  version: string;
   title: string;
   issuer: string;
   /** What of title and issuer the document itself does not show; empty where it shows both. */
@@ -161,14 +179,20 @@ export interface PolicySummary {
 export type FileGiven = string | { readonly href: string } | ArrayBuffer | Uint8Array;
 
 /**
- * Loads the calculator and its words; call it once and wait for it. Calling it again is harmless. Where the files do not lie
- * beside the script they are handed over: `program` is module/module_bg.wasm, `words` is module/words.json. Rejects with an
- * Error that names the file, where one is missing or altered.
+ * Loads the calculator and its policies; call it once and wait for it. Calling it again is harmless. Where the files do not
+ * lie beside the script they are handed over: `program` is module/module_bg.wasm; `policies` is the address of a site's
+ * policies/index.json, or a list of packs, such as module/first.pack. The first policy is the one that counts where none is
+ * named. Rejects with an Error that names the file, where one is missing or altered.
  */
-export default function init(files?: { program?: FileGiven; words?: FileGiven }): Promise<void>;
+export default function init(options?: {
+  program?: FileGiven;
+  policies?: string | { readonly href: string } | FileGiven[];
+}): Promise<void>;
 
 /** An input of `evaluate`. */
 export interface Input {
+  /** The id of a policy that is loaded; the first where it is left out. */
+  policy?: string;
   audience: Audience;
   /**
    * Answers by fact id; what is left out, null or undefined is not known yet. `occupation` is looked up in the
@@ -187,6 +211,7 @@ export type Field = "status" | "amount" | "missing" | "total" | "onePayment" | "
 
 /** A row of many: only what was asked for, and always what did not count of its input. */
 export interface BriefEvaluation {
+  policy: string;
   audience: Audience;
   /** With `status`, `amount`, `missing`: in the order of `Evaluation.entitlements`. */
   entitlements?: { id: string; status?: Status; amount?: Range | null; missing?: string[] }[];
@@ -206,13 +231,16 @@ export function evaluateMany(rows: Input[]): Evaluation[];
 export function evaluateMany(rows: Input[], options: { return: Field | Field[] }): BriefEvaluation[];
 
 /** Every question for an audience, in the text's order. */
-export function questions(audience: Audience, lang?: LanguageTag): Question[];
+export function questions(audience: Audience, lang?: LanguageTag, policy?: string): Question[];
 
-/** The policy: title, term, and every clause with its text and role. */
-export function policy(lang?: LanguageTag): PolicySummary;
+/** A policy, the first where none is named: title, term, and every clause with its text and role. */
+export function policy(lang?: LanguageTag, id?: string): PolicySummary;
+
+/** The policies that are loaded, the first at the front. */
+export function policies(lang?: LanguageTag): PolicyEntry[];
 
 /**
  * Loads the local catalogue of standards, in place of one loaded before: a list of rows, or `{ rows, example }`.
  * Throws one Error that lists every bad row by number, column, value and what was expected.
  */
-export function loadCatalogue(rows: CatalogueRow[] | { rows: CatalogueRow[]; example?: boolean }): void;
+export function loadCatalogue(rows: CatalogueRow[] | { rows: CatalogueRow[]; example?: boolean }, policy?: string): void;

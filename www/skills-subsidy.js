@@ -1,12 +1,11 @@
 // The calculator for other people's pages and programs: an ES module without a page, for browsers and Node. The program
-// decides (src/api), and its words lie beside it; here both are put together. Types are in skills-subsidy.d.ts.
+// decides (src/api); all that it knows of a policy is in a pack that it is handed. Types are in skills-subsidy.d.ts.
 
 import create from "./module/module.js";
 import { failure, shown } from "./module/failure.js";
-import { read } from "./module/files.js";
+import { read, readPacks } from "./module/files.js";
 import { askedOf, evaluatedBriefly } from "./module/many.js";
 import { catalogueOf, property, requestOf } from "./module/request.js";
-import { catalogueError, evaluationOf, inLanguage } from "./module/result.js";
 
 const decoder = new TextDecoder();
 const parsed = (json) => JSON.parse(decoder.decode(json));
@@ -16,11 +15,12 @@ let calculator = null;
 
 /**
  * Loads the calculator. Call it once and wait for it; calling it again is harmless. Where its files do not lie beside this
- * script they are handed over: `program` (module/module_bg.wasm) and `words` (module/words.json), each an address or bytes.
+ * script they are handed over: `program` (module/module_bg.wasm), an address or bytes; and `policies`, the address of a
+ * site's policies/index.json, or a list of packs, each an address or bytes.
  */
-export default function init(files) {
+export default function init(options) {
   if (!starting) {
-    starting = start(files || {}).catch((error) => {
+    starting = start(options || {}).catch((error) => {
       starting = null; // so that a later call tries again
       throw error;
     });
@@ -30,14 +30,13 @@ export default function init(files) {
 
 /** What the answers given so far entitle to: always an answer, however many are missing. */
 export function evaluate(input) {
-  const { program, words } = ready();
-  const { audience, language, request, problems } = prepared(input);
-  return evaluationOf(parsed(program.evaluate(request)), problems, words, audience, language);
+  const { program } = ready();
+  return parsed(program.evaluate(prepared(input).request));
 }
 
 /** Many rows at once, for spreadsheets and back offices: each is an input of `evaluate`, told as far as is asked. */
 export function evaluateMany(rows, options) {
-  const started = ready();
+  const { program } = ready();
   if (!Array.isArray(rows)) throw failure("rows_no_list", "evaluateMany: expected a list of { audience, answers, lang? }");
   const asked = askedOf(options, rows);
   const named = (read) => (row, at) => {
@@ -48,37 +47,46 @@ export function evaluateMany(rows, options) {
     }
   };
   // Copied, so that a hole in the list is a row like another, and is named.
-  return asked === null ? Array.from(rows).map(named(evaluate)) : evaluatedBriefly(rows, named(prepared), asked, started, parsed);
+  return asked === null ? Array.from(rows).map(named(evaluate)) : evaluatedBriefly(rows, named(prepared), asked, program, parsed);
 }
 
 /** The questions for an audience, in the text's order. */
-export function questions(audience, language) {
-  const { words } = ready();
-  return inLanguage(words.questions[audienceNamed(audience)], languageNamed(language));
+export function questions(audience, language, policy) {
+  const { program } = ready();
+  return parsed(program.questions(policyNamed(policy), audienceNamed(audience), languageNamed(language)));
 }
 
-/** The policy: its title, its term and its text, clause by clause. */
-export function policy(language) {
-  return inLanguage(ready().words.policy, languageNamed(language));
+/** A policy: its title, its term and its text, clause by clause. */
+export function policy(language, id) {
+  const { program } = ready();
+  return parsed(program.policy(policyNamed(id), languageNamed(language)));
+}
+
+/** The policies that are loaded, the one that counts where none is named at the front. */
+export function policies(language) {
+  return ready().ids.map((id) => {
+    const { version, title, issuer, term } = policy(language, id);
+    return { id, version, title, issuer, term };
+  });
 }
 
 /** Loads the local catalogue of standards; throws one error that lists every bad row. */
-export function loadCatalogue(rows) {
-  const { program, words } = ready();
-  const problems = parsed(program.loadCatalogue(catalogueOf(rows)));
-  if (problems.length > 0) throw catalogueError(problems, words);
+export function loadCatalogue(rows, policy) {
+  const { program } = ready();
+  const lines = parsed(program.loadCatalogue(policyNamed(policy), catalogueOf(rows)));
+  if (lines.length > 0) throw failure("bad_catalogue", `loadCatalogue: ${lines.length} bad values\n${lines.join("\n")}`);
 }
 
-/** An input, read: who asks, in which language, what the program is told, and what of it is not read. */
+/** An input, read: who asks, and what the program is told. */
 function prepared(input) {
   if (typeof input !== "object" || input === null) {
-    throw failure("input_no_object", "evaluate: expected an object { audience, answers, lang? }");
+    throw failure("input_no_object", "evaluate: expected an object { audience, answers, lang?, policy? }");
   }
   try {
+    const policy = policyNamed(property(input, "policy"));
     const audience = audienceNamed(property(input, "audience"));
     const language = languageNamed(property(input, "lang"));
-    const [request, problems] = requestOf(audience, input);
-    return { audience, language, request, problems };
+    return { policy, audience, language, request: requestOf([policy, audience, language], input) };
   } catch (error) {
     // What the input itself throws: a proxy, a getter in a list.
     throw error && error.code ? error : failure("unreadable", `evaluate: the input cannot be read: ${error}`);
@@ -89,6 +97,14 @@ function audienceNamed(id) {
   const ids = ["worker", "employer", "provider"];
   if (ids.includes(id)) return id;
   throw failure("unknown_audience", `audience: expected one of ${ids.join(", ")}, found ${shown(id)}`);
+}
+
+/** The id of a policy that is loaded; the first where none is named. */
+function policyNamed(id) {
+  const { ids } = ready();
+  if (id === undefined || id === null) return ids[0];
+  if (ids.includes(id)) return id;
+  throw failure("unknown_policy", `policy: expected one of ${ids.join(", ")}, found ${shown(id)}`);
 }
 
 /** The language of a tag such as `zh-CN`, `en_US` or `EN`: its first part decides (BCP 47). */
@@ -104,9 +120,14 @@ function ready() {
   return calculator;
 }
 
-async function start(files) {
-  const [program, words] = await Promise.all([startProgram(files.program), read("module/words.json", files.words)]);
-  calculator = { program, words: parsed(words) };
+async function start({ program: given, policies }) {
+  const [program, packs] = await Promise.all([startProgram(given), readPacks(policies)]);
+  const ids = packs.map(([name, pack]) => {
+    const loaded = parsed(program.load(pack));
+    if (Array.isArray(loaded)) throw failure(loaded[0], `skills-subsidy: ${name}: ${loaded[1]}`);
+    return loaded;
+  });
+  calculator = { program, ids };
 }
 
 async function startProgram(given) {

@@ -2,16 +2,16 @@
 
 use super::json::Json;
 use super::request::{ENTRY, FIELD, OCCUPATION};
-use crate::catalogue::{self, Catalogue, Entry, Expected};
+use crate::catalogue::{self, Catalogue, Entry, RowProblem};
 use crate::engine::{Answer, Answers};
-use crate::policies;
-use crate::policy::{FactId, Policy};
+use crate::i18n::filled;
+use crate::policy::{FactId, Language, Policy, digits};
 use crate::reading::{Problem, ProblemKind, Raw};
 use std::cell::RefCell;
 
 thread_local! {
-    /// The local catalogue that was loaded last.
-    static CATALOGUE: RefCell<Option<Catalogue>> = const { RefCell::new(None) };
+    /// The local catalogue that was loaded last, and of which policy it is.
+    static CATALOGUE: RefCell<Option<(&'static Policy, Catalogue)>> = const { RefCell::new(None) };
 }
 
 /// A standard that came from the local catalogue.
@@ -21,37 +21,38 @@ pub struct Found {
     example: bool,
 }
 
-/// Loads a catalogue, unless something is wrong with it. JSON: each bad value by row, column, value and what was expected.
-pub fn load(written: &str) -> Vec<u8> {
-    let policy = policies::first();
+/// Loads a catalogue, unless something is wrong with it. JSON: a line for each bad value.
+pub fn load(policy: &'static Policy, written: &str) -> Vec<u8> {
     let mut rows = written.split(ENTRY);
     let example = rows.next() == Some("example");
     let named = rows.map(|row| {
         let mut fields = row.split(FIELD);
         std::iter::from_fn(move || fields.next().zip(fields.next()))
     });
-    let mut json = Json::default();
-    json.open(b'[');
-    match catalogue::read(policy, named, example) {
-        Ok(read) => CATALOGUE.set(Some(read)),
-        Err(problems) => {
-            for problem in problems {
-                json.open(b'[');
-                json.whole(problem.row as u32);
-                json.text(&problem.column);
-                json.text(&problem.value);
-                json.text(problem.expected.id());
-                match problem.expected {
-                    Expected::ChoiceOf(fact) => json.text(policy.fact(fact).id),
-                    Expected::NotTwice(row) => json.whole(row as u32),
-                    _ => {}
-                }
-                json.close(b']');
-            }
+    let problems = match catalogue::read(policy, named, example) {
+        Ok(read) => {
+            CATALOGUE.set(Some((policy, read)));
+            Vec::new()
         }
-    }
-    json.close(b']');
+        Err(problems) => problems,
+    };
+    let mut json = Json::default();
+    json.list(&problems, |json, problem| json.text(&line(policy, problem)));
     json.written()
+}
+
+fn line(policy: &Policy, problem: &RowProblem) -> String {
+    let mut found = Json::default();
+    found.text(&problem.value);
+    filled(
+        "row {}, {}: found {}, expected {}",
+        &[
+            &digits::whole(problem.row as u32),
+            &problem.column,
+            &String::from_utf8(found.written()).unwrap_or_default(),
+            &catalogue::describe(policy, &problem.expected, Language::English),
+        ],
+    )
 }
 
 /// Answers what the catalogue knows of the occupation and nobody answered otherwise; returns what it was answered from.
@@ -62,7 +63,9 @@ pub fn look_up(occupation: Option<&Raw>, answers: &mut Answers, problems: &mut V
         Some(_) => "",
     };
     CATALOGUE.with_borrow(|catalogue| {
-        let Some(catalogue) = catalogue.as_ref().filter(|catalogue| catalogue.knows(name)) else {
+        let ours =
+            catalogue.as_ref().filter(|(policy, catalogue)| *policy == answers.policy() && catalogue.knows(name));
+        let Some((_, catalogue)) = ours else {
             let value = name.chars().take(60).collect();
             problems.push(Problem { key: OCCUPATION.to_owned(), value, kind: ProblemKind::UnknownOccupation });
             return Vec::new();

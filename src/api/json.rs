@@ -1,5 +1,6 @@
 //! Writing JSON, as little of it as the module needs.
 
+use crate::policy::digits::{digits, exact_digits};
 use crate::policy::{CalendarDate, CalendarMonth};
 use rust_decimal::Decimal;
 
@@ -28,6 +29,12 @@ impl Json {
     pub fn key(&mut self, key: &str) {
         self.text(key);
         self.0.push(b':');
+    }
+
+    /// A key and its text.
+    pub fn field(&mut self, key: &str, text: &str) {
+        self.key(key);
+        self.text(text);
     }
 
     /// A text.
@@ -66,6 +73,28 @@ impl Json {
         self.0.extend_from_slice(plain.as_bytes());
     }
 
+    /// A text, or `null` where there is none.
+    pub fn text_or_null(&mut self, text: Option<&str>) {
+        match text {
+            Some(text) => self.text(text),
+            None => self.null(),
+        }
+    }
+
+    /// A list.
+    pub fn list<T>(&mut self, items: impl IntoIterator<Item = T>, mut write: impl FnMut(&mut Json, T)) {
+        self.open(b'[');
+        for item in items {
+            write(self, item);
+        }
+        self.close(b']');
+    }
+
+    /// Nothing.
+    pub fn null(&mut self) {
+        self.plain("null");
+    }
+
     /// A truth value.
     pub fn truth(&mut self, is: bool) {
         self.plain(if is { "true" } else { "false" });
@@ -80,13 +109,10 @@ impl Json {
     /// A number, zero or more, as a decimal string, which no reader rounds, without trailing zeros; `null` where there
     /// is none.
     pub fn exact(&mut self, number: Option<Decimal>) {
-        let Some(number) = number.map(|number| number.normalize()) else { return self.plain("null") };
-        let (parts, scale) = (number.unpack(), number.scale() as usize);
-        let mut written = digits([parts.hi, parts.mid, parts.lo], scale + 1);
-        if scale > 0 {
-            written.insert(written.len() - scale, b'.');
+        match number {
+            Some(number) => self.quoted(&exact_digits(number)),
+            None => self.null(),
         }
-        self.quoted(&written);
     }
 
     /// A day: `YYYY-MM-DD`.
@@ -108,21 +134,4 @@ impl Json {
             self.0.push(b',');
         }
     }
-}
-
-/// A whole number in decimal digits, from its words of 32 bits, the highest first; with zeros before it up to a width.
-/// What `Display` needs of the standard library is larger than all of this module.
-fn digits(mut words: [u32; 3], width: usize) -> Vec<u8> {
-    let mut digits = Vec::with_capacity(width);
-    while digits.len() < width || words != [0; 3] {
-        let mut rest = 0;
-        for word in words.iter_mut().skip_while(|word| **word == 0) {
-            let dividend = rest << 32 | u64::from(*word);
-            *word = (dividend / 10) as u32;
-            rest = dividend % 10;
-        }
-        digits.push(b'0' + rest as u8);
-    }
-    digits.reverse();
-    digits
 }

@@ -1,61 +1,99 @@
-//! The JavaScript module's program: `evaluate`, `evaluateMany` and `loadCatalogue`, text in and JSON out. It decides, and names what it
-//! decided by ids and places; the words for these lie beside it (`phrasebook`), and `www/module/` puts both together
-//! into what `www/skills-subsidy.d.ts` types.
+//! The JavaScript module's program: text in and JSON out, as `www/skills-subsidy.d.ts` types it.
 //!
 //! No page and no DOM. Input of any shape is read without a panic (`www/module/request.js`): what does not count is a
 //! problem that names the key, the value and what was expected.
 
+mod brief;
 mod catalogue;
 mod json;
 mod outcome;
+mod problems;
 mod request;
+mod text;
 
 use crate::engine::Answers;
 use crate::policies;
-use crate::policy::Audience;
-use crate::reading;
+use crate::policy::{Audience, Language, Policy};
+use crate::reading::{self, Problem};
+use catalogue::Found;
 use json::Json;
 use request::{ROW, Request};
 use wasm_bindgen::prelude::*;
 
-/// What the answers come to: statuses, amounts, verdicts, total, one payment, next question, answers, problems and standards, as a
-/// JSON list in this order.
+/// Takes a policy from its pack, the first one first. JSON: its id; or the code of what is wrong, and a sentence.
+#[wasm_bindgen]
+pub fn load(pack: &[u8]) -> Vec<u8> {
+    let mut json = Json::default();
+    match policies::load(pack) {
+        Ok(policy) => json.text(policy.id),
+        Err(fault) => json.list([fault.code(), &fault.sentence()], Json::text),
+    }
+    json.written()
+}
+
+/// An evaluation.
 #[wasm_bindgen]
 pub fn evaluate(request: &str) -> Vec<u8> {
     let mut json = Json::default();
-    write(&mut json, request, outcome::write);
+    outcome::write(&mut json, &Case::read(request));
     json.written()
 }
 
-/// What many people's answers come to, without explanations: a list of what `evaluate` tells of each, in which statuses
-/// are letters; what `outcome` names is there only where `wanted` has its bit.
+/// What many people's answers come to, without reasons, each as a list (`brief`).
 #[wasm_bindgen(js_name = evaluateMany)]
 pub fn evaluate_many(requests: &str, wanted: u32) -> Vec<u8> {
     let mut json = Json::default();
-    json.open(b'[');
-    for request in requests.split(ROW) {
-        write(&mut json, request, |json, audience, answers| outcome::write_briefly(json, audience, answers, wanted));
-    }
-    json.close(b']');
+    json.list(requests.split(ROW), |json, request| brief::write(json, &Case::read(request), wanted));
     json.written()
 }
 
-/// A request's list: what `outcome` writes, then problems and standards.
-fn write(json: &mut Json, request: &str, outcome: impl Fn(&mut Json, Audience, &Answers)) {
-    let policy = policies::first();
-    let Request { audience, answers, occupation } = Request::read(request);
-    let (mut answers, mut problems) = reading::read_answers(policy, audience, answers);
-    let standards = catalogue::look_up(occupation.as_ref(), &mut answers, &mut problems);
-    json.open(b'[');
-    outcome(json, audience, &answers);
-    outcome::write_problems(json, policy, &problems);
-    catalogue::write_standards(json, policy, &standards);
-    json.close(b']');
+/// Every question for an audience, in the text's order.
+#[wasm_bindgen]
+pub fn questions(policy: &str, audience: &str, language: &str) -> Vec<u8> {
+    let mut json = Json::default();
+    if let Some(audience) = Audience::named(audience) {
+        text::write_questions(&mut json, policy_named(policy), audience, language_named(language));
+    }
+    json.written()
+}
+
+/// The policy: its title, its term and its text.
+#[wasm_bindgen]
+pub fn policy(policy: &str, language: &str) -> Vec<u8> {
+    let mut json = Json::default();
+    text::write_policy(&mut json, policy_named(policy), language_named(language));
+    json.written()
 }
 
 /// Loads the local catalogue of standards, in place of one that was loaded before. JSON: what is wrong with each bad
 /// row; where anything is, the catalogue before it stays.
 #[wasm_bindgen(js_name = loadCatalogue)]
-pub fn load_catalogue(rows: &str) -> Vec<u8> {
-    catalogue::load(rows)
+pub fn load_catalogue(policy: &str, rows: &str) -> Vec<u8> {
+    catalogue::load(policy_named(policy), rows)
+}
+
+fn policy_named(id: &str) -> &'static Policy {
+    policies::named(id).unwrap_or_else(policies::first)
+}
+
+fn language_named(id: &str) -> Language {
+    Language::named(id).unwrap_or_default()
+}
+
+/// A request with its answers read.
+struct Case<'a> {
+    request: Request<'a>,
+    answers: Answers,
+    problems: Vec<Problem>,
+    standards: Vec<Found>,
+}
+
+impl Case<'_> {
+    fn read(request: &str) -> Case<'_> {
+        let mut request = Request::read(request);
+        let given = std::mem::take(&mut request.answers);
+        let (mut answers, mut problems) = reading::read_answers(request.policy, request.audience, given);
+        let standards = catalogue::look_up(request.occupation.as_ref(), &mut answers, &mut problems);
+        Case { request, answers, problems, standards }
+    }
 }

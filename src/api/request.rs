@@ -1,6 +1,7 @@
 //! What `www/module/request.js` hands over: fields between NULs, which no value has.
 
-use crate::policy::Audience;
+use crate::policies;
+use crate::policy::{Audience, Language, Policy};
 use crate::reading::Raw;
 
 /// Between the fields of a request.
@@ -16,25 +17,38 @@ pub const OCCUPATION: &str = "occupation";
 
 /// An input of `evaluate`.
 pub struct Request<'a> {
+    /// By which policy.
+    pub policy: &'static Policy,
     /// Who is asking.
     pub audience: Audience,
+    /// In which language.
+    pub language: Language,
     /// The answers by fact id.
     pub answers: Vec<(&'a str, Raw)>,
     /// The occupation to look up.
     pub occupation: Option<Raw>,
+    /// What JavaScript holds and we do not read: the key, the code of the problem, and the value in words.
+    pub unread: Vec<(&'a str, &'a str, &'a str)>,
 }
 
 impl Request<'_> {
-    /// Reads the audience, then the keys, each with its value.
+    /// Reads policy, audience and language, then the keys, each with its value.
     pub fn read(written: &str) -> Request<'_> {
         let mut fields = written.split(FIELD);
-        let audience = fields.next().and_then(Audience::named).unwrap_or(Audience::Worker);
-        let mut request = Request { audience, answers: Vec::new(), occupation: None };
+        let mut next = || fields.next().unwrap_or_default();
+        let mut request = Request {
+            policy: policies::named(next()).unwrap_or_else(policies::first),
+            audience: Audience::named(next()).unwrap_or(Audience::Worker),
+            language: Language::named(next()).unwrap_or_default(),
+            answers: Vec::new(),
+            occupation: None,
+            unread: Vec::new(),
+        };
         while let (Some(key), Some(value)) = (fields.next(), fields.next()) {
-            if key == OCCUPATION {
-                request.occupation = Some(raw(value));
-            } else {
-                request.answers.push((key, raw(value)));
+            match value.strip_prefix('x').and_then(|problem| problem.split_once(ENTRY)) {
+                Some((code, value)) => request.unread.push((key, code, value)),
+                None if key == OCCUPATION => request.occupation = Some(raw(value)),
+                None => request.answers.push((key, raw(value))),
             }
         }
         request

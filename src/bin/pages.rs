@@ -1,9 +1,9 @@
 //! Writes what a site has without a program: the pages that need no script, the first page and the first questions in
-//! its HTML, and the words of the JavaScript module. usage: pages FOLDER
+//! its HTML. usage: pages FOLDER
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::io::Result<()> {
-    use skills_subsidy::{pages, phrasebook, policies, proof::Proof};
+    use skills_subsidy::{pages, policies, proof::Proof};
     use std::{env, fs, io, path::Path};
 
     let Some(site) = env::args().nth(1) else {
@@ -14,8 +14,7 @@ fn main() -> std::io::Result<()> {
     let tests = concat!(env!("CARGO_MANIFEST_DIR"), "/tests");
     let proof = Proof::read(policy, Path::new(tests)).map_err(io::Error::other)?;
     let proved = pages::proof_pages(policy, &proof).map_err(io::Error::other)?;
-    let words = ("module/words.json".into(), phrasebook::json(policy)?);
-    for (path, page) in pages::all(policy).into_iter().chain(proved).chain([words]) {
+    for (path, page) in pages::all(policy).into_iter().chain(proved) {
         let path = site.join(path);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;

@@ -2,7 +2,7 @@
 
 use super::order::{Order, by_what_they_are_about, clashes, in_order};
 use super::{Catalogue, Entry};
-use crate::policy::{FactId, Language, Policy, Yuan};
+use crate::policy::{FactId, Language, Policy, Yuan, digits};
 use crate::reading::{self, spelled, typed};
 
 /// A column of a catalogue.
@@ -150,11 +150,7 @@ pub fn describe(policy: &Policy, expected: &Expected, language: Language) -> Str
             let choices = policy.fact(*fact).kind.choices();
             let names: Vec<&str> =
                 choices.iter().map(|choice| if chinese { choice.name.zh } else { choice.id }).collect();
-            format!(
-                "{}{}",
-                say("留空，或其中之一：", "nothing, or one of: "),
-                names.join(if chinese { "、" } else { ", " })
-            )
+            [say("留空，或其中之一：", "nothing, or one of: "), names.join(if chinese { "、" } else { ", " })].concat()
         }
         Expected::Sum => say("不小于0的金额，如 1500", "a sum of yuan such as 1500"),
         Expected::PerPerson => say("元/人", "元/人 (yuan per person)"),
@@ -163,11 +159,17 @@ pub fn describe(policy: &Policy, expected: &Expected, language: Language) -> Str
         Expected::KnownColumn => {
             let names: Vec<&str> =
                 Column::ALL.iter().map(|column| if chinese { column.headers()[0] } else { column.id() }).collect();
-            format!("{}{}", say("其中之一：", "one of: "), names.join(if chinese { "、" } else { ", " }))
+            [say("其中之一：", "one of: "), names.join(if chinese { "、" } else { ", " })].concat()
         }
-        Expected::NotTwice(row) if chinese => format!("与第{row}行不重复：同一职业、等级、证书在同一时期只有一个标准"),
         Expected::NotTwice(row) => {
-            format!("not what row {row} already says: one sum for an occupation, level and certificate at a time")
+            let row = digits::whole(*row as u32);
+            let [before, after] = match language {
+                Language::Chinese => ["与第", "行不重复：同一职业、等级、证书在同一时期只有一个标准"],
+                Language::English => {
+                    ["not what row ", " already says: one sum for an occupation, level and certificate at a time"]
+                }
+            };
+            [before, &row, after].concat()
         }
     }
 }

@@ -28,7 +28,7 @@ pub use batch::{
 };
 pub use evaluation::{Evaluation, OnePayment, Outcome, Status, evaluate, term_standing};
 pub use explanation::{Explanation, Reason, Subject, explain, is_decisive, left_open, reason, reason_for};
-pub use formula::{Step, places, steps};
+pub use formula::{Step, steps};
 pub use leaves::{Leaf, leaves, read_in, reads};
 pub use missing::may_be_asked;
 pub use nearest_change::{Change, nearest_change};

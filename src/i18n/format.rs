@@ -1,13 +1,14 @@
 //! Numbers, money, dates and answers as people write them.
 
+use super::filled::{filled, filled_in};
 use super::words;
 use crate::engine::{Answer, Range, Status, Step};
-use crate::policy::{CalendarDate, CalendarMonth, ChoiceId, Fact, Language, Policy, Role, Text, Yuan};
+use crate::policy::{CalendarDate, CalendarMonth, ChoiceId, Fact, Language, Policy, Role, Text, Yuan, digits, text};
 use rust_decimal::Decimal;
 
 /// A number with thousands separated: `12,345.6`.
 pub fn grouped(number: Decimal) -> String {
-    let plain = number.normalize().to_string();
+    let plain = digits::exact(number);
     let (whole, fraction) = plain.split_once('.').map_or((plain.as_str(), None), |(whole, part)| (whole, Some(part)));
     let mut written = String::with_capacity(plain.len() + plain.len() / 3);
     for (position, digit) in whole.chars().enumerate() {
@@ -26,10 +27,7 @@ pub fn grouped(number: Decimal) -> String {
 /// A sum of money, rounded to the fen: `1,500元`, `¥1,500`.
 pub fn money(sum: Decimal, language: Language) -> String {
     let sum = yuan(sum);
-    match language {
-        Language::Chinese => format!("{sum}元"),
-        Language::English => format!("¥{sum}"),
-    }
+    filled_in(language, text("{}元", "¥{}"), &[&sum])
 }
 
 /// A sum of money without its unit, rounded to the fen, half up: `1,500`.
@@ -116,10 +114,10 @@ const MONTHS: [&str; 12] = [
 
 /// A date as people write it.
 pub fn date(date: CalendarDate, language: Language) -> String {
-    let (year, month, day) = (date.year(), date.month(), date.day());
+    let [year, month, day] = [date.year().into(), date.month().into(), date.day().into()].map(digits::whole);
     match language {
-        Language::Chinese => format!("{year}年{month}月{day}日"),
-        Language::English => format!("{day} {} {year}", MONTHS[usize::from(month) - 1]),
+        Language::Chinese => filled("{}年{}月{}日", &[&year, &month, &day]),
+        Language::English => filled("{} {} {}", &[&day, MONTHS[usize::from(date.month()) - 1], &year]),
     }
 }
 
@@ -192,54 +190,51 @@ pub const fn role_name(role: Role) -> Text {
     }
 }
 
-/// One step of working out an amount, in a line.
+/// One step of working out an amount, in a line. The JavaScript module says it too: see `filled`.
 pub fn step_line(policy: &Policy, step: &Step, language: Language) -> String {
     let say = |text: Text| text.in_language(language);
-    let between = |value: &Range| match (value.low, value.high) {
-        (Some(low), Some(high)) if low == high => grouped(low),
-        (Some(low), Some(high)) => format!("{}–{}", grouped(low), grouped(high)),
-        (Some(low), None) if !low.is_zero() => format!("≥ {}", grouped(low)),
-        _ => "?".to_owned(),
-    };
-    let aside = |words: String| match language {
-        Language::Chinese => format!("（{words}）"),
-        Language::English => format!(" ({words})"),
-    };
+    let fill = |text: Text, values: &[&str]| filled_in(language, text, values);
     match step {
-        Step::Sum { value, per, .. } => format!("{} {}", between(value), say(*per)),
+        Step::Sum { value, per, .. } => filled("{} {}", &[&between(value), say(*per)]),
         Step::Stated { value: Range { low: None, .. }, fact, .. } => {
-            format!("{}{}", say(policy.fact(*fact).name), aside(say(words::AMOUNT_OPEN).to_owned()))
+            fill(text("{}（{}）", "{} ({})"), &[say(policy.fact(*fact).name), say(words::AMOUNT_OPEN)])
         }
         Step::Stated { value, fact, .. } => {
             let fact = policy.fact(*fact);
-            let unit = if fact.unit.zh.is_empty() { say(crate::policy::text("元", "yuan")) } else { say(fact.unit) };
-            format!("{} {unit}{}", between(value), aside(say(fact.name).to_owned()))
+            let unit = if fact.unit.zh.is_empty() { text("元", "yuan") } else { fact.unit };
+            fill(text("{} {}（{}）", "{} {} ({})"), &[&between(value), say(unit), say(fact.name)])
         }
         Step::Count { value, fact, limit, as_years, .. } => {
-            let fact = policy.fact(*fact);
-            let divisor = if *as_years { " ÷ 12" } else { "" };
-            let limit = limit.map_or_else(String::new, |limit| match language {
-                Language::Chinese => format!("，{}{limit}", say(words::STEP_LIMIT)),
-                Language::English => format!(", {} {limit}", say(words::STEP_LIMIT)),
-            });
-            let name = aside(format!("{}{limit}", say(fact.name)));
-            format!("× {} {}{divisor}{name}", between(value), say(fact.unit))
-        }
-        Step::Promised { value, fact, .. } => {
-            let (count, unit) = (between(value), say(policy.fact(*fact).unit));
-            let until = date(policy.term.until, language);
-            match language {
-                Language::Chinese => {
-                    format!("其中到{until}为止的最多{count}{unit}；以后的，方案没有写明，只算进高的一端")
-                }
-                Language::English => format!(
-                    "of these up to {until}: {count} {unit} at most; the plan promises nothing for later ones, which count at \
-                     the high end only"
+            let (Fact { name, unit, .. }, value) = (policy.fact(*fact), between(value));
+            let years = if *as_years { " ÷ 12" } else { "" };
+            match limit {
+                Some(limit) => fill(
+                    text("× {} {}{}（{}，{}{}）", "× {} {}{} ({}, {} {})"),
+                    &[&value, say(*unit), years, say(*name), say(words::STEP_LIMIT), &digits::whole(*limit)],
                 ),
+                None => fill(text("× {} {}{}（{}）", "× {} {}{} ({})"), &[&value, say(*unit), years, say(*name)]),
             }
         }
-        Step::Uplift { value, .. } => format!("× {}{}", between(value), aside(say(words::UPLIFT).to_owned())),
-        Step::Ceiling { value, .. } => format!("{} {}", say(words::STEP_CEILING), money(*value, language)),
+        Step::Promised { value, fact, .. } => fill(
+            text(
+                "其中到{}为止的最多{}{}；以后的，方案没有写明，只算进高的一端",
+                "of these up to {}: {} {} at most; the plan promises nothing for later ones, which count at the high \
+                 end only",
+            ),
+            &[&date(policy.term.until, language), &between(value), say(policy.fact(*fact).unit)],
+        ),
+        Step::Uplift { value, .. } => fill(text("× {}（{}）", "× {} ({})"), &[&between(value), say(words::UPLIFT)]),
+        Step::Ceiling { value, .. } => filled("{} {}", &[say(words::STEP_CEILING), &money(*value, language)]),
         Step::Readings { wording, .. } | Step::NotNamed { wording, .. } => say(*wording).to_owned(),
+    }
+}
+
+/// From one number to another.
+fn between(value: &Range) -> String {
+    match (value.low, value.high) {
+        (Some(low), Some(high)) if low == high => grouped(low),
+        (Some(low), Some(high)) => filled("{}–{}", &[&grouped(low), &grouped(high)]),
+        (Some(low), None) if !low.is_zero() => filled("≥ {}", &[&grouped(low)]),
+        _ => "?".to_owned(),
     }
 }

@@ -2,8 +2,10 @@
 //! A string without its translation does not compile.
 
 mod asked_back;
+mod call;
 mod expected;
 mod expected_values;
+mod filled;
 mod format;
 pub mod roster_sentences;
 pub mod tool_words;
@@ -11,7 +13,9 @@ mod total;
 pub mod words;
 
 pub use asked_back::{asks_for_the_day, asks_whether_right};
+pub use call::{expected_of_call, nearest_is};
 pub use expected::{Reader, expected};
+pub use filled::filled;
 pub use format::{
     amount, answer, beside, date, grouped, labelled, money, month, perhaps_name, range, role_name, semicolon,
     status_name, step_line, ten_thousands, yuan,

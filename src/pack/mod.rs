@@ -18,7 +18,7 @@ mod shapes;
 mod values;
 mod write;
 
-use crate::policy::Policy;
+use crate::policy::{Policy, digits};
 use std::fmt;
 
 /// What every pack begins with.
@@ -51,19 +51,24 @@ impl PackFault {
             PackFault::Unsound(_) => "pack_unsound",
         }
     }
+
+    /// For developers: one sentence.
+    pub fn sentence(self) -> String {
+        match self {
+            PackFault::NotAPack => "this is no policy pack".to_owned(),
+            PackFault::NewerFormat(format) => {
+                let [format, ours] = [format, FORMAT].map(|format| digits::whole(format.into()));
+                ["the pack has format ", &format, ", and this program reads format ", &ours].concat()
+            }
+            PackFault::Altered => "the pack was cut short or altered: its checksum is another one".to_owned(),
+            PackFault::Unsound(part) => ["the pack is unsound: ", part].concat(),
+        }
+    }
 }
 
 impl fmt::Display for PackFault {
-    /// For developers: one sentence.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            PackFault::NotAPack => formatter.write_str("this is no policy pack"),
-            PackFault::NewerFormat(format) => {
-                write!(formatter, "the pack has format {format}, and this program reads format {FORMAT}")
-            }
-            PackFault::Altered => formatter.write_str("the pack was cut short or altered: its checksum is another one"),
-            PackFault::Unsound(part) => write!(formatter, "the pack is unsound: {part}"),
-        }
+        formatter.write_str(&self.sentence())
     }
 }
 
@@ -72,9 +77,10 @@ impl fmt::Display for PackFault {
 /// # Errors
 /// Whatever is not a whole, unaltered, sound pack of this format. Bytes of any kind are read without a panic.
 pub fn read(bytes: &[u8]) -> Result<&'static Policy, PackFault> {
-    let policy = read::policy(body_of(bytes)?)?;
-    check::policy(policy)?;
-    Ok(policy)
+    let body = body_of(bytes)?;
+    let policy = Policy { version: version(checksum(body)), ..read::policy(body)? };
+    check::policy(&policy)?;
+    Ok(Box::leak(Box::new(policy)))
 }
 
 /// The policy as a pack.
@@ -89,6 +95,12 @@ fn seal(body: &[u8]) -> [u8; 12] {
     seal[..4].copy_from_slice(&(body.len() as u32).to_le_bytes());
     seal[4..].copy_from_slice(&checksum(body).to_le_bytes());
     seal
+}
+
+/// A checksum as a version: its first eight hexadecimal digits.
+fn version(checksum: u64) -> &'static str {
+    let digit = |at: u32| char::from(b"0123456789abcdef"[(checksum >> (60 - 4 * at)) as usize & 15]);
+    Box::leak((0..8).map(digit).collect::<String>().into())
 }
 
 fn body_of(bytes: &[u8]) -> Result<&[u8], PackFault> {

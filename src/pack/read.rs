@@ -1,4 +1,8 @@
 //! Bytes as a policy.
+//!
+//! A reader notes the first fault and from then on reads nothing but zeros, so that whoever reads goes on to the end without
+//! asking after each byte whether there was one; what came of it is dropped. That is a third of the code of a reader whose
+//! every call may fail, and all of it is in every program.
 
 use super::PackFault;
 use super::values::Packed;
@@ -10,6 +14,7 @@ const DEEPEST: usize = 40;
 /// What is left to read, and what was read so far that the rest refers to.
 pub struct Reader<'bytes> {
     rest: &'bytes [u8],
+    fault: Option<PackFault>,
     texts: Vec<&'static str>,
     /// The text that is next referred to for the first time.
     next_text: usize,
@@ -23,9 +28,10 @@ pub struct Reader<'bytes> {
 }
 
 /// Reads a policy, and nothing behind it.
-pub fn policy(body: &[u8]) -> Result<&'static Policy, PackFault> {
+pub fn policy(body: &[u8]) -> Result<Policy, PackFault> {
     let mut reader = Reader {
         rest: body,
+        fault: None,
         texts: Vec::new(),
         next_text: 0,
         depth: 0,
@@ -33,84 +39,121 @@ pub fn policy(body: &[u8]) -> Result<&'static Policy, PackFault> {
         clauses: &[],
         entitlements: Vec::new(),
     };
-    reader.read_texts()?;
-    let policy = Policy::read(&mut reader)?;
-    match reader.rest {
-        [] => Ok(Box::leak(Box::new(policy))),
-        _ => Err(PackFault::Unsound("something follows the policy")),
+    reader.read_texts();
+    let policy = Policy::read(&mut reader);
+    if !reader.rest.is_empty() {
+        reader.fail("something follows the policy");
     }
+    reader.fault.map_or(Ok(policy), Err)
 }
 
 impl Reader<'_> {
-    /// The lengths of all texts, then all texts in a row.
-    fn read_texts(&mut self) -> Result<(), PackFault> {
-        let unsound = PackFault::Unsound("texts");
-        let count = self.number()?;
-        let mut lengths = Vec::new();
-        for _ in 0..count {
-            lengths.push(self.number()?);
+    /// Notes that a part is unsound: from here on there is nothing but zeros.
+    pub fn fail(&mut self, part: &'static str) {
+        self.rest = &[];
+        if self.fault.is_none() {
+            self.fault = Some(PackFault::Unsound(part));
         }
-        let total = lengths.iter().try_fold(0_usize, |sum, &length| sum.checked_add(length)).ok_or(unsound)?;
-        let bytes = self.take(total).ok_or(unsound)?;
-        let mut rest: &'static str = Box::leak(std::str::from_utf8(bytes).map_err(|_| unsound)?.into());
+    }
+
+    /// The lengths of all texts, then all texts in a row.
+    fn read_texts(&mut self) {
+        let count = self.number();
+        let mut lengths = Vec::new();
+        let mut total = 0_usize;
+        for _ in 0..count {
+            if self.fault.is_some() {
+                return;
+            }
+            let length = self.number();
+            total = total.saturating_add(length);
+            lengths.push(length);
+        }
+        let Some((bytes, rest)) = self.rest.split_at_checked(total) else { return self.fail("texts") };
+        let Ok(texts) = std::str::from_utf8(bytes) else { return self.fail("texts") };
+        self.rest = rest;
+        let mut rest: &'static str = Box::leak(texts.into());
         for length in lengths {
-            let (text, behind) = rest.split_at_checked(length).ok_or(unsound)?;
+            let Some((text, behind)) = rest.split_at_checked(length) else { return self.fail("texts") };
             self.texts.push(text);
             rest = behind;
         }
-        Ok(())
-    }
-
-    fn take(&mut self, length: usize) -> Option<&[u8]> {
-        let (taken, rest) = self.rest.split_at_checked(length)?;
-        self.rest = rest;
-        Some(taken)
     }
 
     /// One byte.
-    pub fn byte(&mut self) -> Result<u8, PackFault> {
-        self.take(1).map(|taken| taken[0]).ok_or(PackFault::Unsound("it ends too early"))
+    pub fn byte(&mut self) -> u8 {
+        match self.rest.split_first() {
+            Some((&byte, rest)) => {
+                self.rest = rest;
+                byte
+            }
+            None => {
+                self.fail("it ends too early");
+                0
+            }
+        }
     }
 
     /// A number in groups of seven bits, the lowest first; each but the last has its high bit set.
-    pub fn number(&mut self) -> Result<usize, PackFault> {
+    pub fn number(&mut self) -> usize {
         let mut number = 0_u32;
-        for shift in (0..32).step_by(7) {
-            let byte = self.byte()?;
+        for shift in [0, 7, 14, 21, 28] {
+            let byte = self.byte();
             let part = u32::from(byte & 0x7f);
-            if part << shift >> shift != part {
+            number |= part << shift;
+            if number >> shift != part {
                 break;
             }
-            number |= part << shift;
             if byte < 0x80 {
-                return Ok(number as usize);
+                return number as usize;
             }
         }
-        Err(PackFault::Unsound("a number is too large"))
+        self.fail("a number is too large");
+        0
     }
 
     /// A number below `limit`: the place of something that was read before.
-    pub fn place(&mut self, limit: usize, what: &'static str) -> Result<usize, PackFault> {
-        Some(self.number()?).filter(|&place| place < limit).ok_or(PackFault::Unsound(what))
+    pub fn place(&mut self, limit: usize, what: &'static str) -> usize {
+        let place = self.number();
+        if place < limit {
+            return place;
+        }
+        self.fail(what);
+        0
     }
 
     /// A text.
-    pub fn text(&mut self) -> Result<&'static str, PackFault> {
-        let place = match self.number()? {
+    pub fn text(&mut self) -> &'static str {
+        let place = match self.number() {
             0 => {
                 self.next_text += 1;
                 self.next_text - 1
             }
             place => place - 1,
         };
-        self.texts.get(place).copied().ok_or(PackFault::Unsound("a text"))
+        self.texts.get(place).copied().unwrap_or_else(|| {
+            self.fail("a text");
+            ""
+        })
+    }
+
+    /// Reads as many items as a number says. A number that promises more than there is costs nothing.
+    pub fn items<T>(&mut self, mut read: impl FnMut(&mut Self) -> T) -> Vec<T> {
+        let mut items = Vec::new();
+        for _ in 0..self.number() {
+            if self.fault.is_some() {
+                break;
+            }
+            items.push(self.deeper(&mut read));
+        }
+        items
     }
 
     /// Reads what lies one level deeper.
-    pub fn deeper<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T, PackFault>) -> Result<T, PackFault> {
+    pub fn deeper<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
         self.depth += 1;
         if self.depth > DEEPEST {
-            return Err(PackFault::Unsound("it lies too deep"));
+            self.fail("it lies too deep");
         }
         let found = read(self);
         self.depth -= 1;

@@ -1,6 +1,5 @@
 //! The fields of each type of a policy, in the order in which they are packed. Each list is read and written by.
 
-use super::PackFault;
 use super::read::Reader;
 use super::values::Packed;
 use super::write::Writer;
@@ -10,8 +9,8 @@ use crate::policy::*;
 macro_rules! fields {
     ($($type:ident { $($field:ident),* $(,)? })*) => {$(
         impl Packed for $type {
-            fn read(from: &mut Reader) -> Result<$type, PackFault> {
-                Ok($type { $($field: Packed::read(from)?),* })
+            fn read(from: &mut Reader) -> $type {
+                $type { $($field: Packed::read(from)),* }
             }
 
             fn write(&self, into: &mut Writer) {
@@ -25,13 +24,17 @@ macro_rules! fields {
 macro_rules! variants {
     ($($type:ident { $($number:literal = $variant:ident $(($($item:ident),*))? $({ $($field:ident),* })?;)* })*) => {$(
         impl Packed for $type {
-            fn read(from: &mut Reader) -> Result<$type, PackFault> {
-                Ok(match from.byte()? {
+            fn read(from: &mut Reader) -> $type {
+                // The first variant where there is none: what comes of it is never used.
+                match from.byte() {
                     $($number => $type::$variant
-                        $(($({ let $item = Packed::read(from)?; $item }),*))?
-                        $({ $($field: Packed::read(from)?),* })?,)*
-                    _ => return Err(PackFault::Unsound(stringify!($type))),
-                })
+                        $(($({ let $item = Packed::read(from); $item }),*))?
+                        $({ $($field: Packed::read(from)),* })?,)*
+                    _ => {
+                        from.fail(stringify!($type));
+                        $type::read(from)
+                    }
+                }
             }
 
             fn write(&self, into: &mut Writer) {
@@ -109,14 +112,14 @@ variants! {
 }
 
 /// A clause in the list of all: everywhere else it is a place there.
-fn read_clause(from: &mut Reader) -> Result<&'static Clause, PackFault> {
-    Ok(Box::leak(Box::new(Clause {
-        id: Packed::read(from)?,
-        heading: Packed::read(from)?,
-        heading_english: Packed::read(from)?,
-        role: Packed::read(from)?,
-        body: Packed::read(from)?,
-    })))
+fn read_clause(from: &mut Reader) -> &'static Clause {
+    Box::leak(Box::new(Clause {
+        id: Packed::read(from),
+        heading: Packed::read(from),
+        heading_english: Packed::read(from),
+        role: Packed::read(from),
+        body: Packed::read(from),
+    }))
 }
 
 fn write_clause(clause: &Clause, into: &mut Writer) {
@@ -130,18 +133,18 @@ fn write_clause(clause: &Clause, into: &mut Writer) {
 }
 
 /// An entitlement where it is granted: everywhere else it is a place in the list of all.
-fn read_granted(from: &mut Reader) -> Result<&'static Entitlement, PackFault> {
-    Ok(Box::leak(Box::new(Entitlement {
-        id: Packed::read(from)?,
-        name: Packed::read(from)?,
-        summary: Packed::read(from)?,
-        grant: Packed::read(from)?,
-        condition: Packed::read(from)?,
-        benefit: Packed::read(from)?,
-        payee: Packed::read(from)?,
-        one_payment: Packed::read(from)?,
-        notes: Packed::read(from)?,
-    })))
+fn read_granted(from: &mut Reader) -> &'static Entitlement {
+    Box::leak(Box::new(Entitlement {
+        id: Packed::read(from),
+        name: Packed::read(from),
+        summary: Packed::read(from),
+        grant: Packed::read(from),
+        condition: Packed::read(from),
+        benefit: Packed::read(from),
+        payee: Packed::read(from),
+        one_payment: Packed::read(from),
+        notes: Packed::read(from),
+    }))
 }
 
 /// Writes an entitlement where it is granted.
@@ -159,15 +162,11 @@ pub fn write_granted(granted: &Entitlement, into: &mut Writer) {
 }
 
 impl Packed for AudienceRules {
-    fn read(from: &mut Reader) -> Result<AudienceRules, PackFault> {
-        let audience = Packed::read(from)?;
-        let mut entitlements = Vec::new();
-        for _ in 0..from.number()? {
-            let granted = read_granted(from)?;
-            from.entitlements.push(granted);
-            entitlements.push(granted);
-        }
-        Ok(AudienceRules { audience, entitlements: Vec::leak(entitlements) })
+    fn read(from: &mut Reader) -> AudienceRules {
+        let audience = Packed::read(from);
+        let entitlements = from.items(read_granted);
+        from.entitlements.extend(&entitlements);
+        AudienceRules { audience, entitlements: Vec::leak(entitlements) }
     }
 
     fn write(&self, into: &mut Writer) {
@@ -181,39 +180,36 @@ impl Packed for AudienceRules {
 }
 
 impl Packed for Policy {
-    fn read(from: &mut Reader) -> Result<Policy, PackFault> {
+    fn read(from: &mut Reader) -> Policy {
         let (id, title, issuer, inferred) =
-            (Packed::read(from)?, Packed::read(from)?, Packed::read(from)?, Packed::read(from)?);
-        let mut clauses = Vec::new();
-        for _ in 0..from.number()? {
-            clauses.push(read_clause(from)?);
-        }
-        from.clauses = Vec::leak(clauses);
-        from.facts = from.place(FactSet::CAPACITY + 1, "more facts than a policy may have")?;
-        let facts = <&'static [Fact]>::read(from)?;
+            (Packed::read(from), Packed::read(from), Packed::read(from), Packed::read(from));
+        from.clauses = Vec::leak(from.items(read_clause));
+        from.facts = from.place(FactSet::CAPACITY + 1, "more facts than a policy may have");
+        let facts = <&'static [Fact]>::read(from);
         if facts.len() != from.facts {
-            return Err(PackFault::Unsound("the number of facts"));
+            from.fail("the number of facts");
         }
-        Ok(Policy {
+        Policy {
             id,
+            version: "",
             title,
             issuer,
             inferred,
             clauses: from.clauses,
             facts,
-            term: Packed::read(from)?,
-            contradictions: Packed::read(from)?,
-            questions: Packed::read(from)?,
-            audiences: Packed::read(from)?,
-            catalogue: Packed::read(from)?,
-            roster: Packed::read(from)?,
-            estimate: Packed::read(from)?,
-            targets: Packed::read(from)?,
-            milestones: Packed::read(from)?,
-            fraud: Packed::read(from)?,
-            office: Packed::read(from)?,
-            after_the_term: Packed::read(from)?,
-        })
+            term: Packed::read(from),
+            contradictions: Packed::read(from),
+            questions: Packed::read(from),
+            audiences: Packed::read(from),
+            catalogue: Packed::read(from),
+            roster: Packed::read(from),
+            estimate: Packed::read(from),
+            targets: Packed::read(from),
+            milestones: Packed::read(from),
+            fraud: Packed::read(from),
+            office: Packed::read(from),
+            after_the_term: Packed::read(from),
+        }
     }
 
     fn write(&self, into: &mut Writer) {

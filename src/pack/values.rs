@@ -1,22 +1,43 @@
 //! What is packed the same way wherever it stands: numbers, texts, lists, days, sums, places.
 
-use super::PackFault;
 use super::read::Reader;
 use super::write::Writer;
-use crate::policy::{CalendarDate, ChoiceId, ChoiceSet, Citation, Clause, Entitlement, FactId, Yuan};
+use crate::policy::{
+    Benefit, CalendarDate, ChoiceId, ChoiceSet, Citation, Clause, Condition, Entitlement, FactId, Payee, Role, Text,
+    Yuan, text,
+};
 use rust_decimal::Decimal;
+
+/// The most decimal places of a factor or a sum.
+const MOST_PLACES: u8 = 9;
+
+/// What stands for a clause that a faulty pack does not have: nothing that refers to it is ever used.
+static NO_CLAUSE: Clause = Clause { id: "", heading: "", heading_english: "", role: Role::Informs, body: "" };
+/// The same for an entitlement.
+static NOTHING_GRANTED: Entitlement = Entitlement {
+    id: "",
+    name: NO_WORDS,
+    summary: NO_WORDS,
+    grant: Citation { clause: &NO_CLAUSE, quote: "" },
+    condition: &Condition::All(&[]),
+    benefit: Benefit::InKind(NO_WORDS),
+    payee: Payee::NotNamed,
+    one_payment: None,
+    notes: &[],
+};
+const NO_WORDS: Text = text("", "");
 
 /// What can be read from a pack and written into one.
 pub trait Packed: Sized {
-    /// Reads it.
-    fn read(from: &mut Reader) -> Result<Self, PackFault>;
+    /// Reads it; what comes of a faulty pack is never used.
+    fn read(from: &mut Reader) -> Self;
     /// Writes it.
     fn write(&self, into: &mut Writer);
 }
 
 impl Packed for bool {
-    fn read(from: &mut Reader) -> Result<bool, PackFault> {
-        Ok(from.place(2, "yes or no")? == 1)
+    fn read(from: &mut Reader) -> bool {
+        from.place(2, "yes or no") == 1
     }
 
     fn write(&self, into: &mut Writer) {
@@ -25,7 +46,7 @@ impl Packed for bool {
 }
 
 impl Packed for u8 {
-    fn read(from: &mut Reader) -> Result<u8, PackFault> {
+    fn read(from: &mut Reader) -> u8 {
         from.byte()
     }
 
@@ -35,8 +56,8 @@ impl Packed for u8 {
 }
 
 impl Packed for u32 {
-    fn read(from: &mut Reader) -> Result<u32, PackFault> {
-        from.number().map(|number| number as u32)
+    fn read(from: &mut Reader) -> u32 {
+        from.number() as u32
     }
 
     fn write(&self, into: &mut Writer) {
@@ -45,7 +66,7 @@ impl Packed for u32 {
 }
 
 impl Packed for &'static str {
-    fn read(from: &mut Reader) -> Result<&'static str, PackFault> {
+    fn read(from: &mut Reader) -> &'static str {
         from.text()
     }
 
@@ -55,8 +76,8 @@ impl Packed for &'static str {
 }
 
 impl<T: Packed> Packed for Option<T> {
-    fn read(from: &mut Reader) -> Result<Option<T>, PackFault> {
-        bool::read(from)?.then(|| T::read(from)).transpose()
+    fn read(from: &mut Reader) -> Option<T> {
+        bool::read(from).then(|| T::read(from))
     }
 
     fn write(&self, into: &mut Writer) {
@@ -68,8 +89,8 @@ impl<T: Packed> Packed for Option<T> {
 }
 
 impl<T: Packed, U: Packed> Packed for (T, U) {
-    fn read(from: &mut Reader) -> Result<(T, U), PackFault> {
-        Ok((T::read(from)?, U::read(from)?))
+    fn read(from: &mut Reader) -> (T, U) {
+        (T::read(from), U::read(from))
     }
 
     fn write(&self, into: &mut Writer) {
@@ -79,9 +100,8 @@ impl<T: Packed, U: Packed> Packed for (T, U) {
 }
 
 impl<T: Packed> Packed for &'static T {
-    fn read(from: &mut Reader) -> Result<&'static T, PackFault> {
-        let value = from.deeper(T::read)?;
-        Ok(Box::leak(Box::new(value)))
+    fn read(from: &mut Reader) -> &'static T {
+        Box::leak(Box::new(from.deeper(T::read)))
     }
 
     fn write(&self, into: &mut Writer) {
@@ -90,14 +110,8 @@ impl<T: Packed> Packed for &'static T {
 }
 
 impl<T: Packed> Packed for &'static [T] {
-    /// Item by item: a number that promises more than there is costs nothing.
-    fn read(from: &mut Reader) -> Result<&'static [T], PackFault> {
-        let count = from.number()?;
-        let mut items = Vec::new();
-        for _ in 0..count {
-            items.push(from.deeper(T::read)?);
-        }
-        Ok(Vec::leak(items))
+    fn read(from: &mut Reader) -> &'static [T] {
+        Vec::leak(from.items(T::read))
     }
 
     fn write(&self, into: &mut Writer) {
@@ -109,8 +123,8 @@ impl<T: Packed> Packed for &'static [T] {
 }
 
 impl Packed for FactId {
-    fn read(from: &mut Reader) -> Result<FactId, PackFault> {
-        Ok(FactId::at(from.place(from.facts, "a fact")? as u8))
+    fn read(from: &mut Reader) -> FactId {
+        FactId::at(from.place(from.facts, "a fact") as u8)
     }
 
     fn write(&self, into: &mut Writer) {
@@ -119,8 +133,8 @@ impl Packed for FactId {
 }
 
 impl Packed for ChoiceId {
-    fn read(from: &mut Reader) -> Result<ChoiceId, PackFault> {
-        Ok(ChoiceId::at(from.place(ChoiceSet::CAPACITY, "a choice")? as u8))
+    fn read(from: &mut Reader) -> ChoiceId {
+        ChoiceId::at(from.place(ChoiceSet::CAPACITY, "a choice") as u8)
     }
 
     fn write(&self, into: &mut Writer) {
@@ -129,8 +143,8 @@ impl Packed for ChoiceId {
 }
 
 impl Packed for ChoiceSet {
-    fn read(from: &mut Reader) -> Result<ChoiceSet, PackFault> {
-        u32::read(from).map(ChoiceSet::of_bits)
+    fn read(from: &mut Reader) -> ChoiceSet {
+        ChoiceSet::of_bits(u32::read(from))
     }
 
     fn write(&self, into: &mut Writer) {
@@ -139,10 +153,13 @@ impl Packed for ChoiceSet {
 }
 
 impl Packed for CalendarDate {
-    fn read(from: &mut Reader) -> Result<CalendarDate, PackFault> {
-        let number = from.number()?;
-        let day = CalendarDate::new((number >> 9) as u16, (number >> 5 & 15) as u8, (number & 31) as u8);
-        day.filter(|_| number >> 9 <= 9999).ok_or(PackFault::Unsound("a day"))
+    fn read(from: &mut Reader) -> CalendarDate {
+        let number = from.number();
+        let year = u16::try_from(number >> 9).unwrap_or(0);
+        CalendarDate::new(year, (number >> 5 & 15) as u8, (number & 31) as u8).unwrap_or_else(|| {
+            from.fail("a day");
+            CalendarDate::FIRST
+        })
     }
 
     fn write(&self, into: &mut Writer) {
@@ -151,9 +168,12 @@ impl Packed for CalendarDate {
 }
 
 impl Packed for Decimal {
-    fn read(from: &mut Reader) -> Result<Decimal, PackFault> {
-        let (digits, scale) = <(u32, u8)>::read(from)?;
-        Decimal::try_from_i128_with_scale(i128::from(digits), u32::from(scale)).map_err(|_| PackFault::Unsound("a sum"))
+    fn read(from: &mut Reader) -> Decimal {
+        let (digits, scale) = <(u32, u8)>::read(from);
+        if scale > MOST_PLACES {
+            from.fail("a sum");
+        }
+        Decimal::from_parts(digits, 0, 0, false, u32::from(scale.min(MOST_PLACES)))
     }
 
     fn write(&self, into: &mut Writer) {
@@ -163,8 +183,8 @@ impl Packed for Decimal {
 }
 
 impl Packed for Yuan {
-    fn read(from: &mut Reader) -> Result<Yuan, PackFault> {
-        Yuan::new(Decimal::read(from)?).ok_or(PackFault::Unsound("a sum"))
+    fn read(from: &mut Reader) -> Yuan {
+        Yuan::new(Decimal::read(from)).unwrap_or(Yuan::ZERO)
     }
 
     fn write(&self, into: &mut Writer) {
@@ -173,8 +193,9 @@ impl Packed for Yuan {
 }
 
 impl Packed for &'static Clause {
-    fn read(from: &mut Reader) -> Result<&'static Clause, PackFault> {
-        from.place(from.clauses.len(), "a clause").map(|place| from.clauses[place])
+    fn read(from: &mut Reader) -> &'static Clause {
+        let place = from.place(from.clauses.len(), "a clause");
+        from.clauses.get(place).copied().unwrap_or(&NO_CLAUSE)
     }
 
     fn write(&self, into: &mut Writer) {
@@ -184,11 +205,14 @@ impl Packed for &'static Clause {
 
 impl Packed for Citation {
     /// A place in its clause: it cannot say what the clause does not.
-    fn read(from: &mut Reader) -> Result<Citation, PackFault> {
-        let clause = <&'static Clause>::read(from)?;
-        let (start, length) = (from.number()?, from.number()?);
-        let quote = start.checked_add(length).and_then(|end| clause.body.get(start..end));
-        quote.map(|quote| Citation { clause, quote }).ok_or(PackFault::Unsound("a quotation outside its clause"))
+    fn read(from: &mut Reader) -> Citation {
+        let clause = <&'static Clause>::read(from);
+        let (start, length) = (from.number(), from.number());
+        let quote = start.checked_add(length).and_then(|end| clause.body.get(start..end)).unwrap_or_else(|| {
+            from.fail("a quotation outside its clause");
+            ""
+        });
+        Citation { clause, quote }
     }
 
     fn write(&self, into: &mut Writer) {
@@ -199,8 +223,9 @@ impl Packed for Citation {
 }
 
 impl Packed for &'static Entitlement {
-    fn read(from: &mut Reader) -> Result<&'static Entitlement, PackFault> {
-        from.place(from.entitlements.len(), "an entitlement").map(|place| from.entitlements[place])
+    fn read(from: &mut Reader) -> &'static Entitlement {
+        let place = from.place(from.entitlements.len(), "an entitlement");
+        from.entitlements.get(place).copied().unwrap_or(&NOTHING_GRANTED)
     }
 
     fn write(&self, into: &mut Writer) {

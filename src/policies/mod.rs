@@ -2,22 +2,32 @@
 //! first one is there; native programs and tests compile the folders beside this file, one a policy. A successor or
 //! another place is another folder and another line of `index.yaml`; nothing else changes.
 
-#[cfg(any(feature = "module", not(target_arch = "wasm32")))]
-pub mod jiaxing_2019;
-
 use crate::pack::{self, PackFault};
 use crate::policy::Policy;
-use std::sync::OnceLock;
+use std::sync::{OnceLock, RwLock};
 
 static FIRST: OnceLock<&'static Policy> = OnceLock::new();
+static LOADED: RwLock<Vec<&'static Policy>> = RwLock::new(Vec::new());
 
-/// Takes the first policy from its pack. A program does so once, before anything else.
+/// Takes a policy from its pack: the first before anything else begins. One that is there already stays as it is.
 ///
 /// # Errors
-/// What is no sound pack; then there is no policy, and nothing may begin.
+/// What is no sound pack; nothing of it is kept.
 pub fn load(bytes: &[u8]) -> Result<&'static Policy, PackFault> {
     let policy = pack::read(bytes)?;
-    Ok(FIRST.get_or_init(|| policy))
+    if let Some(there) = named(policy.id).filter(|there| there.version == policy.version) {
+        return Ok(there);
+    }
+    FIRST.get_or_init(|| policy);
+    if let Ok(mut loaded) = LOADED.write() {
+        loaded.push(policy);
+    }
+    Ok(policy)
+}
+
+/// The policy of that id, if it is loaded.
+pub fn named(id: &str) -> Option<&'static Policy> {
+    LOADED.read().ok()?.iter().copied().find(|policy| policy.id == id)
 }
 
 /// The policy a visitor meets first.
@@ -25,12 +35,9 @@ pub fn load(bytes: &[u8]) -> Result<&'static Policy, PackFault> {
 /// # Panics
 /// In a browser, before one is loaded.
 pub fn first() -> &'static Policy {
-    #[cfg(feature = "module")]
-    return &jiaxing_2019::POLICY;
-    #[cfg(all(target_arch = "wasm32", not(feature = "module")))]
-    return FIRST.get().expect("a policy is loaded before a program begins");
-    #[cfg(all(not(target_arch = "wasm32"), not(feature = "module")))]
-    return FIRST.get_or_init(source::first);
+    #[cfg(not(target_arch = "wasm32"))]
+    FIRST.get_or_init(source::first);
+    FIRST.get().expect("a policy is loaded before a program begins")
 }
 
 #[cfg(not(target_arch = "wasm32"))]

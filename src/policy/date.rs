@@ -1,5 +1,6 @@
 //! Calendar dates: a day on a calendar, never an instant, so no clock and no time zone can change an answer.
 
+use super::digits::digits;
 use std::fmt;
 
 /// A day of the Gregorian calendar, from 0001-01-01 to 9999-12-31.
@@ -96,6 +97,15 @@ impl CalendarDate {
     /// The day of the month, 1 to 31.
     pub const fn day(self) -> u8 {
         self.day
+    }
+}
+
+impl CalendarDate {
+    /// `YYYY-MM-DD`, as `Display` writes it.
+    pub fn written(self) -> String {
+        let parts = [(self.year, 4), (self.month.into(), 2), (self.day.into(), 2)];
+        let digits = parts.map(|(number, width)| digits([0, 0, number.into()], width));
+        digits.join(&b'-').into_iter().map(char::from).collect()
     }
 }
 

@@ -36,8 +36,3 @@ pub struct EstimateStep {
     /// What that is called: "one more apprentice".
     pub name: Text,
 }
-
-impl EstimateRules {
-    /// No estimate: of a program that makes none, such as the JavaScript module.
-    pub const NONE: EstimateRules = EstimateRules { shared: &[], parts: &[] };
-}

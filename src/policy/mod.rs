@@ -1,9 +1,9 @@
 //! What a policy is: its text clause by clause, and beside each clause the facts, conditions and
 //! amounts it implies. No policy in particular: nothing here knows a place, a year or a clause.
 //!
-//! A policy is constant data. Conditions and amounts are trees, not functions, so that the engine
-//! can evaluate them with answers missing, list them, explain them and mine them for questions.
-//! Every leaf carries a [`Citation`] whose quotation is checked while the program is compiled.
+//! A policy is data that never changes while a program runs: read from a pack, and kept. Conditions and amounts are
+//! trees, not functions, so that the engine can evaluate them with answers missing, list them, explain them and mine them
+//! for questions. Every leaf carries a [`Citation`].
 
 mod amount;
 mod audience;
@@ -11,6 +11,7 @@ mod catalogue;
 mod clause;
 mod condition;
 mod date;
+pub mod digits;
 mod entitlement;
 mod estimate;
 mod fact;
@@ -22,7 +23,7 @@ mod wording;
 pub use amount::{Amount, Factor};
 pub use audience::{Audience, AudienceRules};
 pub use catalogue::{CatalogueRules, Standard};
-pub use clause::{Citation, Clause, Role, WITHOUT_TEXT};
+pub use clause::{Citation, Clause, Role};
 pub use condition::{Condition, Contradiction, Grounds, Requirement, Test};
 pub use date::{CalendarDate, CalendarMonth};
 pub use entitlement::{Benefit, Entitlement, Note, Payee};
@@ -31,12 +32,15 @@ pub use fact::{Applicability, Choice, ChoiceId, ChoiceSet, Fact, FactId, FactSet
 pub use money::Yuan;
 pub use question::{Prompt, Question};
 pub use roster::{Alias, Derivation, Derived, InYear, PaidOnce, Repeat, RepeatLimit, RosterColumn, RosterRules};
-pub use wording::{Language, Text, text, vocabulary};
+pub use wording::{Language, Text, text};
 
 /// One policy, whole: its text, its vocabulary and what it grants to whom.
 pub struct Policy {
     /// Stable id, as used by saved answers and result codes.
     pub id: &'static str,
+    /// What tells this text of the policy from an earlier or a later one: the checksum of its pack; empty where it was
+    /// never packed.
+    pub version: &'static str,
     /// Title of the document.
     pub title: Text,
     /// Who issued it.

@@ -107,22 +107,6 @@ pub struct Alias {
 }
 
 impl RosterRules {
-    /// No rules at all.
-    pub const NONE: RosterRules = RosterRules {
-        person: &[],
-        enterprise: &[],
-        columns: &[],
-        derived: &[],
-        paid_once: None,
-        repeats: &[],
-        aliases: &[],
-    };
-
-    /// Of these rules the other names of choices alone: of a program that opens no roster, but reads a catalogue.
-    pub const fn names_alone(self) -> RosterRules {
-        RosterRules { aliases: self.aliases, ..RosterRules::NONE }
-    }
-
     /// Other names of `choice`.
     pub fn aliases_of(&self, fact: FactId, choice: ChoiceId) -> impl Iterator<Item = &'static str> {
         self.aliases.iter().filter(move |alias| alias.fact == fact && alias.choice == choice).map(|alias| alias.name)

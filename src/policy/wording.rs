@@ -38,14 +38,8 @@ pub struct Text {
     pub en: &'static str,
 }
 
-/// Words in both languages. The JavaScript module (feature `module`) has none: they lie beside it.
+/// Words in both languages.
 pub const fn text(zh: &'static str, en: &'static str) -> Text {
-    if cfg!(feature = "module") { vocabulary("", "") } else { vocabulary(zh, en) }
-}
-
-/// Words in both languages that are not only shown but read as well, such as a level in a local catalogue: the
-/// JavaScript module has these alone.
-pub const fn vocabulary(zh: &'static str, en: &'static str) -> Text {
     Text { zh, en }
 }
 

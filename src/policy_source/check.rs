@@ -6,7 +6,7 @@ use super::form::{ClauseBlock, Name};
 use super::nearest::nearest_words;
 use super::resolve::{Figure, Located, Source};
 use crate::engine;
-use crate::policy::{Citation, Clause, Contradiction, FactSet, Policy, Role, Text, vocabulary};
+use crate::policy::{Citation, Clause, Contradiction, FactSet, Policy, Role, Text, text};
 use std::ops::Range;
 
 /// A half-sentence of a clause that grants or conditions.
@@ -127,7 +127,7 @@ fn set_aside<'block>(block: &'block Located<ClauseBlock>, findings: &mut Vec<Fin
         match (&one.words, because) {
             (Some(words), Some((zh, en))) => {
                 let [zh, en] = [zh, en].map(|text| &*Box::leak(text.as_str().into()));
-                aside.push((words, vocabulary(zh, en)));
+                aside.push((words, text(zh, en)));
             }
             (words, _) => {
                 let at = words.as_ref().map_or_else(|| block.form.clause.place(), Name::place);

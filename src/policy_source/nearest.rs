@@ -1,9 +1,11 @@
 //! 是不是…？ What was meant, where something near is known.
 
+use crate::reading::distance;
+
 /// The one of `known` that is written most like `found`, if one is near.
 pub fn nearest<'known>(found: &str, known: impl IntoIterator<Item = &'known str>) -> Option<String> {
     let found: Vec<char> = found.chars().collect();
-    let near = known.into_iter().map(|one| (distance(&found, &one.chars().collect::<Vec<_>>()), one)).min()?;
+    let near = known.into_iter().map(|one| (distance(&found, one), one)).min()?;
     (near.0 <= found.len().div_ceil(3)).then(|| near.1.to_owned())
 }
 
@@ -13,19 +15,4 @@ pub fn nearest_words(found: &str, text: &str) -> Option<String> {
     let length = found.chars().count().min(text.len());
     let windows: Vec<String> = text.windows(length.max(1)).map(|window| window.iter().collect()).collect();
     nearest(found, windows.iter().map(String::as_str))
-}
-
-/// How many characters have to be put in, taken out or changed to make one of the other.
-fn distance(one: &[char], other: &[char]) -> usize {
-    let mut before: Vec<usize> = (0..=other.len()).collect();
-    for (row, from) in one.iter().enumerate() {
-        let mut diagonal = before[0];
-        before[0] = row + 1;
-        for (column, to) in other.iter().enumerate() {
-            let changed = diagonal + usize::from(from != to);
-            diagonal = before[column + 1];
-            before[column + 1] = changed.min(diagonal + 1).min(before[column] + 1);
-        }
-    }
-    before[other.len()]
 }

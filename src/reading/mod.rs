@@ -7,11 +7,13 @@
 //! | [`spelled`] | the answers to facts as spreadsheets write them, with `choices` and `perhaps` below it |
 //! | [`strict`](self) | the answers to facts as links and programs write them: ids and plain values |
 //! | [`identity`] | identity card numbers, which are never kept |
+//! | `nearest` | which of the known keys was meant |
 //! | [`not_computed`] | what a spreadsheet writes where it could not work a value out: neither blank nor a value |
 
 mod choices;
 mod dates;
 pub mod identity;
+mod nearest;
 mod normal;
 pub mod not_computed;
 mod number;
@@ -20,5 +22,6 @@ pub mod spelled;
 mod strict;
 pub mod typed;
 
+pub use nearest::{distance, nearest};
 pub use normal::{is_unseen, key, order, same, short, without_unseen};
 pub use strict::{CONFIRMED, PERHAPS, Problem, ProblemKind, Raw, read_answer, read_answers};

@@ -25,7 +25,7 @@ test("works in a blank page, and leaves the page alone", async ({ page }) => {
 });
 
 test("a file that is altered on the way is named, and not used", async ({ browser, baseURL }) => {
-  for (const name of ["module/words.json", "module/module_bg.wasm"]) {
+  for (const name of ["module/first.pack", "module/module_bg.wasm"]) {
     const page = await browser.newPage(); // on whose console the browser complains too
     await page.route(`**/${name}`, async (route) => {
       const response = await route.fetch();

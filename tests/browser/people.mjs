@@ -1,4 +1,4 @@
-// People of the policy's worked examples (reading.md), as answers by fact id. What they do not say is "not sure".
+// People of the policy's worked examples, as answers by fact id. What they do not say is "not sure".
 
 /** 1: someone who finds work hard to get, in project training. */
 export const trainee = {

@@ -1,17 +1,17 @@
-// The policy's text as the tests know it: read from plan.md by other means than the program's own.
+// The policy's text as the tests know it: read from the clauses of its folder by other means than the compiler's own.
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
-const source = readFileSync(new URL("../../src/policies/jiaxing_2019/plan.md", import.meta.url), "utf8");
-const [, ...sections] = source.split(/^#{2,4} (?=.*\{#)/m);
+const folder = new URL("../../src/policies/jiaxing_2019/clauses/", import.meta.url);
 
 /** Every clause in the text's order: id, paragraphs, and the rows of its table, the header first. */
-export const clauses = sections.map((section) => {
-  const [heading, ...lines] = section.split("\n");
-  const rows = lines.filter((line) => line.startsWith("|") && !line.startsWith("| ---"));
+export const clauses = readdirSync(folder).sort().map((name) => {
+  const [heading, ...lines] = readFileSync(new URL(name, folder), "utf8").split("\n");
+  const law = lines.filter((line) => line.startsWith("> ")).map((line) => line.slice(2));
+  const rows = law.filter((line) => line.startsWith("|") && !line.startsWith("| ---"));
   return {
     id: heading.match(/\{#(.+)\}/)[1],
-    paragraphs: lines.filter((line) => line.trim() !== "" && !line.startsWith("|")),
+    paragraphs: law.filter((line) => !line.startsWith("|")),
     rows: rows.map((row) => row.split("|").slice(1, -1).map((cell) => cell.trim())),
   };
 });

@@ -1,5 +1,5 @@
 // From home to a result, by clicking and typing as a person would, and what stands on the page then: the
-// worked examples of reading.md for a worker and an employer, and a school.
+// worked examples of the policy's reading for a worker and an employer, and a school.
 
 import { begin, card, expect, expectStatuses, factAsked, onEachScreen, open, link, questionAbout, questionForm } from "./page.mjs";
 import { answerQuestion, choice, resultPage, submit, test, typeInto, unfold, walk } from "./page.mjs";

@@ -47,15 +47,15 @@ test("esbuild, for browsers with the files beside, inside, and in a script that 
 
 test("where the files do not lie beside a bundle, the error says what to do, and so it works", async () => {
   const given = `import init, { evaluate } from "skills-subsidy";
-    await init({ program: "files/module_bg.wasm", words: new URL("../files/words.json", import.meta.url) });
+    await init({ program: "files/module_bg.wasm", policies: [new URL("../files/first.pack", import.meta.url)] });
     console.log(evaluate({ audience: "worker" }).total);`;
   const place = project("elsewhere", { "given.js": given });
   const [build] = section("esbuild").commands[0].split("\n");
   run(place, build);
   const said = await loggedBy(place, "out/main.js");
-  assert.match(said, /module\/(module_bg\.wasm|words\.json) is missing or altered \(http.*Put the folder `module`/);
-  assert.match(said, /init\(\{ program, words \}\).*skills-subsidy\/embedded/);
-  run(place, `${build.replace("main.js", "given.js")}\nmkdir files\ncp node_modules/skills-subsidy/module/module_bg.wasm files/\ncp node_modules/skills-subsidy/module/words.json files/`);
+  assert.match(said, /module\/(module_bg\.wasm|first\.pack) is missing or altered \(http.*Put the folder `module`/);
+  assert.match(said, /init\(\{ program, policies: \[pack\] \}\).*skills-subsidy\/embedded/);
+  run(place, `${build.replace("main.js", "given.js")}\nmkdir files\ncp node_modules/skills-subsidy/module/module_bg.wasm files/\ncp node_modules/skills-subsidy/module/first.pack files/`);
   assert.equal(await loggedBy(place, "out/given.js"), NOTHING);
 });
 

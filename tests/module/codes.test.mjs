@@ -43,17 +43,35 @@ function thrown(call) {
   return assert.fail(`nothing is thrown: ${call}`);
 }
 
+/** A pack with this body (src/pack/mod.rs), unless format or checksum are other ones. */
+function sealed(body, format = 1, altered = 0n) {
+  const head = Buffer.alloc(19);
+  head.write("policy");
+  head[6] = format;
+  head.writeUInt32LE(body.length, 7);
+  let sum = 0xcbf29ce484222325n;
+  for (const byte of body) sum = ((sum ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
+  head.writeBigUInt64LE(sum ^ altered, 11);
+  return new Uint8Array(Buffer.concat([head, Buffer.from(body)]));
+}
+
 test("errors: the list is what happens", async () => {
   const apart = mkdtempSync(join(tmpdir(), "skills-subsidy-"));
   for (const name of ["package.json", "skills-subsidy.js", "module"]) cpSync(join(site, name), join(apart, name), { recursive: true });
-  rmSync(join(apart, "module/words.json"));
+  rmSync(join(apart, "module/first.pack"));
   const other = await import(pathToFileURL(join(apart, "skills-subsidy.js")).href);
   const missing = await other.default().then(() => assert.fail("it starts"), ({ code }) => code);
+  const packs = [];
+  for (const pack of [Buffer.from("a page"), sealed([0], 2), sealed([0], 1, 7n), sealed([0])]) {
+    packs.push(await other.default({ policies: [pack] }).then(() => assert.fail("it starts"), ({ code }) => code));
+  }
   const worker = { audience: "worker" };
   const row = { occupation: "电工", amount: 1, unit: "元/人", source: "x" };
   const happened = [
     missing,
+    ...packs,
     ...[
+      () => evaluate({ audience: "worker", policy: "elsewhere-2030" }),
       () => other.evaluate(worker),
       () => evaluate(null),
       () => evaluate({ audience: "nobody" }),

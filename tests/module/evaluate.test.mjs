@@ -1,4 +1,4 @@
-// What evaluate() answers: reading.md's worked examples to the letter. Input of every wrong shape is in input.test.mjs.
+// What evaluate() answers: the worked examples of the policy's reading to the letter. Input of every wrong shape is in input.test.mjs.
 
 import assert from "node:assert/strict";
 import test, { before, describe } from "node:test";
@@ -130,7 +130,7 @@ describe("what is returned", () => {
     assert.deepEqual(wrong, []);
   });
 
-  test("the policy's text is plan.md's, clause by clause", () => {
+  test("the policy's text is that of its folder, clause by clause", () => {
     const { clauses: told } = policy();
     assert.deepEqual(told.map(({ id }) => id), clauses.map(({ id }) => id));
     for (const [position, { id, text }] of told.entries()) {

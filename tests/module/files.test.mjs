@@ -21,7 +21,7 @@ const started = async (folder) => {
   return { module, failure: await module.default().then(() => null, (error) => error) };
 };
 
-for (const name of ["module/words.json", "module/module_bg.wasm"]) {
+for (const name of ["module/first.pack", "module/module_bg.wasm"]) {
   test(`${name}: missing or altered, it is named`, async () => {
     const missing = copied();
     rmSync(join(missing, name));
@@ -41,7 +41,9 @@ for (const name of ["module/words.json", "module/module_bg.wasm"]) {
   });
 }
 
-const files = { program: "module/module_bg.wasm", words: "module/words.json" };
+const files = { program: "module/module_bg.wasm", policies: "module/first.pack" };
+/** The packs are handed over as a list. */
+const handed = (key, file) => (key === "policies" ? [file] : file);
 
 /** The module, begun with these files while none lies beside it. */
 async function begunWith(given, script = "skills-subsidy.js") {
@@ -52,7 +54,7 @@ async function begunWith(given, script = "skills-subsidy.js") {
   return module.evaluate({ audience: "worker" }).total;
 }
 
-const each = (make) => Object.fromEntries(Object.entries(files).map(([key, name]) => [key, make(join(site, name))]));
+const each = (make) => Object.fromEntries(Object.entries(files).map(([key, name]) => [key, handed(key, make(join(site, name)))]));
 const ways = {
   "a Uint8Array": (path) => new Uint8Array(readFileSync(path)),
   "an ArrayBuffer": (path) => new Uint8Array(readFileSync(path)).buffer,
@@ -81,11 +83,49 @@ for (const [what, make] of Object.entries(wrong)) {
   test(`${what} in the place of a file is refused: it is named, and what to do is said`, async () => {
     const right = each(ways["a URL"]);
     for (const [key, name] of Object.entries(files)) {
-      await assert.rejects(begunWith({ ...right, [key]: make(join(site, name)) }), ({ message }) => {
-        assert.match(message, new RegExp(`^skills-subsidy: ${name.replace(".", "\\.")} is missing or altered \\(`));
-        assert.match(message, /init\(\{ program, words \}\)/);
+      const named = key === "policies" ? "policies\\[0\\]" : name.replace(".", "\\.");
+      await assert.rejects(begunWith({ ...right, [key]: handed(key, make(join(site, name))) }), ({ message, code }) => {
+        assert.match(message, new RegExp(`^skills-subsidy: ${named}(: | is missing or altered \\()`));
+        if (code === "file_missing_or_altered") assert.match(message, /init\(\{ program, policies: \[pack\] \}\)/);
+        else assert.match(code, /^(no_pack|pack_altered)$/);
         return true;
       });
     }
   });
 }
+
+test("the policies of a site are those of its index, each against its checksum", async () => {
+  const folder = copied();
+  cpSync(join(site, "policies"), join(folder, "policies"), { recursive: true });
+  const index = pathToFileURL(join(folder, "policies/index.json"));
+  const module = await import(pathToFileURL(join(folder, "skills-subsidy.js")).href);
+  const [entry] = JSON.parse(readFileSync(index, "utf8")).policies;
+  const pack = join(folder, "policies", entry.file);
+  const right = readFileSync(pack);
+  for (const wrong of [right.subarray(0, -1), Buffer.concat([right, Buffer.from([0])]), Buffer.alloc(0)]) {
+    writeFileSync(pack, wrong);
+    await assert.rejects(module.default({ policies: index.href }), ({ code }) => code === "file_missing_or_altered");
+  }
+  writeFileSync(pack, right);
+  await module.default({ policies: index.href });
+  assert.deepEqual(module.policies("en").map(({ id }) => id), [entry.id]);
+  assert.equal(module.policies("en")[0].title, entry.title.en);
+  assert.throws(() => module.evaluate({ audience: "worker", policy: "elsewhere-2030" }), ({ code }) => code === "unknown_policy");
+});
+
+test("a pack that is none, cut short, altered or of a later format is refused with a code", async () => {
+  const right = readFileSync(join(site, "module/first.pack"));
+  const changed = (at, byte) => Buffer.from(right.map((one, position) => (position === at ? byte : one)));
+  const cases = {
+    no_pack: [Buffer.alloc(0), Buffer.from("policy"), changed(0, 0x50)],
+    pack_newer: [changed(6, 2)],
+    pack_altered: [right.subarray(0, right.length - 1), right.subarray(0, 1000), changed(5000, 0x21)],
+  };
+  for (const [expected, packs] of Object.entries(cases)) {
+    for (const pack of packs) {
+      const module = await import(`${pathToFileURL(join(copied(), "skills-subsidy.js")).href}?${expected}${pack.length}`);
+      await assert.rejects(module.default({ policies: [new Uint8Array(pack)] }), ({ code }) => code === expected, expected);
+      assert.throws(() => module.evaluate({ audience: "worker" }), /wait for init/);
+    }
+  }
+});

@@ -126,7 +126,7 @@ describe("input of the wrong shape", () => {
     for (const [key, near] of [["answer", "answers"], ["Answers", "answers"], ["language", "lang"], ["audiance", "audience"]]) {
       const { problems } = evaluate({ audience: "worker", [key]: { training_days: 30 }, lang: "en" });
       assert.deepEqual(problems.map((problem) => [problem.key, problem.value, problem.code]), [[key, "Object", "unknown_key"]]);
-      assert.match(problems[0].expected, new RegExp(`audience, answers, lang; the nearest is ${near}$`));
+      assert.match(problems[0].expected, new RegExp(`audience, answers, lang, policy; the nearest is ${near}$`));
     }
     const [fact] = worker({ training_day: 30 }).problems;
     assert.match(fact.expected, /最接近的是 training_days$/);

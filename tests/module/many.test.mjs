@@ -35,8 +35,8 @@ test("what is asked of many rows is what evaluate says of each, and nothing more
   const many = Array.from({ length: 2100 }, (_, at) => rows[at % rows.length]);
   const told = evaluateMany(many, { return: fields });
   assert.equal(told.length, many.length);
-  const expected = rows.map((row) => evaluate(row)).map(({ audience, entitlements, total, onePayment, next, problems, standards }) => ({
-    audience, total, onePayment, next, problems, standards,
+  const expected = rows.map((row) => evaluate(row)).map(({ policy, audience, entitlements, total, onePayment, next, problems, standards }) => ({
+    policy, audience, total, onePayment, next, problems, standards,
     entitlements: entitlements.map(({ id, status, amount, missing }) => ({ id, status, amount, missing })),
   }));
   told.forEach((one, at) => assert.deepEqual(one, expected[at % rows.length]));
@@ -48,7 +48,7 @@ test("each thing can be asked for alone; problems always come with it", () => {
       const { problems, entitlements, ...rest } = evaluate(rows[at]);
       const own = ["status", "amount", "missing"].includes(field);
       const expected = own ? { entitlements: entitlements.map((item) => ({ id: item.id, [field]: item[field] })) } : { [field]: rest[field] };
-      assert.deepEqual(one, { audience: rest.audience, ...expected, problems }, field);
+      assert.deepEqual(one, { policy: rest.policy, audience: rest.audience, ...expected, problems }, field);
     });
   }
   assert.deepEqual(evaluateMany(rows, { return: "total" }), evaluateMany(rows, { return: ["total"] }));
@@ -75,7 +75,7 @@ test("the package is packed, installed and used in Node", () => {
   const run = (command, ...parameters) => execFileSync(command, parameters, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
   const [{ filename, files }] = JSON.parse(run("npm", "pack", site, "--json"));
   const names = files.map(({ path }) => path).sort();
-  for (const name of ["README.md", "module/module_bg.wasm", "module/words.json", "package.json", "skills-subsidy.d.ts", "skills-subsidy.js"]) assert.ok(names.includes(name), name);
+  for (const name of ["README.md", "module/module_bg.wasm", "module/first.pack", "package.json", "skills-subsidy.d.ts", "skills-subsidy.js"]) assert.ok(names.includes(name), name);
   assert.ok(!names.some((name) => name.startsWith("app-")), "the page is not in it");
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
   run("npm", "install", "--offline", "--no-audit", "--no-fund", `./${filename}`);

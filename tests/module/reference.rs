@@ -1,6 +1,6 @@
 //! What the JavaScript module has to answer, from the same tree that the screens show: reads inputs of `evaluate`, a JSON
-//! list, their answers as pairs, which keep their order, and prints an evaluation for each. The module puts its answers
-//! together in another way (`src/api`, `www/module/`); `same_tree.test.mjs` compares them.
+//! list, their answers as pairs, which keep their order, and prints an evaluation for each. The module writes its answers
+//! by other means (`src/api`), from a pack; `same_tree.test.mjs` compares them.
 
 use serde::Serialize;
 use skills_subsidy::engine::{self, Answer, Answers, Explanation, Questioning, Range, Reason, Subject};
@@ -46,6 +46,7 @@ fn raw(value: &serde_json::Value) -> Raw {
 #[derive(Serialize)]
 struct EvaluationShape {
     policy: &'static str,
+    version: &'static str,
     audience: &'static str,
     entitlements: Vec<EntitlementShape>,
     total: RangeShape,
@@ -135,6 +136,7 @@ fn evaluation(
     let next = Questioning { view, answers, declined: FactSet::EMPTY, last: None }.next();
     EvaluationShape {
         policy: policy.id,
+        version: policy.version,
         audience: audience.id(),
         entitlements: rules.entitlements.iter().map(explain).collect(),
         total: shape_range(evaluated.total),

@@ -76,7 +76,7 @@ export const shipped = [
   ["qrcode.mjs", npm("qrcode-generator", "dist/qrcode.mjs"), "portals", never],
 
   // Programmers
-  ["module/words.json", made, "programmers", never],
+  ["module/first.pack", made, "programmers", never],
   ["module/embedded.js", made, "programmers", never, crates("module")],
   ["module/module*", made, "programmers", never, crates("module")],
   ["skills-subsidy.js", made, "programmers", never],

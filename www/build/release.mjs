@@ -2,7 +2,7 @@
 // the service worker. Files of another release never match, so that releases are never mixed.
 
 import { createHash } from "node:crypto";
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { copyFile, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { finished } from "./html.mjs";
 import { expectAll, pages, rowOf } from "./manifest.mjs";
@@ -51,7 +51,10 @@ async function embed(site, files) {
   await writeFile(join(site, "module/embedded.js"), written.join("\n"));
 }
 
-/** Gives the packs their names, and writes the index of them, with their checksums; returns the first. */
+/**
+ * Gives the packs their names, and writes the index of them, with their checksums; returns the first. The module has that
+ * under a name of its own, which stays the same from release to release, as bundles want it.
+ */
 async function releasePolicies(site) {
   const path = join(site, "policies/index.json");
   const index = JSON.parse(await readFile(path, "utf8"));
@@ -60,7 +63,9 @@ async function releasePolicies(site) {
     entry.integrity = await checksum(join(site, "policies", entry.file));
   }
   await writeFile(path, `${JSON.stringify(index, null, 2)}\n`);
-  return `policies/${index.policies[0].file}`;
+  const first = `policies/${index.policies[0].file}`;
+  await copyFile(join(site, first), join(site, "module/first.pack"));
+  return first;
 }
 
 const checksumsOf = async (site, names) =>
@@ -68,8 +73,9 @@ const checksumsOf = async (site, names) =>
 
 /** Writes all checksums where they are read. */
 export async function finishRelease(site, isRelease) {
+  const policy = await releasePolicies(site);
   await fillIn(join(site, "roster-worker.js"), "ROSTER_CHECKSUM", await checksum(join(site, "roster/roster_bg.wasm")));
-  const module = { program: "module/module_bg.wasm", words: "module/words.json" };
+  const module = { program: "module/module_bg.wasm", pack: "module/first.pack" };
   await fillIn(join(site, "skills-subsidy.js"), "MODULE_CHECKSUMS", await checksumsOf(site, Object.values(module)));
   await embed(site, module);
 
@@ -79,7 +85,6 @@ export async function finishRelease(site, isRelease) {
     `${await renameByContent(site, "arrival", [".js"])}.js`,
     `${await renameByContent(site, "start", [".js"])}.js`,
   ];
-  const policy = await releasePolicies(site);
   for (const [file, { program }] of Object.entries(pages)) {
     const names = { program: programs[program], arrival, start, policy };
     const ofProgram = [".js", "_bg.wasm", ...(isRelease ? ["_bg.wasm.js"] : [])].map((ending) => names.program + ending);

@@ -10,7 +10,7 @@ import { filesEnding, root } from "./settings.mjs";
 
 const programs = process.argv.length > 2 ? process.argv.slice(2) : ["app", "employers", "module"];
 /** What lies beside a program, for whoever fetches it alone. */
-const beside = { module: ["module/module.js", "skills-subsidy.js", "module/words.json"] };
+const beside = { module: ["module/module.js", "skills-subsidy.js", "module/first.pack"] };
 /** Crates smaller than this share of a program are told in one line. */
 const LEAST_SHARE = 0.01;
 

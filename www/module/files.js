@@ -1,5 +1,5 @@
-// The files of the module, each compared with its checksum before it is used: the program, and its words. They lie beside
-// the script, or are handed over by whoever calls `init`.
+// The files of the module, each compared with its checksum before it is used: the program, and the packs of policies. They
+// lie beside the script, or are handed over by whoever calls `init`.
 
 import { failure } from "./failure.js";
 
@@ -10,21 +10,34 @@ const checksums = globalThis.MODULE_CHECKSUMS;
 const beside = {
   // Written out, so that bundlers find them.
   "module/module_bg.wasm": () => new URL("./module/module_bg.wasm", import.meta.url),
-  "module/words.json": () => new URL("./module/words.json", import.meta.url),
+  "module/first.pack": () => new URL("./module/first.pack", import.meta.url),
 };
 
 const advice =
   "Put the folder `module` of the package beside the script, or hand its files over: " +
-  'init({ program, words }), each an address or bytes; or import "skills-subsidy/embedded", which has them inside.';
+  'init({ program, policies: [pack] }), each an address or bytes; or import "skills-subsidy/embedded", which has them inside.';
+
+/** The packs, each with its name: those that are handed over, those of an index, or the one beside the script. */
+export async function readPacks(given) {
+  const named = async (name, bytes) => [name, new Uint8Array(await bytes)];
+  if (given === undefined || given === null) return [await named("module/first.pack", read("module/first.pack"))];
+  if (Array.isArray(given)) {
+    return Promise.all(given.map((pack, at) => named(`policies[${at}]`, read(`policies[${at}]`, pack || 0))));
+  }
+  const index = new TextDecoder().decode(await read("policies/index.json", given || 0));
+  const { policies } = JSON.parse(index);
+  const packOf = ({ file, integrity }) => named(file, read(file, new URL(file, addressOf(given)), integrity));
+  return Promise.all(policies.map(packOf));
+}
 
 /** The bytes of a file; an error that names it where it is missing, or not what this release has, and says what to do. */
-export async function read(name, given) {
+export async function read(name, given, integrity = checksums[name]) {
   let from = "given to init()";
   try {
-    if (isBytes(given)) return await compared(given, checksums[name]);
-    const address = given ? addressOf(given) : beside[name]();
+    if (isBytes(given)) return integrity ? await compared(given, integrity) : given;
+    const address = given === undefined ? beside[name]() : addressOf(given);
     from = address;
-    return await readFrom(address, checksums[name]);
+    return await readFrom(address, integrity);
   } catch (error) {
     throw failure("file_missing_or_altered", `skills-subsidy: ${name} is missing or altered (${from}: ${error.message}). ${advice}`);
   }
@@ -45,12 +58,14 @@ const ofNode = (name) => (globalThis.process && process.getBuiltinModule ? proce
 
 async function readFrom(address, integrity) {
   const files = address.protocol === "file:" && ofNode("node:fs/promises");
-  return files ? compared(await files.readFile(address), integrity) : fetchFile(address, integrity);
+  if (!files) return fetchFile(address, integrity);
+  const bytes = await files.readFile(address);
+  return integrity ? compared(bytes, integrity) : bytes;
 }
 
 // The bytes, rather than a streamed response: works whatever type the server gives .wasm files.
 async function fetchFile(address, integrity) {
-  const response = await fetch(address, { integrity });
+  const response = await fetch(address, integrity ? { integrity } : {});
   if (!response.ok) throw new Error(`answered ${response.status}`);
   return response.arrayBuffer();
 }
@@ -61,6 +76,6 @@ async function compared(bytes, integrity) {
   if (!crypto || !crypto.subtle) throw new Error("bytes can be compared in a page with https alone: hand over the address");
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   const found = `sha256-${btoa(String.fromCharCode(...digest))}`;
-  if (integrity && found !== integrity) throw new Error(`its checksum is ${found}`);
+  if (found !== integrity) throw new Error(`its checksum is ${found}`);
   return bytes;
 }

@@ -3,7 +3,6 @@
 
 import { failure, nearest, shown } from "./failure.js";
 import { ROW, optionsOf } from "./request.js";
-import { onePaymentOf, problemsOf } from "./result.js";
 
 /** The most rows that come back with every reason and quotation: each takes 20 to 40 kB. */
 const MOST_EXPLAINED = 10000;
@@ -29,24 +28,28 @@ export function askedOf(options, rows) {
 }
 
 /** The rows, each as `prepared` reads it: `{ audience, language, request, problems }`. */
-export function evaluatedBriefly(rows, prepared, asked, { program, words }, parsed) {
+export function evaluatedBriefly(rows, prepared, asked, program, parsed) {
   const wanted = asked.reduce((bits, name) => bits | FIELDS[name], 0);
   const order = {};
-  const idsOf = (audience) => (order[audience] = order[audience] || parsed(program.evaluate(audience))[0].map(([id]) => id));
+  const idsOf = ({ policy, audience }) => {
+    const key = `${policy}\0${audience}`;
+    order[key] = order[key] || parsed(program.evaluate(key)).entitlements.map(({ id }) => id);
+    return order[key];
+  };
   const evaluations = [];
   for (let from = 0; from < rows.length; from += AT_ONCE) {
     const read = [];
     for (let at = from; at < rows.length && at < from + AT_ONCE; at += 1) read.push(prepared(rows[at], at));
     const told = parsed(program.evaluateMany(read.map(({ request }) => request).join(ROW), wanted));
-    told.forEach((one, at) => evaluations.push(brief(one, read[at], asked, idsOf(read[at].audience), words)));
+    told.forEach((one, at) => evaluations.push(brief(one, read[at], asked, idsOf(read[at]))));
   }
   return evaluations;
 }
 
-function brief(told, { audience, language, problems }, asked, ids, words) {
-  const [statuses, amounts, missing, total, onePayment, next, refused, standards] = told;
+function brief(told, { policy, audience }, asked, ids) {
+  const [statuses, amounts, missing, total, onePayment, next, problems, standards] = told;
   const asks = (name) => asked.includes(name);
-  const evaluation = { audience };
+  const evaluation = { policy, audience };
   if (asks("status") || asks("amount") || asks("missing")) {
     evaluation.entitlements = ids.map((id, at) => {
       const entitlement = { id };
@@ -57,9 +60,9 @@ function brief(told, { audience, language, problems }, asked, ids, words) {
     });
   }
   if (asks("total")) evaluation.total = total;
-  if (asks("onePayment")) evaluation.onePayment = onePayment && onePaymentOf(onePayment, words.entitlements[audience], words.citations);
+  if (asks("onePayment")) evaluation.onePayment = onePayment;
   if (asks("next")) evaluation.next = next;
   if (asks("standards")) evaluation.standards = standards;
-  evaluation.problems = problemsOf(problems.concat(refused), words, audience, language);
+  evaluation.problems = problems;
   return evaluation;
 }

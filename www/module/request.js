@@ -12,7 +12,7 @@ const ENTRY = "\x01";
 export const ROW = "\x02";
 
 /** The keys of a request. */
-export const KEYS = ["audience", "answers", "lang"];
+const KEYS = ["audience", "answers", "lang", "policy"];
 const CATALOGUE_KEYS = ["rows", "example"];
 
 /** The most keys that are read, and the most entries of a list: far above what any policy asks. */
@@ -35,19 +35,22 @@ export function property(object, key) {
   }
 }
 
-/** An input of `evaluate`, for the program, and what of it is not read: problems as the program tells them. */
-export function requestOf(audience, input) {
-  const problems = strangeKeys(input, KEYS).map((key) => [key, said(input, key), "unknown_key"]);
+/** An input of `evaluate`, for the program: who asks (`head`), what of it is not read, and the answers. */
+export function requestOf(head, input) {
+  const strange = strangeKeys(input, KEYS).map((key) => [key, said(input, key), "unknown_key"]);
   const answers = property(input, "answers");
-  if (answers === undefined || answers === null) return [audience, problems];
+  let request = head.join(FIELD);
+  const note = ([key, value, code]) => (request += `${FIELD}${apart(key)}${FIELD}x${code}${ENTRY}${apart(value)}`);
+  strange.forEach(note);
+  if (answers === undefined || answers === null) return request;
   if (!isObject(answers) || Array.isArray(answers)) {
     throw failure("answers_no_object", `evaluate: expected \`answers\` to be an object of fact ids and values, found ${shown(answers)}`);
   }
   const keys = Object.keys(answers);
   if (keys.length > MOST) throw failure("too_many_answers", `evaluate: \`answers\` has more than ${MOST} keys`);
-  let request = audience;
+  unread(answers).forEach(note);
   for (const key of keys) request += FIELD + apart(key) + FIELD + valueOf(answers, key);
-  return [request, problems.concat(unread(answers))];
+  return request;
 }
 
 /** The keys of an object that are not among those known; of very many the first. */

@@ -49,6 +49,7 @@ pub fn policy(resolver: &Resolver, blocks: &Blocks) -> Option<&'static Policy> {
         );
     Some(leak(Policy {
         id: leak_text(&form.policy),
+        version: "",
         title: title?,
         issuer: issuer?,
         inferred: inferred.unwrap_or(NOTHING),

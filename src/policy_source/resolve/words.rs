@@ -3,13 +3,13 @@
 use super::blocks::ClauseText;
 use super::place::{Located, Place};
 use super::{Resolver, leak_text};
-use crate::policy::{CalendarDate, Citation, Clause, Role, Text, Yuan, vocabulary};
+use crate::policy::{CalendarDate, Citation, Clause, Role, Text, Yuan, text};
 use crate::policy_source::finding::Problem;
 use crate::policy_source::form::{ClauseBlock, Name, QuotedForm, WordsForm};
 use crate::policy_source::nearest::{nearest, nearest_words};
 
 /// No words.
-pub const NOTHING: Text = vocabulary("", "");
+pub const NOTHING: Text = text("", "");
 
 impl Resolver {
     /// Words that must be there, in both languages.

@@ -1,29 +1,36 @@
 //! The policy that every engine of the benchmark evaluates, as this project writes one: text, facts, rules.
 
-use skills_subsidy::cite;
 use skills_subsidy::policy::{
     Amount, Applicability, Audience, AudienceRules, Benefit, CalendarDate, CatalogueRules, Choice, ChoiceId, ChoiceSet,
-    Clause, Condition, Entitlement, EstimateRules, Fact, FactId, Factor, Kind, Payee, Policy, Requirement, Role,
-    RosterRules, Term, Test, Text, Usual, Yuan, text,
+    Citation, Clause, Condition, Entitlement, EstimateRules, Fact, FactId, Factor, Kind, Payee, Policy, Requirement,
+    Role, RosterRules, Term, Test, Text, Usual, Yuan, text,
 };
 
-const PLAN: &str = "# A small policy
+const fn clause(id: &'static str, heading: &'static str, body: &'static str) -> Clause {
+    Clause { id, heading, heading_english: heading, role: Role::Grants, body }
+}
 
-## Training {#1}
-People registered here, residents with a permit, people who work here and the registered unemployed receive the
-training subsidy of their occupation. Where their employer's trade is affected it is raised by 30 %.
+static TRAINING: Clause = clause(
+    "1",
+    "Training",
+    "People registered here, residents with a permit, people who work here and the registered unemployed receive the
+training subsidy of their occupation. Where their employer's trade is affected it is raised by 30 %.",
+);
+static APPRAISAL: Clause = clause(
+    "2",
+    "Appraisal",
+    "Whoever passes a first appraisal from 1 January 2020 receives 120 yuan at levels five and four, 150 at three and two,
+180 at level one.",
+);
+static LIVING: Clause = clause(
+    "3",
+    "Living allowance",
+    "Jobseekers, people of low income, disabled people, rural workers and dropouts receive 50 yuan a day of training.",
+);
 
-## Appraisal {#2}
-Whoever passes a first appraisal from 1 January 2020 receives 120 yuan at levels five and four, 150 at three and two,
-180 at level one.
-
-## Living allowance {#3}
-Jobseekers, people of low income, disabled people, rural workers and dropouts receive 50 yuan a day of training.
-";
-
-static TRAINING: Clause = Clause::read(PLAN, "1", Role::Grants, "Training");
-static APPRAISAL: Clause = Clause::read(PLAN, "2", Role::Grants, "Appraisal");
-static LIVING: Clause = Clause::read(PLAN, "3", Role::Grants, "Living allowance");
+const fn cite(clause: &'static Clause, quote: &'static str) -> Citation {
+    Citation { clause, quote }
+}
 
 const fn same(words: &'static str) -> Text {
     text(words, words)
@@ -91,7 +98,7 @@ const fn local(fact: FactId) -> Condition {
         fact,
         test: Test::Yes,
         wording: same("registered, resident, working or registered as unemployed here"),
-        citation: cite!(TRAINING, "registered here, residents with a permit, people who work here"),
+        citation: cite(&TRAINING, "registered here, residents with a permit, people who work here"),
     })
 }
 
@@ -106,19 +113,19 @@ static TRAINING_SUBSIDY: Entitlement = Entitlement {
     id: "training",
     name: same("training subsidy"),
     summary: same("the training subsidy of the occupation"),
-    grant: cite!(TRAINING, "training subsidy of their occupation"),
+    grant: cite(&TRAINING, "training subsidy of their occupation"),
     condition: &LOCAL,
     benefit: Benefit::Money(&Amount::Times(
-        &Amount::Stated { fact: BASE_SUBSIDY, citation: cite!(TRAINING, "training subsidy of their occupation") },
+        &Amount::Stated { fact: BASE_SUBSIDY, citation: cite(&TRAINING, "training subsidy of their occupation") },
         Factor::Uplift {
             condition: &Condition::Fact(Requirement {
                 fact: EMPLOYER_TRADE_AFFECTED,
                 test: Test::Yes,
                 wording: same("the employer's trade is affected"),
-                citation: cite!(TRAINING, "Where their employer's trade is affected"),
+                citation: cite(&TRAINING, "Where their employer's trade is affected"),
             }),
             factor: rust_decimal::Decimal::from_parts(13, 0, 0, false, 1),
-            citation: cite!(TRAINING, "raised by 30 %"),
+            citation: cite(&TRAINING, "raised by 30 %"),
         },
     )),
     payee: Payee::Person,
@@ -130,7 +137,7 @@ static APPRAISAL_SUBSIDY: Entitlement = Entitlement {
     id: "appraisal",
     name: same("appraisal subsidy"),
     summary: same("a sum by level"),
-    grant: cite!(APPRAISAL, "receives 120 yuan at levels five and four"),
+    grant: cite(&APPRAISAL, "receives 120 yuan at levels five and four"),
     condition: &Condition::All(&[
         Condition::Any(&[
             local(REGISTERED_LOCAL),
@@ -142,13 +149,13 @@ static APPRAISAL_SUBSIDY: Entitlement = Entitlement {
             fact: FIRST_APPRAISAL,
             test: Test::Yes,
             wording: same("a first appraisal"),
-            citation: cite!(APPRAISAL, "a first appraisal"),
+            citation: cite(&APPRAISAL, "a first appraisal"),
         }),
         Condition::Fact(Requirement {
             fact: CERTIFICATE_DATE,
             test: Test::Within(CalendarDate::known(2020, 1, 1), CalendarDate::known(9999, 12, 31)),
             wording: same("from 1 January 2020"),
-            citation: cite!(APPRAISAL, "from 1 January 2020"),
+            citation: cite(&APPRAISAL, "from 1 January 2020"),
         }),
     ]),
     benefit: Benefit::Money(&Amount::ByChoice {
@@ -161,7 +168,7 @@ static APPRAISAL_SUBSIDY: Entitlement = Entitlement {
             (ChoiceId::at(4), Yuan::whole(150)),
             (ChoiceId::at(5), Yuan::whole(180)),
         ],
-        citation: cite!(APPRAISAL, "150 at three and two"),
+        citation: cite(&APPRAISAL, "150 at three and two"),
     }),
     payee: Payee::Person,
     one_payment: None,
@@ -172,21 +179,21 @@ static LIVING_ALLOWANCE: Entitlement = Entitlement {
     id: "living",
     name: same("living allowance"),
     summary: same("50 yuan a day of training"),
-    grant: cite!(LIVING, "receive 50 yuan a day of training"),
+    grant: cite(&LIVING, "receive 50 yuan a day of training"),
     condition: &Condition::Fact(Requirement {
         fact: CATEGORY,
         test: Test::AmongThese(WITH_ALLOWANCE),
         wording: same("jobseeker, low income, disabled, rural worker or dropout"),
-        citation: cite!(LIVING, "Jobseekers, people of low income, disabled people, rural workers and dropouts"),
+        citation: cite(&LIVING, "Jobseekers, people of low income, disabled people, rural workers and dropouts"),
     }),
     benefit: Benefit::Money(&Amount::Times(
         &Amount::Named {
             low: Yuan::whole(50),
             high: Yuan::whole(50),
             per: same("a day"),
-            citation: cite!(LIVING, "50 yuan a day of training"),
+            citation: cite(&LIVING, "50 yuan a day of training"),
         },
-        Factor::Count { fact: TRAINING_DAYS, citation: cite!(LIVING, "a day of training") },
+        Factor::Count { fact: TRAINING_DAYS, citation: cite(&LIVING, "a day of training") },
     )),
     payee: Payee::Person,
     one_payment: None,
@@ -199,6 +206,7 @@ pub static ENTITLEMENTS: [&Entitlement; 3] = [&TRAINING_SUBSIDY, &APPRAISAL_SUBS
 /// The policy.
 pub static POLICY: Policy = Policy {
     id: "benchmark",
+    version: "",
     title: same("A small policy"),
     issuer: same("The benchmark"),
     inferred: same(""),
@@ -207,7 +215,7 @@ pub static POLICY: Policy = Policy {
         planned_from: CalendarDate::FIRST,
         issued: CalendarDate::FIRST,
         until: CalendarDate::known(9999, 12, 31),
-        citation: cite!(TRAINING, "subsidy of their occupation"),
+        citation: cite(&TRAINING, "subsidy of their occupation"),
     },
     clauses: &[&TRAINING, &APPRAISAL, &LIVING],
     facts: &FACTS,
@@ -219,7 +227,7 @@ pub static POLICY: Policy = Policy {
         level: CERTIFICATE_LEVEL,
         date: CERTIFICATE_DATE,
         standards: &[],
-        citation: cite!(TRAINING, "subsidy of their occupation"),
+        citation: cite(&TRAINING, "subsidy of their occupation"),
     },
     roster: RosterRules {
         person: &ENTITLEMENTS,
@@ -233,7 +241,7 @@ pub static POLICY: Policy = Policy {
     estimate: EstimateRules { shared: &[], parts: &[] },
     targets: &[],
     milestones: &[],
-    fraud: cite!(TRAINING, "subsidy of their occupation"),
-    after_the_term: cite!(TRAINING, "subsidy of their occupation"),
-    office: cite!(TRAINING, "subsidy of their occupation"),
+    fraud: cite(&TRAINING, "subsidy of their occupation"),
+    after_the_term: cite(&TRAINING, "subsidy of their occupation"),
+    office: cite(&TRAINING, "subsidy of their occupation"),
 };

@@ -1,0 +1,25 @@
+//! What is wrong with a call of the JavaScript module, beside its answers.
+
+use super::filled::filled_in;
+use crate::policy::{Language, text};
+
+/// What was expected instead of what JavaScript holds and the module does not read, by the code of the problem.
+pub fn expected_of_call(code: &str, language: Language) -> &'static str {
+    let words = match code {
+        "unknown_key" => text(
+            "请求的键 audience、answers、lang、policy 之一",
+            "one of the keys of a request: audience, answers, lang, policy",
+        ),
+        "inherited" => text(
+            "写在回答对象自身上的值（继承来的不读）",
+            "a value that the object of answers has itself: what it inherits is not read",
+        ),
+        _ => text("由事实编号和值组成的普通对象", "a plain object of fact ids and values"),
+    };
+    words.in_language(language)
+}
+
+/// What stands behind what was expected of a key that there is not: the one that is written most like it.
+pub fn nearest_is(key: &str, language: Language) -> String {
+    filled_in(language, text("；最接近的是 {}", "; the nearest is {}"), &[key])
+}
