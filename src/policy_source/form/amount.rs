@@ -1,6 +1,6 @@
 //! Sums as they are written.
 
-use super::{At, ConditionForm, Name, QuotedForm, WordsForm};
+use super::{At, ConditionForm, Name, WordsForm};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ pub struct AmountForm {
     /// … and the most.
     pub to: Option<Name>,
     /// What one of it is for.
-    pub per: Option<WordsForm>,
+    pub per: Option<At<WordsForm>>,
     /// The sum that this fact states.
     pub stated: Option<Name>,
     /// A sum for each choice of this fact.
@@ -26,26 +26,26 @@ pub struct AmountForm {
     #[serde(rename = "at most")]
     pub at_most: Option<Name>,
     /// Of this sum.
-    pub of: Option<Box<AmountForm>>,
+    pub of: Option<Box<At<AmountForm>>>,
     /// Two ways to read the text.
-    pub readings: Option<Vec<AmountForm>>,
+    pub readings: Option<Vec<At<AmountForm>>>,
     /// Where this holds …
-    pub when: Option<ConditionForm>,
+    pub when: Option<At<ConditionForm>>,
     /// … this sum, …
-    pub then: Option<Box<AmountForm>>,
+    pub then: Option<Box<At<AmountForm>>>,
     /// … and this one where it does not.
-    pub otherwise: Option<Box<AmountForm>>,
+    pub otherwise: Option<Box<At<AmountForm>>>,
     /// The text names no sum here: for what.
     #[serde(rename = "not named")]
-    pub not_named: Option<WordsForm>,
+    pub not_named: Option<At<WordsForm>>,
     /// What the two readings are.
-    pub says: Option<WordsForm>,
+    pub says: Option<At<WordsForm>>,
     /// The words of the text.
     pub words: Option<Name>,
     /// The clause of these words, where it is another one.
     pub clause: Option<Name>,
     /// What it is multiplied by, one after the other.
-    pub times: Option<Vec<FactorForm>>,
+    pub times: Option<Vec<At<FactorForm>>>,
 }
 
 /// A factor: one of `each`, `days`, `years of` or `factor`.
@@ -65,23 +65,9 @@ pub struct FactorForm {
     /// This factor …
     pub factor: Option<Name>,
     /// … where this holds.
-    pub when: Option<ConditionForm>,
+    pub when: Option<At<ConditionForm>>,
     /// The words of the text.
     pub words: Option<Name>,
     /// The clause of these words, where it is another one.
     pub clause: Option<Name>,
-}
-
-impl FactorForm {
-    /// The words that it rests on.
-    pub fn quoted(&self) -> QuotedForm {
-        QuotedForm { words: self.words.clone(), clause: self.clause.clone() }
-    }
-}
-
-impl AmountForm {
-    /// The words that it rests on.
-    pub fn quoted(&self) -> QuotedForm {
-        QuotedForm { words: self.words.clone(), clause: self.clause.clone() }
-    }
 }

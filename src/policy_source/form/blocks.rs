@@ -18,7 +18,7 @@ pub struct ClauseBlock {
     pub reads: Vec<Name>,
     /// Words that no rule reads.
     #[serde(default)]
-    pub unread: Vec<UnreadForm>,
+    pub unread: Vec<At<UnreadForm>>,
 }
 
 /// Words that no rule reads.
@@ -28,7 +28,7 @@ pub struct UnreadForm {
     /// The words.
     pub words: Option<Name>,
     /// Why none does.
-    pub because: Option<WordsForm>,
+    pub because: Option<At<WordsForm>>,
 }
 
 /// Something that is granted.
@@ -41,32 +41,32 @@ pub struct EntitlementBlock {
     #[serde(rename = "for")]
     pub audience: Option<Name>,
     /// What it is called.
-    pub name: Option<WordsForm>,
+    pub name: Option<At<WordsForm>>,
     /// What one gets, in a plain sentence.
-    pub summary: Option<WordsForm>,
+    pub summary: Option<At<WordsForm>>,
     /// The words that grant it.
     pub words: Option<Name>,
     /// The clause of these words, where it is another one.
     pub clause: Option<Name>,
     /// When it is granted.
-    pub when: Option<ConditionForm>,
+    pub when: Option<At<ConditionForm>>,
     /// Money: how much.
-    pub amount: Option<AmountForm>,
+    pub amount: Option<At<AmountForm>>,
     /// Help in kind: what.
     #[serde(rename = "in kind")]
-    pub in_kind: Option<WordsForm>,
+    pub in_kind: Option<At<WordsForm>>,
     /// Money or help for which the text names no sum: what.
     #[serde(rename = "no sum named")]
-    pub no_sum_named: Option<WordsForm>,
+    pub no_sum_named: Option<At<WordsForm>>,
     /// Who receives it.
     #[serde(rename = "paid to")]
     pub paid_to: Option<Name>,
     /// The words that make it one payment with others.
     #[serde(rename = "one payment")]
-    pub one_payment: Option<QuotedForm>,
+    pub one_payment: Option<At<QuotedForm>>,
     /// What a result must say beside it.
     #[serde(default)]
-    pub notes: Vec<NoteForm>,
+    pub notes: Vec<At<NoteForm>>,
 }
 
 /// A condition that several rules share.
@@ -77,7 +77,7 @@ pub struct RuleBlock {
     pub rule: Name,
     /// The condition.
     #[serde(rename = "holds when")]
-    pub holds_when: Option<ConditionForm>,
+    pub holds_when: Option<At<ConditionForm>>,
 }
 
 /// A note that several results share.
@@ -87,7 +87,7 @@ pub struct NoteBlock {
     /// Its name.
     pub note: Name,
     /// What it says.
-    pub says: Option<WordsForm>,
+    pub says: Option<At<WordsForm>>,
     /// The words of the text.
     pub words: Option<Name>,
     /// The clause of these words, where it is another one.
@@ -101,7 +101,7 @@ pub struct NoteForm {
     /// A note that is written elsewhere.
     pub note: Option<Name>,
     /// What it says.
-    pub says: Option<WordsForm>,
+    pub says: Option<At<WordsForm>>,
     /// The words of the text.
     pub words: Option<Name>,
     /// The clause of these words, where it is another one.
@@ -113,7 +113,7 @@ pub struct NoteForm {
 #[serde(deny_unknown_fields)]
 pub struct TargetsBlock {
     /// In the order of the text.
-    pub targets: Vec<TargetForm>,
+    pub targets: Vec<At<TargetForm>>,
 }
 
 /// A figure that the text aims at.
@@ -121,9 +121,9 @@ pub struct TargetsBlock {
 #[serde(deny_unknown_fields)]
 pub struct TargetForm {
     /// The figure.
-    pub figure: Option<WordsForm>,
+    pub figure: Option<At<WordsForm>>,
     /// What it counts.
-    pub name: Option<WordsForm>,
+    pub name: Option<At<WordsForm>>,
     /// The words of the text.
     pub words: Option<Name>,
     /// The clause of these words, where it is another one.
@@ -137,34 +137,34 @@ pub struct FactBlock {
     /// Its id.
     pub fact: Name,
     /// The official term, short.
-    pub name: Option<WordsForm>,
+    pub name: Option<At<WordsForm>>,
     /// `flag`, `one`, `many`, `count`, `money`, `standard` or `date`.
     pub kind: Option<Name>,
     /// What a number counts.
-    pub unit: Option<WordsForm>,
+    pub unit: Option<At<WordsForm>>,
     /// The least it can be.
     pub least: Option<Name>,
     /// The most it can be.
     pub most: Option<Name>,
     /// Beyond this an answer is asked about before it counts.
-    pub usual: Option<UsualForm>,
+    pub usual: Option<At<UsualForm>>,
     /// Whether a person could change it.
     pub changeable: Option<At<bool>>,
     /// Of whom it is asked; of everyone where this is missing.
     #[serde(rename = "asked when")]
-    pub asked_when: Option<ConditionForm>,
+    pub asked_when: Option<At<ConditionForm>>,
     /// How it is asked.
     #[serde(default)]
-    pub question: Vec<PromptForm>,
+    pub question: Vec<At<PromptForm>>,
     /// What the terms mean in practice.
-    pub help: Option<WordsForm>,
+    pub help: Option<At<WordsForm>>,
     /// Why it is asked.
-    pub reason: Option<WordsForm>,
+    pub reason: Option<At<WordsForm>>,
     /// The clause that makes the answer matter.
     pub clause: Option<Name>,
     /// What can be chosen.
     #[serde(default)]
-    pub choices: Vec<ChoiceForm>,
+    pub choices: Vec<At<ChoiceForm>>,
 }
 
 /// What answers are usual.
@@ -204,7 +204,7 @@ pub struct ChoiceForm {
     /// English.
     pub en: Option<Name>,
     /// What it means in practice.
-    pub gloss: Option<WordsForm>,
+    pub gloss: Option<At<WordsForm>>,
     /// What rosters and catalogues call it too.
     #[serde(default)]
     pub also: Vec<Name>,
@@ -215,7 +215,7 @@ pub struct ChoiceForm {
 #[serde(deny_unknown_fields)]
 pub struct ImpossibleBlock {
     /// One after the other.
-    pub impossible: Vec<ImpossibleForm>,
+    pub impossible: Vec<At<ImpossibleForm>>,
 }
 
 /// Two statements that cannot both be true, or a day that cannot lie before another.
@@ -223,7 +223,7 @@ pub struct ImpossibleBlock {
 #[serde(deny_unknown_fields)]
 pub struct ImpossibleForm {
     /// The two statements.
-    pub both: Option<Vec<StatementForm>>,
+    pub both: Option<Vec<At<StatementForm>>>,
     /// This day …
     pub day: Option<Name>,
     /// … before that one.

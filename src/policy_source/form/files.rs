@@ -10,26 +10,26 @@ pub struct PolicyFile {
     /// Its id.
     pub policy: Name,
     /// The title.
-    pub title: Option<WordsForm>,
+    pub title: Option<At<WordsForm>>,
     /// Who issued it.
-    pub issuer: Option<WordsForm>,
+    pub issuer: Option<At<WordsForm>>,
     /// What of both the document does not show.
-    pub inferred: Option<WordsForm>,
+    pub inferred: Option<At<WordsForm>>,
     /// When it rules.
-    pub term: Option<TermForm>,
+    pub term: Option<At<TermForm>>,
     /// The days it sets.
     #[serde(default)]
-    pub milestones: Vec<MilestoneForm>,
+    pub milestones: Vec<At<MilestoneForm>>,
     /// Its warning against fraud.
-    pub fraud: Option<QuotedForm>,
+    pub fraud: Option<At<QuotedForm>>,
     /// Where an enterprise is served.
-    pub office: Option<QuotedForm>,
+    pub office: Option<At<QuotedForm>>,
     /// What it says of newer policies.
     #[serde(rename = "after the term")]
-    pub after_the_term: Option<QuotedForm>,
+    pub after_the_term: Option<At<QuotedForm>>,
     /// What is asked, in the order of the story; a group stays together.
     #[serde(default)]
-    pub questions: Vec<AskedForm>,
+    pub questions: Vec<At<AskedForm>>,
 }
 
 /// When a policy rules.
@@ -58,7 +58,7 @@ pub struct MilestoneForm {
     /// The day.
     pub date: Option<Name>,
     /// What happens on it.
-    pub name: Option<WordsForm>,
+    pub name: Option<At<WordsForm>>,
     /// The words of the text, where it says so.
     pub words: Option<Name>,
     /// Their clause.
@@ -88,7 +88,7 @@ pub struct CatalogueFile {
     pub date: Option<Name>,
     /// What its sums answer.
     #[serde(default)]
-    pub standards: Vec<StandardForm>,
+    pub standards: Vec<At<StandardForm>>,
     /// The words of the text.
     pub words: Option<Name>,
     /// Their clause.
@@ -117,16 +117,16 @@ pub struct RosterFile {
     pub enterprise: Vec<Name>,
     /// What a row may state, in the order of the template.
     #[serde(default)]
-    pub columns: Vec<ColumnForm>,
+    pub columns: Vec<At<ColumnForm>>,
     /// Facts of the enterprise that follow from a row.
     #[serde(default)]
-    pub derived: Vec<DerivedForm>,
+    pub derived: Vec<At<DerivedForm>>,
     /// Subsidies of both sides that are one payment.
     #[serde(rename = "paid once")]
-    pub paid_once: Option<PaidOnceForm>,
+    pub paid_once: Option<At<PaidOnceForm>>,
     /// Subsidies that a person cannot have again.
     #[serde(default)]
-    pub repeats: Vec<RepeatForm>,
+    pub repeats: Vec<At<RepeatForm>>,
 }
 
 /// A column of the template.
@@ -136,12 +136,12 @@ pub struct ColumnForm {
     /// The fact that it states.
     pub fact: Option<Name>,
     /// What the example row says; nothing where this is missing.
-    pub example: Option<WordsForm>,
+    pub example: Option<At<WordsForm>>,
     /// Other headers for it.
     #[serde(default)]
     pub also: Vec<Name>,
     /// What its reader must know to fill it in.
-    pub hint: Option<WordsForm>,
+    pub hint: Option<At<WordsForm>>,
 }
 
 /// A fact of the enterprise that follows from a row.
@@ -155,7 +155,7 @@ pub struct DerivedForm {
     pub same_as: Option<Name>,
     /// It counts a person for whom this holds.
     #[serde(rename = "counts a person when")]
-    pub counts_when: Option<ConditionForm>,
+    pub counts_when: Option<At<ConditionForm>>,
 }
 
 /// Subsidies of both sides that are one payment.
@@ -187,7 +187,7 @@ pub struct RepeatForm {
     /// `same occupation and level`, `once`, or `months`.
     pub again: Option<Name>,
     /// Where they are months: which fact counts them, and how many there are at the most.
-    pub months: Option<MonthsForm>,
+    pub months: Option<At<MonthsForm>>,
     /// The flag that says whether it was had before …
     #[serde(rename = "had before")]
     pub had_before: Option<Name>,
@@ -196,7 +196,7 @@ pub struct RepeatForm {
     pub had_before_is: Option<At<bool>>,
     /// The count of those had before in the same year.
     #[serde(rename = "in year")]
-    pub in_year: Option<InYearForm>,
+    pub in_year: Option<At<InYearForm>>,
     /// The words of the text.
     pub words: Option<Name>,
     /// Their clause.
@@ -233,7 +233,7 @@ pub struct EstimateFile {
     pub shared: Vec<Name>,
     /// The subsidies, in the order of the page.
     #[serde(default)]
-    pub parts: Vec<PartForm>,
+    pub parts: Vec<At<PartForm>>,
 }
 
 /// One subsidy of the estimate.
@@ -251,10 +251,10 @@ pub struct PartForm {
     #[serde(default)]
     pub implied: Vec<Name>,
     /// Its months, where the sum grows with time.
-    pub months: Option<MonthsForm>,
+    pub months: Option<At<MonthsForm>>,
     /// What is worth trying.
     #[serde(default)]
-    pub steps: Vec<StepForm>,
+    pub steps: Vec<At<StepForm>>,
 }
 
 /// One change worth trying.
@@ -266,5 +266,5 @@ pub struct StepForm {
     /// By how much.
     pub by: Option<At<u32>>,
     /// What that is called.
-    pub name: Option<WordsForm>,
+    pub name: Option<At<WordsForm>>,
 }
