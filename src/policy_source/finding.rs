@@ -22,8 +22,10 @@ pub struct Finding {
 pub enum Problem {
     /// A file that a policy needs is not there.
     NoFile,
-    /// A block is no YAML, or has a key that its kind does not have; what the reader of YAML says.
+    /// A block is no YAML, or not of the notation; what the reader of YAML says.
     Form(String),
+    /// A key that does not exist here.
+    UnknownKey { found: String, expected: String, near: Option<String> },
     /// A block begins with no key that says what it is.
     UnknownBlock(String),
     /// Something that must be there is missing.
@@ -40,6 +42,8 @@ pub enum Problem {
     Circle(String),
     /// The words do not stand in the clause.
     Misquoted { clause: String, found: String, near: Option<String> },
+    /// The words stand in another clause.
+    WrongClause { clause: String, found: String, rightly: String },
     /// No day of the calendar.
     NoDay(String),
     /// No sum of yuan.
@@ -86,7 +90,7 @@ impl Problem {
             |near: &Option<String>| near.as_ref().map_or_else(String::new, |near| format!("是不是“{near}”？"));
         match self {
             Problem::NoFile => "缺少这个文件。".to_owned(),
-            Problem::Form(said) => format!("这一段写得不合格式：{said}"),
+            Problem::Form(said) => format!("这一段写得不合格式：{said}。"),
             Problem::UnknownBlock(found) => {
                 format!(
                     "不知道这一段是什么：第一行是“{found}”，应以 clause、entitlement、rule、note、fact、targets 或 impossible 开头。"
@@ -94,6 +98,9 @@ impl Problem {
             }
             Problem::Missing(key) => format!("缺少 {key}。"),
             Problem::OneOf(keys) => format!("{keys} 中必须有一个，并且只能有一个。"),
+            Problem::UnknownKey { found, expected, near } => {
+                format!("这里没有 {found} 这一项，可以写 {expected}。{}", perhaps(near))
+            }
             Problem::Idle(key) => format!("{key} 写在这里不起作用。"),
             Problem::Undefined { what, found, near } => {
                 format!("没有名为“{found}”的{}。{}", named(what), perhaps(near))
@@ -102,6 +109,9 @@ impl Problem {
             Problem::Circle(found) => format!("规则“{found}”用到了它自己。"),
             Problem::Misquoted { clause, found, near } => {
                 format!("第 {clause} 条里没有“{found}”这几个字，引文必须与原文一字不差。{}", perhaps(near))
+            }
+            Problem::WrongClause { clause, found, rightly } => {
+                format!("“{found}”不在第 {clause} 条，而在第 {rightly} 条。")
             }
             Problem::NoDay(found) => format!("“{found}”不是日期，应写成 2020-01-31 这样。"),
             Problem::NoSum(found) => format!("“{found}”不是金额，应写成 1800 或 1800.50 这样的元数。"),
@@ -138,12 +148,15 @@ impl Problem {
             |near: &Option<String>| near.as_ref().map_or_else(String::new, |near| format!(" Is “{near}” meant?"));
         match self {
             Problem::NoFile => "This file is missing.".to_owned(),
-            Problem::Form(said) => format!("This block is not in the notation: {said}"),
+            Problem::Form(said) => format!("This block is not in the notation: {said}."),
             Problem::UnknownBlock(found) => format!(
                 "This block does not say what it is: its first line is “{found}”; expected clause, entitlement, rule, note, fact, targets or impossible."
             ),
             Problem::Missing(key) => format!("`{key}` is missing."),
             Problem::OneOf(keys) => format!("Exactly one of {keys} must be here."),
+            Problem::UnknownKey { found, expected, near } => {
+                format!("There is no key `{found}` here; expected one of {expected}.{}", perhaps(near))
+            }
             Problem::Idle(key) => format!("`{key}` says nothing here."),
             Problem::Undefined { what, found, near } => format!("There is no {what} named “{found}”.{}", perhaps(near)),
             Problem::DefinedTwice { what, found } => format!("The {what} “{found}” is defined twice."),
@@ -152,6 +165,9 @@ impl Problem {
                 "Clause {clause} does not say “{found}”; a quotation is verbatim, to the letter.{}",
                 perhaps(near)
             ),
+            Problem::WrongClause { clause, found, rightly } => {
+                format!("“{found}” does not stand in clause {clause}, but in clause {rightly}.")
+            }
             Problem::NoDay(found) => format!("“{found}” is no day; expected one such as 2020-01-31."),
             Problem::NoSum(found) => format!("“{found}” is no sum; expected yuan, such as 1800 or 1800.50."),
             Problem::NoFactor(found) => format!("“{found}” is no factor; expected a number above 1, such as 1.3."),
@@ -194,6 +210,7 @@ fn named(what: &str) -> &str {
         "entitlement" => "待遇",
         "rule" => "规则",
         "note" => "说明",
+        "key" => "项",
         "question" => "提问",
         "wording" => "问法",
         "subsidy of the roster" => "名册中的待遇",

@@ -129,7 +129,7 @@ mod tests {
             [
                 Part::Clause { id: "3.1".to_owned(), heading: "三（一）".to_owned(), line: 1 },
                 Part::Law(Law {
-                    text: "第一句。\n\n第二句。".to_owned(), places: vec![(3, 3), (4, 2), (5, 3)]
+                    text: "第一句。\n\n第二句。".to_owned(), places: vec![(3, 3), (4, 1), (5, 3)]
                 }),
                 Part::Block(Block { yaml: "clause: \"3.1\"\n".to_owned(), line: 10 }),
             ]

@@ -88,11 +88,11 @@ impl Resolver {
     }
 
     fn by_choice(&self, place: &Place, form: &AmountForm, name: &Name, citation: Citation) -> Option<Amount> {
-        let fact = self.fact(place, name)?;
+        let fact = self.of_kind(place, name, "one", |kind| matches!(kind, Kind::One(_)))?;
         let choices = self.facts[fact.position()].kind.choices();
         let Some(sums) = &form.sums else { return self.missing(place, "sums") };
         for (id, sum) in sums {
-            if !choices.iter().any(|choice| choice.id == *id) {
+            if !choices.is_empty() && !choices.iter().any(|choice| choice.id == *id) {
                 let near = crate::policy_source::nearest::nearest(id, choices.iter().map(|choice| choice.id));
                 self.find(place, sum.place(), Problem::Undefined { what: "choice", found: id.clone(), near });
             }
@@ -144,8 +144,9 @@ impl Resolver {
         if factor.is_none() {
             self.find(place, written.place(), Problem::NoFactor(written.to_string()));
         }
+        let factor = factor?;
         self.figure(place, written.place(), written, citation);
-        Some(Factor::Uplift { condition: leak(condition), factor: factor?, citation })
+        Some(Factor::Uplift { condition: leak(condition), factor, citation })
     }
 
     fn amount_of(&self, place: &Place, form: Option<&At<AmountForm>>, key: &'static str) -> Option<Amount> {
@@ -174,7 +175,7 @@ impl Resolver {
     pub fn of_kind(&self, place: &Place, name: &Name, expected: &'static str, is: fn(&Kind) -> bool) -> Option<FactId> {
         let fact = self.fact(place, name)?;
         let kind = &self.facts[fact.position()].kind;
-        if !is(kind) {
+        if !is(kind) && !self.unsound_kinds.borrow().contains(name.as_str()) {
             self.find(place, name.place(), Problem::WrongKind { fact: name.to_string(), kind: kind.id(), expected });
         }
         is(kind).then_some(fact)

@@ -7,8 +7,11 @@ use super::super::form::{
     RosterFile, RuleBlock, TargetsBlock,
 };
 use super::super::markdown::{Block, Law, Part, parts};
+use super::super::nearest::nearest;
 use super::place::{Located, Place};
+use super::twice;
 use serde::de::DeserializeOwned;
+use serde_saphyr::{MessageFormatter, UserMessageFormatter};
 use std::rc::Rc;
 
 /// What a folder consists of.
@@ -144,13 +147,26 @@ impl Blocks {
     }
 }
 
+/// What is wrong with the form of a block.
+fn problem(error: &serde_saphyr::Error) -> Problem {
+    match error {
+        serde_saphyr::Error::SerdeUnknownField { field, expected, .. } => Problem::UnknownKey {
+            found: field.clone(),
+            expected: expected.join(", "),
+            near: nearest(field, expected.iter().copied()),
+        },
+        serde_saphyr::Error::DuplicateMappingKey { key: Some(key), .. } => twice("key", key),
+        serde_saphyr::Error::SerdeMissingField { field, .. } => Problem::Missing(field),
+        other => Problem::Form(UserMessageFormatter.format_message(other).into_owned()),
+    }
+}
+
 fn form<Form: DeserializeOwned>(findings: &mut Vec<Finding>, place: Place, yaml: &str) -> Option<Located<Form>> {
     match serde_saphyr::from_str(yaml) {
         Ok(form) => Some(Located { place, form }),
         Err(error) => {
             let at = error.location().map_or((1, 1), |at| (at.line() as usize, at.column() as usize));
-            let said = error.without_snippet().to_string();
-            findings.push(place.finding(at, Problem::Form(said)));
+            findings.push(place.finding(at, problem(error.without_snippet())));
             None
         }
     }

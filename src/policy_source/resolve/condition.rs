@@ -98,6 +98,9 @@ impl Resolver {
             }
             _ => (matches!(kind, Kind::Date), "date"),
         };
+        if !fits && self.unsound_kinds.borrow().contains(form.fact.as_str()) {
+            return None;
+        }
         if !fits {
             let problem = Problem::WrongKind { fact: form.fact.to_string(), kind: kind.id(), expected };
             self.find(place, form.fact.place(), problem);
@@ -146,7 +149,8 @@ impl Resolver {
     pub fn choice(&self, place: &Place, fact: FactId, name: &Name) -> Option<crate::policy::ChoiceId> {
         let choices = self.facts[fact.position()].kind.choices();
         let position = choices.iter().position(|choice| choice.id == **name);
-        if position.is_none() {
+        // A list that is missing was found where the fact is.
+        if position.is_none() && !choices.is_empty() {
             let near = nearest(name, choices.iter().map(|choice| choice.id));
             let problem = Problem::Undefined { what: "choice", found: name.to_string(), near };
             self.find(place, name.place(), problem);

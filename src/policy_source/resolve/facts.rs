@@ -30,12 +30,16 @@ pub fn all(resolver: &Resolver, blocks: &[Located<FactBlock>]) -> Vec<Fact> {
 
 impl Resolver {
     fn fact_alone(&self, place: &Place, form: &FactBlock) -> Fact {
-        let kind = self.word(place, form.kind.as_ref(), "kind", KINDS).unwrap_or("flag");
+        let written = self.word(place, form.kind.as_ref(), "kind", KINDS);
+        if written.is_none() {
+            self.unsound_kinds.borrow_mut().insert(form.fact.to_string());
+        }
+        let kind = written.unwrap_or("flag");
         if form.choices.is_empty() && matches!(kind, "one" | "many") {
             let at = form.kind.as_ref().map_or(place.at, Name::place);
             self.find(place, at, Problem::Missing("choices"));
         }
-        if form.kind.is_some() {
+        if written.is_some() {
             self.idle_in_fact(place, form, kind);
         }
         let kind = match kind {

@@ -110,10 +110,19 @@ impl Resolver {
     ) -> Option<&'static Entitlement> {
         let theirs = audiences.iter().find(|rules| rules.audience == audience)?;
         let found = theirs.entitlement(name);
-        if found.is_none() {
-            self.undefined(place, name, "entitlement", theirs.entitlements.iter().map(|one| one.id));
+        // One that is granted and not sound is no second finding.
+        if found.is_none() && !self.is_granted(name, audience) {
+            let known = self.granted.iter().filter(|(of, _)| of.as_deref() == Some(audience.id()));
+            self.undefined(place, name, "entitlement", known.map(|(_, id)| id.as_str()));
         }
         found
+    }
+
+    /// Whether an entitlement of that id is granted to them, or to somebody unknown.
+    fn is_granted(&self, name: &Name, audience: Audience) -> bool {
+        let may_be =
+            |of: &Option<String>| of.as_deref().and_then(Audience::named).is_none_or(|known| known == audience);
+        self.granted.iter().any(|(of, id)| id == name.as_str() && may_be(of))
     }
 
     fn term(&self, place: &Place, form: Option<&At<TermForm>>) -> Option<Term> {

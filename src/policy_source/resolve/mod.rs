@@ -50,6 +50,10 @@ pub struct Resolver {
     used_rules: RefCell<BTreeSet<String>>,
     used_notes: RefCell<BTreeSet<String>>,
     open_rules: RefCell<Vec<String>>,
+    /// Facts of no kind: whatever reads them is no second finding.
+    unsound_kinds: RefCell<BTreeSet<String>>,
+    /// The ids of what is granted, sound or not, and the word for whom.
+    granted: Vec<(Option<String>, String)>,
     quoted: RefCell<Vec<Citation>>,
     days_of_the_term: Vec<String>,
 }
@@ -97,12 +101,18 @@ impl Resolver {
             used_rules: RefCell::default(),
             used_notes: RefCell::default(),
             open_rules: RefCell::default(),
+            unsound_kinds: RefCell::default(),
+            granted: Vec::new(),
             quoted: RefCell::default(),
             days_of_the_term: Vec::new(),
         };
         if let Some(term) = blocks.policy.as_ref().and_then(|file| file.form.term.as_ref()) {
             let days = [&term.planned_from, &term.issued, &term.until];
             resolver.days_of_the_term = days.into_iter().flatten().map(|day| day.to_string()).collect();
+        }
+        for Located { form, .. } in &blocks.entitlements {
+            let audience = form.audience.as_ref().map(|name| name.to_string());
+            resolver.granted.push((audience, form.entitlement.to_string()));
         }
         for text in &blocks.texts {
             if resolver.clauses.iter().any(|known| known.id == text.id) {

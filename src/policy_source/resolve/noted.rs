@@ -5,7 +5,6 @@ use super::place::{Located, Place};
 use crate::policy::{Clause, Text};
 use crate::policy_source::finding::Problem;
 use crate::policy_source::form::{ClauseBlock, Name};
-use crate::policy_source::nearest::nearest_words;
 use std::ops::Range;
 
 /// Words of a clause that its block names.
@@ -46,13 +45,7 @@ impl Resolver {
         words: &Name,
         because: Option<Text>,
     ) -> Option<Noted> {
-        let start = clause.body.find(words.as_str()).filter(|_| !words.is_empty());
-        if start.is_none() {
-            let near = nearest_words(words, clause.body);
-            let problem = Problem::Misquoted { clause: clause.id.to_owned(), found: words.to_string(), near };
-            self.find(place, words.place(), problem);
-        }
-        let start = start?;
-        Some(Noted { place: place.within(words), clause: clause.id, at: start..start + words.len(), because })
+        let at = self.place_in(place, clause, words)?;
+        Some(Noted { place: place.within(words), clause: clause.id, at, because })
     }
 }

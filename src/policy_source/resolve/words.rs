@@ -7,6 +7,7 @@ use crate::policy::{CalendarDate, Citation, Clause, Role, Text, Yuan, vocabulary
 use crate::policy_source::finding::Problem;
 use crate::policy_source::form::{At, ClauseBlock, Name, QuotedForm, WordsForm};
 use crate::policy_source::nearest::{nearest, nearest_words};
+use std::ops::Range;
 
 /// No words.
 pub const NOTHING: Text = vocabulary("", "");
@@ -62,15 +63,29 @@ impl Resolver {
                 None => return self.missing(place, "clause"),
             },
         };
-        let Some(start) = found.body.find(&***words).filter(|_| !words.is_empty()) else {
-            let near = nearest_words(words, found.body);
-            let problem = Problem::Misquoted { clause: found.id.to_owned(), found: words.to_string(), near };
-            self.find(place, words.place(), problem);
-            return None;
-        };
-        let citation = Citation { clause: found, quote: &found.body[start..start + words.len()] };
+        let at = self.place_in(place, found, words)?;
+        let citation = Citation { clause: found, quote: &found.body[at] };
         self.quoted.borrow_mut().push(citation);
         Some(citation)
+    }
+
+    /// Where words stand in a clause.
+    pub fn place_in(&self, place: &Place, clause: &Clause, words: &Name) -> Option<Range<usize>> {
+        if words.trim().is_empty() {
+            self.find(place, words.place(), Problem::Missing("words"));
+            return None;
+        }
+        let start = clause.body.find(words.as_str());
+        // What is quoted of a clause without a text is no second finding.
+        if start.is_none() && !clause.body.is_empty() {
+            let (id, found) = (clause.id.to_owned(), words.to_string());
+            let problem = match self.clauses.iter().find(|other| other.body.contains(words.as_str())) {
+                Some(other) => Problem::WrongClause { clause: id, found, rightly: other.id.to_owned() },
+                None => Problem::Misquoted { clause: id, found, near: nearest_words(words, clause.body) },
+            };
+            self.find(place, words.place(), problem);
+        }
+        start.map(|start| start..start + words.len())
     }
 
     /// The clause of that id.
