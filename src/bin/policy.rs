@@ -1,17 +1,21 @@
 //! The policy compiler: checks the folder of a policy and writes its pack.
 //! usage: policy FOLDER [PACK]
+//!        policy --schema FILE
 //!
-//! What is wrong is printed, each finding with its file, line and column; then nothing is written.
+//! What is wrong is printed, each finding with its file, line and column; then nothing is written. With `--schema` it
+//! writes the JSON Schema of the notation.
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {
     use std::process::ExitCode;
     let mut arguments = std::env::args().skip(1);
-    let Some(folder) = arguments.next() else {
-        eprintln!("usage: policy FOLDER [PACK]");
-        return ExitCode::FAILURE;
+    let (first, second) = (arguments.next(), arguments.next());
+    let done = match (first.as_deref(), second.as_deref()) {
+        (Some("--schema"), Some(file)) => schema(file),
+        (Some("--schema") | None, _) => Err("usage: policy FOLDER [PACK]\n       policy --schema FILE".to_owned()),
+        (Some(folder), pack) => compiled(folder, pack),
     };
-    match compiled(&folder, arguments.next().as_deref()) {
+    match done {
         Ok(said) => {
             println!("{said}");
             ExitCode::SUCCESS
@@ -21,6 +25,14 @@ fn main() -> std::process::ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Writes the schema of the notation; what there is to say of it.
+#[cfg(not(target_arch = "wasm32"))]
+fn schema(file: &str) -> Result<String, String> {
+    let text = format!("{:#}\n", skills_subsidy::policy_source::schema().as_value());
+    std::fs::write(file, &text).map_err(|error| format!("{file}: {error}"))?;
+    Ok(format!("{file}: {} bytes", text.len()))
 }
 
 /// Compiles the folder; what there is to say of it.

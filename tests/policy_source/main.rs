@@ -4,6 +4,7 @@
 mod broken;
 mod example;
 mod never_panics;
+mod schema;
 #[path = "../support/mod.rs"]
 mod support;
 

@@ -1,18 +1,23 @@
 //! Sums as they are written.
 
-use super::{At, ConditionForm, Name, WordsForm};
+use super::{At, ConditionForm, Figure, Name, WordsForm};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// A sum: one of `sum`, `from` and `to`, `stated`, `by`, `at most`, `readings`, `when` or `not named`; then what it is multiplied by.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[schemars(rename = "amount")]
 #[serde(deny_unknown_fields, default)]
 pub struct AmountForm {
     /// A sum of yuan that the text names.
+    #[schemars(with = "Option<Figure>")]
     pub sum: Option<Name>,
     /// The least of a span of sums that it names …
+    #[schemars(with = "Option<Figure>")]
     pub from: Option<Name>,
     /// … and the most.
+    #[schemars(with = "Option<Figure>")]
     pub to: Option<Name>,
     /// What one of it is for.
     pub per: Option<At<WordsForm>>,
@@ -21,9 +26,11 @@ pub struct AmountForm {
     /// A sum for each choice of this fact.
     pub by: Option<Name>,
     /// These sums.
+    #[schemars(with = "Option<BTreeMap<String, Figure>>")]
     pub sums: Option<BTreeMap<String, At<String>>>,
     /// No more than this many yuan.
     #[serde(rename = "at most")]
+    #[schemars(with = "Option<Figure>")]
     pub at_most: Option<Name>,
     /// Of this sum.
     pub of: Option<Box<At<AmountForm>>>,
@@ -49,7 +56,8 @@ pub struct AmountForm {
 }
 
 /// A factor: one of `each`, `days`, `years of` or `factor`.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[schemars(rename = "factor")]
 #[serde(deny_unknown_fields, default)]
 pub struct FactorForm {
     /// The count that this fact states.
@@ -63,6 +71,7 @@ pub struct FactorForm {
     #[serde(rename = "at most")]
     pub at_most: Option<At<u32>>,
     /// This factor …
+    #[schemars(with = "Option<Figure>")]
     pub factor: Option<Name>,
     /// … where this holds.
     pub when: Option<At<ConditionForm>>,

@@ -1,10 +1,12 @@
 //! The blocks that stand beneath the text of the clauses, and in the files of facts.
 
-use super::{AmountForm, At, ConditionForm, Name, QuotedForm, TestForm, WordsForm};
+use super::{AmountForm, At, ConditionForm, Figure, Name, QuotedForm, TestForm, WordsForm};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// What a clause does for a visitor, and what of it no rule reads.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "clause block")]
 #[serde(deny_unknown_fields)]
 pub struct ClauseBlock {
     /// Its id, as its heading ends.
@@ -22,7 +24,8 @@ pub struct ClauseBlock {
 }
 
 /// Words that no rule reads.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "unread")]
 #[serde(deny_unknown_fields)]
 pub struct UnreadForm {
     /// The words.
@@ -32,7 +35,8 @@ pub struct UnreadForm {
 }
 
 /// Something that is granted.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "entitlement block")]
 #[serde(deny_unknown_fields)]
 pub struct EntitlementBlock {
     /// Its id.
@@ -70,7 +74,8 @@ pub struct EntitlementBlock {
 }
 
 /// A condition that several rules share.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "rule block")]
 #[serde(deny_unknown_fields)]
 pub struct RuleBlock {
     /// Its name.
@@ -81,7 +86,8 @@ pub struct RuleBlock {
 }
 
 /// A note that several results share.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "note block")]
 #[serde(deny_unknown_fields)]
 pub struct NoteBlock {
     /// Its name.
@@ -95,7 +101,8 @@ pub struct NoteBlock {
 }
 
 /// A note: a shared one by name, or its words.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "note")]
 #[serde(deny_unknown_fields)]
 pub struct NoteForm {
     /// A note that is written elsewhere.
@@ -109,7 +116,8 @@ pub struct NoteForm {
 }
 
 /// Figures that the text aims at.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "targets block")]
 #[serde(deny_unknown_fields)]
 pub struct TargetsBlock {
     /// In the order of the text.
@@ -117,7 +125,8 @@ pub struct TargetsBlock {
 }
 
 /// A figure that the text aims at.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "target")]
 #[serde(deny_unknown_fields)]
 pub struct TargetForm {
     /// The figure.
@@ -131,7 +140,8 @@ pub struct TargetForm {
 }
 
 /// Something that can be asked of a visitor, and how it is asked.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "fact block")]
 #[serde(deny_unknown_fields)]
 pub struct FactBlock {
     /// Its id.
@@ -143,8 +153,10 @@ pub struct FactBlock {
     /// What a number counts.
     pub unit: Option<At<WordsForm>>,
     /// The least it can be.
+    #[schemars(with = "Option<Figure>")]
     pub least: Option<Name>,
     /// The most it can be.
+    #[schemars(with = "Option<Figure>")]
     pub most: Option<Name>,
     /// Beyond this an answer is asked about before it counts.
     pub usual: Option<At<UsualForm>>,
@@ -168,7 +180,8 @@ pub struct FactBlock {
 }
 
 /// What answers are usual.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "usual")]
 #[serde(deny_unknown_fields)]
 pub struct UsualForm {
     /// The first usual day.
@@ -181,7 +194,8 @@ pub struct UsualForm {
 }
 
 /// The words of a question.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "prompt")]
 #[serde(deny_unknown_fields)]
 pub struct PromptForm {
     /// For whom; for everyone where this is missing.
@@ -194,7 +208,8 @@ pub struct PromptForm {
 }
 
 /// Something that can be chosen.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "choice")]
 #[serde(deny_unknown_fields)]
 pub struct ChoiceForm {
     /// Its id.
@@ -211,7 +226,8 @@ pub struct ChoiceForm {
 }
 
 /// What cannot be true of anyone.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "impossible block")]
 #[serde(deny_unknown_fields)]
 pub struct ImpossibleBlock {
     /// One after the other.
@@ -219,7 +235,8 @@ pub struct ImpossibleBlock {
 }
 
 /// Two statements that cannot both be true, or a day that cannot lie before another.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "impossible")]
 #[serde(deny_unknown_fields)]
 pub struct ImpossibleForm {
     /// The two statements.
@@ -231,24 +248,25 @@ pub struct ImpossibleForm {
 }
 
 /// A statement about a fact.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "statement")]
 #[serde(deny_unknown_fields)]
 pub struct StatementForm {
     /// The fact.
     pub fact: Option<Name>,
-    /// See [`ConditionForm`].
+    /// Of yes or no: yes.
     pub is: Option<At<bool>>,
-    /// Of choices.
+    /// Of choices: one of these.
     pub among: Option<Vec<Name>>,
-    /// Of a number.
+    /// Of a number: this or more.
     #[serde(rename = "at least")]
     pub at_least: Option<At<u32>>,
-    /// Of a number.
+    /// Of a number: this or less.
     #[serde(rename = "at most")]
     pub at_most: Option<At<u32>>,
-    /// Of a day.
+    /// Of a day: this day or later.
     pub from: Option<Name>,
-    /// Of a day.
+    /// Of a day: this day or earlier.
     pub until: Option<Name>,
 }
 

@@ -1,10 +1,12 @@
 //! Conditions as they are written.
 
 use super::{At, Name, WordsForm};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// A condition: one of `rule`, `all`, `any`, `not`, `office decides` or `fact`.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[schemars(rename = "condition")]
 #[serde(deny_unknown_fields, default)]
 pub struct ConditionForm {
     /// A rule that is written elsewhere.

@@ -1,10 +1,12 @@
 //! The files of a policy that are YAML as a whole.
 
 use super::{At, ConditionForm, Name, QuotedForm, WordsForm};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// `policy.yaml`: what the policy is, when it rules, and in which order it asks.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "policy.yaml")]
 #[serde(deny_unknown_fields)]
 pub struct PolicyFile {
     /// Its id.
@@ -33,7 +35,8 @@ pub struct PolicyFile {
 }
 
 /// When a policy rules.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "term")]
 #[serde(deny_unknown_fields)]
 pub struct TermForm {
     /// The fact that dates the visitor's event.
@@ -52,7 +55,8 @@ pub struct TermForm {
 }
 
 /// A day that the text sets.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "milestone")]
 #[serde(deny_unknown_fields)]
 pub struct MilestoneForm {
     /// The day.
@@ -66,7 +70,8 @@ pub struct MilestoneForm {
 }
 
 /// Questions that stay together.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "asked")]
 #[serde(deny_unknown_fields)]
 pub struct AskedForm {
     /// What they are about.
@@ -77,7 +82,8 @@ pub struct AskedForm {
 }
 
 /// `catalogue.yaml`: how the local catalogue is looked up.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "catalogue.yaml")]
 #[serde(deny_unknown_fields)]
 pub struct CatalogueFile {
     /// The fact that says which certificate an entry is about.
@@ -96,7 +102,8 @@ pub struct CatalogueFile {
 }
 
 /// A sum that the catalogue answers.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "standard")]
 #[serde(deny_unknown_fields)]
 pub struct StandardForm {
     /// The fact that it answers.
@@ -106,7 +113,8 @@ pub struct StandardForm {
 }
 
 /// `roster.yaml`: how the people of one enterprise are counted.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "roster.yaml")]
 #[serde(deny_unknown_fields)]
 pub struct RosterFile {
     /// What is worked out for each person: ids of what workers are granted.
@@ -130,7 +138,8 @@ pub struct RosterFile {
 }
 
 /// A column of the template.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "column")]
 #[serde(deny_unknown_fields)]
 pub struct ColumnForm {
     /// The fact that it states.
@@ -145,7 +154,8 @@ pub struct ColumnForm {
 }
 
 /// A fact of the enterprise that follows from a row.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "derived")]
 #[serde(deny_unknown_fields)]
 pub struct DerivedForm {
     /// The fact that follows.
@@ -159,7 +169,8 @@ pub struct DerivedForm {
 }
 
 /// Subsidies of both sides that are one payment.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "paid once")]
 #[serde(deny_unknown_fields)]
 pub struct PaidOnceForm {
     /// Those of the person.
@@ -175,7 +186,8 @@ pub struct PaidOnceForm {
 }
 
 /// Subsidies of which a person cannot have one again.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "repeat")]
 #[serde(deny_unknown_fields)]
 pub struct RepeatForm {
     /// Those of the person, of which having one is having had one of them.
@@ -204,7 +216,8 @@ pub struct RepeatForm {
 }
 
 /// Months that are counted, and the most of them.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "months")]
 #[serde(deny_unknown_fields)]
 pub struct MonthsForm {
     /// The fact that counts them.
@@ -215,7 +228,8 @@ pub struct MonthsForm {
 }
 
 /// A count of what was had before in the same year.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "in year")]
 #[serde(deny_unknown_fields)]
 pub struct InYearForm {
     /// The count.
@@ -225,7 +239,8 @@ pub struct InYearForm {
 }
 
 /// `estimate.yaml`: what an employers' estimate consists of.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "estimate.yaml")]
 #[serde(deny_unknown_fields)]
 pub struct EstimateFile {
     /// What is asked once for every part.
@@ -237,7 +252,8 @@ pub struct EstimateFile {
 }
 
 /// One subsidy of the estimate.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "part")]
 #[serde(deny_unknown_fields)]
 pub struct PartForm {
     /// The subsidy: one that employers are granted.
@@ -258,7 +274,8 @@ pub struct PartForm {
 }
 
 /// One change worth trying.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "step")]
 #[serde(deny_unknown_fields)]
 pub struct StepForm {
     /// The fact that grows.
