@@ -163,6 +163,21 @@ impl Resolver {
         Some(sum)
     }
 
+    /// A fact, which must be there and of a kind.
+    pub fn kind_of(
+        &self,
+        place: &Place,
+        name: Option<&Name>,
+        key: &'static str,
+        expected: &'static str,
+        is: fn(&Kind) -> bool,
+    ) -> Option<FactId> {
+        match name {
+            Some(name) => self.of_kind(place, name, expected, is),
+            None => self.missing(place, key),
+        }
+    }
+
     fn count(&self, place: &Place, name: &Name) -> Option<FactId> {
         self.of_kind(place, name, "count", |kind| matches!(kind, Kind::Count { .. }))
     }

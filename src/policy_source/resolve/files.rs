@@ -128,7 +128,7 @@ impl Resolver {
     fn term(&self, place: &Place, form: Option<&At<TermForm>>) -> Option<Term> {
         let Some(form) = form else { return self.missing(place, "term") };
         let place = &place.within(form);
-        let event = self.kind_of(place, form.event.as_ref(), "event", "date", |kind| matches!(kind, Kind::Date));
+        let event = self.dated(place, form.event.as_ref(), "event");
         let [planned_from, issued, until] =
             [(&form.planned_from, "planned from"), (&form.issued, "issued"), (&form.until, "until")].map(
                 |(day, key)| match day {
@@ -142,20 +142,6 @@ impl Resolver {
         }
         let citation = self.cited(place, form.words.as_ref(), form.clause.as_ref());
         Some(Term { event: event?, planned_from: planned_from?, issued: issued?, until: until?, citation: citation? })
-    }
-
-    fn kind_of(
-        &self,
-        place: &Place,
-        name: Option<&Name>,
-        key: &'static str,
-        expected: &'static str,
-        is: fn(&Kind) -> bool,
-    ) -> Option<FactId> {
-        match name {
-            Some(name) => self.of_kind(place, name, expected, is),
-            None => self.missing(place, key),
-        }
     }
 
     fn questions(&self, place: &Place, file: &PolicyFile, facts: &[Located<FactBlock>]) -> Option<&'static [Question]> {
@@ -269,7 +255,7 @@ impl Resolver {
         let is_one = |kind: &Kind| matches!(kind, Kind::One(_));
         let certificate = self.kind_of(place, form.certificate.as_ref(), "certificate", "one", is_one);
         let level = self.kind_of(place, form.level.as_ref(), "level", "one", is_one);
-        let date = self.kind_of(place, form.date.as_ref(), "date", "date", |kind| matches!(kind, Kind::Date));
+        let date = self.dated(place, form.date.as_ref(), "date");
         let standards = each(form.standards.iter().map(|standard| {
             let place = &place.within(standard);
             let is_standard = |kind: &Kind| matches!(kind, Kind::Standard);

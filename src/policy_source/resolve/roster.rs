@@ -6,7 +6,7 @@ use super::words::NOTHING;
 use super::{Resolver, leak, leak_text};
 use crate::policy::{
     Alias, Audience, AudienceRules, ChoiceId, Derivation, Derived, Entitlement, EstimatePart, EstimateRules,
-    EstimateStep, FactId, InYear, PaidOnce, Repeat, RepeatLimit, RosterColumn, RosterRules,
+    EstimateStep, FactId, InYear, Kind, PaidOnce, Repeat, RepeatLimit, RosterColumn, RosterRules,
 };
 use crate::policy_source::finding::Problem;
 use crate::policy_source::form::{
@@ -78,7 +78,10 @@ impl Resolver {
         let fact = self.fact_of(place, form.fact.as_ref(), "fact");
         let from = match (&form.same_as, &form.counts_when) {
             (Some(name), None) => Derivation::Same(self.fact(place, name)?),
-            (None, Some(condition)) => Derivation::CountsPerson(leak(self.condition(place, condition)?)),
+            (None, Some(condition)) => {
+                self.counted(place, form.fact.as_ref(), "fact");
+                Derivation::CountsPerson(leak(self.condition(place, condition)?))
+            }
             _ => {
                 self.find(place, place.at, Problem::OneOf("same as, counts a person when"));
                 return None;
@@ -118,14 +121,14 @@ impl Resolver {
         let had_before = match &form.had_before {
             Some(name) => {
                 let is = form.had_before_is.as_ref().is_none_or(|is| **is);
-                Some((self.of_kind(place, name, "flag", |kind| matches!(kind, crate::policy::Kind::Flag))?, is))
+                Some((self.of_kind(place, name, "flag", |kind| matches!(kind, Kind::Flag))?, is))
             }
             None => None,
         };
         let in_year = match &form.in_year {
             Some(in_year) => Some(InYear {
-                count: self.fact_of(place, in_year.count.as_ref(), "count")?,
-                date: self.fact_of(place, in_year.date.as_ref(), "date")?,
+                count: self.counted(&place.within(in_year), in_year.count.as_ref(), "count")?,
+                date: self.dated(&place.within(in_year), in_year.date.as_ref(), "date")?,
             }),
             None => None,
         };
@@ -135,11 +138,21 @@ impl Resolver {
 
     fn months(&self, place: &Place, form: &At<MonthsForm>) -> Option<(FactId, u32)> {
         let place = &place.within(form);
-        let fact = self.fact_of(place, form.fact.as_ref(), "fact");
+        let fact = self.counted(place, form.fact.as_ref(), "fact");
         match &form.at_most {
             Some(most) => Some((fact?, **most)),
             None => self.missing(place, "at most"),
         }
+    }
+
+    /// A fact that counts.
+    fn counted(&self, place: &Place, name: Option<&Name>, key: &'static str) -> Option<FactId> {
+        self.kind_of(place, name, key, "count", |kind| matches!(kind, Kind::Count { .. }))
+    }
+
+    /// A fact that is a day.
+    pub fn dated(&self, place: &Place, name: Option<&Name>, key: &'static str) -> Option<FactId> {
+        self.kind_of(place, name, key, "date", |kind| matches!(kind, Kind::Date))
     }
 
     /// Other names of choices, in the order of facts and choices.
@@ -168,8 +181,9 @@ impl Resolver {
             None => self.missing(place, "entitlement"),
         };
         let fields = each(form.fields.iter().map(|name| self.fact(place, name)));
-        let people = self.fact_of(place, form.people.as_ref(), "people");
-        let implied = each(form.implied.iter().map(|name| self.fact(place, name)));
+        let people = self.counted(place, form.people.as_ref(), "people");
+        let is_flag = |kind: &Kind| matches!(kind, Kind::Flag);
+        let implied = each(form.implied.iter().map(|name| self.of_kind(place, name, "flag", is_flag)));
         let months = match &form.months {
             Some(months) => self.months(place, months).map(Some),
             None => Some(None),

@@ -1,7 +1,7 @@
 //! Facts, their questions, and the files that name them.
 
 use super::{
-    CATALOGUE, EVERYONE, IMPOSSIBLE, OF_PERSONS, OF_POOLS, PERSONS, POLICY, ROSTER, broken, twice, wrong_kind,
+    CATALOGUE, ESTIMATE, EVERYONE, IMPOSSIBLE, OF_PERSONS, OF_POOLS, PERSONS, POLICY, ROSTER, broken, twice, wrong_kind,
 };
 use skills_subsidy::policy_source::Problem::{Idle, Missing, NeverAsked, NeverRead, NoWording, OneOf};
 
@@ -112,6 +112,26 @@ fn each_is_found_where_it_stands() {
         "months that are not counted",
         &[(ROSTER, "    months:\n      fact: guard_months\n      at most: 36\n", "")],
         &[(ROSTER, 68, 5, Missing("months"))],
+    );
+    broken(
+        "people who are not counted",
+        &[(ESTIMATE, "people: guards", "people: outdoor_pool")],
+        &[(ESTIMATE, 5, 13, wrong_kind("outdoor_pool", "flag", "count"))],
+    );
+    broken(
+        "what planning implies is no yes",
+        &[(ESTIMATE, "implied: [outdoor_pool]", "implied: [guards]")],
+        &[(ESTIMATE, 6, 15, wrong_kind("guards", "count", "flag"))],
+    );
+    broken(
+        "a derived count that is none",
+        &[(ROSTER, "- fact: guards\n    counts", "- fact: premium\n    counts")],
+        &[(ROSTER, 45, 11, wrong_kind("premium", "money", "count"))],
+    );
+    broken(
+        "a year of no day",
+        &[(ROSTER, "date: card_day", "date: card")],
+        &[(ROSTER, 59, 13, wrong_kind("card", "one", "date"))],
     );
     broken(
         "months beside once",
