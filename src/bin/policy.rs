@@ -2,7 +2,9 @@
 //!
 //! ```text
 //! policy FOLDER          checks one folder
-//! policy --site TARGET   checks every policy of the site, and writes its packs and their index
+//! policy FOLDER PACK     the same, and writes its pack
+//! policy --site TARGET   checks every policy of the site, and writes their packs, the index of them, and the schema
+//! policy --schema FILE   writes the JSON Schema of the notation
 //! ```
 //!
 //! What is wrong is printed, each finding with its file, line and column; then nothing is written.
@@ -12,8 +14,9 @@ fn main() -> std::process::ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let done = match &arguments[..] {
         [flag, target] if flag == "--site" => compiler::write_site(target.as_ref()),
-        [folder] if !folder.starts_with('-') => compiler::compiled(folder.as_ref()).map(|compiled| compiled.said),
-        _ => Err("usage: policy FOLDER, or policy --site TARGET".to_owned()),
+        [flag, file] if flag == "--schema" => compiler::write_schema(file.as_ref()),
+        [folder, pack @ ..] if !folder.starts_with('-') && pack.len() < 2 => compiler::write_pack(folder, pack.first()),
+        _ => Err("usage: policy FOLDER [PACK], policy --site TARGET, or policy --schema FILE".to_owned()),
     };
     match done {
         Ok(said) => {
@@ -33,10 +36,10 @@ fn main() {}
 #[cfg(not(target_arch = "wasm32"))]
 mod compiler {
     use serde::Serialize;
+    use skills_subsidy::pack;
     use skills_subsidy::policies::FOLDER;
     use skills_subsidy::policy::{Policy, Text};
-    use skills_subsidy::policy_source::{Standing, compile, read_folder, read_index};
-    use skills_subsidy::{pack, policy_source::Entry};
+    use skills_subsidy::policy_source::{self, Entry, Standing, compile, read_folder, read_index};
     use std::fs;
     use std::path::Path;
 
@@ -92,6 +95,22 @@ mod compiler {
         Ok(Sound { policy: compiled.policy, bytes, said })
     }
 
+    /// Compiles a folder, and writes its pack where one is wanted.
+    pub fn write_pack(folder: &str, pack: Option<&String>) -> Result<String, String> {
+        let sound = compiled(folder.as_ref())?;
+        if let Some(file) = pack {
+            fs::write(file, &sound.bytes).map_err(|error| format!("{file}: {error}"))?;
+        }
+        Ok(sound.said)
+    }
+
+    /// Writes the JSON Schema of the notation.
+    pub fn write_schema(file: &Path) -> Result<String, String> {
+        let text = format!("{:#}\n", policy_source::schema().as_value());
+        fs::write(file, &text).map_err(|error| format!("{}: {error}", file.display()))?;
+        Ok(format!("{}: {} bytes", file.display(), text.len()))
+    }
+
     /// Compiles every policy of the site into a folder.
     pub fn write_site(target: &Path) -> Result<String, String> {
         let entries = read_index(&Path::new(FOLDER).join("index.yaml"))?;
@@ -115,6 +134,7 @@ mod compiler {
         }
         let index = serde_json::to_string_pretty(&serde_json::json!({ "format": 1, "policies": listed }));
         fs::write(target.join("index.json"), index.map_err(|error| error.to_string())?).map_err(named)?;
+        said.push(write_schema(&target.join("policy.schema.json"))?);
         Ok(said.join("\n"))
     }
 }

@@ -4,7 +4,7 @@ use crate::policy::Language;
 use std::fmt;
 
 /// One thing that is wrong.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
     /// The file, as a path in the policy's folder.
     pub file: String,
@@ -18,18 +18,22 @@ pub struct Finding {
 
 /// What is wrong. `found` is what stands there, `near` what may be meant, `expected` what can stand there.
 #[allow(missing_docs, reason = "the sentence of each says what its fields are")]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Problem {
     /// A file that a policy needs is not there.
     NoFile,
-    /// A block is no YAML, or has a key that its kind does not have; what the reader of YAML says.
+    /// A block is no YAML, or not of the notation; what the reader of YAML says.
     Form(String),
+    /// A key that does not exist here.
+    UnknownKey { found: String, expected: String, near: Option<String> },
     /// A block begins with no key that says what it is.
     UnknownBlock(String),
     /// Something that must be there is missing.
     Missing(&'static str),
     /// Of several keys exactly one must be there.
     OneOf(&'static str),
+    /// A key that says nothing beside the others.
+    Idle(&'static str),
     /// Nobody defines this.
     Undefined { what: &'static str, found: String, near: Option<String> },
     /// This is defined twice.
@@ -38,10 +42,18 @@ pub enum Problem {
     Circle(String),
     /// The words do not stand in the clause.
     Misquoted { clause: String, found: String, near: Option<String> },
+    /// The words stand in another clause.
+    WrongClause { clause: String, found: String, rightly: String },
     /// No day of the calendar.
     NoDay(String),
     /// No sum of yuan.
     NoSum(String),
+    /// No factor above one.
+    NoFactor(String),
+    /// No id: links and rosters carry it.
+    NoId(String),
+    /// The first of two figures is the larger one.
+    Reversed { from: String, to: String },
     /// No word of those that can stand here.
     NoSuchWord { found: String, expected: &'static str, near: Option<String> },
     /// A test that does not fit the kind of the fact.
@@ -54,6 +66,8 @@ pub enum Problem {
     ReadAfterAll { words: String },
     /// A fact that no question of the list asks.
     NeverAsked(String),
+    /// A fact that is asked of these, with no wording of the question for them.
+    NoWording { fact: String, audience: &'static str },
     /// A fact that no rule reads.
     NeverRead(String),
     /// A rule or a note that nothing uses.
@@ -76,7 +90,7 @@ impl Problem {
             |near: &Option<String>| near.as_ref().map_or_else(String::new, |near| format!("是不是“{near}”？"));
         match self {
             Problem::NoFile => "缺少这个文件。".to_owned(),
-            Problem::Form(said) => format!("这一段写得不合格式：{said}"),
+            Problem::Form(said) => format!("这一段写得不合格式：{said}。"),
             Problem::UnknownBlock(found) => {
                 format!(
                     "不知道这一段是什么：第一行是“{found}”，应以 clause、entitlement、rule、note、fact、targets 或 impossible 开头。"
@@ -84,6 +98,10 @@ impl Problem {
             }
             Problem::Missing(key) => format!("缺少 {key}。"),
             Problem::OneOf(keys) => format!("{keys} 中必须有一个，并且只能有一个。"),
+            Problem::UnknownKey { found, expected, near } => {
+                format!("这里没有 {found} 这一项，可以写 {expected}。{}", perhaps(near))
+            }
+            Problem::Idle(key) => format!("{key} 写在这里不起作用。"),
             Problem::Undefined { what, found, near } => {
                 format!("没有名为“{found}”的{}。{}", named(what), perhaps(near))
             }
@@ -92,8 +110,14 @@ impl Problem {
             Problem::Misquoted { clause, found, near } => {
                 format!("第 {clause} 条里没有“{found}”这几个字，引文必须与原文一字不差。{}", perhaps(near))
             }
+            Problem::WrongClause { clause, found, rightly } => {
+                format!("“{found}”不在第 {clause} 条，而在第 {rightly} 条。")
+            }
             Problem::NoDay(found) => format!("“{found}”不是日期，应写成 2020-01-31 这样。"),
             Problem::NoSum(found) => format!("“{found}”不是金额，应写成 1800 或 1800.50 这样的元数。"),
+            Problem::NoFactor(found) => format!("“{found}”不是倍数，应写成大于 1 的数，如 1.3。"),
+            Problem::NoId(found) => format!("“{found}”不能作代号，代号只用小写字母、数字、_ 和 -。"),
+            Problem::Reversed { from, to } => format!("从“{from}”到“{to}”：前面的比后面的大。"),
             Problem::NoSuchWord { found, expected, near } => {
                 format!("“{found}”不能写在这里，应为 {expected} 之一。{}", perhaps(near))
             }
@@ -110,6 +134,9 @@ impl Problem {
             }
             Problem::ReadAfterAll { words } => format!("“{words}”列在 unread 里，却有规则引用了它。"),
             Problem::NeverAsked(fact) => format!("事实“{fact}”不在 policy.yaml 的 questions 里，没有人会被问到。"),
+            Problem::NoWording { fact, audience } => {
+                format!("事实“{fact}”也要问 {audience}，却没有给他们的问法。")
+            }
             Problem::NeverRead(fact) => format!("事实“{fact}”没有任何规则用到。"),
             Problem::NeverUsed(name) => format!("“{name}”没有任何地方用到。"),
             Problem::TooMany { what, most } => format!("{}太多，最多 {most} 个。", named(what)),
@@ -121,12 +148,16 @@ impl Problem {
             |near: &Option<String>| near.as_ref().map_or_else(String::new, |near| format!(" Is “{near}” meant?"));
         match self {
             Problem::NoFile => "This file is missing.".to_owned(),
-            Problem::Form(said) => format!("This block is not in the notation: {said}"),
+            Problem::Form(said) => format!("This block is not in the notation: {said}."),
             Problem::UnknownBlock(found) => format!(
                 "This block does not say what it is: its first line is “{found}”; expected clause, entitlement, rule, note, fact, targets or impossible."
             ),
             Problem::Missing(key) => format!("`{key}` is missing."),
             Problem::OneOf(keys) => format!("Exactly one of {keys} must be here."),
+            Problem::UnknownKey { found, expected, near } => {
+                format!("There is no key `{found}` here; expected one of {expected}.{}", perhaps(near))
+            }
+            Problem::Idle(key) => format!("`{key}` says nothing here."),
             Problem::Undefined { what, found, near } => format!("There is no {what} named “{found}”.{}", perhaps(near)),
             Problem::DefinedTwice { what, found } => format!("The {what} “{found}” is defined twice."),
             Problem::Circle(found) => format!("The rule “{found}” rests on itself."),
@@ -134,8 +165,16 @@ impl Problem {
                 "Clause {clause} does not say “{found}”; a quotation is verbatim, to the letter.{}",
                 perhaps(near)
             ),
+            Problem::WrongClause { clause, found, rightly } => {
+                format!("“{found}” does not stand in clause {clause}, but in clause {rightly}.")
+            }
             Problem::NoDay(found) => format!("“{found}” is no day; expected one such as 2020-01-31."),
             Problem::NoSum(found) => format!("“{found}” is no sum; expected yuan, such as 1800 or 1800.50."),
+            Problem::NoFactor(found) => format!("“{found}” is no factor; expected a number above 1, such as 1.3."),
+            Problem::NoId(found) => {
+                format!("“{found}” cannot be an id; an id has small letters, digits, _ and - alone.")
+            }
+            Problem::Reversed { from, to } => format!("From “{from}” to “{to}”: the first is more than the second."),
             Problem::NoSuchWord { found, expected, near } => {
                 format!("“{found}” cannot stand here; expected one of {expected}.{}", perhaps(near))
             }
@@ -152,9 +191,12 @@ impl Problem {
             Problem::NeverAsked(fact) => {
                 format!("The fact “{fact}” is not among the `questions` of policy.yaml: nobody is asked.")
             }
+            Problem::NoWording { fact, audience } => {
+                format!("The fact “{fact}” is asked of {audience} too, and no wording of its question is for them.")
+            }
             Problem::NeverRead(fact) => format!("No rule reads the fact “{fact}”."),
             Problem::NeverUsed(name) => format!("Nothing uses “{name}”."),
-            Problem::TooMany { what, most } => format!("There are too many {what}s; at most {most} are possible."),
+            Problem::TooMany { what, most } => format!("A policy may have {most} of these at most: {what}."),
         }
     }
 }
@@ -168,6 +210,10 @@ fn named(what: &str) -> &str {
         "entitlement" => "待遇",
         "rule" => "规则",
         "note" => "说明",
+        "key" => "项",
+        "question" => "提问",
+        "wording" => "问法",
+        "subsidy of the roster" => "名册中的待遇",
         other => other,
     }
 }

@@ -16,10 +16,28 @@ pub enum Part {
         /// The line of the heading.
         line: usize,
     },
+    /// Any other heading; its line.
+    Heading(usize),
     /// Text of the law.
-    Law(String),
+    Law(Law),
     /// A block of YAML.
     Block(Block),
+    /// A fenced block of anything else.
+    Other {
+        /// The line that opens it.
+        fence: String,
+        /// Its number.
+        line: usize,
+    },
+}
+
+/// Text of the law.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Law {
+    /// The text, without the marks that quote it.
+    pub text: String,
+    /// Where each of its lines begins in the file: line and column, both from 1.
+    pub places: Vec<(usize, usize)>,
 }
 
 /// A block of YAML.
@@ -59,24 +77,43 @@ fn part(text: &str, tag: &Tag, range: Range<usize>) -> Option<Part> {
     let line = text[..range.start].matches('\n').count() + 1;
     match tag {
         Tag::Heading { .. } => {
-            let (heading, id) = whole.trim().strip_suffix('}')?.rsplit_once(" {#")?;
-            Some(Part::Clause { id: id.to_owned(), heading: heading.trim_start_matches(['#', ' ']).to_owned(), line })
+            let named = whole.trim().strip_suffix('}').and_then(|whole| whole.rsplit_once(" {#"));
+            Some(match named.filter(|(_, id)| !id.is_empty()) {
+                Some((heading, id)) => {
+                    let heading = heading.trim_start_matches(['#', ' ']).to_owned();
+                    Part::Clause { id: id.to_owned(), heading, line }
+                }
+                None => Part::Heading(line),
+            })
         }
-        Tag::BlockQuote(_) => Some(Part::Law(unquoted(whole))),
+        Tag::BlockQuote(_) => Some(Part::Law(unquoted(whole, line))),
         Tag::CodeBlock(CodeBlockKind::Fenced(kind)) if **kind == *"yaml" => {
             let inside = whole.split_once('\n').map_or("", |(_, inside)| inside);
             let yaml = inside.trim_end().trim_end_matches('`').to_owned();
             Some(Part::Block(Block { yaml, line: line + 1 }))
         }
+        Tag::CodeBlock(CodeBlockKind::Fenced(_)) => {
+            Some(Part::Other { fence: whole.lines().next().unwrap_or("").to_owned(), line })
+        }
         _ => None,
     }
 }
 
-/// Without the `>` that each line begins with.
-fn unquoted(quoted: &str) -> String {
-    let lines =
-        quoted.lines().map(|line| line.strip_prefix('>').map_or(line, |rest| rest.strip_prefix(' ').unwrap_or(rest)));
-    lines.collect::<Vec<_>>().join("\n").trim().to_owned()
+/// Without the `>` that each line begins with, and without empty lines around it.
+fn unquoted(quoted: &str, line: usize) -> Law {
+    let mut lines: Vec<(&str, (usize, usize))> = (line..)
+        .zip(quoted.lines())
+        .map(|(number, line)| {
+            let text = line.strip_prefix('>').unwrap_or(line).trim();
+            let before = line.find(text).map_or(0, |start| line[..start].chars().count());
+            (text, (number, before + 1))
+        })
+        .collect();
+    while lines.last().is_some_and(|(text, _)| text.is_empty()) {
+        lines.pop();
+    }
+    let (texts, places): (Vec<&str>, Vec<_>) = lines.into_iter().skip_while(|(text, _)| text.is_empty()).unzip();
+    Law { text: texts.join("\n"), places }
 }
 
 #[cfg(test)]
@@ -91,7 +128,9 @@ mod tests {
             parts(text),
             [
                 Part::Clause { id: "3.1".to_owned(), heading: "三（一）".to_owned(), line: 1 },
-                Part::Law("第一句。\n\n第二句。".to_owned()),
+                Part::Law(Law {
+                    text: "第一句。\n\n第二句。".to_owned(), places: vec![(3, 3), (4, 1), (5, 3)]
+                }),
                 Part::Block(Block { yaml: "clause: \"3.1\"\n".to_owned(), line: 10 }),
             ]
         );

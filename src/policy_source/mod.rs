@@ -10,9 +10,11 @@ mod form;
 mod markdown;
 mod nearest;
 mod resolve;
+mod schema;
 
 pub use check::{Reading, Standing};
 pub use finding::{Finding, Problem};
+pub use schema::schema;
 
 use crate::policy::Policy;
 use std::collections::BTreeMap;

@@ -6,7 +6,8 @@ use crate::reading::distance;
 pub fn nearest<'known>(found: &str, known: impl IntoIterator<Item = &'known str>) -> Option<String> {
     let found: Vec<char> = found.chars().collect();
     let near = known.into_iter().map(|one| (distance(&found, one), one)).min()?;
-    (near.0 <= found.len().div_ceil(3)).then(|| near.1.to_owned())
+    // Something of it must be left: of one letter nothing would be.
+    (near.0 <= found.len().div_ceil(3) && near.0 < found.len()).then(|| near.1.to_owned())
 }
 
 /// The words of `text`, as many as those found, that are most like them.

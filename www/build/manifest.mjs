@@ -58,6 +58,7 @@ export const shipped = [
   // The policies: `make policy` compiles them
   ["policies/index.json", made, "visitors", never],
   ["policies/*.pack", made, "visitors", always],
+  ["policies/policy.schema.json", made, "those who write policies", never],
 
   // Employers
   ["employers/employers-*", made, "employers", employers, crates("app,roster")],

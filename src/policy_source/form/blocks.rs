@@ -1,10 +1,12 @@
 //! The blocks that stand beneath the text of the clauses, and in the files of facts.
 
-use super::{AmountForm, At, ConditionForm, Name, QuotedForm, TestForm, WordsForm};
+use super::{AmountForm, At, ConditionForm, Figure, Name, QuotedForm, TestForm, WordsForm};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// What a clause does for a visitor, and what of it no rule reads.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "clause block")]
 #[serde(deny_unknown_fields)]
 pub struct ClauseBlock {
     /// Its id, as its heading ends.
@@ -18,21 +20,23 @@ pub struct ClauseBlock {
     pub reads: Vec<Name>,
     /// Words that no rule reads.
     #[serde(default)]
-    pub unread: Vec<UnreadForm>,
+    pub unread: Vec<At<UnreadForm>>,
 }
 
 /// Words that no rule reads.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "unread")]
 #[serde(deny_unknown_fields)]
 pub struct UnreadForm {
     /// The words.
     pub words: Option<Name>,
     /// Why none does.
-    pub because: Option<WordsForm>,
+    pub because: Option<At<WordsForm>>,
 }
 
 /// Something that is granted.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "entitlement block")]
 #[serde(deny_unknown_fields)]
 pub struct EntitlementBlock {
     /// Its id.
@@ -41,53 +45,55 @@ pub struct EntitlementBlock {
     #[serde(rename = "for")]
     pub audience: Option<Name>,
     /// What it is called.
-    pub name: Option<WordsForm>,
+    pub name: Option<At<WordsForm>>,
     /// What one gets, in a plain sentence.
-    pub summary: Option<WordsForm>,
+    pub summary: Option<At<WordsForm>>,
     /// The words that grant it.
     pub words: Option<Name>,
     /// The clause of these words, where it is another one.
     pub clause: Option<Name>,
     /// When it is granted.
-    pub when: Option<ConditionForm>,
+    pub when: Option<At<ConditionForm>>,
     /// Money: how much.
-    pub amount: Option<AmountForm>,
+    pub amount: Option<At<AmountForm>>,
     /// Help in kind: what.
     #[serde(rename = "in kind")]
-    pub in_kind: Option<WordsForm>,
+    pub in_kind: Option<At<WordsForm>>,
     /// Money or help for which the text names no sum: what.
     #[serde(rename = "no sum named")]
-    pub no_sum_named: Option<WordsForm>,
+    pub no_sum_named: Option<At<WordsForm>>,
     /// Who receives it.
     #[serde(rename = "paid to")]
     pub paid_to: Option<Name>,
     /// The words that make it one payment with others.
     #[serde(rename = "one payment")]
-    pub one_payment: Option<QuotedForm>,
+    pub one_payment: Option<At<QuotedForm>>,
     /// What a result must say beside it.
     #[serde(default)]
-    pub notes: Vec<NoteForm>,
+    pub notes: Vec<At<NoteForm>>,
 }
 
 /// A condition that several rules share.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "rule block")]
 #[serde(deny_unknown_fields)]
 pub struct RuleBlock {
     /// Its name.
     pub rule: Name,
     /// The condition.
     #[serde(rename = "holds when")]
-    pub holds_when: Option<ConditionForm>,
+    pub holds_when: Option<At<ConditionForm>>,
 }
 
 /// A note that several results share.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "note block")]
 #[serde(deny_unknown_fields)]
 pub struct NoteBlock {
     /// Its name.
     pub note: Name,
     /// What it says.
-    pub says: Option<WordsForm>,
+    pub says: Option<At<WordsForm>>,
     /// The words of the text.
     pub words: Option<Name>,
     /// The clause of these words, where it is another one.
@@ -95,13 +101,14 @@ pub struct NoteBlock {
 }
 
 /// A note: a shared one by name, or its words.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "note")]
 #[serde(deny_unknown_fields)]
 pub struct NoteForm {
     /// A note that is written elsewhere.
     pub note: Option<Name>,
     /// What it says.
-    pub says: Option<WordsForm>,
+    pub says: Option<At<WordsForm>>,
     /// The words of the text.
     pub words: Option<Name>,
     /// The clause of these words, where it is another one.
@@ -109,21 +116,23 @@ pub struct NoteForm {
 }
 
 /// Figures that the text aims at.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "targets block")]
 #[serde(deny_unknown_fields)]
 pub struct TargetsBlock {
     /// In the order of the text.
-    pub targets: Vec<TargetForm>,
+    pub targets: Vec<At<TargetForm>>,
 }
 
 /// A figure that the text aims at.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "target")]
 #[serde(deny_unknown_fields)]
 pub struct TargetForm {
     /// The figure.
-    pub figure: Option<WordsForm>,
+    pub figure: Option<At<WordsForm>>,
     /// What it counts.
-    pub name: Option<WordsForm>,
+    pub name: Option<At<WordsForm>>,
     /// The words of the text.
     pub words: Option<Name>,
     /// The clause of these words, where it is another one.
@@ -131,44 +140,48 @@ pub struct TargetForm {
 }
 
 /// Something that can be asked of a visitor, and how it is asked.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "fact block")]
 #[serde(deny_unknown_fields)]
 pub struct FactBlock {
     /// Its id.
     pub fact: Name,
     /// The official term, short.
-    pub name: Option<WordsForm>,
+    pub name: Option<At<WordsForm>>,
     /// `flag`, `one`, `many`, `count`, `money`, `standard` or `date`.
     pub kind: Option<Name>,
     /// What a number counts.
-    pub unit: Option<WordsForm>,
+    pub unit: Option<At<WordsForm>>,
     /// The least it can be.
+    #[schemars(with = "Option<Figure>")]
     pub least: Option<Name>,
     /// The most it can be.
+    #[schemars(with = "Option<Figure>")]
     pub most: Option<Name>,
     /// Beyond this an answer is asked about before it counts.
-    pub usual: Option<UsualForm>,
+    pub usual: Option<At<UsualForm>>,
     /// Whether a person could change it.
     pub changeable: Option<At<bool>>,
     /// Of whom it is asked; of everyone where this is missing.
     #[serde(rename = "asked when")]
-    pub asked_when: Option<ConditionForm>,
+    pub asked_when: Option<At<ConditionForm>>,
     /// How it is asked.
     #[serde(default)]
-    pub question: Vec<PromptForm>,
+    pub question: Vec<At<PromptForm>>,
     /// What the terms mean in practice.
-    pub help: Option<WordsForm>,
+    pub help: Option<At<WordsForm>>,
     /// Why it is asked.
-    pub reason: Option<WordsForm>,
+    pub reason: Option<At<WordsForm>>,
     /// The clause that makes the answer matter.
     pub clause: Option<Name>,
     /// What can be chosen.
     #[serde(default)]
-    pub choices: Vec<ChoiceForm>,
+    pub choices: Vec<At<ChoiceForm>>,
 }
 
 /// What answers are usual.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "usual")]
 #[serde(deny_unknown_fields)]
 pub struct UsualForm {
     /// The first usual day.
@@ -181,7 +194,8 @@ pub struct UsualForm {
 }
 
 /// The words of a question.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "prompt")]
 #[serde(deny_unknown_fields)]
 pub struct PromptForm {
     /// For whom; for everyone where this is missing.
@@ -194,7 +208,8 @@ pub struct PromptForm {
 }
 
 /// Something that can be chosen.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "choice")]
 #[serde(deny_unknown_fields)]
 pub struct ChoiceForm {
     /// Its id.
@@ -204,26 +219,28 @@ pub struct ChoiceForm {
     /// English.
     pub en: Option<Name>,
     /// What it means in practice.
-    pub gloss: Option<WordsForm>,
+    pub gloss: Option<At<WordsForm>>,
     /// What rosters and catalogues call it too.
     #[serde(default)]
     pub also: Vec<Name>,
 }
 
 /// What cannot be true of anyone.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "impossible block")]
 #[serde(deny_unknown_fields)]
 pub struct ImpossibleBlock {
     /// One after the other.
-    pub impossible: Vec<ImpossibleForm>,
+    pub impossible: Vec<At<ImpossibleForm>>,
 }
 
 /// Two statements that cannot both be true, or a day that cannot lie before another.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "impossible")]
 #[serde(deny_unknown_fields)]
 pub struct ImpossibleForm {
     /// The two statements.
-    pub both: Option<Vec<StatementForm>>,
+    pub both: Option<Vec<At<StatementForm>>>,
     /// This day …
     pub day: Option<Name>,
     /// … before that one.
@@ -231,24 +248,25 @@ pub struct ImpossibleForm {
 }
 
 /// A statement about a fact.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "statement")]
 #[serde(deny_unknown_fields)]
 pub struct StatementForm {
     /// The fact.
     pub fact: Option<Name>,
-    /// See [`ConditionForm`].
+    /// Of yes or no: yes.
     pub is: Option<At<bool>>,
-    /// Of choices.
+    /// Of choices: one of these.
     pub among: Option<Vec<Name>>,
-    /// Of a number.
+    /// Of a number: this or more.
     #[serde(rename = "at least")]
     pub at_least: Option<At<u32>>,
-    /// Of a number.
+    /// Of a number: this or less.
     #[serde(rename = "at most")]
     pub at_most: Option<At<u32>>,
-    /// Of a day.
+    /// Of a day: this day or later.
     pub from: Option<Name>,
-    /// Of a day.
+    /// Of a day: this day or earlier.
     pub until: Option<Name>,
 }
 

@@ -1,23 +1,25 @@
 //! Conditions as they are written.
 
 use super::{At, Name, WordsForm};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// A condition: one of `rule`, `all`, `any`, `not`, `office decides` or `fact`.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[schemars(rename = "condition")]
 #[serde(deny_unknown_fields, default)]
 pub struct ConditionForm {
     /// A rule that is written elsewhere.
     pub rule: Option<Name>,
     /// Every one of these.
-    pub all: Option<Vec<ConditionForm>>,
+    pub all: Option<Vec<At<ConditionForm>>>,
     /// At least one of these.
-    pub any: Option<Vec<ConditionForm>>,
+    pub any: Option<Vec<At<ConditionForm>>>,
     /// The opposite of this.
-    pub not: Option<Box<ConditionForm>>,
+    pub not: Option<Box<At<ConditionForm>>>,
     /// The text leaves it open: what it does not say, in plain words.
     #[serde(rename = "office decides")]
-    pub office_decides: Option<WordsForm>,
+    pub office_decides: Option<At<WordsForm>>,
     /// A test on this fact.
     pub fact: Option<Name>,
     /// Of yes or no: must be yes.
@@ -38,7 +40,7 @@ pub struct ConditionForm {
     /// Of a day: this day or earlier.
     pub until: Option<Name>,
     /// The demand in plain words.
-    pub says: Option<WordsForm>,
+    pub says: Option<At<WordsForm>>,
     /// The words of the text that make it.
     pub words: Option<Name>,
     /// The clause of these words, where it is another one.

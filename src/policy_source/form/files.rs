@@ -1,39 +1,42 @@
 //! The files of a policy that are YAML as a whole.
 
 use super::{At, ConditionForm, Name, QuotedForm, WordsForm};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// `policy.yaml`: what the policy is, when it rules, and in which order it asks.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "policy.yaml")]
 #[serde(deny_unknown_fields)]
 pub struct PolicyFile {
     /// Its id.
     pub policy: Name,
     /// The title.
-    pub title: Option<WordsForm>,
+    pub title: Option<At<WordsForm>>,
     /// Who issued it.
-    pub issuer: Option<WordsForm>,
+    pub issuer: Option<At<WordsForm>>,
     /// What of both the document does not show.
-    pub inferred: Option<WordsForm>,
+    pub inferred: Option<At<WordsForm>>,
     /// When it rules.
-    pub term: Option<TermForm>,
+    pub term: Option<At<TermForm>>,
     /// The days it sets.
     #[serde(default)]
-    pub milestones: Vec<MilestoneForm>,
+    pub milestones: Vec<At<MilestoneForm>>,
     /// Its warning against fraud.
-    pub fraud: Option<QuotedForm>,
+    pub fraud: Option<At<QuotedForm>>,
     /// Where an enterprise is served.
-    pub office: Option<QuotedForm>,
+    pub office: Option<At<QuotedForm>>,
     /// What it says of newer policies.
     #[serde(rename = "after the term")]
-    pub after_the_term: Option<QuotedForm>,
+    pub after_the_term: Option<At<QuotedForm>>,
     /// What is asked, in the order of the story; a group stays together.
     #[serde(default)]
-    pub questions: Vec<AskedForm>,
+    pub questions: Vec<At<AskedForm>>,
 }
 
 /// When a policy rules.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "term")]
 #[serde(deny_unknown_fields)]
 pub struct TermForm {
     /// The fact that dates the visitor's event.
@@ -52,13 +55,14 @@ pub struct TermForm {
 }
 
 /// A day that the text sets.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "milestone")]
 #[serde(deny_unknown_fields)]
 pub struct MilestoneForm {
     /// The day.
     pub date: Option<Name>,
     /// What happens on it.
-    pub name: Option<WordsForm>,
+    pub name: Option<At<WordsForm>>,
     /// The words of the text, where it says so.
     pub words: Option<Name>,
     /// Their clause.
@@ -66,7 +70,8 @@ pub struct MilestoneForm {
 }
 
 /// Questions that stay together.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "asked")]
 #[serde(deny_unknown_fields)]
 pub struct AskedForm {
     /// What they are about.
@@ -77,7 +82,8 @@ pub struct AskedForm {
 }
 
 /// `catalogue.yaml`: how the local catalogue is looked up.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "catalogue.yaml")]
 #[serde(deny_unknown_fields)]
 pub struct CatalogueFile {
     /// The fact that says which certificate an entry is about.
@@ -88,7 +94,7 @@ pub struct CatalogueFile {
     pub date: Option<Name>,
     /// What its sums answer.
     #[serde(default)]
-    pub standards: Vec<StandardForm>,
+    pub standards: Vec<At<StandardForm>>,
     /// The words of the text.
     pub words: Option<Name>,
     /// Their clause.
@@ -96,7 +102,8 @@ pub struct CatalogueFile {
 }
 
 /// A sum that the catalogue answers.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "standard")]
 #[serde(deny_unknown_fields)]
 pub struct StandardForm {
     /// The fact that it answers.
@@ -106,7 +113,8 @@ pub struct StandardForm {
 }
 
 /// `roster.yaml`: how the people of one enterprise are counted.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "roster.yaml")]
 #[serde(deny_unknown_fields)]
 pub struct RosterFile {
     /// What is worked out for each person: ids of what workers are granted.
@@ -117,35 +125,37 @@ pub struct RosterFile {
     pub enterprise: Vec<Name>,
     /// What a row may state, in the order of the template.
     #[serde(default)]
-    pub columns: Vec<ColumnForm>,
+    pub columns: Vec<At<ColumnForm>>,
     /// Facts of the enterprise that follow from a row.
     #[serde(default)]
-    pub derived: Vec<DerivedForm>,
+    pub derived: Vec<At<DerivedForm>>,
     /// Subsidies of both sides that are one payment.
     #[serde(rename = "paid once")]
-    pub paid_once: Option<PaidOnceForm>,
+    pub paid_once: Option<At<PaidOnceForm>>,
     /// Subsidies that a person cannot have again.
     #[serde(default)]
-    pub repeats: Vec<RepeatForm>,
+    pub repeats: Vec<At<RepeatForm>>,
 }
 
 /// A column of the template.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "column")]
 #[serde(deny_unknown_fields)]
 pub struct ColumnForm {
     /// The fact that it states.
     pub fact: Option<Name>,
     /// What the example row says; nothing where this is missing.
-    pub example: Option<WordsForm>,
+    pub example: Option<At<WordsForm>>,
     /// Other headers for it.
     #[serde(default)]
     pub also: Vec<Name>,
     /// What its reader must know to fill it in.
-    pub hint: Option<WordsForm>,
+    pub hint: Option<At<WordsForm>>,
 }
 
 /// A fact of the enterprise that follows from a row.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "derived")]
 #[serde(deny_unknown_fields)]
 pub struct DerivedForm {
     /// The fact that follows.
@@ -155,11 +165,12 @@ pub struct DerivedForm {
     pub same_as: Option<Name>,
     /// It counts a person for whom this holds.
     #[serde(rename = "counts a person when")]
-    pub counts_when: Option<ConditionForm>,
+    pub counts_when: Option<At<ConditionForm>>,
 }
 
 /// Subsidies of both sides that are one payment.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "paid once")]
 #[serde(deny_unknown_fields)]
 pub struct PaidOnceForm {
     /// Those of the person.
@@ -175,7 +186,8 @@ pub struct PaidOnceForm {
 }
 
 /// Subsidies of which a person cannot have one again.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "repeat")]
 #[serde(deny_unknown_fields)]
 pub struct RepeatForm {
     /// Those of the person, of which having one is having had one of them.
@@ -187,7 +199,7 @@ pub struct RepeatForm {
     /// `same occupation and level`, `once`, or `months`.
     pub again: Option<Name>,
     /// Where they are months: which fact counts them, and how many there are at the most.
-    pub months: Option<MonthsForm>,
+    pub months: Option<At<MonthsForm>>,
     /// The flag that says whether it was had before …
     #[serde(rename = "had before")]
     pub had_before: Option<Name>,
@@ -196,7 +208,7 @@ pub struct RepeatForm {
     pub had_before_is: Option<At<bool>>,
     /// The count of those had before in the same year.
     #[serde(rename = "in year")]
-    pub in_year: Option<InYearForm>,
+    pub in_year: Option<At<InYearForm>>,
     /// The words of the text.
     pub words: Option<Name>,
     /// Their clause.
@@ -204,7 +216,8 @@ pub struct RepeatForm {
 }
 
 /// Months that are counted, and the most of them.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "months")]
 #[serde(deny_unknown_fields)]
 pub struct MonthsForm {
     /// The fact that counts them.
@@ -215,7 +228,8 @@ pub struct MonthsForm {
 }
 
 /// A count of what was had before in the same year.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "in year")]
 #[serde(deny_unknown_fields)]
 pub struct InYearForm {
     /// The count.
@@ -225,7 +239,8 @@ pub struct InYearForm {
 }
 
 /// `estimate.yaml`: what an employers' estimate consists of.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "estimate.yaml")]
 #[serde(deny_unknown_fields)]
 pub struct EstimateFile {
     /// What is asked once for every part.
@@ -233,11 +248,12 @@ pub struct EstimateFile {
     pub shared: Vec<Name>,
     /// The subsidies, in the order of the page.
     #[serde(default)]
-    pub parts: Vec<PartForm>,
+    pub parts: Vec<At<PartForm>>,
 }
 
 /// One subsidy of the estimate.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "part")]
 #[serde(deny_unknown_fields)]
 pub struct PartForm {
     /// The subsidy: one that employers are granted.
@@ -251,14 +267,15 @@ pub struct PartForm {
     #[serde(default)]
     pub implied: Vec<Name>,
     /// Its months, where the sum grows with time.
-    pub months: Option<MonthsForm>,
+    pub months: Option<At<MonthsForm>>,
     /// What is worth trying.
     #[serde(default)]
-    pub steps: Vec<StepForm>,
+    pub steps: Vec<At<StepForm>>,
 }
 
 /// One change worth trying.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "step")]
 #[serde(deny_unknown_fields)]
 pub struct StepForm {
     /// The fact that grows.
@@ -266,5 +283,5 @@ pub struct StepForm {
     /// By how much.
     pub by: Option<At<u32>>,
     /// What that is called.
-    pub name: Option<WordsForm>,
+    pub name: Option<At<WordsForm>>,
 }

@@ -19,8 +19,10 @@ pub use files::{
     PolicyFile, RepeatForm, RosterFile, TermForm,
 };
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde_saphyr::Spanned;
+use std::borrow::Cow;
 use std::ops::Deref;
 
 /// A value and where it stands in its block.
@@ -44,11 +46,48 @@ impl<T> Deref for At<T> {
     }
 }
 
+/// As the value alone: where it stands is not written.
+impl<T: JsonSchema> JsonSchema for At<T> {
+    fn inline_schema() -> bool {
+        T::inline_schema()
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        T::schema_id()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        T::json_schema(generator)
+    }
+}
+
+/// In the schema, a figure that is kept as it is written: YAML takes it for a number.
+pub struct Figure;
+
+impl JsonSchema for Figure {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("figure")
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": ["number", "string"] })
+    }
+}
+
 /// A text of its own, and where it stands.
 pub type Name = At<String>;
 
 /// The same words in both languages.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "words")]
 #[serde(deny_unknown_fields)]
 pub struct WordsForm {
     /// 中文。
@@ -58,7 +97,8 @@ pub struct WordsForm {
 }
 
 /// Words of the text: of the clause that is named, or of the clause whose block this is.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "quoted")]
 #[serde(deny_unknown_fields)]
 pub struct QuotedForm {
     /// The words, verbatim.

@@ -5,12 +5,13 @@ use super::words::NOTHING;
 use super::{Resolver, leak};
 use crate::policy::{Amount, Citation, FactId, Factor, Kind, Text, Yuan};
 use crate::policy_source::finding::Problem;
-use crate::policy_source::form::{AmountForm, FactorForm, Name};
+use crate::policy_source::form::{AmountForm, At, FactorForm, Name};
 use rust_decimal::Decimal;
 
 impl Resolver {
     /// The sum, with all that it is multiplied by.
-    pub fn amount(&self, place: &Place, form: &AmountForm) -> Option<Amount> {
+    pub fn amount(&self, place: &Place, form: &At<AmountForm>) -> Option<Amount> {
+        let place = &place.within(form);
         let mut amount = self.base(place, form)?;
         for factor in form.times.iter().flatten() {
             amount = Amount::Times(leak(amount), self.factor(place, factor)?);
@@ -30,22 +31,22 @@ impl Resolver {
             not_named.is_some(),
         ];
         if given.iter().filter(|&&is_there| is_there).count() != 1 {
-            let at = [sum, from, stated, by, at_most, &form.words].into_iter().flatten().next();
             let keys = "sum, from and to, stated, by, at most, readings, when, not named";
-            self.find(place, at.map_or((1, 1), Name::place), Problem::OneOf(keys));
+            self.find(place, place.at, Problem::OneOf(keys));
             return None;
         }
+        self.idle_in_amount(place, form);
         if let Some(condition) = when {
             let condition = self.condition(place, condition);
             let then = self.amount_of(place, form.then.as_deref(), "then");
             let otherwise = self.amount_of(place, form.otherwise.as_deref(), "otherwise");
             return Some(Amount::When { condition: leak(condition?), then: leak(then?), otherwise: leak(otherwise?) });
         }
-        let citation = self.citation(place, &form.quoted())?;
+        let citation = self.cited(place, form.words.as_ref(), form.clause.as_ref())?;
         if let Some(two) = readings {
             let wording = self.words(place, form.says.as_ref(), "says");
             let [first, second] = &two[..] else {
-                self.find(place, form.words.as_ref()?.place(), Problem::OneOf("two readings"));
+                self.find(place, place.at, Problem::OneOf("two readings"));
                 return None;
             };
             let (first, second) = (self.amount(place, first), self.amount(place, second));
@@ -80,15 +81,18 @@ impl Resolver {
             (None, Some(to)) => self.quoted_sum(place, to, citation),
             (None, None) => self.missing(place, "to"),
         };
+        if let (Some(from), Some(to)) = (&form.from, &form.to) {
+            self.in_order(place, (from, low?), (to, high?))?;
+        }
         Some(Amount::Named { low: low?, high: high?, per, citation })
     }
 
     fn by_choice(&self, place: &Place, form: &AmountForm, name: &Name, citation: Citation) -> Option<Amount> {
-        let fact = self.fact(place, name)?;
+        let fact = self.of_kind(place, name, "one", |kind| matches!(kind, Kind::One(_)))?;
         let choices = self.facts[fact.position()].kind.choices();
         let Some(sums) = &form.sums else { return self.missing(place, "sums") };
         for (id, sum) in sums {
-            if !choices.iter().any(|choice| choice.id == *id) {
+            if !choices.is_empty() && !choices.iter().any(|choice| choice.id == *id) {
                 let near = crate::policy_source::nearest::nearest(id, choices.iter().map(|choice| choice.id));
                 self.find(place, sum.place(), Problem::Undefined { what: "choice", found: id.clone(), near });
             }
@@ -103,17 +107,21 @@ impl Resolver {
         Some(Amount::ByChoice { fact, table: table.leak(), citation })
     }
 
-    fn factor(&self, place: &Place, form: &FactorForm) -> Option<Factor> {
-        let FactorForm { each, days, years_of, factor, .. } = form;
+    fn factor(&self, place: &Place, form: &At<FactorForm>) -> Option<Factor> {
+        let place = &place.within(form);
+        let FactorForm { each, days, years_of, factor, .. } = &**form;
         let given = [each.is_some(), days.is_some(), years_of.is_some(), factor.is_some()];
         if given.iter().filter(|&&is_there| is_there).count() != 1 {
-            let at = [each, days, years_of, factor].into_iter().flatten().next();
-            let at = at.or(form.words.as_ref()).map_or((1, 1), Name::place);
-            self.find(place, at, Problem::OneOf("each, days, years of, factor"));
+            self.find(place, place.at, Problem::OneOf("each, days, years of, factor"));
             return None;
         }
-        let citation = self.citation(place, &form.quoted())?;
+        self.idle(place, &[("at most", form.at_most.is_some() && each.is_none() && years_of.is_none())]);
+        self.idle(place, &[("when", form.when.is_some() && factor.is_none())]);
+        let citation = self.cited(place, form.words.as_ref(), form.clause.as_ref())?;
         let limit = form.at_most.as_ref();
+        if let Some(limit) = limit {
+            self.figure(place, limit.place(), &limit.to_string(), citation);
+        }
         if let Some(name) = each {
             let fact = self.count(place, name)?;
             return Some(match limit {
@@ -131,14 +139,17 @@ impl Resolver {
         let written = factor.as_ref()?;
         let Some(condition) = &form.when else { return self.missing(place, "when") };
         let condition = self.condition(place, condition)?;
-        let factor = Decimal::from_str_exact(written).ok().filter(|factor| *factor > Decimal::ONE);
+        let is_factor = |factor: &Decimal| *factor > Decimal::ONE && u32::try_from(factor.mantissa()).is_ok();
+        let factor = Decimal::from_str_exact(written).ok().filter(is_factor);
         if factor.is_none() {
-            self.find(place, written.place(), Problem::NoSum(written.to_string()));
+            self.find(place, written.place(), Problem::NoFactor(written.to_string()));
         }
-        Some(Factor::Uplift { condition: leak(condition), factor: factor?, citation })
+        let factor = factor?;
+        self.figure(place, written.place(), written, citation);
+        Some(Factor::Uplift { condition: leak(condition), factor, citation })
     }
 
-    fn amount_of(&self, place: &Place, form: Option<&AmountForm>, key: &'static str) -> Option<Amount> {
+    fn amount_of(&self, place: &Place, form: Option<&At<AmountForm>>, key: &'static str) -> Option<Amount> {
         match form {
             Some(form) => self.amount(place, form),
             None => self.missing(place, key),
@@ -148,8 +159,23 @@ impl Resolver {
     /// A sum that its quotation must say.
     fn quoted_sum(&self, place: &Place, name: &Name, citation: Citation) -> Option<Yuan> {
         let sum = self.sum(place, name)?;
-        self.note_figure(place, name.place(), name.to_string(), citation);
+        self.figure(place, name.place(), name, citation);
         Some(sum)
+    }
+
+    /// A fact, which must be there and of a kind.
+    pub fn kind_of(
+        &self,
+        place: &Place,
+        name: Option<&Name>,
+        key: &'static str,
+        expected: &'static str,
+        is: fn(&Kind) -> bool,
+    ) -> Option<FactId> {
+        match name {
+            Some(name) => self.of_kind(place, name, expected, is),
+            None => self.missing(place, key),
+        }
     }
 
     fn count(&self, place: &Place, name: &Name) -> Option<FactId> {
@@ -164,7 +190,7 @@ impl Resolver {
     pub fn of_kind(&self, place: &Place, name: &Name, expected: &'static str, is: fn(&Kind) -> bool) -> Option<FactId> {
         let fact = self.fact(place, name)?;
         let kind = &self.facts[fact.position()].kind;
-        if !is(kind) {
+        if !is(kind) && !self.unsound_kinds.borrow().contains(name.as_str()) {
             self.find(place, name.place(), Problem::WrongKind { fact: name.to_string(), kind: kind.id(), expected });
         }
         is(kind).then_some(fact)

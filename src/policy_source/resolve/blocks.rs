@@ -6,9 +6,12 @@ use super::super::form::{
     CatalogueFile, ClauseBlock, EntitlementBlock, EstimateFile, FactBlock, ImpossibleBlock, NoteBlock, PolicyFile,
     RosterFile, RuleBlock, TargetsBlock,
 };
-use super::super::markdown::{Block, Part, parts};
+use super::super::markdown::{Block, Law, Part, parts};
+use super::super::nearest::nearest;
 use super::place::{Located, Place};
+use super::twice;
 use serde::de::DeserializeOwned;
+use serde_saphyr::{MessageFormatter, UserMessageFormatter};
 use std::rc::Rc;
 
 /// What a folder consists of.
@@ -35,6 +38,28 @@ pub struct ClauseText {
     pub id: String,
     pub heading: String,
     pub body: String,
+    /// Where each line of the text begins in its file.
+    pub places: Vec<(usize, usize)>,
+}
+
+impl ClauseText {
+    /// A finding at a byte of the text.
+    pub fn finding(&self, byte: usize, problem: Problem) -> Finding {
+        let before = &self.body[..byte];
+        let (line, column) = self.places[before.matches('\n').count()];
+        let inside = before.rsplit('\n').next().unwrap_or("").chars().count();
+        Finding { file: self.place.file.to_string(), line, column: column + inside, problem }
+    }
+
+    /// Adds a piece of the text: a clause may be quoted piece by piece, each with its rules beneath it.
+    fn add(&mut self, law: &Law) {
+        if !self.body.is_empty() {
+            self.body.push_str("\n\n");
+            self.places.extend(law.places.first());
+        }
+        self.body.push_str(&law.text);
+        self.places.extend(&law.places);
+    }
 }
 
 /// Reads every block; each that cannot be read is a finding, and the others are read all the same.
@@ -42,7 +67,7 @@ pub fn read(folder: &Folder) -> Result<Blocks, Vec<Finding>> {
     let mut blocks = Blocks::default();
     for (file, text) in folder {
         let file: Rc<str> = Rc::from(&**file);
-        let place = Place { file: file.clone(), line: 1, clause: Rc::from("") };
+        let place = Place { file: file.clone(), line: 1, clause: Rc::from(""), at: (1, 1) };
         match &*file {
             "policy.yaml" => blocks.policy = blocks.form(place, text),
             "catalogue.yaml" => blocks.catalogue = blocks.form(place, text),
@@ -69,23 +94,30 @@ pub fn read(folder: &Folder) -> Result<Blocks, Vec<Finding>> {
 impl Blocks {
     fn markdown(&mut self, file: &Place, text: &str) {
         let mut clause: Rc<str> = Rc::from("");
+        let mut without_id = None;
         for part in parts(text) {
             match part {
                 Part::Clause { id, heading, line } => {
                     clause = Rc::from(&*id);
                     let place = Place { line, clause: clause.clone(), ..file.clone() };
-                    self.texts.push(ClauseText { place, id, heading, body: String::new() });
+                    self.texts.push(ClauseText { place, id, heading, body: String::new(), places: Vec::new() });
                 }
-                Part::Law(law) => {
-                    if let Some(text) = self.texts.last_mut().filter(|text| *text.id == *clause) {
-                        // A clause may be quoted piece by piece, each with its rules beneath it.
-                        text.body = [&*text.body, &*law]
-                            .iter()
-                            .filter(|part| !part.is_empty())
-                            .copied()
-                            .collect::<Vec<_>>()
-                            .join("\n\n");
+                Part::Heading(line) => {
+                    clause = Rc::from("");
+                    without_id = Some(line);
+                }
+                Part::Law(law) => match self.texts.last_mut().filter(|text| *text.id == *clause) {
+                    Some(text) => text.add(&law),
+                    // The text of a clause that nothing could name: its heading has no id.
+                    None => {
+                        let line = without_id.or(law.places.first().map(|(line, _)| *line)).unwrap_or(1);
+                        let place = Place { line, ..file.clone() };
+                        self.findings.push(place.finding((1, 1), Problem::Missing("{#id}")));
                     }
+                },
+                Part::Other { fence, line } => {
+                    let place = Place { line, ..file.clone() };
+                    self.findings.push(place.finding((1, 1), Problem::UnknownBlock(fence)));
                 }
                 Part::Block(block) => {
                     let place = Place { line: block.line, clause: clause.clone(), ..file.clone() };
@@ -115,13 +147,26 @@ impl Blocks {
     }
 }
 
+/// What is wrong with the form of a block.
+fn problem(error: &serde_saphyr::Error) -> Problem {
+    match error {
+        serde_saphyr::Error::SerdeUnknownField { field, expected, .. } => Problem::UnknownKey {
+            found: field.clone(),
+            expected: expected.join(", "),
+            near: nearest(field, expected.iter().copied()),
+        },
+        serde_saphyr::Error::DuplicateMappingKey { key: Some(key), .. } => twice("key", key),
+        serde_saphyr::Error::SerdeMissingField { field, .. } => Problem::Missing(field),
+        other => Problem::Form(UserMessageFormatter.format_message(other).into_owned()),
+    }
+}
+
 fn form<Form: DeserializeOwned>(findings: &mut Vec<Finding>, place: Place, yaml: &str) -> Option<Located<Form>> {
     match serde_saphyr::from_str(yaml) {
         Ok(form) => Some(Located { place, form }),
         Err(error) => {
             let at = error.location().map_or((1, 1), |at| (at.line() as usize, at.column() as usize));
-            let said = error.without_snippet().to_string();
-            findings.push(place.finding(at, Problem::Form(said)));
+            findings.push(place.finding(at, problem(error.without_snippet())));
             None
         }
     }

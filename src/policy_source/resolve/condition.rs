@@ -1,25 +1,26 @@
 //! Conditions.
 
 use super::place::Place;
-use super::{Figure, Resolver, leak};
+use super::{Resolver, leak};
 use crate::policy::{CalendarDate, ChoiceSet, Citation, Condition, FactId, Grounds, Kind, Requirement, Test};
 use crate::policy_source::finding::Problem;
-use crate::policy_source::form::{ConditionForm, Name, TestForm};
+use crate::policy_source::form::{At, ConditionForm, Name, TestForm};
 use crate::policy_source::nearest::nearest;
 
 const KINDS: &str = "rule, all, any, not, office decides, fact";
 
 impl Resolver {
     /// The condition, if it is one.
-    pub fn condition(&self, place: &Place, form: &ConditionForm) -> Option<Condition> {
-        let ConditionForm { rule, all, any, not, office_decides, fact, .. } = form;
+    pub fn condition(&self, place: &Place, form: &At<ConditionForm>) -> Option<Condition> {
+        let place = &place.within(form);
+        let ConditionForm { rule, all, any, not, office_decides, fact, .. } = &**form;
         let given =
             [rule.is_some(), all.is_some(), any.is_some(), not.is_some(), office_decides.is_some(), fact.is_some()];
         if given.iter().filter(|&&is_there| is_there).count() != 1 {
-            let at = [rule, fact, &form.words].into_iter().flatten().next().map_or((1, 1), Name::place);
-            self.find(place, at, Problem::OneOf(KINDS));
+            self.find(place, place.at, Problem::OneOf(KINDS));
             return None;
         }
+        self.idle_in_condition(place, form);
         if let Some(name) = rule {
             return self.rule(place, name);
         }
@@ -39,27 +40,22 @@ impl Resolver {
         let wording = self.words(place, form.says.as_ref(), "says");
         let (fact, test) = self.test(place, &form.test()?)?;
         let requirement = Requirement { fact, test, wording: wording?, citation: citation? };
-        self.note_figures(place, form, requirement.citation);
+        self.figures(place, form, requirement.citation);
         Some(Condition::Fact(requirement))
     }
 
-    /// Notes each limit and day of a test, which its quotation must say.
-    fn note_figures(&self, place: &Place, form: &ConditionForm, citation: Citation) {
-        let limits =
-            [&form.at_least, &form.at_most].into_iter().flatten().map(|limit| (limit.place(), limit.to_string()));
-        let days = [&form.from, &form.until].into_iter().flatten().map(|day| (day.place(), day.to_string()));
-        for (at, figure) in limits.chain(days) {
-            self.note_figure(place, at, figure, citation);
+    /// Each limit and day of a test, which its quotation must say.
+    fn figures(&self, place: &Place, form: &ConditionForm, citation: Citation) {
+        for limit in [&form.at_least, &form.at_most].into_iter().flatten() {
+            self.figure(place, limit.place(), &limit.to_string(), citation);
+        }
+        for day in [&form.from, &form.until].into_iter().flatten() {
+            self.figure(place, day.place(), day, citation);
         }
     }
 
-    /// Notes a figure, which its quotation must say.
-    pub fn note_figure(&self, place: &Place, at: (usize, usize), figure: String, citation: Citation) {
-        self.figures.borrow_mut().push(Figure { place: place.clone(), at, figure, citation });
-    }
-
     fn rule(&self, place: &Place, name: &Name) -> Option<Condition> {
-        self.used.borrow_mut().insert(name.to_string());
+        self.used_rules.borrow_mut().insert(name.to_string());
         let Some(block) = self.rules.get(&**name) else {
             self.undefined(place, name, "rule", self.rules.keys().map(String::as_str));
             return None;
@@ -102,6 +98,9 @@ impl Resolver {
             }
             _ => (matches!(kind, Kind::Date), "date"),
         };
+        if !fits && self.unsound_kinds.borrow().contains(form.fact.as_str()) {
+            return None;
+        }
         if !fits {
             let problem = Problem::WrongKind { fact: form.fact.to_string(), kind: kind.id(), expected };
             self.find(place, form.fact.place(), problem);
@@ -109,28 +108,35 @@ impl Resolver {
         }
         let test = match form {
             TestForm { among: Some(names), .. } => Test::AmongThese(self.choices(place, fact, names)?),
-            TestForm { not_empty: Some(_), .. } => Test::NotEmpty,
+            TestForm { not_empty: Some(is), .. } => {
+                self.must_be_true(place, is)?;
+                Test::NotEmpty
+            }
             TestForm { at_least: Some(least), .. } => Test::AtLeast(***least),
             TestForm { at_most: Some(most), .. } => Test::AtMost(***most),
             TestForm { is: Some(is), .. } => {
-                // 否 is the opposite of a condition, in words of its own.
-                if !***is {
-                    self.find(
-                        place,
-                        is.place(),
-                        Problem::NoSuchWord { found: "false".to_owned(), expected: "true", near: None },
-                    );
-                    return None;
-                }
+                self.must_be_true(place, is)?;
                 Test::Yes
             }
             _ => {
                 let from = form.from.map_or(Some(CalendarDate::FIRST), |day| self.day(place, day));
                 let until = form.until.map_or(Some(CalendarDate::LAST), |day| self.day(place, day));
+                if let (Some(first), Some(last)) = (form.from, form.until) {
+                    self.in_order(place, (first, from?), (last, until?))?;
+                }
                 Test::Within(from?, until?)
             }
         };
         Some((fact, test))
+    }
+
+    /// 否 is the opposite of a condition, in words of its own: `not`.
+    fn must_be_true(&self, place: &Place, is: &At<bool>) -> Option<()> {
+        if !**is {
+            let problem = Problem::NoSuchWord { found: "false".to_owned(), expected: "true", near: None };
+            self.find(place, is.place(), problem);
+        }
+        is.then_some(())
     }
 
     /// Choices of a fact.
@@ -143,7 +149,8 @@ impl Resolver {
     pub fn choice(&self, place: &Place, fact: FactId, name: &Name) -> Option<crate::policy::ChoiceId> {
         let choices = self.facts[fact.position()].kind.choices();
         let position = choices.iter().position(|choice| choice.id == **name);
-        if position.is_none() {
+        // A list that is missing was found where the fact is.
+        if position.is_none() && !choices.is_empty() {
             let near = nearest(name, choices.iter().map(|choice| choice.id));
             let problem = Problem::Undefined { what: "choice", found: name.to_string(), near };
             self.find(place, name.place(), problem);

@@ -4,7 +4,7 @@ use super::place::{Located, Place};
 use super::{Resolver, leak};
 use crate::policy::{Audience, Benefit, Entitlement, Note, Payee};
 use crate::policy_source::finding::Problem;
-use crate::policy_source::form::{EntitlementBlock, Name, NoteForm};
+use crate::policy_source::form::{At, EntitlementBlock, Name, NoteForm};
 
 const PAYEES: [Payee; 6] =
     [Payee::Person, Payee::Enterprise, Payee::Organiser, Payee::PersonOrOrganiser, Payee::Provider, Payee::NotNamed];
@@ -28,7 +28,7 @@ impl Resolver {
         let one_payment = self.cited_or_none(place, form.one_payment.as_ref());
         let notes: Vec<Option<Note>> = form.notes.iter().map(|note| self.note(place, note)).collect();
         let entitlement = Entitlement {
-            id: super::leak_text(&form.entitlement),
+            id: self.id(place, &form.entitlement),
             name: name?,
             summary: summary?,
             grant: grant?,
@@ -58,13 +58,15 @@ impl Resolver {
         }
     }
 
-    fn note(&self, place: &Place, form: &NoteForm) -> Option<Note> {
+    fn note(&self, place: &Place, form: &At<NoteForm>) -> Option<Note> {
+        let place = &place.within(form);
         let Some(name) = &form.note else {
             let wording = self.words(place, form.says.as_ref(), "says");
             let citation = self.cited(place, form.words.as_ref(), form.clause.as_ref());
             return Some(Note { wording: wording?, citation: citation? });
         };
-        self.used.borrow_mut().insert(name.to_string());
+        self.idle(place, &[("says", form.says.is_some()), ("words", form.words.is_some())]);
+        self.used_notes.borrow_mut().insert(name.to_string());
         let Some(block) = self.notes.get(&**name) else {
             self.undefined(place, name, "note", self.notes.keys().map(String::as_str));
             return None;

@@ -1,11 +1,11 @@
 //! Facts: what an answer looks like. Of whom they are asked follows once every fact is known.
 
+use super::Resolver;
 use super::place::{Located, Place};
 use super::words::NOTHING;
-use super::{Resolver, leak_text};
 use crate::policy::{Applicability, CalendarDate, Choice, ChoiceSet, Fact, FactSet, Kind, Usual, Yuan};
 use crate::policy_source::finding::Problem;
-use crate::policy_source::form::{ChoiceForm, FactBlock, Name, UsualForm};
+use crate::policy_source::form::{At, ChoiceForm, FactBlock, Name, UsualForm};
 
 const KINDS: &str = "flag, one, many, count, money, standard, date";
 /// More than any visitor has; with it no amount can overflow.
@@ -30,16 +30,27 @@ pub fn all(resolver: &Resolver, blocks: &[Located<FactBlock>]) -> Vec<Fact> {
 
 impl Resolver {
     fn fact_alone(&self, place: &Place, form: &FactBlock) -> Fact {
-        let kind = self.word(place, form.kind.as_ref(), "kind", KINDS).unwrap_or("flag");
-        if form.choices.is_empty() == matches!(kind, "one" | "many") {
-            let at = form.kind.as_ref().map_or((1, 1), Name::place);
+        let written = self.word(place, form.kind.as_ref(), "kind", KINDS);
+        if written.is_none() {
+            self.unsound_kinds.borrow_mut().insert(form.fact.to_string());
+        }
+        let kind = written.unwrap_or("flag");
+        if form.choices.is_empty() && matches!(kind, "one" | "many") {
+            let at = form.kind.as_ref().map_or(place.at, Name::place);
             self.find(place, at, Problem::Missing("choices"));
+        }
+        if written.is_some() {
+            self.idle_in_fact(place, form, kind);
         }
         let kind = match kind {
             "one" => Kind::One(self.choices_of(place, &form.choices)),
             "many" => Kind::Many(self.choices_of(place, &form.choices)),
             "count" => {
-                Kind::Count { least: self.bound(place, &form.least, 0), most: self.bound(place, &form.most, MOST) }
+                let (least, most) = (self.bound(place, &form.least, 0), self.bound(place, &form.most, MOST));
+                if let (Some(first), Some(last)) = (&form.least, &form.most) {
+                    self.in_order(place, (first, least), (last, most));
+                }
+                Kind::Count { least, most }
             }
             "money" => Kind::Money {
                 least: form.least.as_ref().and_then(|sum| self.sum(place, sum)).unwrap_or(Yuan::ZERO),
@@ -50,7 +61,7 @@ impl Resolver {
             _ => Kind::Flag,
         };
         Fact {
-            id: leak_text(&form.fact),
+            id: self.id(place, &form.fact),
             name: self.words(place, form.name.as_ref(), "name").unwrap_or(NOTHING),
             usual: self.usual(place, form.usual.as_ref(), &kind),
             kind,
@@ -68,24 +79,26 @@ impl Resolver {
         })
     }
 
-    fn usual(&self, place: &Place, form: Option<&UsualForm>, kind: &Kind) -> Usual {
+    fn usual(&self, place: &Place, form: Option<&At<UsualForm>>, kind: &Kind) -> Usual {
         let Some(form) = form else { return Usual::Any };
         let days = (form.from.as_ref(), form.until.as_ref(), form.at_most.as_ref());
         match (days, kind) {
-            ((Some(from), Some(until), None), Kind::Date) => Usual::Between(
-                self.day(place, from).unwrap_or(CalendarDate::FIRST),
-                self.day(place, until).unwrap_or(CalendarDate::LAST),
-            ),
+            ((Some(from), Some(until), None), Kind::Date) => {
+                let first = self.day(place, from).unwrap_or(CalendarDate::FIRST);
+                let last = self.day(place, until).unwrap_or(CalendarDate::LAST);
+                self.in_order(place, (from, first), (until, last));
+                Usual::Between(first, last)
+            }
             ((None, None, Some(most)), Kind::Count { .. }) => Usual::AtMost(**most),
             ((None, None, Some(most)), Kind::Money { .. } | Kind::Standard) => Usual::SumOfAtMost(Yuan::whole(**most)),
             _ => {
-                self.find(place, (1, 1), Problem::OneOf("usual: at most; usual: from and until"));
+                self.find(place, form.place(), Problem::OneOf("usual: at most; usual: from and until"));
                 Usual::Any
             }
         }
     }
 
-    fn choices_of(&self, place: &Place, forms: &[ChoiceForm]) -> &'static [Choice] {
+    fn choices_of(&self, place: &Place, forms: &[At<ChoiceForm>]) -> &'static [Choice] {
         let mut choices: Vec<Choice> = Vec::new();
         for form in forms {
             if choices.iter().any(|choice| *choice.id == **form.choice) {
@@ -97,8 +110,8 @@ impl Resolver {
                 break;
             }
             choices.push(Choice {
-                id: leak_text(&form.choice),
-                name: self.both(place, form.zh.as_ref(), form.en.as_ref()).unwrap_or(NOTHING),
+                id: self.id(place, &form.choice),
+                name: self.both(&place.within(form), form.zh.as_ref(), form.en.as_ref()).unwrap_or(NOTHING),
                 gloss: self.words_or_none(place, form.gloss.as_ref()),
             });
         }

@@ -3,15 +3,16 @@
 use super::blocks::Blocks;
 use super::place::{Located, Place};
 use super::words::NOTHING;
-use super::{Resolver, leak, leak_text};
+use super::{Resolver, leak, twice};
 use crate::policy::{
     Audience, AudienceRules, CatalogueRules, ChoiceId, Contradiction, Entitlement, FactId, Kind, Milestone, Policy,
     Prompt, Question, Standard, Target, Term,
 };
 use crate::policy_source::finding::Problem;
 use crate::policy_source::form::{
-    CatalogueFile, FactBlock, ImpossibleForm, MilestoneForm, Name, PolicyFile, PromptForm, TargetForm, TermForm,
+    At, CatalogueFile, FactBlock, ImpossibleForm, MilestoneForm, Name, PolicyFile, PromptForm, TargetForm, TermForm,
 };
+use std::collections::BTreeSet;
 
 /// The policy, if everything of it is sound.
 pub fn policy(resolver: &Resolver, blocks: &Blocks) -> Option<&'static Policy> {
@@ -48,7 +49,7 @@ pub fn policy(resolver: &Resolver, blocks: &Blocks) -> Option<&'static Policy> {
             },
         );
     Some(leak(Policy {
-        id: leak_text(&form.policy),
+        id: resolver.id(place, &form.policy),
         version: "",
         title: title?,
         issuer: issuer?,
@@ -110,15 +111,25 @@ impl Resolver {
     ) -> Option<&'static Entitlement> {
         let theirs = audiences.iter().find(|rules| rules.audience == audience)?;
         let found = theirs.entitlement(name);
-        if found.is_none() {
-            self.undefined(place, name, "entitlement", theirs.entitlements.iter().map(|one| one.id));
+        // One that is granted and not sound is no second finding.
+        if found.is_none() && !self.is_granted(name, audience) {
+            let known = self.granted.iter().filter(|(of, _)| of.as_deref() == Some(audience.id()));
+            self.undefined(place, name, "entitlement", known.map(|(_, id)| id.as_str()));
         }
         found
     }
 
-    fn term(&self, place: &Place, form: Option<&TermForm>) -> Option<Term> {
+    /// Whether an entitlement of that id is granted to them, or to somebody unknown.
+    fn is_granted(&self, name: &Name, audience: Audience) -> bool {
+        let may_be =
+            |of: &Option<String>| of.as_deref().and_then(Audience::named).is_none_or(|known| known == audience);
+        self.granted.iter().any(|(of, id)| id == name.as_str() && may_be(of))
+    }
+
+    fn term(&self, place: &Place, form: Option<&At<TermForm>>) -> Option<Term> {
         let Some(form) = form else { return self.missing(place, "term") };
-        let event = self.kind_of(place, form.event.as_ref(), "event", "date", |kind| matches!(kind, Kind::Date));
+        let place = &place.within(form);
+        let event = self.dated(place, form.event.as_ref(), "event");
         let [planned_from, issued, until] =
             [(&form.planned_from, "planned from"), (&form.issued, "issued"), (&form.until, "until")].map(
                 |(day, key)| match day {
@@ -126,37 +137,37 @@ impl Resolver {
                     None => self.missing(place, key),
                 },
             );
+        if let (Some(planned), Some(day), Some(last)) = (&form.planned_from, &form.issued, &form.until) {
+            self.in_order(place, (planned, planned_from?), (day, issued?))?;
+            self.in_order(place, (day, issued?), (last, until?))?;
+        }
         let citation = self.cited(place, form.words.as_ref(), form.clause.as_ref());
         Some(Term { event: event?, planned_from: planned_from?, issued: issued?, until: until?, citation: citation? })
-    }
-
-    fn kind_of(
-        &self,
-        place: &Place,
-        name: Option<&Name>,
-        key: &'static str,
-        expected: &'static str,
-        is: fn(&Kind) -> bool,
-    ) -> Option<FactId> {
-        match name {
-            Some(name) => self.of_kind(place, name, expected, is),
-            None => self.missing(place, key),
-        }
     }
 
     fn questions(&self, place: &Place, file: &PolicyFile, facts: &[Located<FactBlock>]) -> Option<&'static [Question]> {
         let mut groups: Vec<&str> = Vec::new();
         let mut questions = Vec::new();
-        for asked in &file.questions {
-            let about = asked.about.as_ref().map_or("", |about| about);
+        let mut asked = BTreeSet::new();
+        for part in &file.questions {
+            let about = part.about.as_ref().map_or("", |about| about);
             let group = groups.iter().position(|known| *known == about).unwrap_or_else(|| {
                 groups.push(about);
                 groups.len() - 1
             });
-            for name in &asked.ask {
+            for name in &part.ask {
                 let Some(fact) = self.fact(place, name) else { continue };
+                if !asked.insert(fact) {
+                    self.find(place, name.place(), twice("question", name));
+                }
                 let block = facts.iter().find(|block| block.form.fact.as_str() == name.as_str());
                 questions.push(block.and_then(|block| self.question(block, fact, group as u8)));
+            }
+        }
+        for block in facts {
+            let fact = self.facts.iter().position(|fact| *fact.id == **block.form.fact);
+            if fact.is_some_and(|position| !asked.contains(&FactId::at(position as u8))) {
+                self.find(&block.place, block.form.fact.place(), Problem::NeverAsked(block.form.fact.to_string()));
             }
         }
         each(questions.into_iter())
@@ -166,6 +177,15 @@ impl Resolver {
         let Located { place, form } = block;
         if form.question.is_empty() {
             return self.missing(place, "question");
+        }
+        let mut served: Vec<&str> = Vec::new();
+        for prompt in &form.question {
+            // Only the first one for an audience is ever shown, and nothing behind one for everyone.
+            let audience = prompt.audience.as_ref().map_or("everyone", |name| name.as_str());
+            if served.contains(&audience) || served.contains(&"everyone") {
+                self.find(place, prompt.place(), twice("wording", audience));
+            }
+            served.push(audience);
         }
         let prompts = each(form.question.iter().map(|prompt| self.prompt(place, prompt)));
         let help = self.words(place, form.help.as_ref(), "help");
@@ -177,7 +197,8 @@ impl Resolver {
         Some(Question { fact, prompts: prompts?, help: help?, reason: reason?, clause: clause?, group })
     }
 
-    fn prompt(&self, place: &Place, form: &PromptForm) -> Option<Prompt> {
+    fn prompt(&self, place: &Place, form: &At<PromptForm>) -> Option<Prompt> {
+        let place = &place.within(form);
         let wording = self.both(place, form.zh.as_ref(), form.en.as_ref());
         let audiences: &'static [Audience] = match &form.audience {
             Some(name) => vec![self.audience(place, Some(name))?].leak(),
@@ -186,13 +207,14 @@ impl Resolver {
         Some(Prompt { audiences, wording: wording? })
     }
 
-    fn contradiction(&self, place: &Place, form: &ImpossibleForm) -> Option<Contradiction> {
+    fn contradiction(&self, place: &Place, form: &At<ImpossibleForm>) -> Option<Contradiction> {
+        let place = &place.within(form);
         let is_day = |kind: &Kind| matches!(kind, Kind::Date);
         match (form.both.as_deref(), &form.day, &form.before) {
             (Some([one, other]), None, None) => {
                 let [one, other] = [one, other].map(|statement| match statement.test() {
                     Some(test) => self.test(place, &test),
-                    None => self.missing(place, "fact"),
+                    None => self.missing(&place.within(statement), "fact"),
                 });
                 Some(Contradiction::Together { one: one?, other: other? })
             }
@@ -201,25 +223,28 @@ impl Resolver {
                 Some(Contradiction::Before { earlier: earlier?, later: later? })
             }
             _ => {
-                self.find(place, (1, 1), Problem::OneOf("both (two statements); day and before"));
+                self.find(place, place.at, Problem::OneOf("both (two statements); day and before"));
                 None
             }
         }
     }
 
-    fn target(&self, place: &Place, form: &TargetForm) -> Option<Target> {
+    fn target(&self, place: &Place, form: &At<TargetForm>) -> Option<Target> {
+        let place = &place.within(form);
         let figure = self.words(place, form.figure.as_ref(), "figure");
         let name = self.words(place, form.name.as_ref(), "name");
         let citation = self.cited(place, form.words.as_ref(), form.clause.as_ref());
         Some(Target { figure: figure?, name: name?, citation: citation? })
     }
 
-    fn milestone(&self, place: &Place, form: &MilestoneForm) -> Option<Milestone> {
+    fn milestone(&self, place: &Place, form: &At<MilestoneForm>) -> Option<Milestone> {
+        let place = &place.within(form);
         let date = match &form.date {
             Some(day) => self.day(place, day),
             None => self.missing(place, "date"),
         };
         let name = self.words(place, form.name.as_ref(), "name");
+        self.idle(place, &[("clause", form.words.is_none() && form.clause.is_some())]);
         let citation = match &form.words {
             Some(_) => Some(self.cited(place, form.words.as_ref(), form.clause.as_ref())?),
             None => None,
@@ -231,8 +256,9 @@ impl Resolver {
         let is_one = |kind: &Kind| matches!(kind, Kind::One(_));
         let certificate = self.kind_of(place, form.certificate.as_ref(), "certificate", "one", is_one);
         let level = self.kind_of(place, form.level.as_ref(), "level", "one", is_one);
-        let date = self.kind_of(place, form.date.as_ref(), "date", "date", |kind| matches!(kind, Kind::Date));
+        let date = self.dated(place, form.date.as_ref(), "date");
         let standards = each(form.standards.iter().map(|standard| {
+            let place = &place.within(standard);
             let is_standard = |kind: &Kind| matches!(kind, Kind::Standard);
             let fact = self.kind_of(place, standard.fact.as_ref(), "fact", "standard", is_standard);
             let level: Option<Option<ChoiceId>> = match &standard.level {

@@ -5,18 +5,23 @@ mod blocks;
 mod condition;
 mod entitlement;
 mod facts;
+mod figures;
 mod files;
+mod idle;
+mod noted;
 mod place;
 mod roster;
 mod words;
 
+pub use blocks::ClauseText;
 pub use place::Located;
 
 use super::Folder;
 use super::finding::{Finding, Problem};
-use super::form::{ClauseBlock, NoteBlock, RuleBlock};
+use super::form::{NoteBlock, RuleBlock};
 use super::nearest::nearest;
-use crate::policy::{Citation, Clause, Fact, FactId, Policy};
+use crate::policy::{Applicability, Citation, Clause, Fact, FactId, Policy};
+use noted::Noted;
 use place::Place;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,27 +29,15 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What a folder says beside its policy: for the checks.
 pub struct Source {
     /// What each clause says of its own words.
-    pub clauses: Vec<Located<ClauseBlock>>,
+    pub noted: Vec<Noted>,
+    /// The text of each clause, and where it stands.
+    pub texts: Vec<ClauseText>,
     /// Every quotation.
     pub quoted: Vec<Citation>,
-    /// Every figure of a rule.
-    pub figures: Vec<Figure>,
     /// Rules and notes that nothing uses.
     pub unused: Vec<(Place, (usize, usize), String)>,
     /// Where each fact is defined.
     pub facts: Vec<(Place, (usize, usize))>,
-}
-
-/// A figure of a rule, and the words that must say it.
-pub struct Figure {
-    /// Where its block stands.
-    pub place: Place,
-    /// Where it stands in the block.
-    pub at: (usize, usize),
-    /// As it is written.
-    pub figure: String,
-    /// The words.
-    pub citation: Citation,
 }
 
 /// The folder while its names are looked up. What is wrong is noted, and whatever depends on it left out.
@@ -54,10 +47,15 @@ pub struct Resolver {
     facts: Vec<Fact>,
     rules: BTreeMap<String, Located<RuleBlock>>,
     notes: BTreeMap<String, Located<NoteBlock>>,
-    used: RefCell<BTreeSet<String>>,
+    used_rules: RefCell<BTreeSet<String>>,
+    used_notes: RefCell<BTreeSet<String>>,
     open_rules: RefCell<Vec<String>>,
+    /// Facts of no kind: whatever reads them is no second finding.
+    unsound_kinds: RefCell<BTreeSet<String>>,
+    /// The ids of what is granted, sound or not, and the word for whom.
+    granted: Vec<(Option<String>, String)>,
     quoted: RefCell<Vec<Citation>>,
-    figures: RefCell<Vec<Figure>>,
+    days_of_the_term: Vec<String>,
 }
 
 /// The policy of a folder.
@@ -65,26 +63,27 @@ pub fn policy(folder: &Folder) -> Result<(&'static Policy, Source), Vec<Finding>
     let blocks = blocks::read(folder)?;
     let mut resolver = Resolver::new(&blocks);
     resolver.facts = facts::all(&resolver, &blocks.facts);
-    for (at, block) in blocks.facts.iter().enumerate() {
-        if let Some(condition) = &block.form.asked_when {
-            let resolved = resolver.condition(&block.place, condition);
-            if let Some(condition) = resolved {
-                resolver.facts[at].applicability = crate::policy::Applicability::When(leak(condition));
-            }
+    for block in &blocks.facts {
+        let asked_when = block.form.asked_when.as_ref();
+        let condition = asked_when.and_then(|condition| resolver.condition(&block.place, condition));
+        // Not by position: a fact that is defined twice is known once.
+        let fact = resolver.facts.iter_mut().find(|fact| *fact.id == **block.form.fact);
+        if let (Some(condition), Some(fact)) = (condition, fact) {
+            fact.applicability = Applicability::When(leak(condition));
         }
     }
     let policy = files::policy(&resolver, &blocks);
+    let noted = blocks.clauses.iter().flat_map(|block| resolver.noted(block)).collect();
     let unused = resolver.unused();
     let mut findings = resolver.findings.into_inner();
     match policy {
         Some(policy) if findings.is_empty() => {
             let facts = blocks.facts.iter().map(|block| (block.place.clone(), block.form.fact.place())).collect();
-            let (quoted, figures) = (resolver.quoted.into_inner(), resolver.figures.into_inner());
-            Ok((policy, Source { clauses: blocks.clauses, quoted, figures, unused, facts }))
+            let quoted = resolver.quoted.into_inner();
+            Ok((policy, Source { noted, texts: blocks.texts, quoted, unused, facts }))
         }
         _ => {
-            findings
-                .sort_by(|one, other| (&one.file, one.line, one.column).cmp(&(&other.file, other.line, other.column)));
+            findings.sort();
             findings.dedup();
             Err(findings)
         }
@@ -99,22 +98,35 @@ impl Resolver {
             facts: Vec::new(),
             rules: BTreeMap::new(),
             notes: BTreeMap::new(),
-            used: RefCell::default(),
+            used_rules: RefCell::default(),
+            used_notes: RefCell::default(),
             open_rules: RefCell::default(),
+            unsound_kinds: RefCell::default(),
+            granted: Vec::new(),
             quoted: RefCell::default(),
-            figures: RefCell::default(),
+            days_of_the_term: Vec::new(),
         };
+        if let Some(term) = blocks.policy.as_ref().and_then(|file| file.form.term.as_ref()) {
+            let days = [&term.planned_from, &term.issued, &term.until];
+            resolver.days_of_the_term = days.into_iter().flatten().map(|day| day.to_string()).collect();
+        }
+        for Located { form, .. } in &blocks.entitlements {
+            let audience = form.audience.as_ref().map(|name| name.to_string());
+            resolver.granted.push((audience, form.entitlement.to_string()));
+        }
         for text in &blocks.texts {
             if resolver.clauses.iter().any(|known| known.id == text.id) {
                 resolver.find_twice(&text.place, "clause", &text.id);
                 continue;
             }
             let block = blocks.clauses.iter().find(|block| *block.form.clause == text.id);
-            if let Some(clause) = resolver.clause_text(text, block) {
-                resolver.clauses.push(leak(clause));
-            }
+            let clause = resolver.clause_text(text, block);
+            resolver.clauses.push(leak(clause));
         }
-        for block in &blocks.clauses {
+        for (position, block) in blocks.clauses.iter().enumerate() {
+            if blocks.clauses[..position].iter().any(|before| *before.form.clause == *block.form.clause) {
+                resolver.find(&block.place, block.form.clause.place(), twice("clause", &block.form.clause));
+            }
             if !blocks.texts.iter().any(|text| text.id == *block.form.clause) {
                 resolver.undefined(
                     &block.place,
@@ -143,7 +155,7 @@ impl Resolver {
     }
 
     fn find_twice(&self, place: &Place, what: &'static str, found: &str) {
-        self.find(place, (1, 1), twice(what, found));
+        self.find(place, place.at, twice(what, found));
     }
 
     /// Notes that nobody defines what is named.
@@ -158,18 +170,19 @@ impl Resolver {
         self.find(place, name.place(), Problem::Undefined { what, found: name.to_string(), near });
     }
 
-    /// Notes that a key is missing from the block, and gives nothing.
+    /// Notes that a key is missing from what is looked at, and gives nothing.
     fn missing<T>(&self, place: &Place, key: &'static str) -> Option<T> {
-        self.find(place, (1, 1), Problem::Missing(key));
+        self.find(place, place.at, Problem::Missing(key));
         None
     }
 
     fn unused(&self) -> Vec<(Place, (usize, usize), String)> {
-        let used = self.used.borrow();
-        let rules = self.rules.iter().map(|(name, block)| (name, &block.place, block.form.rule.place()));
-        let notes = self.notes.iter().map(|(name, block)| (name, &block.place, block.form.note.place()));
-        let unused = rules.chain(notes).filter(|(name, ..)| !used.contains(*name));
-        unused.map(|(name, place, at)| (place.clone(), at, name.clone())).collect()
+        let (used_rules, used_notes) = (self.used_rules.borrow(), self.used_notes.borrow());
+        let rules = self.rules.values().map(|block| (&block.place, &block.form.rule));
+        let notes = self.notes.values().map(|block| (&block.place, &block.form.note));
+        let rules = rules.filter(|(_, name)| !used_rules.contains(name.as_str()));
+        let notes = notes.filter(|(_, name)| !used_notes.contains(name.as_str()));
+        rules.chain(notes).map(|(place, name)| (place.clone(), name.place(), name.to_string())).collect()
     }
 
     /// The fact of that id.

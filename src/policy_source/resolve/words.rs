@@ -5,53 +5,53 @@ use super::place::{Located, Place};
 use super::{Resolver, leak_text};
 use crate::policy::{CalendarDate, Citation, Clause, Role, Text, Yuan, text};
 use crate::policy_source::finding::Problem;
-use crate::policy_source::form::{ClauseBlock, Name, QuotedForm, WordsForm};
+use crate::policy_source::form::{At, ClauseBlock, Name, QuotedForm, WordsForm};
 use crate::policy_source::nearest::{nearest, nearest_words};
+use std::ops::Range;
 
 /// No words.
 pub const NOTHING: Text = text("", "");
 
 impl Resolver {
     /// Words that must be there, in both languages.
-    pub fn words(&self, place: &Place, form: Option<&WordsForm>, key: &'static str) -> Option<Text> {
+    pub fn words(&self, place: &Place, form: Option<&At<WordsForm>>, key: &'static str) -> Option<Text> {
         let Some(form) = form else { return self.missing(place, key) };
-        self.both(place, form.zh.as_ref(), form.en.as_ref())
+        self.both(&place.within(form), form.zh.as_ref(), form.en.as_ref())
     }
 
     /// Words that may be missing.
-    pub fn words_or_none(&self, place: &Place, form: Option<&WordsForm>) -> Option<Text> {
-        form.and_then(|form| self.both(place, form.zh.as_ref(), form.en.as_ref()))
+    pub fn words_or_none(&self, place: &Place, form: Option<&At<WordsForm>>) -> Option<Text> {
+        form.and_then(|form| self.both(&place.within(form), form.zh.as_ref(), form.en.as_ref()))
     }
 
     /// 中文 and English, neither of which may be missing.
     pub fn both(&self, place: &Place, zh: Option<&Name>, en: Option<&Name>) -> Option<Text> {
-        let one = |name: Option<&Name>, other: Option<&Name>, key| match name {
+        let one = |name: Option<&Name>, key| match name {
             Some(name) if !name.trim().is_empty() => Some(leak_text(name)),
             _ => {
-                let at = name.or(other).map_or((1, 1), Name::place);
-                self.find(place, at, Problem::Missing(key));
+                self.find(place, name.map_or(place.at, Name::place), Problem::Missing(key));
                 None
             }
         };
-        let (zh, en) = (one(zh, en, "zh"), one(en, zh, "en"));
+        let (zh, en) = (one(zh, "zh"), one(en, "en"));
         Some(Text { zh: zh?, en: en? })
     }
 
     /// A quotation that must be there.
-    pub fn citation(&self, place: &Place, form: &QuotedForm) -> Option<Citation> {
-        match &form.words {
-            Some(words) => self.quotation(place, words, form.clause.as_ref()),
+    pub fn cited(&self, place: &Place, words: Option<&Name>, clause: Option<&Name>) -> Option<Citation> {
+        match words {
+            Some(words) => self.quotation(place, words, clause),
             None => self.missing(place, "words"),
         }
     }
 
-    /// A quotation that must be there, as most forms have it.
-    pub fn cited(&self, place: &Place, words: Option<&Name>, clause: Option<&Name>) -> Option<Citation> {
-        self.citation(place, &QuotedForm { words: words.cloned(), clause: clause.cloned() })
+    /// A quotation that stands alone.
+    pub fn citation(&self, place: &Place, form: &At<QuotedForm>) -> Option<Citation> {
+        self.cited(&place.within(form), form.words.as_ref(), form.clause.as_ref())
     }
 
     /// A quotation that may be missing.
-    pub fn cited_or_none(&self, place: &Place, form: Option<&QuotedForm>) -> Option<Option<Citation>> {
+    pub fn cited_or_none(&self, place: &Place, form: Option<&At<QuotedForm>>) -> Option<Option<Citation>> {
         form.map_or(Some(None), |form| self.citation(place, form).map(Some))
     }
 
@@ -63,15 +63,29 @@ impl Resolver {
                 None => return self.missing(place, "clause"),
             },
         };
-        let Some(start) = found.body.find(&***words).filter(|_| !words.is_empty()) else {
-            let near = nearest_words(words, found.body);
-            let problem = Problem::Misquoted { clause: found.id.to_owned(), found: words.to_string(), near };
-            self.find(place, words.place(), problem);
-            return None;
-        };
-        let citation = Citation { clause: found, quote: &found.body[start..start + words.len()] };
+        let at = self.place_in(place, found, words)?;
+        let citation = Citation { clause: found, quote: &found.body[at] };
         self.quoted.borrow_mut().push(citation);
         Some(citation)
+    }
+
+    /// Where words stand in a clause.
+    pub fn place_in(&self, place: &Place, clause: &Clause, words: &Name) -> Option<Range<usize>> {
+        if words.trim().is_empty() {
+            self.find(place, words.place(), Problem::Missing("words"));
+            return None;
+        }
+        let start = clause.body.find(words.as_str());
+        // What is quoted of a clause without a text is no second finding.
+        if start.is_none() && !clause.body.is_empty() {
+            let (id, found) = (clause.id.to_owned(), words.to_string());
+            let problem = match self.clauses.iter().find(|other| other.body.contains(words.as_str())) {
+                Some(other) => Problem::WrongClause { clause: id, found, rightly: other.id.to_owned() },
+                None => Problem::Misquoted { clause: id, found, near: nearest_words(words, clause.body) },
+            };
+            self.find(place, words.place(), problem);
+        }
+        start.map(|start| start..start + words.len())
     }
 
     /// The clause of that id.
@@ -83,23 +97,33 @@ impl Resolver {
         found
     }
 
-    /// The text of a clause, with what its block says of it.
-    pub fn clause_text(&self, text: &ClauseText, block: Option<&Located<ClauseBlock>>) -> Option<Clause> {
-        let Some(block) = block else { return self.missing(&text.place, "clause") };
-        let english = block.form.english.as_ref();
-        let role = match self.word(&block.place, block.form.does.as_ref(), "does", "grants, conditions, informs")? {
-            "grants" => Role::Grants,
-            "conditions" => Role::Conditions,
+    /// The text of a clause, with what its block says of it. A clause that is not sound is known all the same: what quotes
+    /// it is no second finding.
+    pub fn clause_text(&self, text: &ClauseText, block: Option<&Located<ClauseBlock>>) -> Clause {
+        let (place, form) = block.map_or((&text.place, None), |block| (&block.place, Some(&block.form)));
+        if block.is_none() {
+            self.find(place, place.at, Problem::Missing("clause"));
+        }
+        if text.body.is_empty() {
+            self.find(&text.place, text.place.at, Problem::Missing(">"));
+        }
+        let role = form.and_then(|form| self.word(place, form.does.as_ref(), "does", "grants, conditions, informs"));
+        let role = match role {
+            Some("grants") => Role::Grants,
+            Some("conditions") => Role::Conditions,
             _ => Role::Informs,
         };
-        Some(Clause {
+        let english = form.and_then(|form| form.english.as_ref());
+        if form.is_some() && english.is_none() {
+            self.find(place, place.at, Problem::Missing("english"));
+        }
+        Clause {
             id: leak_text(&text.id),
             heading: leak_text(&text.heading),
             heading_english: leak_text(english.map_or("", |english| english)),
             role,
             body: leak_text(&text.body),
-        })
-        .filter(|_| english.is_some() || self.missing::<()>(&block.place, "english").is_some())
+        }
     }
 
     /// A word of a closed list, which must be there.
@@ -119,6 +143,25 @@ impl Resolver {
         found.map(|_| &***name)
     }
 
+    /// An id, which links and rosters carry.
+    pub fn id(&self, place: &Place, name: &Name) -> &'static str {
+        let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-');
+        if name.is_empty() || !name.bytes().all(fits) {
+            self.find(place, name.place(), Problem::NoId(name.to_string()));
+        }
+        leak_text(name)
+    }
+
+    /// Two figures of which the first must not be the larger one.
+    pub fn in_order<T: PartialOrd>(&self, place: &Place, from: (&Name, T), to: (&Name, T)) -> Option<()> {
+        let is_in_order = from.1 <= to.1;
+        if !is_in_order {
+            let problem = Problem::Reversed { from: from.0.to_string(), to: to.0.to_string() };
+            self.find(place, to.0.place(), problem);
+        }
+        is_in_order.then_some(())
+    }
+
     /// A day.
     pub fn day(&self, place: &Place, name: &Name) -> Option<CalendarDate> {
         let day = CalendarDate::parse(name);
@@ -130,7 +173,8 @@ impl Resolver {
 
     /// A sum.
     pub fn sum(&self, place: &Place, name: &Name) -> Option<Yuan> {
-        let sum = Yuan::parse(name);
+        // No sum has more digits than a pack takes.
+        let sum = Yuan::parse(name).filter(|sum| u32::try_from(sum.decimal().mantissa()).is_ok());
         if sum.is_none() {
             self.find(place, name.place(), Problem::NoSum(name.to_string()));
         }

@@ -1,0 +1,67 @@
+//! The notation as a JSON Schema: for editors, which then name the keys, explain each, and mark what is none.
+
+use super::form::{
+    CatalogueFile, ClauseBlock, EntitlementBlock, EstimateFile, FactBlock, ImpossibleBlock, NoteBlock, PolicyFile,
+    RosterFile, RuleBlock, TargetsBlock,
+};
+use schemars::generate::SchemaSettings;
+use schemars::transform::{RecursiveTransform, Transform};
+use schemars::{Schema, SchemaGenerator, json_schema};
+use serde_json::{Value, json};
+
+/// The schema: whatever is a block of a clause or of a fact, or one of the files that are YAML as a whole.
+pub fn schema() -> Schema {
+    let mut generator = SchemaSettings::draft2020_12().for_deserialize().into_generator();
+    let any_of = written(&mut generator);
+    let mut schema = json_schema!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "The notation of a policy",
+        "anyOf": any_of,
+        "$defs": generator.take_definitions(true),
+    });
+    RecursiveTransform(without_null).transform(&mut schema);
+    schema
+}
+
+/// Everything that may stand in a block or a file of its own.
+fn written(generator: &mut SchemaGenerator) -> [Schema; 11] {
+    [
+        generator.subschema_for::<ClauseBlock>(),
+        generator.subschema_for::<EntitlementBlock>(),
+        generator.subschema_for::<RuleBlock>(),
+        generator.subschema_for::<NoteBlock>(),
+        generator.subschema_for::<FactBlock>(),
+        generator.subschema_for::<TargetsBlock>(),
+        generator.subschema_for::<ImpossibleBlock>(),
+        generator.subschema_for::<PolicyFile>(),
+        generator.subschema_for::<CatalogueFile>(),
+        generator.subschema_for::<RosterFile>(),
+        generator.subschema_for::<EstimateFile>(),
+    ]
+}
+
+/// A key that may be left out is no key that may be empty: `null` goes, and a choice with one left is none.
+fn without_null(schema: &mut Schema) {
+    let null = json!("null");
+    if schema.get("default").is_some_and(Value::is_null) {
+        schema.remove("default");
+    }
+    if let Some(Value::Array(types)) = schema.get_mut("type") {
+        types.retain(|kind| *kind != null);
+        if let [only] = &types[..] {
+            let only = only.clone();
+            schema.insert("type".to_owned(), only);
+        }
+    }
+    if let Some(Value::Array(mut choices)) = schema.remove("anyOf") {
+        choices.retain(|choice| choice.get("type") != Some(&null));
+        match &choices[..] {
+            [Value::Object(only)] => only.iter().for_each(|(key, value)| {
+                schema.insert(key.clone(), value.clone());
+            }),
+            _ => {
+                schema.insert("anyOf".to_owned(), Value::Array(choices));
+            }
+        }
+    }
+}

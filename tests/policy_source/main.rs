@@ -1,0 +1,36 @@
+//! The policy compiler: the folder of the real policy says what the programs know, an invented one is worked out as by
+//! hand, and whatever is wrong with a folder is found where it stands.
+
+mod broken;
+mod example;
+mod never_panics;
+mod schema;
+#[path = "../support/mod.rs"]
+mod support;
+
+use skills_subsidy::policy_source::{Folder, compile, read_folder};
+use skills_subsidy::{pack, policies};
+use std::path::Path;
+
+/// A folder of this repository.
+fn folder(path: &str) -> Folder {
+    read_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect("a readable folder")
+}
+
+/// The folder of the invented policy.
+fn example() -> Folder {
+    folder("tests/example_policy")
+}
+
+#[test]
+fn the_folder_gives_the_same_pack_to_the_byte() {
+    match compile(&folder("src/policies/jiaxing_2019")) {
+        Ok(compiled) => assert!(pack::write(compiled.policy) == pack::write(policies::first())),
+        Err(findings) => {
+            for finding in &findings {
+                println!("{finding}");
+            }
+            panic!("{} findings", findings.len());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! Whatever is done to a folder, the compiler gives a policy or says what is wrong.
+
+use super::{example, support};
+use proptest::prelude::*;
+use skills_subsidy::pack;
+use skills_subsidy::policy_source::{Folder, compile};
+
+/// Characters that mean something in YAML, in Markdown or in the checks, and some that mean nothing.
+const CHARACTERS: [char; 24] = [
+    '\n', ' ', '\t', '#', '>', '`', '-', ':', '"', '\'', '[', ']', '{', '}', '|', '&', '*', '0', '9', 'x', '，', '。',
+    '人', '\u{feff}',
+];
+
+/// Compiles, and packs what is sound.
+fn compiles(folder: &Folder) {
+    match compile(folder) {
+        Ok(compiled) => {
+            let packed = pack::write(compiled.policy);
+            assert!(pack::read(&packed).is_ok(), "what the compiler passes can be read");
+        }
+        Err(findings) => {
+            assert!(!findings.is_empty());
+            assert!(findings.is_sorted(), "{findings:?}");
+            for finding in findings {
+                assert!(finding.line > 0 && finding.column > 0, "{finding}");
+                let text = folder.get(&finding.file).map_or("", String::as_str);
+                // An unclosed block ends one line behind the last.
+                assert!(finding.line <= text.lines().count() + 1, "{finding}");
+            }
+        }
+    }
+}
+
+/// Every character of the folder: its file and its place in it.
+fn places(folder: &Folder) -> Vec<(String, usize)> {
+    let of_file = |(file, text): (&String, &String)| -> Vec<(String, usize)> {
+        text.char_indices().map(|(at, _)| (file.clone(), at)).collect()
+    };
+    folder.iter().flat_map(of_file).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(support::cases(120)))]
+
+    #[test]
+    fn a_line_left_out(at in any::<prop::sample::Index>()) {
+        let mut folder = example();
+        let of_file = |(file, text): (&String, &String)| -> Vec<(String, usize)> {
+            (0..text.lines().count()).map(|line| (file.clone(), line)).collect()
+        };
+        let lines: Vec<_> = folder.iter().flat_map(of_file).collect();
+        let (file, left_out) = at.get(&lines);
+        let others = folder[file].lines().enumerate().filter(|(line, _)| line != left_out);
+        let others: String = others.map(|(_, line)| format!("{line}\n")).collect();
+        folder.insert(file.clone(), others);
+        compiles(&folder);
+    }
+
+    #[test]
+    fn another_character(at in any::<prop::sample::Index>(), character in prop::sample::select(&CHARACTERS[..])) {
+        let mut folder = example();
+        let places = places(&folder);
+        let (file, at) = at.get(&places);
+        let text = folder.get_mut(file).expect("the file");
+        let behind = text[*at..].chars().next().map_or(0, char::len_utf8);
+        text.replace_range(*at..at + behind, &character.to_string());
+        compiles(&folder);
+    }
+
+    #[test]
+    fn a_character_more(at in any::<prop::sample::Index>(), character in prop::sample::select(&CHARACTERS[..])) {
+        let mut folder = example();
+        let places = places(&folder);
+        let (file, at) = at.get(&places);
+        folder.get_mut(file).expect("the file").insert(*at, character);
+        compiles(&folder);
+    }
+}
