@@ -32,12 +32,15 @@ openfisca := target/peers-python/installed
 integration_packages := tests/integrations/node_modules/.package-lock.json
 browser_packages := tests/browser/node_modules/.package-lock.json
 
-.PHONY: help serve build test check check-supply reproducible fuzz proof mutants test-native test-module test-browser test-integrations webkit \
+.PHONY: help policy serve build test check check-supply reproducible fuzz proof mutants test-native test-module test-browser test-integrations webkit \
 	bench bench-peers bench-lighthouse size examples screenshots package format clean distclean rust-parts trunk wasm-bindgen \
 	twiggy cargo-deny cargo-mutants chromium java
 
 help: ## lists these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
+
+policy: ## checks the policies' folders, and compiles them into packs (seconds)
+	@cargo run --quiet --locked --bin policy -- --site target/policies
 
 serve: build ## builds the site and serves it (PORT=8080 HOST=127.0.0.1)
 	@node www/build/server.mjs --folder dist --port $(PORT) --host $(HOST)
@@ -48,6 +51,7 @@ dist/index.html: $(sources) $(build_packages) | rust-parts trunk wasm-bindgen
 	@$(step) 10 "fetching what the programs are made of" cargo fetch --locked # Trunk is told to download nothing itself
 	@$(step) 110 "compiling the programs" cargo build --quiet --profile wasm $(wasm) $(programs)
 	@$(step) 40 "compiling the JavaScript module" cargo build --quiet --profile wasm $(wasm) $(module)
+	@$(step) 60 "checking and compiling the policies" $(MAKE) --no-print-directory policy
 	@RUST_BACKTRACE=0 $(step) 150 "putting the site together" trunk build
 
 # Tests, cheapest first.

@@ -3,7 +3,7 @@
 #[path = "support/hostile.rs"]
 mod hostile;
 
-use skills_subsidy::policies::jiaxing_2019::POLICY;
+use skills_subsidy::policies;
 use skills_subsidy::roster::{CellFault, Column, FileProblem, Import, Imported, MOST_CHARACTERS, Settings, read_table};
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
@@ -57,7 +57,7 @@ fn read(file: &[u8]) -> Read {
     let before = HELD.get();
     ALLOCATED.set(0);
     MOST_HELD.set(before);
-    let settings = Settings { policy: &POLICY, columns: Vec::new(), common: Vec::new(), catalogue: None };
+    let settings = Settings { policy: policies::first(), columns: Vec::new(), common: Vec::new(), catalogue: None };
     let imported = Import::new(settings, &[], &mut |_, _| {}).read(&mut &*file);
     let (mut roster, refused) = match imported {
         Ok(Imported { roster, .. }) => (Some(roster), None),
@@ -70,7 +70,7 @@ fn read(file: &[u8]) -> Read {
     let (allocated, held) = (ALLOCATED.get(), (MOST_HELD.get() - before) as usize);
     let problems = roster.iter().flat_map(|roster| roster.problems().0);
     let problems = problems
-        .map(|problem| (problem.row, problem.column.id(&POLICY), problem.fault == CellFault::TooLong))
+        .map(|problem| (problem.row, problem.column.id(policies::first()), problem.fault == CellFault::TooLong))
         .collect();
     Read { refused, problems, rows: roster.map_or(0, |roster| roster.len()), allocated, held }
 }
@@ -179,5 +179,5 @@ fn a_table_of_another_kind_has_the_same_limits() {
     let table = read_table(&mut hostile::one_shared_string(4 * MB, 60).as_slice()).expect("it is read");
     assert!(table.iter().flatten().all(|cell| cell.chars().count() <= MOST_CHARACTERS));
     assert_eq!(table.len(), 61);
-    assert_eq!(Column::named(&POLICY, &table[0][1]), Column::Name);
+    assert_eq!(Column::named(policies::first(), &table[0][1]), Column::Name);
 }

@@ -2,7 +2,7 @@
 // www/arrival/main.js begins. The other side is src/app/browser/bridge.rs, which names the same; what is called from
 // there must not throw, unless it says so.
 
-import { scriptAddress } from "./start/loader.js";
+import { packOfPolicy, scriptAddress } from "./start/loader.js";
 
 /**
  * @typedef {object} Entered What was entered in a question before the program was there.
@@ -23,7 +23,7 @@ import { scriptAddress } from "./start/loader.js";
  * @property {() => string} catalogueFile the file it was fetched from
  * @property {(catalogue: object) => void} keepCatalogue puts one in its place that the visitor opened
  * @property {(file: string) => void} fetchCatalogue puts one in its place that lies beside the site
- * @property {(script: string) => Worker} startWorker may throw
+ * @property {(script: string) => Worker} startWorker hands it the policy; may throw
  * @property {(html: string, text: string) => Promise<void>} copyHtml
  * @property {(shown: Shown) => void} tellShown for the page around (www/frame.js)
  * @property {(link: string) => void} agreeToTell the visitor agreed that the page around is told the result of this link
@@ -44,7 +44,11 @@ export const events = {
 export const bridge = Object.assign(globalThis.skillsSubsidy, {
   link: "",
   keepLink: (link) => (bridge.link = link),
-  startWorker: (script) => new Worker(scriptAddress(script)),
+  startWorker: (script) => {
+    const worker = new Worker(scriptAddress(script));
+    worker.postMessage(packOfPolicy());
+    return worker;
+  },
   // For the service worker (www/offline.js).
   scriptAddress,
   // With plain text beside it, for editors of articles.

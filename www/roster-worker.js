@@ -15,14 +15,25 @@ function hasWebAssembly() {
   }
 }
 
+// The page hands over the policy's pack before anything else (www/bridge.js).
+const pack = new Promise((resolve) => (onmessage = ({ data }) => resolve(data)));
+
 if (hasWebAssembly()) {
   const bytes = fetch(binary, { integrity: checksum }).then((response) => response.arrayBuffer());
-  bytes.then((module_or_path) => wasm_bindgen({ module_or_path })).catch(fail);
+  begin(bytes.then((module_or_path) => wasm_bindgen({ module_or_path })));
 } else {
   importScripts(`${binary}.js`);
   const instantiate = async (module, imports) => ({ module, instance: { exports: module(imports) } });
   globalThis.WebAssembly = { instantiate, Instance: function () {} };
-  wasm_bindgen({ module_or_path: globalThis.skillsSubsidy.programs[`${binary}.js`] }).catch(fail);
+  begin(wasm_bindgen({ module_or_path: globalThis.skillsSubsidy.programs[`${binary}.js`] }));
+}
+
+function begin(program) {
+  const listen = ([policy]) => {
+    const fault = wasm_bindgen.listen(policy);
+    if (fault) throw new Error(fault);
+  };
+  Promise.all([pack, program]).then(listen).catch(fail);
 }
 
 // The page hears of an error that no one caught (src/app/browser/files.rs), not of a promise's.

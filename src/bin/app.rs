@@ -6,6 +6,12 @@ mod exported {
     use skills_subsidy::session::SitePage;
     use wasm_bindgen::prelude::wasm_bindgen;
 
+    /// Takes the policy from its pack; what is wrong with it, if anything is. Called once, before `run`.
+    #[wasm_bindgen]
+    pub fn load(pack: &[u8]) -> Option<String> {
+        skills_subsidy::policies::load(pack).err().map(|fault| fault.to_string())
+    }
+
     /// Draws the program in the page's place.
     #[wasm_bindgen]
     pub fn run() {

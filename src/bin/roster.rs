@@ -1,11 +1,20 @@
-//! The roster's worker. Runs in a browser's worker only.
+//! The roster's worker. Begun by www/roster-worker.js, in a browser's worker only.
 
 #[cfg(target_arch = "wasm32")]
-fn main() {
-    skills_subsidy::worker::listen();
+mod exported {
+    use wasm_bindgen::prelude::wasm_bindgen;
+
+    /// Takes the policy from its pack, and listens for orders; what is wrong with the pack, if anything is.
+    #[wasm_bindgen]
+    pub fn listen(pack: &[u8]) -> Option<String> {
+        match skills_subsidy::policies::load(pack) {
+            Ok(policy) => {
+                skills_subsidy::worker::listen(policy);
+                None
+            }
+            Err(fault) => Some(fault.to_string()),
+        }
+    }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
-fn main() {
-    eprintln!("This program runs in a browser: see `make serve`.");
-}
+fn main() {}

@@ -33,6 +33,7 @@ impl Entitlement {
 }
 
 /// What is granted.
+#[derive(Clone, Copy, Debug)]
 pub enum Benefit {
     /// Money.
     Money(&'static Amount),

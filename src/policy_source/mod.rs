@@ -40,6 +40,33 @@ pub fn compile(folder: &Folder) -> Result<Compiled, Vec<Finding>> {
     if findings.is_empty() { Ok(Compiled { policy, readings }) } else { Err(findings) }
 }
 
+/// A line of `index.yaml`.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// The folder of the policy, beside the index.
+    pub folder: String,
+    /// What stands for the policy in result codes.
+    pub number: u8,
+}
+
+/// Reads `index.yaml`: every policy of the site, the first at the front.
+///
+/// # Errors
+/// What is no such list, or names none; a folder or a number that stands there twice.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn read_index(path: &std::path::Path) -> Result<Vec<Entry>, String> {
+    let named = |said: String| format!("{}: {said}", path.display());
+    let text = std::fs::read_to_string(path).map_err(|error| named(error.to_string()))?;
+    let entries: Vec<Entry> = serde_saphyr::from_str(&text).map_err(|error| named(error.to_string()))?;
+    for (at, entry) in entries.iter().enumerate() {
+        if entries[..at].iter().any(|former| former.folder == entry.folder || former.number == entry.number) {
+            return Err(named(format!("{} or {} stands there twice", entry.folder, entry.number)));
+        }
+    }
+    if entries.is_empty() { Err(named("it names no policy".to_owned())) } else { Ok(entries) }
+}
+
 /// Reads the folder of a policy: what its clauses, facts and rules are written in, and nothing else in it.
 ///
 /// # Errors

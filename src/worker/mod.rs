@@ -5,7 +5,6 @@ mod reports;
 mod source;
 
 use crate::engine::{Answer, Status};
-use crate::policies;
 use crate::policy::{Audience, FactId, Language, Policy};
 use crate::reading::spelled;
 use crate::roster::messages::{FileKind, Filter, JudgedReport, Opening, Order, Report, RowExplained, Summary};
@@ -27,9 +26,9 @@ const BATCH: usize = 500;
 const PAUSE: f64 = 80.0;
 
 /// Listens for orders.
-pub fn listen() {
+pub fn listen(policy: &'static Policy) {
     let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else { return };
-    let mut worker = Worker { policy: policies::first(), scope: scope.clone(), opened: None, reported: 0.0 };
+    let mut worker = Worker { policy, scope: scope.clone(), opened: None, reported: 0.0 };
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let message = Array::from(&event.data());
         if let Ok(order) = serde_wasm_bindgen::from_value::<Order>(message.get(0)) {

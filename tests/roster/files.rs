@@ -1,7 +1,7 @@
 //! The files that rosters come in, and what is wrong with some.
 
 use super::{encoded, imported, item, read_and_worked_out, refused, worked_out};
-use skills_subsidy::policies::jiaxing_2019::POLICY;
+use skills_subsidy::policies;
 use skills_subsidy::policy::Language;
 use skills_subsidy::roster::{Column, FileProblem, Import, Imported, Settings, map_headers, template_workbook};
 use std::io::Write;
@@ -56,7 +56,7 @@ fn text_that_turns_out_to_be_gbk_late_is_read_again_from_its_beginning() {
 
 #[test]
 fn what_is_no_roster_is_refused_with_its_reason() {
-    let template = template_workbook(&POLICY, Language::Chinese).expect("the template can be written");
+    let template = template_workbook(policies::first(), Language::Chinese).expect("the template can be written");
     assert_eq!(refused(b""), Some(FileProblem::Empty));
     assert_eq!(refused(b"\n\n"), Some(FileProblem::Empty));
     assert_eq!(refused(b"person,training_date\n"), Some(FileProblem::Empty));
@@ -87,7 +87,7 @@ fn a_quotation_mark_that_is_never_closed_is_named() {
 fn sixteen_thousand_columns_are_no_hindrance() {
     let many = "extra,".repeat(16_383);
     let roster = worked_out(&format!("training_days,{many}last\n30,{many}x\n"));
-    assert_eq!(roster.cell(0, Column::with_id(&POLICY, "training_days").expect("it exists")).1, "30");
+    assert_eq!(roster.cell(0, Column::with_id(policies::first(), "training_days").expect("it exists")).1, "30");
 }
 
 #[test]
@@ -97,7 +97,7 @@ fn a_correction_takes_the_meaning_from_the_column_that_was_taken_for_it() {
     let shown = imported(text.as_bytes(), &[]).expect("it is read").headers[1].header.clone();
     let corrected = [(shown, "training_days".to_owned())];
     let Imported { roster, headers, .. } = imported(text.as_bytes(), &corrected).expect("it is read");
-    let days = Column::with_id(&POLICY, "training_days").expect("it exists");
+    let days = Column::with_id(policies::first(), "training_days").expect("it exists");
     assert_eq!((headers[0].column.as_str(), headers[1].column.as_str()), ("", "training_days"));
     assert_eq!(roster.cell(0, days).1, "30");
 }
@@ -144,7 +144,7 @@ fn two_columns_of_one_header_are_told_apart() {
     let corrected = [("天数 (2)".to_owned(), "training_days".to_owned())];
     let Imported { roster, headers, .. } = imported(text.as_bytes(), &corrected).expect("it is read");
     assert_eq!((headers[1].column.as_str(), headers[2].column.as_str()), ("", "training_days"));
-    assert_eq!(roster.cell(0, Column::with_id(&POLICY, "training_days").expect("it exists")).1, "30");
+    assert_eq!(roster.cell(0, Column::with_id(policies::first(), "training_days").expect("it exists")).1, "30");
 }
 
 #[test]
@@ -176,7 +176,7 @@ fn dates_of_a_workbook_are_read_as_dates_and_as_text() {
     let bytes = workbook.save_to_buffer().expect("saves");
     let mut roster = read_and_worked_out(&bytes);
     assert_eq!(roster.problems(), (&[][..], 0));
-    let date = POLICY.fact_named("training_date").expect("it exists");
+    let date = policies::first().fact_named("training_date").expect("it exists");
     for row in 0..3 {
         let (answers, _) = roster.answers(row);
         assert_eq!(format!("{:?}", answers.get(date)), "Some(Date(2020-06-01))", "row {row}");
@@ -199,7 +199,7 @@ fn the_first_sheet_in_sight_is_read_and_the_others_are_named() {
     }
     let bytes = workbook.save_to_buffer().expect("saves");
     let mut heard = Vec::new();
-    let settings = Settings { policy: &POLICY, columns: Vec::new(), common: Vec::new(), catalogue: None };
+    let settings = Settings { policy: policies::first(), columns: Vec::new(), common: Vec::new(), catalogue: None };
     let mut progress = |read: u64, _| heard.push(read);
     let Ok(Imported { roster, sheet, .. }) = Import::new(settings, &[], &mut progress).read(&mut bytes.as_slice())
     else {
@@ -214,7 +214,8 @@ fn the_first_sheet_in_sight_is_read_and_the_others_are_named() {
 #[test]
 fn headers_of_everyday_rosters_are_known() {
     let headers = ["工号", "员工姓名", "工种", "证书类型", "等级", "发证日期", "培训日期", "本年已享受次数"];
-    let columns: Vec<&str> = map_headers(&POLICY, headers).into_iter().map(|column| column.id(&POLICY)).collect();
+    let columns: Vec<&str> =
+        map_headers(policies::first(), headers).into_iter().map(|column| column.id(policies::first())).collect();
     assert_eq!(
         columns,
         [

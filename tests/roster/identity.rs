@@ -2,7 +2,7 @@
 
 use super::{imported, item, worked_out, written};
 use skills_subsidy::engine::Status;
-use skills_subsidy::policies::jiaxing_2019::POLICY;
+use skills_subsidy::policies;
 use skills_subsidy::policy::Language;
 use skills_subsidy::roster::{Column, Header, Import, Imported, Likeness, Roster, Settings, Table, write_delimited};
 
@@ -106,7 +106,7 @@ fn disguises(number: &str) -> Vec<String> {
 
 /// Everything that leaves the roster, as text.
 fn told(roster: &mut Roster, headers: &[Header]) -> String {
-    let csv = write_delimited(Table::new(roster, &POLICY, Language::Chinese), |_| {});
+    let csv = write_delimited(Table::new(roster, policies::first(), Language::Chinese), |_| {});
     let alike =
         [Likeness::SimilarNumbers, Likeness::OtherNames].map(|likeness| format!("{:?}", roster.alike(likeness)));
     format!("{csv}{headers:?}{:?}{:?}{alike:?}", roster.problems(), roster.crowded())
@@ -183,7 +183,7 @@ fn a_number_that_lost_its_digits_tells_nobody_apart() {
 #[test]
 fn without_something_random_to_hash_them_with_identity_numbers_are_not_used() {
     let text = "身份证号,培训天数\n330402199001011239,10\n330402199001011239,11\n";
-    let settings = Settings { policy: &POLICY, columns: Vec::new(), common: Vec::new(), catalogue: None };
+    let settings = Settings { policy: policies::first(), columns: Vec::new(), common: Vec::new(), catalogue: None };
     let Ok(Imported { mut roster, headers, .. }) =
         Import::new(settings, &[], &mut |_, _| {}).read(&mut text.as_bytes())
     else {

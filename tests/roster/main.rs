@@ -13,7 +13,7 @@ mod support;
 mod written;
 
 use skills_subsidy::engine::{Range, Status};
-use skills_subsidy::policies::jiaxing_2019::POLICY;
+use skills_subsidy::policies;
 use skills_subsidy::roster::{FileProblem, Import, Imported, Roster, Settings};
 
 /// What a row says: the id of a column, and its cell.
@@ -88,7 +88,7 @@ pub const SEED: [u64; 2] = [0x6a09_e667_f3bc_c908, 0xbb67_ae85_84ca_a73b];
 
 /// Reads a file as the worker does.
 pub fn imported(mut bytes: &[u8], corrected: &[(String, String)]) -> Result<Imported, FileProblem> {
-    let settings = Settings { policy: &POLICY, columns: Vec::new(), common: Vec::new(), catalogue: None };
+    let settings = Settings { policy: policies::first(), columns: Vec::new(), common: Vec::new(), catalogue: None };
     let read = Import::new(settings, corrected, &mut |_, _| {}).seeded(SEED).read(&mut bytes);
     read.map_err(|refused| refused.problem)
 }

@@ -6,7 +6,7 @@ mod hostile;
 
 use super::{SEED, imported, read_and_worked_out};
 use skills_subsidy::engine::Answer;
-use skills_subsidy::policies::jiaxing_2019::POLICY;
+use skills_subsidy::policies;
 use skills_subsidy::policy::{ChoiceSet, Language};
 use skills_subsidy::roster::{CellFault, Column, Import, Imported, Roster, Settings, Table, write_delimited};
 
@@ -19,12 +19,12 @@ fn sheet(headers: &[&str], cells: &[&str]) -> Vec<u8> {
 
 fn named(roster: &Roster) -> Vec<(u32, &'static str, &str)> {
     let problems = roster.problems().0.iter();
-    problems.map(|problem| (problem.row, problem.column.id(&POLICY), problem.value.as_str())).collect()
+    problems.map(|problem| (problem.row, problem.column.id(policies::first()), problem.value.as_str())).collect()
 }
 
 fn answer(roster: &mut Roster, fact: &str) -> Option<Answer> {
     let last = roster.len() - 1;
-    roster.answers(last).0.get(POLICY.fact_named(fact).expect("it exists"))
+    roster.answers(last).0.get(policies::first().fact_named(fact).expect("it exists"))
 }
 
 #[test]
@@ -56,13 +56,13 @@ fn an_error_in_text_is_no_blank_either() {
 
 #[test]
 fn what_cannot_be_read_does_not_take_what_holds_for_everyone() {
-    let days = POLICY.fact_named("training_days").expect("it exists");
+    let days = policies::first().fact_named("training_days").expect("it exists");
     let (too_long, common) = (format!("30{}", "x".repeat(40_000)), Some(Answer::Count(30)));
     let unreadable = ["#N/A", "=B1", "many", too_long.as_str(), "(330402199001011239)", "\u{fffc}"];
     let unreadable = unreadable.map(|cell| (cell, None));
     for (cell, expected) in [("", common), ("31", Some(Answer::Count(31)))].into_iter().chain(unreadable) {
         let common = vec![(days, Answer::Count(30))];
-        let settings = Settings { policy: &POLICY, columns: Vec::new(), common, catalogue: None };
+        let settings = Settings { policy: policies::first(), columns: Vec::new(), common, catalogue: None };
         let others = "8,5\n".repeat(60);
         let text = format!("person,training_days\n{others}7,{cell}\n");
         let read = Import::new(settings, &[], &mut |_, _| {}).seeded(SEED).read(&mut text.as_bytes());
@@ -72,7 +72,7 @@ fn what_cannot_be_read_does_not_take_what_holds_for_everyone() {
         assert_eq!(answer(&mut roster, "training_days"), expected, "{cell:?}");
         let is_named = expected.is_none() && !cell.contains("3304");
         assert_eq!(roster.problems().1, usize::from(is_named), "{cell:?}");
-        let column = Column::with_id(&POLICY, "training_days").expect("it exists");
+        let column = Column::with_id(policies::first(), "training_days").expect("it exists");
         assert!(!roster.cell(60, column).1.contains('\u{fffc}'), "what stands for it is shown nowhere");
     }
 }
@@ -141,7 +141,7 @@ fn a_formula_is_no_person_no_name_and_no_occupation() {
     let mut roster = read_and_worked_out(&bytes);
     assert_eq!(named(&roster), [(2, "person", "=A9"), (2, "name", "=B9"), (2, "occupation", "=C9")]);
     assert_eq!(roster.unnamed(), 1);
-    let csv = write_delimited(Table::new(&mut roster, &POLICY, Language::Chinese), |_| {});
+    let csv = write_delimited(Table::new(&mut roster, policies::first(), Language::Chinese), |_| {});
     assert!(!csv.contains("=B9"), "{csv}");
     // A text file has no formulas; what looks like one is a name, but tells nobody apart.
     let roster = read_and_worked_out("person,name,training_days\n=A9,=B9,30\n=A9,=B9,30\n".as_bytes());

@@ -4,7 +4,7 @@
 use super::{IN_SAFETY, TRAINED, item, people, shown, sums, written};
 use Status::{Discretionary, Eligible, Ineligible, Unknown};
 use skills_subsidy::engine::{Answer, Status};
-use skills_subsidy::policies::jiaxing_2019::POLICY;
+use skills_subsidy::policies;
 use skills_subsidy::roster::{Import, Imported, Roster, Settings};
 
 const AFFECTED: [(&str, &str); 2] = [("employer_trade_affected", "yes"), ("occupation_standard", "2000")];
@@ -72,10 +72,10 @@ fn an_enterprise_insured_elsewhere_is_refused_and_its_people_are_not() {
 
 #[test]
 fn that_it_is_insured_here_may_be_said_once_for_all_rows() {
-    let fact = POLICY.fact_named("insured_here").expect("a fact");
+    let fact = policies::first().fact_named("insured_here").expect("a fact");
     let text = written(&[vec![("insured_here", "")], vec![("person", "8"), ("insured_here", "no")]]);
     let statuses = |common: Vec<_>| {
-        let settings = Settings { policy: &POLICY, columns: Vec::new(), common, catalogue: None };
+        let settings = Settings { policy: policies::first(), columns: Vec::new(), common, catalogue: None };
         let Ok(Imported { mut roster, .. }) = Import::new(settings, &[], &mut |_, _| {}).read(&mut text.as_bytes())
         else {
             panic!("it is read");

@@ -3,7 +3,7 @@
 use super::{IN_SAFETY, item, people, shown};
 use Status::{Discretionary, Eligible, Ineligible, Unknown};
 use skills_subsidy::engine::Status;
-use skills_subsidy::policies::jiaxing_2019::POLICY;
+use skills_subsidy::policies;
 use skills_subsidy::policy::Language;
 use skills_subsidy::roster::{Roster, Table, read_table, write_delimited};
 
@@ -20,7 +20,7 @@ fn statuses(roster: &mut Roster, id: &str, enterprise: bool) -> Vec<Status> {
 
 /// The numbers of the rows that settle a fact of this row, or leave it open.
 fn settled(roster: &Roster, row: usize, id: &str) -> Vec<u32> {
-    let settled = roster.settled_by_others(row).into_iter().find(|(fact, _)| POLICY.fact(*fact).id == id);
+    let settled = roster.settled_by_others(row).into_iter().find(|(fact, _)| policies::first().fact(*fact).id == id);
     settled.map_or(Vec::new(), |(_, rows)| rows.to_vec())
 }
 
@@ -56,7 +56,7 @@ fn the_fourth_of_a_year_says_that_three_are_the_limit_in_principle_only() {
     let occupations = ["电工", "焊工", "钳工", "车工"];
     let rows: Vec<Row> = dates.iter().zip(occupations).map(|(date, occupation)| on_the_day(date, occupation)).collect();
     let mut roster = people(&rows);
-    let csv = write_delimited(Table::new(&mut roster, &POLICY, Language::Chinese), |_| {});
+    let csv = write_delimited(Table::new(&mut roster, policies::first(), Language::Chinese), |_| {});
     let records = read_table(&mut csv.as_bytes()).expect("what we write we can read");
     let at = records[0].iter().position(|header| header == "职工本人: 依据").expect("the person's reasons");
     let line = |row: usize| {

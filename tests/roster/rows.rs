@@ -4,7 +4,7 @@
 use super::{item, people, shown, support, worked_out, written};
 use proptest::prelude::*;
 use skills_subsidy::engine::Status;
-use skills_subsidy::policies::jiaxing_2019::POLICY;
+use skills_subsidy::policies;
 use skills_subsidy::policy::FactId;
 use skills_subsidy::reading::ProblemKind;
 use skills_subsidy::roster::{CellFault, CellProblem, Roster};
@@ -50,7 +50,9 @@ fn wrong_cells_are_named_and_stop_nothing() {
     let (problems, count) = roster.problems();
     let named: Vec<(u32, &str, &str, &str)> = problems
         .iter()
-        .map(|problem| (problem.row, problem.column.id(&POLICY), problem.value.as_str(), kind(problem).id().0))
+        .map(|problem| {
+            (problem.row, problem.column.id(policies::first()), problem.value.as_str(), kind(problem).id().0)
+        })
         .collect();
     assert_eq!(
         named,
@@ -72,14 +74,14 @@ fn kind(problem: &CellProblem) -> ProblemKind {
 }
 
 fn fact(id: &str) -> FactId {
-    POLICY.fact_named(id).expect("a fact of the policy")
+    policies::first().fact_named(id).expect("a fact of the policy")
 }
 
 /// What is wrong with the cells of a file: the fact, what it says, and why it does not count.
 fn named(text: &str) -> Vec<(&'static str, String, ProblemKind)> {
     let roster = worked_out(text);
     let problems = roster.problems().0.iter();
-    problems.map(|problem| (problem.column.id(&POLICY), problem.value.clone(), kind(problem))).collect()
+    problems.map(|problem| (problem.column.id(policies::first()), problem.value.clone(), kind(problem))).collect()
 }
 
 #[test]
@@ -222,8 +224,10 @@ fn a_count_in_another_unit_is_named_and_not_counted() {
     let text = "人员编号,培训天数,每人培训课时,在本市缴纳失业保险月数\n1,80课时,5天,36天\n2,10天,40课时,3年\n3,2个月,40学时,12次\n4,10,40,是\n";
     let roster = worked_out(text);
     let (problems, all) = roster.problems();
-    let named: Vec<(u32, &str, &str)> =
-        problems.iter().map(|problem| (problem.row, problem.column.id(&POLICY), problem.value.as_str())).collect();
+    let named: Vec<(u32, &str, &str)> = problems
+        .iter()
+        .map(|problem| (problem.row, problem.column.id(policies::first()), problem.value.as_str()))
+        .collect();
     assert_eq!(
         named,
         [

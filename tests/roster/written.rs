@@ -3,7 +3,7 @@
 use super::{IN_SAFETY, imported, item, people, refused, worked_out};
 use skills_subsidy::catalogue::CatalogueRows;
 use skills_subsidy::engine::Status;
-use skills_subsidy::policies::jiaxing_2019::POLICY;
+use skills_subsidy::policies;
 use skills_subsidy::policy::{Kind, Language};
 use skills_subsidy::roster::{
     FileProblem, Import, Imported, Settings, Table, offered, read_table, template_delimited, template_workbook,
@@ -13,7 +13,7 @@ use skills_subsidy::roster::{
 #[test]
 fn the_template_is_understood_and_its_example_is_passed_over() {
     for language in [Language::Chinese, Language::English] {
-        let text = template_delimited(&POLICY, language);
+        let text = template_delimited(policies::first(), language);
         assert_eq!(refused(text.as_bytes()), Some(FileProblem::Empty), "only the example is in it");
         // The same row, of a real person.
         let real = text.replace("示例", "7").replace("example", "7");
@@ -22,23 +22,25 @@ fn the_template_is_understood_and_its_example_is_passed_over() {
         assert_eq!(item(&mut roster, 0, "appraisal_subsidy", false), (Status::Eligible, "150…150".to_owned()));
         let Imported { headers, .. } = imported(real.as_bytes(), &[]).expect("it is read");
         let columns: Vec<&str> = headers.iter().map(|header| header.column.as_str()).collect();
-        let offered: Vec<&str> = offered(&POLICY).into_iter().map(|column| column.id(&POLICY)).collect();
+        let offered: Vec<&str> =
+            offered(policies::first()).into_iter().map(|column| column.id(policies::first())).collect();
         assert_eq!(columns, offered);
 
-        let bytes = template_workbook(&POLICY, language).expect("the template can be written");
+        let bytes = template_workbook(policies::first(), language).expect("the template can be written");
         assert_eq!(refused(&bytes), Some(FileProblem::Empty), "only the example is in it");
     }
 }
 
 #[test]
 fn the_template_offers_the_values_of_every_choice() {
-    let bytes = template_workbook(&POLICY, Language::Chinese).expect("the template can be written");
+    let bytes = template_workbook(policies::first(), Language::Chinese).expect("the template can be written");
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a workbook");
     let mut sheet = String::new();
     let mut entry = archive.by_name("xl/worksheets/sheet1.xml").expect("a sheet");
     std::io::Read::read_to_string(&mut entry, &mut sheet).expect("text");
     let validations: Vec<&str> = sheet.split("<dataValidation ").skip(1).collect();
-    let kinds: Vec<&Kind> = POLICY.roster.columns.iter().map(|column| &POLICY.fact(column.fact).kind).collect();
+    let kinds: Vec<&Kind> =
+        policies::first().roster.columns.iter().map(|column| &policies::first().fact(column.fact).kind).collect();
     let one = kinds.iter().filter(|kind| matches!(kind, Kind::One(_) | Kind::Flag)).count();
     let many = kinds.iter().filter(|kind| matches!(kind, Kind::Many(_))).count();
     assert_eq!(validations.len(), one + many);
@@ -49,14 +51,15 @@ fn the_template_offers_the_values_of_every_choice() {
 #[test]
 fn results_are_exported_and_no_cell_is_a_formula() {
     let mut roster = worked_out("person,name,training_date\n=1+1,@SUM(A1),2020-05-01\n+7,\"-2,5\",2020-05-01\n");
-    let csv = write_delimited(Table::new(&mut roster, &POLICY, Language::Chinese), |_| {});
+    let csv = write_delimited(Table::new(&mut roster, policies::first(), Language::Chinese), |_| {});
     assert!(csv.starts_with('\u{feff}'));
     let records: Vec<&str> = csv.split("\r\n").collect();
     assert!(records[1].starts_with("2,'=1+1,'@SUM(A1),"), "{}", records[1]);
     assert!(records[2].starts_with("3,'+7,\"'-2,5\","), "{}", records[2]);
     assert_eq!(records[3], "", "the notes stand apart from the rows");
 
-    let bytes = write_workbook(Table::new(&mut roster, &POLICY, Language::English), |_| {}).expect("it can be written");
+    let bytes = write_workbook(Table::new(&mut roster, policies::first(), Language::English), |_| {})
+        .expect("it can be written");
     let Imported { roster, headers, .. } = imported(&bytes, &[]).expect("what we write we can read");
     assert_eq!(roster.len(), 2);
     assert_eq!((headers[1].column.as_str(), headers[1].sample.as_str()), ("person", "=1+1"), "text stays text");
@@ -73,7 +76,7 @@ fn an_export_says_why_by_which_clause_and_for_whom() {
         row("7", "电工", "2020-06-01", "36"),
         row("8", "焊工", "2020-06-01", "6"),
     ]);
-    let csv = write_delimited(Table::new(&mut roster, &POLICY, Language::Chinese), |_| {});
+    let csv = write_delimited(Table::new(&mut roster, policies::first(), Language::Chinese), |_| {});
     let records = read_table(&mut csv.as_bytes()).expect("what we write we can read");
     let (headers, records) = records.split_first().expect("headers");
     let cell = |row: usize, header: &str| {
@@ -100,7 +103,8 @@ fn an_export_says_why_by_which_clause_and_for_whom() {
     let notes: String = records[3..].iter().map(|record| record.concat() + "\n").collect();
     assert!(notes.contains("2021年12月31日") && notes.contains("估计"), "{notes}");
 
-    let bytes = write_workbook(Table::new(&mut roster, &POLICY, Language::Chinese), |_| {}).expect("it can be written");
+    let bytes = write_workbook(Table::new(&mut roster, policies::first(), Language::Chinese), |_| {})
+        .expect("it can be written");
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a workbook");
     let mut strings = String::new();
     let mut entry = archive.by_name("xl/sharedStrings.xml").expect("its text");
@@ -118,8 +122,8 @@ fn a_row_of_an_export_names_the_document_of_its_standard_and_whether_it_is_an_ex
         ("依据文件", "某发〔2020〕1号 表1"),
     ];
     let rows = vec![entry.map(|(key, value)| (key.to_owned(), value.to_owned())).to_vec()];
-    let catalogue = CatalogueRows { rows, example: true }.check(&POLICY).ok();
-    let settings = Settings { policy: &POLICY, columns: Vec::new(), common: Vec::new(), catalogue };
+    let catalogue = CatalogueRows { rows, example: true }.check(policies::first()).ok();
+    let settings = Settings { policy: policies::first(), columns: Vec::new(), common: Vec::new(), catalogue };
     let text = "人员编号,职业,培训日期,证书类型,等级,本职业（工种）、等级的补贴标准\n\
                 1,电工,2020-05-01,职业技能等级证书,高级工,\n\
                 2,电工,2020-05-01,职业技能等级证书,高级工,900\n";
@@ -128,7 +132,7 @@ fn a_row_of_an_export_names_the_document_of_its_standard_and_whether_it_is_an_ex
     };
     roster.close();
     roster.work(usize::MAX);
-    let csv = write_delimited(Table::new(&mut roster, &POLICY, Language::Chinese), |_| {});
+    let csv = write_delimited(Table::new(&mut roster, policies::first(), Language::Chinese), |_| {});
     let records = read_table(&mut csv.as_bytes()).expect("what we write we can read");
     let at = records[0].iter().position(|header| header == "标准出处").expect("a column for it");
     assert_eq!(records[1][at], "某发〔2020〕1号 表1");

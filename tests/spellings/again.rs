@@ -2,7 +2,7 @@
 
 use super::{of_facts, strict};
 use proptest::prelude::*;
-use skills_subsidy::policies::jiaxing_2019::POLICY;
+use skills_subsidy::policies;
 use skills_subsidy::policy::Kind;
 use skills_subsidy::reading::{Raw, read_answer, spelled};
 
@@ -23,14 +23,14 @@ proptest! {
 
     #[test]
     fn what_is_read_is_read_again_as_it_is_written(text in pieces()) {
-        for fact in POLICY.fact_ids() {
-            let Ok(Some(answer)) = spelled::read(&POLICY, fact, &text) else { continue };
-            let kind = &POLICY.fact(fact).kind;
+        for fact in policies::first().fact_ids() {
+            let Ok(Some(answer)) = spelled::read(policies::first(), fact, &text) else { continue };
+            let kind = &policies::first().fact(fact).kind;
             prop_assert!(answer.fits(kind));
-            let written = strict(&POLICY, fact, Some(answer));
-            prop_assert_eq!(spelled::read(&POLICY, fact, &written), Ok(Some(answer)), "{}", written);
+            let written = strict(policies::first(), fact, Some(answer));
+            prop_assert_eq!(spelled::read(policies::first(), fact, &written), Ok(Some(answer)), "{}", written);
             let linked = if matches!(kind, Kind::Many(_)) && written == "none" { "" } else { &written };
-            prop_assert_eq!(read_answer(&POLICY, fact, &Raw::from_text(kind, linked)), Ok(Some(answer)), "{}", written);
+            prop_assert_eq!(read_answer(policies::first(), fact, &Raw::from_text(kind, linked)), Ok(Some(answer)), "{}", written);
         }
     }
 
@@ -42,6 +42,6 @@ proptest! {
         let hidden = format!("{}{unseen}{}", &row.written[..place], &row.written[place..]);
         // An escape of a workbook that something stands in is none.
         prop_assume!(!row.written.contains("_x000"));
-        prop_assert_eq!(spelled::read(&POLICY, *fact, &hidden), spelled::read(&POLICY, *fact, &row.written), "{:?}", hidden);
+        prop_assert_eq!(spelled::read(policies::first(), *fact, &hidden), spelled::read(policies::first(), *fact, &row.written), "{:?}", hidden);
     }
 }

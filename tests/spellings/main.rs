@@ -13,7 +13,7 @@ mod strict;
 
 use serde::Deserialize;
 use skills_subsidy::engine::Answer;
-use skills_subsidy::policies::jiaxing_2019::POLICY;
+use skills_subsidy::policies;
 use skills_subsidy::policy::{FactId, Kind, Language};
 use skills_subsidy::reading::identity::{holds_identity, is_identity};
 use skills_subsidy::reading::{self, ProblemKind, Raw, key, read_answer, spelled, typed};
@@ -40,14 +40,14 @@ fn table() -> Vec<Row> {
 
 /// The rows about facts.
 pub fn of_facts() -> Vec<(FactId, Row)> {
-    let fact = |row: &Row| POLICY.fact_named(&row.fact);
+    let fact = |row: &Row| policies::first().fact_named(&row.fact);
     table().into_iter().filter(|row| !row.fact.is_empty()).map(|row| (fact(&row).expect("a fact"), row)).collect()
 }
 
 /// What was read, in the words of the table.
 pub fn outcome(fact: FactId, read: Result<Option<Answer>, ProblemKind>) -> String {
     match read {
-        Ok(answer) => strict(&POLICY, fact, answer),
+        Ok(answer) => strict(policies::first(), fact, answer),
         Err(kind) => {
             assert_eq!(kind.id().1, Some(fact), "a problem names its fact");
             kind.id().0.to_owned()
@@ -63,7 +63,7 @@ fn the_table_is_large_and_has_every_kind_of_fact_and_of_outcome() {
         .iter()
         .map(|(fact, row)| {
             let refused = ["unfit", "not_computed", "unusual", ""].into_iter().find(|refused| row.read == **refused);
-            (POLICY.fact(*fact).kind.id(), refused.unwrap_or("read"))
+            (policies::first().fact(*fact).kind.id(), refused.unwrap_or("read"))
         })
         .collect();
     for kind in ["flag", "one", "many", "count", "money", "date"] {
@@ -82,7 +82,7 @@ fn the_table_is_large_and_has_every_kind_of_fact_and_of_outcome() {
 fn every_spelling_is_read_as_what_it_says() {
     let wrong: Vec<String> = of_facts()
         .into_iter()
-        .map(|(fact, row)| (outcome(fact, spelled::read(&POLICY, fact, &row.written)), row))
+        .map(|(fact, row)| (outcome(fact, spelled::read(policies::first(), fact, &row.written)), row))
         .filter(|(read, row)| *read != row.read)
         .map(|(read, row)| format!("{}: {:?} is read as {read:?}, not {:?}", row.fact, row.written, row.read))
         .collect();
@@ -92,13 +92,13 @@ fn every_spelling_is_read_as_what_it_says() {
 #[test]
 fn what_a_link_writes_of_it_is_read_as_the_same_by_links_and_by_cells() {
     for (fact, row) in of_facts() {
-        let Ok(Some(answer)) = spelled::read(&POLICY, fact, &row.written) else { continue };
-        let kind = &POLICY.fact(fact).kind;
-        let written = strict(&POLICY, fact, Some(answer));
+        let Ok(Some(answer)) = spelled::read(policies::first(), fact, &row.written) else { continue };
+        let kind = &policies::first().fact(fact).kind;
+        let written = strict(policies::first(), fact, Some(answer));
         let linked = if matches!(kind, Kind::Many(_)) && written == "none" { "" } else { &written };
         let raw = Raw::from_text(kind, linked);
-        assert_eq!(read_answer(&POLICY, fact, &raw), Ok(Some(answer)), "{}={linked}", row.fact);
-        assert_eq!(spelled::read(&POLICY, fact, &written), Ok(Some(answer)), "{}: {written}", row.fact);
+        assert_eq!(read_answer(policies::first(), fact, &raw), Ok(Some(answer)), "{}={linked}", row.fact);
+        assert_eq!(spelled::read(policies::first(), fact, &written), Ok(Some(answer)), "{}: {written}", row.fact);
     }
 }
 
@@ -106,7 +106,7 @@ fn what_a_link_writes_of_it_is_read_as_the_same_by_links_and_by_cells() {
 fn what_is_typed_into_a_field_is_read_as_in_a_cell() {
     let mut typed_rows = 0;
     for (fact, row) in of_facts() {
-        let described = POLICY.fact(fact);
+        let described = policies::first().fact(fact);
         let unit = described.unit.in_language(Language::Chinese);
         let read = match described.kind {
             Kind::Count { .. } => typed::count(&row.written, unit).map(Answer::Count),
@@ -117,7 +117,7 @@ fn what_is_typed_into_a_field_is_read_as_in_a_cell() {
         typed_rows += 1;
         let Some(read) = read.filter(|read| read.fits(&described.kind)) else { continue };
         // In a field what is unusual is asked back, in a cell it is refused.
-        let cell = spelled::read(&POLICY, fact, &row.written);
+        let cell = spelled::read(policies::first(), fact, &row.written);
         match read.is_usual(described.usual) {
             true => assert_eq!(cell, Ok(Some(read)), "{}: {:?}", row.fact, row.written),
             false => assert_eq!(cell, Err(ProblemKind::Unusual(fact)), "{}: {:?}", row.fact, row.written),
@@ -172,8 +172,8 @@ fn headers_are_known_however_they_are_written() {
     let mut met = 0;
     for row in table() {
         let Some(header) = row.header else { continue };
-        let columns = skills_subsidy::roster::map_headers(&POLICY, [header.as_str()]);
-        assert_eq!(columns[0].id(&POLICY), row.read, "{header:?}");
+        let columns = skills_subsidy::roster::map_headers(policies::first(), [header.as_str()]);
+        assert_eq!(columns[0].id(policies::first()), row.read, "{header:?}");
         met += 1;
     }
     assert!(met >= 30, "{met}");

@@ -1,7 +1,7 @@
 //! The same table as the cells of rosters: each fact a file, each spelling a row of another person.
 
 use super::{Row, of_facts, outcome};
-use skills_subsidy::policies::jiaxing_2019::POLICY;
+use skills_subsidy::policies;
 use skills_subsidy::policy::FactId;
 use skills_subsidy::reading::ProblemKind;
 use skills_subsidy::roster::{CellFault, Column, Import, Imported, Roster, Settings};
@@ -23,13 +23,13 @@ fn quoted(cell: &str) -> String {
 
 /// The roster of a fact's spellings.
 fn roster(fact: FactId, rows: &[Row]) -> Roster {
-    let id = POLICY.fact(fact).id;
+    let id = policies::first().fact(fact).id;
     let gate = GATES.iter().find(|(gated, ..)| *gated == id);
     let (gate_header, gate_cell) = gate.map_or(("name", "x"), |(_, gate, answer)| (*gate, *answer));
     let line = |(number, row): (usize, &Row)| format!("P{number},{gate_cell},{}\n", quoted(&row.written));
     let lines: String = rows.iter().enumerate().map(line).collect();
     let text = format!("person,{gate_header},{id}\n{lines}");
-    let settings = Settings { policy: &POLICY, columns: Vec::new(), common: Vec::new(), catalogue: None };
+    let settings = Settings { policy: policies::first(), columns: Vec::new(), common: Vec::new(), catalogue: None };
     let read = Import::new(settings, &[], &mut |_, _| {}).read(&mut text.as_bytes());
     let Ok(Imported { mut roster, .. }) = read else { panic!("{id} is not read") };
     roster.close();
@@ -41,7 +41,7 @@ fn roster(fact: FactId, rows: &[Row]) -> Roster {
 fn a_roster_reads_every_spelling_as_what_it_says() {
     let mut by_fact: BTreeMap<FactId, Vec<Row>> = BTreeMap::new();
     for (fact, row) in of_facts() {
-        if POLICY.roster.columns.iter().any(|column| column.fact == fact) {
+        if policies::first().roster.columns.iter().any(|column| column.fact == fact) {
             by_fact.entry(fact).or_default().push(row);
         }
     }
@@ -49,7 +49,7 @@ fn a_roster_reads_every_spelling_as_what_it_says() {
     let mut met = 0;
     for (fact, rows) in by_fact {
         let mut roster = roster(fact, &rows);
-        assert_eq!(roster.len(), rows.len(), "{}", POLICY.fact(fact).id);
+        assert_eq!(roster.len(), rows.len(), "{}", policies::first().fact(fact).id);
         for (at, row) in rows.iter().enumerate() {
             let number = roster.cell(at, Column::Person).0;
             let problem = roster.problems().0.iter().find(|problem| problem.row == number);

@@ -32,7 +32,7 @@ var page = document.documentElement;
 page.setAttribute("data-arrived", ""); // the HTML says how to do without (www/styles/layout.css)
 // Asked for where there is nothing to run it: the program comes in its other form (www/start/loader.js).
 if (!window.WebAssembly) {
-  var unused = document.querySelector('link[as="fetch"]');
+  var unused = document.querySelector('link[as="fetch"][href$=".wasm"]');
   if (unused) unused.parentNode.removeChild(unused);
 }
 if (!leadOn()) {

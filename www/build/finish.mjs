@@ -44,6 +44,9 @@ async function finishWasm(path) {
 /** Copies what is shipped as it lies in a folder of ours, or of a package. */
 const copyFiles = () => Promise.all(shipped.filter(({ from }) => from).map(({ name, from }) => cp(join(root, from), join(site, name))));
 
+/** The policies as `make policy` has compiled them. */
+const copyPolicies = () => cp(join(root, "target/policies"), join(site, "policies"), { recursive: true });
+
 /** The pages that need no script, and the first page in the HTML, from the same data and the same code as the programs. */
 const drawPages = () =>
   run("cargo", ["run", "--quiet", "--locked", "--offline", "--features", "prerender", "--bin", "pages", "--", site], { cwd: root });
@@ -63,6 +66,7 @@ async function moveFirstProgram() {
 
 await moveFirstProgram();
 await copyFiles();
+await copyPolicies();
 await showServerFiles(site);
 await writePages(site);
 await timed("drawing the pages that need no script", 60, drawPages);

@@ -36,10 +36,11 @@ export async function writePages(site) {
  * What the browser asks for before it has read on: the program, in the form that most browsers run. Chromium warns of a
  * checksum on what is asked for as `fetch` (https://crbug.com/981419): the loader compares it (www/start/loader.js).
  */
-function askedForFirst({ program }, checksums) {
+function askedForFirst({ program, policy }, checksums) {
   const [binary, script] = [`${program}_bg.wasm`, `${program}.js`];
   return (
     `<link rel="preload" href="${binary}" as="fetch" crossorigin="anonymous">` +
+    `<link rel="preload" href="${policy}" as="fetch" crossorigin="anonymous">` +
     `<link rel="preload" href="${script}" as="script" integrity="${checksums[script]}" crossorigin="anonymous">`
   );
 }
@@ -54,7 +55,7 @@ export function finished(html, names, files, checksums) {
   let page = replaced(html, "<!-- asked for first -->", askedForFirst(names, checksums));
   page = replaced(page, 'src="arrival.js" integrity=""', script(names.arrival));
   page = replaced(page, 'src="start.js" integrity=""', script(names.start));
-  page = replaced(page, /data-program="\w+"/, `data-program="${names.program}" data-files='${ofFiles}'`);
+  page = replaced(page, /data-program="\w+"/, `data-program="${names.program}" data-policy="${names.policy}" data-files='${ofFiles}'`);
   // Without what is for those who change it: comments, and the lines that Trunk has emptied.
   const [head, body] = page.replace(/<!--[^]*?-->/g, "").split("<body>");
   return `${head.replace(/>\s+</g, "><")}<body>${body}`;

@@ -55,6 +55,10 @@ export const shipped = [
   ["service-worker.js", "www/service-worker.js", "visitors", never],
   ["service-worker-off.js", "www/service-worker-off.js", "portals that let everyone go", always],
 
+  // The policies: `make policy` compiles them
+  ["policies/index.json", made, "visitors", never],
+  ["policies/*.pack", made, "visitors", always],
+
   // Employers
   ["employers/employers-*", made, "employers", employers, crates("app,roster")],
   ["roster/roster*", made, "employers", employers, crates("app,roster")],

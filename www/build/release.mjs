@@ -51,6 +51,18 @@ async function embed(site, files) {
   await writeFile(join(site, "module/embedded.js"), written.join("\n"));
 }
 
+/** Gives the packs their names, and writes the index of them, with their checksums; returns the first. */
+async function releasePolicies(site) {
+  const path = join(site, "policies/index.json");
+  const index = JSON.parse(await readFile(path, "utf8"));
+  for (const entry of index.policies) {
+    entry.file = `${await renameByContent(site, `policies/${entry.id}`, [".pack"])}.pack`.replace("policies/", "");
+    entry.integrity = await checksum(join(site, "policies", entry.file));
+  }
+  await writeFile(path, `${JSON.stringify(index, null, 2)}\n`);
+  return `policies/${index.policies[0].file}`;
+}
+
 const checksumsOf = async (site, names) =>
   Object.fromEntries(await Promise.all(names.map(async (name) => [name, await checksum(join(site, name))])));
 
@@ -67,10 +79,11 @@ export async function finishRelease(site, isRelease) {
     `${await renameByContent(site, "arrival", [".js"])}.js`,
     `${await renameByContent(site, "start", [".js"])}.js`,
   ];
+  const policy = await releasePolicies(site);
   for (const [file, { program }] of Object.entries(pages)) {
-    const names = { program: programs[program], arrival, start };
+    const names = { program: programs[program], arrival, start, policy };
     const ofProgram = [".js", "_bg.wasm", ...(isRelease ? ["_bg.wasm.js"] : [])].map((ending) => names.program + ending);
-    const files = [...ofProgram, "frame.js", "offline.js"];
+    const files = [...ofProgram, policy, "frame.js", "offline.js"];
     const checksums = await checksumsOf(site, [...files, arrival, start]);
     const path = join(site, file);
     await writeFile(path, finished(await readFile(path, "utf8"), names, files, checksums));

@@ -4,7 +4,8 @@
 
 import { afterCall, beforeCall } from "./foreign_changes.js";
 
-const files = JSON.parse(document.querySelector("script[data-files]").dataset.files); // { name: checksum }
+const { files: listed, policy: packName } = document.querySelector("script[data-files]").dataset;
+const files = JSON.parse(listed); // { name: checksum }
 
 /** The address of a file of the site. */
 export const address = (name) => new URL(name, document.baseURI).href;
@@ -57,22 +58,40 @@ function hasWebAssembly() {
   }
 }
 
+async function get(name) {
+  const response = await fetch(address(name), { integrity: files[name] });
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response;
+}
+
+const bytesOf = async (name) => (await get(name)).arrayBuffer();
+
 async function compile(name) {
-  const integrity = files[name];
-  const get = async () => {
-    const response = await fetch(address(name), { integrity });
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return response;
-  };
   if (WebAssembly.compileStreaming) {
     try {
-      return await WebAssembly.compileStreaming(await get());
+      return await WebAssembly.compileStreaming(await get(name));
     } catch (error) {
       // Perhaps only the server's name for the type was wrong.
     }
   }
-  return WebAssembly.compile(await (await get()).arrayBuffer());
+  return WebAssembly.compile(await bytesOf(name));
 }
+
+// ---- The policy: one pack, of which each program knows all that it knows of a policy
+
+let fetchingPack = null;
+let pack = null;
+
+/** Fetches the pack, once for however many programs. */
+function fetchPack() {
+  const keep = (bytes) => (pack = new Uint8Array(bytes));
+  if (!fetchingPack) fetchingPack = bytesOf(packName).then(keep);
+  fetchingPack.catch(() => (fetchingPack = null)); // so that a later call tries again
+  return fetchingPack;
+}
+
+/** The pack of the program that runs. */
+export const packOfPolicy = () => pack;
 
 // ---- Programs: WebAssembly, or the same made into JavaScript where there is none
 
@@ -138,11 +157,13 @@ function guarded(exports) {
   return all;
 }
 
-/** A program that has not drawn yet, of which nothing has run; what it exports. */
+/** A program that has its policy and has not drawn yet; what it exports. */
 export async function begin(name) {
-  const program = await fetchProgram(name);
+  const [program, policy] = await Promise.all([fetchProgram(name), fetchPack()]);
   const instantiate = async (module, imports) => ({ module, instance: { exports: guarded(await program.exports(imports)) } });
   const glue = program.create({ instantiate, Instance: function () {} });
   await glue.default({ module_or_path: null });
+  const fault = glue.load(policy);
+  if (fault) throw new Error(`${packName}: ${fault}`);
   return glue;
 }
