@@ -24,7 +24,7 @@ wasm := --locked --target wasm32-unknown-unknown
 # The programs of the site; the module apart, which has no words of the policy in it.
 programs := --features app,roster --bin app --bin employers --bin roster
 module := --features module --bin module
-sources := $(shell find src www tests/personas tests/bases.toml tests/boundaries.toml index.html Trunk.toml Cargo.toml Cargo.lock .cargo rust-toolchain.toml Makefile \
+sources := $(shell find src www tests/example_policy index.html Trunk.toml Cargo.toml Cargo.lock .cargo rust-toolchain.toml Makefile \
 	-type f -not -path '*/node_modules/*')
 build_packages := www/build/node_modules/.package-lock.json
 peer_packages := tests/benchmarks/peers/node_modules/.package-lock.json

@@ -1,5 +1,5 @@
 //! Proves that nobody's result changes unseen: everything each golden person gets, the sum, the clauses quoted and
-//! the next question, is written down in `tests/ledger/`, one page for each file of `tests/personas/`, and was
+//! the next question, is written down in the policy's `proof/ledger/`, one page for each file of `proof/people/`, and was
 //! reviewed against the policy's reading ("every outcome cites the clauses that decided it").
 //!
 //! A change that is meant: `UPDATE_LEDGER=1 cargo test --test ledger`, then read the difference line by line.
@@ -46,7 +46,7 @@ fn check(person: &Persona) -> Vec<String> {
     found
 }
 
-/// Where the page does not say what was worked out by hand in `tests/personas/`.
+/// Where the page does not say what was worked out by hand in `proof/people/`.
 fn disagreements(person: &Persona) -> Vec<String> {
     let lines = page::read(&fs::read_to_string(page::file(&person.name)).unwrap_or_default());
     let says = |key: &str| lines.iter().find(|line| line.key == key).map_or("", |line| line.says.as_str());

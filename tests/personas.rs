@@ -1,51 +1,22 @@
-//! The golden people: one file each in `tests/personas/`, worked out by hand from the policy's reading. What they all
-//! start from stands in `tests/bases.toml`.
+//! The golden people: one file each in the policy's `proof/people/`, worked out by hand from its reading. What they all
+//! start from stands in `proof/bases.toml`.
 
 mod support;
 
-use skills_subsidy::engine::{Status, evaluate, explain};
-use skills_subsidy::policy::{Audience, Benefit};
-use skills_subsidy::proof::{Persona, Proof, quotes, written};
+use skills_subsidy::engine::Status;
+use skills_subsidy::policies;
+use skills_subsidy::policy::Audience;
+use skills_subsidy::proof::{Persona, Proof, of_person};
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
 use support::{policy, proof};
-
-/// Every difference between what a persona expects and what it gets.
-fn differences(persona: &Persona) -> Vec<String> {
-    let entitlements = policy().rules(persona.audience).entitlements;
-    let mut differences = Vec::new();
-    let mut compare = |what: String, expected: String, found: String| {
-        if expected != found {
-            differences.push(format!("{what}: expected {expected}, found {found}"));
-        }
-    };
-    for entitlement in entitlements {
-        let explanation = explain(entitlement, &persona.answers);
-        let (id, status) = (entitlement.id, explanation.outcome.status);
-        let expected = persona.statuses.get(id).cloned().unwrap_or_else(|| "nothing".to_owned());
-        compare(format!("{id} status"), expected, status.id().to_owned());
-        let settled = matches!(status, Status::Eligible | Status::Discretionary);
-        if persona.amount(id).is_some() || settled && matches!(entitlement.benefit, Benefit::Money(_)) {
-            let expected = persona.amount(id).unwrap_or_else(|| "nothing".to_owned());
-            compare(format!("{id} amount"), expected, written(explanation.outcome.amount));
-        }
-        for quotation in persona.quotations.iter().filter(|quotation| quotation.entitlement == id) {
-            let said = quotes(&explanation, &quotation.clause, &quotation.words);
-            compare(format!("{id} quotes {}", quotation.words), "true".to_owned(), said.to_string());
-        }
-    }
-    let total = evaluate(entitlements, &persona.answers).total;
-    compare("total".to_owned(), persona.amount("total").unwrap_or_default(), written(Some(total)));
-    differences
-}
 
 #[test]
 fn every_persona_gets_what_the_policy_says() {
     let mut report = String::new();
     for persona in proof().personas {
         assert!(!persona.story.is_empty() && !persona.english.is_empty());
-        for difference in differences(&persona) {
+        for difference in of_person(&persona) {
             report.push_str(&format!("{} ({}): {difference}\n", persona.name, persona.title));
         }
     }
@@ -92,12 +63,11 @@ fn the_personas_reach_every_status_of_every_entitlement() {
 
 /// Reads one person alone, with the bases of everyone.
 fn read_alone(name: &str, person: &str) -> Result<Vec<Persona>, String> {
-    let tests = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests"));
     let folder = std::env::temp_dir().join(format!("people-{}-{name}", std::process::id()));
-    fs::create_dir_all(folder.join("personas")).expect("a folder");
-    fs::copy(tests.join("bases.toml"), folder.join("bases.toml")).expect("a copy");
+    fs::create_dir_all(folder.join("people")).expect("a folder");
+    fs::copy(policies::proof_of_first().join("bases.toml"), folder.join("bases.toml")).expect("a copy");
     fs::write(folder.join("boundaries.toml"), "boundaries = []\nstarts = {}\n").expect("a file");
-    fs::write(folder.join("personas/someone.toml"), person).expect("a file");
+    fs::write(folder.join("people/someone.toml"), person).expect("a file");
     let read = Proof::read(policy(), &folder).map(|proof| proof.personas);
     fs::remove_dir_all(&folder).expect("a folder");
     read

@@ -1,7 +1,7 @@
 //! Proves that the tests would notice if the policy's data said anything else: every limit, sum and date one off,
 //! every choice added or taken out, every condition dropped, every *all* and *any* exchanged, every *not* removed and
 //! every quotation placed in another clause gives at least one result that differs from what was worked out by hand
-//! (`tests/personas/`), written down (`tests/ledger/`) or stated from the reading (`tests/truth_tables/`).
+//! (`proof/people/`), written down (`proof/ledger/`) or stated from the reading (`tests/truth_tables/`).
 //!
 //! The same for what entitlements share: the bounds of facts, of whom a fact is asked, the days of the term. What
 //! nobody can notice, because it changes no result, is explained family by family in `policy_mutants/explained.rs`.

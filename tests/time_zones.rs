@@ -39,8 +39,7 @@ fn pages_at(offset: &str) -> Vec<(String, Vec<u8>)> {
 fn writes_the_pages() {
     let Some(site) = env::var_os(FOLDER) else { return };
     let policy = policies::first();
-    let proof =
-        Proof::read(policy, &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")).expect("what proves the rules");
+    let proof = Proof::read(policy, &policies::proof_of_first()).expect("what proves the rules");
     let proved = pages::proof_pages(policy, &proof).expect("its pages");
     let written = pages::all(policy).into_iter().chain(proved).map(|(path, page)| (path, page.into_bytes()));
     for (path, page) in written.chain([("first.pack".to_owned(), pack::write(policy))]) {

@@ -11,8 +11,7 @@ fn main() -> std::io::Result<()> {
     };
     let site = Path::new(&site);
     let policy = policies::first();
-    let tests = concat!(env!("CARGO_MANIFEST_DIR"), "/tests");
-    let proof = Proof::read(policy, Path::new(tests)).map_err(io::Error::other)?;
+    let proof = Proof::read(policy, &policies::proof_of_first()).map_err(io::Error::other)?;
     let proved = pages::proof_pages(policy, &proof).map_err(io::Error::other)?;
     for (path, page) in pages::all(policy).into_iter().chain(proved) {
         let path = site.join(path);

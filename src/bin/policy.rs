@@ -40,6 +40,7 @@ mod compiler {
     use skills_subsidy::policies::FOLDER;
     use skills_subsidy::policy::{Policy, Text};
     use skills_subsidy::policy_source::{self, Entry, Standing, compile, read_folder, read_index};
+    use skills_subsidy::proof::Proof;
     use std::fs;
     use std::path::Path;
 
@@ -82,10 +83,11 @@ mod compiler {
             let said: Vec<String> = findings.iter().map(|finding| format!("{}/{finding}", folder.display())).collect();
             format!("{}\n{} findings", said.join("\n"), findings.len())
         })?;
+        let people = proved(compiled.policy, folder)?;
         let bytes = pack::write(compiled.policy);
         let count = |is: fn(&Standing) -> bool| compiled.readings.iter().filter(|one| is(&one.standing)).count();
         let said = format!(
-            "{}: {} bytes; half-sentences that grant or condition: {} quoted, {} read, {} set aside",
+            "{}: {} bytes; half-sentences that grant or condition: {} quoted, {} read, {} set aside; {people}",
             compiled.policy.id,
             bytes.len(),
             count(|standing| *standing == Standing::Quoted),
@@ -93,6 +95,21 @@ mod compiler {
             count(|standing| matches!(standing, Standing::SetAside(_))),
         );
         Ok(Sound { policy: compiled.policy, bytes, said })
+    }
+
+    /// Gives the golden people and the limits of the policy, where it has any, what it gives; how many there are.
+    fn proved(policy: &'static Policy, folder: &Path) -> Result<String, String> {
+        let folder = folder.join("proof");
+        if !folder.exists() {
+            return Ok("no golden people".to_owned());
+        }
+        let proof = Proof::read(policy, &folder)?;
+        let differences: Vec<String> =
+            proof.differences().into_iter().map(|said| format!("{}/{said}", folder.display())).collect();
+        if differences.is_empty() {
+            return Ok(format!("{} golden people, {} limits", proof.personas.len(), proof.boundaries.len()));
+        }
+        Err(format!("{}\n{} differences", differences.join("\n"), differences.len()))
     }
 
     /// Compiles a folder, and writes its pack where one is wanted.

@@ -41,13 +41,13 @@ pub fn first() -> &'static Policy {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use source::{FOLDER, listed};
+pub use source::{FOLDER, listed, proof_of_first};
 
 #[cfg(not(target_arch = "wasm32"))]
 mod source {
     use super::{Policy, pack};
     use crate::policy_source::{compile, read_folder, read_index};
-    use std::path::Path;
+    use std::path::{Path, PathBuf};
 
     /// Where the folders of the policies lie.
     pub const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/policies");
@@ -59,6 +59,11 @@ mod source {
     pub fn listed() -> Vec<String> {
         let index = read_index(&Path::new(FOLDER).join("index.yaml")).unwrap_or_else(|error| panic!("{error}"));
         index.into_iter().map(|entry| entry.folder).collect()
+    }
+
+    /// Where what proves the first policy lies.
+    pub fn proof_of_first() -> PathBuf {
+        Path::new(FOLDER).join(&listed()[0]).join("proof")
     }
 
     /// The first policy, compiled from its folder and read again as a program in a browser reads it.

@@ -1,11 +1,14 @@
-//! What proves a policy's rules, as data: golden people worked out by hand (`tests/personas/`, each different from a
-//! base of `tests/bases.toml`) and the limits of the rules with their neighbours (`tests/boundaries.toml`). The tests hold the engine to them, and the site publishes
-//! them (`src/pages/proof.rs`). Native only: no visitor downloads any of it.
+//! What proves a policy's rules, as data in the `proof` folder of the policy: golden people worked out by hand (`people/`,
+//! each different from a base of `bases.toml`) and the limits of the rules with their neighbours (`boundaries.toml`). The
+//! policy compiler refuses a policy that gives them anything else, the tests hold the engine to them, and the site publishes
+//! them (`src/pages/proof/`). Native only: no visitor downloads any of it.
 
 mod boundaries;
+mod check;
 mod personas;
 
 pub use boundaries::{Boundary, BoundaryRow};
+pub use check::of_person;
 pub use personas::{Persona, Quotation};
 
 use crate::engine::{Explanation, Range};
@@ -23,14 +26,14 @@ pub struct Proof {
 }
 
 impl Proof {
-    /// Reads it below `tests`, the folder of that name.
+    /// Reads it in `folder`.
     ///
     /// # Errors
     /// Where a file cannot be read, or says what the policy does not know.
-    pub fn read(policy: &'static Policy, tests: &Path) -> Result<Proof, String> {
+    pub fn read(policy: &'static Policy, folder: &Path) -> Result<Proof, String> {
         Ok(Proof {
-            personas: personas::read(policy, &tests.join("bases.toml"), &tests.join("personas"))?,
-            boundaries: boundaries::read(policy, &tests.join("boundaries.toml"))?,
+            personas: personas::read(policy, &folder.join("bases.toml"), &folder.join("people"))?,
+            boundaries: boundaries::read(policy, &folder.join("boundaries.toml"))?,
         })
     }
 }

@@ -1,5 +1,5 @@
 //! The golden people: one file each, worked out by hand from the policy's reading. A file says only what is different
-//! from the base it starts from (`tests/bases.toml`).
+//! from the base it starts from (`bases.toml`).
 
 use super::raw;
 use crate::engine::{Answers, Status};

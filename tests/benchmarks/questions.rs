@@ -114,7 +114,7 @@ fn in_text_order(policy: &Policy, person: &Answers, view: &[&'static Entitlement
     facts_of(policy, view).iter().filter(|&fact| applies(fact)).count()
 }
 
-/// The golden people of `tests/personas/`, but for those who answered nothing.
+/// The golden people of the policy's `proof/people/`, but for those who answered nothing.
 fn personas(policy: &'static Policy, audience: Audience) -> Vec<Answers> {
     let tests = concat!(env!("CARGO_MANIFEST_DIR"), "/tests");
     let people = Proof::read(policy, Path::new(tests)).expect("the personas").personas.into_iter();

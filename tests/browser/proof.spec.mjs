@@ -7,7 +7,7 @@ import { root } from "../../www/build/settings.mjs";
 import { expect, onEachScreen, test } from "./page.mjs";
 import { clauses } from "./policy.mjs";
 
-const people = readdirSync(join(root, "tests/personas")).map((name) => name.replace(".toml", ""));
+const people = readdirSync(join(root, "src/policies/jiaxing_2019/proof/people")).map((name) => name.replace(".toml", ""));
 const pages = ["proof-zh", "proof-en", "personas-zh", "personas-en"];
 
 test.describe("with scripts off", () => {

@@ -25,7 +25,7 @@ pub fn file(name: &str) -> PathBuf {
 }
 
 pub fn folder() -> PathBuf {
-    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/ledger"))
+    skills_subsidy::policies::proof_of_first().join("ledger")
 }
 
 /// The page as it is now.

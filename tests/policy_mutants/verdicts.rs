@@ -17,9 +17,9 @@ use std::fs;
 /// Who noticed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Killer {
-    /// A status, an amount or a quotation in `tests/personas/`.
+    /// A status, an amount or a quotation in `proof/people/`.
     Personas,
-    /// A line in `tests/ledger/`.
+    /// A line in `proof/ledger/`.
     Ledger,
     /// Someone on a boundary.
     Boundaries,

@@ -9,7 +9,6 @@ use skills_subsidy::policies;
 use skills_subsidy::policy::{Audience, CalendarDate, Policy};
 use skills_subsidy::proof::Proof;
 use skills_subsidy::reading::{CONFIRMED, Raw, read_answers};
-use std::path::Path;
 
 /// The policy under test.
 pub fn policy() -> &'static Policy {
@@ -18,8 +17,7 @@ pub fn policy() -> &'static Policy {
 
 /// The golden people and the limits of the rules, as the site publishes them too.
 pub fn proof() -> Proof {
-    let tests = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests"));
-    Proof::read(policy(), tests).unwrap_or_else(|error| panic!("{error}"))
+    Proof::read(policy(), &policies::proof_of_first()).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// How many cases a property is tried on: `usual`, or the few that `make mutants` has time for.
