@@ -75,7 +75,7 @@ reproducible: ## builds the site from two clean clones of the last commit, and c
 
 # Needs a C++ compiler besides, for libFuzzer.
 FUZZ_SECONDS ?= 60
-fuzz: ## looks for input that a decoder does not come back from (FUZZ_SECONDS=60 for each of ten)
+fuzz: ## looks for input that a decoder does not come back from (FUZZ_SECONDS=60 for each of eleven)
 	tests/fuzz/run.sh $(FUZZ_SECONDS)
 
 test-native: ## the Rust tests

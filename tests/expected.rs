@@ -10,7 +10,12 @@ use support::policy;
 /// Every problem that there can be, of every fact.
 fn problems() -> Vec<Problem> {
     let policy = policy();
-    let mut kinds = vec![ProblemKind::UnknownFact, ProblemKind::UnknownOccupation, ProblemKind::UnknownLink];
+    let mut kinds = vec![
+        ProblemKind::UnknownFact,
+        ProblemKind::UnknownOccupation,
+        ProblemKind::UnknownLink,
+        ProblemKind::UnknownPolicy,
+    ];
     kinds.extend(Audience::ALL.map(ProblemKind::UnknownEntitlement));
     for fact in policy.fact_ids() {
         kinds.extend([

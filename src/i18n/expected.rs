@@ -35,6 +35,10 @@ fn for_person(policy: &Policy, problem: &Problem, language: Language) -> String 
             "已载入的本地补贴目录里没有这个职业（工种）。",
             "The local catalogue that is loaded has no such occupation.",
         ),
+        ProblemKind::UnknownPolicy => say(
+            "这个链接是按另一个政策写的，这里没有那个政策；能用的回答已经填好，请逐项核对。",
+            "This link was made for another policy, which this site does not have. What fits of its answers is filled in: please check each.",
+        ),
         ProblemKind::UnknownLink => say("这不是本计算器的链接。", "This calculator did not make this link."),
         ProblemKind::OtherAudience(_) => say("所选身份不用回答这一项。", "This is not asked of those you chose."),
         ProblemKind::CannotBeKnown(_) => say(

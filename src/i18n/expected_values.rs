@@ -18,6 +18,7 @@ pub(super) fn of(policy: &Policy, problem: &Problem, language: Language) -> Stri
             "已载入的本地补贴目录中的职业（工种）",
             "an occupation of the local catalogue, which has to be loaded first",
         )),
+        ProblemKind::UnknownPolicy => say(text("本站政策的编号", "the id of a policy of this site")),
         ProblemKind::UnknownLink => say(text("本计算器自己的链接", "a link that this calculator made")),
         ProblemKind::OtherAudience(_) => say(text("所选身份会被问到的事实", "a fact that is asked of this audience")),
         ProblemKind::CannotBeKnown(_) => say(text("表格软件算得出的值", "a value that the spreadsheet could work out")),

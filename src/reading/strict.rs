@@ -81,6 +81,8 @@ pub enum ProblemKind {
     UnknownOccupation,
     /// The link is no link to a page of ours.
     UnknownLink,
+    /// No policy of this site has this id.
+    UnknownPolicy,
     /// The fact is asked of other audiences only.
     OtherAudience(FactId),
     /// The value is of the wrong type, not on the list, or out of bounds.
@@ -104,6 +106,7 @@ impl ProblemKind {
             ProblemKind::UnknownEntitlement(_) => ("unknown_entitlement", None),
             ProblemKind::UnknownOccupation => ("unknown_occupation", None),
             ProblemKind::UnknownLink => ("unknown_link", None),
+            ProblemKind::UnknownPolicy => ("unknown_policy", None),
             ProblemKind::OtherAudience(fact) => ("other_audience", Some(fact)),
             ProblemKind::Unfit(fact) => ("unfit", Some(fact)),
             ProblemKind::CannotBeKnown(fact) => ("not_computed", Some(fact)),

@@ -111,7 +111,7 @@ fn write_answer(policy: &Policy, case: &Case, fact: FactId) -> String {
 }
 
 /// The keys of a link that are no facts.
-const SETTINGS: [&str; 6] = ["lang", "elder", "topic", "at", "as", "occupation"];
+const SETTINGS: [&str; 7] = ["policy", "lang", "elder", "topic", "at", "as", "occupation"];
 
 /// The places of a link that a problem may be about, besides its keys: the whole, and the clause.
 const PLACES: [&str; 2] = ["#", "#/policy"];
@@ -173,7 +173,7 @@ pub fn follow(policy: &'static Policy, link: &str, window: Window) -> Session {
 
 /// What a tool wrote into the link: all but the settings of the whole page.
 fn tool_state(query: &str) -> String {
-    let is_own = |key: &str| !matches!(key, "lang" | "elder") && !KEYS.contains(&key);
+    let is_own = |key: &str| !matches!(key, "policy" | "lang" | "elder") && !KEYS.contains(&key);
     let own = pairs(query).into_iter().filter(|(key, _)| is_own(key));
     own.map(|(key, text)| format!("{}={}", encode(&key), encode(&text))).collect::<Vec<_>>().join("&")
 }
@@ -245,6 +245,10 @@ fn read_settings(session: &mut Session, pairs: &[(String, String)]) {
                 None => session.problems.push(unknown(key, value, ProblemKind::UnknownLink)),
             },
             "elder" => session.elder = value == "1",
+            // A link that names none is of the first policy.
+            "policy" if *value != session.policy.id => {
+                session.problems.push(unknown(key, value, ProblemKind::UnknownPolicy));
+            }
             _ => {}
         }
     }

@@ -34,7 +34,12 @@ const harms = {
   },
   "another page": (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><p>404" }),
 };
-const harmed = { program: "**/app-*_bg.wasm", script: /\/app-[0-9a-f]+\.js$/, "what begins them": /\/start-[0-9a-f]+\.js$/ };
+const harmed = {
+  program: "**/app-*_bg.wasm",
+  policy: "**/policies/*.pack",
+  script: /\/app-[0-9a-f]+\.js$/,
+  "what begins them": /\/start-[0-9a-f]+\.js$/,
+};
 
 for (const [harm, harmIt] of Object.entries(harms)) {
   test(`shows the static guide when a file is ${harm}`, async ({ browser, baseURL }) => {

@@ -2,12 +2,12 @@
 //! file, which replays the corpus, and by the fuzzer in `tests/fuzz`, which looks for more.
 
 use skills_subsidy::catalogue::{CatalogueRows, describe};
-use skills_subsidy::engine::evaluate;
-use skills_subsidy::policies;
+use skills_subsidy::engine::{Answers, evaluate};
 use skills_subsidy::policy::{Audience, CalendarDate, Kind, Language, Yuan};
 use skills_subsidy::reading::{self, Raw, read_answer, spelled, typed};
 use skills_subsidy::roster::{Import, Settings, read_table};
 use skills_subsidy::session::{Session, Window, follow, read_code, read_kept, write_code, write_kept, write_link};
+use skills_subsidy::{pack, policies};
 
 #[path = "../support/strict.rs"]
 mod strict;
@@ -18,7 +18,7 @@ use strict::strict;
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target.
-pub const TARGETS: [Target; 10] = [
+pub const TARGETS: [Target; 11] = [
     ("link", link),
     ("code", code),
     ("kept", kept),
@@ -29,7 +29,24 @@ pub const TARGETS: [Target; 10] = [
     ("money", money),
     ("spelled", spelled),
     ("normal", normal),
+    ("pack", pack),
 ];
+
+/// A pack as it is, and one whose seal fits: what is read is written as the same pack.
+fn pack(body: &[u8]) {
+    let _ = pack::read(body);
+    let sum =
+        body.iter().fold(0xcbf2_9ce4_8422_2325_u64, |sum, &byte| (sum ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
+    let sealed = [b"policy\x01", &(body.len() as u32).to_le_bytes()[..], &sum.to_le_bytes(), body].concat();
+    if let Ok(policy) = pack::read(&sealed) {
+        let written = pack::write(policy);
+        let again = pack::read(&written).expect("a pack of ours");
+        assert!(pack::write(again) == written);
+        for rules in policy.audiences {
+            evaluate(rules.entitlements, &Answers::none(policy));
+        }
+    }
+}
 
 /// What was read is written as a link that says the same.
 fn same_again(session: &Session) {

@@ -17,8 +17,10 @@ mkdir -p "$findings"
 for target in "$@"; do
     echo "==> $target, $seconds s"
     mkdir -p "../../target/fuzz/corpus/$target"
+    longest=4096
+    [ "$target" != pack ] || longest=32768 # a whole policy
     TARGET=$target "$program" "../../target/fuzz/corpus/$target" "../decoders/corpus/$target" -max_total_time="$seconds" \
-        -timeout=10 -rss_limit_mb=2048 -max_len=4096 -artifact_prefix="$findings/$target-" -print_final_stats=1 2>&1 |
+        -timeout=10 -rss_limit_mb=2048 -max_len="$longest" -artifact_prefix="$findings/$target-" -print_final_stats=1 2>&1 |
         { grep -v -E '^#[0-9]+[[:space:]]+(NEW|REDUCE|pulse|RELOAD)' || true; } | tail -n 40 | tee "$findings/$target.log"
     ! grep -q -E 'ERROR: libFuzzer|panicked at' "$findings/$target.log" || exit 1
 done
