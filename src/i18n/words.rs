@@ -103,6 +103,7 @@ words! {
     VERDICT_DISCRETIONARY = "有待认定" "left open";
     YOUR_ANSWER = "您的回答" "your answer";
     POLICY_AND_TERM = "依据政策" "Policy";
+    POLICY_VERSION = "政策编号和版本" "Policy id and version";
     ISSUED = "印发" "issued";
 
     REVIEW_HEADING = "您的回答" "Your answers";

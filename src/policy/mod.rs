@@ -156,6 +156,11 @@ impl Policy {
         [self.title.in_language(language), inferred].concat()
     }
 
+    /// Id and version, as whatever is taken away says by which text it was worked out: `somewhere-2030 · 1f662a31`.
+    pub fn id_and_version(&self) -> String {
+        [self.id, " · ", self.version].concat()
+    }
+
     /// The fact at `id`.
     pub fn fact(&self, id: FactId) -> &'static Fact {
         &self.facts[id.position()]

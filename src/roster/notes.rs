@@ -20,6 +20,7 @@ pub fn notes(roster: &Roster, policy: &Policy, language: Language) -> Vec<String
             &i18n::beside(&policy.cited_title(language), &term, language),
             language,
         ),
+        i18n::labelled(say(words::POLICY_VERSION), &policy.id_and_version(), language),
         say(words::ESTIMATE).to_owned(),
         say(tool_words::SUM_TOGETHER_HINT).to_owned(),
         say(tool_words::PROVISOS).to_owned(),

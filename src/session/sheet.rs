@@ -53,6 +53,7 @@ pub fn write_sheet(case: &Case, language: Language) -> String {
         say(words::ESTIMATE).to_owned(),
         format!("{} {}", say(words::FRAUD), quoted(policy.fraud, language)),
         format!("{} {}", say(words::RESULT_CODE), write_code(case)),
+        i18n::labelled(say(words::POLICY_VERSION), &policy.id_and_version(), language),
     ]);
     lines.join("\n")
 }

@@ -24,6 +24,9 @@ pub fn legal(view: View, audience: Audience) -> Html {
                 { labelled(say(words::POLICY_AND_TERM), &beside(&policy.cited_title(language), &term_line(policy, language), language), language) }
             </p>
             <p class="result__inferred">{ say(policy.inferred) }</p>
+            <p class="result__inferred" data-version={policy.version}>
+                { labelled(say(words::POLICY_VERSION), &policy.id_and_version(), language) }
+            </p>
         </section>
     }
 }
