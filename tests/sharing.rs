@@ -5,7 +5,7 @@ mod support;
 use proptest::prelude::*;
 use skills_subsidy::engine::Answer;
 use skills_subsidy::policy::Audience::{Employer, Worker};
-use skills_subsidy::policy::{CalendarDate, Language};
+use skills_subsidy::policy::{AudienceRules, CalendarDate, Language, Policy};
 use skills_subsidy::reading::Raw;
 use skills_subsidy::session::{
     Action, CodeProblem, Frame, Page, Session, Window, follow, is_known_key, read_code, share_link, shown_value,
@@ -53,6 +53,31 @@ fn a_code_gives_the_case_back_however_it_is_typed() {
     let opened = Session::new(policy()).after(Action::OpenCode(code));
     assert_eq!(opened.page, Page::Result(Worker));
     assert_eq!(opened.case(Worker).answers, case.answers);
+}
+
+/// Written down before codes counted the entitlements, and after.
+const CODES: [&str; 2] = ["C2M1-MPG9-8082-0058-Y000-0002-5", "TC31-MPG9-8082-0058-Y000-000D-F"];
+
+#[test]
+fn codes_that_were_written_down_read_as_they_did() {
+    const SAID: &str = "#/worker?topic=living_allowance&training_date=2020-06-01&groups=employment_difficulty\
+                        &training_kind=project&training_days=30";
+    let session = follow(policy(), SAID, Window::Framed);
+    let case = session.case(Worker);
+    for code in CODES {
+        let read = read_code(policy(), code).expect("a code of ours");
+        assert_eq!((read.topic, &read.answers), (Some("living_allowance"), &case.answers), "{code}");
+    }
+    assert_eq!(write_code(case), CODES[1]);
+}
+
+#[test]
+fn a_code_is_not_read_where_something_else_is_granted() {
+    let granted: Vec<_> = policy().rules(Worker).entitlements.iter().rev().copied().collect();
+    let workers = AudienceRules { audience: Worker, entitlements: granted.leak() };
+    let audiences = Box::leak(Box::new([workers]));
+    let other: &'static Policy = Box::leak(Box::new(Policy { audiences, ..*policy() }));
+    assert_eq!(read_code(other, CODES[1]).err(), Some(CodeProblem::OtherVersion));
 }
 
 #[test]

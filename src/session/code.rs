@@ -1,9 +1,9 @@
 //! The result code: a policy's version and a case's answers in a few dozen characters that can be read out
 //! over a counter. The same code gives the same result, offline.
 //!
-//! A code is a string of bits in Crockford's base 32, where I and L are read as 1 and O as 0: the version of
-//! the policy's vocabulary, the audience, the topic, then each fact of the audience in table order. Its last
-//! two characters check the others.
+//! A code is a string of bits in Crockford's base 32, where I and L are read as 1 and O as 0: a number that stands for the
+//! policy and all that the code counts by (facts, choices, entitlements), the audience, the topic, then each fact of the
+//! audience in table order. Its last two characters check the others.
 
 use super::Case;
 use crate::engine::{Answer, facts_of};
@@ -72,7 +72,8 @@ pub fn read_code(policy: &'static Policy, typed: &str) -> Result<Case, CodeProbl
         return Err(CodeProblem::Mistyped);
     }
     let mut bits = Reader { values: content, at: 0 };
-    if bits.take(VERSION) != Some(version(policy)) {
+    let known = [version(policy), version_without_entitlements(policy)].map(Some);
+    if !known.contains(&bits.take(VERSION)) {
         return Err(CodeProblem::OtherVersion);
     }
     read_case(policy, &mut bits).ok_or(CodeProblem::Mistyped)
@@ -198,12 +199,23 @@ fn width(kind: &Kind) -> u32 {
     kind.choices().len().next_power_of_two().trailing_zeros()
 }
 
-/// A number that changes when the policy's id or vocabulary does.
+/// A number that changes when the policy's id or anything that a code counts by does: facts, choices, entitlements.
 fn version(policy: &Policy) -> u64 {
-    let choices = |kind: &'static Kind| kind.choices().iter().map(|choice| choice.id);
-    let words = policy.facts.iter().flat_map(|fact| std::iter::once(fact.id).chain(choices(&fact.kind)));
-    let bytes = std::iter::once(policy.id).chain(words).flat_map(str::bytes);
-    fold(bytes) & ((1 << VERSION) - 1)
+    let granted = policy.audiences.iter().flat_map(|rules| rules.entitlements).map(|entitlement| entitlement.id);
+    fold(vocabulary(policy).chain(granted.flat_map(str::bytes))) & ((1 << VERSION) - 1)
+}
+
+/// The same of codes before 2026-12, whose topic nothing tells apart from that of other entitlements.
+fn version_without_entitlements(policy: &Policy) -> u64 {
+    fold(vocabulary(policy)) & ((1 << VERSION) - 1)
+}
+
+fn vocabulary(policy: &Policy) -> impl Iterator<Item = u8> {
+    let words = policy.facts.iter().flat_map(|fact| {
+        let choices = fact.kind.choices().iter().map(|choice| choice.id);
+        std::iter::once(fact.id).chain(choices)
+    });
+    std::iter::once(policy.id).chain(words).flat_map(str::bytes)
 }
 
 /// Two characters' worth of check over the others.
