@@ -71,7 +71,9 @@ export type ErrorCode =
   | "no_pack" // a policy's pack is none,
   | "pack_newer" // or of a later format,
   | "pack_altered" // or was cut short or altered,
-  | "pack_unsound" // or says what no policy says
+  | "pack_unsound" // or says what no policy says,
+  | "pack_other_version" // or is another version of one that is loaded
+  | "no_policies" // an empty list
   | "unknown_policy"
   | "input_no_object"
   | "answers_no_object"

@@ -127,7 +127,8 @@ async function start({ program: given, policies }) {
     if (Array.isArray(loaded)) throw failure(loaded[0], `skills-subsidy: ${name}: ${loaded[1]}`);
     return loaded;
   });
-  calculator = { program, ids };
+  if (ids.length === 0) throw failure("no_policies", "skills-subsidy: init: expected at least one policy, found none");
+  calculator = { program, ids: Array.from(new Set(ids)) };
 }
 
 async function startProgram(given) {

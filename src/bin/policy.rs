@@ -85,6 +85,8 @@ mod compiler {
         })?;
         let people = proved(compiled.policy, folder)?;
         let bytes = pack::write(compiled.policy);
+        // What no program could read is no policy, whatever the compiler makes of it.
+        pack::read(&bytes).map_err(|fault| format!("{}: {fault}", folder.display()))?;
         let count = |is: fn(&Standing) -> bool| compiled.readings.iter().filter(|one| is(&one.standing)).count();
         let said = format!(
             "{}: {} bytes; half-sentences that grant or condition: {} quoted, {} read, {} set aside; {people}",
@@ -131,12 +133,22 @@ mod compiler {
     /// Compiles every policy of the site into a folder.
     pub fn write_site(target: &Path) -> Result<String, String> {
         let entries = read_index(&Path::new(FOLDER).join("index.yaml"))?;
-        let mut said = Vec::new();
-        let mut listed = Vec::new();
-        let named = |error: std::io::Error| format!("{}: {error}", target.display());
-        fs::create_dir_all(target).map_err(named)?;
+        let mut sounds: Vec<(u8, Sound)> = Vec::new();
         for Entry { folder, number } in entries {
-            let sound = compiled(&Path::new(FOLDER).join(folder))?;
+            let sound = compiled(&Path::new(FOLDER).join(&folder))?;
+            if sounds.iter().any(|(_, known)| known.policy.id == sound.policy.id) {
+                return Err(format!("{folder}: another policy of the site has the id {} too", sound.policy.id));
+            }
+            sounds.push((number, sound));
+        }
+        // Nothing of a former build stays: whatever lies here is shipped.
+        let named = |error: std::io::Error| format!("{}: {error}", target.display());
+        if target.exists() {
+            fs::remove_dir_all(target).map_err(named)?;
+        }
+        fs::create_dir_all(target).map_err(named)?;
+        let (mut said, mut listed) = (Vec::new(), Vec::new());
+        for (number, sound) in sounds {
             let Policy { id, title, term, .. } = *sound.policy;
             fs::write(target.join(format!("{id}.pack")), &sound.bytes).map_err(named)?;
             said.push(sound.said);

@@ -3,6 +3,7 @@
 
 use super::PackFault;
 use crate::policy::*;
+use rust_decimal::Decimal;
 
 type Checked = Result<(), PackFault>;
 
@@ -12,7 +13,12 @@ const MOST_OF_A_ROSTER: usize = 32;
 /// Checks all of a policy.
 pub fn policy(policy: &Policy) -> Checked {
     let rules = &policy.roster;
-    ensure(!policy.audiences.is_empty() && !policy.questions.is_empty(), "nobody is asked anything")?;
+    let answers_for = |audience| policy.audiences.iter().any(|rules| rules.audience == audience);
+    ensure(Audience::ALL.into_iter().all(answers_for), "an audience is missing")?;
+    let is_short = |rules: &AudienceRules| rules.entitlements.len() <= AudienceRules::MOST;
+    ensure(policy.audiences.iter().all(is_short), "more is granted than a result code can name")?;
+    let is_asked = |fact| policy.questions.iter().any(|question| question.fact == fact);
+    ensure(policy.fact_ids().all(is_asked), "a fact without a question")?;
     ensure(policy.questions.iter().all(|question| !question.prompts.is_empty()), "a question without words")?;
     ensure(rules.person.len() + rules.enterprise.len() <= MOST_OF_A_ROSTER, "a roster of too many subsidies")?;
     let facts = Facts(policy.facts);
@@ -21,7 +27,9 @@ pub fn policy(policy: &Policy) -> Checked {
         if let Applicability::When(condition) = fact.applicability {
             facts.condition(condition)?;
         }
+        bounds(&fact.kind)?;
     }
+    ensure(policy.circle_of_facts().is_none(), "facts that wait for each other")?;
     facts.each_is(&[policy.term.event, policy.catalogue.date], |kind| matches!(kind, Kind::Date))?;
     facts.each_is(&[policy.catalogue.certificate, policy.catalogue.level], |kind| matches!(kind, Kind::One(_)))?;
     for contradiction in policy.contradictions {
@@ -31,6 +39,7 @@ pub fn policy(policy: &Policy) -> Checked {
         facts.condition(entitlement.condition)?;
         if let Benefit::Money(amount) = entitlement.benefit {
             facts.amount(amount)?;
+            ensure(policy.largest(amount) <= Policy::LARGEST_SUM, "a sum that may be too large to count with")?;
         }
     }
     for standard in policy.catalogue.standards {
@@ -62,6 +71,17 @@ fn roster(facts: &Facts, rules: &RosterRules) -> Checked {
         }
     }
     rules.aliases.iter().try_for_each(|alias| facts.choice(alias.fact, alias.choice))
+}
+
+/// The least that is accepted is not more than the most, and no number is larger than any that can be counted with.
+fn bounds(kind: &Kind) -> Checked {
+    let holds = match kind {
+        Kind::Count { least, most } => least <= most && *most <= Kind::MOST_COUNTED,
+        Kind::Money { least, most } => most.is_none_or(|most| *least <= most && most <= Yuan::LARGEST_STATED),
+        Kind::One(choices) | Kind::Many(choices) => !choices.is_empty(),
+        _ => true,
+    };
+    ensure(holds, "the bounds of an answer")
 }
 
 fn ensure(holds: bool, what: &'static str) -> Checked {
@@ -156,7 +176,10 @@ impl Facts {
             | Factor::CountUpTo { fact, .. }
             | Factor::Days { fact, .. }
             | Factor::YearsOfMonths { months: fact, .. } => self.each_is(&[*fact], is_count),
-            Factor::Uplift { condition, .. } => self.condition(condition),
+            Factor::Uplift { condition, factor, .. } => {
+                ensure(*factor > Decimal::ONE, "an increase that is none")?;
+                self.condition(condition)
+            }
         }
     }
 }

@@ -37,6 +37,8 @@ pub enum PackFault {
     NewerFormat(u8),
     /// It was cut short or altered: the checksum is another one.
     Altered,
+    /// Another version of the same policy is loaded already.
+    OtherVersion,
     /// It says what no policy says; the part that does.
     Unsound(&'static str),
 }
@@ -48,6 +50,7 @@ impl PackFault {
             PackFault::NotAPack => "no_pack",
             PackFault::NewerFormat(_) => "pack_newer",
             PackFault::Altered => "pack_altered",
+            PackFault::OtherVersion => "pack_other_version",
             PackFault::Unsound(_) => "pack_unsound",
         }
     }
@@ -61,6 +64,7 @@ impl PackFault {
                 ["the pack has format ", &format, ", and this program reads format ", &ours].concat()
             }
             PackFault::Altered => "the pack was cut short or altered: its checksum is another one".to_owned(),
+            PackFault::OtherVersion => "another version of the same policy is loaded already".to_owned(),
             PackFault::Unsound(part) => ["the pack is unsound: ", part].concat(),
         }
     }
@@ -111,8 +115,8 @@ fn body_of(bytes: &[u8]) -> Result<&[u8], PackFault> {
         Some((&FORMAT, sealed)) if sealed[..4] == (body.len() as u32).to_le_bytes() && *sealed == seal(body) => {
             Ok(body)
         }
-        Some((&FORMAT, _)) | None => Err(PackFault::Altered),
-        Some((&format, _)) => Err(PackFault::NewerFormat(format)),
+        Some((&format, _)) if format > FORMAT => Err(PackFault::NewerFormat(format)),
+        _ => Err(PackFault::Altered),
     }
 }
 

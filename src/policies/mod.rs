@@ -12,11 +12,11 @@ static LOADED: RwLock<Vec<&'static Policy>> = RwLock::new(Vec::new());
 /// Takes a policy from its pack: the first before anything else begins. One that is there already stays as it is.
 ///
 /// # Errors
-/// What is no sound pack; nothing of it is kept.
+/// What is no sound pack, and another version of a policy that is there.
 pub fn load(bytes: &[u8]) -> Result<&'static Policy, PackFault> {
     let policy = pack::read(bytes)?;
-    if let Some(there) = named(policy.id).filter(|there| there.version == policy.version) {
-        return Ok(there);
+    if let Some(there) = named(policy.id) {
+        return if there.version == policy.version { Ok(there) } else { Err(PackFault::OtherVersion) };
     }
     FIRST.get_or_init(|| policy);
     if let Ok(mut loaded) = LOADED.write() {

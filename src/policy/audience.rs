@@ -50,6 +50,9 @@ pub struct AudienceRules {
 }
 
 impl AudienceRules {
+    /// The most that can be granted to one audience: a result code names one of them, or none, in five bits.
+    pub const MOST: usize = 31;
+
     /// The entitlement whose id is `id`.
     pub fn entitlement(&self, id: &str) -> Option<&'static Entitlement> {
         self.entitlements.iter().copied().find(|entitlement| entitlement.id == id)

@@ -197,6 +197,10 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// More than any visitor has. With it, and with sums of at most [`Yuan::LARGEST_STATED`], no amount overflows whose
+    /// policy is sound ([`Policy::largest`](super::Policy::largest)).
+    pub const MOST_COUNTED: u32 = 1_000_000_000;
+
     /// The id used by the API: `flag`, `one`, `many`, `count`, `money` or `date`.
     pub const fn id(&self) -> &'static str {
         match self {

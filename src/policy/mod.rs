@@ -18,6 +18,7 @@ mod fact;
 mod money;
 mod question;
 mod roster;
+mod soundness;
 mod wording;
 
 pub use amount::{Amount, Factor};

@@ -72,6 +72,16 @@ pub enum Problem {
     NeverRead(String),
     /// A rule or a note that nothing uses.
     NeverUsed(String),
+    /// A fact that is asked only where another is answered that waits for it.
+    AskedInCircle(String),
+    /// A sum that may be larger than any that can be counted with.
+    TooLarge(String),
+    /// An id that links, rosters or programs use as a word of their own.
+    Reserved(String),
+    /// A factor of another unit: days, or months.
+    WrongUnit { fact: String, expected: &'static str },
+    /// A sign of full width, or a tab, where YAML wants another one.
+    Sign { found: char, expected: &'static str },
     /// More of something than a policy may have.
     TooMany { what: &'static str, most: usize },
 }
@@ -139,6 +149,14 @@ impl Problem {
             }
             Problem::NeverRead(fact) => format!("事实“{fact}”没有任何规则用到。"),
             Problem::NeverUsed(name) => format!("“{name}”没有任何地方用到。"),
+            Problem::AskedInCircle(fact) => format!("事实“{fact}”要等另一个事实的回答，而那个又要等它，永远不会问到。"),
+            Problem::TooLarge(id) => format!("“{id}”的金额可能大到无法计算：请给人数、月数或金额写上 most。"),
+            Problem::Reserved(found) => format!("“{found}”不能用作编号：链接、花名册或程序已经用了这个词。"),
+            Problem::WrongUnit { fact, expected } => {
+                format!("事实“{fact}”的单位不是{expected}，这里只能用以{expected}为单位的。")
+            }
+            Problem::Sign { found: '\t', .. } => "这里有 Tab 键，缩进请用空格。".to_owned(),
+            Problem::Sign { found, expected } => format!("这里有全角符号“{found}”，YAML 里要写半角的 {expected}。"),
             Problem::TooMany { what, most } => format!("{}太多，最多 {most} 个。", named(what)),
         }
     }
@@ -196,6 +214,24 @@ impl Problem {
             }
             Problem::NeverRead(fact) => format!("No rule reads the fact “{fact}”."),
             Problem::NeverUsed(name) => format!("Nothing uses “{name}”."),
+            Problem::AskedInCircle(fact) => {
+                format!("The fact “{fact}” waits for the answer to another one that waits for it: it is never asked.")
+            }
+            Problem::TooLarge(id) => format!(
+                "What “{id}” comes to may be too large to count with: give its people, months or sums a `most`."
+            ),
+            Problem::Reserved(found) => {
+                format!("“{found}” can be no id: links, rosters or programs have this word for something else.")
+            }
+            Problem::WrongUnit { fact, expected } => {
+                format!(
+                    "The unit of the fact “{fact}” is not {expected}; only one that counts {expected} can stand here."
+                )
+            }
+            Problem::Sign { found: '\t', .. } => "There is a tab here; indent with spaces.".to_owned(),
+            Problem::Sign { found, expected } => {
+                format!("There is a “{found}” of full width here; in YAML it is written {expected}.")
+            }
             Problem::TooMany { what, most } => format!("A policy may have {most} of these at most: {what}."),
         }
     }

@@ -85,8 +85,10 @@ pub fn read_folder(path: &std::path::Path) -> std::io::Result<Folder> {
                 let inside = found.strip_prefix(path).map_err(std::io::Error::other)?;
                 let name = inside.components().map(|part| part.as_os_str().to_string_lossy());
                 // Line ends are those of the text alone, on every machine.
-                folder
-                    .insert(name.collect::<Vec<_>>().join("/"), std::fs::read_to_string(&found)?.replace("\r\n", "\n"));
+                folder.insert(
+                    name.collect::<Vec<_>>().join("/"),
+                    std::fs::read_to_string(&found)?.trim_start_matches('\u{feff}').replace("\r\n", "\n"),
+                );
             }
         }
     }

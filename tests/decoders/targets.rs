@@ -2,8 +2,8 @@
 //! file, which replays the corpus, and by the fuzzer in `tests/fuzz`, which looks for more.
 
 use skills_subsidy::catalogue::{CatalogueRows, describe};
-use skills_subsidy::engine::{Answers, evaluate};
-use skills_subsidy::policy::{Audience, CalendarDate, Kind, Language, Yuan};
+use skills_subsidy::engine::{Answers, Questioning, evaluate, missing};
+use skills_subsidy::policy::{Audience, CalendarDate, FactSet, Kind, Language, Yuan};
 use skills_subsidy::reading::{self, Raw, read_answer, spelled, typed};
 use skills_subsidy::roster::{Import, Settings, read_table};
 use skills_subsidy::session::{Session, Window, follow, read_code, read_kept, write_code, write_kept, write_link};
@@ -43,7 +43,11 @@ fn pack(body: &[u8]) {
         let again = pack::read(&written).expect("a pack of ours");
         assert!(pack::write(again) == written);
         for rules in policy.audiences {
-            evaluate(rules.entitlements, &Answers::none(policy));
+            let answers = Answers::none(policy);
+            evaluate(rules.entitlements, &answers);
+            let open = rules.entitlements.iter().map(|entitlement| missing(entitlement, &answers).len());
+            assert!(open.max().unwrap_or(0) <= policy.facts.len());
+            Questioning { view: rules.entitlements, answers: &answers, declined: FactSet::EMPTY, last: None }.next();
         }
     }
 }

@@ -62,8 +62,12 @@ test("errors: the list is what happens", async () => {
   const other = await import(pathToFileURL(join(apart, "skills-subsidy.js")).href);
   const missing = await other.default().then(() => assert.fail("it starts"), ({ code }) => code);
   const packs = [];
-  for (const pack of [Buffer.from("a page"), sealed([0], 2), sealed([0], 1, 7n), sealed([0])]) {
-    packs.push(await other.default({ policies: [pack] }).then(() => assert.fail("it starts"), ({ code }) => code));
+  const first = readFileSync(join(site, "module/first.pack"));
+  const retitled = Buffer.from(first.subarray(19));
+  retitled.write("K", retitled.indexOf("Jiaxing Vocational Skills Upgrading Plan"));
+  const wrong = [[Buffer.from("a page")], [sealed([0], 2)], [sealed([0], 1, 7n)], [sealed([0])], [first, sealed(retitled)], []];
+  for (const policies of wrong) {
+    packs.push(await other.default({ policies }).then(() => assert.fail("it starts"), ({ code }) => code));
   }
   const worker = { audience: "worker" };
   const row = { occupation: "电工", amount: 1, unit: "元/人", source: "x" };

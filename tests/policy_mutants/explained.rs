@@ -22,7 +22,7 @@ const FLAT: &[&str] = &[
 const REACHES_FLAT: &str =
     "amount: office: the plan does not say whether the 30% reaches the flat junior-worker standard";
 const NOT_QUOTED: &str = "a result quotes the factor or the sum itself, never the condition inside an amount; \
-    `cite!` checks its words while compiling all the same";
+    the policy compiler checks its words all the same";
 const OUTDONE: &str = "the other branch grants such an answer, and that outdoes what an office decides";
 
 const EXPLAINED: &[Explained] = &[

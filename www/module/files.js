@@ -24,10 +24,19 @@ export async function readPacks(given) {
   if (Array.isArray(given)) {
     return Promise.all(given.map((pack, at) => named(`policies[${at}]`, read(`policies[${at}]`, pack || 0))));
   }
-  const index = new TextDecoder().decode(await read("policies/index.json", given || 0));
-  const { policies } = JSON.parse(index);
   const packOf = ({ file, integrity }) => named(file, read(file, new URL(file, addressOf(given)), integrity));
-  return Promise.all(policies.map(packOf));
+  return Promise.all(listed(await read("policies/index.json", given || 0), given).map(packOf));
+}
+
+/** The policies that an index lists; an error where it is none. */
+function listed(bytes, from) {
+  try {
+    const { policies } = JSON.parse(new TextDecoder().decode(bytes));
+    if (policies.every(({ file, integrity }) => typeof file === "string" && /^sha256-/.test(integrity))) return policies;
+  } catch (error) {
+    // Another page in its place.
+  }
+  throw failure("file_missing_or_altered", `skills-subsidy: policies/index.json is missing or altered (${from}: no index of policies). ${advice}`);
 }
 
 /** The bytes of a file; an error that names it where it is missing, or not what this release has, and says what to do. */

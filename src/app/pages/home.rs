@@ -24,7 +24,7 @@ pub fn home(view: View) -> Html {
             </section>
             <h2 class="home__who">{ say(words::WHO_ARE_YOU) }</h2>
             <div class="audiences">
-                { for Audience::ALL.into_iter().map(|audience| html! {
+                { for audiences(view).map(|audience| html! {
                     <section class="audience" data-audience={audience.id()} aria-labelledby={format!("audience-{}", audience.id())}>
                         <h3 class="audience__name" id={format!("audience-{}", audience.id())}>{ say(audience.name()) }</h3>
                         <p class="audience__hint">{ say(hint(audience)) }</p>
@@ -54,6 +54,12 @@ pub fn home(view: View) -> Html {
             <p class="home__privacy">{ say(words::HOME_PRIVACY) }</p>
         </div>
     }
+}
+
+/// The audiences that the policy grants anything.
+fn audiences(view: View) -> impl Iterator<Item = Audience> {
+    let policy = view.session.policy;
+    Audience::ALL.into_iter().filter(|&audience| !policy.rules(audience).entitlements.is_empty())
 }
 
 /// The tools for employers.

@@ -1,5 +1,6 @@
 //! Sums and what they are multiplied by.
 
+use super::figures::Figure;
 use super::place::Place;
 use super::words::NOTHING;
 use super::{Resolver, leak};
@@ -120,7 +121,7 @@ impl Resolver {
         let citation = self.cited(place, form.words.as_ref(), form.clause.as_ref())?;
         let limit = form.at_most.as_ref();
         if let Some(limit) = limit {
-            self.figure(place, limit.place(), &limit.to_string(), citation);
+            self.figure(place, limit.place(), (&limit.to_string(), Figure::Plain), citation);
         }
         if let Some(name) = each {
             let fact = self.count(place, name)?;
@@ -130,11 +131,12 @@ impl Resolver {
             });
         }
         if let Some(name) = days {
-            return Some(Factor::Days { fact: self.count(place, name)?, citation });
+            return Some(Factor::Days { fact: self.count_of(place, name, "天")?, citation });
         }
         if let Some(name) = years_of {
             let Some(limit) = limit else { return self.missing(place, "at most") };
-            return Some(Factor::YearsOfMonths { months: self.count(place, name)?, limit: **limit, citation });
+            let months = self.count_of(place, name, "月")?;
+            return Some(Factor::YearsOfMonths { months, limit: **limit, citation });
         }
         let written = factor.as_ref()?;
         let Some(condition) = &form.when else { return self.missing(place, "when") };
@@ -145,8 +147,17 @@ impl Resolver {
             self.find(place, written.place(), Problem::NoFactor(written.to_string()));
         }
         let factor = factor?;
-        self.figure(place, written.place(), written, citation);
+        self.figure(place, written.place(), (written, Figure::Increase), citation);
         Some(Factor::Uplift { condition: leak(condition), factor, citation })
+    }
+
+    /// A count in a unit.
+    fn count_of(&self, place: &Place, name: &Name, expected: &'static str) -> Option<FactId> {
+        let fact = self.count(place, name)?;
+        if !self.facts[fact.position()].unit.zh.contains(expected) {
+            self.find(place, name.place(), Problem::WrongUnit { fact: name.to_string(), expected });
+        }
+        Some(fact)
     }
 
     fn amount_of(&self, place: &Place, form: Option<&At<AmountForm>>, key: &'static str) -> Option<Amount> {
@@ -159,7 +170,7 @@ impl Resolver {
     /// A sum that its quotation must say.
     fn quoted_sum(&self, place: &Place, name: &Name, citation: Citation) -> Option<Yuan> {
         let sum = self.sum(place, name)?;
-        self.figure(place, name.place(), name, citation);
+        self.figure(place, name.place(), (name, Figure::Plain), citation);
         Some(sum)
     }
 

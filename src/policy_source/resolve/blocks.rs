@@ -161,12 +161,30 @@ fn problem(error: &serde_saphyr::Error) -> Problem {
     }
 }
 
+/// Signs that a Chinese keyboard writes where YAML wants another one.
+const WIDE: [(char, &str); 7] =
+    [('：', "“: ”"), ('－', "“- ”"), ('，', "“, ”"), ('【', "[ ]"), ('［', "[ ]"), ('　', "“ ”"), ('\t', "“ ”")];
+
+/// Such a sign on the line of an error of form, or on the one before: what was meant is likelier than what the reader of
+/// YAML says of it. Only where no word in Chinese stands before it: in a text it is right.
+fn wide_sign(yaml: &str, line: usize) -> Option<((usize, usize), Problem)> {
+    [line, line.saturating_sub(1)].into_iter().filter(|&line| line > 0).find_map(|line| {
+        let text = yaml.lines().nth(line - 1)?;
+        let at = text.find(|sign| WIDE.iter().any(|(wide, _)| *wide == sign))?;
+        let before = &text[..at];
+        let (found, expected) = *WIDE.iter().find(|(wide, _)| text[at..].starts_with(*wide))?;
+        let column = before.chars().count() + 1;
+        before.is_ascii().then_some(((line, column), Problem::Sign { found, expected }))
+    })
+}
+
 fn form<Form: DeserializeOwned>(findings: &mut Vec<Finding>, place: Place, yaml: &str) -> Option<Located<Form>> {
     match serde_saphyr::from_str(yaml) {
         Ok(form) => Some(Located { place, form }),
         Err(error) => {
             let at = error.location().map_or((1, 1), |at| (at.line() as usize, at.column() as usize));
-            findings.push(place.finding(at, problem(error.without_snippet())));
+            let (at, problem) = wide_sign(yaml, at.0).unwrap_or_else(|| (at, problem(error.without_snippet())));
+            findings.push(place.finding(at, problem));
             None
         }
     }

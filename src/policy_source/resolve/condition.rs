@@ -1,5 +1,6 @@
 //! Conditions.
 
+use super::figures::Figure;
 use super::place::Place;
 use super::{Resolver, leak};
 use crate::policy::{CalendarDate, ChoiceSet, Citation, Condition, FactId, Grounds, Kind, Requirement, Test};
@@ -46,11 +47,13 @@ impl Resolver {
 
     /// Each limit and day of a test, which its quotation must say.
     fn figures(&self, place: &Place, form: &ConditionForm, citation: Citation) {
-        for limit in [&form.at_least, &form.at_most].into_iter().flatten() {
-            self.figure(place, limit.place(), &limit.to_string(), citation);
+        for (limit, kind) in [(&form.at_least, Figure::Plain), (&form.at_most, Figure::AtMost)] {
+            if let Some(limit) = limit {
+                self.figure(place, limit.place(), (&limit.to_string(), kind), citation);
+            }
         }
         for day in [&form.from, &form.until].into_iter().flatten() {
-            self.figure(place, day.place(), day, citation);
+            self.figure(place, day.place(), (day, Figure::Plain), citation);
         }
     }
 

@@ -9,7 +9,7 @@ use crate::policy_source::form::{At, ChoiceForm, FactBlock, Name, UsualForm};
 
 const KINDS: &str = "flag, one, many, count, money, standard, date";
 /// More than any visitor has; with it no amount can overflow.
-const MOST: u32 = 1_000_000_000;
+const MOST: u32 = Kind::MOST_COUNTED;
 
 /// Every fact, in the order of the files.
 pub fn all(resolver: &Resolver, blocks: &[Located<FactBlock>]) -> Vec<Fact> {

@@ -20,7 +20,7 @@ use super::Folder;
 use super::finding::{Finding, Problem};
 use super::form::{NoteBlock, RuleBlock};
 use super::nearest::nearest;
-use crate::policy::{Applicability, Citation, Clause, Fact, FactId, Policy};
+use crate::policy::{Applicability, AudienceRules, Benefit, Citation, Clause, Fact, FactId, Policy};
 use noted::Noted;
 use place::Place;
 use std::cell::RefCell;
@@ -73,6 +73,9 @@ pub fn policy(folder: &Folder) -> Result<(&'static Policy, Source), Vec<Finding>
         }
     }
     let policy = files::policy(&resolver, &blocks);
+    if let Some(policy) = policy {
+        resolver.soundness(policy, &blocks);
+    }
     let noted = blocks.clauses.iter().flat_map(|block| resolver.noted(block)).collect();
     let unused = resolver.unused();
     let mut findings = resolver.findings.into_inner();
@@ -91,6 +94,35 @@ pub fn policy(folder: &Folder) -> Result<(&'static Policy, Source), Vec<Finding>
 }
 
 impl Resolver {
+    /// What no policy may be (`policy::soundness`), at the block that it is about.
+    fn soundness(&self, policy: &'static Policy, blocks: &blocks::Blocks) {
+        if let Some(fact) = policy.circle_of_facts() {
+            let id = policy.fact(fact).id;
+            if let Some(block) = blocks.facts.iter().find(|block| block.form.fact.as_str() == id) {
+                self.find(&block.place, block.form.fact.place(), Problem::AskedInCircle(id.to_owned()));
+            }
+        }
+        for rules in policy.audiences {
+            let blocks = blocks
+                .entitlements
+                .iter()
+                .filter(|block| block.form.audience.as_ref().is_some_and(|of| of.as_str() == rules.audience.id()));
+            for (at, block) in blocks.enumerate() {
+                if at == AudienceRules::MOST {
+                    let problem = Problem::TooMany { what: "entitlement", most: AudienceRules::MOST };
+                    self.find(&block.place, block.form.entitlement.place(), problem);
+                }
+                let amount = rules.entitlement(&block.form.entitlement).map(|granted| granted.benefit);
+                if let Some(Benefit::Money(amount)) = amount
+                    && policy.largest(amount) > Policy::LARGEST_SUM
+                {
+                    let problem = Problem::TooLarge(block.form.entitlement.to_string());
+                    self.find(&block.place, block.form.entitlement.place(), problem);
+                }
+            }
+        }
+    }
+
     fn new(blocks: &blocks::Blocks) -> Resolver {
         let mut resolver = Resolver {
             findings: RefCell::default(),

@@ -1,5 +1,6 @@
 //! How the people of one enterprise are counted, and its estimate.
 
+use super::figures::Figure;
 use super::files::each;
 use super::place::{Located, Place};
 use super::words::NOTHING;
@@ -110,7 +111,7 @@ impl Resolver {
             ("months", Some(months)) => {
                 let (fact, most) = self.months(place, months)?;
                 if let (Some(limit), Some(citation)) = (&months.at_most, citation) {
-                    self.figure(place, limit.place(), &limit.to_string(), citation);
+                    self.figure(place, limit.place(), (&limit.to_string(), Figure::Plain), citation);
                 }
                 RepeatLimit::Months(fact, most)
             }

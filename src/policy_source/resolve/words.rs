@@ -12,6 +12,32 @@ use std::ops::Range;
 /// No words.
 pub const NOTHING: Text = text("", "");
 
+/// Words that stand for something else in links, in rosters, and among the keys of the JavaScript module.
+const RESERVED: [&str; 22] = [
+    "policy",
+    "lang",
+    "elder",
+    "topic",
+    "at",
+    "as",
+    "occupation",
+    "embed",
+    "lock",
+    "contact",
+    "theme",
+    "unsure",
+    "audience",
+    "answers",
+    "name",
+    "person",
+    "identity",
+    "constructor",
+    "prototype",
+    "__proto__",
+    "true",
+    "false",
+];
+
 impl Resolver {
     /// Words that must be there, in both languages.
     pub fn words(&self, place: &Place, form: Option<&At<WordsForm>>, key: &'static str) -> Option<Text> {
@@ -148,6 +174,8 @@ impl Resolver {
         let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-');
         if name.is_empty() || !name.bytes().all(fits) {
             self.find(place, name.place(), Problem::NoId(name.to_string()));
+        } else if RESERVED.contains(&name.as_str()) {
+            self.find(place, name.place(), Problem::Reserved(name.to_string()));
         }
         leak_text(name)
     }

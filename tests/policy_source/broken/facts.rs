@@ -1,9 +1,12 @@
 //! Facts, their questions, and the files that name them.
 
 use super::{
-    CATALOGUE, ESTIMATE, EVERYONE, IMPOSSIBLE, OF_PERSONS, OF_POOLS, PERSONS, POLICY, ROSTER, broken, twice, wrong_kind,
+    CATALOGUE, ESTIMATE, EVERYONE, IMPOSSIBLE, OF_PERSONS, OF_POOLS, PERSONS, POLICY, POOLS, ROSTER, broken, twice,
+    wrong_kind,
 };
-use skills_subsidy::policy_source::Problem::{Idle, Missing, NeverAsked, NeverRead, NoWording, OneOf};
+use skills_subsidy::policy_source::Problem::{
+    AskedInCircle, Idle, Missing, NeverAsked, NeverRead, NoWording, OneOf, Reserved, TooLarge,
+};
 
 #[test]
 fn each_is_found_where_it_stands() {
@@ -11,6 +14,33 @@ fn each_is_found_where_it_stands() {
         "a fact that nobody is asked",
         &[(POLICY, "[course_day, course_days]", "[course_day]")],
         &[(EVERYONE, 28, 7, NeverAsked("course_days".to_owned()))],
+    );
+    broken(
+        "a fact that waits for itself",
+        &[(
+            OF_PERSONS,
+            "  rule: holds_a_water_card\n",
+            "  fact: grade\n  among: [upper]\n  clause: \"2\"\n  words: 高级500元\n  says:\n    zh: 高级\n    en: upper\n",
+        )],
+        &[(OF_PERSONS, 100, 7, AskedInCircle("grade".to_owned()))],
+    );
+    broken(
+        "a choice that links have another meaning for",
+        &[(OF_PERSONS, "choice: works_here", "choice: unsure")],
+        &[(OF_PERSONS, 29, 13, Reserved("unsure".to_owned()))],
+    );
+    broken(
+        "a sum that may be too large",
+        &[
+            (OF_POOLS, "most: 100000\n", ""),
+            (POOLS, "      at most: 10\n", ""),
+            (
+                POOLS,
+                "- each: guards\n      words: 每个场所",
+                "- each: guards\n      words: 每个场所不超过10人\n    - each: guards\n      words: 每个场所",
+            ),
+        ],
+        &[(POOLS, 56, 14, TooLarge("premium_subsidy".to_owned()))],
     );
     broken(
         "a fact that is asked twice",

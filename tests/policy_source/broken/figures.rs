@@ -1,7 +1,7 @@
 //! Sums, limits, days and factors.
 
-use super::{EVERYONE, PERSONS, POLICY, POOLS, ROSTER, TERM, broken, not_said};
-use skills_subsidy::policy_source::Problem::{NoDay, NoFactor, NoSum, Reversed};
+use super::{EVERYONE, OF_POOLS, PERSONS, POLICY, POOLS, ROSTER, TERM, broken, not_said};
+use skills_subsidy::policy_source::Problem::{NoDay, NoFactor, NoSum, Reversed, WrongUnit};
 
 #[test]
 fn each_is_found_where_it_stands() {
@@ -9,6 +9,16 @@ fn each_is_found_where_it_stands() {
         "a sum that the words do not say",
         &[(PERSONS, "    upper: 500", "    upper: 5000")],
         &[(PERSONS, 70, 12, not_said("5000", "初级300元，高级500元"))],
+    );
+    broken(
+        "one less than the words say",
+        &[(PERSONS, "    upper: 500", "    upper: 499")],
+        &[(PERSONS, 70, 12, not_said("499", "初级300元，高级500元"))],
+    );
+    broken(
+        "months of a fact that counts people",
+        &[(OF_POOLS, "unit:\n  zh: 个月", "unit:\n  zh: 人")],
+        &[(POOLS, 40, 17, WrongUnit { fact: "guard_months".to_owned(), expected: "月" })],
     );
     broken(
         "a number within a longer one",

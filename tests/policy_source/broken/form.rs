@@ -1,7 +1,7 @@
 //! What is no notation at all.
 
-use super::{PERSONS, POLICY, POOLS, TERM, broken, twice, unknown_key};
-use skills_subsidy::policy_source::Problem::{Form, Missing, UnknownBlock};
+use super::{OF_POOLS, PERSONS, POLICY, POOLS, TERM, broken, twice, unknown_key};
+use skills_subsidy::policy_source::Problem::{Form, Missing, Sign, UnknownBlock};
 
 #[test]
 fn each_is_found_where_it_stands() {
@@ -27,7 +27,12 @@ fn each_is_found_where_it_stands() {
     broken(
         "a tab",
         &[(PERSONS, "  zh: 装备一套\n", "\tzh: 装备一套\n")],
-        &[(PERSONS, 181, 2, Form("tabs disallowed within this context (block indentation)".to_owned()))],
+        &[(PERSONS, 181, 1, Sign { found: '\t', expected: "“ ”" })],
+    );
+    broken(
+        "a colon of full width",
+        &[(OF_POOLS, "outdoor pool\nkind: flag\n", "outdoor pool\nkind：flag\n")],
+        &[(OF_POOLS, 8, 5, Sign { found: '：', expected: "“: ”" })],
     );
     broken(
         "a quote that is not closed",
