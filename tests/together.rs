@@ -4,9 +4,9 @@
 
 #[path = "answers.rs"]
 mod answers;
-#[path = "batch.rs"]
+#[path = "batch/main.rs"]
 mod batch;
-#[path = "batch_sums.rs"]
+#[path = "batch_sums/main.rs"]
 mod batch_sums;
 #[path = "boundaries.rs"]
 mod boundaries;
@@ -14,7 +14,7 @@ mod boundaries;
 mod catalogue;
 #[path = "clauses.rs"]
 mod clauses;
-#[path = "coverage.rs"]
+#[path = "coverage/main.rs"]
 mod coverage;
 #[path = "estimate.rs"]
 mod estimate;
@@ -22,7 +22,7 @@ mod estimate;
 mod expected;
 #[path = "input_problems.rs"]
 mod input_problems;
-#[path = "ledger.rs"]
+#[path = "ledger/main.rs"]
 mod ledger;
 #[path = "nearest_change.rs"]
 mod nearest_change;
@@ -40,7 +40,7 @@ mod roster;
 mod sharing;
 #[path = "spellings/main.rs"]
 mod spellings;
-#[path = "totals.rs"]
+#[path = "totals/main.rs"]
 mod totals;
 #[path = "worked_examples.rs"]
 mod worked_examples;

@@ -8,33 +8,32 @@
 //!
 //! `cargo test --test edges -- --nocapture` prints how many edges there are, and who reaches each status.
 
+#[path = "../support/mod.rs"]
 mod support;
 
-#[path = "policy_mutants/amounts.rs"]
+#[path = "../policy_mutants/amounts.rs"]
 mod amounts;
-#[path = "truth_tables/classes.rs"]
+#[path = "../truth_tables/classes.rs"]
 mod classes;
-#[path = "policy_mutants/conditions.rs"]
+#[path = "../policy_mutants/conditions.rs"]
 mod conditions;
-#[path = "truth_tables/employer.rs"]
+#[path = "../truth_tables/employer.rs"]
 mod employer;
-#[path = "policy_mutants/entitlements.rs"]
+#[path = "../policy_mutants/entitlements.rs"]
 mod entitlements;
-#[path = "truth_tables/products.rs"]
+#[path = "../truth_tables/products.rs"]
 mod products;
-#[path = "truth_tables/provider.rs"]
+#[path = "../truth_tables/provider.rs"]
 mod provider;
-#[path = "edges/rules.rs"]
 mod rules;
-#[path = "truth_tables/shared.rs"]
+#[path = "../truth_tables/shared.rs"]
 mod shared;
-#[path = "edges/table.rs"]
 mod table;
-#[path = "truth_tables/term.rs"]
+#[path = "../truth_tables/term.rs"]
 mod term;
-#[path = "truth_tables/values.rs"]
+#[path = "../truth_tables/values.rs"]
 mod values;
-#[path = "truth_tables/worker.rs"]
+#[path = "../truth_tables/worker.rs"]
 mod worker;
 
 use skills_subsidy::engine::{Status, evaluate_entitlement, facts_of};

@@ -1,9 +1,9 @@
 //! Nothing of the plan is left out: every clause is classed, every fact asked once and used, every word
 //! there in both languages, and the public vocabulary is the one of the policy's reading.
 
+#[path = "../support/mod.rs"]
 mod support;
 
-#[path = "coverage/walk.rs"]
 mod walk;
 
 use skills_subsidy::engine::{Leaf, leaves, reads};
@@ -15,7 +15,7 @@ use support::policy;
 use walk::{in_amount, in_condition};
 
 /// The document as it was received: what came out of its pages, with their numbers and broken lines.
-const RECEIVED: &str = include_str!("../src/policies/jiaxing_2019/source.txt");
+const RECEIVED: &str = include_str!("../../src/policies/jiaxing_2019/source.txt");
 
 /// "Clauses that grant nothing to a visitor", as the policy's reading lists them, those that it lists nowhere because
 /// they only hold a heading, and 3.2, whose 30% is a condition of what 5.11 grants.

@@ -2,17 +2,16 @@
 //! is left open, what has no sum, and which of one training's subsidies counts at each end. Never "0元" alone while an
 //! item is eligible.
 
+#[path = "../support/mod.rs"]
 mod support;
 
-#[path = "truth_tables/classes.rs"]
+#[path = "../truth_tables/classes.rs"]
 mod classes;
-#[path = "totals/everyone.rs"]
 mod everyone;
-#[path = "totals/one_payment.rs"]
 mod one_payment;
-#[path = "metamorphic/people.rs"]
+#[path = "../metamorphic/people.rs"]
 mod people;
-#[path = "truth_tables/values.rs"]
+#[path = "../truth_tables/values.rs"]
 mod values;
 
 use skills_subsidy::engine::{Evaluation, evaluate};

@@ -4,9 +4,9 @@
 //!
 //! A change that is meant: `UPDATE_LEDGER=1 cargo test --test ledger`, then read the difference line by line.
 
+#[path = "../support/mod.rs"]
 mod support;
 
-#[path = "ledger/page.rs"]
 mod page;
 
 use page::{Line, page};

@@ -9,43 +9,36 @@
 //!
 //! `cargo test --test policy_mutants -- --nocapture` prints how many changes there are and who noticed.
 
+#[path = "../support/mod.rs"]
 mod support;
 
-#[path = "policy_mutants/amounts.rs"]
 mod amounts;
-#[path = "policy_mutants/boundaries.rs"]
 mod boundaries;
-#[path = "truth_tables/classes.rs"]
+#[path = "../truth_tables/classes.rs"]
 mod classes;
-#[path = "truth_tables/compare.rs"]
+#[path = "../truth_tables/compare.rs"]
 mod compare;
-#[path = "policy_mutants/conditions.rs"]
 mod conditions;
-#[path = "truth_tables/employer.rs"]
+#[path = "../truth_tables/employer.rs"]
 mod employer;
-#[path = "policy_mutants/entitlements.rs"]
 mod entitlements;
-#[path = "policy_mutants/explained.rs"]
 mod explained;
-#[path = "ledger/page.rs"]
+#[path = "../ledger/page.rs"]
 mod page;
-#[path = "truth_tables/products.rs"]
+#[path = "../truth_tables/products.rs"]
 mod products;
-#[path = "truth_tables/provider.rs"]
+#[path = "../truth_tables/provider.rs"]
 mod provider;
-#[path = "policy_mutants/reasons.rs"]
 mod reasons;
-#[path = "truth_tables/shared.rs"]
+#[path = "../truth_tables/shared.rs"]
 mod shared;
-#[path = "truth_tables/term.rs"]
+#[path = "../truth_tables/term.rs"]
 mod term;
-#[path = "truth_tables/values.rs"]
+#[path = "../truth_tables/values.rs"]
 mod values;
-#[path = "policy_mutants/verdicts.rs"]
 mod verdicts;
-#[path = "policy_mutants/vocabulary.rs"]
 mod vocabulary;
-#[path = "truth_tables/worker.rs"]
+#[path = "../truth_tables/worker.rs"]
 mod worker;
 
 use conditions::Change;

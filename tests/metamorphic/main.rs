@@ -7,21 +7,18 @@
 //! "min(…, 3000)"), its rules on dates (only the stretch of the term counts, and what runs past it) and on "not sure"
 //! (the same as no answer), and its rules for the total.
 
+#[path = "../support/mod.rs"]
 mod support;
 
-#[path = "metamorphic/amounts.rs"]
 mod amounts;
-#[path = "metamorphic/answers.rs"]
 mod answers;
-#[path = "metamorphic/audiences.rs"]
 mod audiences;
-#[path = "truth_tables/classes.rs"]
+#[path = "../truth_tables/classes.rs"]
 mod classes;
-#[path = "metamorphic/people.rs"]
 mod people;
-#[path = "truth_tables/term.rs"]
+#[path = "../truth_tables/term.rs"]
 mod term;
-#[path = "truth_tables/values.rs"]
+#[path = "../truth_tables/values.rs"]
 mod values;
 
 use people::{Given, known};

@@ -1,8 +1,8 @@
 //! Many people at once come to what each comes to alone, whatever the policy and the answers.
 
+#[path = "../support/mod.rs"]
 mod support;
 
-#[path = "batch/maker.rs"]
 mod maker;
 
 use maker::{Maker, POLICY};
