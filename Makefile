@@ -19,14 +19,14 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 # Trunk stops at the usual value of this one, 1.
 unexport NO_COLOR
 
-step := www/build/step.sh
+step := build/step.sh
 wasm := --locked --target wasm32-unknown-unknown
 # The programs of the site; the module apart, which has no words of the policy in it.
 programs := --features app,roster --bin app --bin employers --bin roster
 module := --features module --bin module
-sources := $(shell find src www tests/example_policy index.html Trunk.toml Cargo.toml Cargo.lock .cargo rust-toolchain.toml Makefile \
+sources := $(shell find src www build tests/example_policy index.html Trunk.toml Cargo.toml Cargo.lock .cargo rust-toolchain.toml Makefile \
 	-type f -not -path '*/node_modules/*')
-build_packages := www/build/node_modules/.package-lock.json
+build_packages := build/node_modules/.package-lock.json
 peer_packages := tests/benchmarks/peers/node_modules/.package-lock.json
 openfisca := target/peers-python/installed
 integration_packages := tests/integrations/node_modules/.package-lock.json
@@ -43,7 +43,7 @@ policy: ## checks the policies' folders, and compiles them into packs (seconds)
 	@cargo run --quiet --locked --bin policy -- --site target/policies
 
 serve: build ## builds the site and serves it (PORT=8080 HOST=127.0.0.1)
-	@node www/build/server.mjs --folder dist --port $(PORT) --host $(HOST)
+	@node build/server.mjs --folder dist --port $(PORT) --host $(HOST)
 
 build: dist/index.html ## builds the site: dist/, which any static server can serve from any path
 
@@ -64,7 +64,7 @@ check: | rust-parts ## format and lints, native and wasm
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy $(wasm) --lib $(programs) -- -D warnings
 	cargo clippy $(wasm) --lib $(module) -- -D warnings
-	cargo clippy --locked --features prerender --bin pages -- -D warnings
+	cargo clippy --locked --features prerender --bin static-pages -- -D warnings
 
 check-supply: build $(browser_packages) | cargo-deny ## licences, sources and versions of everything that others wrote, what ships of it; advisories where they can be reached
 	cargo-deny --locked --config tests/supply/deny.toml check --hide-inclusion-graph licenses bans sources
@@ -84,8 +84,8 @@ test-native: ## the Rust tests
 	else set -x; cargo test --locked; fi
 
 test-module: build $(browser_packages) ## the built JavaScript module and the start of a page, from Node; that old phones can run what is built, and that all of it is declared
-	node www/build/check-wasm.mjs
-	node www/build/check-scripts.mjs
+	node build/check-wasm.mjs
+	node build/check-scripts.mjs
 	node --test tests/module/*.test.mjs tests/start/*.test.mjs tests/supply/*.test.mjs
 
 # The site with an application that panics on demand.
@@ -110,8 +110,8 @@ webkit: build tests/webkit/node_modules/.package-lock.json $(browser_packages) #
 proof: ## the rules proved: each test's counts, then the report, target/proof/proof-en.html (the site has it too)
 	cargo test --locked --release --test truth_tables --test edges --test policy_mutants --test metamorphic \
 		--test personas --test boundaries --test ledger --test coverage -- --nocapture
-	cargo run --quiet --locked --features prerender --bin pages -- target/proof
-	@cp www/plain.css www/frame.js target/proof/
+	cargo run --quiet --locked --features prerender --bin static-pages -- target/proof
+	@cp www/plain.css target/proof/ && cp www/embedding/guest.js target/proof/frame.js
 	@echo "==> target/proof/proof-zh.html, target/proof/proof-en.html"
 
 # Measured: 52 minutes for 921 changes, one at a time, on two cores that another job used too now and then; one takes 3
@@ -137,7 +137,7 @@ bench: build $(browser_packages) bench-peers bench-lighthouse | chromium ## meas
 	node tests/browser/roster-benchmark.mjs
 
 size: build | twiggy ## what the programs weigh, by section and by crate
-	node www/build/size-report.mjs
+	node build/size-report.mjs
 
 bench-peers: build $(browser_packages) $(peer_packages) $(openfisca) | chromium ## our engine beside others, on one policy
 	cargo build --locked --release --example peers-native
@@ -166,7 +166,7 @@ clean: ## removes what was built, and keeps the tools
 
 distclean: ## removes the tools too
 	rm -rf dist target tests/browser/output tests/browser/node_modules tests/integrations/output tests/integrations/node_modules \
-		www/build/node_modules tests/benchmarks/peers/node_modules
+		build/node_modules tests/benchmarks/peers/node_modules
 
 # Tools, each looked for before it is installed.
 
@@ -178,27 +178,27 @@ rust-parts:
 	{ echo "==> adding Rust's $$component"; rustup component add "$$component"; } || exit 1; done
 
 trunk:
-	@www/build/install-cargo-tool.sh trunk trunk $(TRUNK_VERSION) 120 --locked --no-default-features
+	@build/install/cargo-tool.sh trunk trunk $(TRUNK_VERSION) 120 --locked --no-default-features
 
 cargo-deny:
-	@www/build/install-cargo-tool.sh cargo-deny cargo-deny $(CARGO_DENY_VERSION) 120 --locked --no-default-features
+	@build/install/cargo-tool.sh cargo-deny cargo-deny $(CARGO_DENY_VERSION) 120 --locked --no-default-features
 
 # Without --locked: its lock file names a crate that was withdrawn.
 wasm-bindgen:
-	@www/build/install-cargo-tool.sh wasm-bindgen-cli wasm-bindgen $(WASM_BINDGEN_VERSION) 40 \
+	@build/install/cargo-tool.sh wasm-bindgen-cli wasm-bindgen $(WASM_BINDGEN_VERSION) 40 \
 		--no-default-features --bin wasm-bindgen
 
 twiggy:
-	@www/build/install-cargo-tool.sh twiggy twiggy 0.8.0 60 --locked
+	@build/install/cargo-tool.sh twiggy twiggy 0.8.0 60 --locked
 
 cargo-mutants:
-	@www/build/install-cargo-tool.sh cargo-mutants cargo-mutants $(MUTANTS_VERSION) 240 --locked
+	@build/install/cargo-tool.sh cargo-mutants cargo-mutants $(MUTANTS_VERSION) 240 --locked
 
 chromium:
-	@www/build/install-chromium.sh
+	@build/install/chromium.sh
 
 java:
-	@www/build/install-java.sh
+	@build/install/java.sh
 
 $(openfisca): tests/benchmarks/peers/requirements.txt
 	@echo "==> installing OpenFisca into target/peers-python (needs python3 with venv)"

@@ -15,13 +15,13 @@
 //! | [`estimate`] | an employers' estimate: per person, per year, what a little more adds | any policy in particular, a browser |
 //! | [`i18n`] | every word of the interface in both languages; numbers, money, dates for people | a browser |
 //! | [`session`] | what is on the screen and what was answered; links, result codes, text sheets | any policy in particular, a browser |
-//! | [`pages`] | pages that need no script: the guide, tables of standards, clause cards, the proof | a browser |
+//! | [`static_pages`] | pages that need no script: the guide, tables of standards, clause cards, the proof | a browser |
 //! | [`proof`] | golden people and limits of the rules, as the tests and the published proof read them | screens, a browser |
 //! | [`faults`] | panics on demand, in the build that tests them alone | everything |
 //! | `javascript` | JavaScript values of any shape, read without a panic | what they are for |
 //! | `worker` | runs rosters off the page | the page |
 //! | `app` | the pages: Yew components over a session; `app::browser` is all that they ask of the browser, `app::browser::bridge` what they and JavaScript say to each other | how anything is decided |
-//! | `api` | the JavaScript module | the page |
+//! | `module` | the JavaScript module; `package/` is what is published of it | the page |
 //!
 //! # Programs
 //!
@@ -32,15 +32,13 @@
 //! | `roster` | reads and works out rosters | in a worker of employers.html |
 //! | `module` | the calculator for other people's JavaScript | in their page or server |
 //! | `policy` | checks the policies' folders, and compiles them into packs | before the site is built |
-//! | `pages` | what needs no program: pages, the first page and the first questions | where the site is built |
+//! | `static-pages` | what needs no program: pages, the first page and the first questions | where the site is built |
 //!
 //! Modules depend downwards only. Browser crates come with the features of the programs that run in browsers alone
 //! (and of the one that draws the first page while the site is built), so no native test can even see them.
 
 #![warn(missing_docs)]
 
-#[cfg(all(target_arch = "wasm32", feature = "module"))]
-pub mod api;
 pub mod catalogue;
 pub mod engine;
 pub mod estimate;
@@ -48,8 +46,9 @@ pub mod faults;
 pub mod i18n;
 #[cfg(any(all(target_arch = "wasm32", feature = "app"), feature = "prerender"))]
 pub mod javascript;
+#[cfg(all(target_arch = "wasm32", feature = "module"))]
+pub mod module;
 pub mod pack;
-pub mod pages;
 pub mod policies;
 pub mod policy;
 #[cfg(not(target_arch = "wasm32"))]
@@ -59,6 +58,7 @@ pub mod proof;
 pub mod reading;
 pub mod roster;
 pub mod session;
+pub mod static_pages;
 
 #[cfg(any(all(target_arch = "wasm32", feature = "app"), feature = "prerender"))]
 pub mod app;

@@ -70,13 +70,16 @@ fn modules_depend_downwards_only() {
         "src/policy",
         &["crate::engine", "crate::policies", "crate::session", "crate::app", "crate::i18n"],
     );
-    assert_none_names("src/engine", &["crate::policies", "crate::session", "crate::app", "crate::i18n", "crate::api"]);
+    assert_none_names(
+        "src/engine",
+        &["crate::policies", "crate::session", "crate::app", "crate::i18n", "crate::module"],
+    );
     assert_none_names("src/catalogue", &["crate::policies", "crate::session", "crate::app", "crate::roster"]);
-    assert_none_names("src/roster", &["crate::policies", "crate::session", "crate::app", "crate::api"]);
-    assert_none_names("src/i18n", &["crate::policies", "crate::session", "crate::app", "crate::api"]);
+    assert_none_names("src/roster", &["crate::policies", "crate::session", "crate::app", "crate::module"]);
+    assert_none_names("src/i18n", &["crate::policies", "crate::session", "crate::app", "crate::module"]);
     assert_none_names("src/pack", &["crate::engine", "crate::policies", "crate::session", "crate::app", "crate::i18n"]);
     assert_none_names("src/policy_source", &["crate::policies", "crate::session", "crate::app", "crate::i18n"]);
-    assert_none_names("src/session", &["crate::policies", "crate::app", "crate::api"]);
+    assert_none_names("src/session", &["crate::policies", "crate::app", "crate::module"]);
 }
 
 #[test]
@@ -100,7 +103,7 @@ fn files_stay_short_enough_to_hold_in_the_head() {
 #[test]
 fn nothing_that_decides_asks_what_time_it_is() {
     let clocks = ["SystemTime", "Instant", "Date::now", "js_sys::Date", "OffsetDateTime", "performance()"];
-    for folder in ["src/policy", "src/policies", "src/engine", "src/catalogue", "src/session", "src/api"] {
+    for folder in ["src/policy", "src/policies", "src/engine", "src/catalogue", "src/session", "src/module"] {
         assert_none_names(folder, &clocks);
     }
 }
@@ -124,7 +127,7 @@ fn ids_of_policies() -> Vec<String> {
 fn no_program_names_an_id_of_a_policy() {
     let ids = ids_of_policies();
     let mut files = sources("src");
-    for folder in ["www/arrival", "www/start", "www/module"] {
+    for folder in ["www/arrival", "www/start", "src/module/package"] {
         collect_scripts(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut files);
     }
     let mut named = Vec::new();

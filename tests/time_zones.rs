@@ -1,7 +1,7 @@
 //! A date is a calendar date: wherever the computer thinks it is, everything the policy says of dates is the same.
 
 use skills_subsidy::proof::Proof;
-use skills_subsidy::{pack, pages, policies};
+use skills_subsidy::{pack, policies, static_pages};
 use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
@@ -34,14 +34,14 @@ fn pages_at(offset: &str) -> Vec<(String, Vec<u8>)> {
     pages
 }
 
-/// Everything that `src/bin/pages.rs` writes where no HTML of the site waits for it; nothing where nobody says where to.
+/// Everything that `src/bin/static_pages.rs` writes where no HTML of the site waits for it; nothing where nobody says where to.
 #[test]
 fn writes_the_pages() {
     let Some(site) = env::var_os(FOLDER) else { return };
     let policy = policies::first();
     let proof = Proof::read(policy, &policies::proof_of_first()).expect("what proves the rules");
-    let proved = pages::proof_pages(policy, &proof).expect("its pages");
-    let written = pages::all(policy).into_iter().chain(proved).map(|(path, page)| (path, page.into_bytes()));
+    let proved = static_pages::proof_pages(policy, &proof).expect("its pages");
+    let written = static_pages::all(policy).into_iter().chain(proved).map(|(path, page)| (path, page.into_bytes()));
     for (path, page) in written.chain([("first.pack".to_owned(), pack::write(policy))]) {
         let path = Path::new(&site).join(path);
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");

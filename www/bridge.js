@@ -25,9 +25,9 @@ import { packOfPolicy, scriptAddress } from "./start/loader.js";
  * @property {(file: string) => void} fetchCatalogue puts one in its place that lies beside the site
  * @property {(script: string) => Worker} startWorker hands it the policy; may throw
  * @property {(html: string, text: string) => Promise<void>} copyHtml
- * @property {(shown: Shown) => void} tellShown for the page around (www/frame.js)
+ * @property {(shown: Shown) => void} tellShown for the page around (www/embedding/guest.js)
  * @property {(link: string) => void} agreeToTell the visitor agreed that the page around is told the result of this link
- * @property {() => void} watchSight watches the question of the page around, once it is drawn (www/frame.js)
+ * @property {() => void} watchSight watches the question of the page around, once it is drawn (www/embedding/guest.js)
  * @property {() => boolean} hostAsks whether the page around asks for the result
  */
 
@@ -63,8 +63,8 @@ export const bridge = Object.assign(globalThis.skillsSubsidy, {
     dispatchEvent(new CustomEvent(events.shown, { detail: shown }));
   },
   agreeToTell: (link) => dispatchEvent(new CustomEvent(events.consent, { detail: link })),
-  watchSight: () => {}, // www/frame.js sets it: nobody else asks
-  isHostAsking: false, // www/frame.js sets it
+  watchSight: () => {}, // www/embedding/guest.js sets it: nobody else asks
+  isHostAsking: false, // www/embedding/guest.js sets it
   hostAsks: () => bridge.isHostAsking,
 });
 

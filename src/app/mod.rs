@@ -3,7 +3,7 @@
 
 mod browser;
 mod components;
-mod pages;
+mod screens;
 mod tools;
 mod visit;
 
@@ -12,7 +12,7 @@ use crate::policies;
 use crate::policy::Audience;
 use crate::session::{Action, Page, Session, SitePage};
 use components::{CounterBar, StandardPicker, View, footer, header, notices};
-use pages::{PolicyReader, ResultPage, WhatIf, home, question, review};
+use screens::{PolicyReader, ResultPage, WhatIf, home, question, review};
 use std::rc::Rc;
 use visit::use_visit;
 use yew::prelude::*;

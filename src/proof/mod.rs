@@ -1,7 +1,7 @@
 //! What proves a policy's rules, as data in the `proof` folder of the policy: golden people worked out by hand (`people/`,
 //! each different from a base of `bases.toml`) and the limits of the rules with their neighbours (`boundaries.toml`). The
 //! policy compiler refuses a policy that gives them anything else, the tests hold the engine to them, and the site publishes
-//! them (`src/pages/proof/`). Native only: no visitor downloads any of it.
+//! them (`src/static_pages/proof_report/`). Native only: no visitor downloads any of it.
 
 mod boundaries;
 mod check;

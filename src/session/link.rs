@@ -3,7 +3,7 @@
 //! `#/worker?training_date=2020-06-01&groups=veteran,two_later&training_days=unsure&at=level`
 //! Facts stand by their public ids, in the order they were asked. `at` is the question on the screen.
 
-use super::frame::{Frame, KEYS, Window};
+use super::guest::{Frame, KEYS, Window};
 use super::{Case, Page, Session, Tool};
 use crate::engine::{Answer, Answers, facts_of};
 use crate::faults::{self, Point};

@@ -3,7 +3,7 @@
 mod action;
 mod code;
 mod doubt;
-mod frame;
+mod guest;
 mod kept;
 mod link;
 mod page;
@@ -12,7 +12,7 @@ mod sheet;
 pub use action::Action;
 pub use code::{CodeProblem, read_code, write_code};
 pub use doubt::Doubt;
-pub use frame::{Frame, HostAsks, Window};
+pub use guest::{Frame, HostAsks, Window};
 pub use kept::{read_kept, write_kept};
 pub use link::{
     encode, follow, is_known_key, pairs, result_link, share_link, shown_value, taken_by_fields, write_link,

@@ -171,7 +171,7 @@ test("the page shows the file for nginx as it is kept", async ({ page }) => {
 
 test("the page names every error code and event that the frame knows", async ({ page }) => {
   await page.goto("./embedding.html");
-  const source = readFileSync(new URL("../../www/frame.js", import.meta.url), "utf8");
+  const source = readFileSync(new URL("../../www/embedding/guest.js", import.meta.url), "utf8");
   const codes = new Set([...source.matchAll(/code: "([^"]+)"/g)].map(([, name]) => name));
   const events = new Set([...source.matchAll(/say\("(\w+)"/g)].map(([, name]) => name));
   expect([codes.size, events.size]).toEqual([4, 5]);

@@ -1,14 +1,14 @@
-// Two pages of a portal around the calculator, with hostile styles, a strict policy and an old jQuery: www/examples/ beside
+// Two pages of a portal around the calculator, with hostile styles, a strict policy and an old jQuery: tests/browser/examples/ beside
 // a copy of the built site. Built for tests and on request only; no site carries them, or the jQuery with its known faults.
 // usage: make examples
 
 import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { root } from "../../www/build/settings.mjs";
+import { root } from "../../build/settings.mjs";
 
 /** The pages themselves. */
-export const examples = join(root, "www/examples");
+export const examples = join(root, "tests/browser/examples");
 /** The jQuery that they stand beside. */
 export const jquery = join(root, "tests/browser/node_modules/jquery/dist/jquery.min.js");
 
@@ -23,5 +23,5 @@ export async function writeExamples(folder) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await writeExamples(join(root, "target/examples"));
   console.log("==> target/examples/examples/article.html, target/examples/examples/employer.html; to serve them:");
-  console.log("    node www/build/server.mjs --folder target/examples");
+  console.log("    node build/server.mjs --folder target/examples");
 }

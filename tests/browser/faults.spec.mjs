@@ -2,7 +2,7 @@
 
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { serve } from "../../www/build/server.mjs";
+import { serve } from "../../build/server.mjs";
 import { card, changeAnswer, expect, link, open, test, wholeResult } from "./page.mjs";
 import { trainee } from "./people.mjs";
 

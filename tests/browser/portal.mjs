@@ -1,4 +1,4 @@
-// A portal on another origin than the calculator, with a strict policy of its own: serves www/examples/ with the
+// A portal on another origin than the calculator, with a strict policy of its own: serves tests/browser/examples/ with the
 // calculator's address written in, and pages of a test's own. The `test` of what is tried inside a portal.
 
 import { readFile } from "node:fs/promises";

@@ -8,8 +8,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { serve } from "../../www/build/server.mjs";
-import { root } from "../../www/build/settings.mjs";
+import { serve } from "../../build/server.mjs";
+import { root } from "../../build/settings.mjs";
 import { enter, factAsked } from "./page.mjs";
 import { answeringEverything } from "./people.mjs";
 

@@ -2,9 +2,9 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../../www/build/settings.mjs";
+import { root } from "../../build/settings.mjs";
 
-export const readme = readFileSync(join(root, "www/package/README.md"), "utf8");
+export const readme = readFileSync(join(root, "src/module/package/README.md"), "utf8");
 
 const blocksOf = (text) => [...text.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, kind, code]) => ({ kind, code }));
 const named = /^(?:\/\/|<!--) ([\w./-]+\.(?:mjs|js|html))(?: -->)?\n/;

@@ -1,6 +1,6 @@
 //! What the JavaScript module has to answer, from the same tree that the screens show: reads inputs of `evaluate`, a JSON
 //! list, their answers as pairs, which keep their order, and prints an evaluation for each. The module writes its answers
-//! by other means (`src/api`), from a pack; `same_tree.test.mjs` compares them.
+//! by other means (`src/module`), from a pack; `same_tree.test.mjs` compares them.
 
 use serde::Serialize;
 use skills_subsidy::engine::{self, Answer, Answers, Explanation, Questioning, Range, Reason, Subject};

@@ -4,9 +4,9 @@
 mod bridge;
 mod catalogue;
 mod collation;
-mod embedding;
 mod entered;
 mod files;
+mod guest;
 mod sharing;
 mod site;
 mod storage;
@@ -16,9 +16,9 @@ pub use catalogue::{
     catalogue, catalogue_file, catalogue_of, fetch_catalogue, keep_catalogue, message_of, on_catalogue,
 };
 pub use collation::Initials;
-pub use embedding::{agree_to_tell, on_host_request, on_sight, tell_shown, watch_sight};
 pub use entered::{Entered, take_entered};
 pub use files::{Heard, RosterWorker, bytes_of_file, clock, download, file_of};
+pub use guest::{agree_to_tell, on_host_request, on_sight, tell_shown, watch_sight};
 pub use sharing::{address_with, can_print, can_speak, copy, copy_html, print, speak, stop_speaking};
 pub use site::{begin_on, how_to_leave_for, leave, link_to, site_page, target_of};
 pub use storage::{Kept, erase, is_kept, keep, kept};

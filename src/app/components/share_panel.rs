@@ -4,9 +4,9 @@ use super::hand_over::{Button, Goods, HandOver};
 use super::{View, qr_code};
 use crate::app::browser::{self, Kept};
 use crate::i18n::words;
-use crate::pages::as_paragraphs;
 use crate::policy::{Audience, Text};
 use crate::session::{Action, Session, Window, share_link, write_code, write_link, write_sheet};
+use crate::static_pages::as_paragraphs;
 use std::rc::Rc;
 use yew::prelude::*;
 

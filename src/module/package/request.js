@@ -1,5 +1,5 @@
 // What goes into the calculator's program: any input, read without being trusted, as one text: fields between NULs
-// (src/api/request.rs). Numbers that are none, getters that throw, cyclic objects: nothing is followed deeper than one
+// (src/module/request.rs). Numbers that are none, getters that throw, cyclic objects: nothing is followed deeper than one
 // list of texts. What is not read is named, never passed over.
 
 import { distance, failure, kindOf, nearest, shown } from "./failure.js";

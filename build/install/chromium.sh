@@ -9,6 +9,6 @@ fonts=/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc
 if [ -x "$chromium" ] && { [ -e "$fonts" ] || ! command -v apt-get >/dev/null; }; then
     exit 0
 fi
-exec "$(dirname "$0")/install-from-debian.sh" \
+exec "$(dirname "$0")/from-debian.sh" \
     "No Chromium at $chromium: install one, and set CHROMIUM to its path." \
     "chromium and Chinese fonts" chromium fonts-noto-cjk

@@ -1,19 +1,19 @@
 //! Writes what a site has without a program: the pages that need no script, the first page and the first questions in
-//! its HTML. usage: pages FOLDER
+//! its HTML. usage: static-pages FOLDER
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::io::Result<()> {
-    use skills_subsidy::{pages, policies, proof::Proof};
+    use skills_subsidy::{policies, proof::Proof, static_pages};
     use std::{env, fs, io, path::Path};
 
     let Some(site) = env::args().nth(1) else {
-        return Err(io::Error::other("usage: pages FOLDER"));
+        return Err(io::Error::other("usage: static-pages FOLDER"));
     };
     let site = Path::new(&site);
     let policy = policies::first();
     let proof = Proof::read(policy, &policies::proof_of_first()).map_err(io::Error::other)?;
-    let proved = pages::proof_pages(policy, &proof).map_err(io::Error::other)?;
-    for (path, page) in pages::all(policy).into_iter().chain(proved) {
+    let proved = static_pages::proof_pages(policy, &proof).map_err(io::Error::other)?;
+    for (path, page) in static_pages::all(policy).into_iter().chain(proved) {
         let path = site.join(path);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
@@ -25,7 +25,7 @@ fn main() -> std::io::Result<()> {
         let path = site.join(file);
         if path.exists() {
             let parts = parts.each_ref().map(|(name, part)| (*name, part.as_str()));
-            let filled = pages::fill(&fs::read_to_string(&path)?, &parts);
+            let filled = static_pages::fill(&fs::read_to_string(&path)?, &parts);
             fs::write(path, filled.map_err(io::Error::other)?)?;
         }
     }
@@ -36,9 +36,9 @@ fn main() -> std::io::Result<()> {
 #[cfg(not(target_arch = "wasm32"))]
 mod drawn {
     use skills_subsidy::app::{FirstPage, FirstQuestion, FirstQuestionProperties};
-    use skills_subsidy::pages;
     use skills_subsidy::policy::{Audience, Policy};
     use skills_subsidy::session::SitePage;
+    use skills_subsidy::static_pages;
     use yew::LocalServerRenderer;
 
     /// A place in the HTML and what stands there.
@@ -47,7 +47,7 @@ mod drawn {
     /// The parts of each page, by its file.
     pub fn parts(policy: &'static Policy) -> [(&'static str, [Part; 3]); 2] {
         let parts = |first: String, questions: String| {
-            [("first-page", first), ("first-questions", questions), ("guide", pages::guide_in_page(policy))]
+            [("first-page", first), ("first-questions", questions), ("guide", static_pages::guide_in_page(policy))]
         };
         let first = pollster::block_on(LocalServerRenderer::<FirstPage>::new().hydratable(false).render());
         [

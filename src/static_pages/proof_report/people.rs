@@ -3,8 +3,8 @@
 use super::{PEOPLE, Persona, Proof, clause_link, explained, status_words};
 use crate::i18n;
 use crate::i18n::words;
-use crate::pages::html::escape;
 use crate::policy::{Language, Policy, Text, text};
+use crate::static_pages::html::escape;
 use std::collections::BTreeSet;
 
 const HEADERS: [Text; 4] = [

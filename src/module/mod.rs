@@ -1,6 +1,6 @@
-//! The JavaScript module's program: text in and JSON out, as `www/skills-subsidy.d.ts` types it.
+//! The JavaScript module's program: text in and JSON out, as `src/module/package/skills-subsidy.d.ts` types it.
 //!
-//! No page and no DOM. Input of any shape is read without a panic (`www/module/request.js`): what does not count is a
+//! No page and no DOM. Input of any shape is read without a panic (`src/module/package/request.js`): what does not count is a
 //! problem that names the key, the value and what was expected.
 
 mod brief;

@@ -22,7 +22,7 @@ const [always, employers, changing, never] = ["always", "employers", "changing",
 /** Where a file comes from, besides our folders: the build makes it. */
 const made = null;
 /** A file of an npm package that the build has. */
-const npm = (name, file) => ({ npm: name, path: `www/build/node_modules/${name}/${file}` });
+const npm = (name, file) => ({ npm: name, path: `build/node_modules/${name}/${file}` });
 
 /** What others wrote of a file that the build makes: the crates that are linked in with these features of ours. */
 const crates = (features) => ({ crates: features });
@@ -49,7 +49,7 @@ export const shipped = [
   ["icon-512.png", "www/icons/icon-512.png", "visitors", always],
   ["guide.html", made, "visitors", always],
   ["plain.css", "www/plain.css", "visitors", always],
-  ["frame.js", "www/frame.js", "visitors inside another page", always],
+  ["frame.js", "www/embedding/guest.js", "visitors inside another page", always],
   ["embed/*.html", made, "visitors inside another page", always],
   ["offline.js", "www/offline.js", "visitors", always],
   ["service-worker.js", "www/service-worker.js", "visitors", never],
@@ -70,10 +70,10 @@ export const shipped = [
   ["catalogue-format.html", "www/catalogue-format.html", "portals", never],
 
   // Portals and their staff
-  ["embed.js", "www/embed.js", "portals", never],
-  ["embedding.html", "www/embedding.html", "portals", never],
-  ["embedding.js", "www/embedding.js", "portals", never],
-  ["poster.js", "www/poster.js", "portals", never],
+  ["embed.js", "www/embedding/host.js", "portals", never],
+  ["embedding.html", "www/embedding/generator.html", "portals", never],
+  ["embedding.js", "www/embedding/generator.js", "portals", never],
+  ["poster.js", "www/embedding/poster.js", "portals", never],
   ["qrcode.mjs", npm("qrcode-generator", "dist/qrcode.mjs"), "portals", never],
 
   // Programmers
@@ -81,10 +81,10 @@ export const shipped = [
   ["module/embedded.js", made, "programmers", never, crates("module")],
   ["module/module*", made, "programmers", never, crates("module")],
   ["skills-subsidy.js", made, "programmers", never],
-  ["skills-subsidy-embedded.js", "www/skills-subsidy-embedded.js", "programmers", never],
-  ["skills-subsidy.d.ts", "www/skills-subsidy.d.ts", "programmers", never],
-  ["package.json", "www/package/package.json", "programmers", never],
-  ["README.md", "www/package/README.md", "programmers", never],
+  ["skills-subsidy-embedded.js", "src/module/package/skills-subsidy-embedded.js", "programmers", never],
+  ["skills-subsidy.d.ts", "src/module/package/skills-subsidy.d.ts", "programmers", never],
+  ["package.json", "src/module/package/package.json", "programmers", never],
+  ["README.md", "src/module/package/README.md", "programmers", never],
 
   // Whoever checks us
   ["proof-*.html", made, "auditors", never],
@@ -108,12 +108,12 @@ function fitting(name) {
 /** The row of a file. */
 export function rowOf(file) {
   const row = shipped.find(({ fits }) => fits(file));
-  if (!row) throw new Error(`${file} is in the site, and www/build/manifest.mjs does not say for whom`);
+  if (!row) throw new Error(`${file} is in the site, and build/manifest.mjs does not say for whom`);
   return row;
 }
 
 /** Fails where a row has no file. */
 export function expectAll(files) {
   const empty = shipped.filter((row) => !files.some((file) => rowOf(file) === row));
-  if (empty.length > 0) throw new Error(`www/build/manifest.mjs lists what is not there: ${empty.map(({ name }) => name).join(", ")}`);
+  if (empty.length > 0) throw new Error(`build/manifest.mjs lists what is not there: ${empty.map(({ name }) => name).join(", ")}`);
 }

@@ -1,4 +1,4 @@
-//! What `www/module/request.js` hands over: fields between NULs, which no value has.
+//! What `src/module/package/request.js` hands over: fields between NULs, which no value has.
 
 use crate::policies;
 use crate::policy::{Audience, Language, Policy};

@@ -49,7 +49,7 @@ const copyPolicies = () => cp(join(root, "target/policies"), join(site, "policie
 
 /** The pages that need no script, and the first page in the HTML, from the same data and the same code as the programs. */
 const drawPages = () =>
-  run("cargo", ["run", "--quiet", "--locked", "--offline", "--features", "prerender", "--bin", "pages", "--", site], { cwd: root });
+  run("cargo", ["run", "--quiet", "--locked", "--offline", "--features", "prerender", "--bin", "static-pages", "--", site], { cwd: root });
 
 // A debug build (`trunk serve --release false`) stays as it is: quick, and readable in the browser.
 const isRelease = process.env.TRUNK_PROFILE === "release";

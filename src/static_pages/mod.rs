@@ -1,17 +1,17 @@
 //! Pages without a program: the subsidies and the text, as HTML that any browser shows with scripts off. Made
-//! while the site is built (`src/bin/pages.rs`), from the same data that the calculator works with, so that a page's
+//! while the site is built (`src/bin/static_pages.rs`), from the same data that the calculator works with, so that a page's
 //! words cannot drift from its results.
 
 mod clause;
 mod html;
 #[cfg(not(target_arch = "wasm32"))]
-mod proof;
+mod proof_report;
 mod table;
 
 pub use clause::{clause_card, clause_text};
 pub use html::as_paragraphs;
 #[cfg(not(target_arch = "wasm32"))]
-pub use proof::pages as proof_pages;
+pub use proof_report::pages as proof_pages;
 pub use table::standards_table;
 
 use crate::i18n::words;

@@ -2,6 +2,6 @@
 # Sees to it that there is a Java for the HTML checker.
 set -eu
 
-command -v java >/dev/null || exec "$(dirname "$0")/install-from-debian.sh" \
+command -v java >/dev/null || exec "$(dirname "$0")/from-debian.sh" \
     "No java on the PATH: install one (17 or newer) for the HTML checker." \
     "Java for the HTML checker" default-jre-headless

@@ -1,11 +1,11 @@
 // The calculator for other people's pages and programs: an ES module without a page, for browsers and Node. The program
-// decides (src/api); all that it knows of a policy is in a pack that it is handed. Types are in skills-subsidy.d.ts.
+// decides (src/module); all that it knows of a policy is in a pack that it is handed. Types are in skills-subsidy.d.ts.
 
 import create from "./module/module.js";
-import { failure, shown } from "./module/failure.js";
-import { read, readPacks } from "./module/files.js";
-import { askedOf, evaluatedBriefly } from "./module/many.js";
-import { catalogueOf, property, requestOf } from "./module/request.js";
+import { failure, shown } from "./failure.js";
+import { read, readPacks } from "./files.js";
+import { askedOf, evaluatedBriefly } from "./many.js";
+import { catalogueOf, property, requestOf } from "./request.js";
 
 const decoder = new TextDecoder();
 const parsed = (json) => JSON.parse(decoder.decode(json));

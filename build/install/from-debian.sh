@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs packages of Debian's where apt-get is at hand; says what is missing where it is not.
-# usage: install-from-debian.sh WHAT-IS-MISSING WHAT-IT-IS PACKAGE...
+# usage: from-debian.sh WHAT-IS-MISSING WHAT-IT-IS PACKAGE...
 set -eu
 
 missing=$1

@@ -4,10 +4,10 @@ use super::rules::{Part, Rule, rules};
 use super::{Proof, explained, status_words};
 use crate::i18n;
 use crate::i18n::words;
-use crate::pages::html::escape;
-use crate::pages::{PROOF, path};
 use crate::policy::{Audience, Clause, Entitlement, Language, Policy, Text, text};
 use crate::proof::Boundary;
+use crate::static_pages::html::escape;
+use crate::static_pages::{PROOF, path};
 
 const ENCODED: Text = text("已写成规则", "encoded");
 const LEFT: Text = text("有待认定", "left open");

@@ -1,4 +1,4 @@
-//! The page around the calculator: www/frame.js talks to it, and we to www/frame.js.
+//! The page around the calculator: www/embedding/guest.js talks to it, and we to www/embedding/guest.js.
 
 use super::bridge::{Bridge, HOST_EVENT, SIGHT_EVENT, bridge};
 use crate::session::{Page, Session};

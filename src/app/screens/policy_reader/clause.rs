@@ -5,9 +5,9 @@ use crate::app::browser;
 use crate::app::components::{Button, Goods, HandOver, View};
 use crate::engine::{Status, explain};
 use crate::i18n::{role_name, status_name, words};
-use crate::pages::{clause_card, clause_text};
 use crate::policy::{Audience, Clause, Entitlement, Language, Text};
 use crate::session::{Action, Page, Session};
+use crate::static_pages::{clause_card, clause_text};
 use yew::prelude::*;
 
 /// What drawing a clause needs.

@@ -15,7 +15,7 @@ export async function bundleScripts(site) {
   await build({ ...bundle, entryPoints: ["www/arrival/main.js"], outfile: join(site, "arrival.js"), format: "iife", target: "es5" });
   await build({
     ...bundle,
-    entryPoints: ["www/skills-subsidy.js"],
+    entryPoints: ["src/module/package/skills-subsidy.js"],
     outfile: join(site, "skills-subsidy.js"),
     external: ["./module/module.js", "./module/module_bg.wasm.js"],
   });

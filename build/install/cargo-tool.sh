@@ -2,7 +2,7 @@
 # Puts one command-line tool, at one exact version, into target/tools/bin. A copy of that very version
 # already on the PATH is linked to; otherwise it is compiled, and not optimised: these tools work for a
 # second at a time, so compiling them fast matters more than making them fast.
-# usage: install-cargo-tool.sh CRATE COMMAND VERSION SECONDS [options of `cargo install`]
+# usage: cargo-tool.sh CRATE COMMAND VERSION SECONDS [options of `cargo install`]
 set -eu
 
 crate=$1 command=$2 version=$3 about=$4
@@ -29,5 +29,5 @@ fi
 
 export CARGO_TARGET_DIR="$tools/compiling"
 export CARGO_PROFILE_DEV_DEBUG=0
-www/build/step.sh "$about" "compiling $command $version into $tools, once" cargo install --debug "$crate" --version "$version" --root "$tools" --force "$@"
+build/step.sh "$about" "compiling $command $version into $tools, once" cargo install --debug "$crate" --version "$version" --root "$tools" --force "$@"
 rm -rf "$CARGO_TARGET_DIR"
