@@ -17,7 +17,7 @@
 //! | [`session`] | what is on the screen and what was answered; links, result codes, text sheets | any policy in particular, a browser |
 //! | [`static_pages`] | pages that need no script: the guide, tables of standards, clause cards, the proof | a browser |
 //! | [`proof`] | golden people and limits of the rules, as the tests and the published proof read them | screens, a browser |
-//! | [`faults`] | panics on demand, in the build that tests them alone | everything |
+//! | [`checkpoint`] | named places that the programs pass, for the build that panics on demand | what happens there |
 //! | `javascript` | JavaScript values of any shape, read without a panic | what they are for |
 //! | `worker` | runs rosters off the page | the page |
 //! | `app` | the pages: Yew components over a session; `app::browser` is all that they ask of the browser, `app::browser::bridge` what they and JavaScript say to each other | how anything is decided |
@@ -40,9 +40,9 @@
 #![warn(missing_docs)]
 
 pub mod catalogue;
+pub mod checkpoint;
 pub mod engine;
 pub mod estimate;
-pub mod faults;
 pub mod i18n;
 #[cfg(any(all(target_arch = "wasm32", feature = "app"), feature = "prerender"))]
 pub mod javascript;

@@ -3,11 +3,13 @@
 
 mod browser;
 mod components;
+#[cfg(feature = "panic-on-demand")]
+pub mod panic_on_demand;
 mod screens;
 mod tools;
 mod visit;
 
-use crate::faults::{self, Point};
+use crate::checkpoint;
 use crate::policies;
 use crate::policy::Audience;
 use crate::session::{Action, Page, Session, SitePage};
@@ -85,19 +87,9 @@ fn page(session: &Rc<Session>, act: &Callback<Action>, content: Html) -> Html {
     }
 }
 
-/// Arms the next of the faults that the test wants: each new instance takes one number off its list.
-#[cfg(feature = "panics")]
-pub fn arm_fault() {
-    use wasm_bindgen::JsCast;
-    let wanted = crate::javascript::property(&gloo::utils::window(), "skillsSubsidyPanics");
-    if let Some(point) = wanted.dyn_ref::<js_sys::Array>().and_then(|list| list.shift().as_f64()) {
-        faults::arm(point as usize);
-    }
-}
-
 /// What index.html shows.
 fn content(session: &Rc<Session>, act: &Callback<Action>) -> Html {
-    faults::at(Point::Content);
+    checkpoint::pass("app::content");
     let view = View { session, act };
     let (session, act) = (session.clone(), act.clone());
     match view.session.page {

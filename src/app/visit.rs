@@ -1,7 +1,7 @@
 //! The visit as a program of the site keeps it: the session, the address, and what the browser tells of.
 
 use super::browser::{self, Leave};
-use crate::faults::{self, Point};
+use crate::checkpoint;
 use crate::policies;
 use crate::session::{Action, HostAsks, Page, Session, Window, follow, write_link};
 use std::rc::Rc;
@@ -16,7 +16,7 @@ impl Reducible for Shown {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         browser::keep_outside(&write_link(&self.0.noted(&action)));
-        faults::at(Point::Reduce);
+        checkpoint::pass("app::reduce");
         // An address that leads there is left where it is not: going back would lead to it again.
         let is_in_address = matches!(action, Action::Follow(_) | Action::Return(_));
         let next = self.0.after(action);
@@ -32,7 +32,7 @@ impl Reducible for Shown {
 /// The session on the screen, and where actions go.
 #[hook]
 pub fn use_visit() -> (Rc<Session>, Callback<Action>) {
-    faults::at(Point::Application);
+    checkpoint::pass("app::application");
     let arrived = use_memo((), |()| browser::fragment());
     let shown = {
         let arrived = arrived.clone();
@@ -48,7 +48,7 @@ pub fn use_visit() -> (Rc<Session>, Callback<Action>) {
     {
         let act = act.clone();
         use_effect_with((), move |()| {
-            faults::at(Point::Catalogue);
+            checkpoint::pass("app::catalogue");
             let know = move || act.emit(Action::Catalogue(browser::catalogue_of(policies::first())));
             know();
             browser::on_catalogue(know)
@@ -96,7 +96,7 @@ fn use_navigation(arrived: Rc<String>, act: Callback<Action>) {
 fn use_document(session: &Rc<Session>) {
     let former = use_mut_ref(|| Page::Home);
     use_effect_with(session.clone(), move |session| {
-        faults::at(Point::Document);
+        checkpoint::pass("app::document");
         browser::describe_document(session);
         let is_answered = matches!(
             (former.replace(session.page), session.page),
@@ -121,7 +121,7 @@ fn use_document(session: &Rc<Session>) {
 fn tell(session: &Session) {
     let link = write_link(session);
     browser::keep_outside(&link);
-    faults::at(Point::Address);
+    checkpoint::pass("app::address");
     browser::show_address(&link);
     if session.kept {
         browser::keep(&link);

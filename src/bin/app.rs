@@ -15,8 +15,8 @@ mod exported {
     /// Draws the program in the page's place.
     #[wasm_bindgen]
     pub fn run() {
-        #[cfg(feature = "panics")]
-        skills_subsidy::app::arm_fault();
+        #[cfg(feature = "panic-on-demand")]
+        skills_subsidy::app::panic_on_demand::arm();
         run_on::<Application>(SitePage::Questions);
     }
 }

@@ -1,6 +1,6 @@
 //! Answers: what is known of a visitor so far.
 
-use crate::faults::{self, Point};
+use crate::checkpoint;
 use crate::policy::{CalendarDate, CalendarMonth, ChoiceId, ChoiceSet, FactId, FactSet, Kind, Policy, Usual, Yuan};
 
 /// One answer, in the type its fact asks for.
@@ -113,7 +113,7 @@ impl Answers {
 
     /// Answers `fact`. An answer of the wrong kind or out of bounds is refused, and nothing changes.
     pub fn set(&mut self, fact: FactId, answer: Answer) -> bool {
-        faults::at(Point::Set);
+        checkpoint::pass("engine::set");
         let fits = answer.fits(&self.policy.fact(fact).kind);
         if fits {
             self.given[fact.position()] = Some(answer);

@@ -1,13 +1,13 @@
 //! Which facts matter, and which answers count.
 
 use super::{Answers, Verdict, reads, verdict};
-use crate::faults::{self, Point};
+use crate::checkpoint;
 use crate::policy::{Applicability, Entitlement, FactSet, Policy};
 
 /// Takes out the answers to facts that are not known to apply, and says which. Where it is only the gate's answer in part
 /// that leaves it open, the answer stays: it counts in the completions in which it applies.
 pub fn set_aside(answers: &mut Answers) -> FactSet {
-    faults::at(Point::SetAside);
+    checkpoint::pass("engine::set_aside");
     let policy = answers.policy();
     let idle: FactSet = answers
         .answered()

@@ -1,7 +1,7 @@
 //! The evaluation of everything an audience may receive: statuses, amounts and their total.
 
 use super::{Answers, Range, Verdict, amount_range, evaluate_entitlement, verdict};
-use crate::faults::{self, Point};
+use crate::checkpoint;
 use crate::policy::{Benefit, Citation, Entitlement, Payee, Standing};
 use rust_decimal::Decimal;
 
@@ -93,7 +93,7 @@ pub struct OnePayment {
 
 /// Evaluates `entitlements`: everything an audience may receive, or what is in view.
 pub fn evaluate(entitlements: &[&'static Entitlement], answers: &Answers) -> Evaluation {
-    faults::at(Point::Evaluate);
+    checkpoint::pass("engine::evaluate");
     let outcomes: Vec<Outcome> =
         entitlements.iter().map(|entitlement| evaluate_entitlement(entitlement, answers)).collect();
     let (total, one_payment) = total(&outcomes);
@@ -102,7 +102,7 @@ pub fn evaluate(entitlements: &[&'static Entitlement], answers: &Answers) -> Eva
 
 /// Evaluates one entitlement, with answers that are whole: what is known in part counts as not decided.
 pub(super) fn evaluate_whole(entitlement: &'static Entitlement, answers: &Answers) -> Outcome {
-    faults::at(Point::EvaluateEntitlement);
+    checkpoint::pass("engine::evaluate_entitlement");
     let status = Status::from(verdict(entitlement.condition, answers));
     let amount = match entitlement.benefit {
         Benefit::Money(amount) if status != Status::Ineligible => amount_range(amount, answers),
@@ -114,7 +114,7 @@ pub(super) fn evaluate_whole(entitlement: &'static Entitlement, answers: &Answer
 /// Adds up the money: the low end is what is certain (an open low counts nothing), the high end what
 /// could still come, open as soon as one item is. Of items that are one payment the largest counts, at each end.
 fn total(outcomes: &[Outcome]) -> (Range, Option<OnePayment>) {
-    faults::at(Point::Total);
+    checkpoint::pass("engine::total");
     let mut total = Range::exactly(Decimal::ZERO);
     let mut largest: Option<(Range, OnePayment)> = None;
     for outcome in outcomes.iter().filter(|outcome| outcome.amount.is_some()) {

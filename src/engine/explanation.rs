@@ -2,7 +2,7 @@
 
 use super::partial::settled_all_the_same;
 use super::{Answer, Answers, Outcome, Status, Step, Verdict, evaluate_entitlement, missing, steps, verdict};
-use crate::faults::{self, Point};
+use crate::checkpoint;
 use crate::policy::{Benefit, Citation, Condition, Entitlement, FactSet, Grounds, Requirement, Text};
 
 /// One entitlement, evaluated and explained. Screen, print, API and tests read this same tree.
@@ -89,7 +89,7 @@ pub fn left_open(reason: &Reason) -> Vec<Text> {
 
 /// Evaluates and explains one entitlement.
 pub fn explain(entitlement: &'static Entitlement, answers: &Answers) -> Explanation {
-    faults::at(Point::Explain);
+    checkpoint::pass("engine::explain");
     let outcome = evaluate_entitlement(entitlement, answers);
     let reason = reason_for(entitlement, answers);
     let steps = match entitlement.benefit {
@@ -127,7 +127,7 @@ pub fn reason(condition: &'static Condition, answers: &Answers) -> Reason {
 
 /// What `condition` comes to with `answers`, with the answers that were given as those used.
 fn shown_reason(condition: &'static Condition, answers: &Answers, given: &Answers) -> Reason {
-    faults::at(Point::Reason);
+    checkpoint::pass("engine::reason");
     let of_parts = |parts: &'static [Condition]| parts.iter().map(|part| shown_reason(part, answers, given)).collect();
     let (subject, parts) = match condition {
         Condition::All(parts) => (Subject::All, of_parts(parts)),

@@ -1,7 +1,7 @@
 //! The next question: one that can still change something in view, the one that settles most first.
 
 use super::{Answer, Answers, Leaf, facts_of, leaves, may_be_asked, missing, representatives};
-use crate::faults::{self, Point};
+use crate::checkpoint;
 use crate::policy::{Entitlement, FactId, FactSet, Kind};
 
 /// Fewer questions saved than this is no reason to leave a group of related questions, in
@@ -23,13 +23,13 @@ pub struct Questioning<'a> {
 impl Questioning<'_> {
     /// The facts that can be asked now and can still change something.
     pub fn open(&self) -> FactSet {
-        faults::at(Point::Open);
+        checkpoint::pass("engine::open");
         self.union_of(|entitlement| missing(entitlement, self.answers))
     }
 
     /// How many questions can follow at most, whatever the answers.
     pub fn remaining_at_most(&self) -> usize {
-        faults::at(Point::Remaining);
+        checkpoint::pass("engine::remaining");
         self.union_of(|entitlement| may_be_asked(entitlement, self.answers)).len()
     }
 
@@ -49,7 +49,7 @@ impl Questioning<'_> {
     /// document come last, because they change no status. Between them goes the fact whose answer, on
     /// average over the answers worth telling apart, leaves the fewest questions.
     pub fn next(&self) -> Option<FactId> {
-        faults::at(Point::Next);
+        checkpoint::pass("engine::next");
         let policy = self.answers.policy();
         let open = self.open();
         if open.contains(policy.term.event) {
@@ -81,7 +81,7 @@ impl Questioning<'_> {
     }
 
     fn left_after(&self, fact: FactId, answer: Answer, asked: &[Asked]) -> usize {
-        faults::at(Point::Remaining);
+        checkpoint::pass("engine::remaining");
         let answers = self.answers.with(fact, answer);
         let left = asked.iter().fold(FactSet::EMPTY, |left, asked| {
             left.union(if asked.depends_on.contains(fact) {

@@ -1,7 +1,7 @@
 //! Ranges of money: interval arithmetic on exact decimals, with open ends.
 
 use super::{Answer, Answers, Verdict, verdict};
-use crate::faults::{self, Point};
+use crate::checkpoint;
 use crate::policy::{Amount, FactId, Factor, Kind, Yuan};
 use rust_decimal::Decimal;
 
@@ -97,7 +97,7 @@ impl Range {
 
 /// What `amount` can come to with these answers; `None` where the text names no sum for their case.
 pub fn amount_range(amount: &Amount, answers: &Answers) -> Option<Range> {
-    faults::at(Point::Amount);
+    checkpoint::pass("engine::amount");
     Some(match amount {
         Amount::Named { low, high, .. } => Range::between(low.decimal(), high.decimal()),
         Amount::Stated { fact, .. } => stated(*fact, answers),

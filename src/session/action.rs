@@ -2,8 +2,8 @@
 
 use super::{HostAsks, Page, Session, follow, read_code};
 use crate::catalogue::Catalogue;
+use crate::checkpoint;
 use crate::engine::Answer;
-use crate::faults::{self, Point};
 use crate::policy::{Audience, FactId, FactSet, Language, Yuan};
 use crate::reading::Problem;
 use std::rc::Rc;
@@ -76,7 +76,7 @@ impl Session {
     /// The session after `action`.
     #[must_use]
     pub fn after(&self, action: Action) -> Session {
-        faults::at(Point::After);
+        checkpoint::pass("session::after");
         let mut next = self.clone();
         match action {
             Action::Begin(audience, topic) => next.begin(audience, topic),

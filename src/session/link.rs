@@ -5,8 +5,8 @@
 
 use super::guest::{Frame, KEYS, Window};
 use super::{Case, Page, Session, Tool};
+use crate::checkpoint;
 use crate::engine::{Answer, Answers, facts_of};
-use crate::faults::{self, Point};
 use crate::policy::{Audience, FactId, Language, Policy};
 use crate::reading::{
     CONFIRMED, PERHAPS, Problem, ProblemKind, Raw, read_answer, read_answers, spelled, without_unseen,
@@ -21,7 +21,7 @@ const LONGEST_LINK: usize = 20_000;
 
 /// Writes the session as a fragment, `#` included.
 pub fn write_link(session: &Session) -> String {
-    faults::at(Point::WriteLink);
+    checkpoint::pass("session::write_link");
     let mut parameters: Vec<String> = Vec::new();
     let path = match session.page {
         Page::Home => "/".to_owned(),
@@ -133,7 +133,7 @@ pub fn shown_value<'a>(policy: &Policy, problem: &'a Problem) -> Option<&'a str>
 /// Reads a fragment into a fresh session, shown in `window`. What cannot be read is a problem that names it; the rest
 /// counts.
 pub fn follow(policy: &'static Policy, link: &str, window: Window) -> Session {
-    faults::at(Point::Follow);
+    checkpoint::pass("session::follow");
     let mut session = Session { window, ..Session::new(policy) };
     let fragment = link.split_once('#').map_or(link, |(_, fragment)| fragment);
     if fragment.len() > LONGEST_LINK {

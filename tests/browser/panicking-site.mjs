@@ -11,7 +11,7 @@ import { root } from "../../build/settings.mjs";
 const site = join(root, "target/panicking-site");
 const run = (command, ...parameters) => execFileSync(command, parameters, { cwd: root, stdio: "inherit" });
 
-run("cargo", "build", "--locked", "--profile", "wasm", "--target", "wasm32-unknown-unknown", "--features", "app,roster,panics", "--bin", "app");
+run("cargo", "build", "--locked", "--profile", "wasm", "--target", "wasm32-unknown-unknown", "--features", "app,roster,panic-on-demand", "--bin", "app");
 rmSync(site, { recursive: true, force: true });
 cpSync(join(root, "dist"), site, { recursive: true });
 const binary = join(root, "target/wasm32-unknown-unknown/wasm/app.wasm");

@@ -3,7 +3,7 @@
 //! A batch is 64 rows, so that a yes or no of each is one bit of a machine word, and a column of numbers is
 //! an array of fixed length that the compiler turns into vector instructions. The trees of a policy are
 //! walked once a batch instead of once a person. The result is that of [`super::evaluate`] for each row, to
-//! the last digit (`tests/batch.rs`): money is counted in scaled integers, and a row for which those are not
+//! the last digit (`tests/batch/`): money is counted in scaled integers, and a row for which those are not
 //! exact or not wide enough is evaluated on its own.
 
 mod amounts;

@@ -56,7 +56,7 @@ fn the_core_names_no_browser_crate() {
 
 #[test]
 fn browser_crates_come_with_a_feature_alone() {
-    let manifest: toml::Table = include_str!("../Cargo.toml").parse().expect("Cargo.toml");
+    let manifest: toml::Table = include_str!("../../Cargo.toml").parse().expect("Cargo.toml");
     let dependencies = manifest["dependencies"].as_table().expect("dependencies");
     for name in BROWSER_CRATES.map(|name| name.replace('_', "-")) {
         assert_eq!(dependencies[&name]["optional"].as_bool(), Some(true), "{name} is no optional dependency");
