@@ -1,7 +1,7 @@
 //! The local catalogue (补贴目录清单): the standards that a policy leaves to a document of its own, which
 //! changes without the policy changing. Read while the calculator runs, never shipped with it.
 //!
-//! The format is documented in `www/catalogue/README.md` and `www/catalogue/catalogue.schema.json`.
+//! The format is documented in `www/catalogue-format.html` and `www/catalogue.schema.json`.
 
 mod order;
 mod read;

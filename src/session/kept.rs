@@ -1,6 +1,6 @@
 //! What is kept on a device: a link, behind the number of the schema it was written in.
 //!
-//! Every schema that was ever released stays readable; `tests/bad_input/cases.toml` has an item of each.
+//! Every schema that was ever released stays readable; `tests/bad_input/cases.json` has an item of each.
 
 /// The schema that is written, and the only one there has been.
 const SCHEMA: &str = "1 ";

@@ -1,14 +1,34 @@
-//! Modules depend downwards only, the core names no browser crate, and no policy's words leave its folder.
+//! What holds of the source as a whole: modules use only what is above them (`edges.rs`), paths that are named are there
+//! (`names.rs`), no policy's words leave its folder, and files stay short.
+
+mod edges;
+mod names;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const BROWSER_CRATES: [&str; 6] = ["yew", "gloo", "web_sys", "js_sys", "wasm_bindgen", "serde_wasm_bindgen"];
+/// A file and what it says.
+type Source = (PathBuf, String);
+
 const LONGEST_FILE: usize = 320;
 
-fn sources(folder: &str) -> Vec<(PathBuf, String)> {
+/// The repository.
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A source without its comments.
+fn code_of(source: &str) -> String {
+    let code = |line: &str| match line.trim_start().starts_with("//") {
+        true => String::new(),
+        false => line.split(" // ").next().unwrap_or_default().to_owned() + "\n",
+    };
+    source.lines().map(code).collect()
+}
+
+fn sources(folder: &str) -> Vec<Source> {
     let mut found = Vec::new();
-    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut found);
+    collect(&root().join(folder), &mut found);
     assert!(!found.is_empty(), "{folder} has no Rust file");
     found
 }
@@ -31,55 +51,6 @@ fn assert_none_names(folder: &str, forbidden: &[&str]) {
             }
         }
     }
-}
-
-#[test]
-fn the_core_names_no_browser_crate() {
-    let paths: Vec<String> = BROWSER_CRATES.iter().map(|name| format!("{name}::")).collect();
-    let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
-    for folder in [
-        "src/policy",
-        "src/policies",
-        "src/engine",
-        "src/catalogue",
-        "src/reading",
-        "src/roster",
-        "src/session",
-        "src/pack",
-        "src/policy_source",
-        "src/i18n",
-        "src/estimate.rs",
-    ] {
-        assert_none_names(folder, &paths);
-    }
-}
-
-#[test]
-fn browser_crates_come_with_a_feature_alone() {
-    let manifest: toml::Table = include_str!("../../Cargo.toml").parse().expect("Cargo.toml");
-    let dependencies = manifest["dependencies"].as_table().expect("dependencies");
-    for name in BROWSER_CRATES.map(|name| name.replace('_', "-")) {
-        assert_eq!(dependencies[&name]["optional"].as_bool(), Some(true), "{name} is no optional dependency");
-    }
-    assert!(!manifest["features"].as_table().expect("features").contains_key("default"));
-}
-
-#[test]
-fn modules_depend_downwards_only() {
-    assert_none_names(
-        "src/policy",
-        &["crate::engine", "crate::policies", "crate::session", "crate::app", "crate::i18n"],
-    );
-    assert_none_names(
-        "src/engine",
-        &["crate::policies", "crate::session", "crate::app", "crate::i18n", "crate::module"],
-    );
-    assert_none_names("src/catalogue", &["crate::policies", "crate::session", "crate::app", "crate::roster"]);
-    assert_none_names("src/roster", &["crate::policies", "crate::session", "crate::app", "crate::module"]);
-    assert_none_names("src/i18n", &["crate::policies", "crate::session", "crate::app", "crate::module"]);
-    assert_none_names("src/pack", &["crate::engine", "crate::policies", "crate::session", "crate::app", "crate::i18n"]);
-    assert_none_names("src/policy_source", &["crate::policies", "crate::session", "crate::app", "crate::i18n"]);
-    assert_none_names("src/session", &["crate::policies", "crate::app", "crate::module"]);
 }
 
 #[test]
@@ -128,7 +99,7 @@ fn no_program_names_an_id_of_a_policy() {
     let ids = ids_of_policies();
     let mut files = sources("src");
     for folder in ["www/arrival", "www/start", "src/module/package"] {
-        collect_scripts(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut files);
+        collect_scripts(&root().join(folder), &mut files);
     }
     let mut named = Vec::new();
     for (path, source) in files {

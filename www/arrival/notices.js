@@ -11,7 +11,7 @@ export function mayBeSeen() {
   document.documentElement.removeAttribute("data-elsewhere");
 }
 
-/** What a link says, without controls and marks of direction (src/entry.rs). */
+/** What a link says, without controls and marks of direction (src/reading/normal.rs). */
 function decoded(text) {
   var unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/g;
   try {

@@ -105,7 +105,7 @@ function askForConsent() {
   dispatchEvent(new Event("skills-subsidy-host"));
 }
 
-/** What the application shows (src/app/browser/embedding.rs). */
+/** What the application shows (src/app/browser/guest.rs). */
 function see({ page, answered, remaining }) {
   const before = shown;
   shown = { page, answered, remaining };

@@ -1,0 +1,186 @@
+//! Which module may use which: one list, in the order of src/lib.rs, held against what each file imports.
+
+use super::{Source, code_of, sources};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+/// Every module of src/lib.rs, in the order in which they stand there, and all that it uses. A module uses only those
+/// above it; an edge that nothing needs any more is an error too, so that the list says what is so.
+const MODULES: [(&str, &[&str]); 18] = [
+    ("policy", &[]),
+    ("checkpoint", &[]),
+    ("engine", &["checkpoint", "policy"]),
+    ("reading", &["engine", "policy"]),
+    ("i18n", &["engine", "policy", "reading"]),
+    ("catalogue", &["engine", "policy", "reading"]),
+    ("estimate", &["engine", "policy"]),
+    ("roster", &["catalogue", "engine", "i18n", "policy", "reading"]),
+    ("pack", &["policy"]),
+    ("policy_source", &["engine", "policy", "reading"]),
+    ("policies", &["pack", "policy", "policy_source"]),
+    ("proof", &["engine", "policy", "reading"]),
+    ("static_pages", &["engine", "i18n", "policy", "proof"]),
+    ("session", &["catalogue", "checkpoint", "engine", "i18n", "policy", "reading"]),
+    ("javascript", &["catalogue"]),
+    (
+        "app",
+        &[
+            "catalogue",
+            "checkpoint",
+            "engine",
+            "estimate",
+            "i18n",
+            "javascript",
+            "policies",
+            "policy",
+            "reading",
+            "roster",
+            "session",
+            "static_pages",
+        ],
+    ),
+    ("worker", &["catalogue", "engine", "policy", "reading", "roster", "session"]),
+    ("module", &["catalogue", "engine", "i18n", "policies", "policy", "reading"]),
+];
+
+/// What the programs begin: they use whatever their module needs.
+const PROGRAMS: &[&str] =
+    &["app", "pack", "policies", "policy", "policy_source", "proof", "session", "static_pages", "worker"];
+
+/// Modules of programs that run in a browser: the others name no crate for it.
+const IN_BROWSERS: [&str; 5] = ["app", "bin", "javascript", "module", "worker"];
+
+const BROWSER_CRATES: [&str; 6] = ["yew", "gloo", "web_sys", "js_sys", "wasm_bindgen", "serde_wasm_bindgen"];
+
+/// The module that a file is of; `bin` for a program.
+fn module_of(path: &Path) -> String {
+    let below = path.strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).expect("a file of src");
+    let first = below.iter().next().expect("a name").to_string_lossy();
+    first.trim_end_matches(".rs").to_owned()
+}
+
+/// The first names of what follows a root: `a` of `a::b`, `a` and `b` of `{a::c, b}`.
+fn first_names(after_root: &str) -> Vec<String> {
+    let word =
+        |text: &str| text.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect::<String>();
+    let Some(group) = after_root.strip_prefix('{') else { return vec![word(after_root)] };
+    let (mut depth, mut names, mut is_first) = (1, Vec::new(), true);
+    for (at, letter) in group.char_indices() {
+        match letter {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            ',' if depth == 1 => is_first = true,
+            _ if is_first && letter.is_alphanumeric() => {
+                names.push(word(&group[at..]));
+                is_first = false;
+            }
+            _ => {}
+        }
+        if depth == 0 {
+            break;
+        }
+    }
+    names
+}
+
+/// The modules of ours that a source uses, by whichever path it names them.
+fn used_in(source: &str) -> BTreeSet<String> {
+    let code = code_of(source);
+    let after = |root: &str| code.match_indices(root).map(|(at, found)| at + found.len()).collect::<Vec<_>>();
+    let places = ["crate::", "skills_subsidy::"].into_iter().flat_map(after);
+    places.flat_map(|at| first_names(&code[at..])).filter(|name| is_module(name)).collect()
+}
+
+fn is_module(name: &str) -> bool {
+    MODULES.iter().any(|(module, _)| *module == name)
+}
+
+/// What each module uses, by the files in which it does.
+fn edges(files: &[Source]) -> BTreeMap<String, BTreeMap<String, String>> {
+    let mut found: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+    for (path, source) in files {
+        let module = module_of(path);
+        let uses = found.entry(module.clone()).or_default();
+        for used in used_in(source).into_iter().filter(|used| *used != module) {
+            uses.entry(used).or_insert_with(|| path.display().to_string());
+        }
+    }
+    found
+}
+
+#[test]
+fn modules_use_what_the_list_allows_and_nothing_else() {
+    let mut found = edges(&sources("src"));
+    found.remove("lib");
+    let mut wrong = Vec::new();
+    for (module, allowed) in MODULES.into_iter().chain([("bin", PROGRAMS)]) {
+        let used = found.remove(module).unwrap_or_default();
+        for (other, path) in used.iter().filter(|(other, _)| !allowed.contains(&other.as_str())) {
+            wrong.push(format!("{path} uses `{other}`, which the list does not allow `{module}`"));
+        }
+        let idle = allowed.iter().filter(|other| !used.contains_key(**other));
+        wrong.extend(idle.map(|other| format!("the list lets `{module}` use `{other}`, which it does not")));
+    }
+    wrong.extend(found.into_keys().map(|module| format!("`{module}` is not in the list")));
+    assert!(wrong.is_empty(), "tests/architecture/edges.rs:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_list_leads_downwards() {
+    for (position, (module, allowed)) in MODULES.iter().enumerate() {
+        let above: Vec<&str> = MODULES[..position].iter().map(|(module, _)| *module).collect();
+        for other in *allowed {
+            assert!(above.contains(other), "{module} uses {other}, which does not stand above it");
+        }
+    }
+}
+
+#[test]
+fn the_map_lists_the_modules_in_the_order_of_what_they_use() {
+    let map = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs")).expect("src/lib.rs");
+    let declared: Vec<&str> = map.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';')).collect();
+    let listed: Vec<&str> = MODULES.iter().map(|(module, _)| *module).collect();
+    assert_eq!(declared, listed, "the `pub mod` of src/lib.rs and the list of edges");
+    let rows: Vec<&str> = map
+        .lines()
+        .filter_map(|line| line.strip_prefix("//! | ")?.split(" |").next())
+        .filter(|name| name.ends_with(['`', ']'])) // not the table's own headings
+        .map(|name| name.trim_matches(['[', ']', '`']))
+        .filter(|name| is_module(name))
+        .take(MODULES.len())
+        .collect();
+    assert_eq!(rows, listed, "the table of modules in src/lib.rs");
+}
+
+#[test]
+fn what_runs_natively_names_no_browser_crate() {
+    for (path, source) in sources("src") {
+        if IN_BROWSERS.contains(&module_of(&path).as_str()) {
+            continue;
+        }
+        let code = code_of(&source);
+        for name in BROWSER_CRATES {
+            assert!(!code.contains(&format!("{name}::")), "{} names {name}", path.display());
+        }
+    }
+}
+
+#[test]
+fn browser_crates_come_with_a_feature_alone() {
+    let manifest: toml::Table = include_str!("../../Cargo.toml").parse().expect("Cargo.toml");
+    let dependencies = manifest["dependencies"].as_table().expect("dependencies");
+    for name in BROWSER_CRATES.map(|name| name.replace('_', "-")) {
+        assert_eq!(dependencies[&name]["optional"].as_bool(), Some(true), "{name} is no optional dependency");
+    }
+    assert!(!manifest["features"].as_table().expect("features").contains_key("default"));
+}
+
+#[test]
+fn imports_are_read_however_they_are_written() {
+    let read = |source: &str| used_in(source).into_iter().collect::<Vec<_>>();
+    assert_eq!(read("use crate::engine::{self, Answer};"), ["engine"]);
+    assert_eq!(read("use crate::{\n    policy::{Fact, Text},\n    engine,\n};"), ["engine", "policy"]);
+    assert_eq!(read("let read = crate::reading::number(text);"), ["reading"]);
+    assert_eq!(read("//! As crate::engine does.\nlet said = true; // crate::roster"), [""; 0]);
+}
