@@ -28,6 +28,83 @@
 //!
 //! Why it is so: [`decisions`].
 //!
+//! # The main calls
+//!
+//! A policy: in a browser a pack is handed over, natively the folder is compiled when it is first asked for.
+//!
+//! ```
+//! use skills_subsidy::{pack, policies};
+//!
+//! let policy = policies::first();
+//! let loaded = policies::load(&pack::write(policy))?;
+//! assert_eq!((loaded.id, loaded.version), (policy.id, policy.version));
+//! # Ok::<(), pack::PackFault>(())
+//! ```
+//!
+//! A person: answers by the ids of facts, and what they entitle to so far, why, and what to ask next.
+//!
+//! ```
+//! use skills_subsidy::engine::{Questioning, Status, evaluate, explain};
+//! use skills_subsidy::policies;
+//! use skills_subsidy::policy::{Audience, FactSet};
+//! use skills_subsidy::reading::{Raw, read_answers};
+//!
+//! let policy = policies::first();
+//! let text = |value: &str| Raw::Text(value.to_owned());
+//! let given = [
+//!     ("training_date", text("2020-06-01")),
+//!     ("groups", Raw::List(vec!["employment_difficulty".to_owned()])),
+//!     ("training_kind", text("project")),
+//!     ("training_days", Raw::Number("30".to_owned())),
+//! ];
+//! let (answers, problems) = read_answers(policy, Audience::Worker, given);
+//! assert!(problems.is_empty());
+//!
+//! let rules = policy.rules(Audience::Worker);
+//! let evaluation = evaluate(rules.entitlements, &answers);
+//! assert_eq!(evaluation.total.low, Some(1500.into()));
+//!
+//! let allowance = rules.entitlement("living_allowance").expect("the policy grants one");
+//! let explanation = explain(allowance, &answers);
+//! assert_eq!(explanation.outcome.status, Status::Eligible);
+//! assert!(explanation.citations.iter().any(|citation| citation.clause.id == "4.3.4"));
+//!
+//! let view = rules.entitlements;
+//! let asking = Questioning { view, answers: &answers, declined: FactSet::EMPTY, last: None };
+//! assert!(asking.next().is_some(), "other items still hinge on what was not answered");
+//! ```
+//!
+//! A link: what it carries is taken, what it carries wrongly is named, and the session writes it again.
+//!
+//! ```
+//! use skills_subsidy::policies;
+//! use skills_subsidy::policy::Audience;
+//! use skills_subsidy::session::{Window, follow, write_link};
+//!
+//! let session = follow(policies::first(), "#/worker?training_days=30&training_date=2020-02-30", Window::Top);
+//! assert_eq!(session.case(Audience::Worker).answers.answered().len(), 1);
+//! assert_eq!(session.problems.len(), 1, "there was no 30 February");
+//! assert!(write_link(&session).contains("training_days=30"));
+//! ```
+//!
+//! A roster: rows as text, what each comes to, and the sum of them.
+//!
+//! ```
+//! use skills_subsidy::policies;
+//! use skills_subsidy::roster::{Roster, Settings, map_headers};
+//!
+//! let policy = policies::first();
+//! let columns = map_headers(policy, ["人员编号", "培训开始日期", "人员类别", "培训类别", "培训天数"]);
+//! let mut roster = Roster::new(Settings { policy, columns, common: Vec::new(), catalogue: None });
+//! roster.push(2, ["1", "2020年6月1日", "就业困难人员", "项目制培训", "30天"].into_iter());
+//! roster.push(3, ["2", "2020-07-01", "veteran", "project", "很多"].into_iter());
+//! roster.close();
+//! roster.work(usize::MAX);
+//! assert_eq!(roster.len(), 2);
+//! assert_eq!(roster.problems().1, 1, "很多 is no number of days: named, and the rest of its row still counts");
+//! assert!(roster.totals().sums.person.low >= Some(1500.into()));
+//! ```
+//!
 //! # Programs
 //!
 //! Each begins in `src/bin/`. Sizes are of the program, brotli 11; `make size` prints them.
