@@ -3,8 +3,8 @@
 mod support;
 
 use rust_decimal::Decimal;
-use skills_subsidy::engine::{Answer, Leaf, Status, leaves, term_standing};
-use skills_subsidy::policy::{Amount, Audience, Benefit, CalendarDate, FactId, Factor, Standing, Test};
+use skills_subsidy::engine::{Answer, Leaf, Status, day_in_term, leaves};
+use skills_subsidy::policy::{Amount, Audience, Benefit, CalendarDate, DayInTerm, FactId, Factor, Test};
 use std::collections::BTreeSet;
 use support::{case, flag, number, outcome, policy, proof, text};
 
@@ -90,20 +90,20 @@ fn every_limit_of_the_rules_stands_here_with_its_neighbours() {
 
 #[test]
 fn a_day_stands_where_the_term_puts_it() {
-    let standing = |day: &str| term_standing(&case(Audience::Worker, &[("training_date", text(day))]));
+    let place = |day: &str| day_in_term(&case(Audience::Worker, &[("training_date", text(day))]));
     for (day, expected) in [
-        ("2018-12-31", Standing::OutOfTerm),
-        ("2019-01-01", Standing::BeforeIssue),
-        ("2019-12-12", Standing::BeforeIssue),
-        ("2019-12-13", Standing::InTerm),
-        ("2020-02-29", Standing::InTerm),
-        ("2021-12-31", Standing::InTerm),
-        ("2022-01-01", Standing::OutOfTerm),
-        ("2026-11-24", Standing::OutOfTerm),
+        ("2018-12-31", DayInTerm::OutOfTerm),
+        ("2019-01-01", DayInTerm::BeforeIssue),
+        ("2019-12-12", DayInTerm::BeforeIssue),
+        ("2019-12-13", DayInTerm::InTerm),
+        ("2020-02-29", DayInTerm::InTerm),
+        ("2021-12-31", DayInTerm::InTerm),
+        ("2022-01-01", DayInTerm::OutOfTerm),
+        ("2026-11-24", DayInTerm::OutOfTerm),
     ] {
-        assert_eq!(standing(day), Some(expected), "{day}");
+        assert_eq!(place(day), Some(expected), "{day}");
     }
-    assert_eq!(term_standing(&case(Audience::Worker, &[])), None);
+    assert_eq!(day_in_term(&case(Audience::Worker, &[])), None);
 }
 
 #[test]

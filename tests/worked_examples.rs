@@ -4,9 +4,9 @@
 
 mod support;
 
-use skills_subsidy::engine::{Answer, Answers, Status, Verdict, evaluate, facts_of, set_aside, term_standing, verdict};
+use skills_subsidy::engine::{Answer, Answers, Status, Verdict, day_in_term, evaluate, facts_of, set_aside, verdict};
 use skills_subsidy::policy::Audience::{self, Employer, Provider, Worker};
-use skills_subsidy::policy::{Applicability, Kind, Standing};
+use skills_subsidy::policy::{Applicability, DayInTerm, Kind};
 use skills_subsidy::proof::written;
 use skills_subsidy::reading::Raw;
 use support::{amount, assert_amount, assert_quotes, assert_status, case, flag, list, number, outcome, policy, text};
@@ -209,7 +209,7 @@ fn example_5() {
 
 /// Everything is refused, out of term, and each refusal says so.
 fn assert_out_of_term(audience: Audience, answers: &Answers) {
-    assert_eq!(term_standing(answers), Some(Standing::OutOfTerm));
+    assert_eq!(day_in_term(answers), Some(DayInTerm::OutOfTerm));
     for entitlement in policy().rules(audience).entitlements {
         let refused = outcome(audience, entitlement.id, answers);
         assert_status(&refused, Status::Ineligible);

@@ -39,7 +39,7 @@ mod compiler {
     use skills_subsidy::pack;
     use skills_subsidy::policies::FOLDER;
     use skills_subsidy::policy::{Policy, Text};
-    use skills_subsidy::policy_source::{self, Entry, Standing, compile, read_folder, read_index};
+    use skills_subsidy::policy_source::{self, Coverage, Entry, compile, read_folder, read_index};
     use skills_subsidy::proof::Proof;
     use std::fs;
     use std::path::Path;
@@ -87,14 +87,14 @@ mod compiler {
         let bytes = pack::write(compiled.policy);
         // What no program could read is no policy, whatever the compiler makes of it.
         pack::read(&bytes).map_err(|fault| format!("{}: {fault}", folder.display()))?;
-        let count = |is: fn(&Standing) -> bool| compiled.readings.iter().filter(|one| is(&one.standing)).count();
+        let count = |is: fn(&Coverage) -> bool| compiled.readings.iter().filter(|one| is(&one.coverage)).count();
         let said = format!(
             "{}: {} bytes; half-sentences that grant or condition: {} quoted, {} read, {} set aside; {people}",
             compiled.policy.id,
             bytes.len(),
-            count(|standing| *standing == Standing::Quoted),
-            count(|standing| *standing == Standing::Read),
-            count(|standing| matches!(standing, Standing::SetAside(_))),
+            count(|coverage| *coverage == Coverage::Quoted),
+            count(|coverage| *coverage == Coverage::Read),
+            count(|coverage| matches!(coverage, Coverage::SetAside(_))),
         );
         Ok(Sound { policy: compiled.policy, bytes, said })
     }

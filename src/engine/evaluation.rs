@@ -2,7 +2,7 @@
 
 use super::{Answers, Range, Verdict, amount_range, evaluate_entitlement, verdict};
 use crate::checkpoint;
-use crate::policy::{Benefit, Citation, Entitlement, Payee, Standing};
+use crate::policy::{Benefit, Citation, DayInTerm, Entitlement, Payee};
 use rust_decimal::Decimal;
 
 /// What an entitlement comes to for a visitor.
@@ -156,9 +156,9 @@ fn larger(
 }
 
 /// Where the visitor's event lies in the policy's term, once it is dated closely enough to say.
-pub fn term_standing(answers: &Answers) -> Option<Standing> {
+pub fn day_in_term(answers: &Answers) -> Option<DayInTerm> {
     let term = &answers.policy().term;
     let (first, last) = answers.days(term.event)?;
-    let standing = term.standing(first);
-    (standing == term.standing(last)).then_some(standing)
+    let place = term.place_of(first);
+    (place == term.place_of(last)).then_some(place)
 }

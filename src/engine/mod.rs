@@ -26,7 +26,7 @@ pub use batch::{
     Amounts, BATCH_ROWS, BatchAnswers, BatchEvaluation, BatchOutcome, Verdicts, evaluate_batch,
     evaluate_batch_entitlement,
 };
-pub use evaluation::{Evaluation, OnePayment, Outcome, Status, evaluate, term_standing};
+pub use evaluation::{Evaluation, OnePayment, Outcome, Status, day_in_term, evaluate};
 pub use explanation::{Explanation, Reason, Subject, explain, is_decisive, left_open, reason, reason_for};
 pub use formula::{Step, steps};
 pub use leaves::{Leaf, leaves, read_in, reads};

@@ -115,7 +115,7 @@ pub struct Milestone {
 
 /// Where a date lies in a [`Term`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum DayInTerm {
     /// From the day of issue to the last day.
     InTerm,
     /// Inside the planned period but before the day of issue: an office decides.
@@ -126,13 +126,13 @@ pub enum Standing {
 
 impl Term {
     /// Where `date` lies.
-    pub fn standing(&self, date: CalendarDate) -> Standing {
+    pub fn place_of(&self, date: CalendarDate) -> DayInTerm {
         if date < self.planned_from || date > self.until {
-            Standing::OutOfTerm
+            DayInTerm::OutOfTerm
         } else if date < self.issued {
-            Standing::BeforeIssue
+            DayInTerm::BeforeIssue
         } else {
-            Standing::InTerm
+            DayInTerm::InTerm
         }
     }
 

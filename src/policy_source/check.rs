@@ -15,12 +15,12 @@ pub struct Reading {
     /// The half-sentence, without the mark that ends it.
     pub words: &'static str,
     /// How it is read.
-    pub standing: Standing,
+    pub coverage: Coverage,
 }
 
 /// How a half-sentence is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum Coverage {
     /// A rule quotes words of it.
     Quoted,
     /// A rule reads it, though no visitor need see it.
@@ -81,19 +81,19 @@ fn of_clause(clause: &'static Clause, source: &Source, findings: &mut Vec<Findin
     for half in half_sentences(clause.body) {
         let touches = |at: &Range<usize>| at.start < half.end && half.start < at.end;
         let touching = noted().filter(|noted| touches(&noted.at)).map(|noted| noted.because);
-        let standing = match touching.min_by_key(Option::is_some) {
-            _ if quoted.iter().any(touches) => Standing::Quoted,
-            Some(None) => Standing::Read,
-            Some(Some(because)) => Standing::SetAside(because),
-            None => Standing::Unread,
+        let coverage = match touching.min_by_key(Option::is_some) {
+            _ if quoted.iter().any(touches) => Coverage::Quoted,
+            Some(None) => Coverage::Read,
+            Some(Some(because)) => Coverage::SetAside(because),
+            None => Coverage::Unread,
         };
         let start = half.start;
         let words = &clause.body[half];
-        if let (Standing::Unread, Some(text)) = (&standing, source.texts.iter().find(|text| text.id == clause.id)) {
+        if let (Coverage::Unread, Some(text)) = (&coverage, source.texts.iter().find(|text| text.id == clause.id)) {
             let problem = Problem::Unread { clause: clause.id.to_owned(), words: words.to_owned() };
             findings.push(text.finding(start, problem));
         }
-        readings.push(Reading { clause: clause.id, words, standing });
+        readings.push(Reading { clause: clause.id, words, coverage });
     }
     readings
 }

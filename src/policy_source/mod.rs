@@ -12,7 +12,7 @@ mod nearest;
 mod resolve;
 mod schema;
 
-pub use check::{Reading, Standing};
+pub use check::{Coverage, Reading};
 pub use finding::{Finding, Problem};
 pub use schema::schema;
 

@@ -1,9 +1,9 @@
 //! The result as plain text, for copying into a message or a file: answers, results, quotations, policy.
 
 use super::{Case, write_code};
-use crate::engine::{Explanation, Status, explain, left_open, term_standing};
+use crate::engine::{Explanation, Status, day_in_term, explain, left_open};
 use crate::i18n::{self, words};
-use crate::policy::{Benefit, Citation, Language, Standing, Text};
+use crate::policy::{Benefit, Citation, DayInTerm, Language, Text};
 
 /// Writes the sheet of `case`.
 pub fn write_sheet(case: &Case, language: Language) -> String {
@@ -14,16 +14,16 @@ pub fn write_sheet(case: &Case, language: Language) -> String {
     let earlier = (words::BEFORE_THE_YEARS_HEADING, words::BEFORE_THE_YEARS);
     let evaluation = case.evaluate();
     let nothing = evaluation.outcomes.iter().all(|outcome| outcome.status == Status::Ineligible);
-    match term_standing(&case.answers) {
-        Some(Standing::OutOfTerm) if !nothing => {
+    match day_in_term(&case.answers) {
+        Some(DayInTerm::OutOfTerm) if !nothing => {
             lines.extend([say(earlier.0), say(earlier.1), ""].map(str::to_owned));
         }
-        Some(Standing::OutOfTerm) => {
+        Some(DayInTerm::OutOfTerm) => {
             lines.extend([say(outside), say(words::OUT_OF_TERM)].map(str::to_owned));
             lines.extend([quoted(policy.after_the_term, language), String::new()]);
         }
-        Some(Standing::BeforeIssue) => lines.extend([say(before), say(words::BEFORE_ISSUE), ""].map(str::to_owned)),
-        Some(Standing::InTerm) | None => {}
+        Some(DayInTerm::BeforeIssue) => lines.extend([say(before), say(words::BEFORE_ISSUE), ""].map(str::to_owned)),
+        Some(DayInTerm::InTerm) | None => {}
     }
     lines.push(format!("【{}】", say(words::REVIEW_HEADING)));
     lines.extend(case.trail.iter().map(|&fact| {

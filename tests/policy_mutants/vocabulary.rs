@@ -10,7 +10,7 @@ use super::values::{Expected, Facts, Finding, Statement, Value};
 use rust_decimal::Decimal;
 use skills_subsidy::engine::{Answers, evaluate_entitlement, set_aside};
 use skills_subsidy::policy::{
-    Applicability, Audience, CalendarDate, Condition, Fact, FactId, Kind, Policy, Standing, Term, Yuan,
+    Applicability, Audience, CalendarDate, Condition, DayInTerm, Fact, FactId, Kind, Policy, Term, Yuan,
 };
 
 /// The policy with another fact in the place of `id`.
@@ -153,11 +153,11 @@ fn term_as_stated(term: Term) -> bool {
         let Value::Day(day) = value else { panic!("{value} is no day") };
         let date = CalendarDate::new(day.0, day.1, day.2).expect("a day");
         let expected = match in_term(Some(day)) {
-            Finding::Met => Standing::InTerm,
-            Finding::Office => Standing::BeforeIssue,
-            Finding::Fails | Finding::Open => Standing::OutOfTerm,
+            Finding::Met => DayInTerm::InTerm,
+            Finding::Office => DayInTerm::BeforeIssue,
+            Finding::Fails | Finding::Open => DayInTerm::OutOfTerm,
         };
-        term.standing(date) == expected
+        term.place_of(date) == expected
     })
 }
 

@@ -6,7 +6,7 @@ use skills_subsidy::engine::{Evaluation, Range, Status, evaluate};
 use skills_subsidy::pack;
 use skills_subsidy::policies;
 use skills_subsidy::policy::{Audience, FactId, Policy};
-use skills_subsidy::policy_source::{Standing, compile};
+use skills_subsidy::policy_source::{Coverage, compile};
 use skills_subsidy::reading::{Raw, read_answers};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -72,10 +72,10 @@ fn the_example_is_whole() {
     let policy = compiled.policy;
     assert_eq!((policy.title.zh.contains("示例"), policy.issuer.zh), (true, "示例市"));
     assert!(policy.clauses.iter().all(|clause| clause.body.contains("示例")));
-    let count = |is: fn(&Standing) -> bool| compiled.readings.iter().filter(|reading| is(&reading.standing)).count();
-    assert_eq!(count(|standing| *standing == Standing::Read), 1);
-    assert_eq!(count(|standing| matches!(standing, Standing::SetAside(_))), 2);
-    assert_eq!(count(|standing| *standing == Standing::Unread), 0);
+    let count = |is: fn(&Coverage) -> bool| compiled.readings.iter().filter(|reading| is(&reading.coverage)).count();
+    assert_eq!(count(|coverage| *coverage == Coverage::Read), 1);
+    assert_eq!(count(|coverage| matches!(coverage, Coverage::SetAside(_))), 2);
+    assert_eq!(count(|coverage| *coverage == Coverage::Unread), 0);
     assert_eq!(pack::write(*EXAMPLE), pack::write(policy), "read as it was written");
 }
 

@@ -1,21 +1,23 @@
 //! Said first and plainly: that the visitor's date lies outside the policy's term, or before its issue.
 
 use super::{View, clause_quote};
-use crate::engine::{Status, term_standing};
+use crate::engine::{Status, day_in_term};
 use crate::i18n::{date, words};
-use crate::policy::{Language, Policy, Standing};
+use crate::policy::{DayInTerm, Language, Policy};
 use crate::session::Case;
 use yew::prelude::*;
 
 /// The notice; nothing where the date is in term or not known.
 pub fn term_notice(view: View, case: &Case) -> Html {
     let language = view.language();
-    let Some(standing) = term_standing(&case.answers) else { return html! {} };
-    let (heading, wording) = match standing {
-        Standing::OutOfTerm if is_granted_something(case) => (words::BEFORE_THE_YEARS_HEADING, words::BEFORE_THE_YEARS),
-        Standing::OutOfTerm => (words::OUT_OF_TERM_HEADING, words::OUT_OF_TERM),
-        Standing::BeforeIssue => (words::BEFORE_ISSUE_HEADING, words::BEFORE_ISSUE),
-        Standing::InTerm => return html! {},
+    let Some(place) = day_in_term(&case.answers) else { return html! {} };
+    let (heading, wording) = match place {
+        DayInTerm::OutOfTerm if is_granted_something(case) => {
+            (words::BEFORE_THE_YEARS_HEADING, words::BEFORE_THE_YEARS)
+        }
+        DayInTerm::OutOfTerm => (words::OUT_OF_TERM_HEADING, words::OUT_OF_TERM),
+        DayInTerm::BeforeIssue => (words::BEFORE_ISSUE_HEADING, words::BEFORE_ISSUE),
+        DayInTerm::InTerm => return html! {},
     };
     html! {
         <section class="notice notice--warning" role="status">
