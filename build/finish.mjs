@@ -14,6 +14,7 @@ import { remembered } from "./remembered.mjs";
 import { bundleScripts, finishScript } from "./scripts.mjs";
 import { filesEnding, oldWebAssembly, root, wasmOpt } from "./settings.mjs";
 import { timed } from "./steps.mjs";
+import { writeWords } from "./words.mjs";
 
 const run = promisify(execFile);
 const site = process.env.TRUNK_STAGING_DIR;
@@ -76,6 +77,7 @@ if (isRelease) {
   );
 }
 await bundleScripts(site);
+await writeWords(["arrival.js", "start.js", "offline.js", "service-worker.js"].map((name) => join(site, name)));
 await timed("writing the programs in JavaScript too, for where there is no WebAssembly", 30, () => finishPrograms(site, isRelease));
 if (isRelease) await Promise.all((await filesEnding(".js", site)).map(finishScript));
 await finishRelease(site, isRelease);

@@ -6,10 +6,8 @@ const scope = new URL("./", document.baseURI).href;
 const script = new URL("service-worker.js", scope).href;
 const prefix = `skills-subsidy ${scope} `;
 
-const words = {
-  zh: ["这里显示的是旧版本：政策或计算可能已经更新。", "换成新版本"],
-  en: ["This is an older version: the policy or the calculation may have changed since.", "Use the new version"],
-};
+// In Chinese and in English, which the build writes in (src/i18n/script_words.rs).
+const [oldVersion, useNewVersion] = [globalThis.WORDS.oldVersion, globalThis.WORDS.useNewVersion];
 
 /** Says that the page is of an older release than the one that waits, or that another tab took, until the visitor does. */
 function announce(waiting) {
@@ -20,21 +18,20 @@ function announce(waiting) {
   notice.className = "notice notice--warning";
   notice.setAttribute("role", "status");
   document.getElementById("app").before(notice);
-  for (const language of english ? ["en", "zh"] : ["zh", "en"]) {
-    const [text, label] = words[language];
+  for (const at of english ? [1, 0] : [0, 1]) {
     const line = document.createElement("p");
-    line.lang = language === "zh" ? "zh-CN" : "en";
+    line.lang = at === 0 ? "zh-CN" : "en";
     const button = document.createElement("button");
     button.className = "button button--secondary";
     button.type = "button";
-    button.textContent = label;
+    button.textContent = useNewVersion[at];
     button.addEventListener("click", () => {
       // The answers stay in the address.
       if (!waiting) return location.reload();
       workers.addEventListener("controllerchange", () => location.reload());
       waiting.postMessage("skills-subsidy-begin");
     });
-    line.append(`${text} `, button);
+    line.append(`${oldVersion[at]} `, button);
     notice.append(line);
   }
 }

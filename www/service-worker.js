@@ -102,12 +102,14 @@ async function answer(request, url) {
 /** In the place of a file that was altered, without a network: a page says so, anything else is as if it could not be had. */
 function refusal({ mode }) {
   if (mode !== "navigate") return Response.error();
+  // In Chinese and in English, which the build writes in (src/i18n/script_words.rs).
+  const [alteredTitle, alteredHeading, altered] = [globalThis.WORDS.alteredTitle, globalThis.WORDS.alteredHeading, globalThis.WORDS.altered];
   const page = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>已保存的页面被改动</title>
-<h1>已保存的页面被改动，没有打开</h1>
-<p>这台设备上保存的这个页面与发布的不一致，所以没有使用。请联网后重新打开，会自动换成正确的。</p>
-<div lang="en"><h1>The page kept on this device was altered, and is not opened</h1>
-<p>What is kept here is not what was published. Open it again with a network: the right one is fetched by itself.</p></div></html>`;
+<title>${alteredTitle[0]}</title>
+<h1>${alteredHeading[0]}</h1>
+<p>${altered[0]}</p>
+<div lang="en"><h1>${alteredHeading[1]}</h1>
+<p>${altered[1]}</p></div></html>`;
   return new Response(page, { status: 503, headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": "default-src 'none'" } });
 }
 

@@ -1,5 +1,5 @@
 //! Writes what a site has without a program: the pages that need no script, the first page and the first questions in
-//! its HTML. usage: static-pages FOLDER
+//! its HTML. usage: static-pages FOLDER, or static-pages --words
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::io::Result<()> {
@@ -7,8 +7,11 @@ fn main() -> std::io::Result<()> {
     use std::{env, fs, io, path::Path};
 
     let Some(site) = env::args().nth(1) else {
-        return Err(io::Error::other("usage: static-pages FOLDER"));
+        return Err(io::Error::other("usage: static-pages FOLDER, or static-pages --words"));
     };
+    if site == "--words" {
+        return say_words();
+    }
     let site = Path::new(&site);
     let policy = policies::first();
     let proof = Proof::read(policy, &policies::proof_of_first()).map_err(io::Error::other)?;
@@ -29,6 +32,20 @@ fn main() -> std::io::Result<()> {
             fs::write(path, filled.map_err(io::Error::other)?)?;
         }
     }
+    Ok(())
+}
+
+/// Prints the words of the scripts, for build/words.mjs.
+#[cfg(not(target_arch = "wasm32"))]
+fn say_words() -> std::io::Result<()> {
+    use skills_subsidy::i18n::script_words::ALL;
+    use skills_subsidy::policy::Language;
+
+    let said =
+        |text: &skills_subsidy::policy::Text| [Language::Chinese, Language::English].map(|one| text.in_language(one));
+    let words: serde_json::Map<_, _> =
+        ALL.iter().map(|(name, text)| ((*name).to_owned(), said(text).as_slice().into())).collect();
+    println!("{}", serde_json::Value::Object(words));
     Ok(())
 }
 

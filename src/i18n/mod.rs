@@ -8,6 +8,8 @@ mod expected_values;
 mod filled;
 mod format;
 pub mod roster_sentences;
+pub mod script_words;
+pub mod static_words;
 pub mod tool_words;
 mod total;
 pub mod words;
@@ -15,7 +17,7 @@ pub mod words;
 pub use asked_back::{asks_for_the_day, asks_whether_right};
 pub use call::{expected_of_call, nearest_is};
 pub use expected::{Reader, expected};
-pub use filled::filled;
+pub use filled::{filled, filled_in};
 pub use format::{
     amount, answer, beside, date, grouped, labelled, money, month, perhaps_name, range, role_name, semicolon,
     status_name, step_line, ten_thousands, yuan,

@@ -14,12 +14,9 @@ pub use html::as_paragraphs;
 pub use proof_report::pages as proof_pages;
 pub use table::standards_table;
 
-use crate::i18n::words;
-use crate::policy::{Audience, Language, Policy, Text, text};
+use crate::i18n::{static_words, words};
+use crate::policy::{Audience, Language, Policy};
 use html::{document, escape};
-
-/// The report on how the rules are proved (`proof`).
-const PROOF: Text = text("规则是怎样核对的", "How the rules are proved");
 
 /// Where the page of that name lies, in one language.
 fn path(name: &str, language: Language) -> String {
@@ -49,7 +46,7 @@ pub fn all(policy: &Policy) -> Vec<(String, String)> {
 /// The static guide: everything the calculator knows, in both languages, and the text.
 fn guide(policy: &Policy) -> String {
     let proof = |language: Language| {
-        let (to, words) = (path("proof", language), PROOF.in_language(language));
+        let (to, words) = (path("proof", language), static_words::PROOF.in_language(language));
         format!("<a href=\"{to}\" lang=\"{}\">{}</a>", html::code(language), escape(words))
     };
     let body = format!(

@@ -1,15 +1,15 @@
 //! The standards as a table: each subsidy with its conditions, what it comes to, who is paid, and the clause.
 
 use super::html::escape;
-use crate::i18n::{date, words};
-use crate::policy::{Audience, Condition, Language, Policy, Text, text};
+use crate::i18n::{beside, date, labelled, static_words, words};
+use crate::policy::{Audience, Condition, Language, Policy, Text};
 
 const HEADERS: [Text; 5] = [
-    text("补贴", "Subsidy"),
-    text("给什么", "What it is"),
-    text("条件", "Conditions"),
-    text("付给", "Paid to"),
-    text("依据", "By"),
+    static_words::SUBSIDY,
+    static_words::WHAT_IT_IS,
+    static_words::CONDITIONS,
+    static_words::PAID_TO,
+    static_words::BASED_ON,
 ];
 
 /// The table of what `audience` may receive.
@@ -36,11 +36,10 @@ pub fn standards_table(policy: &Policy, audience: Audience, language: Language) 
             )
         })
         .collect();
+    let term = format!("{} – {}", date(policy.term.issued, language), date(policy.term.until, language));
     format!(
-        "<p>{}: {} – {}</p><table class=\"standards\"><caption>{} · {}</caption><thead><tr>{headers}</tr></thead><tbody>{rows}</tbody></table>",
-        say(words::TERM_LEAD).trim_end_matches(['：', ':']),
-        date(policy.term.issued, language),
-        date(policy.term.until, language),
+        "<p>{}</p><table class=\"standards\"><caption>{} · {}</caption><thead><tr>{headers}</tr></thead><tbody>{rows}</tbody></table>",
+        labelled(say(words::TERM_LEAD).trim_end_matches(['：', ':']), &term, language),
         escape(&policy.cited_title(language)),
         say(audience.name()),
     )
@@ -78,12 +77,12 @@ fn conditions(policy: &Policy, condition: &Condition, language: Language) -> Str
         Condition::All(parts) => list(None, parts),
         Condition::Any(parts) => list(Some(words::ANY_OF), parts),
         Condition::Not(part) => {
-            format!("{}: {}", words::NOT_THIS.in_language(language), conditions(policy, part, language))
+            labelled(words::NOT_THIS.in_language(language), &conditions(policy, part, language), language)
         }
         Condition::Fact(requirement) => escape(requirement.wording.in_language(language)),
         Condition::OfficeDecides(grounds) => {
             let decides = words::STATUS_DISCRETIONARY.in_language(language);
-            format!("{} ({decides})", escape(grounds.wording.in_language(language)))
+            beside(&escape(grounds.wording.in_language(language)), decides, language)
         }
     }
 }

@@ -46,7 +46,7 @@ const MODULES: [(&str, &[&str]); 18] = [
 
 /// What the programs begin: they use whatever their module needs.
 const PROGRAMS: &[&str] =
-    &["app", "pack", "policies", "policy", "policy_source", "proof", "session", "static_pages", "worker"];
+    &["app", "i18n", "pack", "policies", "policy", "policy_source", "proof", "session", "static_pages", "worker"];
 
 /// Modules of programs that run in a browser: the others name no crate for it.
 const IN_BROWSERS: [&str; 5] = ["app", "bin", "javascript", "module", "worker"];

@@ -1,10 +1,8 @@
-// What is said above the page when the program does not come, in both languages, with the portal's contact.
+// What is said above the page when the program does not come, in both languages, with the portal's contact. The
+// words are in src/i18n/script_words.rs, and the build writes them in.
 
 var notice = document.createElement("div");
-var missing = [
-  "计算器未能载入，请刷新或更换浏览器再试；下面是静态说明。",
-  "The calculator could not be loaded: reload the page or try another browser. What follows is a static guide.",
-];
+var missing = globalThis.WORDS.missing;
 
 /** What is on the page may be seen (main.js). */
 export function mayBeSeen() {

@@ -1,15 +1,10 @@
-// What the start says above the page, and to the guide below it (www/arrival/notices.js).
+// What the start says above the page, and to the guide below it (www/arrival/notices.js). The words are in
+// src/i18n/script_words.rs, and the build writes them in: each in Chinese and in English.
 
 const notices = {
-  slow: ["计算器还在载入。下面的说明不用等就能看。", "The calculator is still loading. You can read the guide below meanwhile."],
-  stopped: [
-    "计算器停下了，没有给出结果。您的回答还在网址里：刷新页面可以再试，或先看下面的静态说明。",
-    "The calculator stopped and shows no result. Your answers are still in the address: reload to try again, or read the static guide below.",
-  ],
-  offline: [
-    "现在没有网络，这一页打不开。您的回答还在。",
-    "There is no network, and this page cannot be opened. Your answers are still here.",
-  ],
+  slow: globalThis.WORDS.slow,
+  stopped: globalThis.WORDS.stopped,
+  offline: globalThis.WORDS.offline,
 };
 
 /** Says what is the matter, above the guide; without texts of ours, that the program is missing. */

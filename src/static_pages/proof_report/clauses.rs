@@ -2,23 +2,13 @@
 
 use super::rules::{Part, Rule, rules};
 use super::{Proof, explained, status_words};
-use crate::i18n;
-use crate::i18n::words;
-use crate::policy::{Audience, Clause, Entitlement, Language, Policy, Text, text};
+use crate::i18n::{self, beside, filled_in, labelled, semicolon, static_words, words};
+use crate::policy::{Audience, Clause, Entitlement, Language, Policy, Text};
 use crate::proof::Boundary;
 use crate::static_pages::html::escape;
-use crate::static_pages::{PROOF, path};
+use crate::static_pages::path;
 
-const ENCODED: Text = text("已写成规则", "encoded");
-const LEFT: Text = text("有待认定", "left open");
-const SHOWN: Text = text("随每个结果显示", "shown with every result");
-const INFORMS: Text = text("只供了解", "informs");
-const HEADERS: [Text; 4] =
-    [text("补贴", "Subsidy"), text("作用", "Part"), text("规则", "Rule"), text("政策原文", "Words of the text")];
-const LEAD: Text = text(
-    "政策的每一条都在这里：变成了哪些规则，每条规则出自哪一句原文，由哪些人物和界限测试核对。本页随网站一起生成：引文在编译时逐字核对，人物和界限在生成时重新计算，有一处不同就不会发布。",
-    "Every clause of the policy: what rules it became, which words each rule comes from, and which people and limits cover it. This page is made with the site: quotations are checked to the letter while compiling, people and limits are computed again, and one difference stops the build.",
-);
+const HEADERS: [Text; 4] = [static_words::SUBSIDY, static_words::PART, static_words::RULE, static_words::QUOTATION];
 
 /// A rule and whose it is.
 struct Owned<'a> {
@@ -43,39 +33,33 @@ pub fn report(policy: &Policy, proof: &Proof, language: Language) -> String {
         policy.clauses.iter().map(|clause| (*clause, labels(policy, clause, &all))).collect();
     let count = |label: Text| labelled.iter().filter(|(_, labels)| labels.contains(&label)).count();
     let counts: Vec<String> =
-        [ENCODED, LEFT, SHOWN, INFORMS].map(|label| format!("{} {}", say(label), count(label))).into();
+        [static_words::ENCODED, static_words::LEFT_OPEN, static_words::ALWAYS_SHOWN, static_words::INFORMS]
+            .map(|label| format!("{} {}", say(label), count(label)))
+            .into();
     let rows: usize = proof.boundaries.iter().map(|boundary| boundary.rows.len()).sum();
-    let totals = match language {
-        Language::Chinese => format!(
-            "{} 条，{} 项规则，{} 个人物，{} 组界限共 {rows} 个取值。",
-            policy.clauses.len(),
-            all.len(),
-            proof.personas.len(),
-            proof.boundaries.len()
-        ),
-        Language::English => format!(
-            "{} clauses, {} rules, {} people, {} limits with {rows} values.",
-            policy.clauses.len(),
-            all.len(),
-            proof.personas.len(),
-            proof.boundaries.len()
-        ),
-    };
+    let counted = [policy.clauses.len(), all.len(), proof.personas.len(), proof.boundaries.len(), rows];
+    let counted = counted.map(|count| count.to_string());
+    let totals = filled_in(language, static_words::PROOF_COUNTS, &counted.each_ref().map(String::as_str));
     let sections: String =
         labelled.iter().map(|(clause, labels)| section(policy, proof, clause, labels, &all, language)).collect();
-    format!("<h1>{}</h1><p>{}</p><p>{totals} {}</p>{sections}", say(PROOF), say(LEAD), counts.join(" · "))
+    format!(
+        "<h1>{}</h1><p>{}</p><p>{totals} {}</p>{sections}",
+        say(static_words::PROOF),
+        say(static_words::PROOF_LEAD),
+        counts.join(" · ")
+    )
 }
 
 /// What became of a clause.
 fn labels(policy: &Policy, clause: &Clause, all: &[Owned]) -> Vec<Text> {
     let own = || all.iter().filter(|owned| owned.rule.citation.clause.id == clause.id);
     let labels = [
-        (own().next().is_some(), ENCODED),
-        (own().any(|owned| owned.rule.part == Part::Office), LEFT),
-        ([policy.fraud, policy.office].iter().any(|shown| shown.clause.id == clause.id), SHOWN),
+        (own().next().is_some(), static_words::ENCODED),
+        (own().any(|owned| owned.rule.part == Part::Office), static_words::LEFT_OPEN),
+        ([policy.fraud, policy.office].iter().any(|shown| shown.clause.id == clause.id), static_words::ALWAYS_SHOWN),
     ];
     let labels: Vec<Text> = labels.into_iter().filter_map(|(holds, label)| holds.then_some(label)).collect();
-    if labels.is_empty() { vec![INFORMS] } else { labels }
+    if labels.is_empty() { vec![static_words::INFORMS] } else { labels }
 }
 
 fn section(
@@ -110,9 +94,8 @@ fn table(own: &[&Owned], language: Language) -> String {
         .iter()
         .map(|Owned { audience, entitlement, rule }| {
             format!(
-                "<tr><th scope=\"row\">{} ({})</th><td>{}</td><td>{}</td><td><q lang=\"zh-CN\">{}</q></td></tr>",
-                say(entitlement.name),
-                say(audience.name()),
+                "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td><q lang=\"zh-CN\">{}</q></td></tr>",
+                beside(&say(entitlement.name), &say(audience.name()), language),
                 say(rule.part.name()),
                 escape(&rule.wording),
                 escape(rule.citation.quote),
@@ -138,7 +121,7 @@ fn limits(policy: &Policy, proof: &Proof, own: &[&Owned], language: Language) ->
     };
     let items: String =
         proof.boundaries.iter().filter(covers).map(|boundary| limit(policy, boundary, language)).collect();
-    folded(text("界限测试", "Limits"), &items, language)
+    folded(static_words::LIMITS, &items, language)
 }
 
 fn limit(policy: &Policy, boundary: &Boundary, language: Language) -> String {
@@ -155,11 +138,14 @@ fn limit(policy: &Policy, boundary: &Boundary, language: Language) -> String {
         .collect();
     let title = if language == Language::Chinese { &boundary.title } else { &boundary.english };
     format!(
-        "<li>{} · {} · {}: {}</li>",
+        "<li>{} · {} · {}</li>",
         escape(title),
         escape(boundary.entitlement.name.in_language(language)),
-        escape(policy.fact(boundary.fact).name.in_language(language)),
-        rows.join("; ")
+        labelled(
+            &escape(policy.fact(boundary.fact).name.in_language(language)),
+            &rows.join(semicolon(language)),
+            language
+        ),
     )
 }
 
@@ -179,10 +165,10 @@ fn people(policy: &Policy, proof: &Proof, clause: &Clause, language: Language) -
                 .collect();
             let told = escape(&persona.told(language));
             let link = format!("<a href=\"{}#{}\">{told}</a>", path("personas", language), escape(&persona.name));
-            (!says.is_empty()).then(|| format!("<li>{link} — {}</li>", says.join("; ")))
+            (!says.is_empty()).then(|| format!("<li>{link} — {}</li>", says.join(semicolon(language))))
         })
         .collect();
-    folded(text("人物", "People"), &items, language)
+    folded(static_words::PEOPLE, &items, language)
 }
 
 /// A list behind a heading that says how many there are; nothing where there are none.

@@ -6,13 +6,11 @@ mod people;
 mod rules;
 
 use super::html::{code, document, escape};
-use super::{PROOF, path};
+use super::path;
 use crate::engine::{Explanation, explain};
-use crate::i18n::{status_name, words};
-use crate::policy::{Language, Policy, Text, text};
+use crate::i18n::{static_words, status_name, words};
+use crate::policy::{Language, Policy, Text};
 use crate::proof::{Persona, Proof, quotes, written};
-
-const PEOPLE: Text = text("核对用的人物", "The golden people");
 
 /// The pages, with their paths below the site.
 ///
@@ -26,10 +24,12 @@ pub fn pages(policy: &'static Policy, proof: &Proof) -> Result<Vec<(String, Stri
     let each = [Language::Chinese, Language::English].into_iter().flat_map(|language| {
         let report = clauses::report(policy, proof, language);
         let people = people::everyone(policy, proof, language);
-        [("proof", PROOF, report), ("personas", PEOPLE, people)].map(|(name, title, body)| {
-            let title = format!("{} · {}", title.in_language(language), policy.title.in_language(language));
-            (path(name, language), document(language, &title, "", &format!("{}{body}", head(name, language))))
-        })
+        [("proof", static_words::PROOF, report), ("personas", static_words::GOLDEN_PEOPLE, people)].map(
+            |(name, title, body)| {
+                let title = format!("{} · {}", title.in_language(language), policy.title.in_language(language));
+                (path(name, language), document(language, &title, "", &format!("{}{body}", head(name, language))))
+            },
+        )
     });
     Ok(each.collect())
 }
@@ -40,13 +40,14 @@ fn head(name: &str, language: Language) -> String {
     let link = |to: String, words: Text, language: Language| {
         format!("<a href=\"{to}\" lang=\"{}\">{}</a>", code(language), escape(words.in_language(language)))
     };
-    let beside = if name == "proof" { ("personas", PEOPLE) } else { ("proof", PROOF) };
+    let beside =
+        if name == "proof" { ("personas", static_words::GOLDEN_PEOPLE) } else { ("proof", static_words::PROOF) };
     format!(
         "<nav><p>{} · {} · {} · {}</p></nav>",
         link("./".to_owned(), words::PRODUCT, language),
         link("guide.html".to_owned(), words::POLICY_TEXT, language),
         link(path(beside.0, language), beside.1, language),
-        link(path(name, other), if name == "proof" { PROOF } else { PEOPLE }, other),
+        link(path(name, other), if name == "proof" { static_words::PROOF } else { static_words::GOLDEN_PEOPLE }, other),
     )
 }
 

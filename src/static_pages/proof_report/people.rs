@@ -1,41 +1,34 @@
 //! Every golden person: who it is, what they answer, what was worked out for them, and by which clauses.
 
-use super::{PEOPLE, Persona, Proof, clause_link, explained, status_words};
-use crate::i18n;
-use crate::i18n::words;
-use crate::policy::{Language, Policy, Text, text};
+use super::{Persona, Proof, clause_link, explained, status_words};
+use crate::i18n::{self, beside, labelled, static_words, words};
+use crate::policy::{Language, Policy, Text};
 use crate::static_pages::html::escape;
 use std::collections::BTreeSet;
 
-const HEADERS: [Text; 4] = [
-    text("补贴", "Subsidy"),
-    text("应得结果", "Expected result"),
-    text("应得金额（元）", "Expected amount, yuan"),
-    text("依据", "By"),
-];
-const LEAD: Text = text(
-    "每个人的应得结果都先照政策原文手工算好；网站生成时重新计算，有一处不同就不会发布。",
-    "What each should get was worked out by hand from the text first. It is computed again while the site is built; one difference, and it is not published.",
-);
-const ANSWERS: Text = text("回答", "Answers");
-const NOTHING: Text = text("什么都没有回答", "nothing answered");
-const MUST_QUOTE: Text = text("必须引用", "Must quote");
+const HEADERS: [Text; 4] =
+    [static_words::SUBSIDY, static_words::EXPECTED_RESULT, static_words::EXPECTED_AMOUNT, static_words::BASED_ON];
 
 /// The page's body.
 pub fn everyone(policy: &Policy, proof: &Proof, language: Language) -> String {
     let say = |text: Text| escape(text.in_language(language));
     let people: String = proof.personas.iter().map(|persona| one(policy, persona, language)).collect();
-    format!("<h1>{} ({})</h1><p>{}</p>{people}", say(PEOPLE), proof.personas.len(), say(LEAD))
+    let heading = beside(&say(static_words::GOLDEN_PEOPLE), &proof.personas.len().to_string(), language);
+    format!("<h1>{heading}</h1><p>{}</p>{people}", say(static_words::GOLDEN_PEOPLE_LEAD))
 }
 
 fn one(policy: &Policy, persona: &Persona, language: Language) -> String {
     let say = |text: Text| escape(text.in_language(language));
     let given = persona.answers.answered().iter().filter_map(|fact| {
         let given = i18n::answer(policy, fact, persona.answers.get(fact)?, language);
-        Some(format!("<li>{}: {}</li>", say(policy.fact(fact).name), escape(&given)))
+        Some(format!("<li>{}</li>", labelled(&say(policy.fact(fact).name), &escape(&given), language)))
     });
     let given: String = given.collect();
-    let answers = if given.is_empty() { format!("<p>{}</p>", say(NOTHING)) } else { format!("<ul>{given}</ul>") };
+    let answers = if given.is_empty() {
+        format!("<p>{}</p>", say(static_words::NOTHING_ANSWERED))
+    } else {
+        format!("<ul>{given}</ul>")
+    };
     let amount = |id: &str| {
         let ends = persona.amounts.get(id).and_then(Option::as_ref);
         ends.map_or_else(|| "—".to_owned(), |ends| shown(ends, language))
@@ -58,23 +51,23 @@ fn one(policy: &Policy, persona: &Persona, language: Language) -> String {
     let headers: String = HEADERS.iter().map(|header| format!("<th scope=\"col\">{}</th>", say(*header))).collect();
     let quotations = persona.quotations.iter().map(|quotation| {
         let by = clause_link(policy, &quotation.clause, language);
-        format!("<p>{}: <q lang=\"zh-CN\">{}</q> ({by})</p>", say(MUST_QUOTE), escape(&quotation.words))
+        let quoted = beside(&format!("<q lang=\"zh-CN\">{}</q>", escape(&quotation.words)), &by, language);
+        format!("<p>{}</p>", labelled(&say(static_words::MUST_QUOTE), &quoted, language))
     });
     let quotations: String = quotations.collect();
     format!(
         "<section><h2 id=\"{}\">{}</h2><details><summary>{}</summary>{answers}</details>\
-         <table class=\"standards\"><thead><tr>{headers}</tr></thead><tbody>{rows}</tbody></table><p>{}: {}</p>{quotations}</section>",
+         <table class=\"standards\"><thead><tr>{headers}</tr></thead><tbody>{rows}</tbody></table><p>{}</p>{quotations}</section>",
         escape(&persona.name),
         escape(&persona.told(language)),
-        say(ANSWERS),
-        say(words::TOTAL),
-        amount("total"),
+        say(static_words::ANSWERS),
+        labelled(&say(words::TOTAL), &amount("total"), language),
     )
 }
 
 /// From the least to the most; an end that stays open says so.
 fn shown([low, high]: &[String; 2], language: Language) -> String {
-    let open = text("待定", "open").in_language(language);
+    let open = static_words::OPEN_END.in_language(language);
     let end = |end: &String| if end == "open" { open.to_owned() } else { escape(end) };
     if low == high { end(low) } else { format!("{} – {}", end(low), end(high)) }
 }

@@ -1,9 +1,7 @@
 //! The rules of an entitlement as a list: each with its plain words and the quotation it comes from.
 
-use crate::i18n;
-use crate::policy::{
-    Amount, Benefit, Citation, Condition, Entitlement, FactId, Factor, Language, Policy, Text, Yuan, text,
-};
+use crate::i18n::{self, beside, semicolon, static_words};
+use crate::policy::{Amount, Benefit, Citation, Condition, Entitlement, FactId, Factor, Language, Policy, Text, Yuan};
 
 /// What a rule is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -23,11 +21,11 @@ pub enum Part {
 impl Part {
     pub const fn name(self) -> Text {
         match self {
-            Part::Grant => text("给予", "grant"),
-            Part::Condition => text("条件", "condition"),
-            Part::Office => text("有待认定", "left open"),
-            Part::Amount => text("金额", "amount"),
-            Part::Note => text("说明", "note"),
+            Part::Grant => static_words::PART_GRANT,
+            Part::Condition => static_words::PART_CONDITION,
+            Part::Office => static_words::LEFT_OPEN,
+            Part::Amount => static_words::PART_AMOUNT,
+            Part::Note => static_words::PART_NOTE,
         }
     }
 }
@@ -94,7 +92,7 @@ impl List<'_> {
             Amount::Named { low, high, per, citation } => {
                 let sums =
                     if low == high { self.yuan(*low) } else { format!("{} – {}", self.yuan(*low), self.yuan(*high)) };
-                let wording = format!("{sums} ({})", per.in_language(self.language));
+                let wording = beside(&sums, per.in_language(self.language), self.language);
                 self.push(Part::Amount, None, wording, *citation);
             }
             Amount::Stated { fact, citation } => self.push(Part::Amount, Some(*fact), self.name(*fact), *citation),
@@ -103,7 +101,7 @@ impl List<'_> {
                 let row = |(choice, sum): &(crate::policy::ChoiceId, Yuan)| {
                     format!("{} {}", choices[choice.position()].name.in_language(self.language), self.yuan(*sum))
                 };
-                let wording = table.iter().map(row).collect::<Vec<_>>().join("; ");
+                let wording = table.iter().map(row).collect::<Vec<_>>().join(semicolon(self.language));
                 self.push(Part::Amount, Some(*fact), wording, *citation);
             }
             Amount::AtMost { amount, ceiling, citation } => {
