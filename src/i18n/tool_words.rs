@@ -80,7 +80,7 @@ words! {
     CLOSE = "关闭" "Close";
     FOR_THE_PERSON = "职工本人" "The employee";
     FOR_THE_ENTERPRISE = "企业（按这一人）" "The enterprise, for this person";
-    REPEATED = "这一项对同一人已在别的行算满，行号" "For this person it has reached its limit in another row: row";
+    REPEATED = "同一人的第{}行已经计入这一项" "Already counted for this person in row {}";
     WITHOUT_REASONS = "超过 50,000 行时，导出的文件不含逐行的依据；依据可在页面上逐行查看。" "Beyond 50,000 rows the file leaves out why each came to what it did: open a row on the page for that.";
     COLUMNS_UNUSED = "这些列没有用上，可在下面“各列的含义”里指定：" "These columns are not used; say what they mean below: ";
     SHEET_READ = "读取的工作表：" "Sheet read: ";

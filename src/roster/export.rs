@@ -6,7 +6,7 @@ use super::judge::Judged;
 use super::notes::notes;
 use super::{Column, Roster, Sums};
 use crate::engine::{Answers, Range, Status, explain, read_in, reads};
-use crate::i18n::{status_name, tool_words, words};
+use crate::i18n::{filled, status_name, tool_words, words};
 use crate::policy::{Derivation, FactId, Language, Policy, Text, text};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -108,7 +108,9 @@ impl<'a> Table<'a> {
             let explanation = explain(item.outcome.entitlement, answers);
             let grant = heading(item.outcome.entitlement.grant, self.language);
             let why = match item.repeats {
-                Some(number) => format!("{} {number} [{grant}]", self.say(tool_words::REPEATED)),
+                Some(number) => {
+                    format!("{} [{grant}]", filled(self.say(tool_words::REPEATED), &[&number.to_string()]))
+                }
                 // The enterprise waits for whether the person counts.
                 None if explanation.outcome.status != item.outcome.status => {
                     format!("{} [{grant}]", self.say(tool_words::AS_THE_PERSON))

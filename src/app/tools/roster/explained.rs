@@ -7,7 +7,7 @@ use super::summary::{range_of, three_sums};
 use crate::app::browser;
 use crate::app::components::{Folds, View, clause_quote, entitlement_card};
 use crate::engine::{Status, evaluate_entitlement};
-use crate::i18n::{amount, status_name, tool_words, words};
+use crate::i18n::{amount, filled, status_name, tool_words, words};
 use crate::policy::{Audience, Citation, Entitlement, FactId, Policy, Text};
 use crate::roster::messages::{JudgedReport, RowExplained};
 use crate::session::{Action, Case, Page, Window, follow};
@@ -113,7 +113,7 @@ fn card(view: View, case: &Case, entitlement: &'static Entitlement, item: &Judge
         return entitlement_card(view, case, entitlement, Folds::Drawn);
     }
     let (why, citation) = match item.repeats {
-        Some(number) => (format!("{} {number}", view.say(tool_words::REPEATED)), not_again(view, entitlement)),
+        Some(number) => (filled(view.say(tool_words::REPEATED), &[&number.to_string()]), not_again(view, entitlement)),
         None => (view.say(tool_words::AS_THE_PERSON).to_owned(), entitlement.grant),
     };
     html! {
