@@ -1,5 +1,5 @@
-// The last step of a build, on the finished site before Trunk moves it to dist/: WebAssembly is rewritten
-// for old phones and made small, and so are the scripts. Trunk runs it (Trunk.toml, `post_build`).
+// The post-build hook of Trunk (Trunk.toml): completes the staged site before Trunk moves it to dist/. Rewrites
+// WebAssembly for old phones, and minifies WebAssembly and scripts.
 
 import { execFile } from "node:child_process";
 import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";

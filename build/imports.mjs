@@ -1,5 +1,5 @@
-// Short names for what a program imports: wasm-bindgen's end in sixteen random letters each, which no compression
-// makes smaller, and stand in the WebAssembly and in the script beside it.
+// Shortens the import names of a program: wasm-bindgen's end in sixteen random characters, which do not compress and
+// are in both the WebAssembly and its script.
 
 /** Names of ours: wasm-bindgen itself has none that are as short. */
 const shortName = (position) => `_${position.toString(36)}`;

@@ -1,5 +1,5 @@
-// What becomes of the programs that wasm-bindgen made: each can be begun more than once and with a WebAssembly that is
-// handed to it; each has a second form in JavaScript for where there is no WebAssembly (binaryen's wasm2js).
+// Post-processing of the programs that wasm-bindgen made: each can be instantiated more than once, with a WebAssembly
+// module that is passed in; each also gets a JavaScript form for browsers without WebAssembly (wasm2js).
 
 import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";

@@ -1,5 +1,5 @@
-// The last of a build: what the files of a release are, each with its checksum, for the loader, the roster's worker and
-// the service worker. Files of another release never match, so that releases are never mixed.
+// The last build step: lists the files of a release with their checksums, for the loader, the roster worker and the
+// service worker. Files of another release do not match, so releases are never mixed.
 
 import { createHash } from "node:crypto";
 import { copyFile, readFile, rename, writeFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-// What the slow steps of a build made, kept in target/finished/ for as long as what they are made of is the same.
+// A cache of slow build steps in target/finished/, keyed by their input, options and npm packages.
 
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile } from "node:fs/promises";

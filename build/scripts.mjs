@@ -1,4 +1,4 @@
-// Our scripts as they are shipped: what is fetched together is one file, and old phones can read all of it.
+// Bundling and minifying of our scripts, down to the syntax that old phones know.
 
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";

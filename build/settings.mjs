@@ -1,4 +1,4 @@
-// What several build scripts share.
+// Constants and helpers shared by the build scripts.
 
 import { readdir } from "node:fs/promises";
 import { join, relative } from "node:path";

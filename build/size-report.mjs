@@ -1,5 +1,5 @@
 // What the programs weigh and where it comes from: each shipped file as compressed, and the program as compiled, before
-// wasm-bindgen and wasm-opt make it smaller, by crate (twiggy); and what the module's scripts and its words weigh beside
+// wasm-bindgen and wasm-opt make it smaller, by crate (twiggy); and what the module's scripts and pack beside
 // its program. usage: node size-report.mjs [program …]
 
 import { execFileSync } from "node:child_process";

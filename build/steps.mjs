@@ -1,4 +1,4 @@
-// The steps of a build that take a while say so: how long about on two cores beforehand, and how long it was after.
+// Prints the name, the expected and the measured duration of a slow build step.
 
 const seconds = (milliseconds) => `${Math.round(milliseconds / 1000)} s`;
 

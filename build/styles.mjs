@@ -1,4 +1,4 @@
-// Makes a style sheet each of www/styles/main.css and application.css and what they import. Trunk runs it before a build.
+// Bundles www/styles/main.css and www/styles/application.css with their imports. Trunk runs it before a build.
 
 import { build } from "esbuild";
 import { oldestBrowsers, root } from "./settings.mjs";

@@ -1,5 +1,5 @@
-//! An employers' estimate: several subsidies on one page, per person, per year and together, and what one
-//! more of something would add. Pure; the page is `app::tools::estimate`.
+//! The employers' estimate: several subsidies calculated together, per person, per year and in total, with the effect
+//! of one more person or month. Pure functions; the screen is `app::tools::estimate`.
 
 use crate::engine::{self, Answer, Answers, Evaluation, Explanation, Outcome, Range, Status, explain};
 use crate::policy::{Amount, Benefit, CalendarDate, EstimatePart, EstimateStep, FactId, Factor, Kind, Yuan};

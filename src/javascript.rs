@@ -1,4 +1,4 @@
-//! JavaScript values of any shape, read without a panic and never followed deeper than they have to be.
+//! Reading of untrusted JavaScript values: never panics, and follows an object no deeper than the caller needs.
 
 use crate::catalogue::{CatalogueRows, NamedValues};
 use js_sys::{Array, Object, Reflect};

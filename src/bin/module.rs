@@ -1,4 +1,4 @@
-//! The calculator as a JavaScript module: everything it exports is in `skills_subsidy`'s `api`.
+//! The calculator as a JavaScript module: its exports are in `skills_subsidy::module`.
 
 // Nothing runs when it is loaded.
 #![cfg_attr(target_arch = "wasm32", no_main)]

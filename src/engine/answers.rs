@@ -1,4 +1,4 @@
-//! Answers: what is known of a visitor so far.
+//! The answers of one visitor: a value, a partial value or nothing for each fact.
 
 use crate::checkpoint;
 use crate::policy::{CalendarDate, CalendarMonth, ChoiceId, ChoiceSet, FactId, FactSet, Kind, Policy, Usual, Yuan};

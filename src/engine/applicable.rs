@@ -1,4 +1,4 @@
-//! Which facts matter, and which answers count.
+//! Which facts a set of entitlements reads, and which answers are ignored because the question does not apply.
 
 use super::{Answers, Verdict, reads, verdict};
 use crate::checkpoint;

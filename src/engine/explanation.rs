@@ -1,4 +1,4 @@
-//! Why: the condition as a tree with its outcome at every node, and the quotations that decided.
+//! The explanation of a result: the condition tree with the verdict of every node, and the quotations that decided it.
 
 use super::partial::settled_all_the_same;
 use super::{Answer, Answers, Outcome, Status, Step, Verdict, evaluate_entitlement, missing, steps, verdict};

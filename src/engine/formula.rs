@@ -1,4 +1,4 @@
-//! How an amount is worked out, step by step, for people to follow.
+//! The steps of an amount's calculation, as they are shown to people.
 
 use super::range::{counted, promised, stated};
 use super::{Answers, Range, Verdict, amount_range, verdict};

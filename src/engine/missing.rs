@@ -1,4 +1,4 @@
-//! What is missing: the facts that can still change a status or an amount.
+//! Missing facts: those whose answer can still change a status or an amount.
 
 use super::{Answers, Range, Verdict, amount_range, missing, reads, verdict};
 use crate::policy::{Amount, Applicability, Benefit, Condition, Entitlement, FactId, FactSet, Factor};

@@ -1,4 +1,4 @@
-//! The nearest change: the fewest answers that would have to be different for a refusal not to stand.
+//! The nearest change: the smallest set of answers whose change would turn a refused entitlement into a granted one.
 
 use super::{Answers, Verdict, verdict};
 use crate::policy::{Condition, Entitlement, FactSet, Policy, Requirement};

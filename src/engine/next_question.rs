@@ -1,4 +1,5 @@
-//! The next question: one that can still change something in view, the one that settles most first.
+//! Selection of the next question: among the facts that can still change a result in view, the one that leaves the
+//! fewest questions on average.
 
 use super::{Answer, Answers, Leaf, facts_of, leaves, may_be_asked, missing, representatives};
 use crate::checkpoint;

@@ -1,4 +1,4 @@
-//! The verdict of a condition: yes, no, unknown, or left to an office.
+//! The four-valued verdict of a condition: yes, no, unknown, or discretionary (left to an office).
 
 use super::{Answer, Answers};
 use crate::policy::{Condition, Contradiction, FactId, Requirement, Test};

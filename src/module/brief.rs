@@ -1,4 +1,4 @@
-//! What many people's answers come to, as short as it can be told: 100,000 rows of it fit into memory.
+//! Compact results of many rows, for `evaluateMany` with `return`: 100,000 of them fit into memory.
 
 use super::json::Json;
 use super::outcome::{write_amount, write_missing, write_next, write_one_payment, write_range};

@@ -1,4 +1,4 @@
-//! Writing JSON, as little of it as the module needs.
+//! A minimal JSON writer, for the sake of the download: a general one links more of the standard library.
 
 use crate::policy::digits::{digits, exact_digits};
 use crate::policy::{CalendarDate, CalendarMonth};

@@ -1,4 +1,4 @@
-//! Input that did not count: its key, its value, what was expected, and a code that stays the same.
+//! Problems with the input, as JSON: key, value, expected value, and a stable code.
 
 use super::Case;
 use super::json::Json;

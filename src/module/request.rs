@@ -1,4 +1,4 @@
-//! What `src/module/package/request.js` hands over: fields between NULs, which no value has.
+//! The request format of `src/module/package/request.js`: fields separated by NUL, a character that no value contains.
 
 use crate::policies;
 use crate::policy::{Audience, Language, Policy};

@@ -1,4 +1,4 @@
-//! What a policy asks and says.
+//! The questions, the summary and the text of a policy, as JSON.
 
 use super::json::Json;
 use crate::engine;

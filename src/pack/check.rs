@@ -1,5 +1,5 @@
-//! What a pack must not say although each of its parts can be read: a test of a fact that is of another kind, a choice
-//! that its list does not have, nothing where the programs take the first of something.
+//! Consistency checks of a decoded pack: a test whose fact has another kind, a choice outside the fact's list, an
+//! empty list of which programs take the first element.
 
 use super::PackFault;
 use crate::policy::*;

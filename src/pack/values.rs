@@ -1,4 +1,4 @@
-//! What is packed the same way wherever it stands: numbers, texts, lists, days, sums, places.
+//! The encoding of primitive values: numbers, texts, lists, dates, sums, positions.
 
 use super::read::Reader;
 use super::write::Writer;

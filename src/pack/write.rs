@@ -1,4 +1,4 @@
-//! A policy as bytes.
+//! The encoder: a policy to bytes.
 
 use super::shapes::write_granted;
 use super::values::Packed;

@@ -1,4 +1,4 @@
-//! Whether people and limits get what was worked out for them by hand.
+//! Comparison of golden people and limits with the results of the engine.
 
 use super::{Boundary, Persona, Proof, quotes, written};
 use crate::engine::{Status, evaluate, evaluate_entitlement, explain};

@@ -1,4 +1,4 @@
-//! HTML as text.
+//! HTML escaping and the document template of static pages.
 
 use crate::policy::Language;
 

@@ -1,6 +1,5 @@
-//! Pages without a program: the subsidies and the text, as HTML that any browser shows with scripts off. Made
-//! while the site is built (`src/bin/static_pages.rs`), from the same data that the calculator works with, so that a page's
-//! words cannot drift from its results.
+//! Static pages: subsidies, text and proof as HTML that works with scripts off. Written while the site is built
+//! (`src/bin/static_pages.rs`) from the data that the calculator uses, so that pages and results cannot differ.
 
 mod clause;
 mod html;

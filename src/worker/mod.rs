@@ -1,5 +1,5 @@
-//! The roster's worker: takes orders from the page, reads files off it and works them out. Nothing leaves
-//! it but what the page asks for, and the page sends nothing on.
+//! The roster worker: takes orders from the page, reads files and works them out in a thread of its own. It posts
+//! messages to the page only, and the page sends nothing over the network.
 
 mod reports;
 mod source;

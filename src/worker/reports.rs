@@ -1,4 +1,4 @@
-//! What the worker tells of a roster, in the words of the messages.
+//! Reports of a roster to the page, as the messages of `roster::messages`.
 
 use crate::catalogue::Catalogue;
 use crate::engine::Range;

@@ -1,4 +1,4 @@
-// The first page and the first questions, as the site was built with them (src/bin/static_pages.rs).
+// Shows the prerendered first page and first questions (src/bin/static_pages.rs).
 
 import { mayBeSeen } from "./notices.js";
 

@@ -1,4 +1,4 @@
-// The pages of the site, one program each, and which of them a link is for.
+// The pages of the site, one program each, and the page that a link belongs to.
 
 var TOOL = /^#\/*(estimate|roster|catalogue)(?=[\/?]|$)/;
 

@@ -1,4 +1,5 @@
-// What the visitor does before the program is there: noted by name, and taken over by it (www/start/handover.js).
+// Records what the visitor does before the program has started; the program takes the record over
+// (www/start/handover.js).
 
 import { drawQuestion } from "./questions.js";
 

@@ -1,4 +1,4 @@
-// The page that makes the code for embedding: what is chosen is shown at once, with the code that shows it.
+// The generator of embedding code: a form, a live preview, and the code for the chosen options.
 
 import { download, draw, picture } from "./poster.js";
 import init, { evaluate, policy, questions } from "./skills-subsidy.js";

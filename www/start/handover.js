@@ -1,5 +1,5 @@
-// What the visitor has done on the page as it came, for the program that draws the same page anew: what was entered by
-// the names of fact and fields, settings in the link, the rest by the names that both pages have.
+// Hands the state of the prerendered page over to the program that redraws it: entered values by the names of fact and
+// field, settings in the link, focus and scrolling by names that both pages have.
 
 const { visit } = globalThis.skillsSubsidy;
 

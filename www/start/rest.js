@@ -1,4 +1,4 @@
-// When the page may be drawn anew without taking something out of the visitor's hands.
+// Decides when the program may redraw the page without interrupting the visitor.
 
 let isHeld = false; // a finger on the page, or a button of the mouse
 const hold = (event) => (isHeld = event.type === "pointerdown");

@@ -1,4 +1,4 @@
-// How far the start of the page is: one stage at a time, and one function that says which follows.
+// The stages of the start: one current stage, and one function that returns the stage that follows.
 
 /**
  * reading: the page as it came, while its program is fetched

@@ -1,4 +1,4 @@
-//! What the visitor entered in a question of the page as it came, before this program was there.
+//! Form values that the visitor entered into the prerendered question before this program started.
 
 use super::IS_THERE;
 use super::bridge::bridge;

@@ -1,4 +1,5 @@
-//! The page around the calculator: www/embedding/guest.js talks to it, and we to www/embedding/guest.js.
+//! The embedded (guest) side of an embedding: reports state to the host page and receives its requests, through
+//! `www/embedding/guest.js`.
 
 use super::bridge::{Bridge, HOST_EVENT, SIGHT_EVENT, bridge};
 use crate::session::{Page, Session};

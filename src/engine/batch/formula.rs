@@ -1,4 +1,4 @@
-//! How amounts are worked out for 64 rows: the trees of [`crate::engine::amount_range`], over columns.
+//! Amount expressions over 64 rows: the trees of [`crate::engine::amount_range`], evaluated by column.
 
 use super::amounts::scaled;
 use super::answers::{Column, Values, from_order_of_time, rows_where};

@@ -1,4 +1,4 @@
-// What is thrown, and how what was given is named in it.
+// Errors of the module: construction, and how a rejected value is named in the message.
 
 /** An error with a code that stays the same whatever its words are (skills-subsidy.d.ts lists them). */
 export function failure(code, message) {

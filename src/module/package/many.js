@@ -1,5 +1,4 @@
-// Many rows: told only as far as is asked, and worked out a thousand at a time, so that what a row comes to is all that is
-// kept of it.
+// `evaluateMany` with `return`: works out a thousand rows at a time and keeps the requested fields only.
 
 import { failure, nearest, shown } from "./failure.js";
 import { ROW, optionsOf } from "./request.js";

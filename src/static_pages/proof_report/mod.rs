@@ -1,5 +1,5 @@
-//! The proof, published: what each clause became, and every golden person with what was worked out for them. Made
-//! while the site is built; a person or a limit for which the engine finds anything else stops the build.
+//! The published proof report: what became of each clause, and every golden person with the expected result. Written
+//! while the site is built; a difference from the engine's result stops the build.
 
 mod clauses;
 mod people;

@@ -1,4 +1,4 @@
-//! Every golden person: who it is, what they answer, what was worked out for them, and by which clauses.
+//! The golden people: description, answers, expected result, and the clauses it rests on.
 
 use super::{Persona, Proof, clause_link, explained, status_words};
 use crate::i18n::{self, beside, labelled, static_words, words};
