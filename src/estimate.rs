@@ -14,7 +14,7 @@ pub struct PartEstimate {
     pub explanation: Explanation,
     /// How many people it is planned for.
     pub people: u32,
-    /// What one person comes to.
+    /// The amount for one person.
     pub per_person: Option<Range>,
     /// What falls into each calendar year, where the start is known; a sum that does not grow with time falls into the
     /// year of the start.

@@ -86,7 +86,7 @@ impl Answer {
     }
 }
 
-/// What is known of a visitor; whatever is missing is unknown, which is also what "not sure" says.
+/// The answers of one visitor. A fact without an answer is unknown, which is also the meaning of "not sure".
 #[derive(Clone)]
 pub struct Answers {
     policy: &'static Policy,

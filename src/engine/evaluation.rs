@@ -5,7 +5,7 @@ use crate::checkpoint;
 use crate::policy::{Benefit, Citation, DayInTerm, Entitlement, Payee};
 use rust_decimal::Decimal;
 
-/// What an entitlement comes to for a visitor.
+/// The status of an entitlement for a visitor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
     /// Every condition is met by the answers given.
@@ -49,7 +49,7 @@ impl From<Verdict> for Status {
 pub struct Outcome {
     /// The entitlement.
     pub entitlement: &'static Entitlement,
-    /// What it comes to.
+    /// Its status.
     pub status: Status,
     /// Its exact range in yuan; `None` for help in kind, where the text names no sum, and where it
     /// is refused.
@@ -72,7 +72,7 @@ impl Outcome {
 pub struct Evaluation {
     /// Each entitlement in the order of the text.
     pub outcomes: Vec<Outcome>,
-    /// What is already certain, up to what could still come; exact yuan.
+    /// The range from what is certain to what is possible; exact yuan.
     pub total: Range,
     /// Where several items are one payment: those that the total counts.
     pub one_payment: Option<OnePayment>,

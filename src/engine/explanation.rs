@@ -113,19 +113,19 @@ pub fn explain(entitlement: &'static Entitlement, answers: &Answers) -> Explanat
     }
 }
 
-/// What the condition of `entitlement` comes to, part by part. Where what is known in part decides nothing, because
+/// The verdict of the condition of `entitlement`, part by part. Where a partial answer decides nothing, because
 /// every completion comes to the same, the parts are those of one completion.
 pub fn reason_for(entitlement: &'static Entitlement, answers: &Answers) -> Reason {
     let example = settled_all_the_same(entitlement, answers);
     shown_reason(entitlement.condition, example.as_ref().unwrap_or(answers), answers)
 }
 
-/// What `condition` comes to, part by part.
+/// The verdict of `condition`, part by part.
 pub fn reason(condition: &'static Condition, answers: &Answers) -> Reason {
     shown_reason(condition, answers, answers)
 }
 
-/// What `condition` comes to with `answers`, with the answers that were given as those used.
+/// The verdict of `condition` for `answers`, part by part, with the given answers as the ones used.
 fn shown_reason(condition: &'static Condition, answers: &Answers, given: &Answers) -> Reason {
     checkpoint::pass("engine::reason");
     let of_parts = |parts: &'static [Condition]| parts.iter().map(|part| shown_reason(part, answers, given)).collect();

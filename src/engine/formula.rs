@@ -66,9 +66,9 @@ pub enum Step {
     Readings {
         /// What the readings are.
         wording: Text,
-        /// The steps of the first and what it comes to.
+        /// The steps of the first, and its result.
         first: (Vec<Step>, Range),
-        /// The steps of the second and what it comes to.
+        /// The steps of the second, and its result.
         second: (Vec<Step>, Range),
         /// The words that can be read so.
         citation: Citation,
@@ -145,7 +145,7 @@ fn push(amount: &Amount, answers: &Answers, steps: &mut Vec<Step>) {
     }
 }
 
-/// What an amount comes to, where the text names one.
+/// The value of an amount, where the text names one.
 fn value_of(amount: &Amount, answers: &Answers) -> Range {
     amount_range(amount, answers).unwrap_or(Range::OPEN)
 }

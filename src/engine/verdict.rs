@@ -3,7 +3,7 @@
 use super::{Answer, Answers};
 use crate::policy::{Condition, Contradiction, FactId, Requirement, Test};
 
-/// What a condition comes to.
+/// The truth value of a condition.
 ///
 /// The order is that of *all*: its verdict is the least of its parts'. *Any* takes the greatest under
 /// another order, [`Verdict::any_rank`]. De Morgan's laws and associativity hold; distributivity does
@@ -61,7 +61,7 @@ impl Verdict {
     }
 }
 
-/// What `condition` comes to with these answers.
+/// Evaluates `condition` with these answers.
 pub fn verdict(condition: &Condition, answers: &Answers) -> Verdict {
     match condition {
         Condition::All(parts) => {

@@ -67,7 +67,7 @@ impl Json {
         self.0.push(byte);
     }
 
-    /// What is JSON as it stands: a number, `true`, `null`.
+    /// A literal that is JSON already: a number, `true`, `null`.
     pub fn plain(&mut self, plain: &str) {
         self.separate();
         self.0.extend_from_slice(plain.as_bytes());
@@ -128,7 +128,7 @@ impl Json {
         self.quoted(&[digits([0, 0, year], 4), digits([0, 0, month], 2)].join(&b'-'));
     }
 
-    /// A comma, where something stands before what is written next.
+    /// A comma, unless the next value is the first of its list.
     fn separate(&mut self) {
         if !matches!(self.0.last(), None | Some(b'{' | b'[' | b':')) {
             self.0.push(b',');

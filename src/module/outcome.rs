@@ -107,7 +107,7 @@ pub fn write_next(json: &mut Json, view: &[&'static Entitlement], answers: &Answ
     json.text_or_null(next.map(|fact| answers.policy().fact(fact).id));
 }
 
-/// What one comes to; `null` for no amount.
+/// The range of one amount; `null` where there is none.
 pub fn write_amount(json: &mut Json, outcome: &Outcome) {
     match outcome.amount {
         Some(amount) => write_range(json, amount),

@@ -11,7 +11,7 @@ use crate::policy::{Clause, Entitlement, Policy};
 /// How deep conditions and amounts may lie within each other: those of a policy lie five deep.
 const DEEPEST: usize = 40;
 
-/// What is left to read, and what was read so far that the rest refers to.
+/// The decoder: the bytes left to read, and the lists that later references point into.
 pub struct Reader<'bytes> {
     rest: &'bytes [u8],
     fault: Option<PackFault>,

@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 /// The most decimal places of a factor or a sum.
 const MOST_PLACES: u8 = 9;
 
-/// What stands for a clause that a faulty pack does not have: nothing that refers to it is ever used.
+/// The placeholder for a clause that a faulty pack lacks: a policy with a reference to it is never used.
 static NO_CLAUSE: Clause = Clause { id: "", heading: "", heading_english: "", role: Role::Informs, body: "" };
 /// The same for an entitlement.
 static NOTHING_GRANTED: Entitlement = Entitlement {

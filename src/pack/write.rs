@@ -5,7 +5,7 @@ use super::values::Packed;
 use crate::policy::{Clause, Entitlement, Policy};
 use std::collections::BTreeMap;
 
-/// What is written so far, and what the rest can refer to.
+/// The encoder: the bytes written, and the lists that later references can point into.
 #[derive(Default)]
 pub struct Writer {
     bytes: Vec<u8>,

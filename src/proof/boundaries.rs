@@ -37,7 +37,7 @@ struct WrittenBoundary {
     rows: Vec<(toml::Value, String, String)>,
 }
 
-/// One limit: what an entitlement comes to on both sides of it.
+/// One limit, with the expected results on both sides of it.
 pub struct Boundary {
     /// What the limit is, in Chinese.
     pub title: String,
@@ -53,7 +53,7 @@ pub struct Boundary {
     pub rows: Vec<BoundaryRow>,
 }
 
-/// One value, and what the entitlement comes to.
+/// One value, and the expected result for it.
 pub struct BoundaryRow {
     /// Every answer, the one that varies among them unless it is "not sure".
     pub answers: Answers,

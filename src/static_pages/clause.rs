@@ -4,7 +4,7 @@ use super::html::escape;
 use crate::i18n::{date, words};
 use crate::policy::{Clause, Language, Policy};
 
-/// The card, as it stands in any page; `calculator` is the address of the calculator's own.
+/// The card as HTML for any page; `calculator` is the address of the calculator.
 pub fn clause_card(policy: &Policy, clause: &Clause, language: Language, calculator: &str) -> String {
     let heading = if language == Language::Chinese { clause.heading } else { clause.heading_english };
     format!(

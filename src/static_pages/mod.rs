@@ -61,7 +61,7 @@ fn guide(policy: &Policy) -> String {
     document(Language::Chinese, words::PRODUCT.zh, "", &body)
 }
 
-/// The guide as it stands on the first page, in Chinese: what can be received, and the text.
+/// The guide for the first page, in Chinese: the subsidies, and the text.
 pub fn guide_in_page(policy: &Policy) -> String {
     format!("{}{}", standards(policy, Language::Chinese), whole_text(policy))
 }

@@ -45,7 +45,7 @@ pub fn standards_table(policy: &Policy, audience: Audience, language: Language) 
     )
 }
 
-/// Whether a condition is about the policy's term alone, which stands once above the table.
+/// Whether a condition is about the policy's term alone, which is written once above the table.
 fn is_term(policy: &Policy, condition: &Condition) -> bool {
     match condition {
         Condition::All(parts) | Condition::Any(parts) => parts.iter().all(|part| is_term(policy, part)),

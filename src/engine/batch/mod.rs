@@ -25,7 +25,7 @@ use verdicts::verdicts;
 pub struct BatchOutcome {
     /// The entitlement.
     pub entitlement: &'static Entitlement,
-    /// What its condition comes to; what is known in part counts as not decided.
+    /// The verdict of its condition; a partial answer counts as not decided.
     pub verdicts: Verdicts,
     /// Its sums; `None` for help in kind and where the text names no sum. A sum of a refused row means nothing.
     amounts: Option<Amounts>,
@@ -34,7 +34,7 @@ pub struct BatchOutcome {
 }
 
 impl BatchOutcome {
-    /// What the entitlement comes to for one row, as [`evaluate_entitlement`] says it.
+    /// The outcome of the entitlement for one row, equal to that of [`evaluate_entitlement`].
     pub fn outcome(&self, row: usize) -> Outcome {
         if let Some((_, outcome)) = self.apart.iter().find(|(at, _)| *at == row) {
             return *outcome;
@@ -56,7 +56,7 @@ impl BatchOutcome {
 pub struct BatchEvaluation {
     /// Each entitlement, in the order given.
     pub outcomes: Vec<BatchOutcome>,
-    /// What is already certain, up to what could still come.
+    /// The range from what is certain to what is possible.
     pub total: Amounts,
 }
 

@@ -5,7 +5,7 @@ use super::answers::{Values, in_order_of_time, rows_where};
 use crate::engine::Verdict;
 use crate::policy::{Condition, Requirement, Test};
 
-/// What a condition comes to for every row: two bits a row.
+/// The verdict of a condition for every row: two bits a row.
 ///
 /// | | `answered` | `unreserved` |
 /// | --- | --- | --- |
@@ -79,7 +79,7 @@ impl Verdicts {
     }
 }
 
-/// What `condition` comes to with the answers of every row.
+/// The verdict of `condition` for the answers of every row.
 pub(super) fn verdicts(condition: &Condition, answers: &BatchAnswers) -> Verdicts {
     match condition {
         Condition::All(parts) => {
