@@ -122,3 +122,31 @@ fn collect_scripts(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
         }
     }
 }
+
+/// Folders whose files say nothing to people but by the words of `src/i18n`.
+const WITHOUT_WORDS: [&str; 8] = [
+    "src/engine",
+    "src/estimate.rs",
+    "src/module",
+    "src/pack",
+    "src/proof",
+    "src/session",
+    "src/static_pages",
+    "src/worker",
+];
+
+#[test]
+fn words_for_people_are_in_i18n_alone() {
+    let mut files: Vec<Source> = WITHOUT_WORDS.iter().flat_map(|folder| sources(folder)).collect();
+    for folder in ["www", "www/arrival", "www/start"] {
+        collect_scripts(&root().join(folder), &mut files);
+    }
+    let is_chinese = |letter: char| ('\u{4e00}'..='\u{9fff}').contains(&letter);
+    let said: Vec<String> = files
+        .iter()
+        .flat_map(|(path, source)| source.lines().map(move |line| (path, line)))
+        .filter(|(_, line)| !line.trim_start().starts_with("//") && line.contains(is_chinese))
+        .map(|(path, line)| format!("{}: {}", path.display(), line.trim()))
+        .collect();
+    assert!(said.is_empty(), "words of the interface belong in src/i18n:\n{}", said.join("\n"));
+}
