@@ -27,7 +27,7 @@ pub fn question(view: View, audience: Audience, fact: FactId) -> Html {
                 <p class="question__remaining">{ remaining(case.remaining_at_most(), language) }</p>
                 <QuestionForm key={session.policy.fact(fact).id} policy={session.policy} {fact}
                     given={case.answers.get(fact)} prompt={say(question.prompt(audience))} {language} {doubt} {on_answer}>
-                    <p class="question__help">{ say(question.help) }</p>
+                    if let Some(help) = question.help { <p class="question__help">{ say(help) }</p> }
                 </QuestionForm>
                 { decides(case, fact, language) }
                 <p class="question__reason">

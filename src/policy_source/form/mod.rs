@@ -15,8 +15,8 @@ pub use blocks::{
 };
 pub use condition::{ConditionForm, TestForm};
 pub use files::{
-    CatalogueFile, ColumnForm, DerivedForm, EstimateFile, MilestoneForm, MonthsForm, PaidOnceForm, PartForm,
-    PolicyFile, RepeatForm, RosterFile, TermForm,
+    AskedForm, CatalogueFile, ColumnForm, DerivedForm, EstimateFile, MilestoneForm, MonthsForm, PaidOnceForm, PartForm,
+    PolicyFile, RelatedForm, RepeatForm, RosterFile, TermForm,
 };
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
