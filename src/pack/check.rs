@@ -56,11 +56,19 @@ pub fn policy(policy: &Policy) -> Checked {
 /// Each question is of a group that there is, each group of a part, and what is asked together is yes or no of everyone.
 fn questions_fit(policy: &Policy) -> bool {
     let parts = policy.parts.len().max(1);
-    let is_ticked = |fact: &Fact| matches!((&fact.kind, fact.applicability), (Kind::Flag, Applicability::Always));
+    let is_ticked = |question: &Question| {
+        let fact = policy.fact(question.fact);
+        let fits = match (&fact.kind, question.ticked_means) {
+            (Kind::Flag, None) => true,
+            (Kind::Count { least, most }, Some(number)) => *least == 0 && number <= *most,
+            _ => false,
+        };
+        fits && matches!(fact.applicability, Applicability::Always)
+    };
     policy.groups.iter().all(|group| usize::from(group.part) < parts)
         && policy.questions.iter().all(|question| {
             let group = policy.groups.get(usize::from(question.group));
-            group.is_some_and(|group| group.together.is_none() || is_ticked(policy.fact(question.fact)))
+            group.is_some_and(|group| group.together.is_none() || is_ticked(question))
         })
 }
 

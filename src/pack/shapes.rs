@@ -58,7 +58,7 @@ fields! {
     Grounds { wording, citation }
     Note { wording, citation }
     Prompt { audiences, wording }
-    Question { fact, prompts, help, more, reason, clause, group }
+    Question { fact, prompts, help, more, reason, clause, ticked, ticked_means, group }
     QuestionGroup { part, together }
     Related { relation, citation }
     Term { event, planned_from, issued, until, citation }

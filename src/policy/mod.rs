@@ -31,7 +31,7 @@ pub use entitlement::{Benefit, Entitlement, Note, Payee};
 pub use estimate::{EstimatePart, EstimateRules, EstimateStep};
 pub use fact::{Applicability, Choice, ChoiceId, ChoiceSet, Fact, FactId, FactSet, Kind, Usual};
 pub use money::Yuan;
-pub use question::{Prompt, Question, QuestionGroup};
+pub use question::{Prompt, Question, QuestionGroup, Tick};
 pub use roster::{Alias, Derivation, Derived, InYear, PaidOnce, Repeat, RepeatLimit, RosterColumn, RosterRules};
 pub use wording::{Language, Text, text};
 

@@ -17,6 +17,10 @@ pub struct Question {
     pub reason: Text,
     /// The clause that makes the answer matter.
     pub clause: &'static Clause,
+    /// In a list to tick, what its row says; the name of the fact where this is missing.
+    pub ticked: Option<Text>,
+    /// In a list to tick, the number that a tick stands for, of a count; without one it is 0.
+    pub ticked_means: Option<u32>,
     /// Its group: a position in [`super::Policy::groups`].
     pub group: u8,
 }
@@ -25,8 +29,18 @@ pub struct Question {
 pub struct QuestionGroup {
     /// The part of the story that they belong to: a position in [`super::Policy::parts`]; 0 where there are none.
     pub part: u8,
-    /// The one question that asks them all at once, as a list to tick; they are flags then, and come last.
+    /// The one question that asks them all at once, as a list to tick; they come last then. Each is a flag, or a count of
+    /// which one number matters.
     pub together: Option<Text>,
+}
+
+/// What a tick in a list stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tick {
+    /// Yes or no.
+    Flag(bool),
+    /// A number.
+    Count(u32),
 }
 
 /// The wording of a question for some audiences.
@@ -38,6 +52,15 @@ pub struct Prompt {
 }
 
 impl Question {
+    /// The answer that a tick in a list stands for, or no tick.
+    pub const fn answer_of_tick(&self, is_ticked: bool) -> Tick {
+        match self.ticked_means {
+            Some(number) if is_ticked => Tick::Count(number),
+            Some(_) => Tick::Count(0),
+            None => Tick::Flag(is_ticked),
+        }
+    }
+
     /// The question as it is put to `audience`.
     pub fn prompt(&self, audience: Audience) -> Text {
         self.prompts

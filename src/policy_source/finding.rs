@@ -172,7 +172,9 @@ impl Problem {
                 format!("“{found}”里的空不对：只能写一个 {{answer}}，代表本人的回答。")
             }
             Problem::NotTicked(fact) => {
-                format!("事实“{fact}”不能放在勾选的一屏里：那里只能放人人都问的 flag（是或否）。")
+                format!(
+                    "事实“{fact}”不能放在勾选的一屏里：那里只能放人人都问的 flag（是或否），或写明 ticked means 的 count。"
+                )
             }
             Problem::Untranslated { clause, words } => {
                 format!("第 {clause} 条的引文“{words}”没有英文，请写进这一条的 translations。")
@@ -262,7 +264,9 @@ impl Problem {
                 format!("“{found}” has a hole that nothing fills; only one {{answer}}, for the visitor's own, can be.")
             }
             Problem::NotTicked(fact) => {
-                format!("The fact “{fact}” cannot be ticked in a list: only a flag that is asked of everyone can.")
+                format!(
+                    "The fact “{fact}” cannot be ticked in a list: only a flag that is asked of everyone can, or a count with `ticked means`."
+                )
             }
             Problem::Untranslated { clause, words } => {
                 format!("“{words}” of clause {clause} is quoted, and its `translations` do not have it.")

@@ -189,6 +189,11 @@ pub struct FactBlock {
     pub help: Option<At<WordsForm>>,
     /// What the terms mean in practice, for those who want to know more.
     pub more: Option<At<WordsForm>>,
+    /// In a list to tick, what its row says.
+    pub ticked: Option<At<WordsForm>>,
+    /// In a list to tick, the number that a tick stands for, of a count.
+    #[serde(rename = "ticked means")]
+    pub ticked_means: Option<At<u32>>,
     /// Why it is asked.
     pub reason: Option<At<WordsForm>>,
     /// The clause that makes the answer matter.

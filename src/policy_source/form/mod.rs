@@ -15,7 +15,7 @@ pub use blocks::{
 };
 pub use condition::{ConditionForm, TestForm};
 pub use files::{
-    AskedForm, CatalogueFile, ColumnForm, DerivedForm, EstimateFile, MilestoneForm, MonthsForm, PaidOnceForm, PartForm,
+    CatalogueFile, ColumnForm, DerivedForm, EstimateFile, MilestoneForm, MonthsForm, PaidOnceForm, PartForm,
     PolicyFile, RelatedForm, RepeatForm, RosterFile, TermForm,
 };
 

@@ -5,7 +5,7 @@ use super::place::{Located, Place};
 use super::{Resolver, twice};
 use crate::policy::{Applicability, Audience, FactId, Kind, Prompt, Question, QuestionGroup, Text};
 use crate::policy_source::finding::Problem;
-use crate::policy_source::form::{AskedForm, At, FactBlock, PolicyFile, PromptForm};
+use crate::policy_source::form::{At, FactBlock, PolicyFile, PromptForm};
 use std::collections::BTreeSet;
 
 /// The story of a policy.
@@ -35,8 +35,10 @@ impl Resolver {
                 if !asked.insert(fact) {
                     self.find(place, name.place(), twice("question", name));
                 }
-                self.can_be_ticked(place, form, fact, name.place());
                 let block = facts.iter().find(|block| block.form.fact.as_str() == name.as_str());
+                if form.together.is_some() && !block.is_some_and(|block| self.can_be_ticked(block, fact)) {
+                    self.find(place, name.place(), Problem::NotTicked(name.to_string()));
+                }
                 questions.push(block.and_then(|block| self.question(block, fact, group as u8)));
             }
         }
@@ -49,13 +51,15 @@ impl Resolver {
         Some(Story { questions: each(questions.into_iter())?, groups: groups.leak(), parts: parts.leak() })
     }
 
-    /// What is asked together is ticked or not: yes or no, of everyone.
-    fn can_be_ticked(&self, place: &Place, form: &AskedForm, fact: FactId, at: (usize, usize)) {
+    /// What is asked together is ticked or not: yes or no, or a count of which one number matters, of everyone.
+    fn can_be_ticked(&self, block: &Located<FactBlock>, fact: FactId) -> bool {
         let described = &self.facts[fact.position()];
-        let is_ticked = matches!((&described.kind, described.applicability), (Kind::Flag, Applicability::Always));
-        if form.together.is_some() && !is_ticked {
-            self.find(place, at, Problem::NotTicked(described.id.to_owned()));
-        }
+        let fits = match (&described.kind, &block.form.ticked_means) {
+            (Kind::Flag, None) => true,
+            (Kind::Count { least: 0, most }, Some(number)) => **number <= *most,
+            _ => false,
+        };
+        fits && matches!(described.applicability, Applicability::Always)
     }
 
     fn question(&self, block: &Located<FactBlock>, fact: FactId, group: u8) -> Option<Question> {
@@ -80,7 +84,10 @@ impl Resolver {
             Some(name) => self.clause(place, name),
             None => self.missing(place, "clause"),
         };
-        Some(Question { fact, prompts: prompts?, help, more, reason: reason?, clause: clause?, group })
+        let ticked = self.words_or_none(place, form.ticked.as_ref());
+        let ticked_means = form.ticked_means.as_ref().map(|number| **number);
+        let (prompts, reason, clause) = (prompts?, reason?, clause?);
+        Some(Question { fact, prompts, help, more, reason, clause, ticked, ticked_means, group })
     }
 
     fn prompt(&self, place: &Place, form: &At<PromptForm>) -> Option<Prompt> {
