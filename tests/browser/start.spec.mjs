@@ -90,7 +90,7 @@ test("large text comes at once, and what is tapped next is not lost while the pr
   await isRunning(page);
   await expect(page.locator("form[data-fact]")).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  await expect(page.getByRole("button", { name: "Standard text" })).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByRole("button", { name: "Larger text" })).toHaveAttribute("aria-pressed", "true");
 });
 
 test("a setting that is tapped twice is as it was", async ({ page, baseURL }) => {
