@@ -3,6 +3,7 @@
 //! | module | what it reads |
 //! | --- | --- |
 //! | [`normal`](self) | what of a text says something: the same for headers, choices, persons, numbers and dates |
+//! | [`Heading`] | the header of a column, without what is written around it |
 //! | [`typed`] | numbers, money and dates as people type them, with `counts`, `sums`, `number` and `dates` below it |
 //! | [`spelled`] | the answers to facts as spreadsheets write them, with `choices`, `flags` and `perhaps` below it |
 //! | [`strict`](self) | the answers to facts as links and programs write them: ids and plain values |
@@ -15,6 +16,7 @@ mod clock;
 mod counts;
 mod dates;
 mod flags;
+mod heading;
 pub mod identity;
 mod nearest;
 mod normal;
@@ -26,6 +28,7 @@ mod strict;
 mod sums;
 pub mod typed;
 
+pub use heading::{Heading, without_asking};
 pub use nearest::{distance, nearest};
 pub use normal::{is_unseen, key, order, same, short, without_unseen};
 pub use strict::{CONFIRMED, PERHAPS, Problem, ProblemKind, Raw, read_answer, read_answers};
