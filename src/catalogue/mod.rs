@@ -3,10 +3,17 @@
 //!
 //! The format is documented in `www/catalogue/README.md` and `www/catalogue/catalogue.schema.json`.
 
+mod columns;
+mod grouped;
+mod layout;
 mod order;
 mod read;
+mod table;
 
-pub use read::{Column, Expected, RowProblem, describe, read};
+pub use columns::Column;
+pub use grouped::{ProblemGroup, grouped};
+pub use read::{Expected, RowProblem, read};
+pub use table::{SkippedRow, Table, WhySkipped};
 
 use crate::engine::{Answer, Answers};
 use crate::policy::{CalendarDate, ChoiceId, FactId, Policy, Standard, Yuan};

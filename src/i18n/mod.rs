@@ -3,6 +3,7 @@
 
 mod asked_back;
 mod call;
+pub mod catalogue_sentences;
 mod expected;
 mod expected_values;
 mod filled;
@@ -14,6 +15,7 @@ pub mod words;
 
 pub use asked_back::{asks_for_the_day, asks_whether_right};
 pub use call::{expected_of_call, nearest_is};
+pub use catalogue_sentences::expected_of_catalogue;
 pub use expected::{Reader, expected};
 pub use filled::filled;
 pub use format::{
