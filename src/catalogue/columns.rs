@@ -105,6 +105,10 @@ impl Column {
 
     /// The column with this key or header.
     pub fn named(header: &str) -> Option<Column> {
+        // Most rows come by our own keys, and there may be very many of them.
+        if let Some(column) = Column::ALL.into_iter().find(|column| column.id() == header) {
+            return Some(column);
+        }
         let is_named = |name: &str| reading::same(name, header);
         let is_column = |column: &Column| is_named(column.id()) || column.headers().iter().any(|name| is_named(name));
         Column::ALL.into_iter().find(is_column)

@@ -3,7 +3,7 @@
 use super::columns::Column;
 use super::order::{Order, by_what_they_are_about, clashes, in_order};
 use super::{Catalogue, Entry};
-use crate::policy::{FactId, Policy, Yuan};
+use crate::policy::{ChoiceId, FactId, Policy, Yuan};
 use crate::reading::{self, spelled, typed};
 
 /// The one unit there is: the facts that a catalogue answers are sums per person.
@@ -181,7 +181,11 @@ fn read_row<'a>(
     take(Column::Occupation, written(Column::Occupation), Expected::SomeText);
     take(Column::Source, written(Column::Source), Expected::SomeText);
     let mut choice = |column: Column, fact: FactId| {
-        let read = spelled::choice(policy, fact, cell(column));
+        // A catalogue of a hundred thousand rows has the same few levels in all of them.
+        let choices = policy.fact(fact).kind.choices();
+        let by_id = choices.iter().position(|choice| choice.id == cell(column)).map(|at| ChoiceId::at(at as u8));
+        let named = || if cell(column).is_empty() { None } else { spelled::choice(policy, fact, cell(column)) };
+        let read = by_id.or_else(named);
         take(column, read.is_some() || cell(column).is_empty(), Expected::ChoiceOf(fact));
         read
     };
