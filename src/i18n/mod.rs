@@ -4,6 +4,7 @@
 mod asked_back;
 mod call;
 pub mod catalogue_sentences;
+pub mod catalogue_words;
 mod expected;
 mod expected_values;
 mod filled;

@@ -7,6 +7,7 @@
 
 mod alike;
 mod because;
+mod catalogue_template;
 mod cell_text;
 mod cells;
 mod columns;
@@ -32,6 +33,7 @@ mod totals;
 mod workbook;
 
 pub use alike::{Alike, AllAlike, Likeness, SamePerson};
+pub use catalogue_template::catalogue_template;
 pub use cell_text::MOST_CHARACTERS;
 pub use cells::{CellFault, CellProblem};
 pub use columns::{Column, how_to_fill, offered};
