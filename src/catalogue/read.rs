@@ -1,6 +1,7 @@
 //! Reading a catalogue: every row that is wrong is named at once, by row, column, value and what was expected.
 
 use super::columns::Column;
+use super::occupation::{Occupations, named_without_code};
 use super::order::{Order, by_what_they_are_about, clashes, in_order};
 use super::{Catalogue, Entry};
 use crate::policy::{ChoiceId, FactId, Policy, Yuan};
@@ -108,7 +109,7 @@ where
         return Err(problems);
     }
     let entries: Vec<Entry> = right.into_iter().map(|row| row.entry).collect();
-    Ok(Catalogue { policy, order: Order::of(&entries), entries, example })
+    Ok(Catalogue { policy, order: Order::of(&entries), occupations: Occupations::of(policy), entries, example })
 }
 
 /// A row with nothing wrong in it.
@@ -203,7 +204,8 @@ fn read_row<'a>(
     let in_order = valid_from.zip(valid_until).is_none_or(|(from, until)| from <= until);
     take(Column::ValidUntil, in_order, Expected::UntilAfterFrom);
     let text = |column: Column| reading::without_unseen(cell(column));
-    let (occupation, source) = (text(Column::Occupation), text(Column::Source));
+    let occupation = named_without_code(&text(Column::Occupation)).to_owned();
+    let source = text(Column::Source);
     let amount = amount.unwrap_or(Yuan::ZERO);
     let entry = Entry { occupation, level, certificate, amount, source, valid_from, valid_until };
     let occupation = named.name(Column::Occupation);
