@@ -56,8 +56,18 @@ const FOR_ONE: [&str; 3] = ["/人", "每人", "整"];
 /// is understood, and where another can be told in it that one: `3年`, 半年 and `2年6个月` of months. `None` for any other
 /// unit. One beyond all bounds is the largest number, which is out of bounds everywhere.
 pub fn count(typed: &str, unit: &str) -> Option<u32> {
-    let plain = without_brackets(plain(typed).to_ascii_lowercase());
-    let text = IN_ALL.iter().find_map(|word| plain.strip_prefix(word)).unwrap_or(&plain);
+    let written = plain(typed).to_ascii_lowercase();
+    agreed(&written, |part| one_count(part, unit)).or_else(|| one_count(&without_brackets(written), unit))
+}
+
+/// What two ways to say the same come to, the second of them in brackets: 3年(36个月). `None` where they differ.
+pub(super) fn agreed<Read: PartialEq>(written: &str, read: impl Fn(&str) -> Option<Read>) -> Option<Read> {
+    let (first, second) = written.strip_suffix(')')?.split_once('(')?;
+    read(first).filter(|first| read(second).as_ref() == Some(first))
+}
+
+fn one_count(plain: &str, unit: &str) -> Option<u32> {
+    let text = IN_ALL.iter().find_map(|word| plain.strip_prefix(word)).unwrap_or(plain);
     let text = FOR_ONE.iter().find_map(|word| text.strip_suffix(word)).unwrap_or(text);
     if let Some(number) = whole(text).or_else(|| numeral(text)) {
         return Some(number);

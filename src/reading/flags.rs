@@ -40,7 +40,19 @@ const EMPTY: [char; 3] = ['☐', '□', '◻'];
 /// Yes or no of a text, in one word, in the words of two languages, or by the box that is ticked. A sum or a number with
 /// a sign is neither, so minus one is not yes.
 pub(super) fn flag(written: &str) -> Option<bool> {
-    word(&key(written)).or_else(|| of_languages(written)).or_else(|| ticked(written).flatten())
+    word(&key(written))
+        .or_else(|| of_languages(written))
+        .or_else(|| said_twice(written))
+        .or_else(|| ticked(written).flatten())
+}
+
+/// What a word and a sign say of the same, 是（√）; where they differ, neither counts. Numbers beside each other are none.
+fn said_twice(written: &str) -> Option<bool> {
+    let text: String = seen(written).collect();
+    let (first, second) = text.strip_suffix(')')?.split_once('(')?;
+    let said = word(&key(first))?;
+    let is_number = first.bytes().all(|byte| byte.is_ascii_digit());
+    (!is_number && word(&key(second)) == Some(said)).then_some(said)
 }
 
 /// Whether a text offers boxes to tick and none of them is.

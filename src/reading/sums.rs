@@ -1,6 +1,6 @@
 //! Sums of money, in digits and in Chinese numerals.
 
-use super::counts::without_brackets;
+use super::counts::{agreed, without_brackets};
 use super::normal::plain;
 use super::number::{is_numeral, numeral, without_separators};
 use crate::policy::Yuan;
@@ -27,13 +27,17 @@ pub(super) fn is_rate(word: &str, unit: &str) -> bool {
 /// A sum of yuan in `unit` (the Chinese word of a fact), such as `1800`, `１２００元`, `1,200`, `1.2万`, 人民币1200元整 or
 /// 壹仟贰佰元整; of 元/月 also `1200元/月`.
 pub fn money(typed: &str, unit: &str) -> Option<Yuan> {
-    let plain = without_brackets(plain(typed).to_ascii_lowercase());
+    let written = plain(typed).to_ascii_lowercase();
+    agreed(&written, |part| one_sum(part, unit)).or_else(|| one_sum(&without_brackets(written), unit))
+}
+
+fn one_sum(plain: &str, unit: &str) -> Option<Yuan> {
     let rates = rates_of(unit);
     let behind = || rates.iter().find_map(|rate| plain.strip_suffix(rate));
     let before = || rates.iter().find_map(|rate| plain.strip_prefix(rate));
-    let number = behind().or_else(before).unwrap_or(&plain);
+    let number = behind().or_else(before).unwrap_or(plain);
     let number = ["¥", "人民币", "rmb", "cny"].iter().find_map(|sign| number.strip_prefix(sign)).unwrap_or(number);
-    let number = ["整", "人民币"].iter().find_map(|word| number.strip_suffix(word)).unwrap_or(number);
+    let number = ["整", "正", "人民币"].iter().find_map(|word| number.strip_suffix(word)).unwrap_or(number);
     let words = ["元", "块钱", "块", "圆", "yuan", "rmb", "cny"];
     let number = words.iter().find_map(|word| number.strip_suffix(word)).unwrap_or(number);
     let sum = match number.starts_with(is_numeral) {
