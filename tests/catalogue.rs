@@ -3,8 +3,9 @@
 mod support;
 
 use proptest::prelude::*;
-use skills_subsidy::catalogue::{Catalogue, Column, Expected, RowProblem, describe, read};
+use skills_subsidy::catalogue::{Catalogue, Column, Expected, RowProblem, read};
 use skills_subsidy::engine::Answers;
+use skills_subsidy::i18n::expected_of_catalogue;
 use skills_subsidy::policy::{Audience, CalendarDate, FactId, Language};
 use skills_subsidy::reading::spelled;
 use support::{case, policy, text};
@@ -105,7 +106,7 @@ fn every_wrong_row_is_named_at_once_with_column_value_and_what_was_expected() {
     assert_eq!(missing[0].column, "依据文件", "a column that is not there is named as its neighbours are");
     for problem in &problems {
         for language in [Language::Chinese, Language::English] {
-            assert!(!describe(policy(), &problem.expected, language).is_empty());
+            assert!(!expected_of_catalogue(policy(), &problem.expected, language).is_empty());
         }
     }
 }

@@ -3,13 +3,23 @@
 //!
 //! The format is documented in `www/catalogue-format.html` and `www/catalogue.schema.json`.
 
+mod columns;
+mod grouped;
+mod layout;
+mod occupation;
 mod order;
 mod read;
+mod table;
 
-pub use read::{Column, Expected, RowProblem, describe, read};
+pub use columns::Column;
+pub use grouped::{ProblemGroup, grouped};
+pub use occupation::Occupations;
+pub use read::{Expected, RowProblem, read};
+pub use table::{SkippedRow, Table, WhySkipped};
 
 use crate::engine::{Answer, Answers};
 use crate::policy::{CalendarDate, ChoiceId, FactId, Policy, Standard, Yuan};
+use crate::reading;
 use order::Order;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
@@ -62,6 +72,7 @@ pub struct Catalogue {
     policy: &'static Policy,
     entries: Vec<Entry>,
     order: Order,
+    occupations: Occupations,
     /// Whether it is made up, to show how a catalogue looks; every sum from it is marked so.
     pub example: bool,
 }
@@ -81,7 +92,19 @@ impl Catalogue {
 
     /// Whether it has an entry for `occupation`.
     pub fn knows(&self, occupation: &str) -> bool {
-        !self.order.of_occupation(&self.entries, occupation).is_empty()
+        self.called(occupation, None).is_some()
+    }
+
+    /// What the catalogue calls an occupation, where that is certain: by its name, or by it with a code or a level beside
+    /// it. A level has to be the one that is known of the person, where one is.
+    pub fn called(&self, occupation: &str, level: Option<ChoiceId>) -> Option<String> {
+        let has = |name: &str| !self.order.of_occupation(&self.entries, name).is_empty();
+        if has(occupation) {
+            return Some(reading::key(occupation));
+        }
+        let agrees = |said: Option<ChoiceId>| said.is_none_or(|said| level.is_none_or(|level| level == said));
+        let names = self.occupations.names(occupation).into_iter();
+        names.filter(|(_, said)| agrees(*said)).map(|(name, _)| name).find(|name| has(name))
     }
 
     /// What the catalogue says about `fact`, as far as the answers tell entries apart, and of one
@@ -90,8 +113,13 @@ impl Catalogue {
         let Some(standard) = self.policy.catalogue.standard(fact) else { return Vec::new() };
         let fits = |entry: &&Entry| self.fits(entry, standard, answers);
         let Some(occupation) = occupation else { return self.entries.iter().filter(fits).collect() };
+        let level = match answers.get(self.policy.catalogue.level) {
+            Some(Answer::One(level)) => Some(level),
+            _ => None,
+        };
+        let Some(called) = self.called(occupation, level) else { return Vec::new() };
         let days = answers.days(self.policy.catalogue.date);
-        let in_force = self.order.in_force(&self.entries, occupation, days).into_iter();
+        let in_force = self.order.in_force(&self.entries, &called, days).into_iter();
         in_force.map(|at| &self.entries[at as usize]).filter(fits).collect()
     }
 

@@ -1,82 +1,19 @@
 //! Reading a catalogue: every row that is wrong is named at once, by row, column, value and what was expected.
 
+use super::columns::Column;
+use super::occupation::{Occupations, named_without_code};
 use super::order::{Order, by_what_they_are_about, clashes, in_order};
 use super::{Catalogue, Entry};
-use crate::policy::{FactId, Language, Policy, Yuan, digits};
+use crate::policy::{ChoiceId, FactId, Policy, Yuan};
 use crate::reading::{self, spelled, typed};
 
-/// A column of a catalogue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Column {
-    /// 职业（工种）.
-    Occupation,
-    /// 等级.
-    Level,
-    /// 证书类型.
-    Certificate,
-    /// 金额, yuan.
-    Amount,
-    /// 单位: what one sum is for.
-    Unit,
-    /// 依据文件.
-    Source,
-    /// 有效期起.
-    ValidFrom,
-    /// 有效期止.
-    ValidUntil,
-}
-
-impl Column {
-    /// Every column, in the order of the documentation.
-    pub const ALL: [Column; 8] = [
-        Column::Occupation,
-        Column::Level,
-        Column::Certificate,
-        Column::Amount,
-        Column::Unit,
-        Column::Source,
-        Column::ValidFrom,
-        Column::ValidUntil,
-    ];
-
-    /// The key in JSON, and a header in CSV.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Column::Occupation => "occupation",
-            Column::Level => "level",
-            Column::Certificate => "certificate",
-            Column::Amount => "amount",
-            Column::Unit => "unit",
-            Column::Source => "source",
-            Column::ValidFrom => "valid_from",
-            Column::ValidUntil => "valid_until",
-        }
-    }
-
-    /// The other headers that are understood; the first is the one to use.
-    pub const fn headers(self) -> &'static [&'static str] {
-        match self {
-            Column::Occupation => &["职业（工种）", "职业", "工种", "职业/工种", "项目"],
-            Column::Level => &["等级", "技能等级"],
-            Column::Certificate => &["证书类型", "证书"],
-            Column::Amount => &["补贴标准", "金额", "标准"],
-            Column::Unit => &["单位"],
-            Column::Source => &["依据文件", "依据", "来源"],
-            Column::ValidFrom => &["有效期起", "生效日期"],
-            Column::ValidUntil => &["有效期止", "失效日期"],
-        }
-    }
-
-    /// The column with this key or header.
-    pub fn named(header: &str) -> Option<Column> {
-        let is_named = |name: &str| reading::same(name, header);
-        let is_column = |column: &Column| is_named(column.id()) || column.headers().iter().any(|name| is_named(name));
-        Column::ALL.into_iter().find(is_column)
-    }
-}
-
 /// The one unit there is: the facts that a catalogue answers are sums per person.
-const PER_PERSON: [&str; 6] = ["元/人", "元每人", "yuan/person", "person", "元", "yuan"];
+const PER_PERSON: [&str; 7] = ["元/人", "元每人", "元/人次", "yuan/person", "person", "元", "yuan"];
+
+/// Whether a text is the unit that there is.
+pub(super) fn is_per_person(unit: &str) -> bool {
+    PER_PERSON.iter().any(|known| reading::same(known, unit))
+}
 
 /// What was expected of a value.
 #[derive(Clone, Debug, PartialEq)]
@@ -128,49 +65,23 @@ pub struct RowProblem {
     pub expected: Expected,
 }
 
+impl Expected {
+    /// The same with the numbers of rows as another place counts them.
+    pub(super) fn of_rows(self, place: impl Fn(usize) -> usize) -> Expected {
+        match self {
+            Expected::NotTwice(row) => Expected::NotTwice(place(row)),
+            other => other,
+        }
+    }
+}
+
 impl RowProblem {
     /// The same problem with rows counted as a file counts them, in which so many stand above the first.
     #[must_use]
     pub fn below(mut self, above: usize) -> RowProblem {
         self.row += above;
-        if let Expected::NotTwice(row) = &mut self.expected {
-            *row += above;
-        }
+        self.expected = self.expected.of_rows(|row| row + above);
         self
-    }
-}
-
-/// What was expected, in words.
-pub fn describe(policy: &Policy, expected: &Expected, language: Language) -> String {
-    let chinese = language == Language::Chinese;
-    let say = |zh: &str, en: &str| (if chinese { zh } else { en }).to_owned();
-    match expected {
-        Expected::SomeText => say("1至200个字", "1 to 200 characters"),
-        Expected::ChoiceOf(fact) => {
-            let choices = policy.fact(*fact).kind.choices();
-            let names: Vec<&str> =
-                choices.iter().map(|choice| if chinese { choice.name.zh } else { choice.id }).collect();
-            [say("留空，或其中之一：", "nothing, or one of: "), names.join(if chinese { "、" } else { ", " })].concat()
-        }
-        Expected::Sum => say("不小于0的金额，如 1500", "a sum of yuan such as 1500"),
-        Expected::PerPerson => say("元/人", "元/人 (yuan per person)"),
-        Expected::Date => say("日期，如 2020-01-31，或留空", "a date such as 2020-01-31, or nothing"),
-        Expected::UntilAfterFrom => say("不早于有效期起", "a day that is not before valid_from"),
-        Expected::KnownColumn => {
-            let names: Vec<&str> =
-                Column::ALL.iter().map(|column| if chinese { column.headers()[0] } else { column.id() }).collect();
-            [say("其中之一：", "one of: "), names.join(if chinese { "、" } else { ", " })].concat()
-        }
-        Expected::NotTwice(row) => {
-            let row = digits::whole(*row as u32);
-            let [before, after] = match language {
-                Language::Chinese => ["与第", "行不重复：同一职业、等级、证书在同一时期只有一个标准"],
-                Language::English => {
-                    ["not what row ", " already says: one sum for an occupation, level and certificate at a time"]
-                }
-            };
-            [before, &row, after].concat()
-        }
     }
 }
 
@@ -198,7 +109,7 @@ where
         return Err(problems);
     }
     let entries: Vec<Entry> = right.into_iter().map(|row| row.entry).collect();
-    Ok(Catalogue { policy, order: Order::of(&entries), entries, example })
+    Ok(Catalogue { policy, order: Order::of(&entries), occupations: Occupations::of(policy), entries, example })
 }
 
 /// A row with nothing wrong in it.
@@ -271,7 +182,11 @@ fn read_row<'a>(
     take(Column::Occupation, written(Column::Occupation), Expected::SomeText);
     take(Column::Source, written(Column::Source), Expected::SomeText);
     let mut choice = |column: Column, fact: FactId| {
-        let read = spelled::choice(policy, fact, cell(column));
+        // A catalogue of a hundred thousand rows has the same few levels in all of them.
+        let choices = policy.fact(fact).kind.choices();
+        let by_id = choices.iter().position(|choice| choice.id == cell(column)).map(|at| ChoiceId::at(at as u8));
+        let named = || if cell(column).is_empty() { None } else { spelled::choice(policy, fact, cell(column)) };
+        let read = by_id.or_else(named);
         take(column, read.is_some() || cell(column).is_empty(), Expected::ChoiceOf(fact));
         read
     };
@@ -279,8 +194,7 @@ fn read_row<'a>(
     let certificate = choice(Column::Certificate, policy.catalogue.certificate);
     let amount = typed::money(cell(Column::Amount), "元");
     take(Column::Amount, amount.is_some(), Expected::Sum);
-    let is_per_person = PER_PERSON.iter().any(|unit| reading::same(unit, cell(Column::Unit)));
-    take(Column::Unit, is_per_person, Expected::PerPerson);
+    take(Column::Unit, is_per_person(cell(Column::Unit)), Expected::PerPerson);
     let mut date = |column: Column| {
         let read = typed::date(cell(column));
         take(column, read.is_some() || cell(column).is_empty(), Expected::Date);
@@ -290,7 +204,8 @@ fn read_row<'a>(
     let in_order = valid_from.zip(valid_until).is_none_or(|(from, until)| from <= until);
     take(Column::ValidUntil, in_order, Expected::UntilAfterFrom);
     let text = |column: Column| reading::without_unseen(cell(column));
-    let (occupation, source) = (text(Column::Occupation), text(Column::Source));
+    let occupation = named_without_code(&text(Column::Occupation)).to_owned();
+    let source = text(Column::Source);
     let amount = amount.unwrap_or(Yuan::ZERO);
     let entry = Entry { occupation, level, certificate, amount, source, valid_from, valid_until };
     let occupation = named.name(Column::Occupation);

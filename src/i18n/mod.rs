@@ -3,6 +3,8 @@
 
 mod asked_back;
 mod call;
+pub mod catalogue_sentences;
+pub mod catalogue_words;
 mod expected;
 mod expected_values;
 mod filled;
@@ -18,6 +20,7 @@ pub mod words;
 
 pub use asked_back::{asks_for_the_day, asks_whether_right};
 pub use call::{expected_of_call, nearest_is};
+pub use catalogue_sentences::expected_of_catalogue;
 pub use expected::{Reader, expected};
 pub use filled::{filled, filled_in};
 pub use format::{

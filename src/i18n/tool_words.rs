@@ -150,11 +150,11 @@ words! {
 
     CATALOGUE_HEADING = "本地补贴目录" "Local catalogue";
     CATALOGUE_LEAD = "方案把各职业（工种）的补贴标准留给当地公布的补贴目录清单。有了目录，金额就能算出来，并注明出处；没有目录，金额保持待定，也可以自己填写。" "The plan leaves the standards of occupations to a catalogue published locally. With it, amounts can be worked out and name their source; without it they stay open, or can be entered.";
-    CATALOGUE_OPEN = "打开目录文件（JSON 或 CSV）" "Open a catalogue (JSON or CSV)";
+    CATALOGUE_OPEN = "打开目录文件（表格或 JSON）" "Open a catalogue (a table or JSON)";
     CATALOGUE_OPEN_HINT = "只在本机使用，关闭页面即失效。" "Used on this device only, until the page is closed.";
     CATALOGUE_LOADED = "已载入的标准" "Standards loaded";
     CATALOGUE_NONE = "现在没有载入目录。" "No catalogue is loaded.";
-    CATALOGUE_WRONG = "目录有误，没有采用。请改正以下各处：" "The catalogue is wrong and not used. Mend these:";
+    CATALOGUE_WRONG = "目录有误，没有采用。请改正以下各处，同一种错写成一行：" "The catalogue is wrong and not used. Mend these, each kind of mistake in one line:";
     CATALOGUE_UNREADABLE = "文件读不出来：应为不超过 20 MB 的 JSON、CSV 或 XLSX。" "The file cannot be read: it must be JSON, CSV or XLSX of at most 20 MB.";
     CATALOGUE_PUT_BACK = "不再使用这份目录" "Stop using this catalogue";
     PICK_STANDARD = "从本地目录选择" "Choose from the local catalogue";

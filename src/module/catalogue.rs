@@ -4,7 +4,7 @@ use super::json::Json;
 use super::request::{ENTRY, FIELD, OCCUPATION};
 use crate::catalogue::{self, Catalogue, Entry, RowProblem};
 use crate::engine::{Answer, Answers};
-use crate::i18n::filled;
+use crate::i18n::{expected_of_catalogue, filled};
 use crate::policy::{FactId, Language, Policy, digits};
 use crate::reading::{Problem, ProblemKind, Raw};
 use std::cell::RefCell;
@@ -50,7 +50,7 @@ fn line(policy: &Policy, problem: &RowProblem) -> String {
             &digits::whole(problem.row as u32),
             &problem.column,
             &String::from_utf8(found.written()).unwrap_or_default(),
-            &catalogue::describe(policy, &problem.expected, Language::English),
+            &expected_of_catalogue(policy, &problem.expected, Language::English),
         ],
     )
 }

@@ -1,14 +1,31 @@
 //! Choices by their names: their ids, what they are called in either language, and other names that the policy knows.
 
 use super::normal::{characters, key, same, short};
+use super::number::is_numeral;
 use super::perhaps::perhaps;
 use crate::engine::Answer;
 use crate::policy::{ChoiceId, ChoiceSet, FactId, Language, Policy};
 
+/// What stands between two names of one choice.
+const BETWEEN_NAMES: [char; 12] = ['/', '／', '(', ')', '（', '）', '[', ']', '【', '】', '〔', '〕'];
 /// How the empty choice is written: none of the list applies.
-const NONE_OF_THESE: [&str; 8] = ["无", "没有", "都不是", "以上都不是", "均不是", "均无", "none", "noneofthese"];
+const NONE_OF_THESE: [&str; 13] = [
+    "无",
+    "没有",
+    "都不是",
+    "以上都不是",
+    "均不是",
+    "以上均不是",
+    "都不属于",
+    "均不属于",
+    "都不符合",
+    "均不符合",
+    "均无",
+    "none",
+    "noneofthese",
+];
 /// Words that turn a name beside them into its opposite, into what was or may be, or into somebody else's.
-const DENYING: [&str; 44] = [
+const DENYING: [&str; 57] = [
     "非",
     "未",
     "无",
@@ -49,18 +66,36 @@ const DENYING: [&str; 44] = [
     "吊销",
     "在考",
     "程师",
+    "职称",
+    "以上",
+    "以下",
+    "拟考",
+    "报考",
+    "备考",
+    "申报",
+    "贫困",
+    "考试",
+    "考核",
+    "鉴定",
+    "报名",
+    "培训",
     "no",
     "without",
     "perhaps",
     "maybe",
 ];
 
+/// What stands in a name for any word in its place: …三级 is 电工三级 and 焊工三级.
+const ANY_WORD: char = '…';
+/// Words that do not stand in such a place: who somebody is, not what trade it is.
+const NO_TRADE: [&str; 5] = ["员", "职", "临时", "农民", "小时"];
+
 /// The choice of `fact` that is written so: its id, its name, or another name the policy knows, or more than one of
 /// them where they agree: 二级/技师, 高级（三级）.
 pub fn choice(policy: &Policy, fact: FactId, written: &str) -> Option<ChoiceId> {
     named(policy, fact, written).or_else(|| {
         let mut agreed = None;
-        for part in written.split(['/', '／', '(', ')', '（', '）']) {
+        for part in written.split(BETWEEN_NAMES) {
             let Some(choice) = named(policy, fact, part).or_else(|| within(policy, fact, part)) else {
                 // Beside the names stands a word that may deny them.
                 if denies(&key(part)) {
@@ -118,14 +153,29 @@ fn ids(policy: &Policy, fact: FactId) -> impl Iterator<Item = ChoiceId> {
 
 /// The choice that has just this name.
 fn named(policy: &Policy, fact: FactId, written: &str) -> Option<ChoiceId> {
-    let is_short = |name| characters(name).take_while(|&character| character != '(').eq(characters(written));
-    ids(policy, fact).find(|&id| names(policy, fact, id).any(|name| same(name, written) || is_short(name)))
+    let is_short = |name: &str| characters(name).take_while(|&character| character != '(').eq(characters(written));
+    let is_called = |name: &str| same(name, written) || is_short(name) || is_of_pattern(name, written);
+    ids(policy, fact).find(|&id| names(policy, fact, id).any(is_called))
 }
 
-/// Where the longest name of a choice stands in a key: its first byte and its length.
-fn longest(policy: &Policy, fact: FactId, key: &str) -> Option<(usize, usize, ChoiceId)> {
+/// Whether a text is a name that has any word in one place, with a word there that denies nothing and is no number.
+fn is_of_pattern(name: &str, written: &str) -> bool {
+    let Some((before, behind)) = name.split_once(ANY_WORD) else { return false };
+    let written = key(written);
+    let word = written.strip_prefix(&key(before)).and_then(|rest| rest.strip_suffix(&key(behind)));
+    word.is_some_and(|word| {
+        let is_told = |character: char| ('\u{4E00}'..='\u{9FFF}').contains(&character) && !is_numeral(character);
+        (1..=8).contains(&word.chars().count())
+            && word.chars().all(is_told)
+            && !denies(word)
+            && !NO_TRADE.iter().any(|kind| word.ends_with(kind))
+    })
+}
+
+/// Where the longest name of a choice stands in a key, of so many characters at least: its first byte and its length.
+fn longest(policy: &Policy, fact: FactId, key: &str, least: usize) -> Option<(usize, usize, ChoiceId)> {
     let found = |id: ChoiceId| {
-        let long = names(policy, fact, id).map(short).filter(|name| name.chars().count() >= 3);
+        let long = names(policy, fact, id).map(short).filter(|name| name.chars().count() >= least);
         let placed = long.filter_map(move |name| Some((place(key, &name)?, name.len(), id)));
         placed.max_by_key(|(_, length, _)| *length)
     };
@@ -136,9 +186,9 @@ fn longest(policy: &Policy, fact: FactId, key: &str) -> Option<(usize, usize, Ch
 /// contains 技师 too, so the longest name found decides; where another choice stands beside it, neither is.
 fn within(policy: &Policy, fact: FactId, written: &str) -> Option<ChoiceId> {
     let key = key(written);
-    let (at, length, id) = longest(policy, fact, &key)?;
+    let (at, length, id) = longest(policy, fact, &key, 3)?;
     let is_clear =
-        |beside: &str| !denies(beside) && longest(policy, fact, beside).is_none_or(|(_, _, other)| other == id);
+        |beside: &str| !denies(beside) && longest(policy, fact, beside, 2).is_none_or(|(_, _, other)| other == id);
     (is_clear(key.get(..at)?) && is_clear(key.get(at + length..)?)).then_some(id)
 }
 

@@ -1,5 +1,6 @@
 //! Days and months as people write them: in any of the usual orders that can mean one only.
 
+use super::clock::without_time;
 use super::normal::spaced;
 use super::number::{is_digits, is_numeral, numeral};
 use crate::engine::Answer;
@@ -8,19 +9,20 @@ use crate::policy::{CalendarDate, CalendarMonth};
 /// A number of a date, or a month by its English name.
 struct Part {
     value: u32,
-    /// How many digits it has; a numeral has four where it is a year.
+    /// How many digits it has; a numeral has four where it is a year, or none.
     width: usize,
     is_name: bool,
     /// What stands behind it: 年, `-`, a space, or nothing.
     mark: Option<char>,
 }
 
-const MARKS: [char; 9] = [' ', '-', '.', '/', ',', '年', '月', '日', '号'];
+const MARKS: [char; 13] = [' ', '-', '.', '/', ',', '、', '\\', '_', '·', '年', '月', '日', '号'];
 
 /// A day, or a month where nothing is said of the day.
 pub(super) fn read(typed: &str) -> Option<Answer> {
     let text = spaced(typed).to_ascii_lowercase();
-    let (text, weekday) = without_weekday(without_time(&text)?)?;
+    let text = text.trim_end_matches('.');
+    let (text, weekday) = without_weekday(without_time(text)?)?;
     // 6月份 is 6月.
     let text = text.strip_suffix('份').unwrap_or(text);
     // A day that a spreadsheet keeps as a number.
@@ -40,28 +42,13 @@ pub(super) fn read(typed: &str) -> Option<Answer> {
     }
 }
 
-/// The date without a time of day behind it, which says nothing more. One with a time zone can mean two days.
-fn without_time(text: &str) -> Option<&str> {
-    let Some((before, behind)) = text.split_once(':') else { return Some(text) };
-    let day = before.trim_end_matches(|character: char| character.is_ascii_digit());
-    let mut clock = before.strip_prefix(day).into_iter().chain(behind.splitn(2, ':'));
-    let mut in_time = |most: u32| {
-        let part = clock.next()?;
-        let (part, fraction) = part.split_once('.').unwrap_or((part, "0"));
-        (is_digits(part) && part.len() <= 2 && is_digits(fraction) && part.parse().is_ok_and(|part: u32| part <= most))
-            .then_some(())
-    };
-    in_time(23)?;
-    in_time(59)?;
-    if behind.contains(':') {
-        in_time(59)?;
-    }
-    day.strip_suffix([' ', 't']).or_else(|| Some(day).filter(|day| day.ends_with(['日', '号']))).map(str::trim_end)
-}
-
 /// The date without a weekday behind it, and which one it is, from Monday.
 fn without_weekday(text: &str) -> Option<(&str, Option<u32>)> {
     let bare = text.strip_suffix(')').unwrap_or(text);
+    if let Some((day, weekday)) = without_english_weekday(bare) {
+        let day = if bare.len() < text.len() { day.strip_suffix('(')? } else { day.strip_suffix([' ', ','])? };
+        return Some((day.trim_end_matches([' ', ',']), Some(weekday)));
+    }
     let name = bare.chars().next_back();
     let before = name.and_then(|name| bare.strip_suffix(name)).unwrap_or_default();
     let named = ["星期", "礼拜", "周"].iter().find_map(|word| before.strip_suffix(word));
@@ -72,6 +59,15 @@ fn without_weekday(text: &str) -> Option<(&str, Option<u32>)> {
         name => ['一', '二', '三', '四', '五', '六'].iter().position(|known| *known == name)? as u32,
     };
     Some((day.trim_end(), Some(weekday)))
+}
+
+/// What stands before the English name of a weekday, whole or its first three letters, and which one it is.
+fn without_english_weekday(text: &str) -> Option<(&str, u32)> {
+    let names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    names.iter().zip(0..).find_map(|(name, weekday)| {
+        let day = text.strip_suffix(name).or_else(|| text.strip_suffix(name.get(..3)?))?;
+        Some((day, weekday))
+    })
 }
 
 /// The numbers and names of a date. `None` where anything else stands in it.
@@ -89,7 +85,8 @@ fn parts(text: &str) -> Option<Vec<Part>> {
         let (value, width) = match first {
             '0'..='9' if written.len() <= 8 => (written.parse().ok()?, written.len()),
             'a'..='z' => (month_named(written)?, 2),
-            _ => numeral(written).map(|number| (number, if number > 999 { 4 } else { 2 }))?,
+            // A numeral says its century or is no year.
+            _ => numeral(written).map(|number| (number, if number > 999 { 4 } else { 0 }))?,
         };
         let ordinal = ["st", "nd", "rd", "th"].iter().find_map(|ordinal| behind.strip_prefix(ordinal));
         let behind = ordinal.filter(|_| first.is_ascii_digit()).unwrap_or(behind);
@@ -100,10 +97,22 @@ fn parts(text: &str) -> Option<Vec<Part>> {
         if marks.next().is_some() {
             return None;
         }
-        parts.push(Part { value, width, is_name: first.is_ascii_lowercase(), mark });
+        let part = Part { value, width, is_name: first.is_ascii_lowercase(), mark };
+        parts.push(if parts.is_empty() { with_century(part)? } else { part });
         left = next;
     }
     Some(parts)
+}
+
+/// A year of two digits with 年 behind it, 20年6月1日, as that of this century, or of the last one; in between it can be
+/// either.
+fn with_century(part: Part) -> Option<Part> {
+    match (part.width, part.mark, part.value) {
+        (2, Some('年'), value @ 0..40) => Some(Part { value: 2000 + value, width: 4, ..part }),
+        (2, Some('年'), value @ 70..) => Some(Part { value: 1900 + value, width: 4, ..part }),
+        (2, Some('年'), _) => None,
+        _ => Some(part),
+    }
 }
 
 /// A month by its English name, or the first letters of it.
@@ -161,8 +170,8 @@ fn day_of(one: &Part, two: &Part, three: &Part) -> Option<Answer> {
         (false, true, false) => (three, two, one),
         (false, false, false) => {
             let marks = [one, two].map(|part| part.mark);
-            let is_ordered = matches!(marks[0], Some('年' | '-' | '.' | '/' | ' '))
-                && matches!(marks[1], Some('月' | '-' | '.' | '/' | ' '))
+            let is_ordered = is_between(marks[0], '年')
+                && is_between(marks[1], '月')
                 && matches!(three.mark, None | Some('日' | '号'));
             is_ordered.then_some((one, two, three))?
         }
@@ -170,6 +179,11 @@ fn day_of(one: &Part, two: &Part, three: &Part) -> Option<Answer> {
     };
     let fits = year.width == 4 && of_year.width <= 2 && day.width <= 2;
     fits.then(|| date(year.value, of_year.value, day.value)).flatten()
+}
+
+/// Whether a mark parts two numbers of a date: its own sign or any that stands for it.
+fn is_between(mark: Option<char>, own: char) -> bool {
+    mark.is_some_and(|mark| mark == own || matches!(mark, '-' | '.' | '/' | ' ' | '、' | '\\' | '_' | '·'))
 }
 
 fn date(year: u32, month: u32, day: u32) -> Option<Answer> {

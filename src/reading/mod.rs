@@ -3,15 +3,20 @@
 //! | module | what it reads |
 //! | --- | --- |
 //! | [`normal`](self) | what of a text says something: the same for headers, choices, persons, numbers and dates |
-//! | [`typed`] | numbers, money and dates as people type them, with `number` and `dates` below it |
-//! | [`spelled`] | the answers to facts as spreadsheets write them, with `choices` and `perhaps` below it |
+//! | [`Heading`] | the header of a column, without what is written around it |
+//! | [`typed`] | numbers, money and dates as people type them, with `counts`, `sums`, `number` and `dates` below it |
+//! | [`spelled`] | the answers to facts as spreadsheets write them, with `choices`, `flags` and `perhaps` below it |
 //! | [`strict`](self) | the answers to facts as links and programs write them: ids and plain values |
 //! | [`identity`] | identity card numbers, which are never kept |
 //! | `nearest` | which of the known keys was meant |
 //! | [`not_computed`] | what a spreadsheet writes where it could not work a value out: neither blank nor a value |
 
 mod choices;
+mod clock;
+mod counts;
 mod dates;
+mod flags;
+mod heading;
 pub mod identity;
 mod nearest;
 mod normal;
@@ -20,8 +25,10 @@ mod number;
 mod perhaps;
 pub mod spelled;
 mod strict;
+mod sums;
 pub mod typed;
 
+pub use heading::{Heading, without_asking};
 pub use nearest::{distance, nearest};
 pub use normal::{is_unseen, key, order, same, short, without_unseen};
 pub use strict::{CONFIRMED, PERHAPS, Problem, ProblemKind, Raw, read_answer, read_answers};

@@ -5,6 +5,7 @@
 //! [`ProblemKind::CannotBeKnown`].
 
 use super::choices::{choices, is_named};
+use super::flags::{flag, is_unticked, word};
 use super::normal::{key, lines, plain};
 use super::not_computed::is_not_computed;
 use super::perhaps::perhaps;
@@ -15,14 +16,52 @@ use crate::policy::{CalendarDate, FactId, Kind, Language, Policy};
 pub use super::choices::choice;
 
 /// How an answer of "not sure" is written, apart from leaving the cell empty.
-const UNSURE: [&str; 11] =
-    ["unsure", "notsure", "unknown", "tbd", "不清楚", "不确定", "不知道", "不详", "未知", "待定", "不一定"];
+const UNSURE: [&str; 21] = [
+    "unsure",
+    "notsure",
+    "unknown",
+    "tbd",
+    "不清楚",
+    "不确定",
+    "未确定",
+    "不知道",
+    "不记得",
+    "不详",
+    "不明",
+    "未知",
+    "待定",
+    "待确认",
+    "待核实",
+    "待核",
+    "待查",
+    "待补",
+    "待补充",
+    "说不清",
+    "不一定",
+];
 /// What stands in a cell that is not filled in.
-const BLANK: [&str; 5] = ["", "/", "\\", "n/a", "不适用"];
+const BLANK: [&str; 18] = [
+    "",
+    "/",
+    "//",
+    "///",
+    "\\",
+    "n/a",
+    "na",
+    "n.a.",
+    "null",
+    "不适用",
+    "未填",
+    "未填写",
+    "空",
+    "空白",
+    "无数据",
+    "...",
+    "…",
+    "……",
+];
 /// How nothing is written where it is no answer.
-const NOTHING: [&str; 2] = ["无", "none"];
-const YES: [&str; 13] = ["true", "是", "是的", "有", "已", "yes", "y", "1", "√", "✓", "✔", "☑", "对"];
-const NO: [&str; 14] = ["false", "否", "无", "没有", "不是", "没", "未", "no", "n", "0", "×", "✗", "✘", "☒"];
+const NOTHING: [&str; 4] = ["无", "没有", "暂无", "none"];
 /// Reads what a cell says of `fact`; `Ok(None)` leaves it unknown.
 ///
 /// # Errors
@@ -36,25 +75,27 @@ pub fn read(policy: &Policy, fact: FactId, written: &str) -> Result<Option<Answe
     let is_confirmed = unmarked.is_some();
     let written = unmarked.unwrap_or(&lines);
     let key = key(written);
-    if is_blank(policy, fact, &key) || UNSURE.contains(&key.as_str()) || perhaps(&key) == Some("") {
+    let is_flag = matches!(policy.fact(fact).kind, Kind::Flag);
+    if is_blank(policy, fact, &key)
+        || (is_flag && is_unticked(written))
+        || UNSURE.contains(&key.as_str())
+        || perhaps(&key) == Some("")
+    {
         return Ok(None);
     }
     let (kind, unit) = (&policy.fact(fact).kind, policy.fact(fact).unit.in_language(Language::Chinese));
-    let signed = || {
-        if plain(written).starts_with('-') && key.starts_with(|first: char| first.is_ascii_digit()) {
-            "-"
-        } else {
-            &key
-        }
-    };
+    // A key has no sign: minus one is neither yes nor no.
+    let is_signed = || plain(written).starts_with('-') && key.starts_with(|first: char| first.is_ascii_digit());
+    let yes_or_no = || if is_signed() { None } else { flag(written) };
+    let ended = written.trim_end().trim_end_matches(['。', '；', ';']);
     let answer = match kind {
-        Kind::Flag if perhaps(&key).and_then(flag).is_some() => return Ok(None),
-        Kind::Flag => flag(signed()).map(Answer::Flag),
-        Kind::One(_) => choice(policy, fact, written).map(Answer::One),
-        Kind::Many(_) => choices(policy, fact, written),
+        Kind::Flag if perhaps(&key).and_then(word).is_some() => return Ok(None),
+        Kind::Flag => yes_or_no().map(Answer::Flag),
+        Kind::One(_) => choice(policy, fact, ended).map(Answer::One),
+        Kind::Many(_) => choices(policy, fact, ended),
         Kind::Count { .. } => {
             // One row is one person, so yes counts one where people are counted; it is no number of months.
-            let counts_people = || (unit == typed::PEOPLE).then(|| flag(signed()).map(u32::from)).flatten();
+            let counts_people = || (unit == typed::PEOPLE).then(|| yes_or_no().map(u32::from)).flatten();
             typed::count(written, unit).or_else(counts_people).map(Answer::Count)
         }
         Kind::Money { .. } | Kind::Standard => typed::money(written, unit).map(Answer::Money),
@@ -78,11 +119,6 @@ fn is_blank(policy: &Policy, fact: FactId, key: &str) -> bool {
         Kind::Money { .. } | Kind::Standard | Kind::Date => false,
     };
     BLANK.contains(&key) || (NOTHING.contains(&key) && !says_something())
-}
-
-/// Yes or no. A key has no sign: minus one is neither.
-fn flag(key: &str) -> Option<bool> {
-    if YES.contains(&key) { Some(true) } else { NO.contains(&key).then_some(false) }
 }
 
 /// Whether a cell says nothing: it is not filled in, or says that nobody knows.

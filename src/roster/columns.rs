@@ -1,7 +1,6 @@
 //! What a column of a roster says: a fact of the policy, or who and what the row is about.
 
 use crate::policy::{FactId, Kind, Language, Policy, Text, text};
-use crate::reading;
 use crate::reading::typed::PEOPLE;
 
 /// What a column says.
@@ -57,41 +56,21 @@ impl Column {
         offered(policy).into_iter().find(|column| column.id(policy) == id)
     }
 
-    /// The column a header means: an id, or a name in either language.
+    /// The column a header means: an id, or a name in either language, however a company writes it.
     pub fn named(policy: &Policy, header: &str) -> Column {
-        let (key, short) = (reading::key(header), reading::short(header));
-        let means = |name: &str| reading::key(name) == key || (!short.is_empty() && reading::short(name) == short);
-        let own = OWN.iter().find(|(_, id, name, also)| {
-            means(id) || means(name.zh) || means(name.en) || also.iter().any(|name| means(name))
-        });
-        let fact = || {
-            let named = |column: &&crate::policy::RosterColumn| {
-                let fact = policy.fact(column.fact);
-                [fact.id, fact.name.zh, fact.name.en].iter().chain(column.also).any(|name| means(name))
-            };
-            let offered = policy.roster.columns.iter().find(named).map(|column| column.fact);
-            offered.or_else(|| policy.fact_ids().find(|&fact| reading::same(policy.fact(fact).id, header)))
-        };
-        match own {
-            Some((column, ..)) => *column,
-            None => fact().map_or(Column::Unused, Column::Fact),
-        }
+        super::headers::named(policy, header)
     }
+}
+
+/// The columns that are no facts, each with its id, its names and its other headers.
+pub(super) fn own() -> impl Iterator<Item = (Column, [&'static str; 3], &'static [&'static str])> {
+    OWN.iter().map(|(column, id, name, also)| (*column, [*id, name.zh, name.en], *also))
 }
 
 /// Every column a roster can have, in the template's order.
 pub fn offered(policy: &Policy) -> Vec<Column> {
     let own = OWN.iter().map(|(column, ..)| *column);
     own.chain(policy.roster.columns.iter().map(|column| Column::Fact(column.fact))).collect()
-}
-
-/// What each header means; a column that another one before it already means is unused.
-pub fn map_headers<'a>(policy: &Policy, headers: impl IntoIterator<Item = &'a str>) -> Vec<Column> {
-    headers.into_iter().fold(Vec::new(), |mut columns, header| {
-        let column = Column::named(policy, header);
-        columns.push(if columns.contains(&column) { Column::Unused } else { column });
-        columns
-    })
 }
 
 /// What a count looks like, with the unit it is in.

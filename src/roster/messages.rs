@@ -26,6 +26,8 @@ pub enum Order {
     Template(FileKind, String),
     /// Say what stands in a small file, such as a catalogue, which comes with the order.
     Table,
+    /// Write the template of a catalogue.
+    CatalogueTemplate(String),
 }
 
 /// How a file is to be read and worked out.

@@ -7,6 +7,7 @@
 
 mod alike;
 mod because;
+mod catalogue_template;
 mod cell_text;
 mod cells;
 mod columns;
@@ -15,6 +16,7 @@ mod export;
 mod file;
 mod formulas;
 mod guard;
+mod headers;
 mod identity_column;
 mod import;
 mod imported;
@@ -31,12 +33,14 @@ mod totals;
 mod workbook;
 
 pub use alike::{Alike, AllAlike, Likeness, SamePerson};
+pub use catalogue_template::catalogue_template;
 pub use cell_text::MOST_CHARACTERS;
 pub use cells::{CellFault, CellProblem};
-pub use columns::{Column, how_to_fill, map_headers, offered};
+pub use columns::{Column, how_to_fill, offered};
 pub use export::{MOST_EXPLAINED, Table, write_delimited, write_workbook};
 pub use file::{FileProblem, Source, read_table};
 pub use guard::{delimited_line, guarded, pasted_line, unguarded, write_text};
+pub use headers::map_headers;
 pub use import::Import;
 pub use imported::{Header, Imported, Refused};
 pub use judge::{Judged, Judgement};

@@ -9,9 +9,9 @@ use super::judge::Judge;
 use super::people::People;
 use super::standing::{Adjusted, Standing};
 use super::{Column, Rows};
+use crate::catalogue::Occupations;
 use crate::engine::{Answer, Answers, Leaf, Status, Verdict, evaluate_entitlement, leaves, verdict};
 use crate::policy::{Applicability, CalendarDate, FactId, InYear, Policy, Repeat, RepeatLimit, Requirement, Test};
-use crate::reading;
 use std::collections::HashMap;
 
 /// What every row with others of the same person is to know.
@@ -63,8 +63,11 @@ impl Repeats {
     /// Goes through the people who have several rows.
     pub fn find(judge: &mut Judge, rows: &Rows, people: &People) -> Repeats {
         let mut repeats = Repeats::default();
+        let mut occupations = None;
         for group in people.several() {
-            let mut turns: Vec<Turn> = group.iter().map(|&row| Turn::new(judge, rows, row)).collect();
+            let occupations =
+                occupations.get_or_insert_with(|| Occupations::of(judge.stated(rows, group[0], |_| {}).policy()));
+            let mut turns: Vec<Turn> = group.iter().map(|&row| Turn::new(judge, rows, row, occupations)).collect();
             turns.sort_by_cached_key(|turn| {
                 let cells: Vec<String> = rows.cells(turn.row).map(|(_, cell)| cell.to_owned()).collect();
                 (turn.date.is_none(), turn.date, cells)
@@ -81,16 +84,23 @@ impl Repeats {
 }
 
 impl Turn {
-    fn new(judge: &mut Judge, rows: &Rows, row: usize) -> Turn {
+    fn new(judge: &mut Judge, rows: &Rows, row: usize, occupations: &Occupations) -> Turn {
         let answers = judge.stated(rows, row, |_| {});
         let policy: &'static Policy = answers.policy();
         // Of a month the last day, so that what is dated to the day comes first.
         let date = answers.days(policy.term.event).map(|(_, last)| last);
+        let level = match answers.get(policy.catalogue.level) {
+            Some(Answer::One(level)) => Some(level),
+            _ => None,
+        };
+        let written = rows.cell(row, Column::Occupation).unwrap_or("");
+        let called = judge.catalogue().and_then(|catalogue| catalogue.called(written, level));
+        let occupation = called.unwrap_or_else(|| occupations.key(written));
         Turn {
             row,
             number: rows.number(row),
             date,
-            occupation: reading::key(rows.cell(row, Column::Occupation).unwrap_or("")),
+            occupation,
             level: Level::in_answers(&answers),
             stated: answers.clone(),
             answers,

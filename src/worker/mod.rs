@@ -9,8 +9,8 @@ use crate::policy::{Audience, FactId, Language, Policy};
 use crate::reading::spelled;
 use crate::roster::messages::{FileKind, Filter, JudgedReport, Opening, Order, Report, RowExplained, Summary};
 use crate::roster::{
-    Column, FileProblem, Import, Imported, Judged, Roster, Settings, Table, read_table, template_delimited,
-    template_workbook, write_delimited, write_workbook,
+    Column, FileProblem, Import, Imported, Judged, Roster, Settings, Table, catalogue_template, read_table,
+    template_delimited, template_workbook, write_delimited, write_workbook,
 };
 use crate::session::result_link;
 use js_sys::{Array, Uint8Array};
@@ -79,6 +79,10 @@ impl Worker {
                     FileKind::Xlsx => template_workbook(self.policy, language),
                 };
                 self.hand_over(kind, true, bytes.unwrap_or_default());
+            }
+            Order::CatalogueTemplate(language) => {
+                let language = Language::named(&language).unwrap_or_default();
+                self.hand_over(FileKind::Xlsx, true, catalogue_template(self.policy, language).unwrap_or_default());
             }
         }
     }

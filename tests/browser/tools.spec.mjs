@@ -195,6 +195,49 @@ test("rows of a table are named as the spreadsheet counts them, and columns as i
   await expect(rows).toHaveText([/^4等级大师/, /^4补贴标准many/]);
 });
 
+test("a table as it was published is read, and what it does not say is asked once", async ({ page }) => {
+  await open(page, "#/catalogue");
+  const csv = [
+    "某市职业技能培训补贴目录清单（2020年）,,,,,",
+    "序号,职业（工种）名称,补贴标准,,,备注",
+    ",,五级/初级工,四级/中级工,三级/高级工,",
+    "1,电工,1200,1700,2200,紧缺",
+    "2,焊工,1000,,2000,",
+    "注：本目录自2020年1月1日起施行。,,,,,",
+  ].join("\n");
+  await page.locator("#catalogue-file").setInputFiles({ name: "c.csv", mimeType: "", buffer: Buffer.from(csv) });
+  const asked = page.locator('[data-catalogue="lacking"]');
+  await expect(asked.locator("[data-table-read]")).toContainText("表头在第2行，读到5个标准。");
+  await expect(asked.locator("[data-table-read]")).toContainText("没有用到的列：序号、备注。");
+  await expect(asked.locator("[data-table-read]")).toContainText("注：本目录自2020年1月1日起施行。");
+  await expect(page.locator("#catalogue-source")).toHaveValue("某市职业技能培训补贴目录清单（2020年）");
+  await page.locator("#catalogue-unit").selectOption("元/人");
+  await page.locator("#catalogue-source").fill("某发〔2020〕1号 附件1");
+  await asked.locator("[data-tell]").click();
+  const loaded = page.locator('[data-catalogue="loaded"]');
+  await expect(loaded.locator("tbody tr")).toHaveCount(5);
+  await expect(loaded.locator("tbody tr").nth(2)).toContainText("2,200");
+  await expect(loaded.locator("tbody tr").nth(2)).toContainText("某发〔2020〕1号 附件1");
+});
+
+test("the same mistake in many rows of a catalogue is one line", async ({ page }) => {
+  await open(page, "#/catalogue");
+  const rows = Array.from({ length: 3000 }, (_, at) => `工种${at},五级,1000,元/天,表1`);
+  const csv = ["职业,等级,补贴标准,单位,依据", ...rows].join("\n");
+  await page.locator("#catalogue-file").setInputFiles({ name: "c.csv", mimeType: "", buffer: Buffer.from(csv) });
+  const lines = page.locator('[data-catalogue="wrong"] tbody tr');
+  await expect(lines).toHaveCount(1);
+  await expect(lines).toContainText("第2、3、4、5、6等行，一共3000处");
+  await expect(lines).toContainText("元/天");
+});
+
+test("the template of a catalogue is a workbook", async ({ page }) => {
+  await open(page, "#/catalogue");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("[data-catalogue-template]").click()]);
+  expect(download.suggestedFilename()).toBe("catalogue-template.xlsx");
+  expect(readFileSync(await download.path()).subarray(0, 2).toString()).toBe("PK");
+});
+
 test("with a catalogue the estimate's standards are chosen by typing, and name their source", async ({ page }) => {
   await open(page, "#/catalogue");
   await page.locator("#catalogue-file").setInputFiles({ name: "c.json", mimeType: "", buffer: catalogue([electrician]) });

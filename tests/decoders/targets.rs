@@ -1,8 +1,9 @@
 //! Every decoder of input from outside, as a function of bytes that must come back: read by the test beside this
 //! file, which replays the corpus, and by the fuzzer in `tests/fuzz`, which looks for more.
 
-use skills_subsidy::catalogue::{CatalogueRows, describe};
+use skills_subsidy::catalogue::{CatalogueRows, RowProblem, Table, grouped};
 use skills_subsidy::engine::{Answers, Questioning, evaluate, missing};
+use skills_subsidy::i18n::expected_of_catalogue;
 use skills_subsidy::policy::{Audience, CalendarDate, FactSet, Kind, Language, Yuan};
 use skills_subsidy::reading::{self, Raw, read_answer, spelled, typed};
 use skills_subsidy::roster::{Import, Settings, read_table};
@@ -125,17 +126,26 @@ fn workbook(sheet: &[u8]) -> Vec<u8> {
     archive.finish().expect("an archive in memory ends").into_inner()
 }
 
-/// Rows as the page gets them from a table: the first line names the columns.
+/// Rows with keys in the first line; and the same as a table that a bureau publishes.
 fn catalogue(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
-    let mut lines = text.lines().map(|line| line.split('\t').map(str::to_owned).collect::<Vec<_>>());
-    let headers = lines.next().unwrap_or_default();
-    let rows = lines.map(|cells| headers.iter().cloned().zip(cells).collect()).collect();
-    match (CatalogueRows { rows, example: false }).check(policies::first()) {
+    let records: Vec<Vec<String>> = text.lines().map(|line| line.split('\t').map(str::to_owned).collect()).collect();
+    let headers = records.first().cloned().unwrap_or_default();
+    let named = |cells: &Vec<String>| headers.iter().cloned().zip(cells.iter().cloned()).collect();
+    let rows = records.iter().skip(1).map(named).collect();
+    checked(&CatalogueRows { rows, example: false }, |problem| problem);
+    if let Some(table) = Table::read(policies::first(), &records) {
+        checked(&table.completed("元/人", "x"), |problem| table.placed(problem));
+    }
+}
+
+fn checked(rows: &CatalogueRows, placed: impl Fn(RowProblem) -> RowProblem) {
+    match rows.check(policies::first()) {
         Ok(read) => assert!(read.entries().iter().all(|entry| entry.amount <= Yuan::LARGEST_STATED)),
         Err(problems) => {
-            for problem in problems {
-                describe(policies::first(), &problem.expected, Language::English);
+            let problems: Vec<RowProblem> = problems.into_iter().map(placed).collect();
+            for group in grouped(&problems) {
+                expected_of_catalogue(policies::first(), &group.expected, Language::English);
             }
         }
     }

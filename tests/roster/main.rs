@@ -1,5 +1,6 @@
 //! Rosters: what rows come to, the rules that reach over rows, and the files they are read from and written to.
 
+mod agreement;
 mod files;
 mod guard;
 mod identity;

@@ -17,7 +17,7 @@ use skills_subsidy::policies;
 use skills_subsidy::policy::{FactId, Kind, Language};
 use skills_subsidy::reading::identity::{holds_identity, is_identity};
 use skills_subsidy::reading::{self, ProblemKind, Raw, key, read_answer, spelled, typed};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use strict::strict;
 
 /// A row of the table.
@@ -76,6 +76,34 @@ fn the_table_is_large_and_has_every_kind_of_fact_and_of_outcome() {
     }
     let written: BTreeSet<(&str, &str)> = rows.iter().map(|(_, row)| (&*row.fact, &*row.written)).collect();
     assert_eq!(written.len(), rows.len(), "no row stands there twice");
+}
+
+/// What becomes of a spelling: it is read, says nothing, is asked about (which of the list is meant, or whether so much is
+/// right), or is refused.
+fn fate(fact: FactId, read: &str) -> &'static str {
+    let is_list = !policies::first().fact(fact).kind.choices().is_empty();
+    match read {
+        "" => "blank",
+        "unusual" => "asked",
+        "unfit" if is_list => "asked",
+        "unfit" | "not_computed" => "refused",
+        _ => "read",
+    }
+}
+
+#[test]
+fn the_list_has_many_of_each_fate() {
+    let mut figures: BTreeMap<&str, usize> = BTreeMap::new();
+    for (fact, row) in of_facts() {
+        *figures.entry(fate(fact, &row.read)).or_default() += 1;
+    }
+    let headers: Vec<Row> = table().into_iter().filter(|row| row.header.is_some()).collect();
+    let known = headers.iter().filter(|row| !row.read.is_empty()).count();
+    println!("spellings of facts: {figures:?}; headers: {known} known, {} left open", headers.len() - known);
+    for (fate, least) in [("read", 1_100), ("blank", 130), ("asked", 200), ("refused", 270)] {
+        assert!(figures.get(fate).is_some_and(|count| *count >= least), "{fate}: {figures:?}");
+    }
+    assert!(known >= 230, "{known}");
 }
 
 #[test]
@@ -169,12 +197,16 @@ fn keys_are_the_same_however_they_are_written() {
 
 #[test]
 fn headers_are_known_however_they_are_written() {
-    let mut met = 0;
-    for row in table() {
-        let Some(header) = row.header else { continue };
-        let columns = skills_subsidy::roster::map_headers(policies::first(), [header.as_str()]);
-        assert_eq!(columns[0].id(policies::first()), row.read, "{header:?}");
-        met += 1;
-    }
-    assert!(met >= 30, "{met}");
+    let headers: Vec<(String, Row)> = table().into_iter().filter_map(|row| Some((row.header.clone()?, row))).collect();
+    let wrong: Vec<String> = headers
+        .iter()
+        .map(|(header, row)| {
+            let columns = skills_subsidy::roster::map_headers(policies::first(), [header.as_str()]);
+            (columns[0].id(policies::first()), header, row)
+        })
+        .filter(|(read, _, row)| *read != row.read)
+        .map(|(read, header, row)| format!("{header:?} is taken for {read:?}, not {:?}", row.read))
+        .collect();
+    assert!(wrong.is_empty(), "{} headers\n{}", wrong.len(), wrong.join("\n"));
+    assert!(headers.len() >= 300, "{}", headers.len());
 }

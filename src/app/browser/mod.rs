@@ -219,9 +219,12 @@ pub fn go_to_field(id: &str) -> bool {
     true
 }
 
-/// What is typed in the field with `id`.
+/// What is typed or chosen in the field with `id`.
 pub fn value_of(id: &str) -> Option<String> {
     let field = document().get_element_by_id(id)?;
+    if let Some(list) = field.dyn_ref::<web_sys::HtmlSelectElement>() {
+        return Some(list.value());
+    }
     field.dyn_into::<web_sys::HtmlInputElement>().ok().map(|input| input.value())
 }
 

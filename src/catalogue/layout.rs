@@ -1,0 +1,165 @@
+//! Where a published table has its header, and what each of its columns is.
+
+use super::Column;
+use super::read::is_per_person;
+use crate::policy::{ChoiceId, Policy};
+use crate::reading::{self, Heading, spelled};
+
+/// The header stands in one of so many first rows: above it is what the table is called, and by whom.
+const TITLES: usize = 50;
+/// The longest text that is a header.
+const LONGEST_HEADER: usize = 40;
+
+/// What a column of a published table is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Part {
+    /// A column of a catalogue.
+    Of(Column),
+    /// The sums of one level.
+    SumsOf(ChoiceId),
+}
+
+/// The header of a table.
+#[derive(Debug)]
+pub(super) struct Layout {
+    /// The position of the header's first row.
+    pub at: usize,
+    /// How many rows it has, one or two.
+    pub rows: usize,
+    /// What each column is, where it is anything.
+    pub parts: Vec<Option<Part>>,
+    /// What each column is called.
+    pub names: Vec<String>,
+    /// The unit that the header or a line above it names.
+    pub unit: Option<String>,
+    /// What the table is called.
+    pub title: String,
+}
+
+impl Layout {
+    /// The header of a table: the row that knows most columns, an occupation's among them.
+    pub fn find(policy: &Policy, records: &[Vec<String>]) -> Option<Layout> {
+        let candidates = (0..records.len().min(TITLES)).filter_map(|at| Layout::at(policy, records, at));
+        // The first of those that know as much: a header may be repeated below.
+        candidates.rev().max_by_key(Layout::known)
+    }
+
+    fn known(&self) -> usize {
+        self.parts.iter().flatten().count()
+    }
+
+    fn at(policy: &Policy, records: &[Vec<String>], at: usize) -> Option<Layout> {
+        let upper = &records[at];
+        let mut parts: Vec<Option<Part>> = upper.iter().map(|cell| part_of(policy, cell)).collect();
+        let mut names = upper.clone();
+        if !parts.contains(&Some(Part::Of(Column::Occupation))) {
+            return None;
+        }
+        let rows = match records.get(at + 1).filter(|lower| is_second_row(policy, upper, lower)) {
+            Some(lower) => {
+                for (column, cell) in lower.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty()) {
+                    if parts.len() <= column {
+                        parts.resize(column + 1, None);
+                        names.resize(column + 1, String::new());
+                    }
+                    parts[column] = part_of(policy, cell).or(parts[column]);
+                    names[column].clone_from(cell);
+                }
+                2
+            }
+            None => 1,
+        };
+        let has_levels = parts.iter().flatten().any(|part| matches!(part, Part::SumsOf(_)));
+        let mut met = Vec::new();
+        for part in &mut parts {
+            // Of several columns that are the same the first counts; over the levels stands what all of them are.
+            let is_over_levels = has_levels && *part == Some(Part::Of(Column::Amount));
+            if is_over_levels || part.is_some_and(|part| met.contains(&part)) {
+                *part = None;
+            }
+            met.extend(*part);
+        }
+        let has_sums = has_levels || met.contains(&Part::Of(Column::Amount));
+        has_sums.then(|| Layout {
+            at,
+            rows,
+            parts,
+            names,
+            unit: unit_of(&records[..(at + rows).min(records.len())]),
+            title: title_of(&records[..at]),
+        })
+    }
+
+    /// The position of a column.
+    pub fn position(&self, column: Column) -> Option<usize> {
+        self.parts.iter().position(|part| *part == Some(Part::Of(column)))
+    }
+
+    /// The columns that hold sums, each with its level where it is of one.
+    pub fn sums(&self) -> impl Iterator<Item = (usize, Option<ChoiceId>)> {
+        self.parts.iter().enumerate().filter_map(|(at, part)| match part {
+            Some(Part::SumsOf(level)) => Some((at, Some(*level))),
+            Some(Part::Of(Column::Amount)) => Some((at, None)),
+            _ => None,
+        })
+    }
+
+    /// What the columns are called that are nothing of a catalogue.
+    pub fn ignored(&self) -> Vec<String> {
+        let has_levels = self.sums().any(|(_, level)| level.is_some());
+        let is_over_levels =
+            |name: &str| has_levels && Heading::of(name).names().iter().any(|name| named(name) == Some(Column::Amount));
+        let unknown =
+            self.names.iter().zip(&self.parts).filter(|(_, part)| part.is_none()).map(|(name, _)| name.trim());
+        unknown.filter(|name| !name.is_empty() && !is_over_levels(name)).map(str::to_owned).collect()
+    }
+}
+
+fn named(name: &str) -> Option<Column> {
+    Column::named(name)
+}
+
+/// What a header says its column is.
+fn part_of(policy: &Policy, cell: &str) -> Option<Part> {
+    let cell = cell.trim();
+    if cell.is_empty() || cell.chars().count() > LONGEST_HEADER {
+        return None;
+    }
+    let heading = Heading::of(cell);
+    let column = named(cell).or_else(|| heading.names().iter().find_map(|name| named(name)));
+    let level = || spelled::choice(policy, policy.catalogue.level, cell);
+    column.map(Part::Of).or_else(|| level().map(Part::SumsOf))
+}
+
+/// Whether a row goes on with the header above it: it names levels, and nothing else that the one above does not.
+fn is_second_row(policy: &Policy, upper: &[String], lower: &[String]) -> bool {
+    let mut levels = 0;
+    for (column, cell) in lower.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty()) {
+        match part_of(policy, cell) {
+            Some(Part::SumsOf(_)) => levels += 1,
+            _ if upper.get(column).is_some_and(|above| reading::same(above, cell)) => {}
+            _ => return false,
+        }
+    }
+    levels > 0
+}
+
+/// The unit in brackets behind the sums, or behind 单位 in a line of its own.
+fn unit_of(rows: &[Vec<String>]) -> Option<String> {
+    let cells = rows.iter().flatten().map(|cell| reading::without_unseen(cell));
+    let mut units = cells.flat_map(|cell| {
+        let behind = cell.split_once("单位").map(|(_, unit)| unit.to_owned());
+        let within = cell.split_once(['(', '（']).map(|(_, note)| note.to_owned());
+        [behind, within].into_iter().flatten().collect::<Vec<_>>()
+    });
+    units.find_map(|unit| {
+        let unit = unit.trim_matches([':', '：', ' ', ')', '）', '、', '，', '。', '单', '位']);
+        is_per_person(unit).then(|| unit.to_owned())
+    })
+}
+
+/// The longest of the lines above a header: what the table is called.
+fn title_of(rows: &[Vec<String>]) -> String {
+    let cells = rows.iter().flatten().map(|cell| cell.trim());
+    cells.max_by_key(|cell| cell.chars().count()).unwrap_or_default().to_owned()
+}

@@ -1,0 +1,219 @@
+//! A catalogue as a bureau publishes it: a title, a header of one or two rows, sums of several levels side by side, notes
+//! below. Read into the rows of a catalogue; whatever is passed over is said.
+
+use super::layout::Layout;
+use super::{CatalogueRows, Column, NamedValues, RowProblem};
+use crate::policy::{ChoiceId, Policy};
+use crate::reading;
+use crate::reading::spelled;
+
+/// The most of a row that is repeated.
+const SHOWN: usize = 80;
+
+/// Why a row of a file is no row of the catalogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhySkipped {
+    /// It stands above the header.
+    AboveTheHeader,
+    /// It is the header again.
+    HeaderAgain,
+    /// It has no sum: the name of a part of the table, or a note.
+    NoSum,
+}
+
+/// A row of a file that is no row of the catalogue.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SkippedRow {
+    /// Its number in the file.
+    pub row: usize,
+    /// What it says, shortened.
+    pub text: String,
+    /// Why it was passed over.
+    pub why: WhySkipped,
+}
+
+/// A table that was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    rows: Vec<NamedValues>,
+    /// The row in the file of each, and what its column of sums is called there.
+    places: Vec<(usize, String)>,
+    /// What the file calls each column; empty where it has none.
+    names: [String; Column::ALL.len()],
+    /// The number of the header's row in the file.
+    pub header: usize,
+    /// Columns that were not used, as the file names them.
+    pub ignored: Vec<String>,
+    /// Rows that were passed over.
+    pub skipped: Vec<SkippedRow>,
+    /// How many rows name no occupation and go on with that of the row above.
+    pub filled: usize,
+    /// Whether each row has to be told its unit.
+    pub lacks_unit: bool,
+    /// Whether each row has to be told its document.
+    pub lacks_source: bool,
+    /// What the table is called.
+    pub title: String,
+}
+
+impl Table {
+    /// Reads the records of a file; `None` where no header of a catalogue is among the first of them.
+    pub fn read(policy: &Policy, records: &[Vec<String>]) -> Option<Table> {
+        let layout = Layout::find(policy, records)?;
+        let mut reading = Reading { policy, layout: &layout, table: Table::new(&layout), above: "" };
+        for (at, cells) in records.iter().enumerate() {
+            reading.record(at, cells, records);
+        }
+        Some(reading.table)
+    }
+
+    fn new(layout: &Layout) -> Table {
+        let name = |column: Column| layout.position(column).map_or("", |at| layout.names[at].trim()).to_owned();
+        Table {
+            rows: Vec::new(),
+            places: Vec::new(),
+            names: Column::ALL.map(name),
+            header: layout.at + 1,
+            ignored: layout.ignored(),
+            skipped: Vec::new(),
+            filled: 0,
+            lacks_unit: layout.unit.is_none() && layout.position(Column::Unit).is_none(),
+            lacks_source: layout.position(Column::Source).is_none(),
+            title: layout.title.clone(),
+        }
+    }
+
+    /// How many sums it has.
+    pub fn sums(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// The rows of the catalogue, with the unit and the document that the table does not name.
+    pub fn completed(&self, unit: &str, source: &str) -> CatalogueRows {
+        let lacking = [(Column::Unit, self.lacks_unit, unit), (Column::Source, self.lacks_source, source)];
+        let told = lacking.iter().filter(|(_, lacks, _)| *lacks);
+        let told: NamedValues = told.map(|(column, _, value)| (column.id().to_owned(), (*value).to_owned())).collect();
+        let rows = self.rows.iter().map(|row| row.iter().chain(&told).cloned().collect());
+        CatalogueRows { rows: rows.collect(), example: false }
+    }
+
+    /// A problem of a completed row, with its row and its column as the file has them.
+    #[must_use]
+    pub fn placed(&self, problem: RowProblem) -> RowProblem {
+        let row_in_file = |row: usize| self.places.get(row.wrapping_sub(1)).map_or(row, |(row, _)| *row);
+        let column = Column::named(&problem.column);
+        let name = match column {
+            Some(Column::Amount) => self.places.get(problem.row.wrapping_sub(1)).map(|(_, name)| name.clone()),
+            Some(column) => Some(self.names[column as usize].clone()),
+            None => None,
+        };
+        let called = column.map_or(&*problem.column, |column| column.headers()[0]);
+        RowProblem {
+            row: row_in_file(problem.row),
+            column: name.filter(|name| !name.is_empty()).unwrap_or_else(|| called.to_owned()),
+            value: problem.value,
+            expected: problem.expected.of_rows(row_in_file),
+        }
+    }
+}
+
+/// A table while it is read.
+struct Reading<'a> {
+    policy: &'a Policy,
+    layout: &'a Layout,
+    table: Table,
+    /// The occupation of the row above.
+    above: &'a str,
+}
+
+impl<'a> Reading<'a> {
+    fn record(&mut self, at: usize, cells: &'a [String], records: &[Vec<String>]) {
+        let header = self.layout.at..self.layout.at + self.layout.rows;
+        if header.contains(&at) || cells.iter().all(|cell| cell.trim().is_empty()) {
+            return;
+        }
+        let is_header_again = || records[header].iter().any(|row| is_again(row, cells));
+        let why = if at < self.layout.at {
+            WhySkipped::AboveTheHeader
+        } else if is_header_again() {
+            WhySkipped::HeaderAgain
+        } else if self.has_no_sum(cells) {
+            WhySkipped::NoSum
+        } else {
+            return self.entries(at, cells);
+        };
+        let said: Vec<&str> = cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
+        let text = said.join(" ").chars().take(SHOWN).collect();
+        self.table.skipped.push(SkippedRow { row: at + 1, text, why });
+    }
+
+    /// Whether a row says no sum, and nothing that would need one: a level or a certificate beside an occupation does.
+    fn has_no_sum(&self, cells: &[String]) -> bool {
+        let said: Vec<&str> = cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
+        let is_said = |at: usize| cells.get(at).is_some_and(|cell| !spelled::says_nothing(cell));
+        let is_column_said = |column: Column| self.layout.position(column).is_some_and(is_said);
+        let needs_one = is_column_said(Column::Occupation)
+            && (is_column_said(Column::Level) || is_column_said(Column::Certificate));
+        // The number of a page stands alone, and a line that is merged over the table says the same in every cell.
+        let is_line = said.len() == 1 && self.layout.parts.iter().flatten().count() > 2
+            || said.len() > 1 && said.iter().all(|cell| *cell == said[0]);
+        match self.layout.sums().any(|(at, _)| is_said(at)) {
+            true => is_line,
+            false => !needs_one,
+        }
+    }
+
+    /// The sums of a row, each a row of the catalogue.
+    fn entries(&mut self, at: usize, cells: &'a [String]) {
+        let cell = |at: usize| cells.get(at).map_or("", |cell| cell.trim());
+        let mut shared: NamedValues = Vec::new();
+        for column in Column::ALL.into_iter().filter(|column| *column != Column::Amount) {
+            let Some(position) = self.layout.position(column) else { continue };
+            let mut value = cell(position);
+            if column == Column::Occupation {
+                match value {
+                    "" if !self.above.is_empty() => {
+                        value = self.above;
+                        self.table.filled += 1;
+                    }
+                    "" => {}
+                    said => self.above = said,
+                }
+            }
+            // A dash is how a table leaves a cell empty.
+            let is_optional =
+                matches!(column, Column::Level | Column::Certificate | Column::ValidFrom | Column::ValidUntil);
+            let value = if is_optional && spelled::says_nothing(value) { "" } else { value };
+            shared.push((column.id().to_owned(), value.to_owned()));
+        }
+        if let Some(unit) = self.layout.unit.as_ref().filter(|_| self.layout.position(Column::Unit).is_none()) {
+            shared.push((Column::Unit.id().to_owned(), unit.clone()));
+        }
+        for (position, level) in self.layout.sums() {
+            if level.is_some() && spelled::says_nothing(cell(position)) {
+                continue;
+            }
+            let mut row = shared.clone();
+            if let Some(level) = level {
+                row.retain(|(key, _)| key != Column::Level.id());
+                row.push((Column::Level.id().to_owned(), self.level(level).to_owned()));
+            }
+            row.push((Column::Amount.id().to_owned(), cell(position).to_owned()));
+            self.table.rows.push(row);
+            self.table.places.push((at + 1, self.layout.names[position].trim().to_owned()));
+        }
+    }
+
+    fn level(&self, level: ChoiceId) -> &'static str {
+        let choices = self.policy.fact(self.policy.catalogue.level).kind.choices();
+        choices.get(level.position()).map_or("", |choice| choice.id)
+    }
+}
+
+/// Whether a row says again what a header's row says: two of its cells at least, and nothing else.
+fn is_again(header: &[String], cells: &[String]) -> bool {
+    let said = cells.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
+    let same = |(at, cell): (usize, &String)| header.get(at).is_some_and(|name| reading::same(name, cell));
+    let (all, again) = said.fold((0, 0), |(all, again), cell| (all + 1, again + usize::from(same(cell))));
+    all >= 2 && all == again
+}

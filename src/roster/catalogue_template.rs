@@ -1,0 +1,76 @@
+//! The template of a local catalogue: its columns, drop-down values, and a sheet that explains them. No sum in it: none is
+//! ever made up.
+
+use super::guard::write_text;
+use crate::catalogue::{Column, Expected};
+use crate::i18n::expected_of_catalogue;
+use crate::policy::{FactId, Language, Policy, text};
+use rust_xlsxwriter::{DataValidation, Format, Workbook, Worksheet, XlsxError};
+
+/// How many rows the drop-down values reach.
+const FILLED_ROWS: u32 = 20_000;
+
+/// What a column is called in the template.
+fn name(column: Column, language: Language) -> &'static str {
+    match language {
+        Language::Chinese => column.headers()[0],
+        Language::English => column.id(),
+    }
+}
+
+/// What stands in a column.
+fn expected(policy: &Policy, column: Column) -> Expected {
+    match column {
+        Column::Occupation | Column::Source => Expected::SomeText,
+        Column::Level => Expected::ChoiceOf(policy.catalogue.level),
+        Column::Certificate => Expected::ChoiceOf(policy.catalogue.certificate),
+        Column::Amount => Expected::Sum,
+        Column::Unit => Expected::PerPerson,
+        Column::ValidFrom | Column::ValidUntil => Expected::Date,
+    }
+}
+
+/// The template as an XLSX workbook.
+///
+/// # Errors
+/// What the writer refuses.
+pub fn catalogue_template(policy: &Policy, language: Language) -> Result<Vec<u8>, XlsxError> {
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet.set_name(text("补贴目录", "Catalogue").in_language(language))?;
+    let bold = Format::new().set_bold();
+    for (at, column) in (0u16..).zip(Column::ALL) {
+        write_text(sheet, 0, at, name(column, language), Some(&bold))?;
+        sheet.set_column_width(at, 18)?;
+        match expected(policy, column) {
+            Expected::ChoiceOf(fact) => offer(sheet, at, &names_of(policy, fact, language))?,
+            Expected::PerPerson => offer(sheet, at, &["元/人".to_owned()])?,
+            _ => {}
+        }
+    }
+    sheet.set_freeze_panes(1, 0)?;
+    explain(workbook.add_worksheet(), policy, language)?;
+    workbook.save_to_buffer()
+}
+
+fn names_of(policy: &Policy, fact: FactId, language: Language) -> Vec<String> {
+    let choices = policy.fact(fact).kind.choices().iter();
+    choices.map(|choice| choice.name.in_language(language).to_owned()).collect()
+}
+
+/// Offers values in a column; anything else may be typed, for there are other names.
+fn offer(sheet: &mut Worksheet, at: u16, values: &[String]) -> Result<(), XlsxError> {
+    let validation = DataValidation::new().allow_list_strings(values)?.show_error_message(false);
+    sheet.add_data_validation(1, at, FILLED_ROWS, at, &validation).map(|_| ())
+}
+
+/// The sheet that explains each column.
+fn explain(sheet: &mut Worksheet, policy: &Policy, language: Language) -> Result<(), XlsxError> {
+    sheet.set_name(text("填写说明", "How to fill in").in_language(language))?;
+    for (row, column) in (0u32..).zip(Column::ALL) {
+        write_text(sheet, row, 0, name(column, language), None)?;
+        write_text(sheet, row, 1, &expected_of_catalogue(policy, &expected(policy, column), language), None)?;
+    }
+    sheet.set_column_width(0, 18)?;
+    sheet.set_column_width(1, 80).map(|_| ())
+}

@@ -1,0 +1,180 @@
+//! What a header means, however a company writes it: with a number or a star before it, a colon or a note behind it, its
+//! English beside it, or as a question.
+
+use super::Column;
+use super::columns::own;
+use crate::policy::{Kind, Policy};
+use crate::reading::typed::PEOPLE;
+use crate::reading::{self, Heading};
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// Other headers of the columns that are no facts, the surer ones first.
+const OWN: [(Column, &[&str]); 3] = [
+    (
+        Column::Person,
+        &[
+            "员工工号",
+            "职工编号",
+            "职工工号",
+            "人员工号",
+            "员工号",
+            "职工号",
+            "人员代码",
+            "员工代码",
+            "学员编号",
+            "工号/编号",
+            "编号/工号",
+            "employee id",
+            "employee no",
+            "staff id",
+            "staff no",
+            "person id",
+        ],
+    ),
+    (
+        Column::Name,
+        &["职工姓名", "学员姓名", "人员姓名", "本人姓名", "参训人员姓名", "培训人员姓名", "参训人员", "full name"],
+    ),
+    (
+        Column::Occupation,
+        &[
+            "培训职业（工种）",
+            "职业名称",
+            "工种名称",
+            "职业工种",
+            "工种/职业",
+            "职业、工种",
+            "职业（工种）名称",
+            "职业（项目）",
+            "鉴定工种",
+            "鉴定职业",
+            "认定工种",
+            "认定职业",
+            "评价职业",
+            "评价工种",
+            "申报工种",
+            "申报职业",
+            "证书工种",
+            "证书职业",
+            "培训职业",
+            "培训项目",
+            "培训项目名称",
+            "从事工种",
+            "从事职业",
+            "trade",
+        ],
+    ),
+];
+
+/// How sure it is that a header means its column: the smaller the surer. A header that has just the column's name is
+/// surest, then one with another name, in the order of the list.
+type Rank = u32;
+
+/// Every header that is known of a policy.
+struct Known {
+    /// The policy that it is about, by its id and its place in memory: a test has many of one id.
+    policy: (&'static str, usize),
+    names: HashMap<String, (Column, Rank)>,
+    /// The names that questions have without their asking words.
+    asked: HashMap<String, (Column, Rank)>,
+}
+
+impl Known {
+    fn of(policy: &Policy) -> Known {
+        let mut known = Known { policy: place_of(policy), names: HashMap::new(), asked: HashMap::new() };
+        for (column, names, also) in own() {
+            let more = OWN.iter().find(|(of, _)| *of == column).map_or(&[] as &[&str], |(_, more)| more);
+            known.add(column, false, &names, also.iter().chain(more).copied());
+        }
+        let columns = policy.roster.columns.iter().map(|column| (column.fact, column.also));
+        let rest = policy.fact_ids().filter(|fact| policy.roster.columns.iter().all(|column| column.fact != *fact));
+        for (fact, also) in columns.chain(rest.map(|fact| (fact, &[] as &[&str]))) {
+            let described = policy.fact(fact);
+            let is_offered = policy.roster.columns.iter().any(|column| column.fact == fact);
+            let names = [described.id, described.name.zh, described.name.en];
+            // A fact that no template offers is known by its id alone.
+            let names = if is_offered { &names[..] } else { &names[..1] };
+            let asks = matches!(described.kind, Kind::Flag) || described.unit.zh == PEOPLE;
+            known.add(Column::Fact(fact), asks, names, also.iter().copied());
+        }
+        known
+    }
+
+    /// Takes in the names of a column; a name that another column has already is left to that.
+    fn add(&mut self, column: Column, asks: bool, names: &[&str], also: impl Iterator<Item = &'static str>) {
+        let mut put = |name: String, rank: Rank| {
+            if asks {
+                self.asked.entry(reading::without_asking(&name).to_owned()).or_insert((column, rank));
+            }
+            self.names.entry(name).or_insert((column, rank));
+        };
+        for name in names {
+            put(reading::key(name), 0);
+            put(reading::short(name), 0);
+        }
+        for (name, rank) in also.zip(1..) {
+            put(reading::key(name), rank);
+        }
+    }
+
+    fn column(&self, policy: &Policy, header: &str) -> Option<(Column, Rank)> {
+        let heading = Heading::of(header);
+        let in_unit = |found: &(Column, Rank)| match found.0 {
+            Column::Fact(fact) => heading.fits_unit(policy.fact(fact).unit.zh),
+            _ => true,
+        };
+        // The whole of a header is a name with its own unit in it.
+        if let Some(found) = self.names.get(&reading::key(header)) {
+            return Some(*found);
+        }
+        let found = heading.names().iter().find_map(|name| self.names.get(name)).filter(|found| in_unit(found));
+        let asked = || {
+            let mut names = heading.names().iter().map(|name| reading::without_asking(name));
+            names.find_map(|name| self.asked.get(name)).filter(|found| in_unit(found))
+        };
+        found.or_else(asked).copied()
+    }
+}
+
+fn place_of(policy: &Policy) -> (&'static str, usize) {
+    (policy.id, std::ptr::from_ref(policy).addr())
+}
+
+thread_local! {
+    /// What is known of the policy that was asked of last: a file has many headers, and all are of one policy.
+    static KNOWN: RefCell<Option<Rc<Known>>> = const { RefCell::new(None) };
+}
+
+fn known(policy: &Policy) -> Rc<Known> {
+    KNOWN.with_borrow_mut(|kept| match kept {
+        Some(known) if known.policy == place_of(policy) => known.clone(),
+        _ => kept.insert(Rc::new(Known::of(policy))).clone(),
+    })
+}
+
+/// The column that a header means.
+pub(super) fn named(policy: &Policy, header: &str) -> Column {
+    known(policy).column(policy, header).map_or(Column::Unused, |(column, _)| column)
+}
+
+/// What each header means. Where several mean the same column, the surest of them is used, the first of equals; the others
+/// are not.
+pub fn map_headers<'a>(policy: &Policy, headers: impl IntoIterator<Item = &'a str>) -> Vec<Column> {
+    let known = known(policy);
+    let meant: Vec<Option<(Column, Rank)>> = headers.into_iter().map(|header| known.column(policy, header)).collect();
+    let mut surest: HashMap<String, (Rank, usize)> = HashMap::new();
+    for (at, (column, rank)) in meant.iter().enumerate().filter_map(|(at, meant)| Some((at, meant.as_ref()?))) {
+        let place = surest.entry(column.id(policy).to_owned()).or_insert((*rank, at));
+        *place = (*place).min((*rank, at));
+    }
+    let is_surest = |at: usize, column: &Column| surest.get(column.id(policy)).is_some_and(|place| place.1 == at);
+    let columns = meant.iter().enumerate();
+    columns
+        .map(|(at, meant)| match meant {
+            Some((column, _)) if is_surest(at, column) => *column,
+            _ => Column::Unused,
+        })
+        .collect()
+}
