@@ -5,10 +5,10 @@
 //! row without a date comes last. Where occupations are not stated it stays open whether two rows are about
 //! the same one; then what rests on it is open, never assumed.
 
+use super::Rows;
 use super::judge::Judge;
 use super::people::People;
 use super::standing::{Adjusted, Standing};
-use super::{Column, Rows};
 use crate::engine::{Answer, Answers, Leaf, Status, Verdict, evaluate_entitlement, leaves, verdict};
 use crate::policy::{Applicability, CalendarDate, FactId, InYear, Policy, Repeat, RepeatLimit, Requirement, Test};
 use crate::reading;
@@ -90,7 +90,7 @@ impl Turn {
             row,
             number: rows.number(row),
             date,
-            occupation: reading::key(rows.cell(row, Column::Occupation).unwrap_or("")),
+            occupation: reading::key(judge.occupation(rows, row)),
             level: Level::in_answers(&answers),
             stated: answers.clone(),
             answers,

@@ -18,7 +18,7 @@ pub use catalogue::{
 pub use collation::Initials;
 pub use embedding::{agree_to_tell, on_host_request, on_sight, tell_shown, watch_sight};
 pub use entered::{Entered, take_entered};
-pub use files::{Heard, RosterWorker, bytes_of_file, clock, download, file_of};
+pub use files::{Heard, RosterWorker, bytes_of_file, clock, download, file_of, on_dropped_file, on_pasted_file};
 pub use sharing::{address_with, can_print, can_speak, copy, copy_html, print, speak, stop_speaking};
 pub use site::{begin_on, how_to_leave_for, leave, link_to, site_page, target_of};
 pub use storage::{Kept, erase, is_kept, keep, kept};
