@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 /// So many questions are asked first.
 pub const MOST_FIRST: usize = 5;
 /// So many rows are looked at, evenly over the file.
-const LOOKED_AT: usize = 240;
+const LOOKED_AT: usize = 120;
 
 /// The facts that settle most, and how much that is.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -150,7 +150,7 @@ impl Layout {
             let cell = at.and_then(|at| cells.get(at).copied()).unwrap_or("");
             let cell = match column {
                 Column::Department if cell.trim().is_empty() => Cow::Borrowed(section),
-                _ if cell.is_empty() => Cow::Borrowed(cell),
+                _ if cell.is_empty() && !at.is_some_and(|at| unfit.too_long.contains(&at)) => Cow::Borrowed(cell),
                 _ => {
                     let at = at.unwrap_or(usize::MAX);
                     match self.fault(column, cell, at, unfit, gains) {

@@ -24,6 +24,9 @@ pub struct Missed {
     pub occupations: Spellings,
     /// Facts that no column says, each with the rows that wait for it.
     pub facts: Vec<Waited>,
+    /// The columns that wait for a fact that no column says, each with that fact; of so many columns as there were.
+    waiting: Vec<(Column, FactId)>,
+    columns: usize,
     /// Whether the catalogue has an occupation.
     known: HashMap<Box<str>, bool>,
 }
@@ -35,11 +38,12 @@ impl Missed {
         if !occupation.is_empty() && !self.is_known(settings, occupation) {
             self.occupations.add(Column::Occupation, occupation);
         }
-        let policy = settings.policy;
-        for (column, cell) in rows.cells(row) {
-            let Column::Fact(fact) = column else { continue };
-            let Some(gate) = policy.fact(fact).gate().filter(|_| !cell.is_empty()) else { continue };
-            if rows.has(Column::Fact(gate)) || settings.common.iter().any(|(common, _)| *common == gate) {
+        if self.columns != rows.columns().count() {
+            self.columns = rows.columns().count();
+            self.waiting = waiting(settings, rows);
+        }
+        for &(column, gate) in &self.waiting {
+            if rows.cell(row, column).is_none_or(str::is_empty) {
                 continue;
             }
             match self.facts.iter_mut().find(|waited| waited.fact == gate) {
@@ -61,4 +65,15 @@ impl Missed {
         }
         is_known
     }
+}
+
+/// The columns that only count once a fact is known that no column says, and nobody said of everyone.
+fn waiting(settings: &Settings, rows: &Rows) -> Vec<(Column, FactId)> {
+    let is_said =
+        |gate: FactId| rows.has(Column::Fact(gate)) || settings.common.iter().any(|(common, _)| *common == gate);
+    let gate_of = |column: Column| match column {
+        Column::Fact(fact) => settings.policy.fact(fact).gate().filter(|gate| !is_said(*gate)),
+        _ => None,
+    };
+    rows.columns().filter_map(|column| Some((column, gate_of(column)?))).collect()
 }

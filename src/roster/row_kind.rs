@@ -3,8 +3,8 @@
 
 use super::Column;
 use super::row_words::{
-    DEPARTMENTS, EXAMPLES, ORDINALS, SENTENCE, SHORT_DEPARTMENTS, core, is_count, is_hint, is_note, is_number,
-    is_numbered, is_numbering, is_signature, is_total,
+    DEPARTMENTS, EXAMPLES, ORDINALS, SENTENCE, SHORT_DEPARTMENTS, core, is_closing, is_count, is_hint, is_note,
+    is_number, is_numbered, is_numbering, is_signature, is_total,
 };
 use super::template::EXAMPLE;
 use serde::{Deserialize, Serialize};
@@ -95,6 +95,9 @@ impl RowRules {
         let is_section = is_numbered(trimmed)
             || DEPARTMENTS.iter().any(|ending| core(trimmed).ends_with(ending))
             || (column != Column::Name && core(trimmed).ends_with(SHORT_DEPARTMENTS) && length > 2);
+        if is_closing(trimmed) {
+            return Row::Other(RowKind::Signature);
+        }
         if is_sentence || (length > SENTENCE && !is_section && !matches!(column, Column::Fact(_))) {
             Row::Other(RowKind::Note)
         } else if is_across || (is_section && !is_number(trimmed)) {
@@ -106,14 +109,16 @@ impl RowRules {
         }
     }
 
-    /// A total says so in its first cell, or in place of the person.
+    /// A total says so in one of its first two cells, or in place of the person.
     fn is_total(&self, cells: &[&str], first: &str) -> bool {
         let of = |wanted: Column| {
             let at = self.columns.iter().position(|column| *column == wanted)?;
             cells.get(at).map(|cell| cell.trim()).filter(|cell| !cell.is_empty())
         };
         let (person, name) = (of(Column::Person), of(Column::Name));
-        let says = is_total(first) || person.is_some_and(is_total) || name.is_some_and(is_total);
+        let mut filled = cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
+        let second = filled.nth(1).unwrap_or("");
+        let says = is_total(first) || is_total(second) || person.is_some_and(is_total) || name.is_some_and(is_total);
         // A row that names a person is one, whatever its department is called.
         says && name.is_none_or(|name| is_total(name) || is_count(name))
     }

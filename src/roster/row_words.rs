@@ -49,7 +49,7 @@ const SIGNATURES: [&str; 24] = [
     "preparedby",
 ];
 /// Words that only with a colon behind them begin such a line.
-const LABELS: [&str; 24] = [
+const LABELS: [&str; 62] = [
     "填表",
     "审核",
     "复核",
@@ -72,8 +72,46 @@ const LABELS: [&str; 24] = [
     "法人代表",
     "人事主管",
     "单位",
+    "制单",
+    "制单人",
+    "填表单位",
+    "编制单位",
+    "制表单位",
+    "单位名称",
+    "公司名称",
+    "企业名称",
+    "部门负责人",
+    "分管领导",
+    "总经理",
+    "经理",
+    "人事",
+    "报送人",
+    "报送时间",
+    "填报时间",
+    "填表时间",
+    "编制日期",
+    "时间",
+    "电话",
+    "手机",
+    "传真",
+    "地址",
+    "邮箱",
+    "审定",
+    "签发",
+    "核对",
+    "核准",
+    "统计人",
+    "统计时间",
+    "截止日期",
+    "截止时间",
+    "截至",
+    "人民币",
+    "大写金额",
+    "金额大写",
+    "页码",
     "approvedby",
     "reviewedby",
+    "date",
 ];
 const NOTES: [&str; 12] =
     ["备注", "注", "附注", "说明", "填表说明", "填写说明", "填报说明", "提示", "温馨提示", "注意", "要求", "note"];
@@ -140,7 +178,8 @@ fn tight(cell: &str) -> String {
 /// Whether a cell says that its row adds up others.
 pub fn is_total(cell: &str) -> bool {
     let may_be = |cell: &str| {
-        cell.contains(['计', '总', '共', '均']) || cell.starts_with(['t', 'T', 's', 'S', 'g', 'G', 'a', 'A'])
+        let is_english = || cell.bytes().all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b' ' | b':'));
+        cell.contains(['计', '总', '共', '均', '汇']) || is_english()
     };
     if cell.len() > LOOKED_AT || !may_be(cell) {
         return false;
@@ -184,6 +223,9 @@ pub fn is_signature(cell: &str) -> bool {
 /// Whether a cell begins a note.
 pub fn is_note(cell: &str) -> bool {
     let cell = cell.trim();
+    if !cell.starts_with(['※', '★', '＊', '*', '备', '注', '附', '说', '填', '提', '温', '要', 'n', 'N']) {
+        return false;
+    }
     if cell.starts_with(['※', '★', '＊']) || (cell.starts_with('*') && cell.chars().count() > SENTENCE) {
         return true;
     }
@@ -229,4 +271,11 @@ pub fn is_number(cell: &str) -> bool {
     let cell = cell.trim();
     cell.chars().any(|character| character.is_ascii_digit())
         && cell.chars().all(|character| character.is_ascii_digit() || matches!(character, '.' | ',' | '-'))
+}
+
+/// Whether a cell that stands alone is the day, or the seal, below a list: 2020年12月31日, （盖章）.
+pub fn is_closing(cell: &str) -> bool {
+    let has_digit = cell.chars().any(|character| character.is_ascii_digit());
+    let is_day = has_digit && cell.contains('年') && cell.contains('月');
+    is_day || ["盖章", "公章", "签字", "签章"].iter().any(|word| cell.contains(word))
 }

@@ -1,6 +1,7 @@
 //! Workbooks: which of their sheets are read, and the rows of those.
 
 use super::books::Book;
+use super::cell_text::kept_of;
 use super::file::{FileProblem, Listener, SheetName, SheetStart};
 
 /// Rows between two reports of progress.
@@ -55,19 +56,20 @@ fn choose(book: &mut Book, sheets: &mut [SheetName], listener: &mut impl Listene
         sheets.iter_mut().for_each(|sheet| sheet.is_read = wanted.contains(&sheet.name));
         return Ok(());
     }
-    let mut best: Option<((usize, bool), usize)> = None;
+    let mut best: Option<((usize, bool, bool), usize)> = None;
     let mut problem = None;
     for (at, sheet) in sheets.iter().enumerate() {
         let mut first: Vec<Vec<String>> = Vec::new();
         let read = book.rows(&sheet.name, &mut |row, _| {
-            first.push(std::mem::take(&mut row.cells));
+            first.push(row.cells.iter().map(|cell| kept_of(cell).to_owned()).collect());
             first.len() < LOOKED_AT
         });
         if let Err(found) = read {
             problem.get_or_insert(found);
             continue;
         }
-        let rank = (listener.known_columns(&first), !sheet.is_hidden);
+        // Headers alone are a form that nobody filled in.
+        let rank = (listener.known_columns(&first), first.len() > 1, !sheet.is_hidden);
         if !first.is_empty() && best.is_none_or(|(found, _)| rank > found) {
             best = Some((rank, at));
         }

@@ -102,7 +102,7 @@ test("a new file that is given up leaves the former result, and so does one that
   await page.locator('[data-show="2"]').click();
   await expect(page.locator('[data-explained="2"]')).toBeVisible();
   await openRoster(page, "a.pdf", "%PDF-1.7");
-  await expect(page.locator('[data-failed="Pdf"]')).toContainText("PDF");
+  await expect(page.locator('[data-failed="Unreadable(Pdf)"]')).toContainText("PDF");
   await page.locator("[data-back]").click();
   await done(page, 3);
 });

@@ -25,6 +25,7 @@ fn a_total_is_no_person_however_it_is_written() {
         "Total,,,6000",
         "Grand total,,,6000",
         "平均值,,,2000",
+        "机加工车间,小计,,6000",
     ] {
         let imported = read(format!("{PEOPLE}{total}\n").as_bytes());
         assert_eq!(passed_over(&imported), [(RowKind::Total, vec![5])], "{total}");
@@ -61,6 +62,9 @@ fn signatures_notes_and_pages_are_no_people() {
         ("日期：2020年12月31日,,,", RowKind::Signature),
         ("单位：元,,,", RowKind::Signature),
         ("第1页 共3页,,,", RowKind::Signature),
+        (",,,2020年12月31日", RowKind::Signature),
+        ("某某有限公司（盖章）,,,", RowKind::Signature),
+        ("分管领导：某某,,经理：某某,", RowKind::Signature),
         ("备注：以上人员均已核实,,,", RowKind::Note),
         ("注：1.高级工含三级,,,", RowKind::Note),
         ("填表说明,,,", RowKind::Note),

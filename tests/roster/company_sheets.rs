@@ -29,6 +29,12 @@ fn the_sheet_with_most_known_columns_is_read_wherever_it_stands() {
 }
 
 #[test]
+fn a_sheet_of_headers_alone_is_a_form_that_nobody_filled_in() {
+    let bytes = with_sheets(&[("模板", &FIRST[..1]), ("名单", FIRST)]);
+    assert_eq!(column(&read(&bytes).roster, Column::Name), ["甲", "乙"]);
+}
+
+#[test]
 fn several_sheets_are_combined_each_by_its_own_headers() {
     let bytes = with_sheets(&[("一车间", FIRST), ("二车间", SECOND)]);
     let sheets = ["一车间", "二车间"].map(str::to_owned);

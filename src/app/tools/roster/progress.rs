@@ -27,7 +27,7 @@ pub fn progress(view: View, desk: &Desk) -> Html {
         Phase::Cancelled => return html! { <p class="notice" role="status">{ say(tool_words::CANCELLED) }</p> },
         Phase::Failed(problem) => {
             return html! {
-                <div class="notice notice--problem" role="alert" data-failed={problem_id(*problem)}>
+                <div class="notice notice--problem" role="alert" data-failed={format!("{problem:?}")}>
                     <p>{ format!("{}{}", named(view, desk), failure(view, *problem)) }</p>
                     { head::sheets(view, desk, &state.sheets) }
                     if desk.has_former() {
@@ -70,14 +70,6 @@ fn time_left(passed: f64, share: f64) -> Option<u32> {
 fn named(view: View, desk: &Desk) -> String {
     let file = &desk.state().file;
     if file.is_empty() { String::new() } else { format!("{file}{}", colon(view.language())) }
-}
-
-/// The id by which scripts know the problem.
-fn problem_id(problem: FileProblem) -> String {
-    match problem {
-        FileProblem::Unreadable(format) => format!("{format:?}"),
-        other => format!("{other:?}"),
-    }
 }
 
 /// Why it could not be done, and what to do.
