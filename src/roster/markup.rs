@@ -114,11 +114,7 @@ fn tables(markup: Markup, text: &str) -> Vec<Table> {
     config.allow_unmatched_ends = true;
     config.allow_dangling_amp = true;
     let mut tables: Vec<Table> = Vec::new();
-    loop {
-        let event = match reader.read_event() {
-            Ok(event) => event,
-            Err(_) => break,
-        };
+    while let Ok(event) = reader.read_event() {
         match event {
             Event::Eof => break,
             Event::Start(tag) => open(markup, &tag, &mut tables),

@@ -95,14 +95,13 @@ impl RowRules {
         let is_section = is_numbered(trimmed)
             || DEPARTMENTS.iter().any(|ending| core(trimmed).ends_with(ending))
             || (column != Column::Name && core(trimmed).ends_with(SHORT_DEPARTMENTS) && length > 2);
+        let is_unused = matches!(column, Column::Unused | Column::Department);
         if is_closing(trimmed) {
             return Row::Other(RowKind::Signature);
         }
         if is_sentence || (length > SENTENCE && !is_section && !matches!(column, Column::Fact(_))) {
             Row::Other(RowKind::Note)
-        } else if is_across || (is_section && !is_number(trimmed)) {
-            Row::Section(cell)
-        } else if matches!(column, Column::Unused | Column::Department) && !is_number(trimmed) {
+        } else if is_across || (!is_number(trimmed) && (is_section || is_unused)) {
             Row::Section(cell)
         } else {
             Row::Person

@@ -249,13 +249,13 @@ pub fn is_hint(cells: &[&str], count: usize) -> bool {
 
 /// Whether the cells number the columns: 1, 2, 3, or A, B, C.
 pub fn is_numbering(cells: &[&str], count: usize) -> bool {
-    let filled = cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).zip(1u32..);
+    let mut filled = cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).zip(1u32..);
     let numbers = |(cell, number): (&str, u32)| {
         let cell = cell.trim_matches(['(', ')', '（', '）', '[', ']']);
         let letter = char::from_u32(u32::from('A') + number - 1);
         cell.parse() == Ok(number) || letter.is_some_and(|letter| number <= 26 && cell.chars().eq([letter]))
     };
-    count >= 3 && filled.map(numbers).all(|is_next| is_next)
+    count >= 3 && filled.all(numbers)
 }
 
 /// Whether a text begins as a numbered heading does: 一、 or （一）.

@@ -198,3 +198,27 @@ fn without_numbers_names_tell_persons_apart_by_a_word_and_both_ends_are_known() 
     assert_eq!(shown(named.totals().sums.together), shown(least), "what is said of names is what they come to");
     assert!(named.with_names_as_persons().is_none());
 }
+
+#[test]
+fn another_unit_a_yes_and_two_certificates_in_one_cell_are_refused_and_named() {
+    let text = "工号,培训开始日期,培训天数,每人培训课时,在本市缴纳失业保险月数,证书名称\n\
+        1,2020-03-02,80课时,5天,36天,职业技能等级证书、特种作业操作证\n\
+        2,2020-03-02,10天,40课时,36个月,职业技能等级证书\n\
+        3,2020-03-02,2个月,40课时,是,特种作业操作证、职业技能等级证书\n";
+    let mut roster = imported(text.as_bytes(), &[]).expect("it is read").roster;
+    roster.close();
+    roster.work(usize::MAX);
+    let problems = roster.problems().0.iter();
+    let named: Vec<(u32, &str)> = problems.map(|problem| (problem.row, problem.column.id(policies::first()))).collect();
+    for expected in [
+        (2, "training_days"),
+        (2, "insured_months"),
+        (2, "certificate"),
+        (4, "training_days"),
+        (4, "insured_months"),
+        (4, "certificate"),
+    ] {
+        assert!(named.contains(&expected), "{expected:?} in {named:?}");
+    }
+    assert!(named.iter().all(|(row, _)| *row != 3), "{named:?}");
+}
