@@ -277,7 +277,7 @@ fn every_word_is_there_in_both_languages() {
         }
     }
     for question in policy().questions {
-        words.extend([question.help, question.reason]);
+        words.extend([question.help, question.more].into_iter().flatten().chain([question.reason]));
         words.extend(question.prompts.iter().map(|prompt| prompt.wording));
     }
     for entitlement in entitlements() {

@@ -62,6 +62,7 @@ pub fn use_visit() -> (Rc<Session>, Callback<Action>) {
         let act = act.clone();
         use_effect_with((), move |()| browser::on_sight(move |seen| act.emit(Action::HostSeen(seen))));
     }
+    use_effect_with((), |()| browser::ignore_second_taps());
     use_effect_with((), |()| browser::tell_drawn());
     (session, act)
 }
@@ -112,6 +113,7 @@ fn use_document(session: &Rc<Session>) {
     use_effect_with(session.page, move |_| {
         // The first page keeps the focus that it came with; every later one starts at its heading.
         if !first.replace(false) {
+            browser::screen_has_changed();
             browser::focus_heading();
         }
     });

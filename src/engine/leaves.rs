@@ -1,6 +1,8 @@
 //! The leaves of conditions and amounts: which facts are read, by which tests.
 
-use crate::policy::{Amount, Benefit, Condition, Entitlement, FactId, FactSet, Factor, Requirement};
+use crate::policy::{
+    Amount, Benefit, ChoiceId, ChoiceSet, Condition, Entitlement, FactId, FactSet, Factor, Policy, Requirement, Test,
+};
 
 /// A place where an entitlement reads a fact.
 #[derive(Clone, Copy)]
@@ -41,6 +43,27 @@ pub fn read_in(condition: &'static Condition) -> FactSet {
     let mut leaves = Vec::new();
     in_condition(condition, &mut leaves);
     leaves.into_iter().map(Leaf::fact).collect()
+}
+
+/// Of a list of choices, those that anything in `entitlements` turns on; all of them where having any counts, or where
+/// another question depends on the answer.
+pub fn of_interest(entitlements: &[&'static Entitlement], policy: &Policy, fact: FactId) -> ChoiceSet {
+    let every = (0..policy.fact(fact).kind.choices().len()).map(|position| ChoiceId::at(position as u8));
+    let every: ChoiceSet = every.fold(ChoiceSet::EMPTY, ChoiceSet::with);
+    let read: Vec<Leaf> = entitlements.iter().flat_map(|entitlement| leaves(entitlement)).collect();
+    let gates = read.iter().filter_map(|leaf| policy.fact(leaf.fact()).demand());
+    let tests = read.iter().filter_map(|leaf| match leaf {
+        Leaf::Test(requirement) => Some(*requirement),
+        Leaf::Figure(_) => None,
+    });
+    let mut of_interest = ChoiceSet::EMPTY;
+    for requirement in tests.chain(gates).filter(|requirement| requirement.fact == fact) {
+        of_interest = match requirement.test {
+            Test::AmongThese(set) => set.iter().fold(of_interest, ChoiceSet::with),
+            _ => every,
+        };
+    }
+    if of_interest.is_empty() { every } else { of_interest }
 }
 
 fn in_condition(condition: &'static Condition, leaves: &mut Vec<Leaf>) {

@@ -18,6 +18,7 @@ mod next_question;
 mod partial;
 mod range;
 mod representatives;
+mod told;
 mod verdict;
 
 pub use answers::{Answer, Answers};
@@ -29,11 +30,12 @@ pub use batch::{
 pub use evaluation::{Evaluation, OnePayment, Outcome, Status, evaluate, term_standing};
 pub use explanation::{Explanation, Reason, Subject, explain, is_decisive, left_open, reason, reason_for};
 pub use formula::{Step, steps};
-pub use leaves::{Leaf, leaves, read_in, reads};
+pub use leaves::{Leaf, leaves, of_interest, read_in, reads};
 pub use missing::may_be_asked;
 pub use nearest_change::{Change, nearest_change};
 pub use next_question::Questioning;
 pub use partial::{deciding_day, evaluate_entitlement, missing};
 pub use range::{Range, amount_range};
 pub use representatives::representatives;
+pub use told::{Sentence, sentences};
 pub use verdict::{Verdict, contradicted, verdict};

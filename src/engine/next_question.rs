@@ -2,7 +2,7 @@
 
 use super::{Answer, Answers, Leaf, facts_of, leaves, may_be_asked, missing, representatives};
 use crate::faults::{self, Point};
-use crate::policy::{Entitlement, FactId, FactSet, Kind};
+use crate::policy::{Entitlement, FactId, FactSet, Kind, Policy};
 
 /// Fewer questions saved than this is no reason to leave a group of related questions, in
 /// hundredths of a question.
@@ -45,9 +45,10 @@ impl Questioning<'_> {
 
     /// The fact to ask next, or `None` where no answer can change anything any more.
     ///
-    /// The policy's own term comes first, because outside it nothing else matters; sums left to another
-    /// document come last, because they change no status. Between them goes the fact whose answer, on
-    /// average over the answers worth telling apart, leaves the fewest questions.
+    /// The policy's own term comes first, because outside it nothing else matters. A detail follows the answer that it is
+    /// about at once. Then the parts of the story follow each other, and within one goes the fact whose answer, on average
+    /// over the answers worth telling apart, leaves the fewest questions. What is ticked in a list comes behind everything
+    /// that is asked alone, and sums left to another document come last, because they change no status.
     pub fn next(&self) -> Option<FactId> {
         faults::at(Point::Next);
         let policy = self.answers.policy();
@@ -55,40 +56,41 @@ impl Questioning<'_> {
         if open.contains(policy.term.event) {
             return Some(policy.term.event);
         }
-        let is_standard = |fact: &FactId| matches!(policy.fact(*fact).kind, Kind::Standard);
-        let in_order = policy.questions.iter().map(|question| question.fact).filter(|&fact| open.contains(fact));
-        let (standards, candidates): (Vec<FactId>, Vec<FactId>) = in_order.partition(is_standard);
-        if candidates.len() <= 1 {
-            return candidates.first().or(standards.first()).copied();
+        let in_order = || policy.questions.iter().map(|question| question.fact).filter(|&fact| open.contains(fact));
+        let is_detail = |fact: &FactId| self.last.is_some() && policy.fact(*fact).gate() == self.last;
+        if let Some(detail) = in_order().find(is_detail) {
+            return Some(detail);
+        }
+        let rank = |fact: FactId| Rank::of(policy, fact);
+        let first = in_order().map(rank).min()?;
+        let candidates: Vec<FactId> = in_order().filter(|&fact| rank(fact) == first).collect();
+        if candidates.len() == 1 || first.kind != Asked::Alone {
+            return candidates.first().copied();
         }
         let leaves: Vec<Leaf> = self.view.iter().flat_map(|entitlement| leaves(entitlement)).collect();
-        let asked: Vec<Asked> = self.view.iter().map(|entitlement| Asked::of(entitlement, self.answers)).collect();
+        let rests: Vec<Rest> = self.view.iter().map(|entitlement| Rest::of(entitlement, self.answers)).collect();
         let group = |fact: FactId| policy.question(fact).group;
         let last_group = self.last.map(group);
         let cost = |fact: FactId| {
             let stays = last_group == Some(group(fact));
-            self.expected_remaining(fact, &leaves, &asked) - if stays { WORTH_LEAVING_A_GROUP } else { 0 }
+            self.expected_remaining(fact, &leaves, &rests) - if stays { WORTH_LEAVING_A_GROUP } else { 0 }
         };
         candidates.into_iter().min_by_key(|&fact| cost(fact))
     }
 
     /// How many questions are left on average once `fact` is answered, in hundredths.
-    fn expected_remaining(&self, fact: FactId, leaves: &[Leaf], asked: &[Asked]) -> i64 {
+    fn expected_remaining(&self, fact: FactId, leaves: &[Leaf], rests: &[Rest]) -> i64 {
         let answers = representatives(self.answers.policy(), fact, leaves);
-        let left: usize = answers.iter().map(|&(answer, weight)| self.left_after(fact, answer, asked) * weight).sum();
+        let left: usize = answers.iter().map(|&(answer, weight)| self.left_after(fact, answer, rests) * weight).sum();
         let weights: usize = answers.iter().map(|(_, weight)| weight).sum();
         (left * 100 / weights.max(1)) as i64
     }
 
-    fn left_after(&self, fact: FactId, answer: Answer, asked: &[Asked]) -> usize {
+    fn left_after(&self, fact: FactId, answer: Answer, rests: &[Rest]) -> usize {
         faults::at(Point::Remaining);
         let answers = self.answers.with(fact, answer);
-        let left = asked.iter().fold(FactSet::EMPTY, |left, asked| {
-            left.union(if asked.depends_on.contains(fact) {
-                may_be_asked(asked.entitlement, &answers)
-            } else {
-                asked.now
-            })
+        let left = rests.iter().fold(FactSet::EMPTY, |left, rest| {
+            left.union(if rest.depends_on.contains(fact) { may_be_asked(rest.entitlement, &answers) } else { rest.now })
         });
         let left = left.iter().filter(|&fact| self.can_be_asked(fact, &answers)).count();
         debug_assert_eq!(left, Questioning { answers: &answers, ..*self }.remaining_at_most());
@@ -96,17 +98,46 @@ impl Questioning<'_> {
     }
 }
 
+/// Where a question comes.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank {
+    kind: Asked,
+    part: u8,
+}
+
+/// How a question is asked.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Asked {
+    Alone,
+    /// With others, as a list to tick.
+    Together,
+    /// A sum of another document.
+    Standard,
+}
+
+impl Rank {
+    fn of(policy: &Policy, fact: FactId) -> Rank {
+        let group = policy.group(fact);
+        let kind = match policy.fact(fact).kind {
+            Kind::Standard => Asked::Standard,
+            _ if group.together.is_some() => Asked::Together,
+            _ => Asked::Alone,
+        };
+        Rank { kind, part: group.part }
+    }
+}
+
 /// What may have to be asked for one entitlement, and the facts that this depends on: most answers change few
 /// entitlements, and an old phone waits for all of this between two questions.
-struct Asked {
+struct Rest {
     entitlement: &'static Entitlement,
     depends_on: FactSet,
     now: FactSet,
 }
 
-impl Asked {
-    fn of(entitlement: &'static Entitlement, answers: &Answers) -> Asked {
+impl Rest {
+    fn of(entitlement: &'static Entitlement, answers: &Answers) -> Rest {
         let depends_on = facts_of(answers.policy(), &[entitlement]);
-        Asked { entitlement, depends_on, now: may_be_asked(entitlement, answers) }
+        Rest { entitlement, depends_on, now: may_be_asked(entitlement, answers) }
     }
 }

@@ -142,6 +142,22 @@ pub fn perhaps_name(name: &str, language: Language) -> String {
     }
 }
 
+/// Where a question stands in the story: the part by number and name.
+pub fn part_of_story(number: usize, parts: usize, name: &str, language: Language) -> String {
+    match language {
+        Language::Chinese => format!("第{number}部分，共{parts}部分：{name}"),
+        Language::English => format!("Part {number} of {parts}: {name}"),
+    }
+}
+
+/// How many choices lie folded behind the common ones.
+pub fn more_kinds(count: usize, language: Language) -> String {
+    match language {
+        Language::Chinese => format!("还有{count}种"),
+        Language::English => format!("{count} more"),
+    }
+}
+
 /// An answer as the visitor would say it.
 pub fn answer(policy: &Policy, fact: crate::policy::FactId, answer: Answer, language: Language) -> String {
     let fact = policy.fact(fact);

@@ -7,7 +7,9 @@ mod expected;
 mod expected_values;
 mod filled;
 mod format;
+pub mod result_words;
 pub mod roster_sentences;
+mod told;
 pub mod tool_words;
 mod total;
 pub mod words;
@@ -17,7 +19,8 @@ pub use call::{expected_of_call, nearest_is};
 pub use expected::{Reader, expected};
 pub use filled::filled;
 pub use format::{
-    amount, answer, beside, date, grouped, labelled, money, month, perhaps_name, range, role_name, semicolon,
-    status_name, step_line, ten_thousands, yuan,
+    amount, answer, beside, date, grouped, labelled, money, month, more_kinds, part_of_story, perhaps_name, range,
+    role_name, semicolon, status_name, step_line, ten_thousands, yuan,
 };
+pub use told::{reason_in_a_line, told, working_in_a_line};
 pub use total::{TotalInWords, total_in_words};

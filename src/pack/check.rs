@@ -20,6 +20,7 @@ pub fn policy(policy: &Policy) -> Checked {
     let is_asked = |fact| policy.questions.iter().any(|question| question.fact == fact);
     ensure(policy.fact_ids().all(is_asked), "a fact without a question")?;
     ensure(policy.questions.iter().all(|question| !question.prompts.is_empty()), "a question without words")?;
+    ensure(questions_fit(policy), "a group of questions")?;
     ensure(rules.person.len() + rules.enterprise.len() <= MOST_OF_A_ROSTER, "a roster of too many subsidies")?;
     let facts = Facts(policy.facts);
     for fact in policy.facts {
@@ -50,6 +51,25 @@ pub fn policy(policy: &Policy) -> Checked {
     let months = policy.estimate.parts.iter().filter_map(|part| part.months.map(|(fact, _)| fact));
     let counted: Vec<FactId> = policy.estimate.parts.iter().map(|part| part.people).chain(months).collect();
     facts.each_is(&counted, is_count)
+}
+
+/// Each question is of a group that there is, each group of a part, and what is asked together is yes or no of everyone.
+fn questions_fit(policy: &Policy) -> bool {
+    let parts = policy.parts.len().max(1);
+    let is_ticked = |question: &Question| {
+        let fact = policy.fact(question.fact);
+        let fits = match (&fact.kind, question.ticked_means) {
+            (Kind::Flag, None) => true,
+            (Kind::Count { least, most }, Some(number)) => *least == 0 && number <= *most,
+            _ => false,
+        };
+        fits && matches!(fact.applicability, Applicability::Always)
+    };
+    policy.groups.iter().all(|group| usize::from(group.part) < parts)
+        && policy.questions.iter().all(|question| {
+            let group = policy.groups.get(usize::from(question.group));
+            group.is_some_and(|group| group.together.is_none() || is_ticked(question))
+        })
 }
 
 fn roster(facts: &Facts, rules: &RosterRules) -> Checked {

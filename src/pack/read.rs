@@ -137,6 +137,16 @@ impl Reader<'_> {
         })
     }
 
+    /// A quotation of `text`: a place in it, so that it cannot say what the text does not.
+    pub fn quotation(&mut self, text: &'static str) -> &'static str {
+        let (start, length) = (self.number(), self.number());
+        let quote = start.checked_add(length).and_then(|end| text.get(start..end));
+        quote.unwrap_or_else(|| {
+            self.fail("a quotation outside its clause");
+            ""
+        })
+    }
+
     /// Reads as many items as a number says. A number that promises more than there is costs nothing.
     pub fn items<T>(&mut self, mut read: impl FnMut(&mut Self) -> T) -> Vec<T> {
         let mut items = Vec::new();

@@ -52,12 +52,15 @@ macro_rules! variants {
 
 fields! {
     Text { zh, en }
-    Choice { id, name, gloss }
-    Requirement { fact, test, wording, citation }
+    Choice { id, name, gloss, common }
+    Requirement { fact, test, wording, told, citation }
+    Told { holds, fails }
     Grounds { wording, citation }
     Note { wording, citation }
     Prompt { audiences, wording }
-    Question { fact, prompts, help, reason, clause, group }
+    Question { fact, prompts, help, more, reason, clause, ticked, ticked_means, group }
+    QuestionGroup { part, together }
+    Related { relation, citation }
     Term { event, planned_from, issued, until, citation }
     Target { figure, name, citation }
     Milestone { date, name, citation }
@@ -77,6 +80,7 @@ fields! {
 }
 
 variants! {
+    Relation { 0 = Follows; 1 = Supersedes; 2 = Amends; }
     Role { 0 = Grants; 1 = Conditions; 2 = Informs; }
     Audience { 0 = Worker; 1 = Employer; 2 = Provider; }
     Kind {
@@ -113,23 +117,26 @@ variants! {
 
 /// A clause in the list of all: everywhere else it is a place there.
 fn read_clause(from: &mut Reader) -> &'static Clause {
-    Box::leak(Box::new(Clause {
-        id: Packed::read(from),
-        heading: Packed::read(from),
-        heading_english: Packed::read(from),
-        role: Packed::read(from),
-        body: Packed::read(from),
-    }))
+    let (id, heading, heading_english, role, body) =
+        (Packed::read(from), Packed::read(from), Packed::read(from), Packed::read(from), <&'static str>::read(from));
+    let translation = |from: &mut Reader| Translation { quote: from.quotation(body), english: Packed::read(from) };
+    let translations = Vec::leak(from.items(translation));
+    Box::leak(Box::new(Clause { id, heading, heading_english, role, body, translations }))
 }
 
 fn write_clause(clause: &Clause, into: &mut Writer) {
-    let Clause { id, heading, heading_english, role, body } = clause;
+    let Clause { id, heading, heading_english, role, body, translations } = clause;
     into.clauses.push(id);
     id.write(into);
     heading.write(into);
     heading_english.write(into);
     role.write(into);
     body.write(into);
+    into.number(translations.len());
+    for translation in *translations {
+        into.quotation(body, translation.quote);
+        translation.english.write(into);
+    }
 }
 
 /// An entitlement where it is granted: everywhere else it is a place in the list of all.
@@ -137,6 +144,7 @@ fn read_granted(from: &mut Reader) -> &'static Entitlement {
     Box::leak(Box::new(Entitlement {
         id: Packed::read(from),
         name: Packed::read(from),
+        short_name: Packed::read(from),
         summary: Packed::read(from),
         grant: Packed::read(from),
         condition: Packed::read(from),
@@ -149,9 +157,10 @@ fn read_granted(from: &mut Reader) -> &'static Entitlement {
 
 /// Writes an entitlement where it is granted.
 pub fn write_granted(granted: &Entitlement, into: &mut Writer) {
-    let Entitlement { id, name, summary, grant, condition, benefit, payee, one_payment, notes } = granted;
+    let Entitlement { id, name, short_name, summary, grant, condition, benefit, payee, one_payment, notes } = granted;
     id.write(into);
     name.write(into);
+    short_name.write(into);
     summary.write(into);
     grant.write(into);
     condition.write(into);
@@ -181,8 +190,8 @@ impl Packed for AudienceRules {
 
 impl Packed for Policy {
     fn read(from: &mut Reader) -> Policy {
-        let (id, title, issuer, inferred) =
-            (Packed::read(from), Packed::read(from), Packed::read(from), Packed::read(from));
+        let (id, title, place, issuer, inferred) =
+            (Packed::read(from), Packed::read(from), Packed::read(from), Packed::read(from), Packed::read(from));
         from.clauses = Vec::leak(from.items(read_clause));
         from.facts = from.place(FactSet::CAPACITY + 1, "more facts than a policy may have");
         let facts = <&'static [Fact]>::read(from);
@@ -193,6 +202,7 @@ impl Packed for Policy {
             id,
             version: "",
             title,
+            place,
             issuer,
             inferred,
             clauses: from.clauses,
@@ -200,6 +210,8 @@ impl Packed for Policy {
             term: Packed::read(from),
             contradictions: Packed::read(from),
             questions: Packed::read(from),
+            groups: Packed::read(from),
+            parts: Packed::read(from),
             audiences: Packed::read(from),
             catalogue: Packed::read(from),
             roster: Packed::read(from),
@@ -209,12 +221,14 @@ impl Packed for Policy {
             fraud: Packed::read(from),
             office: Packed::read(from),
             after_the_term: Packed::read(from),
+            related: Packed::read(from),
         }
     }
 
     fn write(&self, into: &mut Writer) {
         self.id.write(into);
         self.title.write(into);
+        self.place.write(into);
         self.issuer.write(into);
         self.inferred.write(into);
         into.number(self.clauses.len());
@@ -226,6 +240,8 @@ impl Packed for Policy {
         self.term.write(into);
         self.contradictions.write(into);
         self.questions.write(into);
+        self.groups.write(into);
+        self.parts.write(into);
         self.audiences.write(into);
         self.catalogue.write(into);
         self.roster.write(into);
@@ -235,5 +251,6 @@ impl Packed for Policy {
         self.fraud.write(into);
         self.office.write(into);
         self.after_the_term.write(into);
+        self.related.write(into);
     }
 }

@@ -12,11 +12,13 @@ use rust_decimal::Decimal;
 const MOST_PLACES: u8 = 9;
 
 /// What stands for a clause that a faulty pack does not have: nothing that refers to it is ever used.
-static NO_CLAUSE: Clause = Clause { id: "", heading: "", heading_english: "", role: Role::Informs, body: "" };
+static NO_CLAUSE: Clause =
+    Clause { id: "", heading: "", heading_english: "", role: Role::Informs, body: "", translations: &[] };
 /// The same for an entitlement.
 static NOTHING_GRANTED: Entitlement = Entitlement {
     id: "",
     name: NO_WORDS,
+    short_name: None,
     summary: NO_WORDS,
     grant: Citation { clause: &NO_CLAUSE, quote: "" },
     condition: &Condition::All(&[]),
@@ -207,18 +209,12 @@ impl Packed for Citation {
     /// A place in its clause: it cannot say what the clause does not.
     fn read(from: &mut Reader) -> Citation {
         let clause = <&'static Clause>::read(from);
-        let (start, length) = (from.number(), from.number());
-        let quote = start.checked_add(length).and_then(|end| clause.body.get(start..end)).unwrap_or_else(|| {
-            from.fail("a quotation outside its clause");
-            ""
-        });
-        Citation { clause, quote }
+        Citation { clause, quote: from.quotation(clause.body) }
     }
 
     fn write(&self, into: &mut Writer) {
         self.clause.write(into);
-        into.number(self.clause.body.find(self.quote).expect("a quotation in its clause"));
-        into.number(self.quote.len());
+        into.quotation(self.clause.body, self.quote);
     }
 }
 

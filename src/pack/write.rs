@@ -56,6 +56,12 @@ impl Writer {
         }
     }
 
+    /// A quotation, see `Reader::quotation`.
+    pub fn quotation(&mut self, text: &str, quote: &str) {
+        self.number(text.find(quote).expect("a quotation in its clause"));
+        self.number(quote.len());
+    }
+
     /// A clause that was written before.
     pub fn clause(&mut self, clause: &Clause) {
         let place = self.clauses.iter().position(|id| *id == clause.id).expect("a clause of the policy");

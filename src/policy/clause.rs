@@ -37,6 +37,17 @@ pub struct Clause {
     pub role: Role,
     /// The text, verbatim: paragraphs, or a Markdown table in an annex.
     pub body: &'static str,
+    /// What is quoted of it, translated by us.
+    pub translations: &'static [Translation],
+}
+
+/// A quotation in English: ours, and no part of the law.
+#[derive(Clone, Copy, Debug)]
+pub struct Translation {
+    /// The words of the clause, verbatim.
+    pub quote: &'static str,
+    /// What they say.
+    pub english: &'static str,
 }
 
 impl Clause {
@@ -67,6 +78,13 @@ pub struct Citation {
     pub clause: &'static Clause,
     /// Its words, verbatim.
     pub quote: &'static str,
+}
+
+impl Citation {
+    /// What the quotation says in English; `None` where nobody translated it.
+    pub fn translation(&self) -> Option<&'static str> {
+        self.clause.translations.iter().find(|known| known.quote == self.quote).map(|known| known.english)
+    }
 }
 
 impl PartialEq for Citation {

@@ -28,8 +28,31 @@ pub struct Requirement {
     pub test: Test,
     /// The demand in plain words.
     pub wording: Text,
+    /// What it means for the person in front of the screen.
+    pub told: Told,
     /// Where the text makes it.
     pub citation: Citation,
+}
+
+/// What people are told of their own answer: whole sentences, in which [`Told::HOLE`] stands for the answer.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Told {
+    /// Where the answer is what the test demands.
+    pub holds: Option<Text>,
+    /// Where it is not.
+    pub fails: Option<Text>,
+}
+
+impl Told {
+    /// What stands for the answer.
+    pub const HOLE: &'static str = "{answer}";
+    /// Nothing is told; the demand alone is shown.
+    pub const NOTHING: Told = Told { holds: None, fails: None };
+
+    /// The sentence for a test that holds or fails.
+    pub const fn of(self, holds: bool) -> Option<Text> {
+        if holds { self.holds } else { self.fails }
+    }
 }
 
 /// Answers about a visitor that cannot all be true, whatever the text says.

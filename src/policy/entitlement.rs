@@ -8,6 +8,8 @@ pub struct Entitlement {
     pub id: &'static str,
     /// What it is called.
     pub name: Text,
+    /// What people call it, where that is shorter.
+    pub short_name: Option<Text>,
     /// One plain sentence: what one gets.
     pub summary: Text,
     /// The words that grant it; their clause is the entitlement's home.
@@ -26,6 +28,14 @@ pub struct Entitlement {
 }
 
 impl Entitlement {
+    /// What people call it.
+    pub const fn called(&self) -> Text {
+        match self.short_name {
+            Some(name) => name,
+            None => self.name,
+        }
+    }
+
     /// Whether it is money or help for which the text names no sum, at least in some case.
     pub const fn names_no_sum(&self) -> bool {
         !matches!(self.benefit, Benefit::InKind(_))

@@ -81,6 +81,8 @@ pub struct Choice {
     pub name: Text,
     /// What the term means in practice; `None` where the name says it.
     pub gloss: Option<Text>,
+    /// Whether it is one of the few that most people choose from; shown first where some are.
+    pub common: bool,
 }
 
 /// The position of a [`Choice`] in its fact's list.

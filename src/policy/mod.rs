@@ -24,14 +24,14 @@ mod wording;
 pub use amount::{Amount, Factor};
 pub use audience::{Audience, AudienceRules};
 pub use catalogue::{CatalogueRules, Standard};
-pub use clause::{Citation, Clause, Role};
-pub use condition::{Condition, Contradiction, Grounds, Requirement, Test};
+pub use clause::{Citation, Clause, Role, Translation};
+pub use condition::{Condition, Contradiction, Grounds, Requirement, Test, Told};
 pub use date::{CalendarDate, CalendarMonth};
 pub use entitlement::{Benefit, Entitlement, Note, Payee};
 pub use estimate::{EstimatePart, EstimateRules, EstimateStep};
 pub use fact::{Applicability, Choice, ChoiceId, ChoiceSet, Fact, FactId, FactSet, Kind, Usual};
 pub use money::Yuan;
-pub use question::{Prompt, Question};
+pub use question::{Prompt, Question, QuestionGroup, Tick};
 pub use roster::{Alias, Derivation, Derived, InYear, PaidOnce, Repeat, RepeatLimit, RosterColumn, RosterRules};
 pub use wording::{Language, Text, text};
 
@@ -44,6 +44,8 @@ pub struct Policy {
     pub version: &'static str,
     /// Title of the document.
     pub title: Text,
+    /// The place that it is for; empty where the title says it.
+    pub place: Text,
     /// Who issued it.
     pub issuer: Text,
     /// What of title and issuer the document itself does not show; empty where it shows both.
@@ -56,8 +58,12 @@ pub struct Policy {
     pub facts: &'static [Fact],
     /// What cannot be true of anyone at the same time.
     pub contradictions: &'static [Contradiction],
-    /// One question for each fact, in the order of the text.
+    /// One question for each fact, in the order of the story.
     pub questions: &'static [Question],
+    /// The groups of questions, in the same order.
+    pub groups: &'static [QuestionGroup],
+    /// The parts of the story by name; none where the policy names none.
+    pub parts: &'static [Text],
     /// What is granted to each audience, in the order of the text.
     pub audiences: &'static [AudienceRules],
     /// How the local catalogue of standards is looked up.
@@ -76,6 +82,27 @@ pub struct Policy {
     pub office: Citation,
     /// What the text says of newer policies, for those whose event lies outside the term.
     pub after_the_term: Citation,
+    /// What the text says of other documents that it follows, replaces or changes.
+    pub related: &'static [Related],
+}
+
+/// Another document, as the text names it.
+pub struct Related {
+    /// What it is to this one.
+    pub relation: Relation,
+    /// Where the text names it.
+    pub citation: Citation,
+}
+
+/// What another document is to a policy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Relation {
+    /// The policy carries it out.
+    Follows,
+    /// The policy takes its place.
+    Supersedes,
+    /// The policy changes it.
+    Amends,
 }
 
 /// When a policy rules. All dates are calendar dates where the policy is in force.
@@ -185,6 +212,11 @@ impl Policy {
     /// What the policy grants to `audience`.
     pub fn rules(&self, audience: Audience) -> &'static AudienceRules {
         self.audiences.iter().find(|rules| rules.audience == audience).unwrap_or(&self.audiences[0])
+    }
+
+    /// The group of the question that asks `fact`.
+    pub fn group(&self, fact: FactId) -> &'static QuestionGroup {
+        self.groups.get(usize::from(self.question(fact).group)).unwrap_or(&self.groups[0])
     }
 
     /// The question that asks `fact`.

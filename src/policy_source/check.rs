@@ -45,6 +45,7 @@ pub fn policy(policy: &Policy, source: &Source) -> (Vec<Reading>, Vec<Finding>) 
         findings.push(place.finding(*at, Problem::NeverUsed(name.clone())));
     }
     findings.extend(without_wording(policy, source));
+    findings.extend(without_translation(source));
     let read = facts_read(policy);
     for ((place, at), fact) in source.facts.iter().zip(policy.fact_ids()) {
         if !read.contains(fact) {
@@ -69,7 +70,8 @@ pub fn half_sentences(text: &str) -> Vec<Range<usize>> {
 }
 
 fn of_clause(clause: &'static Clause, source: &Source, findings: &mut Vec<Finding>) -> Vec<Reading> {
-    let quoted: Vec<Range<usize>> = source.quoted.iter().filter_map(|citation| place_in(clause, citation)).collect();
+    let quoted: Vec<Range<usize>> =
+        source.quoted.iter().filter_map(|quotation| place_in(clause, &quotation.citation)).collect();
     let noted = || source.noted.iter().filter(|noted| noted.clause == clause.id);
     for noted in noted().filter(|noted| noted.because.is_some()) {
         if quoted.iter().any(|quote| quote.start <= noted.at.start && noted.at.end <= quote.end) {
@@ -101,6 +103,21 @@ fn of_clause(clause: &'static Clause, source: &Source, findings: &mut Vec<Findin
 fn place_in(clause: &Clause, citation: &Citation) -> Option<Range<usize>> {
     let start = (citation.clause.id == clause.id).then(|| clause.body.find(citation.quote)).flatten()?;
     Some(start..start + citation.quote.len())
+}
+
+/// Quotations that nobody translated, where the others are: all are, or none.
+fn without_translation(source: &Source) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if source.quoted.iter().all(|quotation| quotation.citation.translation().is_none()) {
+        return findings;
+    }
+    for quotation in source.quoted.iter().filter(|quotation| quotation.citation.translation().is_none()) {
+        let clause = quotation.citation.clause.id.to_owned();
+        let words = quotation.citation.quote.to_owned();
+        findings.push(quotation.place.finding(quotation.at, Problem::Untranslated { clause, words }));
+    }
+    findings.dedup();
+    findings
 }
 
 /// Facts that are asked of somebody for whom their question has no words.

@@ -82,6 +82,14 @@ pub enum Problem {
     WrongUnit { fact: String, expected: &'static str },
     /// A sign of full width, or a tab, where YAML wants another one.
     Sign { found: char, expected: &'static str },
+    /// A sentence with a hole that nothing fills.
+    Hole { found: String, is_flag: bool },
+    /// A fact that cannot be ticked in a list.
+    NotTicked(String),
+    /// A quotation that nobody translated, in a policy whose other quotations are.
+    Untranslated { clause: String, words: String },
+    /// A file that is no part of a policy: nothing reads it.
+    UnknownFile { near: Option<String> },
     /// More of something than a policy may have.
     TooMany { what: &'static str, most: usize },
 }
@@ -157,6 +165,23 @@ impl Problem {
             }
             Problem::Sign { found: '\t', .. } => "这里有 Tab 键，缩进请用空格。".to_owned(),
             Problem::Sign { found, expected } => format!("这里有全角符号“{found}”，YAML 里要写半角的 {expected}。"),
+            Problem::Hole { found, is_flag: true } => {
+                format!("“{found}”说的是“是”或“否”，整句自己写清楚，不能用 {{answer}}。")
+            }
+            Problem::Hole { found, .. } => {
+                format!("“{found}”里的空不对：只能写一个 {{answer}}，代表本人的回答。")
+            }
+            Problem::NotTicked(fact) => {
+                format!(
+                    "事实“{fact}”不能放在勾选的一屏里：那里只能放人人都问的 flag（是或否），或写明 ticked means 的 count。"
+                )
+            }
+            Problem::Untranslated { clause, words } => {
+                format!("第 {clause} 条的引文“{words}”没有英文，请写进这一条的 translations。")
+            }
+            Problem::UnknownFile { near } => {
+                format!("不知道这个文件是什么，没有任何地方读它。{}", perhaps(near))
+            }
             Problem::TooMany { what, most } => format!("{}太多，最多 {most} 个。", named(what)),
         }
     }
@@ -232,6 +257,23 @@ impl Problem {
             Problem::Sign { found, expected } => {
                 format!("There is a “{found}” of full width here; in YAML it is written {expected}.")
             }
+            Problem::Hole { found, is_flag: true } => {
+                format!("“{found}” is about a yes or a no: it says so itself, and has no {{answer}}.")
+            }
+            Problem::Hole { found, .. } => {
+                format!("“{found}” has a hole that nothing fills; only one {{answer}}, for the visitor's own, can be.")
+            }
+            Problem::NotTicked(fact) => {
+                format!(
+                    "The fact “{fact}” cannot be ticked in a list: only a flag that is asked of everyone can, or a count with `ticked means`."
+                )
+            }
+            Problem::Untranslated { clause, words } => {
+                format!("“{words}” of clause {clause} is quoted, and its `translations` do not have it.")
+            }
+            Problem::UnknownFile { near } => {
+                format!("Nothing reads this file: it is no part of a policy.{}", perhaps(near))
+            }
             Problem::TooMany { what, most } => format!("A policy may have {most} of these at most: {what}."),
         }
     }
@@ -249,6 +291,7 @@ fn named(what: &str) -> &str {
         "key" => "项",
         "question" => "提问",
         "wording" => "问法",
+        "translation" => "译文",
         "subsidy of the roster" => "名册中的待遇",
         other => other,
     }

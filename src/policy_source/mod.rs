@@ -78,7 +78,8 @@ pub fn read_folder(path: &std::path::Path) -> std::io::Result<Folder> {
     while let Some(next) = waiting.pop() {
         for entry in std::fs::read_dir(next)? {
             let found = entry?.path();
-            let is_source = found.extension().is_some_and(|ending| ending == "md" || ending == "yaml");
+            let is_source =
+                found.extension().is_some_and(|ending| ending == "md" || ending == "yaml" || ending == "yml");
             if found.is_dir() {
                 waiting.push(found);
             } else if is_source {

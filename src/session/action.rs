@@ -15,6 +15,8 @@ pub enum Action {
     Begin(Audience, Option<&'static str>),
     /// Answer a question; `None` is "not sure".
     Answer(Audience, FactId, Option<Answer>),
+    /// Answer the facts of a list to tick, in the order of the list; `None` is "not sure".
+    Tick(Audience, Vec<(FactId, Option<Answer>)>),
     /// Answer a question with a standard that the local catalogue has for an occupation.
     Choose(Audience, FactId, Yuan, String),
     /// The page around asks for the result, or was given it.
@@ -62,13 +64,14 @@ impl Session {
     #[must_use]
     pub fn noted(&self, action: &Action) -> Session {
         let mut noted = self.clone();
-        let (audience, fact, answer) = match *action {
-            Action::Answer(audience, fact, answer) => (audience, fact, answer),
-            Action::Choose(audience, fact, sum, _) => (audience, fact, Some(Answer::Money(sum))),
+        let (audience, answers) = match action {
+            Action::Answer(audience, fact, answer) => (audience, vec![(*fact, *answer)]),
+            Action::Tick(audience, answers) => (audience, answers.clone()),
+            Action::Choose(audience, fact, sum, _) => (audience, vec![(*fact, Some(Answer::Money(*sum)))]),
             _ => return noted,
         };
-        if !self.frame.locked.contains(&fact) {
-            noted.case_mut(audience).note(fact, answer);
+        for (fact, answer) in answers.into_iter().filter(|(fact, _)| !self.frame.locked.contains(fact)) {
+            noted.case_mut(*audience).note(fact, answer);
         }
         noted
     }
@@ -81,7 +84,8 @@ impl Session {
         match action {
             Action::Begin(audience, topic) => next.begin(audience, topic),
             Action::Answer(_, fact, _) if self.frame.locked.contains(&fact) => {}
-            Action::Answer(audience, fact, answer) => next.answer(audience, fact, answer),
+            Action::Answer(audience, fact, answer) => next.answer(audience, &[(fact, answer)]),
+            Action::Tick(audience, answers) => next.answer(audience, &answers),
             Action::Choose(audience, fact, sum, occupation) => {
                 next.case_mut(audience).occupation = Some(occupation);
                 return next.after(Action::Answer(audience, fact, Some(Answer::Money(sum))));
@@ -160,6 +164,8 @@ impl Session {
                 next.dropped = FactSet::EMPTY;
             }
         }
+        let has_catalogue = next.catalogue.is_some();
+        next.cases.iter_mut().for_each(|case| case.has_catalogue = has_catalogue);
         // On another screen it is another question.
         if next.host_asks == HostAsks::Seen && next.page != self.page {
             next.host_asks = HostAsks::Unseen;

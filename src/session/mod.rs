@@ -22,7 +22,8 @@ pub use sheet::write_sheet;
 
 use crate::catalogue::{Catalogue, Entry};
 use crate::engine::{self, Answer, Answers, Evaluation, Outcome, Questioning};
-use crate::policy::{Audience, AudienceRules, Entitlement, FactId, FactSet, Language, Policy};
+use crate::i18n::words;
+use crate::policy::{Audience, AudienceRules, Entitlement, FactId, FactSet, Kind, Language, Policy, Text};
 use crate::reading::Problem;
 use std::rc::Rc;
 
@@ -39,12 +40,15 @@ pub struct Case {
     pub trail: Vec<FactId>,
     /// The occupation whose standards were chosen from the local catalogue.
     pub occupation: Option<String>,
+    /// Whether there is a local catalogue, whose sums can be asked for.
+    pub has_catalogue: bool,
 }
 
 impl Case {
     /// A case in which nothing was asked yet.
     pub fn new(policy: &'static Policy, audience: Audience) -> Case {
-        Case { audience, topic: None, answers: Answers::none(policy), trail: Vec::new(), occupation: None }
+        let (topic, trail, occupation) = (None, Vec::new(), None);
+        Case { audience, topic, answers: Answers::none(policy), trail, occupation, has_catalogue: false }
     }
 
     /// What the policy grants to this audience.
@@ -87,8 +91,15 @@ impl Case {
         other
     }
 
+    /// Whether sums of the local catalogue are asked for: where there is none, nobody knows them.
+    fn is_asked(&self, fact: FactId) -> bool {
+        self.has_catalogue || !matches!(self.answers.policy().fact(fact).kind, Kind::Standard)
+    }
+
     fn questioning<'a>(&'a self, view: &'a [&'static Entitlement]) -> Questioning<'a> {
-        Questioning { view, answers: &self.answers, declined: self.declined(), last: self.trail.last().copied() }
+        let unasked: FactSet = self.answers.policy().fact_ids().filter(|&fact| !self.is_asked(fact)).collect();
+        let declined = self.declined().union(unasked);
+        Questioning { view, answers: &self.answers, declined, last: self.trail.last().copied() }
     }
 
     /// The entitlements in view.
@@ -102,6 +113,38 @@ impl Case {
     /// Everything in view, evaluated.
     pub fn evaluate(&self) -> Evaluation {
         engine::evaluate(&self.entitlements(), &self.answers)
+    }
+
+    /// The facts that the screen of `fact` asks, in order: itself, or those of its list to tick that still matter or were
+    /// asked before.
+    pub fn asked_with(&self, fact: FactId) -> Vec<FactId> {
+        let policy = self.answers.policy();
+        if policy.group(fact).together.is_none() {
+            return vec![fact];
+        }
+        let open = self.questioning(&self.entitlements()).open();
+        let group = policy.question(fact).group;
+        let in_list = policy.questions.iter().filter(|question| question.group == group).map(|question| question.fact);
+        in_list.filter(|&one| one == fact || open.contains(one) || self.trail.contains(&one)).collect()
+    }
+
+    /// The part of the story that `fact` belongs to: its number, how many parts there are in view, and its name. Nothing
+    /// where the policy names no parts.
+    pub fn part_of(&self, fact: FactId) -> Option<(usize, usize, Text)> {
+        let policy = self.answers.policy();
+        let view = engine::facts_of(policy, &self.entitlements());
+        let name = |fact: FactId| policy.parts.get(usize::from(policy.group(fact).part)).copied();
+        let is_asked = |fact: &FactId| view.contains(*fact) && !matches!(policy.fact(*fact).kind, Kind::Standard);
+        let mut names: Vec<Text> = Vec::new();
+        for part in policy.questions.iter().map(|question| question.fact).filter(is_asked).filter_map(name) {
+            // A part that goes on after another one is one part to whoever is not asked that.
+            if names.last() != Some(&part) {
+                names.push(part);
+            }
+        }
+        let own = name(fact)?;
+        let at = names.iter().position(|name| *name == own)?;
+        Some((at + 1, names.len(), own))
     }
 
     /// Answers `fact`, or leaves it "not sure"; returns the facts whose answers no longer apply.
@@ -143,7 +186,8 @@ impl Case {
 
     /// The question asked before `fact`.
     pub fn before(&self, fact: FactId) -> Option<FactId> {
-        let end = self.trail.iter().position(|&asked| asked == fact).unwrap_or(self.trail.len());
+        let screen = self.asked_with(fact);
+        let end = self.trail.iter().position(|asked| screen.contains(asked)).unwrap_or(self.trail.len());
         self.trail[..end].last().copied()
     }
 }
@@ -219,6 +263,21 @@ impl Session {
         self.cases.iter().find(|case| case.audience == audience).unwrap_or(&self.cases[0])
     }
 
+    /// The document's title: what is on the screen, and what this is.
+    pub fn title(&self) -> String {
+        let say = |text: Text| text.in_language(self.language);
+        let shown = match self.page {
+            Page::Question(audience, fact) => {
+                let together = self.policy.group(fact).together;
+                say(together.unwrap_or_else(|| self.policy.question(fact).prompt(audience)))
+            }
+            Page::Result(_) => say(words::RESULT_HEADING),
+            Page::Review(_) | Page::WhatIf(..) => say(words::REVIEW_HEADING),
+            Page::Home | Page::Policy(_) | Page::Tool(_) => say(self.policy.title),
+        };
+        [shown, " · ", say(words::PRODUCT)].concat()
+    }
+
     /// The entry of the local catalogue that a case's answer to `fact` was chosen from.
     pub fn source(&self, case: &Case, fact: FactId) -> Option<&Entry> {
         let candidates = self.catalogue.as_ref()?.candidates(fact, &case.answers, Some(case.occupation.as_deref()?));
@@ -234,10 +293,14 @@ impl Session {
         self.current = Some(audience);
     }
 
-    /// Answers `fact`, or leaves it "not sure", and goes on.
-    pub fn answer(&mut self, audience: Audience, fact: FactId, answer: Option<Answer>) {
+    /// Answers the facts of a screen, or leaves them "not sure", and goes on.
+    pub fn answer(&mut self, audience: Audience, answers: &[(FactId, Option<Answer>)]) {
+        let locked = self.frame.locked.clone();
         let case = self.case_mut(audience);
-        let dropped = case.answer(fact, answer);
+        let mut dropped = FactSet::EMPTY;
+        for &(fact, answer) in answers.iter().filter(|(fact, _)| !locked.contains(fact)) {
+            dropped = dropped.union(case.answer(fact, answer));
+        }
         let onward = case.onward();
         self.dropped = dropped;
         self.problems.clear();

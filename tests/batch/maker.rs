@@ -5,7 +5,8 @@ use skills_subsidy::engine::{Answer, Answers};
 use skills_subsidy::policies;
 use skills_subsidy::policy::{
     Amount, Applicability, Benefit, CalendarDate, CalendarMonth, Choice, ChoiceId, ChoiceSet, Citation, Condition,
-    Entitlement, Fact, FactId, Factor, Grounds, Kind, Payee, Policy, Requirement, Term, Test, Text, Usual, Yuan, text,
+    Entitlement, Fact, FactId, Factor, Grounds, Kind, Payee, Policy, Requirement, Term, Test, Text, Told, Usual, Yuan,
+    text,
 };
 use std::sync::LazyLock;
 
@@ -25,7 +26,7 @@ const KINDS: [Kind; 10] = [
 ];
 
 const fn choice(id: &'static str) -> Choice {
-    Choice { id, name: WORDS, gloss: None }
+    Choice { id, name: WORDS, gloss: None, common: false }
 }
 
 fn citation() -> Citation {
@@ -111,7 +112,7 @@ impl<'a> Maker<'a> {
                 Test::Within(..) => matches!(kind, Kind::Date),
             }
         });
-        Requirement { fact, test, wording: WORDS, citation: citation() }
+        Requirement { fact, test, wording: WORDS, told: Told::NOTHING, citation: citation() }
     }
 
     fn condition(&mut self) -> Condition {
@@ -183,6 +184,7 @@ impl<'a> Maker<'a> {
         Box::leak(Box::new(Entitlement {
             id: "entitlement",
             name: WORDS,
+            short_name: None,
             summary: WORDS,
             grant: citation(),
             condition: Box::leak(Box::new(self.condition())),

@@ -9,7 +9,6 @@ use skills_subsidy::policy::{
     Applicability, Audience, CalendarDate, ChoiceId, ChoiceSet, Entitlement, FactId, FactSet, Kind, Policy, Yuan,
 };
 use skills_subsidy::proof::Proof;
-use std::path::Path;
 
 const PEOPLE: usize = 10_000;
 
@@ -116,8 +115,7 @@ fn in_text_order(policy: &Policy, person: &Answers, view: &[&'static Entitlement
 
 /// The golden people of the policy's `proof/people/`, but for those who answered nothing.
 fn personas(policy: &'static Policy, audience: Audience) -> Vec<Answers> {
-    let tests = concat!(env!("CARGO_MANIFEST_DIR"), "/tests");
-    let people = Proof::read(policy, Path::new(tests)).expect("the personas").personas.into_iter();
+    let people = Proof::read(policy, &policies::proof_of_first()).expect("the personas").personas.into_iter();
     let answers = people.filter(|person| person.audience == audience).map(|person| person.answers);
     answers.filter(|answers| !answers.answered().is_empty()).collect()
 }

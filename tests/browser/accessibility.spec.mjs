@@ -219,7 +219,7 @@ test("what a visitor changes is announced: the total in a live region, the remai
   await begin(page, "worker");
   await expect(page.locator("[aria-live]")).toHaveCount(1);
   for (let fact = await factAsked(page); fact !== "training_days"; fact = await factAsked(page)) {
-    await expect(page.getByText(/最多还有 \d+ 个问题/)).toBeVisible();
+    await expect(page.getByText(/第\d部分，共\d部分/)).toBeVisible();
     await answerQuestion(page, fact, trainee[fact]);
   }
   await answerQuestion(page, "training_days", 30);

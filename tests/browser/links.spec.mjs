@@ -41,7 +41,7 @@ test("language and 长辈版 come with the link", async ({ page }) => {
   await page.getByRole("button", { name: "中文" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
   await expect(page).not.toHaveURL(/lang=en/);
-  await page.getByRole("button", { name: "标准版" }).click();
+  await page.getByRole("button", { name: "长辈版" }).click();
   await expect(page.locator("html")).not.toHaveAttribute("data-elder");
   await expect(page).not.toHaveURL(/elder/);
 });

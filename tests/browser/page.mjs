@@ -143,6 +143,25 @@ export async function answerQuestion(page, fact, answer) {
   await page.evaluate(() => new Promise((done) => setTimeout(done, 60)));
 }
 
+/** The facts that the screen asks together, as a list to tick; none where it asks one alone. */
+const rowsToTick = (page) =>
+  questionForm(page).evaluate((form) =>
+    "together" in form.dataset ? [...form.querySelectorAll('[name="answer"]:not([value=""])')].map(({ value }) => value) : []);
+
+/** Ticks what `answers` say yes to, or a number of, and "perhaps" beside what they do not say; waits for the next screen. */
+export async function tickRows(page, rows, answers) {
+  const form = questionForm(page);
+  const ticked = rows.filter((id) => answers[id] === true || answers[id] > 0);
+  const unknown = rows.filter((id) => answers[id] === undefined);
+  if (unknown.length === rows.length) return answerQuestion(page, rows[0], undefined);
+  for (const id of ticked) await tap(choice(form, id));
+  for (const id of unknown) await tap(perhaps(form, id));
+  if (ticked.length + unknown.length === 0) await tap(choice(form, ""));
+  await submit(page);
+  await expect(questionAbout(page, rows[0])).toHaveCount(0);
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 60)));
+}
+
 /** From the result, goes back to an answer that is typed, and types another. */
 export async function changeAnswer(page, fact, text) {
   await page.getByRole("link", { name: "查看和修改回答" }).click();
@@ -156,8 +175,9 @@ export async function walk(page, answers, afterEach = async () => {}) {
   const asked = [];
   for (let fact = await factAsked(page); fact !== null; fact = await factAsked(page)) {
     expect(asked, "each question is asked once").not.toContain(fact);
-    asked.push(fact);
-    await answerQuestion(page, fact, answers[fact]);
+    const rows = await rowsToTick(page);
+    asked.push(...(rows.length > 0 ? rows : [fact]));
+    await (rows.length > 0 ? tickRows(page, rows, answers) : answerQuestion(page, fact, answers[fact]));
     await afterEach(fact);
   }
   return asked;
@@ -173,8 +193,17 @@ export async function expectStatuses(page, statuses) {
   }
 }
 
-/** Waits until a result is drawn whole: its first cards come at once, the ways to share it last. */
-export const wholeResult = (page) => expect(page.locator(".share")).toBeVisible();
+/** Waits until a result is drawn whole: the answer comes at once, what lies folded last. */
+export const wholeResult = (page) => expect(page.locator(".share")).toHaveCount(1);
+
+/** The line of an entitlement in the answer. */
+export const item = (page, id) => page.locator(`[data-item="${id}"]`);
+
+/** Opens one fold of a result: `evidence`, `sending`, `refused`. */
+export async function openFold(page, id) {
+  await wholeResult(page);
+  await page.locator(`[data-fold="${id}"]`).evaluate((fold) => (fold.open = true));
+}
 
 /** Opens everything that is folded away in `main`; of a result, once it is drawn whole. */
 export async function unfold(page) {

@@ -158,7 +158,7 @@ fn variants_of_test(requirement: &Requirement) -> Vec<(Change, Test)> {
 }
 
 fn with_test(requirement: &Requirement, test: Test) -> Requirement {
-    Requirement { fact: requirement.fact, test, wording: requirement.wording, citation: requirement.citation }
+    Requirement { test, ..*requirement }
 }
 
 fn copy_test(test: &Test) -> Test {

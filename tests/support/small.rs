@@ -3,7 +3,7 @@
 use skills_subsidy::policies;
 use skills_subsidy::policy::{
     Amount, Applicability, Benefit, Choice, Citation, Condition, Entitlement, Fact, FactId, Grounds, Kind, Payee,
-    Policy, Question, Requirement, Term, Test, Text, Usual, text,
+    Policy, Question, Requirement, Term, Test, Text, Told, Usual, text,
 };
 
 /// Words that nobody reads.
@@ -12,7 +12,7 @@ pub const WORDS: Text = text("词", "words");
 pub const CHOICES: [Choice; 4] = [choice("one"), choice("two"), choice("three"), choice("four")];
 
 const fn choice(id: &'static str) -> Choice {
-    Choice { id, name: WORDS, gloss: None }
+    Choice { id, name: WORDS, gloss: None, common: false }
 }
 
 /// Some words of a text.
@@ -63,6 +63,7 @@ pub fn entitlement(condition: Condition, benefit: Benefit) -> &'static Entitleme
     kept(Entitlement {
         id: "entitlement",
         name: WORDS,
+        short_name: None,
         summary: WORDS,
         grant: citation(),
         condition: kept(condition),
@@ -91,7 +92,13 @@ pub fn help(condition: Condition) -> &'static Entitlement {
 
 /// The fact at `position` passes `test`.
 pub fn that(position: u8, test: Test) -> Condition {
-    Condition::Fact(Requirement { fact: FactId::at(position), test, wording: WORDS, citation: citation() })
+    Condition::Fact(Requirement {
+        fact: FactId::at(position),
+        test,
+        wording: WORDS,
+        told: Told::NOTHING,
+        citation: citation(),
+    })
 }
 
 /// The flag at `position` says yes.

@@ -7,6 +7,7 @@ mod collation;
 mod embedding;
 mod entered;
 mod files;
+mod second_tap;
 mod sharing;
 mod site;
 mod storage;
@@ -19,11 +20,11 @@ pub use collation::Initials;
 pub use embedding::{agree_to_tell, on_host_request, on_sight, tell_shown, watch_sight};
 pub use entered::{Entered, take_entered};
 pub use files::{Heard, RosterWorker, bytes_of_file, clock, download, file_of, on_dropped_file, on_pasted_file};
+pub use second_tap::{ignore_second_taps, screen_has_changed};
 pub use sharing::{address_with, can_print, can_speak, copy, copy_html, print, speak, stop_speaking};
 pub use site::{begin_on, how_to_leave_for, leave, link_to, site_page, target_of};
 pub use storage::{Kept, erase, is_kept, keep, kept};
 
-use crate::i18n::words;
 use crate::policy::Language;
 use crate::session::Session;
 use bridge::{Bridge, bridge};
@@ -167,12 +168,7 @@ pub fn describe_document(session: &Session) {
 
 /// Sets the document's title.
 pub fn name_document(session: &Session) {
-    let language = session.language;
-    document().set_title(&format!(
-        "{} · {}",
-        words::PRODUCT.in_language(language),
-        session.policy.title.in_language(language)
-    ));
+    document().set_title(&session.title());
 }
 
 /// Moves the focus to the page's heading, so that a screen reader reads on from there.

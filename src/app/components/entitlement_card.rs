@@ -8,17 +8,8 @@ use crate::policy::{Benefit, Entitlement, Language, Payee, Text};
 use crate::session::{Action, Case, Page};
 use yew::prelude::*;
 
-/// Whether what lies folded in a card is drawn already.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Folds {
-    /// Only their headings are: the first painting need not wait for what nobody sees yet.
-    Empty,
-    /// All of it is.
-    Drawn,
-}
-
 /// The card.
-pub fn entitlement_card(view: View, case: &Case, entitlement: &'static Entitlement, folds: Folds) -> Html {
+pub fn entitlement_card(view: View, case: &Case, entitlement: &'static Entitlement) -> Html {
     let language = view.language();
     let say = |text: Text| view.say(text);
     let explanation = explain(entitlement, &case.answers);
@@ -53,21 +44,21 @@ pub fn entitlement_card(view: View, case: &Case, entitlement: &'static Entitleme
             }
             { sources(view, case, entitlement) }
             if let Some(sum) = explanation.outcome.amount {
-                { folded("card__working working", say(words::HOW_AMOUNT), folds, || working(view, &explanation, sum)) }
+                { folded("card__working working", say(words::HOW_AMOUNT), || working(view, &explanation, sum)) }
             }
             if status == Status::Ineligible {
-                { folded("card__change", say(words::NEAREST_CHANGE), folds, || to_qualify(view, case, entitlement)) }
+                { folded("card__change", say(words::NEAREST_CHANGE), || to_qualify(view, case, entitlement)) }
             }
-            { folded("card__why", say(words::WHY), folds, || reason_tree(view, &explanation.reason)) }
+            { folded("card__why", say(words::WHY), || reason_tree(view, &explanation.reason)) }
         </article>
     }
 }
 
-fn folded(class: &'static str, heading: &'static str, folds: Folds, content: impl FnOnce() -> Html) -> Html {
+fn folded(class: &'static str, heading: &'static str, content: impl FnOnce() -> Html) -> Html {
     html! {
         <details {class}>
             <summary>{ heading }</summary>
-            if folds == Folds::Drawn { { content() } }
+            { content() }
         </details>
     }
 }

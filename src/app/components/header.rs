@@ -27,7 +27,6 @@ pub fn header(view: View) -> Html {
         Language::Chinese => (Language::English, "en"),
         Language::English => (Language::Chinese, "zh-CN"),
     };
-    let elder = if session.elder { words::ELDER_OFF } else { words::ELDER_ON };
     let reader = Page::Policy(None);
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
@@ -51,7 +50,7 @@ pub fn header(view: View) -> Html {
                     </a>
                     <button class="header__button header__button--elder" type="button" name="elder"
                         aria-pressed={session.elder.to_string()}
-                        onclick={view.on_click(Action::Elder(!session.elder))}>{ say(elder) }</button>
+                        onclick={view.on_click(Action::Elder(!session.elder))}>{ say(words::ELDER_ON) }</button>
                     <SpeechButton page={session.page} language={session.language} />
                     <button class="header__button" type="button" name="language" lang={other_code}
                         onclick={view.on_click(Action::Speak(other))}>{ say(words::OTHER_LANGUAGE) }</button>

@@ -6,13 +6,28 @@ use crate::i18n::{beside, labelled, words};
 use crate::policy::{Audience, Text};
 use yew::prelude::*;
 
-/// The notice below a result of `audience`.
-pub fn legal(view: View, audience: Audience) -> Html {
+/// What stands below every result on the screen: that it is an estimate, and by which policy.
+pub fn legal_in_short(view: View) -> Html {
     let (policy, language) = (view.session.policy, view.language());
+    html! {
+        <section class="result__legal">
+            <p><strong>{ view.say(words::ESTIMATE) }</strong></p>
+            <p data-policy={policy.id}>
+                { labelled(view.say(words::POLICY_AND_TERM), &beside(&policy.cited_title(language), &term_line(policy, language), language), language) }
+            </p>
+            <p class="result__inferred" data-version={policy.version}>
+                { labelled(view.say(words::POLICY_VERSION), &policy.id_and_version(), language) }
+            </p>
+        </section>
+    }
+}
+
+/// The rest, below the details of a result of `audience`.
+pub fn legal(view: View, audience: Audience) -> Html {
+    let policy = view.session.policy;
     let say = |text: Text| view.say(text);
     html! {
         <section class="result__legal">
-            <p><strong>{ say(words::ESTIMATE) }</strong></p>
             <p>{ say(words::OFFICE_NOT_NAMED) }</p>
             if audience == Audience::Employer {
                 <p>{ say(words::OFFICE) }</p>
@@ -20,13 +35,7 @@ pub fn legal(view: View, audience: Audience) -> Html {
             }
             <p>{ say(words::FRAUD) }</p>
             { clause_quote(view, policy.fraud) }
-            <p data-policy={policy.id}>
-                { labelled(say(words::POLICY_AND_TERM), &beside(&policy.cited_title(language), &term_line(policy, language), language), language) }
-            </p>
             <p class="result__inferred">{ say(policy.inferred) }</p>
-            <p class="result__inferred" data-version={policy.version}>
-                { labelled(say(words::POLICY_VERSION), &policy.id_and_version(), language) }
-            </p>
         </section>
     }
 }

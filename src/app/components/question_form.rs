@@ -1,10 +1,11 @@
 //! One question as a form: its fields, the error where the entry is wrong, "not sure".
 
+use super::choice_row::ChoiceRow;
 use super::date_field;
 use super::draft::{Begun, Draft, NO, Pressed, YES};
 use crate::app::browser;
 use crate::engine::Answer;
-use crate::i18n::{perhaps_name, words};
+use crate::i18n::{more_kinds, words};
 use crate::policy::{Choice, ChoiceId, ChoiceSet, FactId, Kind, Language, Policy};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -21,6 +22,8 @@ pub struct QuestionFormProperties {
     pub given: Option<Answer>,
     /// The question.
     pub prompt: AttrValue,
+    /// Of a list, the choices that anything in view turns on.
+    pub of_interest: ChoiceSet,
     /// The language of the interface.
     pub language: Language,
     /// What is asked back of an answer before it counts, in words; it counts when it is given once more.
@@ -45,6 +48,12 @@ impl Shared {
         self.redraw.force_update();
     }
 
+    /// A handler that changes the draft.
+    fn on_change(&self, change: impl Fn(&mut Draft) + 'static) -> Callback<Event> {
+        let shared = self.clone();
+        Callback::from(move |_: Event| shared.change(&change))
+    }
+
     /// For what was typed: the field shows it already.
     fn note(&self, change: impl FnOnce(&mut Draft)) {
         change(&mut self.draft.borrow_mut());
@@ -54,7 +63,7 @@ impl Shared {
 /// The form.
 #[component]
 pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
-    let QuestionFormProperties { policy, fact, given, prompt, language, doubt, on_answer, children } = properties;
+    let QuestionFormProperties { policy, fact, given, prompt, language, doubt, on_answer, children, .. } = properties;
     let language = *language;
     let described = policy.fact(*fact);
     let begun = use_memo((), |()| Begun::of(described, *given));
@@ -145,8 +154,8 @@ fn fields(
         Kind::Flag => group(html! {
             <div class="choices choices--inline">
                 { for [(YES, "true", words::YES), (NO, "false", words::NO)].map(|(choice, value, name)| {
-                    let is_chosen = draft.chosen == Some(choice);
-                    radio(shared, choice, Row { input: "radio", value, name: name.in_language(language), gloss: None, is_chosen })
+                    let (name, is_chosen) = (name.in_language(language), draft.chosen == Some(choice));
+                    radio(shared, choice, ChoiceRow { input: "radio", value, name, gloss: None, is_chosen })
                 }) }
             </div>
         }),
@@ -154,28 +163,11 @@ fn fields(
             <div class="choices">
                 { for choices.iter().enumerate().map(|(position, choice)| {
                     let id = ChoiceId::at(position as u8);
-                    radio(shared, id, Row::of("radio", choice, draft.chosen == Some(id), language))
+                    radio(shared, id, row_of("radio", choice, draft.chosen == Some(id), language))
                 }) }
             </div>
         }),
-        Kind::Many(_) => group(html! {
-            <div class="choices">
-                <p class="choices__hint">
-                    { words::CHOOSE_ANY.in_language(language) }{ " " }{ words::PERHAPS_HINT.in_language(language) }
-                </p>
-                { for choices.iter().enumerate().map(|(position, choice)| {
-                    let id = ChoiceId::at(position as u8);
-                    let is_chosen = draft.several.is_some_and(|chosen| chosen.contains(id));
-                    html! {
-                        <div class="choice-row">
-                            { Row::of("checkbox", choice, is_chosen, language).draw(shared, move |draft| draft.turn(id)) }
-                            { perhaps(shared, choice, id, draft.perhaps.contains(id), language) }
-                        </div>
-                    }
-                }) }
-                { none_of_these(draft.several, language).draw(shared, Draft::turn_none) }
-            </div>
-        }),
+        Kind::Many(_) => group(several(shared, &draft, choices, properties)),
         Kind::Date => {
             let shared = shared.clone();
             let on_change =
@@ -210,61 +202,48 @@ fn fields(
     }
 }
 
-/// What a row of a choice shows.
-struct Row {
-    /// The kind of input: `radio` or `checkbox`.
-    input: &'static str,
-    /// The public id; empty for "none of these".
-    value: &'static str,
-    name: &'static str,
-    gloss: Option<&'static str>,
-    is_chosen: bool,
+/// A choice of a list, in the words of `language`.
+fn row_of(input: &'static str, choice: &'static Choice, is_chosen: bool, language: Language) -> ChoiceRow {
+    let gloss = choice.gloss.map(|gloss| gloss.in_language(language));
+    ChoiceRow { input, value: choice.id, name: choice.name.in_language(language), gloss, is_chosen }
 }
 
-impl Row {
-    /// A choice of a list, in the words of `language`.
-    fn of(input: &'static str, choice: &'static Choice, is_chosen: bool, language: Language) -> Row {
-        let gloss = choice.gloss.map(|gloss| gloss.in_language(language));
-        Row { input, value: choice.id, name: choice.name.in_language(language), gloss, is_chosen }
-    }
-
-    /// The row; a tap on it does `tapped` to the draft.
-    fn draw(self, shared: &Shared, tapped: impl Fn(&mut Draft) + 'static) -> Html {
-        let Row { input, value, name, gloss, is_chosen } = self;
-        let shared = shared.clone();
-        let onchange = Callback::from(move |_: Event| shared.change(&tapped));
-        let class = if value.is_empty() { "choice choice--none" } else { "choice" };
-        html! {
-            <label {class}>
-                <input class="choice__input" type={input} name="answer" {value} checked={is_chosen} {onchange} />
-                <span class="choice__name">
-                    { name }
-                    if let Some(gloss) = gloss { <span class="choice__gloss">{ gloss }</span> }
-                </span>
-            </label>
-        }
-    }
-}
-
-/// "Perhaps", beside a row: for whoever cannot say whether it applies.
-fn perhaps(shared: &Shared, choice: &'static Choice, id: ChoiceId, is_chosen: bool, language: Language) -> Html {
-    let shared = shared.clone();
-    let onchange = Callback::from(move |_: Event| shared.change(|draft| draft.turn_perhaps(id)));
+/// Any of a list: the common ones first, the others folded until one of them is chosen.
+fn several(shared: &Shared, draft: &Draft, choices: &'static [Choice], properties: &QuestionFormProperties) -> Html {
+    let language = properties.language;
+    let holds = |id: ChoiceId| draft.several.is_some_and(|chosen| chosen.contains(id)) || draft.perhaps.contains(id);
+    let all = || (0..choices.len()).map(|position| ChoiceId::at(position as u8));
+    let is_shown = |id: &ChoiceId| properties.of_interest.contains(*id) || holds(*id);
+    let is_common = |id: &ChoiceId| choices[id.position()].common;
+    let (first, others): (Vec<ChoiceId>, Vec<ChoiceId>) = all().filter(is_shown).partition(is_common);
+    let (first, others) = if first.is_empty() { (others, first) } else { (first, others) };
+    let is_open = others.iter().any(|&id| holds(id));
+    let row = |id: ChoiceId| {
+        let is_chosen = draft.several.is_some_and(|chosen| chosen.contains(id));
+        row_of("checkbox", &choices[id.position()], is_chosen, language).draw_with_perhaps(
+            shared.on_change(move |draft| draft.turn(id)),
+            draft.perhaps.contains(id),
+            shared.on_change(move |draft| draft.turn_perhaps(id)),
+            language,
+        )
+    };
+    let none = ChoiceRow::none_of_these(draft.several == Some(ChoiceSet::EMPTY), language);
     html! {
-        <label class="perhaps">
-            <input class="perhaps__input" type="checkbox" name="perhaps" value={choice.id} checked={is_chosen} {onchange}
-                aria-label={perhaps_name(choice.name.in_language(language), language)} />
-            <span class="perhaps__name" aria-hidden="true">{ words::PERHAPS.in_language(language) }</span>
-        </label>
+        <div class="choices">
+            <p class="choices__hint">{ words::CHOOSE_ANY.in_language(language) }</p>
+            { for first.into_iter().map(row) }
+            if !others.is_empty() {
+                <details class="choices__others" open={is_open}>
+                    <summary>{ more_kinds(others.len(), language) }</summary>
+                    { for others.into_iter().map(row) }
+                </details>
+            }
+            { none.draw(shared.on_change(Draft::turn_none)) }
+        </div>
     }
 }
 
 /// One of a list, or yes and no.
-fn radio(shared: &Shared, choice: ChoiceId, row: Row) -> Html {
-    row.draw(shared, move |draft| draft.chosen = Some(choice))
-}
-
-fn none_of_these(several: Option<ChoiceSet>, language: Language) -> Row {
-    let is_chosen = several == Some(ChoiceSet::EMPTY);
-    Row { input: "checkbox", value: "", name: words::NONE_OF_THESE.in_language(language), gloss: None, is_chosen }
+fn radio(shared: &Shared, choice: ChoiceId, row: ChoiceRow) -> Html {
+    row.draw(shared.on_change(move |draft| draft.chosen = Some(choice)))
 }

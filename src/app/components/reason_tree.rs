@@ -1,72 +1,91 @@
-//! The explanation, opened in place: each condition, what it came to, the answer used, the clause.
+//! The explanation, opened in place: each condition in the policy's own sentence about the visitor's answer, whether it
+//! is met, and the clause. Alternatives that do not concern the visitor are not drawn.
 
 use super::{View, clause_quote};
-use crate::engine::{Reason, Subject, Verdict, is_decisive};
-use crate::i18n::{answer, labelled, words};
-use crate::policy::{FactId, Text};
+use crate::engine::{Answer, Reason, Sentence, Subject, Verdict, is_decisive};
+use crate::i18n::{answer, labelled, told, words};
+use crate::policy::{Requirement, Text, Told};
 use yew::prelude::*;
 
 /// Draws `reason` and its parts.
 pub fn reason_tree(view: View, reason: &Reason) -> Html {
+    draw(view, reason, true)
+}
+
+/// A part; `must_hold` is false where the text refuses those for whom it holds.
+fn draw(view: View, reason: &Reason, must_hold: bool) -> Html {
     match reason.subject {
-        Subject::All | Subject::Any | Subject::Not => group(view, reason),
-        Subject::Requirement(requirement, given) => {
-            leaf(view, reason, requirement.wording, given.map(|given| (requirement.fact, given)))
-        }
-        Subject::OfficeDecides(grounds) => leaf(view, reason, grounds.wording, None),
+        Subject::Not => reason.parts.iter().map(|part| draw(view, part, !must_hold)).collect(),
+        Subject::All | Subject::Any => group(view, reason, must_hold),
+        Subject::Requirement(requirement, given) => test(view, reason, requirement, given, must_hold),
+        Subject::OfficeDecides(grounds) => leaf(view, reason, must_hold, view.say(grounds.wording).to_owned(), None),
     }
 }
 
-fn group(view: View, reason: &Reason) -> Html {
-    let heading = match reason.subject {
-        Subject::All => words::ALL_OF,
-        Subject::Any => words::ANY_OF,
-        _ => words::NOT_THIS,
-    };
+fn group(view: View, reason: &Reason, must_hold: bool) -> Html {
+    let is_all = matches!(reason.subject, Subject::All) == must_hold;
     html! {
-        <div class={classes!("reason", mark(reason.verdict))}>
-            <p class="reason__group">
-                { heading.in_language(view.language()) }{ verdict_name(view, reason.verdict) }
-            </p>
+        <div class={classes!("reason", mark(verdict(reason, must_hold)))}>
+            if !is_all { <p class="reason__group">{ view.say(words::ANY_OF) }</p> }
             <ul class="reason__parts">
-                { for reason.parts.iter().filter(|part| concerns(reason, part)).map(|part| html! { <li>{ reason_tree(view, part) }</li> }) }
+                { for reason.parts.iter().filter(|part| concerns(reason, part)).map(|part| html! {
+                    <li>{ draw(view, part, must_hold) }</li>
+                }) }
             </ul>
         </div>
     }
 }
 
-/// Whether a part is about the visitor: what the text leaves open is, where it is what decides.
+/// Whether a part is about the visitor: of alternatives, those that decide; of what the text leaves open, the same.
 fn concerns(whole: &Reason, part: &Reason) -> bool {
-    !matches!(part.subject, Subject::OfficeDecides(_)) || is_decisive(whole, part)
+    let is_alternative = matches!(whole.subject, Subject::Any) || matches!(part.subject, Subject::OfficeDecides(_));
+    !is_alternative || is_decisive(whole, part)
 }
 
-fn leaf(view: View, reason: &Reason, wording: Text, given: Option<(FactId, crate::engine::Answer)>) -> Html {
+fn test(view: View, reason: &Reason, requirement: &Requirement, given: Option<Answer>, must_hold: bool) -> Html {
+    let policy = view.session.policy;
+    let sentence = Sentence::of(requirement, given, reason.verdict);
+    if let Some(sentence) = sentence {
+        let names_answer = sentence.wording.zh.contains(Told::HOLE);
+        let beside = given.filter(|_| !names_answer && !matches!(sentence.answer, Answer::Flag(_)));
+        let beside = beside.map(|given| answer(policy, requirement.fact, given, view.language()));
+        return leaf(view, reason, must_hold, told(policy, sentence, view.language()), beside);
+    }
+    let demand = view.say(requirement.wording);
+    let wording =
+        if must_hold { demand.to_owned() } else { labelled(view.say(words::NOT_THIS), demand, view.language()) };
+    leaf(view, reason, must_hold, wording, given.map(|given| answer(policy, requirement.fact, given, view.language())))
+}
+
+fn leaf(view: View, reason: &Reason, must_hold: bool, wording: String, given: Option<String>) -> Html {
+    let verdict = verdict(reason, must_hold);
     html! {
-        <div class={classes!("reason", mark(reason.verdict))}>
-            <p class="reason__wording">
-                { wording.in_language(view.language()) }{ verdict_name(view, reason.verdict) }
-            </p>
-            if let Some((fact, given)) = given {
-                <p class="reason__answer">
-                    { labelled(words::YOUR_ANSWER.in_language(view.language()),
-                        &answer(view.session.policy, fact, given, view.language()), view.language()) }
-                </p>
-            }
-            if let Some(citation) = reason.subject.citation() {
-                { clause_quote(view, citation) }
-            }
+        <div class={classes!("reason", mark(verdict))}>
+            <p class="reason__wording">{ wording }<span class="reason__verdict">{ view.say(name(verdict)) }</span></p>
+            { for given.map(|given| html! {
+                <p class="reason__answer">{ labelled(view.say(words::YOUR_ANSWER), &given, view.language()) }</p>
+            }) }
+            { for reason.subject.citation().map(|citation| clause_quote(view, citation)) }
         </div>
     }
 }
 
-fn verdict_name(view: View, verdict: Verdict) -> Html {
-    let name = match verdict {
+/// What a part comes to for the visitor.
+const fn verdict(reason: &Reason, must_hold: bool) -> Verdict {
+    match (reason.verdict, must_hold) {
+        (Verdict::Yes, false) => Verdict::No,
+        (Verdict::No, false) => Verdict::Yes,
+        (same, _) => same,
+    }
+}
+
+const fn name(verdict: Verdict) -> Text {
+    match verdict {
         Verdict::Yes => words::VERDICT_YES,
         Verdict::No => words::VERDICT_NO,
         Verdict::Unknown => words::VERDICT_UNKNOWN,
         Verdict::Discretionary => words::VERDICT_DISCRETIONARY,
-    };
-    html! { <span class="reason__verdict">{ name.in_language(view.language()) }</span> }
+    }
 }
 
 const fn mark(verdict: Verdict) -> &'static str {

@@ -27,8 +27,13 @@ pub fn term_notice(view: View, case: &Case) -> Html {
     }
 }
 
+/// Whether the visitor's event lies after the term, and nothing is granted for it.
+pub fn is_out_of_term(case: &Case) -> bool {
+    is_after_the_term(case) && !is_granted_something(case)
+}
+
 /// Whether anything may be granted all the same: what is paid on a certificate looks at its date too.
-pub fn is_granted_something(case: &Case) -> bool {
+fn is_granted_something(case: &Case) -> bool {
     case.evaluate().outcomes.iter().any(|outcome| outcome.status != Status::Ineligible)
 }
 

@@ -2,7 +2,7 @@
 
 use super::{View, range_bar};
 use crate::engine::Evaluation;
-use crate::i18n::{TotalInWords, total_in_words, words};
+use crate::i18n::{TotalInWords, result_words, total_in_words, words};
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
@@ -19,5 +19,16 @@ pub fn total(view: View, evaluation: &Evaluation) -> Html {
             if low > Decimal::ZERO { { range_bar(total) } }
             { for lines.into_iter().map(|(id, line)| html! { <p data-total-line={id}>{ line }</p> }) }
         </div>
+    }
+}
+
+/// What the total is made of and what it leaves out, below the details.
+pub fn total_lines(view: View, evaluation: &Evaluation) -> Html {
+    let TotalInWords { lines, .. } = total_in_words(evaluation, view.language());
+    html! {
+        <section class="total">
+            <h2 class="total__heading">{ view.say(result_words::MADE_OF) }</h2>
+            { for lines.into_iter().map(|(id, line)| html! { <p data-total-line={id}>{ line }</p> }) }
+        </section>
     }
 }

@@ -1,4 +1,4 @@
-//! Home: which dates the policy covers, who are you, what do you want to check.
+//! Home: what this is, who are you, what do you want to check, which dates it covers.
 
 use crate::app::browser;
 use crate::app::components::{View, return_options, term_line};
@@ -13,15 +13,9 @@ pub fn home(view: View) -> Html {
     let say = |text: Text| view.say(text);
     html! {
         <div class="home">
+            <p class="home__policy">{ session.policy.title.in_language(language) }</p>
             <h1 class="home__heading" tabindex="-1">{ say(words::HOME_HEADING) }</h1>
             <p class="home__lead">{ say(words::HOME_LEAD) }</p>
-            <section class="notice notice--term">
-                <p>
-                    { say(words::TERM_LEAD) }
-                    <strong class="notice__term">{ term_line(session.policy, language) }</strong>
-                </p>
-                <p>{ say(words::TERM_LATER) }</p>
-            </section>
             <h2 class="home__who">{ say(words::WHO_ARE_YOU) }</h2>
             <div class="audiences">
                 { for audiences(view).map(|audience| html! {
@@ -40,7 +34,7 @@ pub fn home(view: View) -> Html {
                                     <li>
                                         <a href={format!("#/{}?topic={}", audience.id(), entitlement.id)}
                                             onclick={view.on_click(Action::Begin(audience, Some(entitlement.id)))}>
-                                            { say(entitlement.name) }
+                                            { say(entitlement.called()) }
                                         </a>
                                         <span class="audience__summary">{ say(entitlement.summary) }</span>
                                     </li>
@@ -50,6 +44,13 @@ pub fn home(view: View) -> Html {
                     </section>
                 }) }
             </div>
+            <section class="notice notice--term">
+                <p>
+                    { say(words::TERM_LEAD) }
+                    <strong class="notice__term">{ term_line(session.policy, language) }</strong>
+                </p>
+                <p>{ say(words::TERM_LATER) }</p>
+            </section>
             { return_options(view) }
             <p class="home__privacy">{ say(words::HOME_PRIVACY) }</p>
         </div>

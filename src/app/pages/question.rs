@@ -1,52 +1,123 @@
-//! One question a screen, with why it is asked and the live result beside it.
+//! One question a screen, or a list to tick, with the part of the story that it belongs to; why it is asked one tap behind.
 
-use crate::app::components::{QuestionForm, View, live_result, term_notice};
-use crate::engine::{Outcome, Range};
-use crate::i18n::{range, words};
-use crate::policy::{Audience, FactId, Language, Text};
+use crate::app::components::{QuestionForm, TickedForm, View, live_result, term_notice};
+use crate::engine::{Outcome, Range, of_interest};
+use crate::i18n::{part_of_story, range, words};
+use crate::policy::{Audience, FactId, Language, Question, Text};
 use crate::session::{Action, Case, Page};
 use yew::prelude::*;
 
 /// The page.
 pub fn question(view: View, audience: Audience, fact: FactId) -> Html {
-    let (session, language) = (view.session, view.language());
-    let say = |text: Text| view.say(text);
-    let case = session.case(audience);
-    let question = session.policy.question(fact);
-    let on_answer = view.act.reform(move |answer| Action::Answer(audience, fact, answer));
-    let doubt = {
-        let session = view.session.clone();
-        Callback::from(move |given| session.case(audience).doubt_in_words(fact, given, session.language))
-    };
+    let case = view.session.case(audience);
+    let asked = case.asked_with(fact);
     let back = case.before(fact).map_or(Page::Home, |before| Page::Question(audience, before));
     html! {
         <div class="with-live">
             <div class="with-live__main">
-                <a class="back" href="#/" onclick={view.on_click(Action::Show(back))}>{ say(words::BACK) }</a>
                 { term_notice(view, case) }
-                <p class="question__remaining">{ remaining(case.remaining_at_most(), language) }</p>
-                <QuestionForm key={session.policy.fact(fact).id} policy={session.policy} {fact}
-                    given={case.answers.get(fact)} prompt={say(question.prompt(audience))} {language} {doubt} {on_answer}>
-                    <p class="question__help">{ say(question.help) }</p>
-                </QuestionForm>
-                { decides(case, fact, language) }
-                <p class="question__reason">
-                    <span class="question__reason-label">{ say(words::WHY_ASKED) }</span>
-                    { " " }{ say(question.reason) }{ " " }
-                    <a href={format!("#/policy/{}", question.clause.id)}
-                        onclick={view.on_click(Action::Show(Page::Policy(Some(question.clause.id))))}>
-                        { if language == Language::Chinese { question.clause.heading } else { question.clause.heading_english } }
-                    </a>
+                <p class="question__where">
+                    <a class="back" href="#/" onclick={view.on_click(Action::Show(back))}>{ view.say(words::BACK) }</a>
+                    { progress(view, case, fact) }
                 </p>
+                if view.session.policy.group(fact).together.is_some() {
+                    { list(view, case, fact, &asked) }
+                } else {
+                    { alone(view, case, fact) }
+                }
             </div>
             { live_result(view, case) }
         </div>
     }
 }
 
+/// How far along the story this is.
+fn progress(view: View, case: &Case, fact: FactId) -> Html {
+    let Some((number, parts, name)) = case.part_of(fact) else { return html! {} };
+    html! {
+        <>
+            <span class="question__part">{ part_of_story(number, parts, view.say(name), view.language()) }</span>
+            <span class="steps" aria-hidden="true">
+                { for (1..=parts).map(|step| html! {
+                    <span class={classes!("steps__step", (step < number).then_some("steps__step--done"), (step == number).then_some("steps__step--now"))} />
+                }) }
+            </span>
+        </>
+    }
+}
+
+/// A question of its own.
+fn alone(view: View, case: &Case, fact: FactId) -> Html {
+    let (session, audience, language) = (view.session, case.audience, view.language());
+    let question = session.policy.question(fact);
+    let on_answer = view.act.reform(move |answer| Action::Answer(audience, fact, answer));
+    let doubt = {
+        let session = session.clone();
+        Callback::from(move |given| session.case(audience).doubt_in_words(fact, given, session.language))
+    };
+    html! {
+        <>
+            <QuestionForm key={session.policy.fact(fact).id} policy={session.policy} {fact}
+                given={case.answers.get(fact)} prompt={view.say(question.prompt(audience))} {language} {doubt} {on_answer}
+                of_interest={of_interest(&case.entitlements(), session.policy, fact)}>
+                if let Some(help) = question.help { <p class="question__help">{ view.say(help) }</p> }
+            </QuestionForm>
+            <div class="question__folds">
+                { for question.more.map(|more| folded("more", view.say(words::EXPLAINED), html! { <p>{ view.say(more) }</p> })) }
+                { folded("why", view.say(words::WHY_ASKED), why(view, case, question)) }
+            </div>
+        </>
+    }
+}
+
+/// Several questions as a list to tick.
+fn list(view: View, case: &Case, fact: FactId, asked: &[FactId]) -> Html {
+    let (session, audience) = (view.session, case.audience);
+    let prompt = session.policy.group(fact).together.map_or("", |prompt| view.say(prompt));
+    let rows: Vec<_> = asked.iter().map(|&one| (one, case.answers.get(one))).collect();
+    let was_asked = asked.iter().all(|one| case.trail.contains(one));
+    let on_answer = view.act.reform(move |answers| Action::Tick(audience, answers));
+    let explained = asked.iter().filter_map(|&one| {
+        let question = session.policy.question(one);
+        Some((question.ticked.unwrap_or(session.policy.fact(one).name), question.more?))
+    });
+    let explained: Vec<(Text, Text)> = explained.collect();
+    html! {
+        <>
+            <TickedForm policy={session.policy} asked={rows} {was_asked} {prompt} language={view.language()} {on_answer} />
+            <div class="question__folds">
+                { folded("more", view.say(words::EXPLAINED), html! {
+                    <dl>{ for explained.into_iter().map(|(name, more)| html! {
+                        <><dt><strong>{ view.say(name) }</strong></dt><dd>{ view.say(more) }</dd></>
+                    }) }</dl>
+                }) }
+            </div>
+        </>
+    }
+}
+
+fn folded(id: &'static str, heading: &'static str, content: Html) -> Html {
+    html! { <details class="question__fold" data-fold={id}><summary>{ heading }</summary>{ content }</details> }
+}
+
+/// Why it is asked, what it still decides, and the clause.
+fn why(view: View, case: &Case, question: &Question) -> Html {
+    let heading =
+        if view.language() == Language::Chinese { question.clause.heading } else { question.clause.heading_english };
+    html! {
+        <>
+            <p class="question__reason">
+                { view.say(question.reason) }{ " " }
+                <a href={format!("#/policy/{}", question.clause.id)}
+                    onclick={view.on_click(Action::Show(Page::Policy(Some(question.clause.id))))}>{ heading }</a>
+            </p>
+            { decides(case, question.fact, view.language()) }
+        </>
+    }
+}
+
 /// What the answer can still change: "this answer decides: living allowance, up to 1,500 yuan".
 fn decides(case: &Case, fact: FactId, language: Language) -> Html {
-    const SHOWN: usize = 4;
     let outcomes = case.decided_by(fact);
     if outcomes.is_empty() {
         return html! {};
@@ -54,26 +125,12 @@ fn decides(case: &Case, fact: FactId, language: Language) -> Html {
     let item = |outcome: &Outcome| {
         let high = outcome.amount.and_then(|amount| amount.high).filter(|high| !high.is_zero());
         let most = high.map(|high| format!(" · {}", range(Range { low: None, high: Some(high) }, language)));
-        html! { <li>{ outcome.entitlement.name.in_language(language) }{ for most }</li> }
+        html! { <li>{ outcome.entitlement.called().in_language(language) }{ for most }</li> }
     };
     html! {
         <div class="decides">
             <p class="decides__label">{ words::THIS_DECIDES.in_language(language) }</p>
-            <ul class="decides__list">
-                { for outcomes.iter().take(SHOWN).map(item) }
-                if outcomes.len() > SHOWN {
-                    <li>{ format!("{} (+{})", words::AND_MORE.in_language(language), outcomes.len() - SHOWN) }</li>
-                }
-            </ul>
+            <ul class="decides__list">{ for outcomes.iter().map(item) }</ul>
         </div>
-    }
-}
-
-/// How many questions can follow at most.
-fn remaining(count: usize, language: Language) -> String {
-    match (count, language) {
-        (0 | 1, _) => words::REMAINING_ONE.in_language(language).to_owned(),
-        (count, Language::Chinese) => format!("最多还有 {count} 个问题，通常少得多"),
-        (count, Language::English) => format!("{count} more questions at most, usually far fewer"),
     }
 }

@@ -1,12 +1,13 @@
-//! The result: what is certain first, then what the text leaves open, what an answer decides, what is refused.
+//! The result: the answer first, the next step, what is refused; the law one tap behind.
 
 use crate::app::browser;
 use crate::app::components::{
-    Folds, SharePanel, View, answer_list, entitlement_card, host_notice, legal, term_notice, timeline, total,
+    SharePanel, View, answer_list, entitlement_card, host_notice, is_out_of_term, legal, legal_in_short, next_step,
+    out_of_term, refused, summary, term_notice, timeline, total_lines,
 };
-use crate::engine::Status;
-use crate::i18n::words;
-use crate::policy::{Audience, Entitlement, Text};
+use crate::engine::{Explanation, Status, explain};
+use crate::i18n::{result_words, words};
+use crate::policy::Audience;
 use crate::session::{Action, Page, Session};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -22,9 +23,6 @@ pub struct ResultPageProperties {
     pub act: Callback<Action>,
 }
 
-/// How many cards are drawn at first: a screen shows no more of them.
-const SEEN_AT_FIRST: usize = 4;
-
 /// The page: at first what is seen at once, and when that is painted what lies folded, on paper or below.
 #[component]
 pub fn ResultPage(ResultPageProperties { session, audience, act }: &ResultPageProperties) -> Html {
@@ -33,79 +31,77 @@ pub fn ResultPage(ResultPageProperties { session, audience, act }: &ResultPagePr
         let is_painted = is_painted.clone();
         use_effect_with((), move |()| browser::once_painted(move || is_painted.set(true)));
     }
-    let folds = if *is_painted { Folds::Drawn } else { Folds::Empty };
     let (session, audience, act) = (session.clone(), *audience, act.clone());
+    let view = View { session: &session, act: &act };
+    if is_out_of_term(session.case(audience)) {
+        return html! { <div class="result">{ host_notice(view) }{ out_of_term(view, session.case(audience)) }</div> };
+    }
+    html! {
+        <div class="result">
+            { answer(view, audience) }
+            <details class="evidence" data-fold="evidence">
+                <summary>{ view.say(result_words::EVIDENCE) }</summary>
+                if *is_painted { { evidence(view, audience) } }
+            </details>
+            <details class="sending" data-fold="sending">
+                <summary>{ view.say(result_words::KEEP_AND_SEND) }</summary>
+                if *is_painted { <SharePanel session={session.clone()} act={act.clone()} {audience} /> }
+            </details>
+            { legal_in_short(view) }
+            <button type="button" class="button button--plain" onclick={view.on_forget()}>
+                { view.say(words::START_AGAIN) }
+            </button>
+        </div>
+    }
+}
+
+/// The answer, the next step, what is refused, and the way back to the questions.
+fn answer(view: View, audience: Audience) -> Html {
+    let case = view.session.case(audience);
+    let evaluation = case.evaluate();
+    let explanations: Vec<Explanation> =
+        case.entitlements().into_iter().map(|entitlement| explain(entitlement, &case.answers)).collect();
     html! {
         <>
-            { result(View { session: &session, act: &act }, audience, folds) }
-            if *is_painted { <SharePanel {session} {act} {audience} /> }
+            { host_notice(view) }
+            { term_notice(view, case) }
+            <h1 class="result__heading" tabindex="-1">{ view.say(words::RESULT_HEADING) }</h1>
+            { summary(view, case, &evaluation, &explanations) }
+            { refused(view, &explanations) }
+            <div class="result__actions">
+                if case.next_question().is_some() {
+                    <a class="button button--primary" href={format!("#/{}", audience.id())}
+                        onclick={view.on_click(Action::Continue(audience))}>
+                        { view.say(words::CONTINUE_QUESTIONS) }
+                    </a>
+                }
+                <a class="button button--secondary" href={format!("#/{}/answers", audience.id())}
+                    onclick={view.on_click(Action::Show(Page::Review(audience)))}>
+                    { view.say(words::CHANGE_ANSWERS) }
+                </a>
+            </div>
+            { next_step(view, audience) }
+            { printed_answers(view, audience) }
         </>
     }
 }
 
-fn result(view: View, audience: Audience, folds: Folds) -> Html {
-    let say = |text: Text| view.say(text);
+/// How each item came about, in the order of how sure it is; the days; what else the law says.
+fn evidence(view: View, audience: Audience) -> Html {
     let case = view.session.case(audience);
     let evaluation = case.evaluate();
-    let mut left = if folds == Folds::Drawn { usize::MAX } else { SEEN_AT_FIRST };
-    let mut group = |status: Status, heading: Text| {
-        let entitlements: Vec<&'static Entitlement> = evaluation
-            .outcomes
-            .iter()
-            .filter(|outcome| outcome.status == status)
-            .map(|outcome| outcome.entitlement)
-            .collect();
-        if entitlements.is_empty() || left == 0 {
-            return html! {};
-        }
-        let drawn = entitlements.len().min(left);
-        left -= drawn;
-        html! {
-            <section class={classes!("result__group", format!("result__group--{}", status.id()))}>
-                <h2 class="result__group-heading">{ format!("{} ({})", say(heading), entitlements.len()) }</h2>
-                if status == Status::Discretionary { <p class="result__group-lead">{ say(words::LEFT_OPEN) }</p> }
-                { for entitlements[..drawn].iter().map(|entitlement| html! {
-                    { entitlement_card(view, case, entitlement, folds) }
-                }) }
-            </section>
-        }
+    let cards = |status: Status| -> Html {
+        let of_status = evaluation.outcomes.iter().filter(|outcome| outcome.status == status);
+        of_status.map(|outcome| entitlement_card(view, case, outcome.entitlement)).collect()
     };
-    let groups = [
-        group(Status::Eligible, words::GROUP_ELIGIBLE),
-        group(Status::Discretionary, words::GROUP_DISCRETIONARY),
-        group(Status::Unknown, words::GROUP_UNKNOWN),
-        group(Status::Ineligible, words::GROUP_INELIGIBLE),
-    ];
     html! {
-        <div class="result">
-            { host_notice(view) }
-            { term_notice(view, case) }
-            <h1 class="result__heading" tabindex="-1">{ say(words::RESULT_HEADING) }</h1>
-            <div class="result__total">
-                { total(view, &evaluation) }
-                <div class="result__actions">
-                    if case.next_question().is_some() {
-                        <a class="button button--primary" href={format!("#/{}", audience.id())}
-                            onclick={view.on_click(Action::Continue(audience))}>
-                            { say(words::CONTINUE_QUESTIONS) }
-                        </a>
-                    }
-                    <a class="button button--secondary" href={format!("#/{}/answers", audience.id())}
-                        onclick={view.on_click(Action::Show(Page::Review(audience)))}>
-                        { say(words::CHANGE_ANSWERS) }
-                    </a>
-                </div>
-            </div>
-            if folds == Folds::Drawn { { printed_answers(view, audience) } }
-            { for groups }
-            if folds == Folds::Drawn {
-                { timeline(view, case) }
-                { legal(view, audience) }
-                <button type="button" class="button button--plain" onclick={view.on_forget()}>
-                    { say(words::START_AGAIN) }
-                </button>
-            }
-        </div>
+        <>
+            <p class="evidence__lead">{ view.say(result_words::EVIDENCE_LEAD) }</p>
+            { for Status::ALL.map(cards) }
+            { total_lines(view, &evaluation) }
+            { timeline(view, case) }
+            { legal(view, audience) }
+        </>
     }
 }
 

@@ -1,7 +1,7 @@
 //! What if: one answer changed beside the original, and the difference it makes.
 
 use crate::app::components::{QuestionForm, View};
-use crate::engine::{Evaluation, Outcome, Status};
+use crate::engine::{Evaluation, Outcome, Status, of_interest};
 use crate::i18n::{amount, answer, range, status_name, total_in_words, words};
 use crate::policy::{Audience, FactId, Language, Text};
 use crate::session::{Action, Case, Page, Session};
@@ -49,7 +49,7 @@ pub fn WhatIf(WhatIfProperties { session, audience, fact, act }: &WhatIfProperti
             </a>
             <p class="what-if__lead">{ say(words::WHAT_IF_HEADING) }</p>
             <p class="what-if__now">{ format!("{}: {now}", say(words::WHAT_IF_NOW)) }</p>
-            <QuestionForm policy={session.policy} {fact} given={case.answers.get(fact)} {language} {doubt} {on_answer}
+            <QuestionForm of_interest={of_interest(&case.entitlements(), session.policy, fact)} policy={session.policy} {fact} given={case.answers.get(fact)} {language} {doubt} {on_answer}
                 prompt={say(session.policy.question(fact).prompt(audience))} />
             <div role="status">
                 if let Some(given) = *other {

@@ -21,6 +21,20 @@ pub struct ClauseBlock {
     /// Words that no rule reads.
     #[serde(default)]
     pub unread: Vec<At<UnreadForm>>,
+    /// What is quoted of it, in English: ours, and no part of the law.
+    #[serde(default)]
+    pub translations: Vec<At<TranslationForm>>,
+}
+
+/// A quotation in English.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "translation")]
+#[serde(deny_unknown_fields)]
+pub struct TranslationForm {
+    /// The words of the clause.
+    pub words: Option<Name>,
+    /// What they say.
+    pub english: Option<Name>,
 }
 
 /// Words that no rule reads.
@@ -46,6 +60,9 @@ pub struct EntitlementBlock {
     pub audience: Option<Name>,
     /// What it is called.
     pub name: Option<At<WordsForm>>,
+    /// What people call it, where that is shorter.
+    #[serde(rename = "short name")]
+    pub short_name: Option<At<WordsForm>>,
     /// What one gets, in a plain sentence.
     pub summary: Option<At<WordsForm>>,
     /// The words that grant it.
@@ -168,8 +185,15 @@ pub struct FactBlock {
     /// How it is asked.
     #[serde(default)]
     pub question: Vec<At<PromptForm>>,
-    /// What the terms mean in practice.
+    /// What most people must know to answer, in one line.
     pub help: Option<At<WordsForm>>,
+    /// What the terms mean in practice, for those who want to know more.
+    pub more: Option<At<WordsForm>>,
+    /// In a list to tick, what its row says.
+    pub ticked: Option<At<WordsForm>>,
+    /// In a list to tick, the number that a tick stands for, of a count.
+    #[serde(rename = "ticked means")]
+    pub ticked_means: Option<At<u32>>,
     /// Why it is asked.
     pub reason: Option<At<WordsForm>>,
     /// The clause that makes the answer matter.
@@ -220,6 +244,8 @@ pub struct ChoiceForm {
     pub en: Option<Name>,
     /// What it means in practice.
     pub gloss: Option<At<WordsForm>>,
+    /// Whether it is one of those that most people choose from, which are shown first.
+    pub common: Option<At<bool>>,
     /// What rosters and catalogues call it too.
     #[serde(default)]
     pub also: Vec<Name>,

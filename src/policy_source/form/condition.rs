@@ -41,6 +41,12 @@ pub struct ConditionForm {
     pub until: Option<Name>,
     /// The demand in plain words.
     pub says: Option<At<WordsForm>>,
+    /// What people are told whose answer is what the test demands; `{answer}` stands for their answer.
+    #[serde(rename = "if so")]
+    pub if_so: Option<At<WordsForm>>,
+    /// What people are told whose answer is not.
+    #[serde(rename = "if not")]
+    pub if_not: Option<At<WordsForm>>,
     /// The words of the text that make it.
     pub words: Option<Name>,
     /// The clause of these words, where it is another one.

@@ -13,6 +13,8 @@ pub struct PolicyFile {
     pub policy: Name,
     /// The title.
     pub title: Option<At<WordsForm>>,
+    /// The place that it is for.
+    pub place: Option<At<WordsForm>>,
     /// Who issued it.
     pub issuer: Option<At<WordsForm>>,
     /// What of both the document does not show.
@@ -29,6 +31,9 @@ pub struct PolicyFile {
     /// What it says of newer policies.
     #[serde(rename = "after the term")]
     pub after_the_term: Option<At<QuotedForm>>,
+    /// What it says of other documents.
+    #[serde(default)]
+    pub related: Vec<At<RelatedForm>>,
     /// What is asked, in the order of the story; a group stays together.
     #[serde(default)]
     pub questions: Vec<At<AskedForm>>,
@@ -69,6 +74,19 @@ pub struct MilestoneForm {
     pub clause: Option<Name>,
 }
 
+/// Another document, as the text names it.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[schemars(rename = "related")]
+#[serde(deny_unknown_fields)]
+pub struct RelatedForm {
+    /// What it is to this one: `follows`, `supersedes` or `amends`.
+    pub relation: Option<Name>,
+    /// The words of the text.
+    pub words: Option<Name>,
+    /// Their clause.
+    pub clause: Option<Name>,
+}
+
 /// Questions that stay together.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "asked")]
@@ -76,6 +94,10 @@ pub struct MilestoneForm {
 pub struct AskedForm {
     /// What they are about.
     pub about: Option<Name>,
+    /// The part of the story that begins here, as people see it.
+    pub part: Option<At<WordsForm>>,
+    /// The one question that asks all of these at once, as a list to tick: flags that everyone can be asked.
+    pub together: Option<At<WordsForm>>,
     /// The facts, in the order in which they are asked.
     #[serde(default)]
     pub ask: Vec<Name>,

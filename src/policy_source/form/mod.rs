@@ -16,7 +16,7 @@ pub use blocks::{
 pub use condition::{ConditionForm, TestForm};
 pub use files::{
     CatalogueFile, ColumnForm, DerivedForm, EstimateFile, MilestoneForm, MonthsForm, PaidOnceForm, PartForm,
-    PolicyFile, RepeatForm, RosterFile, TermForm,
+    PolicyFile, RelatedForm, RepeatForm, RosterFile, TermForm,
 };
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};

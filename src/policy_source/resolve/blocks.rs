@@ -14,6 +14,9 @@ use serde::de::DeserializeOwned;
 use serde_saphyr::{MessageFormatter, UserMessageFormatter};
 use std::rc::Rc;
 
+/// The parts of a folder, by their paths.
+const PARTS: [&str; 6] = ["clauses/", "facts/", "policy.yaml", "catalogue.yaml", "roster.yaml", "estimate.yaml"];
+
 /// What a folder consists of.
 #[derive(Default)]
 pub struct Blocks {
@@ -75,7 +78,11 @@ pub fn read(folder: &Folder) -> Result<Blocks, Vec<Finding>> {
             "estimate.yaml" => blocks.estimate = blocks.form(place, text),
             _ if file.starts_with("clauses/") || file.starts_with("facts/") => blocks.markdown(&place, text),
             // Golden people, limits, what the folder is about: not of the policy itself.
-            _ => {}
+            _ if file.starts_with("proof/") || &*file == "README.md" => {}
+            _ => {
+                let near = nearest(file.split_inclusive('/').next().unwrap_or(&file), PARTS);
+                blocks.findings.push(place.finding((1, 1), Problem::UnknownFile { near }));
+            }
         }
     }
     for (file, is_there) in [

@@ -3,9 +3,9 @@
 use super::figures::Figure;
 use super::place::Place;
 use super::{Resolver, leak};
-use crate::policy::{CalendarDate, ChoiceSet, Citation, Condition, FactId, Grounds, Kind, Requirement, Test};
+use crate::policy::{CalendarDate, ChoiceSet, Citation, Condition, FactId, Grounds, Kind, Requirement, Test, Told};
 use crate::policy_source::finding::Problem;
-use crate::policy_source::form::{At, ConditionForm, Name, TestForm};
+use crate::policy_source::form::{At, ConditionForm, Name, TestForm, WordsForm};
 use crate::policy_source::nearest::nearest;
 
 const KINDS: &str = "rule, all, any, not, office decides, fact";
@@ -40,9 +40,27 @@ impl Resolver {
         }
         let wording = self.words(place, form.says.as_ref(), "says");
         let (fact, test) = self.test(place, &form.test()?)?;
-        let requirement = Requirement { fact, test, wording: wording?, citation: citation? };
+        let told = self.told(place, form, fact);
+        let requirement = Requirement { fact, test, wording: wording?, told, citation: citation? };
         self.figures(place, form, requirement.citation);
         Some(Condition::Fact(requirement))
+    }
+
+    /// What people are told of their answer.
+    fn told(&self, place: &Place, form: &ConditionForm, fact: FactId) -> Told {
+        let is_flag = matches!(self.facts[fact.position()].kind, Kind::Flag);
+        let sentence = |form: &Option<At<WordsForm>>| {
+            let form = form.as_ref()?;
+            for name in [&form.zh, &form.en].into_iter().flatten() {
+                let holes = name.matches(Told::HOLE).count();
+                let is_sound = holes == name.matches('{').count() && holes <= usize::from(!is_flag);
+                if !is_sound {
+                    self.find(place, name.place(), Problem::Hole { found: name.to_string(), is_flag });
+                }
+            }
+            self.words_or_none(place, Some(form))
+        };
+        Told { holds: sentence(&form.if_so), fails: sentence(&form.if_not) }
     }
 
     /// Each limit and day of a test, which its quotation must say.

@@ -16,6 +16,7 @@ impl Resolver {
         let Located { place, form } = block;
         let audience = self.audience(place, form.audience.as_ref());
         let name = self.words(place, form.name.as_ref(), "name");
+        let short_name = self.words_or_none(place, form.short_name.as_ref());
         let summary = self.words(place, form.summary.as_ref(), "summary");
         let grant = self.cited(place, form.words.as_ref(), form.clause.as_ref());
         let condition = match &form.when {
@@ -30,6 +31,7 @@ impl Resolver {
         let entitlement = Entitlement {
             id: self.id(place, &form.entitlement),
             name: name?,
+            short_name,
             summary: summary?,
             grant: grant?,
             condition: leak(condition?),

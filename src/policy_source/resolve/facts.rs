@@ -113,6 +113,7 @@ impl Resolver {
                 id: self.id(place, &form.choice),
                 name: self.both(&place.within(form), form.zh.as_ref(), form.en.as_ref()).unwrap_or(NOTHING),
                 gloss: self.words_or_none(place, form.gloss.as_ref()),
+                common: form.common.as_ref().is_some_and(|common| **common),
             });
         }
         choices.leak()

@@ -3,16 +3,15 @@
 use super::blocks::Blocks;
 use super::place::{Located, Place};
 use super::words::NOTHING;
-use super::{Resolver, leak, twice};
+use super::{Resolver, leak};
 use crate::policy::{
-    Audience, AudienceRules, CatalogueRules, ChoiceId, Contradiction, Entitlement, FactId, Kind, Milestone, Policy,
-    Prompt, Question, Standard, Target, Term,
+    Audience, AudienceRules, CatalogueRules, ChoiceId, Contradiction, Entitlement, Kind, Milestone, Policy, Related,
+    Relation, Standard, Target, Term,
 };
 use crate::policy_source::finding::Problem;
 use crate::policy_source::form::{
-    At, CatalogueFile, FactBlock, ImpossibleForm, MilestoneForm, Name, PolicyFile, PromptForm, TargetForm, TermForm,
+    At, CatalogueFile, ImpossibleForm, MilestoneForm, Name, RelatedForm, TargetForm, TermForm,
 };
-use std::collections::BTreeSet;
 
 /// The policy, if everything of it is sound.
 pub fn policy(resolver: &Resolver, blocks: &Blocks) -> Option<&'static Policy> {
@@ -21,10 +20,12 @@ pub fn policy(resolver: &Resolver, blocks: &Blocks) -> Option<&'static Policy> {
     let Located { place, form } = file;
     let audiences = resolver.audiences(blocks);
     let title = resolver.words(place, form.title.as_ref(), "title");
+    let named = resolver.words_or_none(place, form.place.as_ref());
     let issuer = resolver.words(place, form.issuer.as_ref(), "issuer");
     let inferred = resolver.words_or_none(place, form.inferred.as_ref());
     let term = resolver.term(place, form.term.as_ref());
-    let questions = resolver.questions(place, form, &blocks.facts);
+    let story = resolver.story(place, form, &blocks.facts);
+    let related = each(form.related.iter().map(|form| resolver.related(place, form)));
     let contradictions = each(
         blocks
             .impossible
@@ -48,17 +49,21 @@ pub fn policy(resolver: &Resolver, blocks: &Blocks) -> Option<&'static Policy> {
                 None => resolver.missing(place, key),
             },
         );
+    let story = story?;
     Some(leak(Policy {
         id: resolver.id(place, &form.policy),
         version: "",
         title: title?,
+        place: named.unwrap_or(NOTHING),
         issuer: issuer?,
         inferred: inferred.unwrap_or(NOTHING),
         term: term?,
         clauses: resolver.clauses.clone().leak(),
         facts: facts_of(resolver),
         contradictions: contradictions?,
-        questions: questions?,
+        questions: story.questions,
+        groups: story.groups,
+        parts: story.parts,
         audiences,
         catalogue: catalogue?,
         roster: roster?,
@@ -68,6 +73,7 @@ pub fn policy(resolver: &Resolver, blocks: &Blocks) -> Option<&'static Policy> {
         fraud: fraud?,
         office: office?,
         after_the_term: after_the_term?,
+        related: related?,
     }))
 }
 
@@ -145,68 +151,6 @@ impl Resolver {
         Some(Term { event: event?, planned_from: planned_from?, issued: issued?, until: until?, citation: citation? })
     }
 
-    fn questions(&self, place: &Place, file: &PolicyFile, facts: &[Located<FactBlock>]) -> Option<&'static [Question]> {
-        let mut groups: Vec<&str> = Vec::new();
-        let mut questions = Vec::new();
-        let mut asked = BTreeSet::new();
-        for part in &file.questions {
-            let about = part.about.as_ref().map_or("", |about| about);
-            let group = groups.iter().position(|known| *known == about).unwrap_or_else(|| {
-                groups.push(about);
-                groups.len() - 1
-            });
-            for name in &part.ask {
-                let Some(fact) = self.fact(place, name) else { continue };
-                if !asked.insert(fact) {
-                    self.find(place, name.place(), twice("question", name));
-                }
-                let block = facts.iter().find(|block| block.form.fact.as_str() == name.as_str());
-                questions.push(block.and_then(|block| self.question(block, fact, group as u8)));
-            }
-        }
-        for block in facts {
-            let fact = self.facts.iter().position(|fact| *fact.id == **block.form.fact);
-            if fact.is_some_and(|position| !asked.contains(&FactId::at(position as u8))) {
-                self.find(&block.place, block.form.fact.place(), Problem::NeverAsked(block.form.fact.to_string()));
-            }
-        }
-        each(questions.into_iter())
-    }
-
-    fn question(&self, block: &Located<FactBlock>, fact: FactId, group: u8) -> Option<Question> {
-        let Located { place, form } = block;
-        if form.question.is_empty() {
-            return self.missing(place, "question");
-        }
-        let mut served: Vec<&str> = Vec::new();
-        for prompt in &form.question {
-            // Only the first one for an audience is ever shown, and nothing behind one for everyone.
-            let audience = prompt.audience.as_ref().map_or("everyone", |name| name.as_str());
-            if served.contains(&audience) || served.contains(&"everyone") {
-                self.find(place, prompt.place(), twice("wording", audience));
-            }
-            served.push(audience);
-        }
-        let prompts = each(form.question.iter().map(|prompt| self.prompt(place, prompt)));
-        let help = self.words(place, form.help.as_ref(), "help");
-        let reason = self.words(place, form.reason.as_ref(), "reason");
-        let clause = match &form.clause {
-            Some(name) => self.clause(place, name),
-            None => self.missing(place, "clause"),
-        };
-        Some(Question { fact, prompts: prompts?, help: help?, reason: reason?, clause: clause?, group })
-    }
-
-    fn prompt(&self, place: &Place, form: &At<PromptForm>) -> Option<Prompt> {
-        let place = &place.within(form);
-        let wording = self.both(place, form.zh.as_ref(), form.en.as_ref());
-        let audiences: &'static [Audience] = match &form.audience {
-            Some(name) => vec![self.audience(place, Some(name))?].leak(),
-            None => &[],
-        };
-        Some(Prompt { audiences, wording: wording? })
-    }
-
     fn contradiction(&self, place: &Place, form: &At<ImpossibleForm>) -> Option<Contradiction> {
         let place = &place.within(form);
         let is_day = |kind: &Kind| matches!(kind, Kind::Date);
@@ -227,6 +171,17 @@ impl Resolver {
                 None
             }
         }
+    }
+
+    fn related(&self, place: &Place, form: &At<RelatedForm>) -> Option<Related> {
+        let place = &place.within(form);
+        let relation = match self.word(place, form.relation.as_ref(), "relation", "follows, supersedes, amends") {
+            Some("supersedes") => Some(Relation::Supersedes),
+            Some("amends") => Some(Relation::Amends),
+            found => found.map(|_| Relation::Follows),
+        };
+        let citation = self.cited(place, form.words.as_ref(), form.clause.as_ref());
+        Some(Related { relation: relation?, citation: citation? })
     }
 
     fn target(&self, place: &Place, form: &At<TargetForm>) -> Option<Target> {

@@ -28,6 +28,8 @@ impl Resolver {
                 ("from", no_fact && form.from.is_some()),
                 ("until", no_fact && form.until.is_some()),
                 ("says", no_fact && form.says.is_some()),
+                ("if so", no_fact && form.if_so.is_some()),
+                ("if not", no_fact && form.if_not.is_some()),
                 ("words", !quotes && form.words.is_some()),
                 ("clause", !quotes && form.clause.is_some()),
             ],

@@ -11,6 +11,7 @@ mod idle;
 mod noted;
 mod place;
 mod roster;
+mod story;
 mod words;
 
 pub use blocks::ClauseText;
@@ -32,12 +33,22 @@ pub struct Source {
     pub noted: Vec<Noted>,
     /// The text of each clause, and where it stands.
     pub texts: Vec<ClauseText>,
-    /// Every quotation.
-    pub quoted: Vec<Citation>,
+    /// Every quotation, and where it is written.
+    pub quoted: Vec<Quotation>,
     /// Rules and notes that nothing uses.
     pub unused: Vec<(Place, (usize, usize), String)>,
     /// Where each fact is defined.
     pub facts: Vec<(Place, (usize, usize))>,
+}
+
+/// A quotation, and where it is written.
+pub struct Quotation {
+    /// The words of the clause.
+    pub citation: Citation,
+    /// The block that quotes them …
+    pub place: Place,
+    /// … and where in it.
+    pub at: (usize, usize),
 }
 
 /// The folder while its names are looked up. What is wrong is noted, and whatever depends on it left out.
@@ -54,7 +65,7 @@ pub struct Resolver {
     unsound_kinds: RefCell<BTreeSet<String>>,
     /// The ids of what is granted, sound or not, and the word for whom.
     granted: Vec<(Option<String>, String)>,
-    quoted: RefCell<Vec<Citation>>,
+    quoted: RefCell<Vec<Quotation>>,
     days_of_the_term: Vec<String>,
 }
 
@@ -153,7 +164,8 @@ impl Resolver {
             }
             let block = blocks.clauses.iter().find(|block| *block.form.clause == text.id);
             let clause = resolver.clause_text(text, block);
-            resolver.clauses.push(leak(clause));
+            let translations = block.map_or(&[][..], |block| resolver.translations(&clause, block));
+            resolver.clauses.push(leak(Clause { translations, ..clause }));
         }
         for (position, block) in blocks.clauses.iter().enumerate() {
             if blocks.clauses[..position].iter().any(|before| *before.form.clause == *block.form.clause) {

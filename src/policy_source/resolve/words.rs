@@ -2,8 +2,8 @@
 
 use super::blocks::ClauseText;
 use super::place::{Located, Place};
-use super::{Resolver, leak_text};
-use crate::policy::{CalendarDate, Citation, Clause, Role, Text, Yuan, text};
+use super::{Quotation, Resolver, leak_text, twice};
+use crate::policy::{CalendarDate, Citation, Clause, Role, Text, Translation, Yuan, text};
 use crate::policy_source::finding::Problem;
 use crate::policy_source::form::{At, ClauseBlock, Name, QuotedForm, WordsForm};
 use crate::policy_source::nearest::{nearest, nearest_words};
@@ -91,7 +91,7 @@ impl Resolver {
         };
         let at = self.place_in(place, found, words)?;
         let citation = Citation { clause: found, quote: &found.body[at] };
-        self.quoted.borrow_mut().push(citation);
+        self.quoted.borrow_mut().push(Quotation { citation, place: place.clone(), at: words.place() });
         Some(citation)
     }
 
@@ -149,7 +149,28 @@ impl Resolver {
             heading_english: leak_text(english.map_or("", |english| english)),
             role,
             body: leak_text(&text.body),
+            translations: &[],
         }
+    }
+
+    /// What is quoted of a clause, in English: each of its words once, and to the letter.
+    pub fn translations(&self, clause: &Clause, block: &Located<ClauseBlock>) -> &'static [Translation] {
+        let mut translations: Vec<Translation> = Vec::new();
+        for form in &block.form.translations {
+            let place = &block.place.within(form);
+            let (Some(words), Some(english)) = (&form.words, &form.english) else {
+                let key = if form.words.is_none() { "words" } else { "english" };
+                self.find(place, place.at, Problem::Missing(key));
+                continue;
+            };
+            let Some(at) = self.place_in(place, clause, words) else { continue };
+            let quote = &clause.body[at];
+            if translations.iter().any(|known| known.quote == quote) {
+                self.find(place, words.place(), twice("translation", words));
+            }
+            translations.push(Translation { quote, english: leak_text(english) });
+        }
+        translations.leak()
     }
 
     /// A word of a closed list, which must be there.

@@ -3,11 +3,11 @@
 use skills_subsidy::policy::{
     Amount, Applicability, Audience, AudienceRules, Benefit, CalendarDate, CatalogueRules, Choice, ChoiceId, ChoiceSet,
     Citation, Clause, Condition, Entitlement, EstimateRules, Fact, FactId, Factor, Kind, Payee, Policy, Requirement,
-    Role, RosterRules, Term, Test, Text, Usual, Yuan, text,
+    Role, RosterRules, Term, Test, Text, Told, Usual, Yuan, text,
 };
 
 const fn clause(id: &'static str, heading: &'static str, body: &'static str) -> Clause {
-    Clause { id, heading, heading_english: heading, role: Role::Grants, body }
+    Clause { id, heading, heading_english: heading, role: Role::Grants, body, translations: &[] }
 }
 
 static TRAINING: Clause = clause(
@@ -37,7 +37,7 @@ const fn same(words: &'static str) -> Text {
 }
 
 const fn choice(id: &'static str) -> Choice {
-    Choice { id, name: same(id), gloss: None }
+    Choice { id, name: same(id), gloss: None, common: false }
 }
 
 static CATEGORIES: [Choice; 8] = [
@@ -98,6 +98,7 @@ const fn local(fact: FactId) -> Condition {
         fact,
         test: Test::Yes,
         wording: same("registered, resident, working or registered as unemployed here"),
+        told: Told::NOTHING,
         citation: cite(&TRAINING, "registered here, residents with a permit, people who work here"),
     })
 }
@@ -112,6 +113,7 @@ static LOCAL: Condition = Condition::Any(&[
 static TRAINING_SUBSIDY: Entitlement = Entitlement {
     id: "training",
     name: same("training subsidy"),
+    short_name: None,
     summary: same("the training subsidy of the occupation"),
     grant: cite(&TRAINING, "training subsidy of their occupation"),
     condition: &LOCAL,
@@ -122,6 +124,7 @@ static TRAINING_SUBSIDY: Entitlement = Entitlement {
                 fact: EMPLOYER_TRADE_AFFECTED,
                 test: Test::Yes,
                 wording: same("the employer's trade is affected"),
+                told: Told::NOTHING,
                 citation: cite(&TRAINING, "Where their employer's trade is affected"),
             }),
             factor: rust_decimal::Decimal::from_parts(13, 0, 0, false, 1),
@@ -136,6 +139,7 @@ static TRAINING_SUBSIDY: Entitlement = Entitlement {
 static APPRAISAL_SUBSIDY: Entitlement = Entitlement {
     id: "appraisal",
     name: same("appraisal subsidy"),
+    short_name: None,
     summary: same("a sum by level"),
     grant: cite(&APPRAISAL, "receives 120 yuan at levels five and four"),
     condition: &Condition::All(&[
@@ -149,12 +153,14 @@ static APPRAISAL_SUBSIDY: Entitlement = Entitlement {
             fact: FIRST_APPRAISAL,
             test: Test::Yes,
             wording: same("a first appraisal"),
+            told: Told::NOTHING,
             citation: cite(&APPRAISAL, "a first appraisal"),
         }),
         Condition::Fact(Requirement {
             fact: CERTIFICATE_DATE,
             test: Test::Within(CalendarDate::known(2020, 1, 1), CalendarDate::known(9999, 12, 31)),
             wording: same("from 1 January 2020"),
+            told: Told::NOTHING,
             citation: cite(&APPRAISAL, "from 1 January 2020"),
         }),
     ]),
@@ -178,12 +184,14 @@ static APPRAISAL_SUBSIDY: Entitlement = Entitlement {
 static LIVING_ALLOWANCE: Entitlement = Entitlement {
     id: "living",
     name: same("living allowance"),
+    short_name: None,
     summary: same("50 yuan a day of training"),
     grant: cite(&LIVING, "receive 50 yuan a day of training"),
     condition: &Condition::Fact(Requirement {
         fact: CATEGORY,
         test: Test::AmongThese(WITH_ALLOWANCE),
         wording: same("jobseeker, low income, disabled, rural worker or dropout"),
+        told: Told::NOTHING,
         citation: cite(&LIVING, "Jobseekers, people of low income, disabled people, rural workers and dropouts"),
     }),
     benefit: Benefit::Money(&Amount::Times(
@@ -208,6 +216,7 @@ pub static POLICY: Policy = Policy {
     id: "benchmark",
     version: "",
     title: same("A small policy"),
+    place: same(""),
     issuer: same("The benchmark"),
     inferred: same(""),
     term: Term {
@@ -221,6 +230,8 @@ pub static POLICY: Policy = Policy {
     facts: &FACTS,
     contradictions: &[],
     questions: &[],
+    groups: &[],
+    parts: &[],
     audiences: &[AudienceRules { audience: Audience::Worker, entitlements: &ENTITLEMENTS }],
     catalogue: CatalogueRules {
         certificate: CERTIFICATE_LEVEL,
@@ -244,4 +255,5 @@ pub static POLICY: Policy = Policy {
     fraud: cite(&TRAINING, "subsidy of their occupation"),
     after_the_term: cite(&TRAINING, "subsidy of their occupation"),
     office: cite(&TRAINING, "subsidy of their occupation"),
+    related: &[],
 };

@@ -80,11 +80,6 @@ fn each_is_found_where_it_stands() {
         &[(EVERYONE, 15, 5, twice("wording", "everyone"))],
     );
     broken(
-        "a question without help",
-        &[(OF_POOLS, "premium of a person?\nhelp:…true.\n", "premium of a person?\n")],
-        &[(OF_POOLS, 65, 1, Missing("help"))],
-    );
-    broken(
         "choices are missing",
         &[(OF_PERSONS, "choices:\n  - choice: basic…en: upper\n", "")],
         &[(OF_PERSONS, 104, 7, Missing("choices"))],

@@ -14,7 +14,7 @@ fn each_is_found_where_it_stands() {
             1,
             unknown_key(
                 "in kinds",
-                "entitlement, for, name, summary, words, clause, when, amount, in kind, no sum named, paid to, one payment, notes",
+                "entitlement, for, name, short name, summary, words, clause, when, amount, in kind, no sum named, paid to, one payment, notes",
                 Some("in kind"),
             ),
         )],

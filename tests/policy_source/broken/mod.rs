@@ -5,6 +5,7 @@ mod figures;
 mod form;
 mod missing;
 mod names;
+mod told;
 mod whole;
 mod words;
 

@@ -4,7 +4,7 @@
 use super::Scenario;
 use super::bars::{bar, longest};
 use super::years::{all_years, outside, years};
-use crate::app::components::{Folds, View, entitlement_card, legal, term_notice, total};
+use crate::app::components::{View, entitlement_card, legal, legal_in_short, term_notice, total};
 use crate::engine::{Range, Status, Step};
 use crate::estimate::{Addition, Estimate, PartEstimate};
 use crate::i18n::{money, range, status_name, tool_words, words, yuan};
@@ -29,7 +29,8 @@ pub fn result(view: View, scenario: &Scenario, estimate: &Estimate) -> Html {
             { composition(view, estimate) }
             { all_years(view, estimate) }
             { for estimate.parts.iter().map(|part| one(view, &scenario.case(policy, part.part.entitlement), part)) }
-            { legal(view, Audience::Employer) }
+            { legal_in_short(view) }
+                { legal(view, Audience::Employer) }
         </>
     }
 }
@@ -69,7 +70,7 @@ fn one(view: View, case: &Case, part: &PartEstimate) -> Html {
     let language = view.language();
     html! {
         <section class="estimate__one" data-part={part.part.entitlement.id}>
-            { entitlement_card(view, case, part.part.entitlement, Folds::Drawn) }
+            { entitlement_card(view, case, part.part.entitlement) }
             if let Some(each) = part.per_person.filter(|each| each.low.is_some()) {
                 <p class="estimate__each" data-each="">{ format!("{}: {}", say(tool_words::PER_PERSON), range(each, language)) }</p>
             }

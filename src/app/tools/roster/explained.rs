@@ -5,7 +5,7 @@ use super::Desk;
 use super::state::Event;
 use super::summary::{range_of, three_sums};
 use crate::app::browser;
-use crate::app::components::{Folds, View, clause_quote, entitlement_card};
+use crate::app::components::{View, clause_quote, entitlement_card};
 use crate::engine::{Status, evaluate_entitlement};
 use crate::i18n::{amount, status_name, tool_words, words};
 use crate::policy::{Audience, Citation, Entitlement, FactId, Policy, Text};
@@ -110,7 +110,7 @@ fn side(
 fn card(view: View, case: &Case, entitlement: &'static Entitlement, item: &JudgedReport, status: Status) -> Html {
     let alone = evaluate_entitlement(entitlement, &case.answers).status;
     if alone == status && item.repeats.is_none() {
-        return entitlement_card(view, case, entitlement, Folds::Drawn);
+        return entitlement_card(view, case, entitlement);
     }
     let (why, citation) = match item.repeats {
         Some(number) => (format!("{} {number}", view.say(tool_words::REPEATED)), not_again(view, entitlement)),

@@ -1,0 +1,40 @@
+//! One honest page for whoever asks about a day that the policy does not rule: nothing is granted under it.
+
+use super::{View, clause_quote, term_line};
+use crate::i18n::{result_words, words};
+use crate::session::{Action, Case, Page};
+use yew::prelude::*;
+
+/// The page.
+pub fn out_of_term(view: View, case: &Case) -> Html {
+    let policy = view.session.policy;
+    let date = Page::Question(case.audience, policy.term.event);
+    let link = format!("#/{}?at={}", case.audience.id(), policy.fact(policy.term.event).id);
+    let way = |says| {
+        html! {
+            <p>
+                <a class="button button--secondary out-of-term__way" href={link.clone()} onclick={view.on_click(Action::Show(date))}>
+                    { view.say(says) }
+                </a>
+            </p>
+        }
+    };
+    html! {
+        <div class="out-of-term">
+            <h1 class="result__heading" tabindex="-1">{ view.say(words::OUT_OF_TERM_HEADING) }</h1>
+            <p>{ view.say(words::OUT_OF_TERM) }</p>
+            { clause_quote(view, policy.after_the_term) }
+            <section class="next">
+                <h2 class="next__heading">{ view.say(result_words::WHO_DECIDES_NOW) }</h2>
+                <p>{ view.say(words::ASK_NOW) }</p>
+                { for view.session.frame.contact.as_ref().map(|contact| html! {
+                    <p>{ view.say(words::CONTACT) }{ contact.clone() }</p>
+                }) }
+            </section>
+            <h2>{ view.say(result_words::OUT_OF_TERM_WAYS) }</h2>
+            { way(result_words::EARLIER_TRAINING) }
+            { way(result_words::EARLIER_CERTIFICATE) }
+            <p>{ term_line(policy, view.language()) }</p>
+        </div>
+    }
+}

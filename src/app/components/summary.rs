@@ -1,0 +1,194 @@
+//! The answer first: what one gets, an item a line with the reason beside it; then what the plan leaves open, what
+//! further answers decide, and, folded, what is refused.
+
+use super::View;
+use crate::app::browser;
+use crate::engine::{Evaluation, Explanation, Status, left_open};
+use crate::i18n::{amount, money, range, reason_in_a_line, result_words, total_in_words, words, working_in_a_line};
+use crate::policy::{Audience, Benefit, FactId, Kind, Language, Payee, Text};
+use crate::session::{Action, Case, Page};
+use rust_decimal::Decimal;
+use yew::prelude::*;
+
+/// The answer.
+pub fn summary(view: View, case: &Case, evaluation: &Evaluation, explanations: &[Explanation]) -> Html {
+    let total = evaluation.total.rounded_to_fen();
+    let low = total.low.unwrap_or_default();
+    let in_words = total_in_words(evaluation, view.language());
+    let gets = match case.audience {
+        Audience::Worker => result_words::YOU_GET,
+        Audience::Employer | Audience::Provider => result_words::YOUR_ENTERPRISE_GETS,
+    };
+    let has_sum = low > Decimal::ZERO;
+    let group = |status: Status, heading: Text, lead: Option<Text>| {
+        let mut items: Vec<&Explanation> =
+            explanations.iter().filter(|explanation| explanation.outcome.status == status).collect();
+        if items.is_empty() {
+            return html! {};
+        }
+        // Money first, the largest sum at the front.
+        items.sort_by_key(|explanation| {
+            let amount = explanation.outcome.amount;
+            (std::cmp::Reverse(amount.and_then(|amount| amount.low)), amount.is_none())
+        });
+        html! {
+            <section class={classes!("summary__group", format!("summary__group--{}", status.id()))}>
+                <h2 class="summary__heading">{ view.say(heading) }</h2>
+                <ul class="items">{ for items.into_iter().map(|explanation| item(view, case, explanation)) }</ul>
+                { for lead.map(|lead| html! { <p class="summary__lead">{ view.say(lead) }</p> }) }
+            </section>
+        }
+    };
+    html! {
+        <section class="summary">
+            if has_sum { <p class="summary__label">{ view.say(gets) }</p> }
+            <p class={classes!("summary__sum", (!has_sum).then_some("summary__sum--words"))} data-total-low={low.normalize().to_string()}
+                data-total-high={total.high.map(|high| high.normalize().to_string())}>{ in_words.headline }</p>
+            { for total.high.filter(|&high| high > low).map(|high| html! {
+                <p class="summary__most">{ range(crate::engine::Range { low: None, high: Some(high) }, view.language()) }</p>
+            }) }
+            { group(Status::Eligible, words::GROUP_ELIGIBLE, None) }
+            { group(Status::Discretionary, result_words::LEFT_OPEN_HEADING, Some(words::LEFT_OPEN)) }
+            { group(Status::Unknown, result_words::NOT_KNOWN_HEADING, None) }
+            { for in_words.lines.into_iter().filter(|(id, _)| *id == "one-payment").map(|(_, line)| html! {
+                <p class="summary__lead">{ line }</p>
+            }) }
+        </section>
+    }
+}
+
+/// What is refused, folded: each with the reason that is true of this visitor.
+pub fn refused(view: View, explanations: &[Explanation]) -> Html {
+    let items: Vec<&Explanation> =
+        explanations.iter().filter(|explanation| explanation.outcome.status == Status::Ineligible).collect();
+    if items.is_empty() {
+        return html! {};
+    }
+    let heading = result_words::refused(items.len(), items.len() == explanations.len(), view.language());
+    html! {
+        <details class="refused" data-fold="refused">
+            <summary>{ heading }</summary>
+            <ul class="items">
+                { for items.into_iter().map(|explanation| {
+                    let entitlement = explanation.outcome.entitlement;
+                    html! {
+                        <li class="item item--ineligible" data-item={entitlement.id}>
+                            <span class="item__mark" aria-hidden="true">{ "–" }</span>
+                            <div class="item__text">
+                                <strong class="item__name">{ view.say(entitlement.called()) }</strong>
+                                { for reason_in_a_line(view.session.policy, explanation, view.language()).map(small) }
+                            </div>
+                        </li>
+                    }
+                }) }
+            </ul>
+        </details>
+    }
+}
+
+fn small(line: String) -> Html {
+    html! { <p class="item__reason">{ line }</p> }
+}
+
+fn item(view: View, case: &Case, explanation: &Explanation) -> Html {
+    let outcome = explanation.outcome;
+    let mark = match outcome.status {
+        Status::Eligible => "✓",
+        Status::Discretionary => "?",
+        Status::Unknown | Status::Ineligible => "…",
+    };
+    html! {
+        <li class={classes!("item", format!("item--{}", outcome.status.id()))} data-item={outcome.entitlement.id}>
+            <span class="item__mark" aria-hidden="true">{ mark }</span>
+            <div class="item__text">
+                <strong class="item__name">{ view.say(outcome.entitlement.called()) }</strong>
+                { for reasons(view, explanation).into_iter().map(small) }
+                if outcome.status == Status::Unknown {
+                    { still_to_answer(view, case, explanation) }
+                } else {
+                    { who_knows_the_standard(view, case, explanation) }
+                }
+            </div>
+            { for beside(view.language(), explanation).map(|sum| html! { <span class="item__amount">{ sum }</span> }) }
+        </li>
+    }
+}
+
+/// The lines below the name: why, and how much comes of it.
+fn reasons(view: View, explanation: &Explanation) -> Vec<String> {
+    let (policy, language) = (view.session.policy, view.language());
+    let entitlement = explanation.outcome.entitlement;
+    let why = reason_in_a_line(policy, explanation, language);
+    let working = working_in_a_line(policy, &explanation.steps, language);
+    let mut lines = Vec::new();
+    match explanation.outcome.status {
+        Status::Unknown => lines.push(view.say(entitlement.summary).to_owned()),
+        Status::Discretionary => {
+            lines.extend(left_open(&explanation.reason).first().map(|wording| view.say(*wording).to_owned()));
+            lines.extend(working);
+        }
+        Status::Eligible | Status::Ineligible => {
+            lines.extend(result_words::reason_and_working(why, working, language));
+        }
+    }
+    if let (Status::Eligible, Benefit::Unnamed(what)) = (explanation.outcome.status, entitlement.benefit) {
+        lines.push(view.say(what).to_owned());
+    }
+    if explanation.outcome.status == Status::Eligible && entitlement.payee == Payee::PersonOrOrganiser {
+        lines.push(view.say(result_words::paid_once()).to_owned());
+    }
+    lines
+}
+
+/// What stands at the end of the line; nothing for help in kind, whose name says it.
+fn beside(language: Language, explanation: &Explanation) -> Option<String> {
+    let outcome = explanation.outcome;
+    let say = |text: Text| text.in_language(language).to_owned();
+    match (outcome.status, outcome.entitlement.benefit, outcome.amount) {
+        (Status::Unknown | Status::Ineligible, ..) | (_, Benefit::InKind(_) | Benefit::Unnamed(_), _) => None,
+        (_, _, None) => Some(say(result_words::NO_SUM_NAMED)),
+        (Status::Eligible, _, Some(sum)) if sum.low.is_none() && sum.high.is_none() => {
+            Some(say(result_words::BY_LOCAL_STANDARD))
+        }
+        (Status::Discretionary, _, Some(sum)) if sum.low.is_none() && sum.high.is_none() => {
+            Some(say(result_words::TO_BE_DECIDED))
+        }
+        (_, _, Some(sum)) => match (sum.low, sum.high) {
+            (Some(low), Some(high)) if low == high => Some(money(low, language)),
+            _ => Some(amount(sum, language)),
+        },
+    }
+}
+
+/// What an item still depends on, with the way to the first of its questions. Where all of it was asked, what may be the
+/// visitor's decides.
+fn still_to_answer(view: View, case: &Case, explanation: &Explanation) -> Html {
+    let policy = view.session.policy;
+    let is_asked = |fact: &FactId| !matches!(policy.fact(*fact).kind, Kind::Standard);
+    let facts: Vec<FactId> = explanation.missing.iter().filter(is_asked).collect();
+    let Some(&first) = facts.first() else {
+        return html! { <p class="item__reason">{ view.say(result_words::PERHAPS_DECIDES) }</p> };
+    };
+    const SHOWN: usize = 2;
+    let names: Vec<&str> = facts.iter().take(SHOWN).map(|&fact| view.say(policy.fact(fact).name)).collect();
+    to_question(view, case, first, result_words::depends_on(&names, view.language()))
+}
+
+/// For whoever knows the sum that the local catalogue sets.
+fn who_knows_the_standard(view: View, case: &Case, explanation: &Explanation) -> Html {
+    let policy = view.session.policy;
+    let standard = explanation.missing.iter().find(|&fact| matches!(policy.fact(fact).kind, Kind::Standard));
+    let say = || view.say(result_words::I_KNOW_THE_STANDARD).to_owned();
+    standard.map_or_else(Html::default, |fact| to_question(view, case, fact, say()))
+}
+
+fn to_question(view: View, case: &Case, fact: FactId, says: String) -> Html {
+    let question = Page::Question(case.audience, fact);
+    let link = format!("#/{}?at={}", case.audience.id(), view.session.policy.fact(fact).id);
+    html! {
+        <p class="item__reason">
+            <a class="item__question" href={browser::link_to(question, &link)} target={browser::target_of(question)}
+                onclick={view.on_click(Action::Show(question))}>{ says }</a>
+        </p>
+    }
+}

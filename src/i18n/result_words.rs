@@ -1,0 +1,64 @@
+//! The words of the result: the answer, the reason, the next step.
+
+use super::words::words;
+use crate::policy::{Language, Text, text};
+
+words! {
+    YOU_GET = "您可以领" "You can get";
+    YOUR_ENTERPRISE_GETS = "您的单位可以领" "Your organisation can get";
+    SO_FAR = "到目前为止" "So far";
+    LEFT_OPEN_HEADING = "方案没有写明给不给的" "What the plan leaves open";
+    NOT_KNOWN_HEADING = "再回答几个问题才知道的" "What further answers decide";
+    BY_LOCAL_STANDARD = "金额按当地标准" "by the local standard";
+    NO_SUM_NAMED = "没有写明金额" "no sum named";
+    FREE = "免费" "free";
+    TO_BE_DECIDED = "待定" "open";
+    ANSWER_THIS = "去回答" "Answer";
+    I_KNOW_THE_STANDARD = "我知道当地标准" "I know the local standard";
+    PERHAPS_DECIDES = "取决于您选了“可能是”的那几项" "It depends on what you marked “Perhaps”";
+    OUT_OF_TERM_WAYS = "您的情况可能不一样？" "Is your case a different one?";
+    EARLIER_TRAINING = "我的培训在方案的年份里" "My training was within the plan's years";
+    EARLIER_CERTIFICATE = "没有培训，或者证书是那几年的" "I had no training, or my certificate is from those years";
+    WHO_DECIDES_NOW = "现在问谁" "Whom to ask now";
+    NEXT_STEP = "下一步" "What to do next";
+    EVIDENCE = "详细依据" "Details and clauses";
+    EVIDENCE_LEAD = "每一项怎么来的：条件、算法、原文。" "How each item comes about: conditions, working, the plan's words.";
+    KEEP_AND_SEND = "发给家人、打印、保存" "Send, print, keep";
+    CHANGE_ANSWERS = "改回答" "Change answers";
+    MADE_OF = "这个数里算了什么" "What the sum counts";
+    TRANSLATED = "我们的翻译，不是官方译文" "our translation, not an official one";
+}
+
+/// The heading above what is refused: how many items there are.
+pub fn refused(count: usize, is_all: bool, language: Language) -> String {
+    match (language, is_all) {
+        (Language::Chinese, true) => format!("{count}项都不符合"),
+        (Language::Chinese, false) => format!("另有{count}项不符合"),
+        (Language::English, true) if count == 1 => "This one is not granted".to_owned(),
+        (Language::English, true) => format!("None of the {count} is granted"),
+        (Language::English, false) if count == 1 => "One more is not granted".to_owned(),
+        (Language::English, false) => format!("{count} more are not granted"),
+    }
+}
+
+/// What has to be answered before an item is decided.
+pub fn depends_on(facts: &[&str], language: Language) -> String {
+    match language {
+        Language::Chinese => format!("还要看：{}", facts.join("、")),
+        Language::English => format!("It depends on: {}", facts.join(", ")),
+    }
+}
+
+/// A reason, and how the sum comes about.
+pub fn reason_and_working(reason: Option<String>, working: Option<String>, language: Language) -> Option<String> {
+    match (reason, working, language) {
+        (Some(reason), Some(working), Language::Chinese) => Some(format!("{reason}：{working}")),
+        (Some(reason), Some(working), Language::English) => Some(format!("{reason}: {working}")),
+        (reason, working, _) => reason.or(working),
+    }
+}
+
+/// Of a subsidy that is paid to either of two, or to somebody the text does not name: who, beside the sum.
+pub const fn paid_once() -> Text {
+    text("付给您或组织培训的单位，只付一次", "paid once, to you or to the organiser")
+}

@@ -1,0 +1,80 @@
+//! Reasons in a line: the policy's sentences about the visitor's answers, and the sum worked out.
+
+use super::{answer, filled, grouped, money, yuan};
+use crate::engine::{Explanation, Range, Sentence, Step, sentences};
+use crate::policy::{Language, Policy, Told, digits};
+
+/// How many sentences a line has at most: the rest is in the explanation.
+const MOST: usize = 2;
+
+/// A sentence with the visitor's answer in it.
+pub fn told(policy: &Policy, sentence: Sentence, language: Language) -> String {
+    let given = answer(policy, sentence.fact, sentence.answer, language);
+    sentence.wording.in_language(language).replace(Told::HOLE, &given)
+}
+
+/// Why something is granted or refused, in a line: of what grants, the sentences that name an answer come first. Nothing
+/// where the policy has no sentence for it.
+pub fn reason_in_a_line(policy: &Policy, explanation: &Explanation, language: Language) -> Option<String> {
+    let mut all = sentences(&explanation.reason);
+    // Then the rest, and last that it lies in the policy's term: that is said of everything.
+    all.sort_by_key(|sentence| (!sentence.names_answer(), sentence.fact == policy.term.event));
+    let naming = all.iter().filter(|sentence| sentence.names_answer()).count();
+    let shown = if naming == 0 { MOST } else { naming.min(MOST) };
+    let told: Vec<String> = all.into_iter().take(shown).map(|sentence| told(policy, sentence, language)).collect();
+    let joined = told.join(if language == Language::Chinese { "，" } else { "; " });
+    let capital = |text: String| match text.chars().next() {
+        Some(first) if first.is_ascii_lowercase() => {
+            [&first.to_ascii_uppercase().to_string(), &text[first.len_utf8()..]].concat()
+        }
+        _ => text,
+    };
+    (!joined.is_empty()).then(|| capital(joined))
+}
+
+/// How a sum is worked out, in a line: `50元×30天`. Nothing where it is one sum alone, or has two readings.
+pub fn working_in_a_line(policy: &Policy, steps: &[Step], language: Language) -> Option<String> {
+    let factors: Vec<String> = steps.iter().map(|step| factor(policy, step, language)).collect::<Option<_>>()?;
+    let factors: Vec<&str> = factors.iter().map(String::as_str).filter(|factor| !factor.is_empty()).collect();
+    (factors.len() > 1).then(|| factors.join(if language == Language::Chinese { "×" } else { " × " }))
+}
+
+/// One factor; empty where a step is told elsewhere.
+fn factor(policy: &Policy, step: &Step, language: Language) -> Option<String> {
+    match step {
+        Step::Sum { value, .. } | Step::Stated { value, .. } => sum(value, language),
+        Step::Count { value, fact, as_years, .. } => {
+            let count = exactly(value)?;
+            let unit = policy.fact(*fact).unit.in_language(language);
+            let number = match (language, as_years) {
+                (Language::Chinese, false) => filled("{}{}", &[&count, unit]),
+                (Language::Chinese, true) => filled("{}{}÷12", &[&count, unit]),
+                (Language::English, false) => filled("{} {}", &[&count, unit]),
+                (Language::English, true) => filled("{} {} ÷ 12", &[&count, unit]),
+            };
+            Some(number)
+        }
+        Step::Uplift { value, .. } => {
+            let (low, high) = (value.low?, value.high?);
+            (low == high).then(|| digits::exact(low))
+        }
+        Step::Promised { .. } => Some(String::new()),
+        Step::Ceiling { .. } | Step::Readings { .. } | Step::NotNamed { .. } => None,
+    }
+}
+
+fn sum(value: &Range, language: Language) -> Option<String> {
+    let (low, high) = (value.low?, value.high?);
+    if low == high {
+        return Some(money(low, language));
+    }
+    Some(match language {
+        Language::Chinese => filled("（{}–{}）", &[&yuan(low), &money(high, language)]),
+        Language::English => filled("({}–{})", &[&money(low, language), &yuan(high)]),
+    })
+}
+
+fn exactly(value: &Range) -> Option<String> {
+    let low = value.low?;
+    (value.high == Some(low)).then(|| grouped(low))
+}
