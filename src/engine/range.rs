@@ -49,6 +49,13 @@ impl Range {
         Range { low: sum(self.low, other.low), high: sum(self.high, other.high) }
     }
 
+    /// Without a part of it: what it was before that was added. An open end stays open.
+    #[must_use]
+    pub fn without(self, part: Range) -> Range {
+        let rest = |one: Option<Decimal>, part: Option<Decimal>| Some(one? - part?);
+        Range { low: rest(self.low, part.low), high: rest(self.high, part.high) }
+    }
+
     /// The larger of both, end by end; an open end is larger than any.
     #[must_use]
     pub fn larger(self, other: Range) -> Range {

@@ -2,6 +2,7 @@
 
 use super::grouped;
 use crate::policy::Language;
+use crate::roster::Skipped;
 use rust_decimal::Decimal;
 
 fn count(number: u32) -> String {
@@ -79,5 +80,126 @@ pub fn rows_named(rows: &[u32], all: u32, language: Language) -> String {
         (Language::Chinese, false) => format!("第{}等{}行", named.join("、"), count(all)),
         (Language::English, true) => format!("rows {}", named.join(", ")),
         (Language::English, false) => format!("rows {} and others, {} in all", named.join(", "), count(all)),
+    }
+}
+
+/// Which sheets of so many were read.
+pub fn sheets_read(read: &[&str], all: usize, language: Language) -> String {
+    match language {
+        Language::Chinese if read.is_empty() => format!("这个文件共有{all}张工作表，请勾选要读取的："),
+        Language::Chinese => format!("读取的工作表是{}；共有{all}张，可以改选，也可以多选合并计算：", quoted(read)),
+        Language::English if read.is_empty() => format!("The file has {all} sheets: tick those to be read."),
+        Language::English => format!("Read of {all} sheets: {}. Choose others, or several together:", read.join(", ")),
+    }
+}
+
+fn quoted(names: &[&str]) -> String {
+    names.iter().map(|name| format!("“{name}”")).collect::<Vec<_>>().join("、")
+}
+
+/// So many rows of a kind were passed over, and which.
+pub fn skipped(kind: &str, rows: &Skipped, language: Language) -> String {
+    let more = if rows.count as usize > rows.named.len() { " …" } else { "" };
+    let chinese = language == Language::Chinese;
+    let named = rows.named.iter().map(|(number, begins)| match (chinese, begins.is_empty()) {
+        (true, true) => format!("第{number}行"),
+        (true, false) => format!("{begins}（第{number}行）"),
+        (false, true) => format!("row {number}"),
+        (false, false) => format!("{begins} (row {number})"),
+    });
+    let named = named.collect::<Vec<_>>().join(if chinese { "、" } else { ", " });
+    match language {
+        Language::Chinese => format!("跳过{kind} {} 行：{named}{more}", count(rows.count)),
+        Language::English => format!("Passed over, {kind}, {}: {named}{more}", count(rows.count)),
+    }
+}
+
+/// So many rows name a department.
+pub fn sections(rows: u32, language: Language) -> String {
+    let rows = count(rows);
+    match language {
+        Language::Chinese => format!("有 {rows} 行只写了部门，没有当作人，已作为下面各行的部门。"),
+        Language::English => {
+            format!("Rows that only name a department: {rows}. They count as no people; the rows below belong to it.")
+        }
+    }
+}
+
+/// So many cells were filled from merged cells.
+pub fn filled(cells: u32, language: Language) -> String {
+    let cells = count(cells);
+    match language {
+        Language::Chinese => format!("有合并的单元格：已把内容填到合并范围内的每一行，共 {cells} 格。"),
+        Language::English => format!("Cells that say what a merged cell above them says, filled down: {cells}."),
+    }
+}
+
+/// So many spellings could not be read.
+pub fn unread_spellings(spellings: u32, language: Language) -> String {
+    let count = count(spellings);
+    match (language, spellings) {
+        (Language::Chinese, 0) => "写法都认出来了；您说过的含义列在下面，可以改".to_owned(),
+        (Language::Chinese, _) => format!("有 {count} 种写法没认出来，选一次，全部照办"),
+        (Language::English, 0) => "Every spelling is understood; what you said of some stands below".to_owned(),
+        (Language::English, _) => format!("{count} spellings were not understood: say once what each means"),
+    }
+}
+
+/// So few questions settle so much of what is open.
+pub fn first_questions(questions: u32, percent: u32, language: Language) -> String {
+    match (language, percent) {
+        (Language::Chinese, 0) => format!("先答这 {questions} 个问题，最有用"),
+        (Language::Chinese, _) => format!("先答这 {questions} 个问题：待定的项目里有 {percent}% 只差这几个"),
+        (Language::English, 0) => format!("These {questions} answers are of most use"),
+        (Language::English, _) => {
+            format!("These {questions} answers first: of the items that are open, {percent}% wait for nothing else")
+        }
+    }
+}
+
+/// So many rows say something that only counts once `fact`, which no column says, is known.
+pub fn waiting_rows(fact: &str, rows: u32, language: Language) -> String {
+    let rows = count(rows);
+    match language {
+        Language::Chinese => {
+            format!("文件里没有“{fact}”这一列，有 {rows} 行的其他内容要等它才能算：如果都一样，在这里答一次即可。")
+        }
+        Language::English => format!(
+            "The file has no column for “{fact}”, and {rows} rows say something that waits for it. Where it is the same for everyone, answer once here."
+        ),
+    }
+}
+
+/// Nothing tells persons apart: what is certain at the least and at the most.
+pub fn no_keys(least: &str, most: &str, language: Language) -> String {
+    match language {
+        Language::Chinese => format!(
+            "文件里没有人员编号，也没有身份证号，分不清哪些行是同一个人：每年次数、同一职业同一等级不重复等跨行规则都没有用上。已确定的金额，每行都是不同的人时是 {most}；同名的都是同一个人时是 {least}。"
+        ),
+        Language::English => format!(
+            "The file has neither person numbers nor identity card numbers, so nothing was settled across rows: neither how often a year, nor none twice for one occupation and level. What is certain is {most} if every row is another person, and {least} if rows with one name are one person."
+        ),
+    }
+}
+
+/// A file of this format could not be read.
+pub fn unreadable(format: &str, language: Language) -> String {
+    match language {
+        Language::Chinese => {
+            format!("这是{format}，没能从里面读出表格。请用 Excel 或 WPS 打开，另存为 .xlsx 或 CSV 后再打开。")
+        }
+        Language::English => {
+            format!(
+                "This is {format}, and no table could be read from it. Open it in a spreadsheet, save it as .xlsx or CSV, and open that."
+            )
+        }
+    }
+}
+
+/// What stands between a name and what is said of it.
+pub const fn colon(language: Language) -> &'static str {
+    match language {
+        Language::Chinese => "：",
+        Language::English => ": ",
     }
 }

@@ -2,6 +2,7 @@
 
 use super::words::words;
 use crate::policy::{Text, text};
+use crate::roster::{Format, RowKind};
 
 words! {
     ROSTER_HEADING = "花名册批量测算" "Work out a whole roster";
@@ -11,8 +12,8 @@ words! {
     TEMPLATE_XLSX = "Excel 模板" "Excel template";
     TEMPLATE_CSV = "CSV 模板" "CSV template";
     OPEN_ROSTER = "打开花名册" "Open a roster";
-    OPEN_ROSTER_HINT = "支持 .xlsx 和 .csv（UTF-8、GBK/GB18030、UTF-16）" ".xlsx and .csv (UTF-8, GBK/GB18030, UTF-16)";
-    OPEN_AGAIN = "打开修改后的文件（保留列的对应）" "Open the corrected file (the columns stay as mapped)";
+    OPEN_ROSTER_HINT = "支持 .xlsx、.xls、.et、.ods、.xlsb、.xlsm 和 .csv；也可以把文件拖到这里，或在表格里复制后直接粘贴" ".xlsx, .xls, .et, .ods, .xlsb, .xlsm and .csv; or drop the file here, or copy the cells in a spreadsheet and paste them here";
+    OPEN_AGAIN = "打开修改后的文件（同名文件保留列的对应）" "Open the corrected file (of the same name: the columns stay as mapped)";
     FILE_READING = "正在读取" "Reading";
     FILE_RUNNING = "正在计算" "Working out";
     ROWS_DONE = "行" "rows";
@@ -33,6 +34,23 @@ words! {
     COMMON_HEADING = "对所有人都一样的情况" "What holds for everyone";
     COMMON_LEAD = "文件里没有的列，可以在这里统一填写；文件里有值的，以文件为准。" "For what the file has no column. Where a row says something itself, the row counts.";
     WORK_OUT_AGAIN = "重新计算" "Work it out again";
+
+    FILE_READ = "读取的文件" "The file";
+    ANOTHER_ENTERPRISE = "换一家企业" "Another enterprise";
+    TOLD_BEFORE = "换了文件：上一份文件的列对应、共同情况等没有带过来。上一份是" "Another file: what was said of the columns and of everyone in the file before does not count here. That was";
+    TOLD_AS_BEFORE = "沿用上一份的" "Let it count here too";
+    SHEET_HIDDEN = "（隐藏）" "(hidden)";
+    SKIP_AGAIN = "重新跳过这些行" "Pass over these rows again";
+    UNDO_SKIP = "撤销，当作人计算" "Undo: count them as people";
+    UNREAD_HEADING = "没认出来的写法" "Spellings that were not understood";
+    UNREAD_LEAD = "说明每种写法是什么意思，同样写法的每一行都照办；不说的按“不清楚”计算。" "Say what a spelling means, and it counts in every row that has it; otherwise it is taken as not known.";
+    MEANT = "意思是" "Means";
+    APPLY_TO_ALL = "全部照办，重新计算" "Apply to all, and work it out again";
+    BY_NAME = "用姓名识别同一个人" "Tell persons apart by their names";
+    NOT_BY_NAME = "不用姓名识别" "Do not go by names";
+    TOLD_BY_NAME = "按您说的，姓名相同的行算作同一个人；重名的不同人会被算在一起。" "As you said, rows with one name count as one person; different people of one name are taken together.";
+    CELL_BROKEN = "完好的文字：这里有损坏的字节，请重新填写" "whole text: some bytes are broken here. Fill it in again";
+    BACK_TO_FORMER = "回到上一份文件的结果" "Back to the result of the file before";
 
     SUMMARY_HEADING = "汇总" "Summary";
     SUM_PERSON = "职工本人合计" "For the employees";
@@ -83,8 +101,6 @@ words! {
     REPEATED = "同一人的第{}行已经计入这一项" "Already counted for this person in row {}";
     WITHOUT_REASONS = "超过 50,000 行时，导出的文件不含逐行的依据；依据可在页面上逐行查看。" "Beyond 50,000 rows the file leaves out why each came to what it did: open a row on the page for that.";
     COLUMNS_UNUSED = "这些列没有用上，可在下面“各列的含义”里指定：" "These columns are not used; say what they mean below: ";
-    SHEET_READ = "读取的工作表：" "Sheet read: ";
-    SHEETS_NOT_READ = "没有读取的工作表：" "sheets not read: ";
     MISSING_IN_FILE = "还缺的内容：文件里有这一列的，请在文件的这一行补上再打开；没有的，可在下面“对所有人都一样的情况”里填写。" "What is missing: where the file has a column for it, fill it in there and open the file again; otherwise say below what holds for everyone.";
     AS_THE_PERSON = "取决于这位职工能否计入，见职工本人一栏" "It waits for whether this employee counts: see the employee's side";
     BY_OTHER_ROWS = "按同一人的其他行得出：行号" "from other rows of the same person: rows";
@@ -105,7 +121,6 @@ words! {
     FAILED_EMPTY = "文件里没有数据行。" "There are no rows in the file.";
     FAILED_NO_COLUMN = "没有识别出任何列。请在下面指定各列的含义，或用模板填写。" "No column was understood. Say below what the columns mean, or use the template.";
     FAILED_NOT_TEXT = "这不是 CSV 或 Excel 文件，或文件已损坏。请另存为 .xlsx 或 CSV 后再打开。" "This is no CSV or Excel file, or it is damaged. Save it as .xlsx or CSV and open it again.";
-    FAILED_OLD = "这是旧版 .xls 文件。请在 Excel 或 WPS 中另存为 .xlsx 或 CSV 后再打开。" "This is an old-format .xls workbook. Save it as .xlsx or CSV and open that.";
     FAILED_LOCKED = "这个文件有密码。请在 Excel 或 WPS 中去掉密码，另存后再打开。" "This file has a password. Take the password off, save it and open it again.";
     FAILED_BROKEN = "Excel 文件已损坏，读不出来。请在 Excel 中打开并另存后再试。" "The Excel file is damaged. Open it in Excel, save it anew and try again.";
     FAILED_BOMB = "这个文件解压后大得不正常，没有打开。" "This file would unpack to an abnormal size; it was not opened.";
@@ -165,4 +180,37 @@ words! {
 
     UNDATED = "还没有填写月数、分不到年份的部分" "In no year yet, because months are missing";
     UP_TO_MOST = "到上限为止" "up to the highest allowed";
+}
+
+/// What rows of a kind are.
+pub const fn row_kind(kind: RowKind) -> Text {
+    match kind {
+        RowKind::Total => text("合计行", "totals"),
+        RowKind::Signature => text("落款行", "signatures"),
+        RowKind::Note => text("说明行", "notes"),
+        RowKind::Hint => text("填写提示行", "hints for filling in"),
+        RowKind::Example => text("示例行", "examples"),
+        RowKind::RepeatedHeader => text("重复的表头", "headers printed again"),
+        RowKind::Hidden => text("隐藏或筛掉的行", "hidden or filtered out"),
+    }
+}
+
+/// What files of a format are called.
+pub const fn format(format: Format) -> Text {
+    match format {
+        Format::Packed => text("压缩包", "an archive"),
+        Format::Ole => text("旧版 Office 文件", "an old Office file"),
+        Format::Xlsx => text("Excel 工作簿", "an Excel workbook"),
+        Format::Xlsb => text("二进制 Excel 工作簿（.xlsb）", "a binary Excel workbook (.xlsb)"),
+        Format::Xls => text("旧版 Excel 或 WPS 表格（.xls、.et）", "an old Excel or WPS workbook (.xls, .et)"),
+        Format::OpenDocument => text("OpenDocument 表格（.ods）", "an OpenDocument spreadsheet (.ods)"),
+        Format::Numbers => text("苹果 Numbers 表格", "an Apple Numbers spreadsheet"),
+        Format::Html => text("存成表格文件的网页（HTML）", "a web page (HTML) saved as a spreadsheet"),
+        Format::Xml => text("XML 表格（Excel 2003）", "an XML spreadsheet (Excel 2003)"),
+        Format::Word => text("Word 文档", "a Word document"),
+        Format::Slides => text("演示文稿", "a presentation"),
+        Format::Pdf => text("PDF 文件", "a PDF"),
+        Format::Picture => text("图片", "a picture"),
+        Format::Archive => text("压缩包", "an archive"),
+    }
 }

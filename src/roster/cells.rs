@@ -11,6 +11,9 @@ const BETWEEN: char = '\u{1f}';
 /// Rows are kept in blocks, so that growing never copies what is there.
 const BLOCK: usize = 4 << 20;
 
+/// Where a row stands: its sheet, of those that were read, and its number in it.
+pub(super) type Place = (u16, u32);
+
 /// Stands in the place of a fact's cell that is not kept, and is named elsewhere: the cell is not blank, so what holds for
 /// everyone does not hold for its row.
 pub const UNREADABLE: &str = "\u{fffc}";
@@ -18,6 +21,8 @@ pub const UNREADABLE: &str = "\u{fffc}";
 /// A cell that could not be read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CellProblem {
+    /// The sheet it stands in, of those that were read, from 0.
+    pub sheet: u16,
     /// The row's number in the file.
     pub row: u32,
     /// What the column says.
@@ -35,6 +40,8 @@ pub enum CellFault {
     TooLong,
     /// A spreadsheet could not work it out: an error stands there, or a formula without a value.
     NotComputed,
+    /// Some of its bytes are none of a text.
+    BrokenBytes,
     /// It is no answer to the column's fact.
     NoAnswer(ProblemKind),
 }
@@ -44,8 +51,8 @@ impl CellProblem {
     const SHOWN: usize = 60;
 
     /// A problem of the cell that says `value`.
-    pub(super) fn new(row: u32, column: Column, value: &str, fault: CellFault) -> CellProblem {
-        CellProblem { row, column, value: value.trim_start().chars().take(CellProblem::SHOWN).collect(), fault }
+    pub(super) fn new((sheet, row): Place, column: Column, value: &str, fault: CellFault) -> CellProblem {
+        CellProblem { sheet, row, column, value: value.trim_start().chars().take(CellProblem::SHOWN).collect(), fault }
     }
 }
 
@@ -60,8 +67,10 @@ pub(super) struct Rows {
     /// The position of each used column in the file, and what it says.
     used: Vec<(usize, Column)>,
     blocks: Vec<String>,
-    /// Block, start and length of each row, and its number in the file.
-    places: Vec<(u16, u32, u32, u32)>,
+    /// Block, sheet, start and length of each row, and its number in the sheet.
+    places: Vec<(u16, u16, u32, u32, u32)>,
+    /// How many sheets began.
+    sheets: u16,
     /// What tells the persons of the rows apart where no cell that is kept does; none where there is no such row.
     keys: Vec<Option<NonZeroU64>>,
 }
@@ -70,7 +79,34 @@ impl Rows {
     /// No rows yet of a file with these columns.
     pub(super) fn new(columns: &[Column]) -> Rows {
         let used = columns.iter().copied().enumerate().filter(|(_, column)| *column != Column::Unused).collect();
-        Rows { used, blocks: Vec::new(), places: Vec::new(), keys: Vec::new() }
+        Rows { used, blocks: Vec::new(), places: Vec::new(), sheets: 0, keys: Vec::new() }
+    }
+
+    /// A sheet begins, which has these columns; what it alone has comes after what is kept already.
+    pub(super) fn begin_sheet(&mut self, columns: &[Column]) {
+        self.sheets = self.sheets.saturating_add(1);
+        let mut position = self.used.last().map_or(0, |(last, _)| last + 1);
+        for &column in columns {
+            if column != Column::Unused && !self.has(column) {
+                self.used.push((position, column));
+                position += 1;
+            }
+        }
+    }
+
+    /// The columns that are kept, in their order.
+    pub(super) fn columns(&self) -> impl Iterator<Item = Column> {
+        self.used.iter().map(|(_, column)| *column)
+    }
+
+    /// Where the rows that come next stand.
+    pub(super) fn place_of_number(&self, number: u32) -> Place {
+        (self.sheets.saturating_sub(1), number)
+    }
+
+    /// Where a row stands.
+    pub(super) fn place(&self, row: usize) -> Place {
+        (self.places[row].1, self.places[row].4)
     }
 
     /// Keeps a row, with what tells its person apart where no cell does; one in which every used cell is empty is left out.
@@ -96,7 +132,8 @@ impl Rows {
         }
         let block = self.blocks.len() - 1;
         let text = &mut self.blocks[block];
-        self.places.push((block as u16, text.len() as u32, row.len() as u32, number));
+        let sheet = self.sheets.saturating_sub(1);
+        self.places.push((block as u16, sheet, text.len() as u32, row.len() as u32, number));
         text.push_str(&row);
         if let Some(key) = key {
             self.keys.resize(self.places.len() - 1, None);
@@ -126,12 +163,12 @@ impl Rows {
 
     /// The row's number in the file.
     pub(super) fn number(&self, row: usize) -> u32 {
-        self.places[row].3
+        self.places[row].4
     }
 
     /// The used cells of a row.
     pub(super) fn cells(&self, row: usize) -> impl Iterator<Item = (Column, &str)> {
-        let (block, start, length, _) = self.places[row];
+        let (block, _, start, length, _) = self.places[row];
         let text = &self.blocks[block as usize][start as usize..(start + length) as usize];
         self.used.iter().map(|(_, column)| *column).zip(text.split(BETWEEN))
     }

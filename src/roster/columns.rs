@@ -12,6 +12,8 @@ pub enum Column {
     Person,
     /// What the person is called; optional, and shown only.
     Name,
+    /// The department a row belongs to; optional, and shown only.
+    Department,
     /// 职业（工种）: what is looked up in the catalogue, and what tells repeated subsidies apart.
     Occupation,
     /// A fact of the policy.
@@ -19,19 +21,42 @@ pub enum Column {
 }
 
 /// A column that is no fact: its id, its name, other headers.
-const OWN: [(Column, &str, Text, &[&str]); 3] = [
+const OWN: [(Column, &str, Text, &[&str]); 4] = [
     (
         Column::Person,
         "person",
         text("人员编号", "person number"),
         &["编号", "工号", "员工编号", "人员", "staff number", "employee number"],
     ),
-    (Column::Name, "name", text("姓名", "name"), &["员工姓名"]),
+    (
+        Column::Name,
+        "name",
+        text("姓名", "name"),
+        &["员工姓名", "职工姓名", "人员姓名", "学员姓名", "名字", "full name"],
+    ),
     (Column::Occupation, "occupation", text("职业（工种）", "occupation"), &["职业", "工种", "培训工种", "职业/工种"]),
+    (
+        Column::Department,
+        "department",
+        text("部门", "department"),
+        &[
+            "所属部门",
+            "所在部门",
+            "部门名称",
+            "车间",
+            "部门/车间",
+            "车间/部门",
+            "班组",
+            "车间班组",
+            "科室",
+            "所属车间",
+            "division",
+        ],
+    ),
 ];
 
 impl Column {
-    /// The public id: `person`, `name`, `occupation`, or the fact's; empty for what is unused.
+    /// The public id: `person`, `name`, `occupation`, `department`, or the fact's; empty for what is unused.
     pub fn id(self, policy: &Policy) -> &'static str {
         match self {
             Column::Unused => "",
@@ -73,6 +98,11 @@ pub fn offered(policy: &Policy) -> Vec<Column> {
     own.chain(policy.roster.columns.iter().map(|column| Column::Fact(column.fact))).collect()
 }
 
+/// What one header means.
+pub(super) fn known_as(policy: &Policy, header: &str) -> Column {
+    Column::named(policy, header)
+}
+
 /// What a count looks like, with the unit it is in.
 fn count_in(unit: Text, language: Language) -> String {
     let word = unit.in_language(language);
@@ -94,7 +124,7 @@ pub fn how_to_fill(policy: &Policy, column: Column, language: Language) -> Strin
                 "单位内部编号即可；同一人有多行时填同一编号。不要填身份证号",
                 "any number of your own; the same for every row of one person. No identity card number",
             ),
-            Column::Name => say("选填，只在本机显示", "optional, shown on this device only"),
+            Column::Name | Column::Department => say("选填，只在本机显示", "optional, shown on this device only"),
             _ => say("如：电工；用于在补贴目录清单中查标准", "such as electrician; looked up in the local catalogue"),
         };
     };

@@ -2,7 +2,7 @@
 
 use super::because::{because, heading};
 use super::guard::{delimited_line, write_text};
-use super::judge::Judged;
+use super::judged::Judged;
 use super::notes::notes;
 use super::{Column, Roster, Sums};
 use crate::engine::{Answers, Range, Status, explain, read_in, reads};

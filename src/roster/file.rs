@@ -1,15 +1,14 @@
 //! A file of any of the kinds that rosters come in, read record by record.
 
-use super::decode::{Text, first_guess, next_guess};
-use super::reading::{Delimited, RecordTooLong, separator_of};
+use super::decode::first_guess;
+use super::formats::Format;
+use super::markup::{Markup, read_markup};
+use super::reading::read_text;
 use super::workbook::read_workbook;
-use encoding_rs::Encoding;
 use serde::{Deserialize, Serialize};
 
-/// Text is read in pieces of this many bytes.
-const PIECE: u64 = 1 << 20;
 /// A workbook has to be in memory whole; 50,000 rows take about 5 million bytes.
-const LARGEST_WORKBOOK: u64 = 200 << 20;
+const LARGEST_WHOLE: u64 = 200 << 20;
 
 /// Where the bytes of a file come from.
 pub trait Source {
@@ -19,10 +18,55 @@ pub trait Source {
     fn bytes(&mut self, from: u64, until: u64) -> Option<Vec<u8>>;
 }
 
+/// A sheet of a workbook, as its reader can choose it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SheetName {
+    /// What it is called.
+    pub name: String,
+    /// Whether it is hidden.
+    pub is_hidden: bool,
+    /// Whether it was read.
+    pub is_read: bool,
+}
+
+/// Cells that are shown as one: the rows and columns they reach over, from 0, both ends among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Merged {
+    /// The first row and the last.
+    pub rows: (u32, u32),
+    /// The first column and the last.
+    pub columns: (u32, u32),
+}
+
+/// What is known of a sheet before its rows come.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SheetStart {
+    /// What it is called; nothing in a file without sheets.
+    pub name: String,
+    /// The cells that are merged, in the order of their rows.
+    pub merged: Vec<Merged>,
+    /// Whether its days are counted from 1904.
+    pub is_from_1904: bool,
+}
+
 /// Who hears what a file says.
 pub trait Listener {
     /// What was heard so far was read in the wrong encoding: begin again.
     fn begin_again(&mut self);
+    /// The sheets that are wanted by name; the one that fits best where there is none.
+    fn wanted_sheets(&self) -> &[String] {
+        &[]
+    }
+    /// How many columns are known that stand in the first rows of a sheet, or of a table.
+    fn known_columns(&self, _first: &[Vec<String>]) -> usize {
+        0
+    }
+    /// The sheets of a workbook, those in sight first, and which of them are going to be read.
+    fn sheets(&mut self, _sheets: Vec<SheetName>) {}
+    /// The records that come next are of this sheet.
+    fn sheet_begins(&mut self, _sheet: SheetStart) {}
+    /// The record that comes next is not in sight: its row is hidden, or filtered out.
+    fn hidden(&mut self) {}
     /// The cell of this column, from 0, in the record that comes next has more characters than a cell can have.
     fn too_long(&mut self, _column: usize) {}
     /// The cell of this column in the record that comes next is a formula of which the file has no value.
@@ -31,8 +75,6 @@ pub trait Listener {
     fn record(&mut self, number: u32, cells: &[&str]);
     /// How many bytes are read.
     fn progress(&mut self, read: u64);
-    /// Which sheet of a workbook was read, and which others are in sight but were not.
-    fn sheet(&mut self, _read: String, _others: Vec<String>) {}
 }
 
 /// Why a file cannot be read.
@@ -44,8 +86,8 @@ pub enum FileProblem {
     NoKnownColumn,
     /// It is neither text nor a workbook.
     NotText,
-    /// A workbook of before 2007, `.xls`.
-    Old,
+    /// It is of a format of which nothing could be read.
+    Unreadable(Format),
     /// A workbook with a password.
     Locked,
     /// A damaged workbook.
@@ -73,60 +115,30 @@ pub fn read_file(source: &mut impl Source, listener: &mut impl Listener) -> Resu
     if start.is_empty() {
         return Err(FileProblem::Empty);
     }
-    if start.starts_with(b"PK\x03\x04") || start.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
-        return workbook(source, listener);
-    }
-    let mut encoding = first_guess(&start);
-    loop {
-        match text(source, listener, encoding) {
-            Err(FileProblem::NotText) => {
-                encoding = next_guess(encoding).ok_or(FileProblem::NotText)?;
-                listener.begin_again();
-            }
-            done => return done,
-        }
+    match Format::of_start(&start) {
+        Some(Format::Packed | Format::Ole) => read_workbook(&whole(source)?, listener),
+        Some(format) => Err(FileProblem::Unreadable(format)),
+        None => read_any_text(source, &start, listener),
     }
 }
 
-fn workbook(source: &mut impl Source, listener: &mut impl Listener) -> Result<(), FileProblem> {
+/// Text: a table in markup, or delimited.
+fn read_any_text(source: &mut impl Source, start: &[u8], listener: &mut impl Listener) -> Result<(), FileProblem> {
+    match Markup::of_start(&first_guess(start).decode(start).0) {
+        Some(markup) => {
+            let bytes = whole(source)?;
+            read_markup(markup, &bytes, listener)
+        }
+        None => read_text(source, start, listener),
+    }
+}
+
+fn whole(source: &mut impl Source) -> Result<Vec<u8>, FileProblem> {
     let size = source.size();
-    if size > LARGEST_WORKBOOK {
+    if size > LARGEST_WHOLE {
         return Err(FileProblem::TooLarge);
     }
-    let bytes = source.bytes(0, size).ok_or(FileProblem::Gone)?;
-    read_workbook(&bytes, listener)
-}
-
-fn text(
-    source: &mut impl Source,
-    listener: &mut impl Listener,
-    encoding: &'static Encoding,
-) -> Result<(), FileProblem> {
-    let too_long = |RecordTooLong(number)| FileProblem::RecordTooLong(number);
-    let mut decoder = Text::new(encoding);
-    let mut delimited: Option<Delimited> = None;
-    let mut decoded = String::new();
-    let (size, mut from) = (source.size(), 0);
-    while from < size {
-        let until = (from + PIECE).min(size);
-        let piece = source.bytes(from, until).ok_or(FileProblem::Gone)?;
-        decoded.clear();
-        if !decoder.decode(&piece, until == size, &mut decoded) || decoded.contains('\0') {
-            return Err(FileProblem::NotText);
-        }
-        from = until;
-        listener.progress(from);
-        if decoded.is_empty() {
-            continue;
-        }
-        let reader = delimited.get_or_insert_with(|| Delimited::new(separator_of(&decoded)));
-        reader.feed(&decoded, listener).map_err(too_long)?;
-    }
-    match delimited {
-        // The empty piece says that the last record is whole; to an empty text it would say so too.
-        Some(mut reader) => reader.feed("", listener).map_err(too_long),
-        None => Err(FileProblem::Empty),
-    }
+    source.bytes(0, size).ok_or(FileProblem::Gone)
 }
 
 impl Source for &[u8] {

@@ -1,61 +1,65 @@
-//! From the records of a file to a roster: headers, what they mean, what is not kept, and the rows.
+//! From the records of a file to a roster: headers, what they mean, which rows are people, what is not kept.
 
 use super::cell_text::kept_of;
-use super::cells::UNREADABLE;
-use super::file::{FileProblem, Listener, Source, read_file};
-use super::identity_column::{identity_column, key_of};
+use super::file::{FileProblem, Listener, SheetName, SheetStart, Source, read_file};
+use super::header_rows::{HeaderSearch, Seen};
 use super::imported::{Header, Imported, Refused};
-use super::template::EXAMPLE;
-use super::{CellFault, CellProblem, Column, Roster, SamePerson, Settings, map_headers};
-use crate::reading::ProblemKind;
-use crate::reading::identity::{holds_identity, is_identity, names_identity};
-use crate::reading::not_computed::{is_error, is_not_computed};
-use std::collections::HashMap;
+use super::layout::{Gains, Layout, Unfit};
+use super::merged::{Filled, Filling};
+use super::row_kind::{Row, RowKind, section_name};
+use super::skipped::AllSkipped;
+use super::{Meaning, Roster, SamePerson, Settings};
 
 /// Rows that are looked at before it is settled what a column holds.
 const LOOKED_AT: usize = 50;
-/// The headers stand in one of so many first rows; above them is at most what the table is called, and by whom.
-const TITLES: usize = 10;
-/// The most of a header or a sample that is shown.
-const SHOWN: usize = 60;
 
 /// A record that waits.
-struct Record {
-    number: u32,
-    cells: Vec<String>,
-    unfit: Unfit,
+pub(super) struct Record {
+    pub number: u32,
+    pub cells: Vec<String>,
+    pub unfit: Unfit,
+    filled: Filled,
 }
 
-/// Where cells of a record stand that are no text to be read.
-#[derive(Clone, Default)]
-struct Unfit {
-    /// They are too long.
-    too_long: Vec<usize>,
-    /// They are formulas without a value.
-    formulas: Vec<usize>,
+/// How a file is to be read, as its reader said.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Wishes<'a> {
+    /// What a header means, in place of what it would mean.
+    pub corrected: &'a [(String, String)],
+    /// The sheets of a workbook to be read, in place of the one that fits best.
+    pub sheets: &'a [String],
+    /// Rows that are people, although they do not look so.
+    pub kept: &'a [RowKind],
+    /// What spellings mean that could not be read.
+    pub meanings: &'a [Meaning],
+    /// Whether a name tells persons apart where nothing else does.
+    pub by_name: bool,
 }
 
 /// Reads files into rosters.
 pub struct Import<'a> {
     settings: Settings,
-    /// What a reader said a header means, in place of what it would mean.
-    corrected: &'a [(String, String)],
-    /// What was read before it is settled what the columns say.
+    wishes: Wishes<'a>,
+    /// What was read of a sheet before it is settled what its columns say.
     waiting: Vec<Record>,
     /// What is known of the next record before it comes.
     unfit: Unfit,
+    sheet: SheetStart,
+    filling: Filling,
+    layout: Option<Layout>,
+    /// What the rows that come belong to.
+    section: String,
+    since_headers: usize,
     mapped: Vec<Header>,
     roster: Option<Roster>,
-    /// Where the number of a person stands.
-    person_at: Option<usize>,
-    /// Where an identity card number stands that tells persons apart.
-    identity_at: Option<usize>,
     /// What such numbers are hashed with; without it they are not used.
     seed: Option<[u64; 2]>,
     same_person: SamePerson,
-    identities: usize,
-    not_computed: usize,
-    sheet: Option<(String, Vec<String>)>,
+    gains: Gains,
+    skipped: AllSkipped,
+    filled: u32,
+    sections: u32,
+    sheets: Vec<SheetName>,
     progress: &'a mut dyn FnMut(u64, usize),
 }
 
@@ -68,18 +72,23 @@ impl<'a> Import<'a> {
     ) -> Import<'a> {
         Import {
             settings,
-            corrected,
+            wishes: Wishes { corrected, ..Wishes::default() },
             waiting: Vec::new(),
             unfit: Unfit::default(),
+            sheet: SheetStart::default(),
+            filling: Filling::default(),
+            layout: None,
+            section: String::new(),
+            since_headers: 0,
             mapped: Vec::new(),
             roster: None,
-            person_at: None,
-            identity_at: None,
             seed: None,
             same_person: SamePerson::default(),
-            identities: 0,
-            not_computed: 0,
-            sheet: None,
+            gains: Gains::default(),
+            skipped: AllSkipped::default(),
+            filled: 0,
+            sections: 0,
+            sheets: Vec::new(),
             progress,
         }
     }
@@ -95,143 +104,104 @@ impl<'a> Import<'a> {
         Import { same_person, ..self }
     }
 
+    /// Takes what the reader said of how the file is to be read.
+    pub fn wishing(self, wishes: Wishes<'a>) -> Import<'a> {
+        Import { wishes, ..self }
+    }
+
     /// Reads a file whole: the roster, not worked out yet, and what its columns say.
     ///
     /// # Errors
     /// Why the file cannot be used, with its columns as far as they are known.
     pub fn read(mut self, source: &mut impl Source) -> Result<Imported, Refused> {
-        if let Err(problem) = read_file(source, &mut self) {
-            return Err(Refused { problem, headers: self.mapped });
+        let read = read_file(source, &mut self);
+        if let Err(problem) = read {
+            return Err(Refused { problem, headers: self.mapped, sheets: self.sheets });
         }
-        if self.roster.is_none() && !self.waiting.is_empty() {
-            self.settle();
-        }
-        let known = self.mapped.iter().any(|header| !header.column.is_empty());
+        self.end_sheet();
+        let known = self.mapped.iter().any(|header| !header.column.is_empty() || header.tells_apart);
         match self.roster {
-            Some(_) if !known => Err(Refused { problem: FileProblem::NoKnownColumn, headers: self.mapped }),
+            Some(_) if !known => {
+                Err(Refused { problem: FileProblem::NoKnownColumn, headers: self.mapped, sheets: self.sheets })
+            }
             Some(roster) if !roster.is_empty() => Ok(Imported {
                 roster,
                 headers: self.mapped,
-                identities: self.identities,
-                not_computed: self.not_computed,
-                sheet: self.sheet,
+                identities: self.gains.identities,
+                not_computed: self.gains.not_computed,
+                sheets: self.sheets,
+                skipped: self.skipped.by_kind(),
+                filled: self.filled,
+                sections: self.sections,
             }),
-            _ => Err(Refused { problem: FileProblem::Empty, headers: self.mapped }),
+            _ => Err(Refused { problem: FileProblem::Empty, headers: self.mapped, sheets: self.sheets }),
         }
     }
 
-    /// Settles what the columns say, once enough rows are there to look at.
+    /// A sheet is read whole.
+    fn end_sheet(&mut self) {
+        if self.layout.is_none() && !self.waiting.is_empty() {
+            self.settle();
+        }
+        self.waiting.clear();
+        self.layout = None;
+        self.section.clear();
+        self.since_headers = 0;
+    }
+
+    /// Settles what the columns of a sheet say, once enough rows are there to look at.
     fn settle(&mut self) {
-        let policy = self.settings.policy;
-        let at = self.headers_at();
-        let headers = self.waiting.drain(..=at).next_back().map_or_else(Vec::new, |record| record.cells);
-        // Without a row of headers the first person stands in its place.
-        let headers: Vec<&str> = headers.iter().map(|header| header.trim()).collect();
-        let headers: Vec<&str> =
-            headers.into_iter().map(|header| if holds_identity(header) { "" } else { header }).collect();
-        let mut columns = map_headers(policy, headers.iter().copied());
-        let names = told_apart(&headers);
-        self.correct(&names, &mut columns);
-        let cells = |at: usize| self.waiting.iter().map(move |row| row.cells.get(at).map_or("", String::as_str));
-        let held: Vec<bool> =
-            (0..columns.len()).map(|at| names_identity(headers[at]) || cells(at).any(is_identity)).collect();
-        let person_at = columns.iter().position(|column| *column == Column::Person);
-        let wanted = person_at.is_none_or(|at| held[at]) && self.seed.is_some();
-        let identity_at = wanted.then(|| identity_column(&headers, &held, person_at, cells)).flatten();
-        let header = |(at, (header, column)): (usize, (String, &mut Column))| {
-            let identity = held[at];
-            if identity {
-                *column = Column::Unused;
+        let seen: Vec<Seen> =
+            self.waiting.iter().map(|record| (record.number.saturating_sub(1), record.cells.as_slice())).collect();
+        let found = HeaderSearch::new(self.settings.policy, self.wishes.corrected, &self.sheet.merged).find(&seen);
+        let records = std::mem::take(&mut self.waiting);
+        let (above, rows) = records.split_at((found.first + found.count).min(records.len()));
+        let (layout, headers) = Layout::new(&self.settings, self.wishes.corrected, self.seed, found, above, rows);
+        let layout = layout.with_days_from_1904(self.sheet.is_from_1904);
+        for header in headers {
+            if !self.mapped.iter().any(|mapped| mapped.header == header.header) {
+                self.mapped.push(header);
             }
-            let shows = |cell: &&str| !cell.is_empty() && !identity && !holds_identity(cell);
-            let sample = shorten(cells(at).find(shows).unwrap_or_default());
-            let tells_apart = identity_at == Some(at);
-            Header { header, column: column.id(policy).to_owned(), sample, identity, tells_apart }
-        };
-        self.mapped = names.into_iter().zip(&mut columns).enumerate().map(header).collect();
-        (self.person_at, self.identity_at) = (person_at, identity_at);
-        self.settings.columns = columns;
-        let mut roster = Roster::new(self.settings.clone());
-        roster.told_apart(self.same_person);
-        for record in std::mem::take(&mut self.waiting) {
+        }
+        let mut roster = self.roster.take().unwrap_or_else(|| {
+            let settings = Settings { columns: layout.kept_columns(), ..self.settings.clone() };
+            let mut roster = Roster::new(settings);
+            roster.told_apart(self.same_person);
+            roster.tell_by_name(self.wishes.by_name);
+            roster.told_meanings(self.wishes.meanings);
+            roster
+        });
+        roster.begin_sheet(&layout.kept_columns());
+        self.layout = Some(layout.in_order_of(&roster));
+        for record in rows {
             let cells: Vec<&str> = record.cells.iter().map(String::as_str).collect();
-            self.keep(&mut roster, record.number, &cells, &record.unfit);
+            self.take(&mut roster, record.number, &cells, &record.unfit, record.filled);
         }
         self.roster = Some(roster);
     }
 
-    /// Where the headers stand among the first rows: where most of them are known, else where most cells are filled.
-    fn headers_at(&self) -> usize {
-        let policy = self.settings.policy;
-        let known = |cells: &[String]| {
-            let columns = map_headers(policy, cells.iter().map(String::as_str));
-            let corrected = |at: usize| self.corrected.iter().any(|(name, _)| *name == shorten(cells[at].trim()));
-            (0..cells.len()).filter(|&at| columns[at] != Column::Unused || corrected(at)).count()
+    /// Takes a row of the table: a person's is kept, what the rows after it belong to is remembered, others are counted.
+    fn take(&mut self, roster: &mut Roster, number: u32, cells: &[&str], unfit: &Unfit, filled: Filled) {
+        let Some(layout) = &self.layout else { return };
+        let row = match layout.rules().kind(cells, self.since_headers, filled.is_across) {
+            Row::Other(kind) if self.wishes.kept.contains(&kind) => Row::Person,
+            Row::Person if unfit.is_hidden && !self.wishes.kept.contains(&RowKind::Hidden) => {
+                Row::Other(RowKind::Hidden)
+            }
+            row => row,
         };
-        let filled = |cells: &[String]| cells.iter().filter(|cell| !cell.trim().is_empty()).count();
-        let first = self.waiting.iter().take(TITLES).enumerate().rev();
-        first.max_by_key(|(_, record)| (known(&record.cells), filled(&record.cells))).map_or(0, |(at, _)| at)
-    }
-
-    /// Lets the reader's corrections count; a column that was taken to mean the same gives way.
-    fn correct(&self, names: &[String], columns: &mut [Column]) {
-        let policy = self.settings.policy;
-        let correction = |name: &String| {
-            let named = self.corrected.iter().find(|(corrected, _)| corrected == name);
-            named.map(|(_, id)| Column::with_id(policy, id).unwrap_or(Column::Unused))
-        };
-        let corrected: Vec<Option<Column>> = names.iter().map(correction).collect();
-        for (column, correction) in columns.iter_mut().zip(&corrected) {
-            *column = match correction {
-                Some(correction) => *correction,
-                None if corrected.contains(&Some(*column)) => Column::Unused,
-                None => *column,
-            };
+        self.since_headers += 1;
+        match row {
+            Row::Person => {
+                self.filled += filled.cells;
+                layout.keep(roster, number, cells, unfit, &self.section, &mut self.gains);
+            }
+            Row::Section(name) => {
+                self.sections += 1;
+                section_name(name).clone_into(&mut self.section);
+            }
+            Row::Other(kind) => self.skipped.add(kind, number, cells),
         }
-    }
-
-    /// Keeps a row, but for its cells that hold an identity card number, are too long or were not worked out.
-    fn keep<'b>(&mut self, roster: &mut Roster, number: u32, cells: &[&'b str], unfit: &Unfit) {
-        let person = self.person_at.and_then(|at| cells.get(at)).map_or("", |person| person.trim());
-        if EXAMPLE.contains(&person) {
-            return;
-        }
-        let key = self.seed.zip(self.identity_at).and_then(|(seed, at)| key_of(seed, cells.get(at)?));
-        let columns = &self.settings.columns;
-        let mut left_out = Vec::new();
-        let mut keep = |at: usize, cell: &'b str| {
-            let Some(&column) = columns.get(at).filter(|column| **column != Column::Unused) else { return "" };
-            let is_fact = matches!(column, Column::Fact(_));
-            let gone = if is_fact { UNREADABLE } else { "" };
-            if holds_identity(cell) {
-                self.identities += 1;
-                return gone;
-            }
-            if unfit.too_long.contains(&at) {
-                left_out.push(CellProblem::new(number, column, cell, CellFault::TooLong));
-                return gone;
-            }
-            if let Column::Fact(fact) = column
-                && cell.trim_start().starts_with(UNREADABLE)
-            {
-                let fault = CellFault::NoAnswer(ProblemKind::Unfit(fact));
-                left_out.push(CellProblem::new(number, column, cell, fault));
-                return UNREADABLE;
-            }
-            let not_computed = match is_fact {
-                true => is_not_computed(cell),
-                false => is_error(cell) || unfit.formulas.contains(&at),
-            };
-            self.not_computed += usize::from(not_computed);
-            // What a fact's cell says, its reading names.
-            if not_computed && !is_fact {
-                left_out.push(CellProblem::new(number, column, cell, CellFault::NotComputed));
-                return gone;
-            }
-            cell
-        };
-        roster.push_keyed(number, key, cells.iter().enumerate().map(|(at, cell)| keep(at, cell)));
-        left_out.into_iter().for_each(|problem| roster.leave_out(problem));
     }
 }
 
@@ -239,8 +209,36 @@ impl Listener for Import<'_> {
     fn begin_again(&mut self) {
         self.waiting.clear();
         self.unfit = Unfit::default();
-        self.roster = None;
-        (self.identities, self.not_computed) = (0, 0);
+        (self.roster, self.layout) = (None, None);
+        (self.gains, self.skipped) = (Gains::default(), AllSkipped::default());
+        (self.filled, self.sections, self.since_headers) = (0, 0, 0);
+        self.section.clear();
+        self.mapped.clear();
+    }
+
+    fn wanted_sheets(&self) -> &[String] {
+        self.wishes.sheets
+    }
+
+    fn known_columns(&self, first: &[Vec<String>]) -> usize {
+        let seen: Vec<Seen> = (0..).zip(first.iter().map(Vec::as_slice)).collect();
+        HeaderSearch::new(self.settings.policy, self.wishes.corrected, &[]).find(&seen).known()
+    }
+
+    fn sheets(&mut self, sheets: Vec<SheetName>) {
+        self.sheets = sheets;
+    }
+
+    fn sheet_begins(&mut self, mut sheet: SheetStart) {
+        self.end_sheet();
+        self.filling = Filling::of(std::mem::take(&mut sheet.merged));
+        // The headers are among the first rows, and so is what is merged of them.
+        sheet.merged = self.filling.first(LOOKED_AT as u32).to_vec();
+        self.sheet = sheet;
+    }
+
+    fn hidden(&mut self) {
+        self.unfit.is_hidden = true;
     }
 
     fn too_long(&mut self, column: usize) {
@@ -253,41 +251,31 @@ impl Listener for Import<'_> {
 
     fn record(&mut self, number: u32, cells: &[&str]) {
         let unfit = std::mem::take(&mut self.unfit);
-        if let Some(mut roster) = self.roster.take() {
-            self.keep(&mut roster, number, cells, &unfit);
+        if cells.iter().all(|cell| cell.trim().is_empty()) {
+            return;
+        }
+        if self.filling.is_idle()
+            && let Some(mut roster) = self.layout.as_ref().and_then(|_| self.roster.take())
+        {
+            self.take(&mut roster, number, cells, &unfit, Filled::default());
             self.roster = Some(roster);
             return;
         }
-        if self.waiting.is_empty() && cells.iter().all(|cell| cell.trim().is_empty()) {
+        let mut cells: Vec<String> = cells.iter().map(|cell| kept_of(cell).to_owned()).collect();
+        let filled = self.filling.fill(number.saturating_sub(1), &mut cells);
+        if let Some(mut roster) = self.layout.as_ref().and_then(|_| self.roster.take()) {
+            let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
+            self.take(&mut roster, number, &cells, &unfit, filled);
+            self.roster = Some(roster);
             return;
         }
-        let cells = cells.iter().map(|cell| kept_of(cell).to_owned()).collect();
-        self.waiting.push(Record { number, cells, unfit });
+        self.waiting.push(Record { number, cells, unfit, filled });
         if self.waiting.len() >= LOOKED_AT {
             self.settle();
         }
     }
 
-    fn sheet(&mut self, read: String, others: Vec<String>) {
-        self.sheet = Some((read, others));
-    }
-
     fn progress(&mut self, read: u64) {
         (self.progress)(read, self.roster.as_ref().map_or(0, Roster::len));
     }
-}
-
-/// The headers as they are shown and corrected: a second of the same name has its number after it.
-fn told_apart(headers: &[&str]) -> Vec<String> {
-    let mut counts = HashMap::new();
-    let tell = |header: &&str| {
-        let shown = shorten(header);
-        let count = counts.entry(shown.clone()).and_modify(|count| *count += 1).or_insert(1);
-        if *count == 1 { shown } else { format!("{shown} ({count})") }
-    };
-    headers.iter().map(tell).collect()
-}
-
-fn shorten(text: &str) -> String {
-    text.chars().take(SHOWN).collect()
 }

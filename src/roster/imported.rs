@@ -1,7 +1,8 @@
 //! What reading a file comes to: its rows, and what its columns say.
 
 use super::Roster;
-use super::file::FileProblem;
+use super::file::{FileProblem, SheetName};
+use super::skipped::Skipped;
 use serde::{Deserialize, Serialize};
 
 /// A column of the file, for its reader to check.
@@ -29,8 +30,14 @@ pub struct Imported {
     pub identities: usize,
     /// How many cells of columns that are used a spreadsheet could not work out.
     pub not_computed: usize,
-    /// Of a workbook: the sheet that was read, and those that were not.
-    pub sheet: Option<(String, Vec<String>)>,
+    /// The sheets of a workbook, and which of them were read.
+    pub sheets: Vec<SheetName>,
+    /// Rows that are no people.
+    pub skipped: Vec<Skipped>,
+    /// How many cells say what a merged cell above them says.
+    pub filled: u32,
+    /// How many rows name a department.
+    pub sections: u32,
 }
 
 /// A file that could not be used.
@@ -39,4 +46,6 @@ pub struct Refused {
     pub problem: FileProblem,
     /// What its columns say, as far as they are known.
     pub headers: Vec<Header>,
+    /// The sheets of a workbook, and which of them were read.
+    pub sheets: Vec<SheetName>,
 }

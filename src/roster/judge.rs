@@ -1,48 +1,22 @@
 //! One row, worked out: what its person may receive, and what the enterprise may receive for that person.
 
 use super::cells::UNREADABLE;
+use super::judged::{Judged, Judgement, items, verdict_of};
+use super::missed::Missed;
 use super::repeats::Repeats;
 use super::standing::Standing;
+use super::unread::{Meaning, Meanings};
 use super::{CellFault, CellProblem, Column, Rows, Settings};
 use crate::catalogue::Catalogue;
 use crate::engine::{
     self, Answer, Answers, BatchAnswers, BatchOutcome, Outcome, Status, Verdict, evaluate_batch_entitlement,
     evaluate_entitlement, reads, verdict,
 };
-use crate::policy::{Derivation, Entitlement, FactId, FactSet, Repeat, RosterRules};
+use crate::policy::{Derivation, FactId, FactSet, Policy, Repeat};
 use crate::reading::ProblemKind;
 use crate::reading::spelled;
 use std::collections::HashMap;
 use std::ops::Range;
-
-/// One item of a row.
-#[derive(Clone, Copy)]
-pub struct Judgement {
-    /// The entitlement with its status and amount.
-    pub outcome: Outcome,
-    /// The number of the row, in the file, that has this already for the same person.
-    pub repeats: Option<u32>,
-}
-
-/// One row, worked out: first what the person may receive, then what the enterprise may, as
-/// [`RosterRules`] lists them.
-pub struct Judged {
-    /// Every item.
-    pub items: Vec<Judgement>,
-}
-
-impl Judged {
-    /// The statuses, two bits each: the position in [`Status::ALL`], the first item lowest.
-    pub fn packed(&self) -> u64 {
-        let bits = self.items.iter().enumerate().map(|(position, item)| (item.outcome.status as u64) << (2 * position));
-        bits.sum()
-    }
-
-    /// The status of the item at `position` of packed statuses.
-    pub fn unpacked(packed: u64, position: usize) -> Status {
-        Status::ALL[(packed >> (2 * position)) as usize & 3]
-    }
-}
 
 /// The most different cells of one column whose reading is remembered.
 const REMEMBERED: usize = 512;
@@ -58,6 +32,10 @@ pub struct Judge {
     readers: Vec<(FactId, u64)>,
     /// By the fact's position.
     read_before: Vec<HashMap<Box<str>, ReadCell>>,
+    /// What the reader said that spellings mean, by their column.
+    meanings: Meanings,
+    /// Occupations that the catalogue does not have, and facts that no column says: in how many rows they are missed.
+    missed: Missed,
     /// The rows being worked out together.
     batch: BatchAnswers,
 }
@@ -75,7 +53,20 @@ impl Judge {
         let counted = rules.derived.iter().filter(|derived| matches!(derived.from, Derivation::CountsPerson(_)));
         let readers = counted.map(|derived| (derived.fact, reading(derived.fact))).collect();
         let batch = BatchAnswers::none(settings.policy);
-        Judge { settings, common, readers, read_before: vec![HashMap::new(); FactSet::CAPACITY], batch }
+        Judge {
+            settings,
+            common,
+            readers,
+            read_before: vec![HashMap::new(); FactSet::CAPACITY],
+            meanings: Meanings::default(),
+            missed: Missed::default(),
+            batch,
+        }
+    }
+
+    /// The policy.
+    pub fn policy(&self) -> &'static Policy {
+        self.settings.policy
     }
 
     /// What a person cannot have again.
@@ -101,6 +92,7 @@ impl Judge {
         self.batch.clear();
         let mut counted = Vec::with_capacity(range.len());
         for row in range.clone() {
+            self.missed.miss(&self.settings, &self.meanings, rows, row);
             let (answers, counts) = self.row_answers(rows, row, repeats, &mut problem);
             self.batch.push(&answers);
             counted.push(counts);
@@ -163,7 +155,7 @@ impl Judge {
                         ProblemKind::CannotBeKnown(_) => CellFault::NotComputed,
                         kind => CellFault::NoAnswer(kind),
                     };
-                    problem(CellProblem::new(rows.number(row), column, cell, fault));
+                    problem(CellProblem::new(rows.place(row), column, cell, fault));
                 }
             }
         }
@@ -172,14 +164,37 @@ impl Judge {
             contradicted.map(|(fact, other)| (fact, ProblemKind::Contradiction(other))).collect();
         left_out.iter().for_each(|(fact, _)| answers.clear(*fact));
         let idle = engine::set_aside(&mut answers);
-        left_out.extend(idle.iter().map(|fact| (fact, ProblemKind::NotApplicable(fact))));
+        // What only waits for a column that the file does not have is one question, and no problem of each row.
+        let waits = |fact: &FactId| self.waits_for(rows, &answers, *fact).is_some();
+        left_out.extend(idle.iter().filter(|fact| !waits(fact)).map(|fact| (fact, ProblemKind::NotApplicable(fact))));
         for (fact, kind) in left_out.into_iter().filter(|(fact, _)| given.contains(*fact)) {
             let column = Column::Fact(fact);
             let cell = rows.cell(row, column).unwrap_or("");
-            problem(CellProblem::new(rows.number(row), column, cell, CellFault::NoAnswer(kind)));
+            problem(CellProblem::new(rows.place(row), column, cell, CellFault::NoAnswer(kind)));
         }
-        self.look_up(rows.cell(row, Column::Occupation).unwrap_or(""), &mut answers);
+        self.look_up(self.occupation(rows, row), &mut answers);
         answers
+    }
+
+    /// The fact that no column of the file says, and that decides whether `fact` applies.
+    fn waits_for(&self, rows: &Rows, answers: &Answers, fact: FactId) -> Option<FactId> {
+        let gate = self.settings.policy.fact(fact).gate()?;
+        (answers.get(gate).is_none() && !rows.has(Column::Fact(gate))).then_some(gate)
+    }
+
+    /// Takes what the reader said that spellings mean.
+    pub fn told(&mut self, meanings: &[Meaning]) {
+        self.meanings = Meanings::of(self.settings.policy, meanings);
+    }
+
+    /// What the rows that were worked out together are missed.
+    pub fn missed(&self) -> &Missed {
+        &self.missed
+    }
+
+    /// The occupation of a row, as the catalogue calls it where the reader said so.
+    pub fn occupation<'b>(&'b self, rows: &'b Rows, row: usize) -> &'b str {
+        self.meanings.of_cell(Column::Occupation, rows.cell(row, Column::Occupation).unwrap_or(""))
     }
 
     /// The answers of the person and of the enterprise, to explain a row by.
@@ -206,7 +221,8 @@ impl Judge {
         if let Some(&read) = column.get(cell) {
             return read;
         }
-        let read = spelled::read(self.settings.policy, fact, cell);
+        let written = self.meanings.of_cell(Column::Fact(fact), cell);
+        let read = spelled::read(self.settings.policy, fact, written);
         if column.len() < REMEMBERED {
             column.insert(cell.into(), read);
         }
@@ -228,7 +244,7 @@ impl Judge {
     /// The documents of the standards that a row was given by the catalogue, each once.
     pub fn sources(&mut self, rows: &Rows, row: usize) -> Vec<String> {
         let answers = self.stated(rows, row, |_| {});
-        let occupation = rows.cell(row, Column::Occupation).unwrap_or("");
+        let occupation = self.occupation(rows, row);
         let Some(catalogue) = self.settings.catalogue.as_ref().filter(|_| !occupation.is_empty()) else {
             return Vec::new();
         };
@@ -289,19 +305,5 @@ impl Judge {
             Judgement { outcome, repeats }
         };
         Judged { items: outcomes.enumerate().map(judgement).collect() }
-    }
-}
-
-/// Everything that is worked out of a row: the person's first.
-pub fn items(rules: &'static RosterRules) -> impl Iterator<Item = &'static Entitlement> {
-    rules.person.iter().chain(rules.enterprise).copied()
-}
-
-const fn verdict_of(status: Status) -> Verdict {
-    match status {
-        Status::Eligible => Verdict::Yes,
-        Status::Discretionary => Verdict::Discretionary,
-        Status::Unknown => Verdict::Unknown,
-        Status::Ineligible => Verdict::No,
     }
 }

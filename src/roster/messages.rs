@@ -1,6 +1,6 @@
 //! What the page and the roster's worker say to each other. Sums cross as exact decimal strings.
 
-use super::{AllAlike, FileProblem, Header, SamePerson};
+use super::{AllAlike, FileProblem, FirstQuestions, Header, Meaning, RowKind, SamePerson, SheetName, Skipped, Unread};
 use crate::catalogue::CatalogueRows;
 use serde::{Deserialize, Serialize};
 
@@ -42,6 +42,18 @@ pub struct Opening {
     /// What was said of rows that may be about one person.
     #[serde(default)]
     pub same_person: SamePerson,
+    /// The sheets of a workbook to be read; the one that fits best where none is named.
+    #[serde(default)]
+    pub sheets: Vec<String>,
+    /// Kinds of rows that are people, although they do not look so.
+    #[serde(default)]
+    pub kept: Vec<RowKind>,
+    /// What spellings mean that could not be read.
+    #[serde(default)]
+    pub meanings: Vec<Meaning>,
+    /// Whether a name tells persons apart where nothing else does.
+    #[serde(default)]
+    pub by_name: bool,
 }
 
 /// Which rows match.
@@ -72,8 +84,8 @@ pub enum Report {
         /// Rows.
         rows: u32,
     },
-    /// The columns are known.
-    Columns(Vec<Header>),
+    /// The columns are known, and the sheets of a workbook.
+    Columns(Vec<Header>, Vec<SheetName>),
     /// So many rows are worked out.
     Running {
         /// Rows worked out.
@@ -166,8 +178,26 @@ pub struct Summary {
     pub same_person: SamePerson,
     /// What holds for everyone, as it was worked out: fact ids with what was typed.
     pub common: Vec<(String, String)>,
-    /// Of a workbook: the sheet that was read, and those that were not.
-    pub sheet: Option<(String, Vec<String>)>,
+    /// The sheets of a workbook, and which of them were read.
+    pub sheets: Vec<SheetName>,
+    /// Rows that are no people, by kind.
+    pub skipped: Vec<Skipped>,
+    /// How many cells say what a merged cell above them says.
+    pub filled: u32,
+    /// How many rows name a department.
+    pub sections: u32,
+    /// Spellings that could not be read, those of most rows first.
+    pub unread: Vec<Unread>,
+    /// The occupations of the catalogue, where a row has one that it does not have.
+    pub occupations: Vec<String>,
+    /// Facts that no column says and that rows wait for: their ids, and how many rows.
+    pub waited: Vec<(String, u32)>,
+    /// What settles most of what is open, where it is the same for everyone.
+    pub first: FirstQuestions,
+    /// Whether names tell persons apart.
+    pub by_name: bool,
+    /// Where nothing tells persons apart: what everything comes to if rows of one name are one person's.
+    pub with_names: Option<Ends>,
     /// What stands in the column of persons too often to be one person, and in how many rows.
     pub crowded: Option<(String, u32)>,
     /// How many bytes of memory the worker has.
@@ -190,6 +220,8 @@ pub struct ItemReport {
 /// A cell that could not be read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ProblemReport {
+    /// The sheet of a workbook, where several were read.
+    pub sheet: String,
     /// The row's number in the file.
     pub row: u32,
     /// The id of what its column says.
@@ -207,6 +239,8 @@ pub enum Fault {
     TooLong,
     /// A spreadsheet could not work it out.
     NotComputed,
+    /// Some of its bytes are none of a text.
+    BrokenBytes,
     /// The value itself is wrong.
     Unfit,
     /// The value is beyond what is usual, and nothing says that it is right all the same.
@@ -228,6 +262,8 @@ pub struct RowReport {
     pub person: String,
     /// What the person is called.
     pub name: String,
+    /// The department.
+    pub department: String,
     /// What it comes to.
     pub sums: SumsReport,
     /// How many items have each status, in the order of `Status::ALL`.

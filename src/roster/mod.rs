@@ -7,6 +7,8 @@
 
 mod alike;
 mod because;
+mod blocking;
+mod books;
 mod catalogue_template;
 mod cell_text;
 mod cells;
@@ -14,49 +16,71 @@ mod columns;
 mod decode;
 mod export;
 mod file;
+mod formats;
 mod formulas;
 mod guard;
+mod header_rows;
 mod headers;
 mod identity_column;
 mod import;
 mod imported;
 mod judge;
+mod judged;
+mod layout;
+mod markup;
+mod merged;
 pub mod messages;
+mod missed;
 mod notes;
 mod people;
 mod person_key;
 mod reading;
 mod repeats;
+mod results;
+mod row_kind;
+mod row_words;
+mod separator;
+mod shown;
+mod skipped;
 mod standing;
 mod template;
 mod totals;
+mod unpacked;
+mod unread;
 mod workbook;
 
 pub use alike::{Alike, AllAlike, Likeness, SamePerson};
+pub use blocking::{FirstQuestions, first_questions};
 pub use catalogue_template::catalogue_template;
 pub use cell_text::MOST_CHARACTERS;
 pub use cells::{CellFault, CellProblem};
 pub use columns::{Column, how_to_fill, offered};
 pub use export::{MOST_EXPLAINED, Table, write_delimited, write_workbook};
-pub use file::{FileProblem, Source, read_table};
+pub use file::{FileProblem, SheetName, Source, read_table};
+pub use formats::Format;
 pub use guard::{delimited_line, guarded, pasted_line, unguarded, write_text};
 pub use headers::map_headers;
-pub use import::Import;
+pub use import::{Import, Wishes};
 pub use imported::{Header, Imported, Refused};
-pub use judge::{Judged, Judgement};
+pub use judged::{Judged, Judgement};
+pub use missed::Waited;
 pub use notes::SOURCES_NAMED;
 pub use reading::MOST_COLUMNS;
+pub use row_kind::RowKind;
+pub use skipped::Skipped;
 pub use template::{template_delimited, template_workbook};
 pub use totals::{BINS, ItemTotal, Sums, Totals};
+pub use unread::{Meaning, Unread};
 
 use crate::catalogue::Catalogue;
-use crate::engine::{Answer, Answers, BATCH_ROWS};
+use crate::engine::{Answer, BATCH_ROWS};
 use crate::policy::{FactId, Policy, RosterRules};
-use cells::{Rows, UNREADABLE};
+use crate::reading::ProblemKind;
+use cells::Rows;
 use judge::Judge;
 use people::People;
 use repeats::Repeats;
-use standing::Standing;
+use unread::Spellings;
 
 /// The most cell problems that are kept with their place; all are counted.
 pub const MOST_PROBLEMS_KEPT: usize = 2_000;
@@ -90,10 +114,13 @@ pub struct Roster {
     same_person: SamePerson,
     /// Whether persons are told apart by numbers that are not kept.
     by_identity: bool,
+    /// Whether they are told apart by their names, where there is nothing else.
+    by_name: bool,
     statuses: Vec<u64>,
     totals: Totals,
     problems: Vec<CellProblem>,
     problem_count: usize,
+    unread: Spellings,
 }
 
 impl Roster {
@@ -108,10 +135,12 @@ impl Roster {
             repeats: Repeats::default(),
             same_person: SamePerson::default(),
             by_identity: false,
+            by_name: false,
             statuses: Vec::new(),
             totals,
             problems: Vec::new(),
             problem_count: 0,
+            unread: Spellings::default(),
         }
     }
 
@@ -131,17 +160,38 @@ impl Roster {
         self.same_person = same_person;
     }
 
-    /// Takes note of a cell that could not be read, and is not among those of its row.
-    pub fn leave_out(&mut self, problem: CellProblem) {
+    /// Lets names tell persons apart where the file has nothing else for it.
+    pub fn tell_by_name(&mut self, by_name: bool) {
+        self.by_name = by_name;
+    }
+
+    /// Takes what the reader said that spellings mean.
+    pub fn told_meanings(&mut self, meanings: &[Meaning]) {
+        self.judge.told(meanings);
+    }
+
+    /// The rows that come next are of a sheet with these columns.
+    pub(crate) fn begin_sheet(&mut self, columns: &[Column]) {
+        self.rows.begin_sheet(columns);
+    }
+
+    /// The columns that are kept, in the order in which rows are pushed with a key.
+    pub(crate) fn kept_columns(&self) -> impl Iterator<Item = Column> {
+        self.rows.columns()
+    }
+
+    /// Takes note of a cell of the row that was pushed, which could not be read, and is not among those of its row.
+    pub(crate) fn leave_out(&mut self, number: u32, column: Column, cell: &str, fault: CellFault) {
         self.problem_count += 1;
         if self.problems.len() < MOST_PROBLEMS_KEPT {
-            self.problems.push(problem);
+            let place = self.rows.place_of_number(number);
+            self.problems.push(CellProblem::new(place, column, cell, fault));
         }
     }
 
     /// Settles what reaches over rows; call it after the last row and before [`Roster::work`].
     pub fn close(&mut self) {
-        self.people = People::find(&self.rows, self.same_person);
+        self.people = People::find(&self.rows, self.same_person, self.by_name);
         self.by_identity = self.rows.has_keys();
         self.rows.forget_keys();
         self.repeats = Repeats::find(&mut self.judge, &self.rows, &self.people);
@@ -151,10 +201,13 @@ impl Roster {
     pub fn work(&mut self, count: usize) -> usize {
         let until = self.rows.len().min(self.statuses.len() + count);
         while self.statuses.len() < until {
-            let Roster { judge, rows, people, repeats, totals, problems, problem_count, statuses, .. } = self;
+            let Roster { judge, rows, people, repeats, totals, problems, problem_count, statuses, unread, .. } = self;
             let together = statuses.len()..until.min(statuses.len() + BATCH_ROWS);
             let judged = judge.rows(rows, together, repeats, |problem| {
                 *problem_count += 1;
+                if let CellFault::NoAnswer(ProblemKind::Unfit(_)) = problem.fault {
+                    unread.add(problem.column, &problem.value);
+                }
                 if problems.len() < MOST_PROBLEMS_KEPT {
                     problems.push(problem);
                 }
@@ -165,106 +218,8 @@ impl Roster {
             }
         }
         if until == self.rows.len() {
-            self.problems.sort_by_key(|problem| problem.row);
+            self.problems.sort_by_key(|problem| (problem.sheet, problem.row));
         }
         self.statuses.len()
-    }
-
-    /// How many rows there are.
-    pub fn len(&self) -> usize {
-        self.rows.len()
-    }
-
-    /// Whether there is no row.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    /// The local standards it is worked out with.
-    pub fn catalogue(&self) -> Option<&Catalogue> {
-        self.judge.catalogue()
-    }
-
-    /// The documents of the standards that a row was given by the catalogue, each once.
-    pub fn sources(&mut self, row: usize) -> Vec<String> {
-        self.judge.sources(&self.rows, row)
-    }
-
-    /// What everything comes to, as far as it is worked out.
-    pub fn totals(&self) -> &Totals {
-        &self.totals
-    }
-
-    /// The cells that could not be read: those kept, in the order of the rows once all are worked out, and how many
-    /// there are.
-    pub fn problems(&self) -> (&[CellProblem], usize) {
-        (&self.problems, self.problem_count)
-    }
-
-    /// One row, worked out again with everything it says.
-    pub fn judged(&mut self, row: usize) -> Judged {
-        self.judge.row(&self.rows, row, &self.repeats)
-    }
-
-    /// What one row says, with what follows from it: the person's answers, and those of the enterprise.
-    pub fn answers(&mut self, row: usize) -> (Answers, Answers) {
-        self.judge.both_answers(&self.rows, row, &self.repeats)
-    }
-
-    /// The number of a row in its file, and what its cells of `column` say.
-    pub fn cell(&self, row: usize, column: Column) -> (u32, &str) {
-        let cell = self.rows.cell(row, column).filter(|cell| *cell != UNREADABLE);
-        (self.rows.number(row), cell.unwrap_or(""))
-    }
-
-    /// The packed statuses of a row, one for each item of the totals in their order; see [`Judged::packed`].
-    pub fn packed(&self, row: usize) -> Option<u64> {
-        self.statuses.get(row).copied()
-    }
-
-    /// The facts of a row that other rows of its person settle, or leave open: each with the numbers of those rows.
-    pub fn settled_by_others(&self, row: usize) -> Vec<(FactId, &[u32])> {
-        let standing = self.repeats.of(row).into_iter();
-        standing.flat_map(Standing::adjusted).map(|adjusted| (adjusted.fact, adjusted.rows.as_slice())).collect()
-    }
-
-    /// The numbers of all rows of the person whose `row` is one, and what they come to; `None` where it is the only one.
-    pub fn of_person(&self, row: usize) -> Option<(Vec<u32>, Sums)> {
-        let (rows, sums) = self.people.of(row)?;
-        Some((rows.iter().map(|&row| self.rows.number(row)).collect(), sums))
-    }
-
-    /// How many rows do not say whose they are: no rule over several rows reaches them.
-    pub fn unnamed(&self) -> usize {
-        self.people.unnamed
-    }
-
-    /// How many of those rows have a number of which a spreadsheet took the last digits, as others have too.
-    pub fn scientific(&self) -> usize {
-        self.people.scientific
-    }
-
-    /// Whether persons were told apart by their identity card numbers, which are not kept.
-    pub fn is_by_identity(&self) -> bool {
-        self.by_identity
-    }
-
-    /// Rows that may or may not be about one person, and what the reader said of such rows.
-    pub fn alike(&self, likeness: Likeness) -> (&AllAlike, Option<bool>) {
-        let alike = match likeness {
-            Likeness::SimilarNumbers => &self.people.similar_numbers,
-            Likeness::OtherNames => &self.people.other_names,
-        };
-        (alike, self.same_person.said(likeness))
-    }
-
-    /// What holds for everyone whose row does not say otherwise.
-    pub fn common(&self) -> &[(FactId, Answer)] {
-        self.judge.common()
-    }
-
-    /// What stands in the column of persons too often to be one person, and in how many rows.
-    pub fn crowded(&self) -> Option<(&str, usize)> {
-        self.people.crowded.as_ref().map(|(person, rows)| (person.as_str(), *rows))
     }
 }

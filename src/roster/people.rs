@@ -36,6 +36,8 @@ pub struct People {
 /// What is found about the people of a roster.
 struct Finding<'a> {
     rows: &'a Rows,
+    /// The column that says whose a row is.
+    told_by: Column,
     same: SamePerson,
     several: Vec<Vec<u32>>,
     crowded: Option<Vec<u32>>,
@@ -46,11 +48,13 @@ struct Finding<'a> {
 
 impl People {
     /// Finds who has several rows, with what the reader said of those who may be one person.
-    pub fn find(rows: &Rows, same: SamePerson) -> People {
-        let mut hashed = hashed_rows(rows);
+    pub fn find(rows: &Rows, same: SamePerson, by_name: bool) -> People {
+        // A name tells nobody apart where a number does.
+        let told_by = if by_name && !rows.has(Column::Person) { Column::Name } else { Column::Person };
+        let mut hashed = hashed_rows(rows, told_by);
         let unnamed = rows.len() - hashed.len();
         hashed.sort_unstable();
-        let mut finding = Finding::new(rows, same);
+        let mut finding = Finding::new(rows, same, told_by);
         for group in hashed.chunk_by(|one, other| one.0 == other.0).filter(|group| group.len() > 1) {
             finding.sort_out(group.iter().map(|(_, row)| *row).collect());
         }
@@ -76,9 +80,10 @@ impl People {
 }
 
 impl<'a> Finding<'a> {
-    fn new(rows: &'a Rows, same: SamePerson) -> Finding<'a> {
+    fn new(rows: &'a Rows, same: SamePerson, told_by: Column) -> Finding<'a> {
         Finding {
             rows,
+            told_by,
             same,
             several: Vec::new(),
             crowded: None,
@@ -106,7 +111,7 @@ impl<'a> Finding<'a> {
 
     /// Rows with one number: one person's, unless there are too many of them, or the number is none.
     fn with_one_number(&mut self, group: Vec<u32>) {
-        if is_scientific(person_of(self.rows, group[0])) {
+        if is_scientific(self.person_of(group[0])) {
             self.scientific += group.len();
         } else if group.len() > MOST_ROWS_OF_A_PERSON {
             self.crowded.get_or_insert(group);
@@ -126,21 +131,21 @@ impl<'a> Finding<'a> {
         // Keys that were hashed with a secret are not kept, and nobody can make two of one hash.
         match self.rows.has_keys() || self.is_written_once(&group) {
             true => vec![group],
-            false => parted(&group, |row| loose(key(person_of(self.rows, row)))),
+            false => parted(&group, |row| loose(key(self.person_of(row)))),
         }
     }
 
     fn with_one_key(&self, group: &[u32]) -> Vec<Vec<u32>> {
         match self.rows.has_keys() || self.is_written_once(group) {
             true => vec![group.to_vec()],
-            false => parted(group, |row| key(person_of(self.rows, row))),
+            false => parted(group, |row| key(self.person_of(row))),
         }
     }
 
     /// Whether all rows have the same number to the letter, as nearly all of one person have.
     fn is_written_once(&self, group: &[u32]) -> bool {
-        let first = person_of(self.rows, group[0]);
-        group[1..].iter().all(|&row| person_of(self.rows, row) == first)
+        let first = self.person_of(group[0]);
+        group[1..].iter().all(|&row| self.person_of(row) == first)
     }
 
     /// Whether no two of the rows have different names.
@@ -158,11 +163,15 @@ impl<'a> Finding<'a> {
         })
     }
 
+    fn person_of(&self, row: u32) -> &str {
+        person_of(self.rows, self.told_by, row)
+    }
+
     fn told(self, unnamed: usize) -> People {
-        let rows = self.rows;
+        let (rows, told_by) = (self.rows, self.told_by);
         let several: Vec<Vec<usize>> =
             self.several.iter().map(|group| group.iter().map(|&row| row as usize).collect()).collect();
-        let crowd = |crowd: Vec<u32>| (person_of(rows, crowd[0]).to_owned(), crowd.len());
+        let crowd = |crowd: Vec<u32>| (person_of(rows, told_by, crowd[0]).to_owned(), crowd.len());
         People {
             of_row: several.iter().enumerate().flat_map(|(at, rows)| rows.iter().map(move |&row| (row, at))).collect(),
             sums: vec![Sums::NOTHING; several.len()],
@@ -170,7 +179,7 @@ impl<'a> Finding<'a> {
             unnamed: unnamed + self.scientific,
             scientific: self.scientific,
             crowded: self.crowded.map(crowd),
-            similar_numbers: self.similar_numbers.told(rows, &[Column::Person]),
+            similar_numbers: self.similar_numbers.told(rows, &[told_by]),
             other_names: self.other_names.told(rows, &[Column::Person, Column::Name]),
         }
     }
@@ -184,8 +193,8 @@ fn parted(group: &[u32], key: impl Fn(u32) -> String) -> Vec<Vec<u32>> {
     parts.map(|part| part.iter().map(|(_, row)| *row).collect()).collect()
 }
 
-fn person_of(rows: &Rows, row: u32) -> &str {
-    stated(rows.cell(row as usize, Column::Person).unwrap_or(""))
+fn person_of(rows: &Rows, told_by: Column, row: u32) -> &str {
+    stated(rows.cell(row as usize, told_by).unwrap_or(""))
 }
 
 fn name_of(rows: &Rows, row: u32) -> &str {
@@ -193,16 +202,16 @@ fn name_of(rows: &Rows, row: u32) -> &str {
 }
 
 /// The hash of each row that says whose it is: rows of one person have one, and so have those that may be.
-fn hashed_rows(rows: &Rows) -> Vec<(u64, u32)> {
+fn hashed_rows(rows: &Rows, told_by: Column) -> Vec<(u64, u32)> {
     let all = 0..rows.len() as u32;
     if rows.has_keys() {
         return all.filter_map(|row| Some((rows.key(row as usize)?, row))).collect();
     }
-    if !rows.has(Column::Person) {
+    if !rows.has(told_by) {
         return Vec::new();
     }
     let hash = |row: u32| {
-        let key = loose(key(person_of(rows, row)));
+        let key = loose(key(person_of(rows, told_by, row)));
         (!key.is_empty()).then(|| (hashed(OPEN, &key), row))
     };
     all.filter_map(hash).collect()

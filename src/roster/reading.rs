@@ -1,11 +1,17 @@
-//! Delimited text, read a piece at a time: quoted line breaks, any of three separators, cells of any length. A mark
-//! that kept a cell from becoming a formula is no part of what it says.
+//! Delimited text, read a piece at a time: quoted line breaks, any separator, cells of any length. A mark that kept a
+//! cell from becoming a formula is no part of what it says.
 
 use super::cell_text::read_of;
-use super::file::Listener;
+use super::decode::{Text, first_guess, next_guess};
+use super::file::{FileProblem, Listener, Source};
 use super::guard::unguarded;
+use super::separator::Separator;
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+use encoding_rs::Encoding;
+use std::borrow::Cow;
 
+/// Text is read in pieces of this many bytes.
+const PIECE: u64 = 1 << 20;
 /// The most columns that are looked at; a spreadsheet can have 16,384.
 pub const MOST_COLUMNS: usize = 1_000;
 /// The most bytes of one record. A longer one is no row of people: most likely a quotation mark was never closed.
@@ -17,26 +23,58 @@ const MOST_FIELDS: usize = 1 << 20;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RecordTooLong(pub u32);
 
-/// The separator of a file by its first line: whichever of comma, tab and semicolon stands most outside quotes.
-pub fn separator_of(start: &str) -> u8 {
-    let mut quoted = false;
-    let mut counts = [(b',', 0), (b'\t', 0), (b';', 0)];
-    for byte in start.bytes() {
-        match byte {
-            b'"' => quoted = !quoted,
-            b'\n' if !quoted && counts.iter().any(|(_, count)| *count > 0) => break,
-            _ if !quoted => {
-                counts.iter_mut().filter(|(separator, _)| *separator == byte).for_each(|(_, count)| *count += 1)
+/// Reads delimited text piece by piece.
+///
+/// # Errors
+/// A [`FileProblem`].
+pub fn read_text(source: &mut impl Source, start: &[u8], listener: &mut impl Listener) -> Result<(), FileProblem> {
+    let mut encoding = first_guess(start);
+    loop {
+        match read_as(source, listener, encoding) {
+            Err(FileProblem::NotText) => {
+                encoding = next_guess(encoding).ok_or(FileProblem::NotText)?;
+                listener.begin_again();
             }
-            _ => {}
+            done => return done,
         }
     }
-    // The first of equals wins, which is the comma where there is none of any.
-    counts.into_iter().rev().max_by_key(|(_, count)| *count).map_or(b',', |(separator, _)| separator)
+}
+
+fn read_as(
+    source: &mut impl Source,
+    listener: &mut impl Listener,
+    encoding: &'static Encoding,
+) -> Result<(), FileProblem> {
+    let too_long = |RecordTooLong(number)| FileProblem::RecordTooLong(number);
+    let mut decoder = Text::new(encoding);
+    let mut delimited: Option<Delimited> = None;
+    let mut decoded = String::new();
+    let (size, mut from) = (source.size(), 0);
+    while from < size {
+        let until = (from + PIECE).min(size);
+        let piece = source.bytes(from, until).ok_or(FileProblem::Gone)?;
+        decoded.clear();
+        if !decoder.decode(&piece, until == size, &mut decoded) || decoded.contains('\0') {
+            return Err(FileProblem::NotText);
+        }
+        from = until;
+        listener.progress(from);
+        if decoded.is_empty() {
+            continue;
+        }
+        let reader = delimited.get_or_insert_with(|| Delimited::new(Separator::of(&decoded)));
+        reader.feed(&decoded, listener).map_err(too_long)?;
+    }
+    match delimited {
+        // The empty piece says that the last record is whole; to an empty text it would say so too.
+        Some(mut reader) => reader.feed("", listener).map_err(too_long),
+        None => Err(FileProblem::Empty),
+    }
 }
 
 /// A reader of delimited text that is fed piece by piece.
 pub struct Delimited {
+    separator: Separator,
     reader: Reader,
     output: Vec<u8>,
     written: usize,
@@ -51,9 +89,10 @@ pub struct Delimited {
 
 impl Delimited {
     /// A reader for fields with this separator between them.
-    pub fn new(separator: u8) -> Delimited {
+    pub fn new(separator: Separator) -> Delimited {
         Delimited {
-            reader: ReaderBuilder::new().delimiter(separator).build(),
+            separator,
+            reader: ReaderBuilder::new().delimiter(separator.byte()).build(),
             output: vec![0; 64 << 10],
             written: 0,
             ends: vec![0; 256],
@@ -70,6 +109,7 @@ impl Delimited {
     /// # Errors
     /// The number of a record that is too long to be one.
     pub fn feed(&mut self, piece: &str, listener: &mut impl Listener) -> Result<(), RecordTooLong> {
+        let piece = self.separator.in_one_byte(piece);
         let mut rest = piece.as_bytes();
         loop {
             rest = self.pass_blank_lines(rest);
@@ -134,6 +174,13 @@ impl Delimited {
                 listener.too_long(column);
             }
             cells.push(text);
+        }
+        let quoted: Vec<Cow<str>> = match cells.iter().any(|cell| self.separator.stands_in(cell)) {
+            true => cells.iter().map(|cell| self.separator.as_written(cell)).collect(),
+            false => Vec::new(),
+        };
+        if !quoted.is_empty() {
+            cells = quoted.iter().map(Cow::as_ref).collect();
         }
         listener.record(self.records, &cells);
     }

@@ -5,10 +5,10 @@
 //! row without a date comes last. Where occupations are not stated it stays open whether two rows are about
 //! the same one; then what rests on it is open, never assumed.
 
+use super::Rows;
 use super::judge::Judge;
 use super::people::People;
 use super::standing::{Adjusted, Standing};
-use super::{Column, Rows};
 use crate::catalogue::Occupations;
 use crate::engine::{Answer, Answers, Leaf, Status, Verdict, evaluate_entitlement, leaves, verdict};
 use crate::policy::{Applicability, CalendarDate, FactId, InYear, Policy, Repeat, RepeatLimit, Requirement, Test};
@@ -93,7 +93,7 @@ impl Turn {
             Some(Answer::One(level)) => Some(level),
             _ => None,
         };
-        let written = rows.cell(row, Column::Occupation).unwrap_or("");
+        let written = judge.occupation(rows, row);
         let called = judge.catalogue().and_then(|catalogue| catalogue.called(written, level));
         let occupation = called.unwrap_or_else(|| occupations.key(written));
         Turn {

@@ -15,6 +15,7 @@ fn example(policy: &Policy, column: Column, language: Language) -> &'static str 
     match column {
         Column::Person => text(EXAMPLE[0], EXAMPLE[1]).in_language(language),
         Column::Name => text("张三", "Zhang San").in_language(language),
+        Column::Department => text("一车间", "workshop 1").in_language(language),
         Column::Occupation => text("电工", "electrician").in_language(language),
         Column::Fact(fact) => {
             let column = policy.roster.columns.iter().find(|column| column.fact == fact);

@@ -1,6 +1,6 @@
 //! What a roster comes to: by item, by payee and together, each sum from what is certain to what may still come.
 
-use super::judge::{Judged, items};
+use super::judged::{Judged, items};
 use crate::engine::Range;
 use crate::policy::{Entitlement, PaidOnce, RosterRules};
 use rust_decimal::Decimal;

@@ -9,12 +9,12 @@ use crate::policy::{Audience, FactId, Language, Policy};
 use crate::reading::spelled;
 use crate::roster::messages::{FileKind, Filter, JudgedReport, Opening, Order, Report, RowExplained, Summary};
 use crate::roster::{
-    Column, FileProblem, Import, Imported, Judged, Roster, Settings, Table, catalogue_template, read_table,
+    Column, FileProblem, Import, Imported, Judged, Roster, Settings, Table, Wishes, catalogue_template, read_table,
     template_delimited, template_workbook, write_delimited, write_workbook,
 };
 use crate::session::result_link;
 use js_sys::{Array, Uint8Array};
-use reports::{ends, row_report, summary, sums};
+use reports::{ends, name_sheets, row_report, summary, sums};
 use source::OpenedFile;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -93,17 +93,25 @@ impl Worker {
         let mut progress = |bytes: u64, rows: usize| {
             self.now_and_then(|| Report::Reading { bytes: bytes as f64, rows: rows as u32 });
         };
-        let import = Import::new(settings, &opening.corrected, &mut progress).told(opening.same_person);
+        let wishes = Wishes {
+            corrected: &opening.corrected,
+            sheets: &opening.sheets,
+            kept: &opening.kept,
+            meanings: &opening.meanings,
+            by_name: opening.by_name,
+        };
+        let import = Import::new(settings, &[], &mut progress).wishing(wishes).told(opening.same_person);
         let import = match seed {
             Some(seed) => import.seeded(seed),
             None => import,
         };
         let read = import.read(&mut source);
-        let Imported { mut roster, headers, identities, not_computed, sheet } = read.map_err(|refused| {
-            self.say(&Report::Columns(refused.headers));
-            refused.problem
-        })?;
-        self.say(&Report::Columns(headers));
+        let Imported { mut roster, headers, identities, not_computed, sheets, skipped, filled, sections } = read
+            .map_err(|refused| {
+                self.say(&Report::Columns(refused.headers, refused.sheets));
+                refused.problem
+            })?;
+        self.say(&Report::Columns(headers, sheets.clone()));
         let rows = roster.len() as u32;
         self.say(&Report::Running { done: 0, rows });
         roster.close();
@@ -114,13 +122,18 @@ impl Worker {
             }
             self.now_and_then(|| Report::Running { done, rows });
         }
-        let summary = summary(self.policy, &roster);
+        let mut summary = summary(self.policy, &mut roster);
+        name_sheets(&mut summary, &roster, &sheets);
         self.say(&Report::Done(Box::new(Summary {
             identities: identities as u32,
             not_computed: not_computed as u32,
             same_person: opening.same_person,
             common: opening.common.iter().filter(|typed| self.common(typed).is_some()).cloned().collect(),
-            sheet,
+            sheets,
+            skipped,
+            filled,
+            sections,
+            by_name: opening.by_name,
             ..summary
         })));
         let matching = (0..rows).collect();

@@ -5,7 +5,7 @@ use crate::engine::Range;
 use crate::policy::{Policy, Yuan};
 use crate::reading::ProblemKind;
 use crate::roster::messages::{Ends, Fault, ItemReport, ProblemReport, RowReport, Summary, SumsReport};
-use crate::roster::{CellFault, Column, Likeness, Roster, SamePerson, Sums};
+use crate::roster::{CellFault, Column, Likeness, Roster, SamePerson, SheetName, Sums, first_questions};
 use rust_decimal::Decimal;
 
 /// Both ends of a sum, as they cross.
@@ -31,6 +31,7 @@ pub(super) fn row_report(roster: &mut Roster, row: usize) -> RowReport {
         number,
         person: person.to_owned(),
         name: roster.cell(row, Column::Name).1.to_owned(),
+        department: roster.cell(row, Column::Department).1.to_owned(),
         sums: sums(roster.totals().of_row(&judged)),
         counts,
     }
@@ -41,8 +42,19 @@ fn memory() -> f64 {
     core::arch::wasm32::memory_size(0) as f64 * 65_536.0
 }
 
+/// The names of the sheets that were read, in the order in which rows know them.
+pub(super) fn name_sheets(summary: &mut Summary, roster: &Roster, sheets: &[SheetName]) {
+    let read: Vec<&str> = sheets.iter().filter(|sheet| sheet.is_read).map(|sheet| sheet.name.as_str()).collect();
+    if read.len() > 1 {
+        for (report, problem) in summary.problems.iter_mut().zip(roster.problems().0) {
+            report.sheet = read.get(usize::from(problem.sheet)).copied().unwrap_or_default().to_owned();
+        }
+    }
+}
+
 /// What a roster comes to; what its file says beside its rows is not known here.
-pub(super) fn summary(policy: &Policy, roster: &Roster) -> Summary {
+pub(super) fn summary(policy: &Policy, roster: &mut Roster) -> Summary {
+    let (first, with_names) = (first_questions(roster), roster.with_names_as_persons().map(ends));
     let totals = roster.totals();
     let (problems, problem_count) = roster.problems();
     Summary {
@@ -62,12 +74,14 @@ pub(super) fn summary(policy: &Policy, roster: &Roster) -> Summary {
         problems: problems
             .iter()
             .map(|problem| ProblemReport {
+                sheet: String::new(),
                 row: problem.row,
                 column: problem.column.id(policy).to_owned(),
                 value: problem.value.clone(),
                 fault: match problem.fault {
                     CellFault::TooLong => Fault::TooLong,
                     CellFault::NotComputed => Fault::NotComputed,
+                    CellFault::BrokenBytes => Fault::BrokenBytes,
                     CellFault::NoAnswer(ProblemKind::Contradiction(other)) => {
                         Fault::Contradicts(policy.fact(other).id.to_owned())
                     }
@@ -88,7 +102,16 @@ pub(super) fn summary(policy: &Policy, roster: &Roster) -> Summary {
         other_names: roster.alike(Likeness::OtherNames).0.clone(),
         same_person: SamePerson::default(),
         common: Vec::new(),
-        sheet: None,
+        sheets: Vec::new(),
+        skipped: Vec::new(),
+        filled: 0,
+        sections: 0,
+        unread: roster.unread(),
+        occupations: roster.occupations_to_choose(),
+        waited: roster.waited().iter().map(|waited| (policy.fact(waited.fact).id.to_owned(), waited.rows)).collect(),
+        first,
+        by_name: false,
+        with_names,
         sources: roster.catalogue().map(Catalogue::sources).unwrap_or_default(),
         example: roster.catalogue().is_some_and(|catalogue| catalogue.example),
         crowded: roster.crowded().map(|(person, rows)| (person.to_owned(), rows as u32)),

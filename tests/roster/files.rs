@@ -3,7 +3,7 @@
 use super::{encoded, imported, item, read_and_worked_out, refused, worked_out};
 use skills_subsidy::policies;
 use skills_subsidy::policy::Language;
-use skills_subsidy::roster::{Column, FileProblem, Import, Imported, Settings, map_headers, template_workbook};
+use skills_subsidy::roster::{Column, FileProblem, Format, Import, Imported, Settings, map_headers, template_workbook};
 use std::io::Write;
 
 #[test]
@@ -66,7 +66,7 @@ fn what_is_no_roster_is_refused_with_its_reason() {
         Some(FileProblem::NotText)
     );
     assert_eq!(refused(b"PK\x03\x04 and then nothing"), Some(FileProblem::Broken));
-    assert_eq!(refused(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), Some(FileProblem::Old));
+    assert_eq!(refused(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), Some(FileProblem::Unreadable(Format::Ole)));
     let locked: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
     assert_eq!(refused(&[&[0xD0, 0xCF, 0x11, 0xE0, 0, 0][..], &locked].concat()), Some(FileProblem::Locked));
     assert_eq!(refused(&template[..template.len() / 2]), Some(FileProblem::Broken));
@@ -201,12 +201,17 @@ fn the_first_sheet_in_sight_is_read_and_the_others_are_named() {
     let mut heard = Vec::new();
     let settings = Settings { policy: policies::first(), columns: Vec::new(), common: Vec::new(), catalogue: None };
     let mut progress = |read: u64, _| heard.push(read);
-    let Ok(Imported { roster, sheet, .. }) = Import::new(settings, &[], &mut progress).read(&mut bytes.as_slice())
+    let Ok(Imported { roster, sheets, .. }) = Import::new(settings, &[], &mut progress).read(&mut bytes.as_slice())
     else {
         panic!("it is read");
     };
     assert_eq!(roster.cell(0, Column::Person), (2, "花名册"));
-    assert_eq!(sheet, Some(("花名册".to_owned(), ["空表", "填写说明"].map(str::to_owned).to_vec())));
+    let named: Vec<(&str, bool, bool)> =
+        sheets.iter().map(|sheet| (sheet.name.as_str(), sheet.is_hidden, sheet.is_read)).collect();
+    assert_eq!(
+        named,
+        [("空表", false, false), ("花名册", false, true), ("填写说明", false, false), ("旧名单", true, false)]
+    );
     assert!(heard.is_sorted() && heard.len() > 2, "unpacking is progress too: {heard:?}");
     assert_eq!(heard.last(), Some(&(bytes.len() as u64)));
 }

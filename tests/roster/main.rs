@@ -1,9 +1,13 @@
 //! Rosters: what rows come to, the rules that reach over rows, and the files they are read from and written to.
 
 mod agreement;
+mod company_cells;
+mod company_rows;
+mod company_sheets;
 mod files;
 mod guard;
 mod identity;
+mod made;
 mod not_computed;
 mod payments;
 mod persons;

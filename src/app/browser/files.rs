@@ -2,15 +2,22 @@
 
 use super::bridge::bridge;
 use crate::roster::messages::{Order, Report};
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document, window};
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, MessageEvent, Url, Worker};
+use web_sys::{
+    Blob, BlobPropertyBag, ClipboardEvent, DragEvent, File, HtmlAnchorElement, HtmlInputElement, MessageEvent, Url,
+    Worker,
+};
 use yew::Callback;
 
 /// The script that the worker runs; www/roster-worker.js.
 const WORKER_SCRIPT: &str = "roster-worker.js";
+
+/// What a table that was pasted is called.
+const PASTED: &str = "paste.txt";
 
 /// What the worker lets us hear.
 pub enum Heard {
@@ -84,6 +91,41 @@ pub fn file_of(event: &yew::Event) -> Option<File> {
     let file = field.files()?.get(0);
     field.set_value("");
     file
+}
+
+/// Calls `found` with the file that is dropped onto the page, until what it returns is called. Without this the browser
+/// would leave the page for the file.
+pub fn on_dropped_file(found: impl Fn(File) + 'static) -> impl FnOnce() {
+    let options = EventListenerOptions::enable_prevent_default();
+    let over = EventListener::new_with_options(&document(), "dragover", options, |event| event.prevent_default());
+    let dropped = EventListener::new_with_options(&document(), "drop", options, move |event| {
+        event.prevent_default();
+        let files = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer).and_then(|data| data.files());
+        files.and_then(|files| files.get(0)).into_iter().for_each(&found);
+    });
+    move || drop((over, dropped))
+}
+
+/// Calls `found` with what is pasted onto the page, a file or a table as text, until what it returns is called. What is
+/// pasted into a field is the field's.
+pub fn on_pasted_file(found: impl Fn(File) + 'static) -> impl FnOnce() {
+    let pasted = EventListener::new(&document(), "paste", move |event| {
+        let is_in_field = event.target().is_some_and(|target| {
+            target
+                .dyn_ref::<HtmlInputElement>()
+                .is_some_and(|field| field.type_() != "file" && field.type_() != "checkbox")
+        });
+        let Some(data) =
+            event.dyn_ref::<ClipboardEvent>().filter(|_| !is_in_field).and_then(ClipboardEvent::clipboard_data)
+        else {
+            return;
+        };
+        let file = data.files().and_then(|files| files.get(0));
+        let text = || data.get_data("text/plain").ok().filter(|text| text.contains(['\t', '\n']));
+        let table = || File::new_with_str_sequence(&Array::of1(&text()?.into()), PASTED).ok();
+        file.or_else(table).into_iter().for_each(&found);
+    });
+    move || drop(pasted)
 }
 
 /// Reads a small file whole; `done` hears its bytes, or `None` where the browser refuses.

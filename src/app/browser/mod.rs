@@ -18,7 +18,7 @@ pub use catalogue::{
 };
 pub use collation::Initials;
 pub use entered::{Entered, take_entered};
-pub use files::{Heard, RosterWorker, bytes_of_file, clock, download, file_of};
+pub use files::{Heard, RosterWorker, bytes_of_file, clock, download, file_of, on_dropped_file, on_pasted_file};
 pub use guest::{agree_to_tell, on_host_request, on_sight, tell_shown, watch_sight};
 pub use second_tap::{ignore_second_taps, screen_has_changed};
 pub use sharing::{address_with, can_print, can_speak, copy, copy_html, print, speak, stop_speaking};

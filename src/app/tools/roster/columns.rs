@@ -1,12 +1,12 @@
 //! What the columns mean, to be checked and corrected, and what holds for everyone.
 
 use super::Desk;
+use super::first::asked_first;
 use super::state::{Event, Phase};
 use crate::app::components::View;
 use crate::app::tools::fields::field;
 use crate::i18n::tool_words;
 use crate::policy::{FactId, Text};
-use crate::roster::messages::Summary;
 use crate::roster::{Column, FileProblem, Header, MOST_COLUMNS, offered};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -52,9 +52,8 @@ pub fn columns(view: View, desk: &Desk) -> Html {
     }
 }
 
-/// What of the file was not read, where it cannot be missed: columns that mean nothing here, sheets, and how the columns
-/// can be corrected.
-pub fn left_out(view: View, summary: &Summary, headers: &[Header]) -> Html {
+/// What of the file was not read, where it cannot be missed: columns that mean nothing here.
+pub fn left_out(view: View, headers: &[Header]) -> Html {
     let say = |text: Text| view.say(text);
     let unused: Vec<&str> = headers
         .iter()
@@ -62,7 +61,6 @@ pub fn left_out(view: View, summary: &Summary, headers: &[Header]) -> Html {
         .map(|header| header.header.as_str())
         .collect();
     let more = if unused.len() > NAMED { format!(" … ({})", unused.len()) } else { String::new() };
-    let others = summary.sheet.as_ref().filter(|(_, others)| !others.is_empty());
     html! {
         <>
             if !unused.is_empty() {
@@ -71,11 +69,6 @@ pub fn left_out(view: View, summary: &Summary, headers: &[Header]) -> Html {
                 </p>
             }
             if headers.len() >= MOST_COLUMNS { <p class="notice" data-not-read="">{ say(tool_words::COLUMNS_NOT_READ) }</p> }
-            if let Some((read, others)) = others {
-                <p class="notice" data-sheet={read.clone()}>
-                    { format!("{}{read}; {}{}", say(tool_words::SHEET_READ), say(tool_words::SHEETS_NOT_READ), others.join("、")) }
-                </p>
-            }
         </>
     }
 }
@@ -113,7 +106,7 @@ fn not_listed(view: View, desk: &Desk) -> Html {
 
 fn line(view: View, desk: &Desk, header: &Header) -> Html {
     let policy = view.session.policy;
-    let corrected = desk.state().corrected.iter().find(|(name, _)| *name == header.header);
+    let corrected = desk.state().told.corrected.iter().find(|(name, _)| *name == header.header);
     let chosen = corrected.map_or(header.column.as_str(), |(_, column)| column.as_str());
     let onchange = {
         let (desk, header) = (desk.clone(), header.header.clone());
@@ -151,8 +144,9 @@ fn common(view: View, desk: &Desk) -> Html {
     let policy = view.session.policy;
     let state = desk.state();
     let stated = |fact: FactId| state.headers.iter().any(|header| header.column == policy.fact(fact).id);
+    let first = state.summary.as_ref().map_or_else(Vec::new, |summary| asked_first(policy, summary));
     let facts = offered(policy).into_iter().filter_map(|column| match column {
-        Column::Fact(fact) => Some(fact).filter(|&fact| !stated(fact)),
+        Column::Fact(fact) => Some(fact).filter(|fact| !stated(*fact) && !first.contains(fact)),
         _ => None,
     });
     let on_change = {
@@ -162,7 +156,7 @@ fn common(view: View, desk: &Desk) -> Html {
         })
     };
     let typed = |fact: FactId| {
-        let found = state.common.iter().find(|(id, _)| id == policy.fact(fact).id);
+        let found = state.told.common.iter().find(|(id, _)| id == policy.fact(fact).id);
         found.map_or("", |(_, typed)| typed.as_str())
     };
     html! { <div class="fields">{ for facts.map(|fact| field(view, "common", fact, typed(fact), &on_change)) }</div> }

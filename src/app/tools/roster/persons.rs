@@ -1,11 +1,13 @@
 //! How persons were told apart, and the question about rows that may be of one person.
 
 use super::Desk;
+use super::state::Event;
+use super::summary::range_of;
 use crate::app::components::View;
-use crate::i18n::roster_sentences::{not_computed, rows_named, scientific};
-use crate::i18n::tool_words;
+use crate::i18n::roster_sentences::{no_keys, not_computed, rows_named, scientific};
+use crate::i18n::{money, tool_words};
 use crate::policy::Text;
-use crate::roster::messages::Summary;
+use crate::roster::messages::{Ends, Summary};
 use crate::roster::{Alike, AllAlike, Likeness};
 use yew::prelude::*;
 
@@ -16,6 +18,7 @@ pub fn persons(view: View, summary: &Summary, desk: &Desk) -> Html {
             if summary.by_identity {
                 <p class="notice" data-by-identity="">{ view.say(tool_words::IDENTITIES_TELL_APART) }</p>
             }
+            { by_name(view, summary, desk) }
             if summary.scientific > 0 {
                 <p class="notice notice--warning" data-scientific={summary.scientific.to_string()}>
                     { scientific(summary.scientific, view.language()) }
@@ -27,17 +30,45 @@ pub fn persons(view: View, summary: &Summary, desk: &Desk) -> Html {
     }
 }
 
+/// Where nothing tells persons apart: between what and what everything may come to, and the tap by which names do.
+fn by_name(view: View, summary: &Summary, desk: &Desk) -> Html {
+    let by_name = desk.state().told.by_name;
+    if !by_name && summary.with_names.is_none() {
+        return html! {};
+    }
+    let onclick = {
+        let desk = desk.clone();
+        Callback::from(move |_: MouseEvent| desk.again_after(Event::ByName(!by_name)))
+    };
+    let name = if by_name { tool_words::NOT_BY_NAME } else { tool_words::BY_NAME };
+    html! {
+        <section class="notice notice--warning" data-by-name={by_name.to_string()}>
+            <p>{ nobody_told_apart(view, summary).unwrap_or_else(|| view.say(tool_words::TOLD_BY_NAME).to_owned()) }</p>
+            <button type="button" class="button button--secondary" data-tell-by-name="" {onclick}>{ view.say(name) }</button>
+        </section>
+    }
+}
+
+/// What is certain, at the most and at the least, where nothing tells persons apart.
+pub fn nobody_told_apart(view: View, summary: &Summary) -> Option<String> {
+    let with_names = summary.with_names.as_ref()?;
+    let certain = |ends: &Ends| money(range_of(ends).low.unwrap_or_default(), view.language());
+    Some(no_keys(&certain(with_names), &certain(&summary.sums.together), view.language()))
+}
+
 /// What has to be known of it wherever the sums are taken, a sentence each.
 pub fn in_words(view: View, summary: &Summary) -> Vec<String> {
     let language = view.language();
     let by_identity = summary.by_identity.then(|| view.say(tool_words::IDENTITIES_TELL_APART).to_owned());
+    let by_name = summary.by_name.then(|| view.say(tool_words::TOLD_BY_NAME).to_owned());
+    let no_key = nobody_told_apart(view, summary);
     let cut_short = (summary.scientific > 0).then(|| scientific(summary.scientific, language));
     let not_computed = (summary.not_computed > 0).then(|| not_computed(summary.not_computed, language));
     let questions =
         [(Likeness::SimilarNumbers, &summary.similar_numbers), (Likeness::OtherNames, &summary.other_names)];
     let asked = questions.into_iter().filter(|(_, alike)| alike.count > 0);
     let asked = asked.map(|(likeness, alike)| summary.same_person.in_words(likeness, alike.count, language));
-    [by_identity, cut_short, not_computed].into_iter().flatten().chain(asked).collect()
+    [by_identity, by_name, no_key, cut_short, not_computed].into_iter().flatten().chain(asked).collect()
 }
 
 /// Whether these are one person each: one answer for all of them.

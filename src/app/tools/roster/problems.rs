@@ -82,6 +82,7 @@ fn line(view: View, report: &ProblemReport, headers: &[Header]) -> Html {
     let of_itself = match report.fault {
         Fault::TooLong => Some(tool_words::CELL_TOO_LONG),
         Fault::NotComputed => Some(tool_words::CELL_NOT_COMPUTED),
+        Fault::BrokenBytes => Some(tool_words::CELL_BROKEN),
         _ => None,
     };
     let fact = policy.fact_named(&report.column).filter(|_| of_itself.is_none());
@@ -89,7 +90,7 @@ fn line(view: View, report: &ProblemReport, headers: &[Header]) -> Html {
         || of_itself.map_or("", |words| view.say(words)).to_owned(),
         |fact| {
             let kind = match &report.fault {
-                Fault::Unfit | Fault::TooLong => ProblemKind::Unfit(fact),
+                Fault::Unfit | Fault::TooLong | Fault::BrokenBytes => ProblemKind::Unfit(fact),
                 Fault::NotComputed => ProblemKind::CannotBeKnown(fact),
                 Fault::Unusual => ProblemKind::Unusual(fact),
                 Fault::NotApplicable => ProblemKind::NotApplicable(fact),
@@ -103,7 +104,7 @@ fn line(view: View, report: &ProblemReport, headers: &[Header]) -> Html {
     );
     html! {
         <tr>
-            <td class="table__number">{ report.row }</td>
+            <td class="table__number">{ format!("{} {}", report.sheet, report.row).trim().to_owned() }</td>
             <th scope="row">{ column_name(view, report, headers) }</th>
             <td>{ report.value.clone() }</td>
             <td>{ words }</td>

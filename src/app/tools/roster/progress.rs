@@ -1,9 +1,10 @@
 //! How far the work is, how long it will take, and how to stop it; or why it could not be done.
 
-use super::Desk;
 use super::state::Phase;
+use super::{Desk, head};
 use crate::app::browser;
 use crate::app::components::View;
+use crate::i18n::roster_sentences::{colon, unreadable};
 use crate::i18n::{grouped, tool_words};
 use crate::policy::Text;
 use crate::roster::FileProblem;
@@ -14,13 +15,27 @@ use yew::prelude::*;
 pub fn progress(view: View, desk: &Desk) -> Html {
     let say = |text: Text| view.say(text);
     let state = desk.state();
+    let back = {
+        let desk = desk.clone();
+        Callback::from(move |_: MouseEvent| {
+            desk.back();
+        })
+    };
     let (label, share, rows) = match &state.phase {
         Phase::Reading(bytes, size, rows) => (tool_words::FILE_READING, bytes / size.max(1.0), *rows),
         Phase::Running(done, rows) => (tool_words::FILE_RUNNING, f64::from(*done) / f64::from((*rows).max(1)), *done),
         Phase::Cancelled => return html! { <p class="notice" role="status">{ say(tool_words::CANCELLED) }</p> },
         Phase::Failed(problem) => {
             return html! {
-                <p class="notice notice--problem" role="alert" data-failed={format!("{problem:?}")}>{ failure(view, *problem) }</p>
+                <div class="notice notice--problem" role="alert" data-failed={format!("{problem:?}")}>
+                    <p>{ format!("{}{}", named(view, desk), failure(view, *problem)) }</p>
+                    { head::sheets(view, desk, &state.sheets) }
+                    if desk.has_former() {
+                        <button type="button" class="button button--secondary" data-back="" onclick={back}>
+                            { say(tool_words::BACK_TO_FORMER) }
+                        </button>
+                    }
+                </div>
             };
         }
         Phase::Idle | Phase::Done => return html! {},
@@ -51,13 +66,21 @@ fn time_left(passed: f64, share: f64) -> Option<u32> {
     (passed > 300.0 && share > 0.02).then(|| (passed * (1.0 - share) / share / 1000.0).ceil() as u32)
 }
 
+/// The file's name before what is wrong with it.
+fn named(view: View, desk: &Desk) -> String {
+    let file = &desk.state().file;
+    if file.is_empty() { String::new() } else { format!("{file}{}", colon(view.language())) }
+}
+
 /// Why it could not be done, and what to do.
 fn failure(view: View, problem: FileProblem) -> String {
     let words = match problem {
         FileProblem::Empty => tool_words::FAILED_EMPTY,
         FileProblem::NoKnownColumn => tool_words::FAILED_NO_COLUMN,
         FileProblem::NotText => tool_words::FAILED_NOT_TEXT,
-        FileProblem::Old => tool_words::FAILED_OLD,
+        FileProblem::Unreadable(format) => {
+            return unreadable(tool_words::format(format).in_language(view.language()), view.language());
+        }
         FileProblem::Locked => tool_words::FAILED_LOCKED,
         FileProblem::Broken => tool_words::FAILED_BROKEN,
         FileProblem::Bomb => tool_words::FAILED_BOMB,

@@ -107,7 +107,7 @@ fn line(view: View, desk: &Desk, at: u32, row: Option<&RowReport>) -> Html {
     html! {
         <tr key={at} aria-rowindex={(at + 2).to_string()} data-row={row.number.to_string()}>
             <td class="table__number">{ row.number }</td>
-            <th scope="row">{ format!("{} {}", row.person, row.name) }</th>
+            <th scope="row">{ format!("{} {} {}", row.person, row.name, row.department).trim().to_owned() }</th>
             { for [("person", &row.sums.person), ("enterprise", &row.sums.enterprise), ("together", &row.sums.together)].map(|(id, sum)| html! {
                 <td class="table__number" data-row-sum={id}>{ range(range_of(sum), view.language()) }</td>
             }) }

@@ -1,7 +1,7 @@
 //! What the roster's page knows: the file, how far the work is, and what came of it.
 
 use crate::roster::messages::{Filter, RowExplained, RowReport, Summary};
-use crate::roster::{FileProblem, Header, SamePerson};
+use crate::roster::{FileProblem, Header, Meaning, RowKind, SamePerson, SheetName};
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -46,6 +46,25 @@ pub struct Window {
     pub rows: Vec<RowReport>,
 }
 
+/// What was told of a file, and of the enterprise whose it is. Of another enterprise none of it holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Told {
+    /// What its reader corrected: headers with ids.
+    pub corrected: Vec<(String, String)>,
+    /// What holds for everyone: fact ids with what was typed.
+    pub common: Vec<(String, String)>,
+    /// What was said of rows that may be about one person.
+    pub same_person: SamePerson,
+    /// The sheets that are wanted; the one that fits best where there is none.
+    pub sheets: Vec<String>,
+    /// Kinds of rows that are people all the same.
+    pub kept: Vec<RowKind>,
+    /// What spellings mean that could not be read.
+    pub meanings: Vec<Meaning>,
+    /// Whether names tell persons apart.
+    pub by_name: bool,
+}
+
 /// What the page knows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
@@ -57,12 +76,12 @@ pub struct State {
     pub file: String,
     /// What its columns say.
     pub headers: Vec<Header>,
-    /// What its reader corrected: headers with ids.
-    pub corrected: Vec<(String, String)>,
-    /// What holds for everyone: fact ids with what was typed.
-    pub common: Vec<(String, String)>,
-    /// What was said of rows that may be about one person.
-    pub same_person: SamePerson,
+    /// The sheets of a workbook.
+    pub sheets: Vec<SheetName>,
+    /// What was told of it.
+    pub told: Told,
+    /// What was told of the file before, with its name, where this is another one.
+    pub told_before: Option<(String, Told)>,
     /// What it comes to.
     pub summary: Option<Rc<Summary>>,
     /// Which rows are looked at.
@@ -76,13 +95,14 @@ pub struct State {
 }
 
 /// What happens.
+#[derive(Clone)]
 pub enum Event {
     /// A file of this name and size was opened, at this time.
     Opened(String, f64, f64),
     /// So many bytes and rows are read.
     Read(f64, u32),
-    /// The columns are known.
-    Columns(Vec<Header>),
+    /// The columns are known, and the sheets of a workbook.
+    Columns(Vec<Header>, Vec<SheetName>),
     /// So many rows of all are worked out, at this time.
     Ran(u32, u32, f64),
     /// Everything is worked out.
@@ -97,6 +117,20 @@ pub enum Event {
     Common(String, String),
     /// Rows that may be about one person are, or are not.
     SamePerson(SamePerson),
+    /// These sheets are wanted.
+    Sheets(Vec<String>),
+    /// Rows of this kind are people, or are none.
+    Kept(RowKind, bool),
+    /// A spelling means this: the id of its column, what the file says, what is meant.
+    Meant(Meaning),
+    /// Names tell persons apart, or do not.
+    ByName(bool),
+    /// What was told of the file before holds for this one too.
+    ToldAsBefore,
+    /// Another enterprise's turn: nothing that was told or worked out stays.
+    AnotherEnterprise,
+    /// What was worked out before is on the screen again.
+    Restored(Box<State>),
     /// Other rows are looked at.
     Filtered(Filter),
     /// Rows arrived.
@@ -115,9 +149,9 @@ impl State {
             since: 0.0,
             file: String::new(),
             headers: Vec::new(),
-            corrected: Vec::new(),
-            common: Vec::new(),
-            same_person: SamePerson::default(),
+            sheets: Vec::new(),
+            told: Told::default(),
+            told_before: None,
             summary: None,
             filter: Filter::default(),
             window: Window::default(),
@@ -160,18 +194,24 @@ impl Reducible for State {
         let mut next = (*self).clone();
         match event {
             Event::Opened(file, size, now) => {
-                // The mapping, what holds for everyone and what was said of persons stay, so that a mended file needs no
-                // second telling.
-                let State { corrected, common, same_person, .. } = next;
+                // What was told stays with its file, so that a mended one needs no second telling; another one may be
+                // of another enterprise, and what was told of the first must not count in it.
+                let is_same = next.file.is_empty() || next.file == file;
+                let told_before =
+                    if next.told == Told::default() { next.told_before } else { Some((next.file, next.told.clone())) };
+                let (told, told_before) = match is_same {
+                    true => (next.told, None),
+                    false => (Told::default(), told_before),
+                };
                 let phase = Phase::Reading(0.0, size, 0);
-                next = State { corrected, common, same_person, file, since: now, phase, ..State::new() };
+                next = State { told, told_before, file, since: now, phase, ..State::new() };
             }
             Event::Read(bytes, rows) => {
                 if let Phase::Reading(_, size, _) = next.phase {
                     next.phase = Phase::Reading(bytes, size, rows);
                 }
             }
-            Event::Columns(headers) => next.headers = headers,
+            Event::Columns(headers, sheets) => (next.headers, next.sheets) = (headers, sheets),
             Event::Ran(done, rows, now) => {
                 if !matches!(next.phase, Phase::Running(..)) {
                     next.since = now;
@@ -189,9 +229,26 @@ impl Reducible for State {
                 next.writing = Writing::No;
             }
             Event::Cancelled => next.phase = Phase::Cancelled,
-            Event::Corrected(header, column) => put(&mut next.corrected, header, column),
-            Event::Common(fact, typed) => put(&mut next.common, fact, typed),
-            Event::SamePerson(said) => next.same_person = said,
+            Event::Corrected(header, column) => put(&mut next.told.corrected, header, column),
+            Event::Common(fact, typed) => put(&mut next.told.common, fact, typed),
+            Event::SamePerson(said) => next.told.same_person = said,
+            Event::Sheets(sheets) => next.told.sheets = sheets,
+            Event::Kept(kind, is_kept) => {
+                next.told.kept.retain(|kept| *kept != kind);
+                next.told.kept.extend(is_kept.then_some(kind));
+            }
+            Event::Meant(meaning) => {
+                next.told.meanings.retain(|told| (&told.0, &told.1) != (&meaning.0, &meaning.1));
+                next.told.meanings.extend((!meaning.2.is_empty()).then_some(meaning));
+            }
+            Event::ByName(by_name) => next.told.by_name = by_name,
+            Event::ToldAsBefore => {
+                if let Some((_, told)) = next.told_before.take() {
+                    next.told = told;
+                }
+            }
+            Event::AnotherEnterprise => next = State::new(),
+            Event::Restored(former) => next = *former,
             Event::Filtered(filter) => {
                 next.filter = filter;
                 next.window = Window::default();

@@ -4,6 +4,7 @@ use super::persons::in_words;
 use crate::app::browser;
 use crate::app::components::{Button, Goods, HandOver, View, legal, term_line};
 use crate::engine::{Range, Status};
+use crate::i18n::roster_sentences::skipped;
 use crate::i18n::{answer, grouped, money, range, status_name, tool_words, words};
 use crate::policy::{Audience, Entitlement, Policy, Text};
 use crate::reading::spelled;
@@ -225,6 +226,9 @@ fn as_text(view: View, summary: &Summary) -> String {
             counts.join(", ")
         ));
     }
+    lines.extend(
+        summary.skipped.iter().map(|rows| skipped(view.say(tool_words::row_kind(rows.kind)), rows, view.language())),
+    );
     lines.extend(across_rows(view, summary).map(|(said, _)| said));
     lines.extend(in_words(view, summary));
     lines.extend(common(view, summary));

@@ -1,0 +1,50 @@
+//! How a roster comes to the page: the template, the field that opens a file, dropping, pasting.
+
+use super::Desk;
+use super::state::Phase;
+use crate::app::browser;
+use crate::app::components::View;
+use crate::i18n::tool_words;
+use crate::policy::Text;
+use crate::roster::messages::{FileKind, Order};
+use yew::prelude::*;
+
+/// The files that are read; of the media types phones tell files by, which show nothing else.
+const ACCEPTED: &str = ".xlsx,.xlsm,.xlsb,.xls,.et,.ods,.csv,.tsv,.txt,.xml,.htm,.html,text/csv,text/plain,\
+    application/vnd.ms-excel,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// The template, and the field that opens a file.
+pub fn opening(view: View, desk: &Desk) -> Html {
+    let say = |text: Text| view.say(text);
+    let template = |kind: FileKind| {
+        let (desk, language) = (desk.clone(), view.language().id().to_owned());
+        Callback::from(move |_: MouseEvent| desk.order(Order::Template(kind, language.clone()), None))
+    };
+    let onchange = {
+        let desk = desk.clone();
+        Callback::from(move |event: yew::Event| {
+            if let Some(file) = browser::file_of(&event) {
+                desk.open(file);
+            }
+        })
+    };
+    let was_opened = desk.state().phase != Phase::Idle;
+    html! {
+        <div class="roster__open">
+            <label class="button button--primary file" for="roster-file">
+                { say(if was_opened { tool_words::OPEN_AGAIN } else { tool_words::OPEN_ROSTER }) }
+                <input class="file__input" id="roster-file" type="file" accept={ACCEPTED} {onchange} />
+            </label>
+            <p class="roster__hint">{ say(tool_words::OPEN_ROSTER_HINT) }</p>
+            <p class="roster__template">
+                <span>{ say(tool_words::TEMPLATE) }</span>
+                <button type="button" class="button button--secondary" data-template="xlsx" onclick={template(FileKind::Xlsx)}>
+                    { say(tool_words::TEMPLATE_XLSX) }
+                </button>
+                <button type="button" class="button button--secondary" data-template="csv" onclick={template(FileKind::Csv)}>
+                    { say(tool_words::TEMPLATE_CSV) }
+                </button>
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,132 @@
+//! What of the file could not be read, by column and spelling: said once what it means, it counts everywhere.
+
+use super::Desk;
+use super::state::Event;
+use crate::app::components::View;
+use crate::i18n::roster_sentences::unread_spellings;
+use crate::i18n::{grouped, tool_words, words};
+use crate::policy::{Kind, Text};
+use crate::roster::messages::Summary;
+use crate::roster::{Column, Unread};
+use rust_decimal::Decimal;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+/// The most spellings that are listed at once; as some are settled others move up.
+const LISTED: usize = 40;
+/// The list of the catalogue's occupations, for fields that offer them.
+const OCCUPATIONS: &str = "catalogue-occupations";
+
+/// The section; nothing where everything was read.
+pub fn unread(view: View, summary: &Summary, desk: &Desk) -> Html {
+    let told = &desk.state().told.meanings;
+    if summary.unread.is_empty() && told.is_empty() {
+        return html! {};
+    }
+    let say = |text: Text| view.say(text);
+    let again = {
+        let desk = desk.clone();
+        Callback::from(move |_: MouseEvent| desk.again())
+    };
+    // What was said already stands below, so that it can be taken back.
+    let before = told.iter().filter(|(column, written, _)| {
+        !summary.unread.iter().any(|unread| unread.column == *column && unread.written == *written)
+    });
+    let before = before.map(|(column, written, _)| Unread {
+        column: column.clone(),
+        written: written.clone(),
+        rows: 0,
+        suggested: Vec::new(),
+    });
+    let all: Vec<Unread> = summary.unread.iter().take(LISTED).cloned().chain(before).collect();
+    html! {
+        <section class="notice notice--warning" data-unread={summary.unread.len().to_string()}>
+            <h2 class="notice__heading">{ unread_spellings(summary.unread.len() as u32, view.language()) }</h2>
+            <p>{ say(tool_words::UNREAD_LEAD) }</p>
+            <div class="table table--tall" tabindex="0" role="region" aria-label={say(tool_words::UNREAD_HEADING)}>
+                <table>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ say(tool_words::COLUMN) }</th>
+                            <th scope="col">{ say(tool_words::VALUE) }</th>
+                            <th scope="col">{ say(tool_words::ROWS_DONE) }</th>
+                            <th scope="col">{ say(tool_words::MEANT) }</th>
+                        </tr>
+                    </thead>
+                    <tbody>{ for all.iter().map(|unread| line(view, desk, unread)) }</tbody>
+                </table>
+            </div>
+            { occupations(&summary.occupations) }
+            <button type="button" class="button button--primary" data-meant="" onclick={again}>
+                { say(tool_words::APPLY_TO_ALL) }
+            </button>
+        </section>
+    }
+}
+
+fn line(view: View, desk: &Desk, unread: &Unread) -> Html {
+    let policy = view.session.policy;
+    let Some(column) = Column::with_id(policy, &unread.column) else { return html! {} };
+    let told = desk.state().told.meanings.iter().find(|told| told.0 == unread.column && told.1 == unread.written);
+    let chosen = told.map_or("", |told| told.2.as_str());
+    let rows = if unread.rows == 0 { String::new() } else { grouped(Decimal::from(unread.rows)) };
+    html! {
+        <tr data-spelling={unread.written.clone()}>
+            <th scope="row">{ column.name(policy, view.language()) }</th>
+            <td>{ unread.written.clone() }</td>
+            <td class="table__number">{ rows }</td>
+            <td>{ meaning(view, desk, column, unread, chosen) }</td>
+        </tr>
+    }
+}
+
+/// The field for what a spelling means: the choices of its fact, or a text.
+fn meaning(view: View, desk: &Desk, column: Column, unread: &Unread, chosen: &str) -> Html {
+    let policy = view.session.policy;
+    let told = {
+        let (desk, column, written) = (desk.clone(), unread.column.clone(), unread.written.clone());
+        Callback::from(move |meant: String| desk.tell(Event::Meant((column.clone(), written.clone(), meant))))
+    };
+    let label = format!("{}: {}", unread.written, view.say(tool_words::MEANT));
+    let options: Vec<(&str, &str)> = match column {
+        Column::Fact(fact) => match &policy.fact(fact).kind {
+            Kind::Flag => vec![("true", view.say(words::YES)), ("false", view.say(words::NO))],
+            Kind::One(choices) | Kind::Many(choices) => {
+                choices.iter().map(|choice| (choice.id, choice.name.in_language(view.language()))).collect()
+            }
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
+    };
+    if options.is_empty() {
+        let oninput = Callback::from(move |event: InputEvent| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            told.emit(input.value());
+        });
+        let is_occupation = column == Column::Occupation;
+        let shown = unread.suggested.join("、");
+        return html! {
+            <input class="input" type="text" autocomplete="off" aria-label={label} value={chosen.to_owned()} {oninput}
+                list={is_occupation.then_some(OCCUPATIONS)} placeholder={shown} data-meaning={unread.written.clone()} />
+        };
+    }
+    let onchange = Callback::from(move |event: yew::Event| {
+        let select: HtmlSelectElement = event.target_unchecked_into();
+        told.emit(select.value());
+    });
+    html! {
+        <select class="input" aria-label={label} data-meaning={unread.written.clone()} {onchange}>
+            <option value="" selected={chosen.is_empty()}>{ view.say(tool_words::NOT_KNOWN) }</option>
+            { for options.into_iter().map(|(id, name)| html! {
+                <option value={id.to_owned()} selected={chosen == id}>{ name.to_owned() }</option>
+            }) }
+        </select>
+    }
+}
+
+/// The occupations of the catalogue, for the fields that offer them.
+fn occupations(names: &[String]) -> Html {
+    html! {
+        <datalist id={OCCUPATIONS}>{ for names.iter().map(|name| html! { <option value={name.clone()} /> }) }</datalist>
+    }
+}

@@ -1,0 +1,77 @@
+//! Which few questions, asked once for everyone, settle most of what a file leaves open.
+
+use super::Column;
+use super::Roster;
+use crate::engine::{Status, missing};
+use crate::policy::{FactId, FactSet};
+use serde::{Deserialize, Serialize};
+
+/// So many questions are asked first.
+pub const MOST_FIRST: usize = 5;
+/// So many rows are looked at, evenly over the file.
+const LOOKED_AT: usize = 120;
+
+/// The facts that settle most, and how much that is.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct FirstQuestions {
+    /// The ids of the facts, the most important first.
+    pub facts: Vec<String>,
+    /// Of a hundred items that are open, how many wait for nothing else; of the rows that were looked at.
+    pub settled: u32,
+}
+
+/// What the rows wait for that no column says: a fact counts for each item that waits for it, the more the fewer others
+/// that item waits for.
+pub fn first_questions(roster: &mut Roster) -> FirstQuestions {
+    let policy = roster.judge.policy();
+    let waits = open_items(roster);
+    let mut chosen = FactSet::EMPTY;
+    let mut facts: Vec<FactId> = Vec::new();
+    while facts.len() < MOST_FIRST {
+        let score = |fact: FactId| -> usize {
+            let waiting = waits.iter().filter(|waiting| waiting.contains(fact));
+            waiting.map(|waiting| 1_000 / waiting.iter().filter(|&other| !chosen.contains(other)).count().max(1)).sum()
+        };
+        let candidates = policy.fact_ids().filter(|&fact| !chosen.contains(fact) && can_be_asked(roster, fact));
+        // Of equals the first, in the order of the policy.
+        let best =
+            candidates.map(|fact| (score(fact), fact)).reduce(|best, next| if next.0 > best.0 { next } else { best });
+        let Some((1.., fact)) = best else { break };
+        chosen.insert(fact);
+        facts.push(fact);
+    }
+    let settled = waits.iter().filter(|waiting| waiting.iter().all(|fact| chosen.contains(fact))).count();
+    FirstQuestions {
+        facts: facts.into_iter().map(|fact| policy.fact(fact).id.to_owned()).collect(),
+        settled: (100 * settled / waits.len().max(1)) as u32,
+    }
+}
+
+/// Whether a fact is one for everyone: the roster offers it, and no column says it, nor does the reader.
+fn can_be_asked(roster: &Roster, fact: FactId) -> bool {
+    let is_offered = roster.judge.policy().roster.columns.iter().any(|column| column.fact == fact);
+    is_offered && !roster.rows.has(Column::Fact(fact)) && roster.common().iter().all(|(common, _)| *common != fact)
+}
+
+/// What each open item of the rows that are looked at waits for.
+fn open_items(roster: &mut Roster) -> Vec<FactSet> {
+    let step = roster.len().div_ceil(LOOKED_AT).max(1);
+    let mut waits = Vec::new();
+    for row in (0..roster.len()).step_by(step) {
+        let judged = roster.judged(row);
+        let (person, enterprise) = roster.answers(row);
+        let people = roster.judge.policy().roster.person.len();
+        for (at, item) in judged.items.iter().enumerate() {
+            let is_open = match item.outcome.status {
+                Status::Unknown => true,
+                Status::Eligible => item.outcome.amount.is_some_and(|amount| !amount.is_exact()),
+                Status::Discretionary | Status::Ineligible => false,
+            };
+            let waiting = missing(item.outcome.entitlement, if at < people { &person } else { &enterprise });
+            if is_open && !waiting.is_empty() {
+                waits.push(waiting);
+            }
+        }
+    }
+    waits
+}

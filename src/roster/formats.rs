@@ -1,0 +1,105 @@
+//! Which format a file is of, by what it begins with and what is packed in it: never by its name.
+
+use serde::{Deserialize, Serialize};
+
+/// A format of files, as far as people tell it apart from others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Format {
+    /// A ZIP archive, of which nothing more is known yet, or that holds no table.
+    Packed,
+    /// An OLE container, of which nothing more is known yet, or that holds no table.
+    Ole,
+    /// A workbook of 2007 or later, with or without macros.
+    Xlsx,
+    /// A binary workbook of 2007 or later.
+    Xlsb,
+    /// A workbook of before 2007, of Excel or of WPS.
+    Xls,
+    /// An OpenDocument spreadsheet.
+    OpenDocument,
+    /// A spreadsheet of Apple Numbers.
+    Numbers,
+    /// A page of HTML.
+    Html,
+    /// A workbook as XML, of Excel 2003.
+    Xml,
+    /// A document of Word.
+    Word,
+    /// Slides.
+    Slides,
+    /// A PDF.
+    Pdf,
+    /// A picture.
+    Picture,
+    /// A RAR, 7z or gzip archive.
+    Archive,
+}
+
+/// What files begin with.
+const STARTS: [(&[u8], Format); 11] = [
+    (b"PK\x03\x04", Format::Packed),
+    (&[0xD0, 0xCF, 0x11, 0xE0], Format::Ole),
+    (b"%PDF", Format::Pdf),
+    (b"\x89PNG", Format::Picture),
+    (b"\xFF\xD8\xFF", Format::Picture),
+    (b"GIF8", Format::Picture),
+    (b"Rar!", Format::Archive),
+    (b"7z\xBC\xAF", Format::Archive),
+    (b"\x1F\x8B\x08", Format::Archive),
+    (b"{\\rtf", Format::Word),
+    (b"PK\x05\x06", Format::Packed),
+];
+
+/// The most bytes of an OLE container that are looked through for the names of its streams.
+const LOOKED_THROUGH: usize = 64 << 20;
+
+impl Format {
+    /// The format that a file's first bytes say; `None` where it may be text.
+    pub fn of_start(start: &[u8]) -> Option<Format> {
+        // A workbook of before 1997 has no container: it begins with the record that begins every stream of cells.
+        let is_bare = matches!(start, [0x09, 0x00 | 0x02 | 0x04 | 0x08, 0x04..=0x10, 0x00, ..]);
+        let begun = STARTS.iter().find(|(bytes, _)| start.starts_with(bytes)).map(|(_, format)| *format);
+        begun.or(is_bare.then_some(Format::Xls))
+    }
+
+    /// The format of a ZIP archive, by the names of what is packed in it.
+    pub fn of_packed<'a>(names: impl Iterator<Item = &'a str>) -> Format {
+        let of_name = |name: &str| match name.to_ascii_lowercase().as_str() {
+            "xl/workbook.bin" => Some(Format::Xlsb),
+            "mimetype" | "content.xml" => Some(Format::OpenDocument),
+            "index.apxl" | "index.zip" | "index/document.iwa" => Some(Format::Numbers),
+            name if name.starts_with("xl/") => Some(Format::Xlsx),
+            name if name.starts_with("word/") => Some(Format::Word),
+            name if name.starts_with("ppt/") => Some(Format::Slides),
+            _ => None,
+        };
+        let mut known: Vec<Format> = names.filter_map(of_name).collect();
+        // What is more particular counts: a binary workbook has folders of the other's names.
+        known.sort_by_key(|format| *format == Format::Xlsx);
+        known.first().copied().unwrap_or(Format::Packed)
+    }
+
+    /// The format of an OLE container, by the names of its streams.
+    pub fn of_ole(bytes: &[u8]) -> Format {
+        let looked_through = &bytes[..bytes.len().min(LOOKED_THROUGH)];
+        let has = |name: &str| {
+            let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            looked_through.windows(name.len()).any(|window| window == name)
+        };
+        if has("WordDocument") {
+            Format::Word
+        } else if has("PowerPoint Document") {
+            Format::Slides
+        } else if has("Workbook") || has("Book") {
+            Format::Xls
+        } else {
+            Format::Ole
+        }
+    }
+}
+
+/// Whether an OLE container holds a workbook that was encrypted (MS-OFFCRYPTO 2.3.4.4: its stream has this name).
+pub fn is_locked(bytes: &[u8]) -> bool {
+    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    bytes.windows(name.len()).any(|window| window == name)
+}

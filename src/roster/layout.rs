@@ -1,0 +1,269 @@
+//! What the columns of one table say, and how a row of it is kept.
+
+use super::cell_text::kept_of;
+use super::cells::UNREADABLE;
+use super::decode::BROKEN;
+use super::header_rows::HeaderRows;
+use super::identity_column::{identity_column, key_of};
+use super::import::Record;
+use super::imported::Header;
+use super::row_kind::RowRules;
+use super::shown::{DAYS_TO_1904, day_of};
+use super::{CellFault, Column, Roster, Settings};
+use crate::policy::{Kind, Policy};
+use crate::reading::ProblemKind;
+use crate::reading::identity::{holds_identity, is_identity, names_identity};
+use crate::reading::not_computed::{is_error, is_not_computed};
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+/// The most of a header or a sample that is shown.
+const SHOWN: usize = 60;
+
+/// Where cells of a record stand that are no text to be read.
+#[derive(Clone, Default)]
+pub struct Unfit {
+    /// They are too long.
+    pub too_long: Vec<usize>,
+    /// They are formulas without a value.
+    pub formulas: Vec<usize>,
+    /// Whether the whole row is hidden.
+    pub is_hidden: bool,
+}
+
+/// What was left out of the rows that were kept.
+#[derive(Clone, Copy, Default)]
+pub struct Gains {
+    /// Identity card numbers.
+    pub identities: usize,
+    /// Cells that a spreadsheet could not work out.
+    pub not_computed: usize,
+}
+
+/// What the columns of one table say.
+pub struct Layout {
+    policy: &'static Policy,
+    rules: RowRules,
+    /// Where the cell of each column stands that the roster keeps; nowhere where this table does not have it, or where
+    /// it is what a row of the table says of all after it.
+    places: Vec<(Column, Option<usize>)>,
+    /// Where an identity card number stands that tells persons apart.
+    identity_at: Option<usize>,
+    seed: Option<[u64; 2]>,
+    is_from_1904: bool,
+}
+
+impl Layout {
+    /// What the columns say by their headers and by the first rows below them; and the same for their reader to check.
+    pub(super) fn new(
+        settings: &Settings,
+        corrected: &[(String, String)],
+        seed: Option<[u64; 2]>,
+        found: HeaderRows,
+        above: &[Record],
+        rows: &[Record],
+    ) -> (Layout, Vec<Header>) {
+        let policy = settings.policy;
+        let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+        let HeaderRows { first, names, mut columns, .. } = found;
+        // Without a row of headers the first person stands in its place.
+        let mut names: Vec<String> =
+            names.into_iter().map(|name| if holds_identity(&name) { String::new() } else { name }).collect();
+        if names.iter().any(|name| !name.is_empty()) && rows.iter().all(|row| row.cells.len() == width) {
+            names.resize(names.len().max(width), String::new());
+            columns.resize(names.len(), Column::Unused);
+        }
+        let headers: Vec<&str> = names.iter().map(String::as_str).collect();
+        let shown = told_apart(&headers);
+        correct(policy, corrected, &shown, &mut columns);
+        let cells = |at: usize| rows.iter().map(move |row| row.cells.get(at).map_or("", String::as_str));
+        let held: Vec<bool> =
+            (0..columns.len()).map(|at| names_identity(headers[at]) || cells(at).any(is_identity)).collect();
+        let person_at = columns.iter().position(|column| *column == Column::Person);
+        let wanted = person_at.is_none_or(|at| held[at]) && seed.is_some();
+        let identity_at = wanted.then(|| identity_column(&headers, &held, person_at, cells)).flatten();
+        let header = |(at, (header, column)): (usize, (String, &mut Column))| {
+            let identity = held[at];
+            if identity {
+                *column = Column::Unused;
+            }
+            let shows = |cell: &&str| !cell.is_empty() && !identity && !holds_identity(cell);
+            let sample = shorten(cells(at).find(shows).unwrap_or_default());
+            let tells_apart = identity_at == Some(at);
+            Header { header, column: column.id(policy).to_owned(), sample, identity, tells_apart }
+        };
+        let mapped = shown.into_iter().zip(&mut columns).enumerate().map(header).collect();
+        let used = columns.iter().enumerate().filter(|(_, column)| **column != Column::Unused);
+        let places = used.map(|(at, column)| (*column, Some(at))).collect();
+        let (titles, header_rows) = above.split_at(first.min(above.len()));
+        let title = |record: &Record| record.cells.iter().find(|cell| !cell.trim().is_empty()).cloned();
+        let rules = RowRules {
+            columns,
+            headers: header_rows.iter().map(|record| record.cells.clone()).collect(),
+            titles: titles.iter().filter_map(title).collect(),
+        };
+        (Layout { policy, rules, places, identity_at, seed, is_from_1904: false }, mapped)
+    }
+
+    /// The same of a workbook whose days are counted from 1904, or not.
+    pub fn with_days_from_1904(self, is_from_1904: bool) -> Layout {
+        Layout { is_from_1904, ..self }
+    }
+
+    /// Which rows are people.
+    pub fn rules(&self) -> &RowRules {
+        &self.rules
+    }
+
+    /// The columns that are kept, that of departments among them, which rows of the table may name.
+    pub fn kept_columns(&self) -> Vec<Column> {
+        let mut columns: Vec<Column> = self.places.iter().map(|(column, _)| *column).collect();
+        if !columns.contains(&Column::Department) {
+            columns.push(Column::Department);
+        }
+        columns
+    }
+
+    /// The same, with the columns in the order in which the roster keeps them.
+    pub fn in_order_of(self, roster: &Roster) -> Layout {
+        let place = |column: Column| {
+            let found = self.places.iter().find(|(own, _)| *own == column);
+            (column, found.and_then(|(_, at)| *at))
+        };
+        Layout { places: roster.kept_columns().map(place).collect(), ..self }
+    }
+
+    /// Keeps a row, but for its cells that hold an identity card number, are too long or were not worked out.
+    pub fn keep(
+        &self,
+        roster: &mut Roster,
+        number: u32,
+        cells: &[&str],
+        unfit: &Unfit,
+        section: &str,
+        gains: &mut Gains,
+    ) {
+        let key = self.seed.zip(self.identity_at).and_then(|(seed, at)| key_of(seed, cells.get(at)?));
+        let mut left_out = Vec::new();
+        let mut kept: Vec<Cow<str>> = Vec::with_capacity(self.places.len());
+        for &(column, at) in &self.places {
+            let cell = at.and_then(|at| cells.get(at).copied()).unwrap_or("");
+            let cell = match column {
+                Column::Department if cell.trim().is_empty() => Cow::Borrowed(section),
+                _ if cell.is_empty() && !at.is_some_and(|at| unfit.too_long.contains(&at)) => Cow::Borrowed(cell),
+                _ => {
+                    let at = at.unwrap_or(usize::MAX);
+                    match self.fault(column, cell, at, unfit, gains) {
+                        Fault::None => self.as_day(column, cell),
+                        Fault::Hidden => gone(column).into(),
+                        Fault::Named(fault) => {
+                            left_out.push((column, cell, fault));
+                            gone(column).into()
+                        }
+                        Fault::Shown(fault) => {
+                            left_out.push((column, cell, fault));
+                            cell.into()
+                        }
+                    }
+                }
+            };
+            kept.push(cell);
+        }
+        // What a department is called says nothing of a row that says nothing.
+        if kept
+            .iter()
+            .zip(&self.places)
+            .all(|(cell, (column, at))| *column == Column::Department && at.is_none() || cell.trim().is_empty())
+            && key.is_none()
+        {
+            return;
+        }
+        roster.push_keyed(number, key, kept.iter().map(Cow::as_ref));
+        left_out.into_iter().for_each(|(column, cell, fault)| {
+            roster.leave_out(number, column, cell, fault);
+        });
+    }
+
+    /// What is wrong with a cell, before its meaning is asked.
+    fn fault(&self, column: Column, cell: &str, at: usize, unfit: &Unfit, gains: &mut Gains) -> Fault {
+        if holds_identity(cell) {
+            gains.identities += 1;
+            return Fault::Hidden;
+        }
+        if unfit.too_long.contains(&at) {
+            return Fault::Named(CellFault::TooLong);
+        }
+        let Column::Fact(fact) = column else {
+            if is_error(cell) || unfit.formulas.contains(&at) {
+                gains.not_computed += 1;
+                return Fault::Named(CellFault::NotComputed);
+            }
+            return if cell.contains(BROKEN) { Fault::Shown(CellFault::BrokenBytes) } else { Fault::None };
+        };
+        // What a fact's cell says that was not worked out, its reading names.
+        gains.not_computed += usize::from(is_not_computed(cell));
+        if cell.trim_start().starts_with(UNREADABLE) {
+            return Fault::Named(CellFault::NoAnswer(ProblemKind::Unfit(fact)));
+        }
+        if cell.contains(BROKEN) { Fault::Named(CellFault::BrokenBytes) } else { Fault::None }
+    }
+
+    /// A number that stands for a day of a workbook that counts from 1904, as that day.
+    fn as_day<'b>(&self, column: Column, cell: &'b str) -> Cow<'b, str> {
+        let is_date =
+            |column| matches!(column, Column::Fact(fact) if matches!(self.policy.fact(fact).kind, Kind::Date));
+        if !self.is_from_1904 || !is_date(column) {
+            return cell.into();
+        }
+        let serial =
+            cell.trim().parse::<f64>().ok().filter(|serial| (30_000.0..73_051.0 - DAYS_TO_1904).contains(serial));
+        serial.and_then(|serial| day_of(serial, true)).map_or(cell.into(), Cow::Owned)
+    }
+}
+
+/// What is wrong with a cell.
+enum Fault {
+    None,
+    /// It is left out, and only counted.
+    Hidden,
+    /// It is left out and named.
+    Named(CellFault),
+    /// It is named, and kept as it is.
+    Shown(CellFault),
+}
+
+/// What stands in the place of a cell that is left out.
+fn gone(column: Column) -> &'static str {
+    if matches!(column, Column::Fact(_)) { UNREADABLE } else { "" }
+}
+
+/// Lets the reader's corrections count; a column that was taken to mean the same gives way.
+fn correct(policy: &Policy, corrected: &[(String, String)], names: &[String], columns: &mut [Column]) {
+    let correction = |name: &String| {
+        let named = corrected.iter().find(|(corrected, _)| corrected == name);
+        named.map(|(_, id)| Column::with_id(policy, id).unwrap_or(Column::Unused))
+    };
+    let corrected: Vec<Option<Column>> = names.iter().map(correction).collect();
+    for (column, correction) in columns.iter_mut().zip(&corrected) {
+        *column = match correction {
+            Some(correction) => *correction,
+            None if corrected.contains(&Some(*column)) => Column::Unused,
+            None => *column,
+        };
+    }
+}
+
+/// The headers as they are shown and corrected: a second of the same name has its number after it.
+fn told_apart(headers: &[&str]) -> Vec<String> {
+    let mut counts = HashMap::new();
+    let tell = |header: &&str| {
+        let shown = shorten(header);
+        let count = counts.entry(shown.clone()).and_modify(|count| *count += 1).or_insert(1);
+        if *count == 1 { shown } else { format!("{shown} ({count})") }
+    };
+    headers.iter().map(tell).collect()
+}
+
+fn shorten(text: &str) -> String {
+    kept_of(text).chars().take(SHOWN).collect()
+}

@@ -1,0 +1,76 @@
+//! Cells that are merged over several rows: a file has what they say in the first row alone, a person reads it in each.
+
+use super::file::Merged;
+
+/// The most merged cells that reach over one row.
+const MOST_AT_ONCE: usize = 2_000;
+/// A cell merged over so many columns is a heading.
+const HEADING: u32 = 2;
+
+/// Fills merged cells down, row by row.
+#[derive(Default)]
+pub struct Filling {
+    /// In the order of their first rows.
+    merged: Vec<Merged>,
+    next: usize,
+    /// Those that reach further down, with what they say.
+    reaching: Vec<(Merged, String)>,
+}
+
+/// What was merged in a row.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Filled {
+    /// How many cells were filled from above.
+    pub cells: u32,
+    /// Whether a cell of it is merged over several columns.
+    pub is_across: bool,
+}
+
+impl Filling {
+    /// For a sheet with these merged cells, in the order of their rows.
+    pub fn of(merged: Vec<Merged>) -> Filling {
+        Filling { merged, ..Filling::default() }
+    }
+
+    /// Whether there is nothing to fill.
+    pub fn is_idle(&self) -> bool {
+        self.merged.is_empty()
+    }
+
+    /// The merged cells of so many first rows.
+    pub fn first(&self, rows: u32) -> &[Merged] {
+        let reaches = self.merged.iter().take_while(|merged| merged.rows.0 < rows).count();
+        &self.merged[..reaches]
+    }
+
+    /// Fills the cells of a row; `number` is the row's, from 0, and grows from call to call.
+    pub fn fill(&mut self, number: u32, cells: &mut Vec<String>) -> Filled {
+        let mut filled = Filled::default();
+        self.reaching.retain(|(merged, _)| merged.rows.1 >= number);
+        for (merged, text) in &self.reaching {
+            let column = merged.columns.0 as usize;
+            if cells.len() <= column {
+                cells.resize(column + 1, String::new());
+            }
+            if cells[column].trim().is_empty() {
+                text.clone_into(&mut cells[column]);
+                filled.cells += 1;
+            }
+        }
+        while let Some(merged) = self.merged.get(self.next).filter(|merged| merged.rows.0 <= number) {
+            self.next += 1;
+            if merged.rows.0 < number {
+                continue;
+            }
+            let text = cells.get(merged.columns.0 as usize).filter(|text| !text.trim().is_empty());
+            filled.is_across |= merged.columns.1 - merged.columns.0 >= HEADING && text.is_some();
+            if let Some(text) = text
+                && merged.rows.1 > number
+                && self.reaching.len() < MOST_AT_ONCE
+            {
+                self.reaching.push((*merged, text.clone()));
+            }
+        }
+        filled
+    }
+}

@@ -1,0 +1,163 @@
+//! What a roster came to, row by row and in all, and what is asked about it.
+
+use super::cells::UNREADABLE;
+use super::people::People;
+use super::repeats::Repeats;
+use super::standing::Standing;
+use super::unread::{self, Spellings, suggested};
+use super::{AllAlike, CellProblem, Column, Judged, Likeness, Roster, SamePerson, Sums, Totals, Unread, Waited};
+use crate::catalogue::Catalogue;
+use crate::engine::{Answer, Answers, Range};
+use crate::policy::FactId;
+
+impl Roster {
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether there is no row.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The local standards it is worked out with.
+    pub fn catalogue(&self) -> Option<&Catalogue> {
+        self.judge.catalogue()
+    }
+
+    /// The documents of the standards that a row was given by the catalogue, each once.
+    pub fn sources(&mut self, row: usize) -> Vec<String> {
+        self.judge.sources(&self.rows, row)
+    }
+
+    /// What everything comes to, as far as it is worked out.
+    pub fn totals(&self) -> &Totals {
+        &self.totals
+    }
+
+    /// The cells that could not be read: those kept, in the order of the rows once all are worked out, and how many
+    /// there are.
+    pub fn problems(&self) -> (&[CellProblem], usize) {
+        (&self.problems, self.problem_count)
+    }
+
+    /// The spellings that could not be read, and the occupations that the catalogue does not have, by how many rows have
+    /// them.
+    pub fn unread(&self) -> Vec<Unread> {
+        let policy = self.judge.policy();
+        let told = |(column, written, rows): (Column, &str, u32)| Unread {
+            column: column.id(policy).to_owned(),
+            written: written.to_owned(),
+            rows,
+            suggested: if column == Column::Occupation {
+                suggested(written, self.catalogue_names())
+            } else {
+                Vec::new()
+            },
+        };
+        let all = [&self.unread, &self.judge.missed().occupations];
+        all.into_iter().flat_map(Spellings::in_order).map(told).collect()
+    }
+
+    /// The occupations of the catalogue, where a row has one that it does not have.
+    pub fn occupations_to_choose(&self) -> Vec<String> {
+        match self.judge.missed().occupations.is_empty() {
+            true => Vec::new(),
+            false => unread::offered(self.catalogue_names()),
+        }
+    }
+
+    fn catalogue_names(&self) -> impl Iterator<Item = &str> {
+        self.catalogue().into_iter().flat_map(|all| all.entries().iter().map(|entry| entry.occupation.as_str()))
+    }
+
+    /// The facts that no column says, and that some rows wait for before what they say counts.
+    pub fn waited(&self) -> &[Waited] {
+        &self.judge.missed().facts
+    }
+
+    /// One row, worked out again with everything it says.
+    pub fn judged(&mut self, row: usize) -> Judged {
+        self.judge.row(&self.rows, row, &self.repeats)
+    }
+
+    /// What one row says, with what follows from it: the person's answers, and those of the enterprise.
+    pub fn answers(&mut self, row: usize) -> (Answers, Answers) {
+        self.judge.both_answers(&self.rows, row, &self.repeats)
+    }
+
+    /// The number of a row in its file, and what its cells of `column` say.
+    pub fn cell(&self, row: usize, column: Column) -> (u32, &str) {
+        let cell = self.rows.cell(row, column).filter(|cell| *cell != UNREADABLE);
+        (self.rows.number(row), cell.unwrap_or(""))
+    }
+
+    /// The packed statuses of a row, one for each item of the totals in their order; see [`Judged::packed`].
+    pub fn packed(&self, row: usize) -> Option<u64> {
+        self.statuses.get(row).copied()
+    }
+
+    /// The facts of a row that other rows of its person settle, or leave open: each with the numbers of those rows.
+    pub fn settled_by_others(&self, row: usize) -> Vec<(FactId, &[u32])> {
+        let standing = self.repeats.of(row).into_iter();
+        standing.flat_map(Standing::adjusted).map(|adjusted| (adjusted.fact, adjusted.rows.as_slice())).collect()
+    }
+
+    /// The numbers of all rows of the person whose `row` is one, and what they come to; `None` where it is the only one.
+    pub fn of_person(&self, row: usize) -> Option<(Vec<u32>, Sums)> {
+        let (rows, sums) = self.people.of(row)?;
+        Some((rows.iter().map(|&row| self.rows.number(row)).collect(), sums))
+    }
+
+    /// What everything comes to where rows with one name are one person's; `None` where the file says by a number whose the
+    /// rows are, or has no names.
+    pub fn with_names_as_persons(&mut self) -> Option<Range> {
+        if self.people.unnamed < self.len() || self.by_name || !self.rows.has(Column::Name) {
+            return None;
+        }
+        let people = People::find(&self.rows, SamePerson::default(), true);
+        let repeats = Repeats::find(&mut self.judge, &self.rows, &people);
+        let mut all = self.totals.sums.together;
+        for &row in people.several().iter().flatten() {
+            let mut of = |repeats: &Repeats| self.totals.of_row(&self.judge.row(&self.rows, row, repeats)).together;
+            let (alone, among_others) = (of(&self.repeats), of(&repeats));
+            all = all.without(alone).plus(among_others);
+        }
+        Some(all)
+    }
+
+    /// How many rows do not say whose they are: no rule over several rows reaches them.
+    pub fn unnamed(&self) -> usize {
+        self.people.unnamed
+    }
+
+    /// How many of those rows have a number of which a spreadsheet took the last digits, as others have too.
+    pub fn scientific(&self) -> usize {
+        self.people.scientific
+    }
+
+    /// Whether persons were told apart by their identity card numbers, which are not kept.
+    pub fn is_by_identity(&self) -> bool {
+        self.by_identity
+    }
+
+    /// Rows that may or may not be about one person, and what the reader said of such rows.
+    pub fn alike(&self, likeness: Likeness) -> (&AllAlike, Option<bool>) {
+        let alike = match likeness {
+            Likeness::SimilarNumbers => &self.people.similar_numbers,
+            Likeness::OtherNames => &self.people.other_names,
+        };
+        (alike, self.same_person.said(likeness))
+    }
+
+    /// What holds for everyone whose row does not say otherwise.
+    pub fn common(&self) -> &[(FactId, Answer)] {
+        self.judge.common()
+    }
+
+    /// What stands in the column of persons too often to be one person, and in how many rows.
+    pub fn crowded(&self) -> Option<(&str, usize)> {
+        self.people.crowded.as_ref().map(|(person, rows)| (person.as_str(), *rows))
+    }
+}

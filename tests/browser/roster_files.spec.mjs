@@ -1,0 +1,138 @@
+// A clerk's own files on the roster's page: what was read of them, what was passed over, and what is asked once.
+
+import { writeFileSync } from "node:fs";
+import { test as base } from "@playwright/test";
+import { expect, onEachScreen, open, test } from "./page.mjs";
+
+async function openRoster(page, name, content) {
+  const path = base.info().outputPath(name);
+  writeFileSync(path, content);
+  await page.locator("#roster-file").setInputFiles(path);
+}
+
+async function done(page, rows) {
+  const roster = page.locator("[data-roster]");
+  await expect(roster).toHaveAttribute("data-roster", "done");
+  await expect(roster).toHaveAttribute("data-rows", `${rows}`);
+}
+
+const table = (name, ...rows) =>
+  `<Worksheet ss:Name="${name}"><Table>${rows
+    .map((cells) => `<Row>${cells.map((cell) => `<Cell><Data ss:Type="String">${cell}</Data></Cell>`).join("")}</Row>`)
+    .join("")}</Table></Worksheet>`;
+const workbook = (...tables) =>
+  `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">${tables.join("")}</Workbook>`;
+
+const people = "工号,姓名,证书名称,等级\n1,甲,甲乙证,高级工\n2,乙,甲乙证,高级工\n3,丙,职业技能等级证书,高级工\n";
+
+onEachScreen(() => {
+  test("totals are passed over visibly and taken back by one tap", async ({ page }) => {
+    await open(page, "#/roster");
+    await openRoster(page, "2020年台账.csv", `${people}合计,3人,,\n制表人：王某,,,\n`);
+    await done(page, 3);
+    await expect(page.locator("[data-file]")).toHaveText("2020年台账.csv");
+    await expect(page.locator('[data-skipped="Total"]')).toContainText("合计（第5行）");
+    await expect(page.locator('[data-skipped="Signature"]')).toContainText("制表人（第6行）");
+    await page.locator('[data-undo="Total"]').click();
+    await done(page, 4);
+    await expect(page.locator('[data-skipped="Total"]')).toHaveCount(0);
+    await page.locator('[data-skip-again="Total"]').click();
+    await done(page, 3);
+  });
+});
+
+test("what a spelling means is said once and counts in every row", async ({ page }) => {
+  await open(page, "#/roster");
+  await openRoster(page, "people.csv", people);
+  await done(page, 3);
+  const spelling = page.locator('[data-spelling="甲乙证"]');
+  await expect(spelling).toContainText("2");
+  await spelling.locator("select").selectOption("skill_level");
+  await page.locator("[data-meant]").click();
+  await done(page, 3);
+  await expect(page.locator("[data-unread]")).toHaveAttribute("data-unread", "0");
+  await expect(page.locator("[data-problems]")).toHaveCount(0);
+});
+
+test("a sheet is found, another is chosen, and several are combined", async ({ page }) => {
+  await open(page, "#/roster");
+  const first = table("一车间", ["工号", "姓名", "等级"], ["1", "甲", "高级工"]);
+  const second = table("二车间", ["姓名", "工号"], ["乙", "2"], ["丙", "3"]);
+  await openRoster(page, "sheets.xls", workbook(table("说明", ["填表说明"]), first, second));
+  await done(page, 1);
+  await expect(page.locator("[data-sheet]")).toHaveAttribute("data-sheet", "一车间");
+  await page.locator('[data-sheet-choice="二车间"]').click();
+  await done(page, 3);
+  await expect(page.locator("[data-sheet]")).toHaveAttribute("data-sheet", "一车间、二车间");
+});
+
+test("what holds for everyone of one company never counts in another's file", async ({ page }) => {
+  const file = "person,training_days,training_kind,groups\n1,30,project,employment_difficulty\n";
+  const person = page.locator('.roster__summary [data-sum="person"]');
+  await open(page, "#/roster");
+  await openRoster(page, "a.csv", file);
+  await done(page, 1);
+  await page.locator('[data-field="training_date"]').evaluate((field) => field.closest("details")?.setAttribute("open", ""));
+  await page.locator('[data-field="training_date"]').fill("2020-06-01");
+  await page.locator("[data-again]").click();
+  await done(page, 1);
+  await expect(person).toHaveAttribute("data-low", "1500");
+  await openRoster(page, "b.csv", file);
+  await done(page, 1);
+  await expect(person).toHaveAttribute("data-low", "0");
+  await expect(page.locator("[data-told-before]")).toContainText("a.csv");
+  await page.locator("[data-told-before] button").click();
+  await done(page, 1);
+  await expect(person).toHaveAttribute("data-low", "1500");
+  await page.locator("[data-another]").click();
+  await expect(page.locator(".roster__summary")).toHaveCount(0);
+  await openRoster(page, "a.csv", file);
+  await done(page, 1);
+  await expect(person).toHaveAttribute("data-low", "0");
+});
+
+test("a new file that is given up leaves the former result, and so does one that cannot be read", async ({ page }) => {
+  await open(page, "#/roster");
+  await openRoster(page, "people.csv", people);
+  await done(page, 3);
+  await openRoster(page, "large.csv", `工号,姓名,证书名称,等级\n${"7,甲,甲乙证,高级工\n".repeat(400_000)}`);
+  await page.locator("[data-cancel]").click();
+  await done(page, 3);
+  await expect(page.locator("[data-file]")).toHaveText("people.csv");
+  await page.locator('[data-show="2"]').click();
+  await expect(page.locator('[data-explained="2"]')).toBeVisible();
+  await openRoster(page, "a.pdf", "%PDF-1.7");
+  await expect(page.locator('[data-failed="Unreadable(Pdf)"]')).toContainText("PDF");
+  await page.locator("[data-back]").click();
+  await done(page, 3);
+});
+
+test("a table is pasted, and a file dropped, onto the page", async ({ page }) => {
+  await open(page, "#/roster");
+  const send = (kind, text) =>
+    page.evaluate(([kind, text]) => {
+      const data = new DataTransfer();
+      if (kind === "paste") data.setData("text/plain", text);
+      else data.items.add(new File([text], "dropped.csv"));
+      const event = kind === "paste"
+        ? new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true })
+        : new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true });
+      document.body.dispatchEvent(event);
+    }, [kind, text]);
+  await send("paste", "工号\t姓名\t等级\n1\t甲\t高级工\n2\t乙\t高级工\n");
+  await done(page, 2);
+  await send("drop", people);
+  await done(page, 3);
+  await expect(page.locator("[data-file]")).toHaveText("dropped.csv");
+});
+
+test("without numbers of persons both ends are named, and names tell them apart by one tap", async ({ page }) => {
+  await open(page, "#/roster");
+  await openRoster(page, "names.csv", "姓名,证书名称,等级\n甲,职业技能等级证书,高级工\n甲,职业技能等级证书,高级工\n");
+  await done(page, 2);
+  const question = page.locator("[data-by-name]");
+  await expect(question).toHaveAttribute("data-by-name", "false");
+  await question.locator("button").click();
+  await done(page, 2);
+  await expect(question).toHaveAttribute("data-by-name", "true");
+});
