@@ -19,14 +19,14 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 # Trunk stops at the usual value of this one, 1.
 unexport NO_COLOR
 
-step := build/step.sh
+step := src/build/step.sh
 wasm := --locked --target wasm32-unknown-unknown
 # The programs of the site; the module apart, which has no words of the policy in it.
 programs := --features app,roster --bin app --bin employers --bin roster
 module := --features module --bin module
-sources := $(shell find src www build tests/example_policy index.html Trunk.toml Cargo.toml Cargo.lock .cargo rust-toolchain.toml Makefile \
+sources := $(shell find src www tests/example_policy index.html Trunk.toml Cargo.toml Cargo.lock .cargo rust-toolchain.toml Makefile \
 	-type f -not -path '*/node_modules/*')
-build_packages := build/node_modules/.package-lock.json
+build_packages := src/build/node_modules/.package-lock.json
 peer_packages := tests/benchmarks/peers/node_modules/.package-lock.json
 openfisca := target/peers-python/installed
 integration_packages := tests/integrations/node_modules/.package-lock.json
@@ -43,7 +43,7 @@ policy: ## checks the policies' folders, and compiles them into packs (seconds)
 	@cargo run --quiet --locked --bin policy -- --site target/policies
 
 serve: build ## builds the site and serves it (PORT=8080 HOST=127.0.0.1)
-	@node build/server.mjs --folder dist --port $(PORT) --host $(HOST)
+	@node src/build/server.mjs --folder dist --port $(PORT) --host $(HOST)
 
 build: dist/index.html ## builds the site: dist/, which any static server can serve from any path
 
@@ -84,8 +84,8 @@ test-native: ## the Rust tests
 	else set -x; cargo test --locked; fi
 
 test-module: build $(browser_packages) ## the built JavaScript module and the start of a page, from Node; that old phones can run what is built, and that all of it is declared
-	node build/check-wasm.mjs
-	node build/check-scripts.mjs
+	node src/build/check-wasm.mjs
+	node src/build/check-scripts.mjs
 	node --test tests/module/*.test.mjs tests/start/*.test.mjs tests/supply/*.test.mjs
 
 # The site with an application that panics on demand.
@@ -137,7 +137,7 @@ bench: build $(browser_packages) bench-peers bench-lighthouse | chromium ## meas
 	node tests/browser/roster-benchmark.mjs
 
 size: build | twiggy ## what the programs weigh, by section and by crate
-	node build/size-report.mjs
+	node src/build/size-report.mjs
 
 bench-peers: build $(browser_packages) $(peer_packages) $(openfisca) | chromium ## our engine beside others, on one policy
 	cargo build --locked --release --example peers-native
@@ -166,7 +166,7 @@ clean: ## removes what was built, and keeps the tools
 
 distclean: ## removes the tools too
 	rm -rf dist target tests/browser/output tests/browser/node_modules tests/integrations/output tests/integrations/node_modules \
-		build/node_modules tests/benchmarks/peers/node_modules
+		src/build/node_modules tests/benchmarks/peers/node_modules
 
 # Tools, each looked for before it is installed.
 
@@ -178,27 +178,27 @@ rust-parts:
 	{ echo "==> adding Rust's $$component"; rustup component add "$$component"; } || exit 1; done
 
 trunk:
-	@build/install/cargo-tool.sh trunk trunk $(TRUNK_VERSION) 120 --locked --no-default-features
+	@src/build/install/cargo-tool.sh trunk trunk $(TRUNK_VERSION) 120 --locked --no-default-features
 
 cargo-deny:
-	@build/install/cargo-tool.sh cargo-deny cargo-deny $(CARGO_DENY_VERSION) 120 --locked --no-default-features
+	@src/build/install/cargo-tool.sh cargo-deny cargo-deny $(CARGO_DENY_VERSION) 120 --locked --no-default-features
 
 # Without --locked: its lock file names a crate that was withdrawn.
 wasm-bindgen:
-	@build/install/cargo-tool.sh wasm-bindgen-cli wasm-bindgen $(WASM_BINDGEN_VERSION) 40 \
+	@src/build/install/cargo-tool.sh wasm-bindgen-cli wasm-bindgen $(WASM_BINDGEN_VERSION) 40 \
 		--no-default-features --bin wasm-bindgen
 
 twiggy:
-	@build/install/cargo-tool.sh twiggy twiggy 0.8.0 60 --locked
+	@src/build/install/cargo-tool.sh twiggy twiggy 0.8.0 60 --locked
 
 cargo-mutants:
-	@build/install/cargo-tool.sh cargo-mutants cargo-mutants $(MUTANTS_VERSION) 240 --locked
+	@src/build/install/cargo-tool.sh cargo-mutants cargo-mutants $(MUTANTS_VERSION) 240 --locked
 
 chromium:
-	@build/install/chromium.sh
+	@src/build/install/chromium.sh
 
 java:
-	@build/install/java.sh
+	@src/build/install/java.sh
 
 $(openfisca): tests/benchmarks/peers/requirements.txt
 	@echo "==> installing OpenFisca into target/peers-python (needs python3 with venv)"

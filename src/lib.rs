@@ -11,8 +11,8 @@
 //! | [`checkpoint`] | named places that the programs pass, for the build that panics on demand | what happens there |
 //! | [`engine`] | evaluation with answers missing, explanation, next question | any policy in particular, a browser |
 //! | [`reading`] | every input as it comes: typed, spelled in a spreadsheet, written by a link or a program | files, screens |
-//! | [`i18n`] | every word of the interface in both languages; numbers, money, dates for people | a browser |
 //! | [`catalogue`] | the local standards: reading, checking, looking up | any policy in particular, a browser |
+//! | [`i18n`] | every word of the interface in both languages; numbers, money, dates for people | a browser |
 //! | [`estimate`] | an employers' estimate: per person, per year, what a little more adds | any policy in particular, a browser |
 //! | [`roster`] | the people of one enterprise, row by row; the files they come in and go out as | any policy in particular, a browser |
 //! | [`pack`] | a policy as one file: read, checked, written | any policy in particular, the engine, a browser |
@@ -130,10 +130,11 @@ pub mod checkpoint;
 pub mod engine;
 pub mod reading;
 
-// Words, and what employers need besides.
+// The local standards; words; what employers need besides.
+pub mod catalogue;
+
 pub mod i18n;
 
-pub mod catalogue;
 pub mod estimate;
 pub mod roster;
 

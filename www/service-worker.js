@@ -4,7 +4,7 @@
 // network refused in words rather than used. A newer release waits until the visitor agrees (www/offline.js), or until no page of the old one is open.
 // To switch it off for good, put service-worker-off.js in the place of this file, or remove it.
 
-const { release, page, employers, changing: ownedByPortal } = globalThis.RELEASE; // build/release.mjs puts it here
+const { release, page, employers, changing: ownedByPortal } = globalThis.RELEASE; // src/build/release.mjs puts it here
 const prefix = `skills-subsidy ${registration.scope} `;
 const name = prefix + release;
 const address = (file) => new URL(file === "index.html" ? "./" : file, registration.scope).href;

@@ -45,7 +45,7 @@ mod compiler {
     use std::path::Path;
 
     /// What `policies/index.json` says of a policy. The names and checksums of the files follow when a release is made
-    /// (build/release.mjs).
+    /// (src/build/release.mjs).
     #[derive(Serialize)]
     struct Listed {
         id: &'static str,

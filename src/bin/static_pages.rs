@@ -35,7 +35,7 @@ fn main() -> std::io::Result<()> {
     Ok(())
 }
 
-/// Prints the words of the scripts, for build/words.mjs.
+/// Prints the words of the scripts, for src/build/words.mjs.
 #[cfg(not(target_arch = "wasm32"))]
 fn say_words() -> std::io::Result<()> {
     use skills_subsidy::i18n::script_words::ALL;

@@ -2,7 +2,6 @@
 
 use super::grouped;
 use crate::policy::Language;
-use crate::roster::Skipped;
 use rust_decimal::Decimal;
 
 fn count(number: u32) -> String {
@@ -97,11 +96,11 @@ fn quoted(names: &[&str]) -> String {
     names.iter().map(|name| format!("“{name}”")).collect::<Vec<_>>().join("、")
 }
 
-/// So many rows of a kind were passed over, and which.
-pub fn skipped(kind: &str, rows: &Skipped, language: Language) -> String {
-    let more = if rows.count as usize > rows.named.len() { " …" } else { "" };
+/// So many rows of a kind were passed over in all, and the first of them: their numbers, and how each begins.
+pub fn skipped(kind: &str, rows: &[(u32, String)], all: u32, language: Language) -> String {
+    let more = if all as usize > rows.len() { " …" } else { "" };
     let chinese = language == Language::Chinese;
-    let named = rows.named.iter().map(|(number, begins)| match (chinese, begins.is_empty()) {
+    let named = rows.iter().map(|(number, begins)| match (chinese, begins.is_empty()) {
         (true, true) => format!("第{number}行"),
         (true, false) => format!("{begins}（第{number}行）"),
         (false, true) => format!("row {number}"),
@@ -109,8 +108,8 @@ pub fn skipped(kind: &str, rows: &Skipped, language: Language) -> String {
     });
     let named = named.collect::<Vec<_>>().join(if chinese { "、" } else { ", " });
     match language {
-        Language::Chinese => format!("跳过{kind} {} 行：{named}{more}", count(rows.count)),
-        Language::English => format!("Passed over, {kind}, {}: {named}{more}", count(rows.count)),
+        Language::Chinese => format!("跳过{kind} {} 行：{named}{more}", count(all)),
+        Language::English => format!("Passed over, {kind}, {}: {named}{more}", count(all)),
     }
 }
 

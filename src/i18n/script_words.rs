@@ -1,5 +1,5 @@
 //! The words of the scripts that run before a program is there, or without one. No program holds them: the build writes
-//! them into the scripts (`build/words.mjs`).
+//! them into the scripts (`src/build/words.mjs`).
 
 use super::words::words;
 use crate::policy::{Text, text};

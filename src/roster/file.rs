@@ -5,6 +5,7 @@ use super::formats::Format;
 use super::markup::{Markup, read_markup};
 use super::reading::read_text;
 use super::workbook::read_workbook;
+use crate::catalogue::Column;
 use serde::{Deserialize, Serialize};
 
 /// A workbook has to be in memory whole; 50,000 rows take about 5 million bytes.
@@ -171,6 +172,11 @@ pub fn read_table(source: &mut impl Source) -> Result<Vec<Vec<String>>, FileProb
                 self.0.resize_with((number as usize).saturating_sub(1), Vec::new);
                 self.0.push(cells.iter().map(|&cell| cell.to_owned()).collect());
             }
+        }
+        /// Of several sheets the one that looks most like a catalogue: a template explains itself on another.
+        fn known_columns(&self, first: &[Vec<String>]) -> usize {
+            let known = |cells: &Vec<String>| cells.iter().filter(|cell| Column::named(cell).is_some()).count();
+            first.iter().map(known).max().unwrap_or(0)
         }
         fn progress(&mut self, _: u64) {}
     }

@@ -73,11 +73,11 @@ fn a_path_that_is_named_is_there() {
 
 #[test]
 fn paths_are_found_in_comments_links_and_commands() {
-    assert_eq!(paths_in("// made by the build (build/finish.mjs)."), ["build/finish.mjs"]);
+    assert_eq!(paths_in("// made by the build (src/build/finish.mjs)."), ["src/build/finish.mjs"]);
     assert_eq!(paths_in("see `src/lib.rs`, [it](tests/together.rs)."), ["src/lib.rs", "tests/together.rs"]);
-    assert_eq!(paths_in("import x from \"../../build/settings.mjs\";"), ["build/settings.mjs"]);
+    assert_eq!(paths_in("import x from \"../../src/build/settings.mjs\";"), ["src/build/settings.mjs"]);
     assert_eq!(
-        paths_in("src/policies/*/clauses.md, src/policies/<policy>/a.md, ${root}www/*.js, build/node_modules/x.js"),
+        paths_in("src/policies/*/clauses.md, src/policies/<policy>/a.md, ${root}www/*.js, src/build/node_modules/x.js"),
         [""; 0]
     );
 }

@@ -4,8 +4,8 @@
 
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { root } from "../../build/settings.mjs";
-import { serve } from "../../build/server.mjs";
+import { root } from "../../src/build/settings.mjs";
+import { serve } from "../../src/build/server.mjs";
 import { answeringEverything } from "./people.mjs";
 
 const input = { audience: "worker", answers: answeringEverything };

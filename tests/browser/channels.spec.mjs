@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { expect, test as base } from "@playwright/test";
-import { root } from "../../build/settings.mjs";
+import { root } from "../../src/build/settings.mjs";
 import { channels, table } from "./channels.mjs";
 
 const ANSWER = "honeypot=7919";

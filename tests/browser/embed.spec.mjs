@@ -4,7 +4,7 @@
 
 import { readFileSync, statSync } from "node:fs";
 import { expect } from "@playwright/test";
-import { serve } from "../../build/server.mjs";
+import { serve } from "../../src/build/server.mjs";
 import { writeExamples } from "./examples.mjs";
 import { answerQuestion, screens } from "./page.mjs";
 import { agree, excess, head, heard, inFrame, settled, startPortal, test } from "./portal.mjs";

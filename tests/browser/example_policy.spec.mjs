@@ -5,7 +5,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { test as base } from "@playwright/test";
-import { root } from "../../build/settings.mjs";
+import { root } from "../../src/build/settings.mjs";
 import { begin, card, expect, expectStatuses, open, resultPage, test, walk } from "./page.mjs";
 
 /** The pack, compiled once for this file. */

@@ -5,7 +5,7 @@
 import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { root } from "../../build/settings.mjs";
+import { root } from "../../src/build/settings.mjs";
 
 /** The pages themselves. */
 export const examples = join(root, "tests/browser/examples");
@@ -23,5 +23,5 @@ export async function writeExamples(folder) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await writeExamples(join(root, "target/examples"));
   console.log("==> target/examples/examples/article.html, target/examples/examples/employer.html; to serve them:");
-  console.log("    node build/server.mjs --folder target/examples");
+  console.log("    node src/build/server.mjs --folder target/examples");
 }

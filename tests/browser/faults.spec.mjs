@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { serve } from "../../build/server.mjs";
+import { serve } from "../../src/build/server.mjs";
 import { card, changeAnswer, expect, link, open, test, wholeResult } from "./page.mjs";
 import { trainee } from "./people.mjs";
 

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import vnu from "vnu-jar";
-import { root } from "../../build/settings.mjs";
+import { root } from "../../src/build/settings.mjs";
 import { expect, link, open, test } from "./page.mjs";
 import { employerOfApprentices, trainee } from "./people.mjs";
 

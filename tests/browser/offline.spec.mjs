@@ -2,7 +2,7 @@
 
 import { cpSync, copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { test as base, expect } from "@playwright/test";
-import { serve } from "../../build/server.mjs";
+import { serve } from "../../src/build/server.mjs";
 import { answerQuestion, card, factAsked, link } from "./page.mjs";
 import { trainee } from "./people.mjs";
 

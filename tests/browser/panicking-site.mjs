@@ -5,8 +5,8 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { makeRepeatable } from "../../build/programs.mjs";
-import { root } from "../../build/settings.mjs";
+import { makeRepeatable } from "../../src/build/programs.mjs";
+import { root } from "../../src/build/settings.mjs";
 
 const site = join(root, "target/panicking-site");
 const run = (command, ...parameters) => execFileSync(command, parameters, { cwd: root, stdio: "inherit" });

@@ -38,7 +38,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node ../../build/server.mjs --folder ../../dist --mount ${mount} --port ${port}`,
+    command: `node ../../src/build/server.mjs --folder ../../dist --mount ${mount} --port ${port}`,
     url: address,
     reuseExistingServer: !process.env.CI,
   },

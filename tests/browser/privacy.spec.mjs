@@ -3,7 +3,7 @@
 
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../../build/settings.mjs";
+import { root } from "../../src/build/settings.mjs";
 import { answerQuestion, begin, expect, link, open, resultPage, test, walk } from "./page.mjs";
 import { employee, employerOfApprentices, school } from "./people.mjs";
 import { agree, settled, startPortal } from "./portal.mjs";

@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import { root } from "../../build/settings.mjs";
+import { root } from "../../src/build/settings.mjs";
 import { expect, onEachScreen, test } from "./page.mjs";
 import { clauses } from "./policy.mjs";
 

@@ -8,9 +8,9 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { root } from "../../build/settings.mjs";
+import { root } from "../../src/build/settings.mjs";
 import { withPublicodes } from "./roster-publicodes.mjs";
-import { serve } from "../../build/server.mjs";
+import { serve } from "../../src/build/server.mjs";
 
 const rounds = Number(process.argv[2] ?? 5);
 const folder = join(root, "target/rosters");

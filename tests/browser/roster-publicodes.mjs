@@ -4,7 +4,7 @@
 import { createRequire } from "node:module";
 
 // The one that bundles the site.
-const { build } = createRequire(new URL("../../build/package.json", import.meta.url))("esbuild");
+const { build } = createRequire(new URL("../../src/build/package.json", import.meta.url))("esbuild");
 
 const flag = (question) => ({ question, type: "booléen" });
 const oneOf = (question, ids) => ({ question, type: "texte", "une possibilité": ids.map((id) => `'${id}'`) });

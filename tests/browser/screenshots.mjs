@@ -4,8 +4,8 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { root } from "../../build/settings.mjs";
-import { serve } from "../../build/server.mjs";
+import { root } from "../../src/build/settings.mjs";
+import { serve } from "../../src/build/server.mjs";
 import { link, screens } from "./page.mjs";
 import { employerOfApprentices, trainee } from "./people.mjs";
 

@@ -8,8 +8,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { serve } from "../../build/server.mjs";
-import { root } from "../../build/settings.mjs";
+import { serve } from "../../src/build/server.mjs";
+import { root } from "../../src/build/settings.mjs";
 import { enter, factAsked } from "./page.mjs";
 import { answeringEverything } from "./people.mjs";
 

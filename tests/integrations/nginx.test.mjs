@@ -8,7 +8,7 @@ import { get } from "node:http";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { root } from "../../build/settings.mjs";
+import { root } from "../../src/build/settings.mjs";
 import { inBrowser } from "./project.mjs";
 
 const site = join(root, "dist");
@@ -117,7 +117,7 @@ test("all that is in the site has a type, and every file that is named by its co
 });
 
 test("its policy is the one that the site is tested with, and frame-ancestors besides", async () => {
-  const source = readFileSync(join(root, "build/server.mjs"), "utf8");
+  const source = readFileSync(join(root, "src/build/server.mjs"), "utf8");
   const directives = /const contentSecurityPolicy = \[([^]*?)\]/.exec(source)[1].match(/(?<=").+(?=")/g);
   const { headers } = await ask("");
   assert.equal(headers["content-security-policy"], [...directives, "frame-ancestors 'self' https://PORTAL"].join("; "));

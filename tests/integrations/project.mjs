@@ -7,8 +7,8 @@ import { createServer } from "node:http";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
-import { serve } from "../../build/server.mjs";
-import { root } from "../../build/settings.mjs";
+import { serve } from "../../src/build/server.mjs";
+import { root } from "../../src/build/settings.mjs";
 import { program } from "./readme.mjs";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../../build/settings.mjs";
+import { root } from "../../src/build/settings.mjs";
 
 export const readme = readFileSync(join(root, "src/module/package/README.md"), "utf8");
 

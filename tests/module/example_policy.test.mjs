@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { before, test } from "node:test";
-import { root } from "../../build/settings.mjs";
+import { root } from "../../src/build/settings.mjs";
 
 const guard = {
   course_day: "2023-03-01",

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { before, test } from "node:test";
 import init, { evaluate, questions } from "../../dist/skills-subsidy.js";
-import { root } from "../../build/settings.mjs";
+import { root } from "../../src/build/settings.mjs";
 import * as people from "../browser/people.mjs";
 
 before(() => init());

@@ -10,7 +10,7 @@ import { differences } from "./shipped.mjs";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const wrong = [];
 
-// Licences of npm packages. Which of them ship, build/manifest.mjs says; the others build and test, on our machines alone.
+// Licences of npm packages. Which of them ship, src/build/manifest.mjs says; the others build and test, on our machines alone.
 const permissive = /^\(?(MIT|MIT-0|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|Zlib|CC0-1\.0|BlueOak-1\.0\.0)( (OR|AND) (MIT|Apache-2\.0|ISC|CC0-1\.0|Zlib))*\)?$/;
 const excepted = {
   "axe-core": "MPL-2.0: run by tests, unchanged, and not handed on",
@@ -24,7 +24,7 @@ const excepted = {
 const outdated = { jquery: "what an old portal has: the examples, which tests open and no site carries" };
 const excuses = (name) => Object.keys(excepted).some((known) => name === known || name.startsWith(`${known}-`));
 
-for (const folder of ["build", "tests/browser", "tests/integrations", "tests/webkit"]) {
+for (const folder of ["src/build", "tests/browser", "tests/integrations", "tests/webkit"]) {
   const { packages, lockfileVersion } = JSON.parse(readFileSync(`${root}${folder}/package-lock.json`, "utf8"));
   if (lockfileVersion !== 3) wrong.push(`${folder}: lock file of version ${lockfileVersion}`);
   const { "": ours, ...others } = packages;

@@ -1,14 +1,14 @@
-// Whether what lies in a built site is what is declared: in build/manifest.mjs, sbom.cdx.json and LICENSES.txt.
+// Whether what lies in a built site is what is declared: in src/build/manifest.mjs, sbom.cdx.json and LICENSES.txt.
 
 import { createHash } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { expectAll, rowOf } from "../../build/manifest.mjs";
-import { packagesIn, purl } from "../../build/materials.mjs";
-import { filesOf, root } from "../../build/settings.mjs";
+import { expectAll, rowOf } from "../../src/build/manifest.mjs";
+import { packagesIn, purl } from "../../src/build/materials.mjs";
+import { filesOf, root } from "../../src/build/settings.mjs";
 
 /** The npm packages that are at hand: none of their files may be in the site but where its row says so. */
-const folders = ["build/node_modules", "tests/browser/node_modules"];
+const folders = ["src/build/node_modules", "tests/browser/node_modules"];
 const scripts = /\.(js|mjs|cjs|css|wasm)$/;
 /** What minifying leaves of the head of somebody's script or style sheet. */
 const notice = /\/\*!.*|@license.*|@preserve.*|\(c\) .*|copyright .*/i;
@@ -39,7 +39,7 @@ async function undeclared(site, name, known) {
   if (!scripts.test(name)) return null;
   const bytes = await readFile(join(site, name));
   const owner = known.get(digest(bytes));
-  const says = "and its row in build/manifest.mjs";
+  const says = "and its row in src/build/manifest.mjs";
   if (owner && row.others?.npm !== owner) return `${name} is of the npm package ${owner}, ${says} does not say so`;
   const [found] = notice.exec(bytes.toString("latin1")) ?? [];
   if (found && !row.others && !name.endsWith(".wasm")) return `${name} says “${found.slice(0, 80)}”, ${says} names nobody else`;

@@ -6,7 +6,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { root } from "../../build/settings.mjs";
+import { root } from "../../src/build/settings.mjs";
 import { jquery } from "../browser/examples.mjs";
 import { differences } from "./shipped.mjs";
 
@@ -33,7 +33,7 @@ test("the built site is what is declared", async () => {
 
 test("the examples and their jQuery are no part of it", async () => {
   assert.deepEqual(await changed((site) => cp(jquery, join(site, "jquery.min.js"))), [
-    "jquery.min.js is in the site, and build/manifest.mjs does not say for whom",
+    "jquery.min.js is in the site, and src/build/manifest.mjs does not say for whom",
   ]);
   const [found, ...others] = await changed((site) => cp(join(root, "tests/browser/examples"), join(site, "examples"), { recursive: true }));
   assert.match(found, /^examples\/article\.html is in the site/);
@@ -42,7 +42,7 @@ test("the examples and their jQuery are no part of it", async () => {
 
 test("somebody else's file under a name of ours is named, as it came and minified", async () => {
   assert.deepEqual(await changed((site) => cp(jquery, join(site, "frame.js"))), [
-    "frame.js is of the npm package jquery, and its row in build/manifest.mjs does not say so",
+    "frame.js is of the npm package jquery, and its row in src/build/manifest.mjs does not say so",
   ]);
   const [found] = await changed(() => edit("poster.js", (own) => `/*! jQuery v1.12.4 | (c) jQuery Foundation */${own}`));
   assert.match(found, /^poster\.js says “\/\*! jQuery v1\.12\.4.*names nobody else$/);

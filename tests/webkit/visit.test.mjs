@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { Builder, By, until } from "selenium-webdriver";
-import { serve } from "../../build/server.mjs";
+import { serve } from "../../src/build/server.mjs";
 import { writeExamples } from "../browser/examples.mjs";
 
 const PORT = 4555;

@@ -1,6 +1,6 @@
 // Runs before anything is drawn, in any browser, and long before the program is there: shows what the link leads to as
 // far as the HTML holds it, and notes what the visitor does, until the program takes it over (www/start/main.js). Should
-// nothing begin the program, it is said here. Plain ES5, made one script by the build (build/scripts.mjs).
+// nothing begin the program, it is said here. Plain ES5, made one script by the build (src/build/scripts.mjs).
 
 import { explain, explainSoon, mayBeSeen, reloadOnce } from "./notices.js";
 import { drawQuestion, isFirstPage } from "./questions.js";
@@ -16,7 +16,7 @@ function arrive() {
 }
 
 window.skillsSubsidy = {
-  programs: {}, // where the scripts of programs leave what they are (build/programs.mjs)
+  programs: {}, // where the scripts of programs leave what they are (src/build/programs.mjs)
   visit: visit,
   stopNoting: function () {
     removeEventListener("popstate", arrive);

@@ -1,6 +1,6 @@
 // Fetches what www/start/main.js begins: every file against its checksum, so that one that is missing, cut short, altered
 // or another page altogether is never run. Which files there are stands on our own script element
-// (build/release.mjs): nothing inline is needed. Plain ES2017, for older phones: no `import()`.
+// (src/build/release.mjs): nothing inline is needed. Plain ES2017, for older phones: no `import()`.
 
 import { afterCall, beforeCall } from "./foreign_changes.js";
 

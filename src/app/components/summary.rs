@@ -101,7 +101,10 @@ fn item(view: View, case: &Case, explanation: &Explanation) -> Html {
         <li class={classes!("item", format!("item--{}", outcome.status.id()))} data-item={outcome.entitlement.id}>
             <span class="item__mark" aria-hidden="true">{ mark }</span>
             <div class="item__text">
-                <strong class="item__name">{ view.say(outcome.entitlement.called()) }</strong>
+                <p class="item__head">
+                    <strong class="item__name">{ view.say(outcome.entitlement.called()) }</strong>
+                    { for beside(view.language(), explanation).map(|sum| html! { <span class="item__amount">{ sum }</span> }) }
+                </p>
                 { for reasons(view, explanation).into_iter().map(small) }
                 if outcome.status == Status::Unknown {
                     { still_to_answer(view, case, explanation) }
@@ -109,7 +112,6 @@ fn item(view: View, case: &Case, explanation: &Explanation) -> Html {
                     { who_knows_the_standard(view, case, explanation) }
                 }
             </div>
-            { for beside(view.language(), explanation).map(|sum| html! { <span class="item__amount">{ sum }</span> }) }
         </li>
     }
 }

@@ -3,7 +3,7 @@
 
 import { failure } from "./failure.js";
 
-// Filled in by build/release.mjs: { name: checksum }.
+// Filled in by src/build/release.mjs: { name: checksum }.
 const checksums = globalThis.MODULE_CHECKSUMS;
 
 /** Where they lie; throws where the script cannot say where it lies itself, as in a bundle that is no module. */

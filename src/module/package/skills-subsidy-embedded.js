@@ -1,5 +1,5 @@
 // The calculator for other people's programs, in scripts alone: skills-subsidy.js with its program and the first pack inside
-// (module/embedded.js, written by build/release.mjs). For Node, and for whatever puts no file beside a bundle.
+// (module/embedded.js, written by src/build/release.mjs). For Node, and for whatever puts no file beside a bundle.
 
 import init from "./skills-subsidy.js";
 import { pack, program } from "./module/embedded.js";

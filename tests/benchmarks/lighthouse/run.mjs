@@ -4,8 +4,8 @@
 import { join } from "node:path";
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
-import { serve } from "../../../build/server.mjs";
-import { root } from "../../../build/settings.mjs";
+import { serve } from "../../../src/build/server.mjs";
+import { root } from "../../../src/build/settings.mjs";
 
 const RUNS = 5;
 const median = (values) => values.sort((one, other) => one - other)[values.length >> 1];

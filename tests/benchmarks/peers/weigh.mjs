@@ -4,9 +4,9 @@ import { readFile, readdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { root } from "../../../build/settings.mjs";
+import { root } from "../../../src/build/settings.mjs";
 
-const { build } = createRequire(join(root, "build/package.json"))("esbuild");
+const { build } = createRequire(join(root, "src/build/package.json"))("esbuild");
 const here = import.meta.dirname;
 
 const weigh = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

@@ -107,7 +107,7 @@ fn skipped_rows(view: View, desk: &Desk, rows: &Skipped) -> Html {
     };
     html! {
         <p data-skipped={format!("{kind:?}")} data-count={rows.count.to_string()}>
-            { skipped(view.say(tool_words::row_kind(kind)), rows, view.language()) }
+            { skipped(view.say(tool_words::row_kind(kind)), &rows.named, rows.count, view.language()) }
             <button type="button" class="button button--plain" data-undo={format!("{kind:?}")} onclick={undo}>
                 { view.say(tool_words::UNDO_SKIP) }
             </button>

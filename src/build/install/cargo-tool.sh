@@ -29,5 +29,5 @@ fi
 
 export CARGO_TARGET_DIR="$tools/compiling"
 export CARGO_PROFILE_DEV_DEBUG=0
-build/step.sh "$about" "compiling $command $version into $tools, once" cargo install --debug "$crate" --version "$version" --root "$tools" --force "$@"
+src/build/step.sh "$about" "compiling $command $version into $tools, once" cargo install --debug "$crate" --version "$version" --root "$tools" --force "$@"
 rm -rf "$CARGO_TARGET_DIR"

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { root } from "./settings.mjs";
 
 const folder = join(root, "target/finished");
-const packages = await readFile(join(root, "build/package-lock.json"));
+const packages = await readFile(join(root, "src/build/package-lock.json"));
 
 /** Writes `output` from `input` by `make`, which depends on nothing else but `options` and the build's packages. */
 export async function remembered(input, output, options, make) {

@@ -45,7 +45,7 @@ async function standardLibrary() {
 
 /** An npm package of the build. */
 async function script(name) {
-  const folder = join(root, "build/node_modules", name);
+  const folder = join(root, "src/build/node_modules", name);
   const { version, license, author, repository } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
   return { name, version, license, authors: [author?.name ?? author ?? ""], repository: repository?.url ?? repository, manifest_path: join(folder, "package.json"), npm: true };
 }

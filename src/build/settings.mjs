@@ -5,7 +5,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The repository. */
-export const root = fileURLToPath(new URL("..", import.meta.url));
+export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Syntax newer than these know is rewritten. They are the first with mutable globals in WebAssembly. */
 export const oldestBrowsers = ["chrome74", "safari13", "firefox67"];

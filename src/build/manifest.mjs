@@ -22,7 +22,7 @@ const [always, employers, changing, never] = ["always", "employers", "changing",
 /** Where a file comes from, besides our folders: the build makes it. */
 const made = null;
 /** A file of an npm package that the build has. */
-const npm = (name, file) => ({ npm: name, path: `build/node_modules/${name}/${file}` });
+const npm = (name, file) => ({ npm: name, path: `src/build/node_modules/${name}/${file}` });
 
 /** What others wrote of a file that the build makes: the crates that are linked in with these features of ours. */
 const crates = (features) => ({ crates: features });
@@ -108,12 +108,12 @@ function fitting(name) {
 /** The row of a file. */
 export function rowOf(file) {
   const row = shipped.find(({ fits }) => fits(file));
-  if (!row) throw new Error(`${file} is in the site, and build/manifest.mjs does not say for whom`);
+  if (!row) throw new Error(`${file} is in the site, and src/build/manifest.mjs does not say for whom`);
   return row;
 }
 
 /** Fails where a row has no file. */
 export function expectAll(files) {
   const empty = shipped.filter((row) => !files.some((file) => rowOf(file) === row));
-  if (empty.length > 0) throw new Error(`build/manifest.mjs lists what is not there: ${empty.map(({ name }) => name).join(", ")}`);
+  if (empty.length > 0) throw new Error(`src/build/manifest.mjs lists what is not there: ${empty.map(({ name }) => name).join(", ")}`);
 }
