@@ -2,7 +2,6 @@
 
 use super::words::words;
 use crate::policy::{Text, text};
-use crate::roster::{Format, RowKind};
 
 words! {
     ROSTER_HEADING = "花名册批量测算" "Work out a whole roster";
@@ -180,37 +179,4 @@ words! {
 
     UNDATED = "还没有填写月数、分不到年份的部分" "In no year yet, because months are missing";
     UP_TO_MOST = "到上限为止" "up to the highest allowed";
-}
-
-/// What rows of a kind are.
-pub const fn row_kind(kind: RowKind) -> Text {
-    match kind {
-        RowKind::Total => text("合计行", "totals"),
-        RowKind::Signature => text("落款行", "signatures"),
-        RowKind::Note => text("说明行", "notes"),
-        RowKind::Hint => text("填写提示行", "hints for filling in"),
-        RowKind::Example => text("示例行", "examples"),
-        RowKind::RepeatedHeader => text("重复的表头", "headers printed again"),
-        RowKind::Hidden => text("隐藏或筛掉的行", "hidden or filtered out"),
-    }
-}
-
-/// What files of a format are called.
-pub const fn format(format: Format) -> Text {
-    match format {
-        Format::Packed => text("压缩包", "an archive"),
-        Format::Ole => text("旧版 Office 文件", "an old Office file"),
-        Format::Xlsx => text("Excel 工作簿", "an Excel workbook"),
-        Format::Xlsb => text("二进制 Excel 工作簿（.xlsb）", "a binary Excel workbook (.xlsb)"),
-        Format::Xls => text("旧版 Excel 或 WPS 表格（.xls、.et）", "an old Excel or WPS workbook (.xls, .et)"),
-        Format::OpenDocument => text("OpenDocument 表格（.ods）", "an OpenDocument spreadsheet (.ods)"),
-        Format::Numbers => text("苹果 Numbers 表格", "an Apple Numbers spreadsheet"),
-        Format::Html => text("存成表格文件的网页（HTML）", "a web page (HTML) saved as a spreadsheet"),
-        Format::Xml => text("XML 表格（Excel 2003）", "an XML spreadsheet (Excel 2003)"),
-        Format::Word => text("Word 文档", "a Word document"),
-        Format::Slides => text("演示文稿", "a presentation"),
-        Format::Pdf => text("PDF 文件", "a PDF"),
-        Format::Picture => text("图片", "a picture"),
-        Format::Archive => text("压缩包", "an archive"),
-    }
 }

@@ -19,7 +19,8 @@ fn write_question(json: &mut Json, policy: &Policy, question: &Question, audienc
     json.field("kind", fact.kind.id());
     json.field("name", fact.name.in_language(language));
     json.field("prompt", question.prompt(audience).in_language(language));
-    json.field("help", question.help.map_or("", |help| help.in_language(language)));
+    let explained = [question.help, question.more].into_iter().flatten().map(|part| part.in_language(language));
+    json.field("help", &explained.collect::<Vec<_>>().join(" "));
     json.field("reason", question.reason.in_language(language));
     json.field("clause", question.clause.id);
     json.field("unit", fact.unit.in_language(language));

@@ -1,5 +1,6 @@
 //! Which format a file is of, by what it begins with and what is packed in it: never by its name.
 
+use crate::policy::{Text, text};
 use serde::{Deserialize, Serialize};
 
 /// A format of files, as far as people tell it apart from others.
@@ -33,6 +34,28 @@ pub enum Format {
     Picture,
     /// A RAR, 7z or gzip archive.
     Archive,
+}
+
+impl Format {
+    /// What such files are called.
+    pub const fn name(self) -> Text {
+        match self {
+            Format::Packed => text("压缩包", "an archive"),
+            Format::Ole => text("旧版 Office 文件", "an old Office file"),
+            Format::Xlsx => text("Excel 工作簿", "an Excel workbook"),
+            Format::Xlsb => text("二进制 Excel 工作簿（.xlsb）", "a binary Excel workbook (.xlsb)"),
+            Format::Xls => text("旧版 Excel 或 WPS 表格（.xls、.et）", "an old Excel or WPS workbook (.xls, .et)"),
+            Format::OpenDocument => text("OpenDocument 表格（.ods）", "an OpenDocument spreadsheet (.ods)"),
+            Format::Numbers => text("苹果 Numbers 表格", "an Apple Numbers spreadsheet"),
+            Format::Html => text("存成表格文件的网页（HTML）", "a web page (HTML) saved as a spreadsheet"),
+            Format::Xml => text("XML 表格（Excel 2003）", "an XML spreadsheet (Excel 2003)"),
+            Format::Word => text("Word 文档", "a Word document"),
+            Format::Slides => text("演示文稿", "a presentation"),
+            Format::Pdf => text("PDF 文件", "a PDF"),
+            Format::Picture => text("图片", "a picture"),
+            Format::Archive => text("压缩包", "an archive"),
+        }
+    }
 }
 
 /// What files begin with.

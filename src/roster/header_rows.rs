@@ -108,6 +108,13 @@ impl<'a> HeaderSearch<'a> {
     fn goes_on(&mut self, rows: &[Seen], found: &HeaderRows) -> bool {
         let below = found.first + found.count;
         let (number, cells) = rows[below];
+        // What groups columns may be a header elsewhere (证书情况): below it several name columns of their own.
+        let own = cells.iter().zip(&found.names).map(|(cell, above)| (cell.trim(), above));
+        let names_columns =
+            own.filter(|(text, above)| text != above && self.meaning(text) != Column::Unused).count() > 1;
+        if found.known() > 0 && names_columns {
+            return true;
+        }
         let last = rows[below - 1].0;
         let is_merged_down = self
             .merged

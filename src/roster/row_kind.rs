@@ -7,6 +7,7 @@ use super::row_words::{
     is_number, is_numbered, is_numbering, is_signature, is_total,
 };
 use super::template::EXAMPLE;
+use crate::policy::{Text, text};
 use serde::{Deserialize, Serialize};
 
 /// Why a row is passed over.
@@ -26,6 +27,21 @@ pub enum RowKind {
     RepeatedHeader,
     /// It is hidden in the spreadsheet, or filtered out.
     Hidden,
+}
+
+impl RowKind {
+    /// What such rows are called.
+    pub const fn name(self) -> Text {
+        match self {
+            RowKind::Total => text("合计行", "totals"),
+            RowKind::Signature => text("落款行", "signatures"),
+            RowKind::Note => text("说明行", "notes"),
+            RowKind::Hint => text("填写提示行", "hints for filling in"),
+            RowKind::Example => text("示例行", "examples"),
+            RowKind::RepeatedHeader => text("重复的表头", "headers printed again"),
+            RowKind::Hidden => text("隐藏或筛掉的行", "hidden or filtered out"),
+        }
+    }
 }
 
 /// What a row is.

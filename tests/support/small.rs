@@ -3,7 +3,7 @@
 use skills_subsidy::policies;
 use skills_subsidy::policy::{
     Amount, Applicability, Benefit, Choice, Citation, Condition, Entitlement, Fact, FactId, Grounds, Kind, Payee,
-    Policy, Question, Requirement, Term, Test, Text, Told, Usual, text,
+    Policy, Question, QuestionGroup, Requirement, Term, Test, Text, Told, Usual, text,
 };
 
 /// Words that nobody reads.
@@ -50,7 +50,17 @@ pub fn policy_of(facts: impl IntoIterator<Item = (Fact, u8)>) -> &'static Policy
     let question = |(at, group)| Question { fact: FactId::at(at), group, ..*first.question(FactId::at(0)) };
     let questions: Vec<Question> = (0..).zip(groups).map(question).collect();
     let term = Term { event: FactId::at(63), ..first.term };
-    kept(Policy { facts: kept(facts), questions: kept(questions), contradictions: &[], term, ..*first })
+    let group = |_| QuestionGroup { part: 0, together: None };
+    let groups: Vec<QuestionGroup> = questions.iter().map(group).collect();
+    kept(Policy {
+        facts: kept(facts),
+        questions: kept(questions),
+        groups: kept(groups),
+        parts: &[],
+        contradictions: &[],
+        term,
+        ..*first
+    })
 }
 
 /// The same policy, dated by the fact at `position`.

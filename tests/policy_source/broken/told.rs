@@ -30,7 +30,7 @@ fn a_sentence_has_no_hole_that_nothing_fills() {
     broken(
         sentence,
         &[(PERSONS, card, format!("{card}      if not:\n        zh: {sentence}\n        en: no\n").leak())],
-        &[(PERSONS, 138, 13, Hole { found: sentence.to_owned(), is_flag: false })],
+        &[(PERSONS, 139, 13, Hole { found: sentence.to_owned(), is_flag: false })],
     );
     broken(
         "a sentence of no test",

@@ -34,7 +34,7 @@ pub fn head(view: View, summary: &Summary, desk: &Desk) -> Html {
                 let desk = desk.clone();
                 let onclick = Callback::from(move |_: MouseEvent| desk.again_after(Event::Kept(kind, false)));
                 html! { <p><button type="button" class="button button--plain" data-skip-again={format!("{kind:?}")} {onclick}>
-                    { format!("{} ({})", say(tool_words::SKIP_AGAIN), say(tool_words::row_kind(kind))) }
+                    { format!("{} ({})", say(tool_words::SKIP_AGAIN), say(kind.name())) }
                 </button></p> }
             }) }
             if summary.sections > 0 { <p data-sections="">{ sections(summary.sections, view.language()) }</p> }
@@ -107,7 +107,7 @@ fn skipped_rows(view: View, desk: &Desk, rows: &Skipped) -> Html {
     };
     html! {
         <p data-skipped={format!("{kind:?}")} data-count={rows.count.to_string()}>
-            { skipped(view.say(tool_words::row_kind(kind)), &rows.named, rows.count, view.language()) }
+            { skipped(view.say(kind.name()), &rows.named, rows.count, view.language()) }
             <button type="button" class="button button--plain" data-undo={format!("{kind:?}")} onclick={undo}>
                 { view.say(tool_words::UNDO_SKIP) }
             </button>

@@ -79,7 +79,7 @@ fn failure(view: View, problem: FileProblem) -> String {
         FileProblem::NoKnownColumn => tool_words::FAILED_NO_COLUMN,
         FileProblem::NotText => tool_words::FAILED_NOT_TEXT,
         FileProblem::Unreadable(format) => {
-            return unreadable(tool_words::format(format).in_language(view.language()), view.language());
+            return unreadable(format.name().in_language(view.language()), view.language());
         }
         FileProblem::Locked => tool_words::FAILED_LOCKED,
         FileProblem::Broken => tool_words::FAILED_BROKEN,

@@ -230,7 +230,7 @@ fn as_text(view: View, summary: &Summary) -> String {
         summary
             .skipped
             .iter()
-            .map(|rows| skipped(view.say(tool_words::row_kind(rows.kind)), &rows.named, rows.count, view.language())),
+            .map(|rows| skipped(view.say(rows.kind.name()), &rows.named, rows.count, view.language())),
     );
     lines.extend(across_rows(view, summary).map(|(said, _)| said));
     lines.extend(in_words(view, summary));
