@@ -37,7 +37,7 @@ test("opened by itself, the page has the estimate, which takes no program of the
 
 test("a link to a question leads from there to the questions", async ({ page }) => {
   await page.goto(`./employers.html${link("employer/result", employerOfApprentices)}`);
-  await expect(page.locator('[data-entitlement="apprentice_employee_subsidy"]')).toBeVisible();
+  await expect(page.locator('[data-item="apprentice_employee_subsidy"]')).toBeVisible();
   expect(fileOf(page)).toBe("index.html");
 });
 
@@ -47,7 +47,7 @@ test("an address that is typed over another leads on, and back leads to the answ
   await expect(page.locator(".estimate h1")).toBeVisible();
   expect(fileOf(page)).toBe("employers.html");
   await page.goBack();
-  await expect(page.locator('[data-entitlement="apprentice_employee_subsidy"]')).toBeVisible();
+  await expect(page.locator('[data-item="apprentice_employee_subsidy"]')).toBeVisible();
 });
 
 test("language and text size go along, there and back", async ({ page }) => {

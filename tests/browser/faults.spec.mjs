@@ -4,7 +4,7 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { serve } from "../../src/build/server.mjs";
-import { card, changeAnswer, expect, link, open, test, wholeResult } from "./page.mjs";
+import { card, changeAnswer, expect, link, open, openFold, test, wholeResult } from "./page.mjs";
 import { trainee } from "./people.mjs";
 
 const result = link("worker/result", trainee);
@@ -86,6 +86,7 @@ test("every time zone gives the same result", async ({ browser, baseURL }) => {
 
 test("goes on after the back-forward cache, a frozen tab and erased storage, and beside another tab", async ({ page, context }) => {
   await open(page, result);
+  await openFold(page, "sending");
   await page.locator(".share__keep").click();
   const other = await context.newPage();
   await other.goto(page.url());

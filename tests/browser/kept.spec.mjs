@@ -1,6 +1,6 @@
 // Answers kept on the device on request: kept up with what is changed, gone on from, erased.
 
-import { card, changeAnswer, expect, link, open, test } from "./page.mjs";
+import { card, changeAnswer, expect, link, open, openFold, test } from "./page.mjs";
 import { trainee } from "./people.mjs";
 
 const result = link("worker/result", trainee);
@@ -10,6 +10,7 @@ test("the device keeps the answers when asked, goes on from them, and erases the
   const kept = () => page.evaluate(() => Object.entries(localStorage).flat().join(" "));
   await open(page, result);
   expect(await kept()).toBe("");
+  await openFold(page, "sending");
   await page.locator(".share__keep").click();
   expect(await kept()).toContain("training_days=30");
 

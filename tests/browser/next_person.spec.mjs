@@ -1,7 +1,7 @@
 // One tap, or an idle time at a counter, leaves nothing of a visitor for the next person: not on the screen,
 // in the address, on the device, or behind the browser's "back".
 
-import { card, expect, link, open, test } from "./page.mjs";
+import { card, expect, link, open, openFold, test } from "./page.mjs";
 import { trainee } from "./people.mjs";
 
 const result = link("worker/result", trainee);
@@ -30,6 +30,7 @@ async function expectNothingLeft(page) {
 
 test("counter mode: one tap clears everything for the next person, and stays on", async ({ page }) => {
   await atTheCounter(page);
+  await openFold(page, "sending");
   await page.locator(".share__keep").click();
   await page.locator("[data-next-person]").click();
   await expect(page.locator("[data-next-person]")).toBeVisible();

@@ -83,6 +83,14 @@ export async function factAsked(page) {
   return (await resultPage(page).isVisible()) ? null : questionForm(page).getAttribute("data-fact");
 }
 
+/** Expects the screen to ask something that `answers` do not say: a list to tick shows what was answered of it, too. */
+export async function expectToAskMoreThan(page, answers) {
+  const fact = await factAsked(page);
+  const rows = await rowsToTick(page);
+  const asked = rows.length > 0 ? rows : [fact];
+  expect(asked.filter((one) => !Object.keys(answers).includes(one))).not.toEqual([]);
+}
+
 /** The label a visitor clicks for a choice; the empty id is "none of these". */
 export const choice = (form, id) => form.locator(`label:has(input[name="answer"][value="${id}"])`);
 

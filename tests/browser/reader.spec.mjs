@@ -1,7 +1,7 @@
 // The policy reader: the whole text to the letter, an address for each clause, annexes as tables, and the
 // quotation a result rests on, marked where it stands.
 
-import { card, expect, link, onEachScreen, open, test, unfold } from "./page.mjs";
+import { card, expect, link, onEachScreen, open, openFold, test, unfold } from "./page.mjs";
 import { trainee } from "./people.mjs";
 import { clauses } from "./policy.mjs";
 
@@ -57,6 +57,7 @@ test("annexes are tables with headed columns", async ({ page }) => {
 
 test("a result's quotation is marked in its clause, and the way back leads to the result", async ({ page }) => {
   await open(page, link("worker/result", trainee));
+  await openFold(page, "evidence");
   const quotation = card(page, "appraisal_subsidy").locator("figure").first();
   const words = await quotation.locator("blockquote").textContent();
   await quotation.getByRole("link").click();
@@ -64,7 +65,7 @@ test("a result's quotation is marked in its clause, and the way back leads to th
   await expect(page.locator("mark")).toHaveText([words]);
   await expect(clause(page, "5.11").locator("mark")).toBeInViewport();
   await page.getByRole("link", { name: "回到结果" }).click();
-  await expect(card(page, "living_allowance").locator(".card__amount")).toHaveText("1,500元");
+  await expect(card(page, "living_allowance").locator(".card__amount"), "it is open as it was left").toBeVisible();
 });
 
 test("every quotation of a result is marked when it is followed", async ({ page }) => {
@@ -77,7 +78,8 @@ test("every quotation of a result is marked when it is followed", async ({ page 
     const words = await quotations.nth(position).locator("blockquote").textContent();
     if (followed.has(words)) continue;
     followed.add(words);
-    await quotations.nth(position).getByRole("link").click();
+    // By keyboard: a tap in the same place right after the screen changed is taken for the second of a double tap.
+    await quotations.nth(position).getByRole("link").press("Enter");
     await expect(page.locator("mark").first(), words).toHaveText(words);
     await page.goBack();
     await expect(page.locator("article figure").first()).toBeAttached();

@@ -2,13 +2,14 @@
 
 import jsQR from "jsqr";
 import { trainee } from "./people.mjs";
-import { expect, link, open, test } from "./page.mjs";
+import { expect, link, open, test, unfold } from "./page.mjs";
 
 const result = link("worker/result", trainee);
 
 test("the text has the amount, the quotation and the result code", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, result);
+  await unfold(page);
   await page.locator('[data-copy="text"]').click();
   await expect(page.getByText("已复制。")).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -20,6 +21,7 @@ test("the text has the amount, the quotation and the result code", async ({ page
 test("links are copied with the answers and without", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, result);
+  await unfold(page);
   await page.locator('[data-copy="link"]').click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   await page.locator('[data-copy="empty-link"]').click();
@@ -28,6 +30,7 @@ test("links are copied with the answers and without", async ({ page, context }) 
 
 test("the QR code holds the very link", async ({ page, context }) => {
   await open(page, result);
+  await unfold(page);
   await page.locator(".share__qr summary").click();
   const picture = (await page.locator(".qr").screenshot()).toString("base64");
   const reader = await context.newPage();

@@ -1,7 +1,7 @@
 // What somebody else puts into a link, or does around the page, is never the office's word, the visitor's answer, or the
 // visitor's consent.
 
-import { answerQuestion, card, changeAnswer, expect, link, open, wholeResult } from "./page.mjs";
+import { answerQuestion, card, changeAnswer, expect, link, open, openFold, wholeResult } from "./page.mjs";
 import { trainee } from "./people.mjs";
 import { agree, head, heard, inFrame, settled, test } from "./portal.mjs";
 
@@ -42,6 +42,7 @@ test.describe("what is kept", () => {
   async function keep(page) {
     await open(page, link("worker/result", trainee));
     await wholeResult(page);
+    await openFold(page, "sending");
     await page.locator(".share__keep").click();
     await expect(page.locator(".share__keep input")).toBeChecked();
     expect(await kept(page)).toContain("training_days=30");
@@ -60,6 +61,7 @@ test.describe("what is kept", () => {
     await wholeResult(page);
     expect(await kept(page)).toBe(before);
     // The visitor's own action puts these in their place.
+    await openFold(page, "sending");
     await page.locator(".share__keep").click();
     expect(await kept(page)).toContain("training_days=5");
   });

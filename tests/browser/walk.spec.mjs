@@ -1,7 +1,7 @@
 // From home to a result, by clicking and typing as a person would, and what stands on the page then: the
 // worked examples of the policy's reading for a worker and an employer, and a school.
 
-import { begin, card, expect, expectStatuses, factAsked, onEachScreen, open, link, questionAbout, questionForm } from "./page.mjs";
+import { begin, card, expect, expectStatuses, factAsked, item, onEachScreen, open, link, questionAbout, questionForm } from "./page.mjs";
 import { answerQuestion, choice, resultPage, submit, test, typeInto, unfold, walk } from "./page.mjs";
 import { employee, employerOfApprentices, employerOfStudents, school, trainee } from "./people.mjs";
 import { stands } from "./policy.mjs";
@@ -23,6 +23,8 @@ onEachScreen(() => {
     });
     await expect(card(page, "living_allowance").locator(".card__amount")).toHaveText("1,500元");
     await expect(card(page, "living_allowance")).toContainText("按每人每天50元标准给予生活费补贴");
+    await expect(item(page, "living_allowance")).toContainText("50元×30天");
+    await unfold(page);
     await expect(card(page, "living_allowance").locator('a[href="#/policy/4.3.4"]').first()).toBeVisible();
     await expect(card(page, "appraisal_subsidy")).toContainText("不含培训合格证书");
     await expect(card(page, "training_subsidy")).toContainText("以获取职业资格证书（职业技能等级证书、专项能力证书，下同）为主要依据");
@@ -32,7 +34,9 @@ onEachScreen(() => {
 
 test("worker of a trade-affected enterprise: 2600 for the training, 150 for the appraisal", async ({ page }) => {
   await begin(page, "worker");
-  expectAsked(await walk(page, employee), { certificate: 0, level: 0, occupation_standard: 0, employer_trade_affected: 0 });
+  expectAsked(await walk(page, employee), { certificate: 0, level: 0, employer_trade_affected: 0 });
+  await item(page, "training_subsidy").getByRole("link", { name: "我知道当地标准" }).click();
+  await answerQuestion(page, "occupation_standard", employee.occupation_standard);
   await expectStatuses(page, { training_subsidy: "eligible", appraisal_subsidy: "eligible" });
   await expect(card(page, "training_subsidy").locator(".card__amount")).toHaveText("2,600元");
   await expect(card(page, "appraisal_subsidy").locator(".card__amount")).toHaveText("150元");
@@ -102,7 +106,7 @@ for (const audience of ["worker", "employer", "provider"]) {
       await expect(page.locator("main")).not.toContainText(/不符合|不能享受/);
     });
     expect(asked.length).toBeGreaterThan(3);
-    await expect(page.locator('article[data-status="unknown"]').first()).toBeVisible();
+    await expect(page.locator(".item--unknown").first()).toBeVisible();
     await expect(page.locator('article:not([data-status="unknown"])')).toHaveCount(0);
     await page.getByRole("button", { name: "English" }).click();
     await expect(page.locator("main")).not.toContainText(/not granted|not eligible|refused/i);
@@ -163,8 +167,9 @@ test("home says which dates are covered, and who asks about later ones is told f
   await expect(notice).toBeInViewport();
   const [first] = await page.locator("main").getByRole("heading").allTextContents();
   expect(first).toBe("您填写的日期不在三年行动计划期间（2019—2021年），按本方案领不到补贴");
-  await expectStatuses(page, { living_allowance: "ineligible", project_training: "ineligible", free_training: "ineligible" });
-  await expect(page.locator('article[data-status="eligible"]')).toHaveCount(0);
+  await expect(page.locator("[data-item], article[data-entitlement]"), "nothing else is said").toHaveCount(0);
+  await page.getByRole("link", { name: "我的培训在方案的年份里" }).click();
+  expect(await factAsked(page)).toBe("training_date");
 });
 
 test("a date before the policy was issued is for an office to decide, and that is said first", async ({ page }) => {

@@ -14,6 +14,7 @@ test("where storage is denied, everything else works", async ({ page }) => {
   });
   await open(page);
   await open(page, result);
+  await unfold(page);
   await expect(living(page)).toHaveText("1,500元");
   await expect(page.locator(".share__keep input")).toBeDisabled();
 });
@@ -23,6 +24,7 @@ test("where storage is full, keeping says no rather than yes", async ({ page }) 
     Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };
   });
   await open(page, result);
+  await unfold(page);
   await page.locator(".share__keep").click();
   await expect(page.locator(".share__keep input")).not.toBeChecked();
   await expect(living(page)).toHaveText("1,500元");
@@ -33,6 +35,7 @@ test("where the clipboard refuses, the text stands there to be copied by hand", 
     if (navigator.clipboard) navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
   });
   await open(page, result);
+  await unfold(page);
   await page.locator('[data-copy="link"]').click();
   await expect(page.getByRole("textbox")).toHaveValue(/#\/worker\/result\?.*training_days=30/);
 });
@@ -49,6 +52,7 @@ test("where copying, saving and printing are refused, it is said, on every page 
   const estimate = "#/estimate?training_date=2020-09-01&apprentice_employees=20&apprentice_employee_months=24";
   for (const [fragment, place] of [[result, ".share"], [estimate, ".estimate__export"], ["#/policy/4.3.4", ".clause__copy"]]) {
     await open(page, fragment);
+    await unfold(page);
     const buttons = page.locator(`${place} button`);
     await expect(buttons.first()).toBeVisible();
     expect(await buttons.count()).toBeGreaterThan(0);
@@ -85,6 +89,7 @@ test("where the address may not be changed, questions and answers work", async (
 
 test("reads aloud where there is a voice for the language, and not elsewhere", async ({ page }) => {
   await open(page, result);
+  await unfold(page);
   await expect(page.getByRole("button", { name: "朗读" })).toHaveCount(0); // this Chromium has no voice
   await page.addInitScript(() => {
     window.spoken = [];
@@ -92,6 +97,7 @@ test("reads aloud where there is a voice for the language, and not elsewhere", a
     Object.defineProperty(speechSynthesis, "speak", { value: (words) => window.spoken.push([words.lang, words.text]) });
   });
   await open(page, result);
+  await unfold(page);
   await page.getByRole("button", { name: "朗读" }).click();
   const [[language, text]] = await page.evaluate(() => window.spoken);
   expect(language).toBe("zh-CN");

@@ -6,12 +6,14 @@ use crate::i18n::{beside, labelled, words};
 use crate::policy::{Audience, Text};
 use yew::prelude::*;
 
-/// What stands below every result on the screen: that it is an estimate, and by which policy.
+/// What stands below every result on the screen: that it is an estimate, that fraud is pursued, and by which policy.
 pub fn legal_in_short(view: View) -> Html {
     let (policy, language) = (view.session.policy, view.language());
     html! {
         <section class="result__legal">
             <p><strong>{ view.say(words::ESTIMATE) }</strong></p>
+            <p>{ view.say(words::FRAUD) }</p>
+            { clause_quote(view, policy.fraud) }
             <p data-policy={policy.id}>
                 { labelled(view.say(words::POLICY_AND_TERM), &beside(&policy.cited_title(language), &term_line(policy, language), language), language) }
             </p>
@@ -27,14 +29,12 @@ pub fn legal(view: View, audience: Audience) -> Html {
     let policy = view.session.policy;
     let say = |text: Text| view.say(text);
     html! {
-        <section class="result__legal">
+        <section class="result__law">
             <p>{ say(words::OFFICE_NOT_NAMED) }</p>
             if audience == Audience::Employer {
                 <p>{ say(words::OFFICE) }</p>
                 { clause_quote(view, policy.office) }
             }
-            <p>{ say(words::FRAUD) }</p>
-            { clause_quote(view, policy.fraud) }
             <p class="result__inferred">{ say(policy.inferred) }</p>
         </section>
     }

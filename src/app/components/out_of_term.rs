@@ -1,6 +1,6 @@
 //! One honest page for whoever asks about a day that the policy does not rule: nothing is granted under it.
 
-use super::{View, clause_quote, term_line};
+use super::{View, clause_quote, legal_in_short};
 use crate::i18n::{result_words, words};
 use crate::session::{Action, Case, Page};
 use yew::prelude::*;
@@ -34,7 +34,7 @@ pub fn out_of_term(view: View, case: &Case) -> Html {
             <h2>{ view.say(result_words::OUT_OF_TERM_WAYS) }</h2>
             { way(result_words::EARLIER_TRAINING) }
             { way(result_words::EARLIER_CERTIFICATE) }
-            <p>{ term_line(policy, view.language()) }</p>
+            { legal_in_short(view) }
         </div>
     }
 }

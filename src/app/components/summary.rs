@@ -1,7 +1,7 @@
 //! The answer first: what one gets, an item a line with the reason beside it; then what the plan leaves open, what
 //! further answers decide, and, folded, what is refused.
 
-use super::View;
+use super::{Fold, View};
 use crate::app::browser;
 use crate::engine::{Evaluation, Explanation, Status, left_open};
 use crate::i18n::{amount, money, range, reason_in_a_line, result_words, total_in_words, words, working_in_a_line};
@@ -66,8 +66,7 @@ pub fn refused(view: View, explanations: &[Explanation]) -> Html {
     }
     let heading = result_words::refused(items.len(), items.len() == explanations.len(), view.language());
     html! {
-        <details class="refused" data-fold="refused">
-            <summary>{ heading }</summary>
+        <Fold id="refused" {heading}>
             <ul class="items">
                 { for items.into_iter().map(|explanation| {
                     let entitlement = explanation.outcome.entitlement;
@@ -82,7 +81,7 @@ pub fn refused(view: View, explanations: &[Explanation]) -> Html {
                     }
                 }) }
             </ul>
-        </details>
+        </Fold>
     }
 }
 

@@ -2,8 +2,8 @@
 
 use crate::app::browser;
 use crate::app::components::{
-    SharePanel, View, answer_list, entitlement_card, host_notice, is_out_of_term, legal, legal_in_short, next_step,
-    out_of_term, refused, summary, term_notice, timeline, total_lines,
+    Fold, SharePanel, View, answer_list, entitlement_card, host_notice, is_out_of_term, legal, legal_in_short,
+    next_step, out_of_term, refused, summary, term_notice, timeline, total_lines,
 };
 use crate::engine::{Explanation, Status, explain};
 use crate::i18n::{result_words, words};
@@ -39,14 +39,12 @@ pub fn ResultPage(ResultPageProperties { session, audience, act }: &ResultPagePr
     html! {
         <div class="result">
             { answer(view, audience) }
-            <details class="evidence" data-fold="evidence">
-                <summary>{ view.say(result_words::EVIDENCE) }</summary>
+            <Fold id="evidence" heading={view.say(result_words::EVIDENCE)}>
                 if *is_painted { { evidence(view, audience) } }
-            </details>
-            <details class="sending" data-fold="sending">
-                <summary>{ view.say(result_words::KEEP_AND_SEND) }</summary>
+            </Fold>
+            <Fold id="sending" heading={view.say(result_words::KEEP_AND_SEND)}>
                 if *is_painted { <SharePanel session={session.clone()} act={act.clone()} {audience} /> }
-            </details>
+            </Fold>
             { legal_in_short(view) }
             <button type="button" class="button button--plain" onclick={view.on_forget()}>
                 { view.say(words::START_AGAIN) }

@@ -132,7 +132,7 @@ pub fn CataloguePage(properties: &ToolProperties) -> Html {
                 <input class="file__input" id="catalogue-file" type="file" accept={ACCEPTED} {onchange} />
             </label>
             <p class="roster__hint">{ say(tool_words::CATALOGUE_OPEN_HINT) }</p>
-            { state(&properties, &found, &tell) }
+            { state(properties, &found, &tell) }
             <p>
                 <a class="tool__link" href="catalogue-format.html">{ say(tool_words::CATALOGUE_FORMAT) }</a>{ " " }
                 <button type="button" class="button button--plain" data-catalogue-template="" onclick={template}>

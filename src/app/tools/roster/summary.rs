@@ -2,7 +2,7 @@
 
 use super::persons::in_words;
 use crate::app::browser;
-use crate::app::components::{Button, Goods, HandOver, View, legal, term_line};
+use crate::app::components::{Button, Goods, HandOver, View, legal, legal_in_short, term_line};
 use crate::engine::{Range, Status};
 use crate::i18n::roster_sentences::skipped;
 use crate::i18n::{answer, grouped, money, range, status_name, tool_words, words};
@@ -59,6 +59,7 @@ pub fn summary(view: View, summary: &Summary) -> Html {
             }
             { items(view, summary) }
             { distribution(view, summary) }
+            { legal_in_short(view) }
             { legal(view, Audience::Employer) }
             <HandOver language={view.language()} buttons={vec![copy]} />
         </section>
