@@ -81,6 +81,8 @@ impl Session {
     pub fn after(&self, action: Action) -> Session {
         checkpoint::pass("session::after");
         let mut next = self.clone();
+        let is_told =
+            matches!(action, Action::Catalogue(_) | Action::HostAsks(_) | Action::HostSeen(_) | Action::Follow(_));
         match action {
             Action::Begin(audience, topic) => next.begin(audience, topic),
             Action::Answer(_, fact, _) if self.frame.locked.contains(&fact) => {}
@@ -166,6 +168,10 @@ impl Session {
         }
         let has_catalogue = next.catalogue.is_some();
         next.cases.iter_mut().for_each(|case| case.has_catalogue = has_catalogue);
+        next.arrived &= is_told;
+        if let (true, true, Page::Result(audience)) = (next.arrived, has_catalogue, next.page) {
+            next.page = next.frame.open(next.case(audience).onward());
+        }
         // On another screen it is another question.
         if next.host_asks == HostAsks::Seen && next.page != self.page {
             next.host_asks = HostAsks::Unseen;

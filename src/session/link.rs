@@ -292,6 +292,7 @@ fn read_case(session: &mut Session, audience: Audience, view: Option<&str>, pair
     problems.extend(lost.map(|id| unknown("at", id, ProblemKind::UnknownFact)));
     session.current = Some(audience);
     session.prefilled = session.current.filter(|_| !session.case(audience).trail.is_empty());
+    session.arrived = view.is_none() && asked.is_none();
     session.page = match (view, asked) {
         (Some("result"), _) => Page::Result(audience),
         (Some("answers"), _) => Page::Review(audience),

@@ -227,6 +227,9 @@ pub struct Session {
     pub host_asks: HostAsks,
     /// Whether these answers are the ones that are kept on this device, and every later one too.
     pub kept: bool,
+    /// Whether the page follows from what a link answers, and the visitor has done nothing yet: then a catalogue that
+    /// comes later may have a sum to ask for first.
+    pub arrived: bool,
     /// The local catalogue, where there is one.
     pub catalogue: Option<Rc<Catalogue>>,
     /// The state of the tool on the screen, as it writes it into the link: `key=value&…`.
@@ -253,6 +256,7 @@ impl Session {
             frame: Frame::default(),
             host_asks: HostAsks::No,
             kept: false,
+            arrived: false,
             catalogue: None,
             tool_state: String::new(),
         }

@@ -141,7 +141,8 @@ export const submit = (page) => tap(questionForm(page).locator('[type="submit"]'
 /** Answers the question on the screen, `undefined` for "not sure", and waits for the next screen. */
 export async function answerQuestion(page, fact, answer) {
   if (answer === undefined) {
-    await tap(questionForm(page).locator("[data-unsure]"));
+    // By keyboard: a tap in the same place right after the screen changed is taken for the second of a double tap.
+    await questionForm(page).locator("[data-unsure]").press("Enter");
   } else {
     await enter(page, answer);
     await submit(page);

@@ -39,5 +39,7 @@ pub fn ignore_second_taps() -> impl FnOnce() {
             event.stop_propagation();
         }
     });
-    move || drop(listener)
+    // Whoever typed or chose something in between has seen the new screen.
+    let entered = EventListener::new(&document(), "input", |_| LAST_TAP.set(None));
+    move || drop((listener, entered))
 }
