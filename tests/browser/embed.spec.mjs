@@ -257,7 +257,7 @@ test("the result is told only after the visitor agreed, and the next person is a
   await frame.locator(".review__actions button").click();
   await expect(frame.locator("[data-locked-facts]")).toContainText("2020年6月1日");
   await expect.poll(async () => (await heard(page, "progress")).at(-1)?.detail.answered).toBe(1);
-  await answerQuestion(frame, "groups", []);
+  await answerQuestion(frame, "training_kind", "none");
   await expect(frame.locator("[data-agree]")).toBeVisible();
   expect(await heard(page, "result"), "the next person did not agree").toHaveLength(1);
 });

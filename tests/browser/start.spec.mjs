@@ -221,6 +221,7 @@ test("what is entered before the program is there stays, with the place and the 
   await page.locator("[name=year]").fill("2020");
   await page.locator("[name=month]").fill("13");
   await page.locator("[data-unsure]").focus();
+  await page.evaluate(() => scrollTo(0, 60));
   const top = await page.evaluate(() => scrollY);
   expect(top).toBeGreaterThan(0);
   release();

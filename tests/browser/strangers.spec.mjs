@@ -63,7 +63,7 @@ test.describe("what is kept", () => {
     // The visitor's own action puts these in their place.
     await openFold(page, "sending");
     await page.locator(".share__keep").click();
-    expect(await kept(page)).toContain("training_days=5");
+    await expect.poll(() => kept(page)).toContain("training_days=5");
   });
 
   test("is under a name of the site and the policy, and followed after a reload", async ({ page, baseURL }) => {

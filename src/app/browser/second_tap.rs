@@ -8,11 +8,14 @@ use web_sys::MouseEvent;
 
 /// For how long after a new screen a tap in the same place is the second of a double tap, in milliseconds.
 const DOUBLE_MS: f64 = 500.0;
+/// Clicks that follow each other sooner are of one tap, in milliseconds.
+const ONE_TAP_MS: f64 = 30.0;
 /// How far apart two taps of a finger in one place may lie, in CSS pixels.
 const SAME_PLACE: i32 = 40;
 
 thread_local! {
-    static LAST_TAP: Cell<Option<(i32, i32)>> = const { Cell::new(None) };
+    /// Where the last tap was, and when.
+    static LAST_TAP: Cell<Option<(i32, i32, f64)>> = const { Cell::new(None) };
     static CHANGED_AT: Cell<f64> = const { Cell::new(f64::NEG_INFINITY) };
 }
 
@@ -30,10 +33,13 @@ pub fn ignore_second_taps() -> impl FnOnce() {
         if tap.detail() == 0 {
             return;
         }
-        let place = (tap.client_x(), tap.client_y());
-        let is_near = |(x, y): (i32, i32)| (x - place.0).abs() < SAME_PLACE && (y - place.1).abs() < SAME_PLACE;
-        let is_second = LAST_TAP.get().is_some_and(is_near) && js_sys::Date::now() - CHANGED_AT.get() < DOUBLE_MS;
-        LAST_TAP.set(Some(place));
+        let (x, y, now) = (tap.client_x(), tap.client_y(), js_sys::Date::now());
+        let last = LAST_TAP.replace(Some((x, y, now)));
+        // A tap on a label is a click on the label, and at once another on its field.
+        let is_another = |(last_x, last_y, at): (i32, i32, f64)| {
+            (last_x - x).abs() < SAME_PLACE && (last_y - y).abs() < SAME_PLACE && now - at >= ONE_TAP_MS
+        };
+        let is_second = last.is_some_and(is_another) && now - CHANGED_AT.get() < DOUBLE_MS;
         if is_second {
             event.prevent_default();
             event.stop_propagation();
