@@ -16,11 +16,16 @@ use support::policy;
 const LINK: &str = "#/worker/result?topic=training_subsidy&training_date=2020-06-01&groups=two_later,veteran&residency=\
                     &two_later_kind=rural&claims_this_year=unsure&occupation_standard=1200.5&certificate=skill_level&level=advanced";
 
+/// What a link says of the policy.
+fn named() -> String {
+    format!("&policy={}.{}", policy().id, policy().version)
+}
+
 #[test]
 fn a_link_gives_the_session_back() {
     let session = follow(policy(), LINK, Window::Framed);
     assert!(session.problems.is_empty(), "{:?}", session.problems);
-    assert_eq!(write_link(&session), LINK);
+    assert_eq!(write_link(&session), LINK.to_owned() + &named());
     assert_eq!(follow(policy(), &write_link(&session), Window::Framed), session);
     assert_eq!(session.page, Page::Result(Worker));
 }
@@ -55,8 +60,9 @@ fn a_code_gives_the_case_back_however_it_is_typed() {
     assert_eq!(opened.case(Worker).answers, case.answers);
 }
 
-/// Written down before codes counted the entitlements, and after.
-const CODES: [&str; 2] = ["C2M1-MPG9-8082-0058-Y000-0002-5", "TC31-MPG9-8082-0058-Y000-000D-F"];
+/// Written down before codes counted the entitlements, after that, and since they begin with the policy's number.
+const CODES: [&str; 3] =
+    ["C2M1-MPG9-8082-0058-Y000-0002-5", "TC31-MPG9-8082-0058-Y000-000D-F", "1TC3-1MPG-9808-2005-8Y00-0000-KZ"];
 
 #[test]
 fn codes_that_were_written_down_read_as_they_did() {
@@ -68,7 +74,7 @@ fn codes_that_were_written_down_read_as_they_did() {
         let read = read_code(policy(), code).expect("a code of ours");
         assert_eq!((read.topic, &read.answers), (Some("living_allowance"), &case.answers), "{code}");
     }
-    assert_eq!(write_code(case), CODES[1]);
+    assert_eq!(write_code(case), CODES[2]);
 }
 
 #[test]
@@ -77,7 +83,11 @@ fn a_code_is_not_read_where_something_else_is_granted() {
     let workers = AudienceRules { audience: Worker, entitlements: granted.leak() };
     let audiences = Box::leak(Box::new([workers]));
     let other: &'static Policy = Box::leak(Box::new(Policy { audiences, ..*policy() }));
-    assert_eq!(read_code(other, CODES[1]).err(), Some(CodeProblem::OtherVersion));
+    for code in &CODES[1..] {
+        assert_eq!(read_code(other, code).err(), Some(CodeProblem::OtherVersion));
+    }
+    let renumbered: &'static Policy = Box::leak(Box::new(Policy { number: 2, ..*policy() }));
+    assert_eq!(read_code(renumbered, CODES[2]).err(), Some(CodeProblem::OtherVersion));
 }
 
 #[test]
@@ -102,8 +112,23 @@ fn a_mistyped_code_is_named() {
 #[test]
 fn sharing_without_answers_shares_none() {
     let session = follow(policy(), LINK, Window::Framed);
-    assert_eq!(share_link(&session, Worker, false), "#/worker?topic=training_subsidy");
-    assert_eq!(share_link(&session, Worker, true), LINK);
+    assert_eq!(share_link(&session, Worker, false), "#/worker?topic=training_subsidy".to_owned() + &named());
+    assert_eq!(share_link(&session, Worker, true), LINK.to_owned() + &named());
+}
+
+#[test]
+fn a_link_says_by_which_text_it_was_written() {
+    let with = |policy_of_link: &str| follow(policy(), &format!("{LINK}{policy_of_link}"), Window::Framed);
+    let [none, id, own] = ["".to_owned(), format!("&policy={}", policy().id), named()].map(|said| with(&said));
+    for session in [none, id, own] {
+        assert!(session.problems.is_empty() && !session.text_changed, "{:?}", session.problems);
+    }
+    let earlier = with(&format!("&policy={}.00000000", policy().id));
+    assert!(earlier.problems.is_empty() && earlier.text_changed, "{:?}", earlier.problems);
+    let elsewhere = with("&policy=elsewhere-2030.00000000");
+    let named: Vec<_> = elsewhere.problems.iter().map(|problem| (&*problem.key, &*problem.value)).collect();
+    assert_eq!(named, [("policy", "elsewhere-2030.00000000")]);
+    assert!(!elsewhere.text_changed, "of another policy nothing is known");
 }
 
 #[test]

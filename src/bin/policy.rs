@@ -76,27 +76,28 @@ mod compiler {
         pub said: String,
     }
 
-    /// Compiles a folder.
-    pub fn compiled(folder: &Path) -> Result<Sound, String> {
+    /// Compiles a folder, as the index lists it where it does.
+    pub fn compiled(folder: &Path, entry: Option<&Entry>) -> Result<Sound, String> {
         let files = read_folder(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         let compiled = compile(&files).map_err(|findings| {
             let said: Vec<String> = findings.iter().map(|finding| format!("{}/{finding}", folder.display())).collect();
             format!("{}\n{} findings", said.join("\n"), findings.len())
         })?;
-        let people = proved(compiled.policy, folder)?;
-        let bytes = pack::write(compiled.policy);
+        let policy = entry.map_or(compiled.policy, |entry| entry.number(compiled.policy));
+        let people = proved(policy, folder)?;
+        let bytes = pack::write(policy);
         // What no program could read is no policy, whatever the compiler makes of it.
         pack::read(&bytes).map_err(|fault| format!("{}: {fault}", folder.display()))?;
         let count = |is: fn(&Coverage) -> bool| compiled.readings.iter().filter(|one| is(&one.coverage)).count();
         let said = format!(
             "{}: {} bytes; half-sentences that grant or condition: {} quoted, {} read, {} set aside; {people}",
-            compiled.policy.id,
+            policy.id,
             bytes.len(),
             count(|coverage| *coverage == Coverage::Quoted),
             count(|coverage| *coverage == Coverage::Read),
             count(|coverage| matches!(coverage, Coverage::SetAside(_))),
         );
-        Ok(Sound { policy: compiled.policy, bytes, said })
+        Ok(Sound { policy, bytes, said })
     }
 
     /// Gives the golden people and the limits of the policy, where it has any, what it gives; how many there are.
@@ -116,7 +117,7 @@ mod compiler {
 
     /// Compiles a folder, and writes its pack where one is wanted.
     pub fn write_pack(folder: &str, pack: Option<&String>) -> Result<String, String> {
-        let sound = compiled(folder.as_ref())?;
+        let sound = compiled(folder.as_ref(), None)?;
         if let Some(file) = pack {
             fs::write(file, &sound.bytes).map_err(|error| format!("{file}: {error}"))?;
         }
@@ -133,13 +134,14 @@ mod compiler {
     /// Compiles every policy of the site into a folder.
     pub fn write_site(target: &Path) -> Result<String, String> {
         let entries = read_index(&Path::new(FOLDER).join("index.yaml"))?;
-        let mut sounds: Vec<(u8, Sound)> = Vec::new();
-        for Entry { folder, number } in entries {
-            let sound = compiled(&Path::new(FOLDER).join(&folder))?;
-            if sounds.iter().any(|(_, known)| known.policy.id == sound.policy.id) {
+        let mut sounds: Vec<Sound> = Vec::new();
+        for entry in &entries {
+            let folder = &entry.folder;
+            let sound = compiled(&Path::new(FOLDER).join(folder), Some(entry))?;
+            if sounds.iter().any(|known| known.policy.id == sound.policy.id) {
                 return Err(format!("{folder}: another policy of the site has the id {} too", sound.policy.id));
             }
-            sounds.push((number, sound));
+            sounds.push(sound);
         }
         // Nothing of a former build stays: whatever lies here is shipped.
         let named = |error: std::io::Error| format!("{}: {error}", target.display());
@@ -148,8 +150,8 @@ mod compiler {
         }
         fs::create_dir_all(target).map_err(named)?;
         let (mut said, mut listed) = (Vec::new(), Vec::new());
-        for (number, sound) in sounds {
-            let Policy { id, title, term, .. } = *sound.policy;
+        for sound in sounds {
+            let Policy { id, number, title, term, .. } = *sound.policy;
             fs::write(target.join(format!("{id}.pack")), &sound.bytes).map_err(named)?;
             said.push(sound.said);
             listed.push(Listed {

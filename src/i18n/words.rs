@@ -114,6 +114,7 @@ words! {
     DROPPED = "以下回答和刚才填写的矛盾，或者不再适用，已取消：" "These answers contradict what was just entered, or no longer apply, and were dropped:";
     PROBLEMS_HEADING = "链接中有无法使用的内容，其余照常计算" "Part of the link could not be used; the rest still counts";
     PREFILLED = "以下回答不是刚才填写的，来自链接、结果码或保存的内容。请先核对，再看结果：" "These answers were not given just now: they came with a link, a result code or what was kept. Check them before the result:";
+    TEXT_CHANGED = "写下这些回答以后，本站的政策内容更新过；下面按现在的内容重新计算。" "This site's policy has been updated since these answers were written; the result below is worked out by what it says now.";
     PREFILLED_RIGHT = "已核对，无误" "Checked, they are right";
     UNKNOWN_PART = "链接中有一项不是本计算器的内容，没有采用。" "The link has a part that is none of this calculator's; it was not used.";
     UNDERSTOOD = "知道了" "Understood";

@@ -190,8 +190,9 @@ impl Packed for AudienceRules {
 
 impl Packed for Policy {
     fn read(from: &mut Reader) -> Policy {
-        let (id, title, place, issuer, inferred) =
-            (Packed::read(from), Packed::read(from), Packed::read(from), Packed::read(from), Packed::read(from));
+        let (id, number) = (Packed::read(from), from.byte());
+        let (title, place, issuer, inferred) =
+            (Packed::read(from), Packed::read(from), Packed::read(from), Packed::read(from));
         from.clauses = Vec::leak(from.items(read_clause));
         from.facts = from.place(FactSet::CAPACITY + 1, "more facts than a policy may have");
         let facts = <&'static [Fact]>::read(from);
@@ -200,6 +201,7 @@ impl Packed for Policy {
         }
         Policy {
             id,
+            number,
             version: "",
             title,
             place,
@@ -227,6 +229,7 @@ impl Packed for Policy {
 
     fn write(&self, into: &mut Writer) {
         self.id.write(into);
+        into.byte(self.number);
         self.title.write(into);
         self.place.write(into);
         self.issuer.write(into);

@@ -46,7 +46,7 @@ pub use source::{FOLDER, listed, proof_of_first};
 #[cfg(not(target_arch = "wasm32"))]
 mod source {
     use super::{Policy, pack};
-    use crate::policy_source::{compile, read_folder, read_index};
+    use crate::policy_source::{Entry, compile, read_folder, read_index};
     use std::path::{Path, PathBuf};
 
     /// Where the folders of the policies lie.
@@ -57,8 +57,11 @@ mod source {
     /// # Panics
     /// Where `index.yaml` is none.
     pub fn listed() -> Vec<String> {
-        let index = read_index(&Path::new(FOLDER).join("index.yaml")).unwrap_or_else(|error| panic!("{error}"));
-        index.into_iter().map(|entry| entry.folder).collect()
+        index().into_iter().map(|entry| entry.folder).collect()
+    }
+
+    fn index() -> Vec<Entry> {
+        read_index(&Path::new(FOLDER).join("index.yaml")).unwrap_or_else(|error| panic!("{error}"))
     }
 
     /// Where what proves the first policy lies.
@@ -68,12 +71,13 @@ mod source {
 
     /// The first policy, compiled from its folder and read again as a program in a browser reads it.
     pub fn first() -> &'static Policy {
-        let name = &listed()[0];
+        let entry = &index()[0];
+        let name = &entry.folder;
         let folder = read_folder(&Path::new(FOLDER).join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
         let compiled = compile(&folder).unwrap_or_else(|findings| {
             let said: Vec<String> = findings.iter().map(ToString::to_string).collect();
             panic!("{name}:\n{}", said.join("\n"))
         });
-        pack::read(&pack::write(compiled.policy)).unwrap_or_else(|fault| panic!("{name}: {fault}"))
+        pack::read(&pack::write(entry.number(compiled.policy))).unwrap_or_else(|fault| panic!("{name}: {fault}"))
     }
 }

@@ -39,6 +39,8 @@ pub use wording::{Language, Text, text};
 pub struct Policy {
     /// Stable id, as used by saved answers and result codes.
     pub id: &'static str,
+    /// The number that the index of policies gives it, which stands for it in result codes; 0 where no index lists it.
+    pub number: u8,
     /// What tells this text of the policy from an earlier or a later one: the checksum of its pack; empty where it was
     /// never packed.
     pub version: &'static str,

@@ -46,14 +46,22 @@ pub fn compile(folder: &Folder) -> Result<Compiled, Vec<Finding>> {
 pub struct Entry {
     /// The folder of the policy, beside the index.
     pub folder: String,
-    /// What stands for the policy in result codes.
+    /// What stands for the policy in result codes: 1 to 31.
     pub number: u8,
+}
+
+impl Entry {
+    /// The policy of the folder, as the index lists it.
+    #[must_use]
+    pub fn number(&self, policy: &Policy) -> &'static Policy {
+        Box::leak(Box::new(Policy { number: self.number, ..*policy }))
+    }
 }
 
 /// Reads `index.yaml`: every policy of the site, the first at the front.
 ///
 /// # Errors
-/// What is no such list, or names none; a folder or a number that stands there twice.
+/// What is no such list, or names none; a folder or a number that stands there twice; a number that no code can hold.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn read_index(path: &std::path::Path) -> Result<Vec<Entry>, String> {
     let named = |said: String| format!("{}: {said}", path.display());
@@ -63,6 +71,9 @@ pub fn read_index(path: &std::path::Path) -> Result<Vec<Entry>, String> {
         if entries[..at].iter().any(|former| former.folder == entry.folder || former.number == entry.number) {
             return Err(named(format!("{} or {} stands there twice", entry.folder, entry.number)));
         }
+    }
+    if let Some(entry) = entries.iter().find(|entry| !(1..=31).contains(&entry.number)) {
+        return Err(named(format!("the number of {} is {}, and 1 to 31 was expected", entry.folder, entry.number)));
     }
     if entries.is_empty() { Err(named("it names no policy".to_owned())) } else { Ok(entries) }
 }

@@ -1,9 +1,9 @@
 //! The result code: a policy's version and a case's answers in a few dozen characters that can be read out
 //! over a counter. The same code gives the same result, offline.
 //!
-//! A code is a string of bits in Crockford's base 32, where I and L are read as 1 and O as 0: a number that stands for the
-//! policy and all that the code counts by (facts, choices, entitlements), the audience, the topic, then each fact of the
-//! audience in table order. Its last two characters check the others.
+//! A code is a string of bits in Crockford's base 32, where I and L are read as 1 and O as 0: the number of the policy in
+//! the index, a hash of all that the code counts by (facts, choices, entitlements), the audience, the topic, then each
+//! fact of the audience in table order. Its last two characters check the others.
 
 use super::Case;
 use crate::engine::{Answer, facts_of};
@@ -12,6 +12,8 @@ use rust_decimal::Decimal;
 
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const CHARACTER: u32 = 5;
+/// The number of the policy in the index. Codes before 2026-12 have none: they begin with the version.
+const NUMBER: u32 = CHARACTER;
 const VERSION: u32 = 15;
 const CHECK_CHARACTERS: usize = 2;
 /// Characters between the hyphens that make a code readable.
@@ -36,6 +38,7 @@ pub fn write_code(case: &Case) -> String {
     let policy = case.answers.policy();
     let entitlements = case.rules().entitlements;
     let mut bits = Bits::default();
+    bits.push(u64::from(policy.number), NUMBER);
     bits.push(version(policy), VERSION);
     bits.push(Audience::ALL.iter().position(|&audience| audience == case.audience).unwrap_or(0) as u64, 2);
     let topic = case.topic.and_then(|id| entitlements.iter().position(|entitlement| entitlement.id == id));
@@ -72,9 +75,13 @@ pub fn read_code(policy: &'static Policy, typed: &str) -> Result<Case, CodeProbl
         return Err(CodeProblem::Mistyped);
     }
     let mut bits = Reader { values: content, at: 0 };
-    let known = [version(policy), version_without_entitlements(policy)].map(Some);
-    if !known.contains(&bits.take(VERSION)) {
-        return Err(CodeProblem::OtherVersion);
+    let numbered = [bits.take(NUMBER), bits.take(VERSION)] == [u64::from(policy.number), version(policy)].map(Some);
+    if !numbered {
+        bits.at = 0;
+        let known = [version(policy), version_without_entitlements(policy)].map(Some);
+        if !known.contains(&bits.take(VERSION)) {
+            return Err(CodeProblem::OtherVersion);
+        }
     }
     read_case(policy, &mut bits).ok_or(CodeProblem::Mistyped)
 }

@@ -1,7 +1,8 @@
 //! Links: the whole session behind the `#`, where no server sees it.
 //!
 //! `#/worker?training_date=2020-06-01&groups=veteran,two_later&training_days=unsure&at=level`
-//! Facts stand by their public ids, in the order they were asked. `at` is the question on the screen.
+//! Facts stand by their public ids, in the order they were asked. `at` is the question on the screen. Behind them
+//! `policy` names the policy and the version of its text; a link without it is of the first policy, for ever.
 
 use super::guest::{Frame, KEYS, Window};
 use super::{Case, Page, Session, Tool};
@@ -16,6 +17,8 @@ use crate::reading::{
 const UNSURE: &str = "unsure";
 /// No occupation of a catalogue has a longer name.
 const LONGEST_OCCUPATION: usize = 200;
+/// What stands between the id of a policy and its version: neither contains it.
+const VERSION_MARK: &str = ".";
 /// A longer fragment is not read: no link of ours is near it.
 const LONGEST_LINK: usize = 20_000;
 
@@ -42,6 +45,9 @@ pub fn write_link(session: &Session) -> String {
         parameters.extend(case.topic.map(|topic| format!("topic={topic}")));
         parameters.extend(case.occupation.as_ref().map(|name| format!("occupation={}", encode(name))));
         parameters.extend(case.trail.iter().map(|&fact| write_answer(session.policy, case, fact)));
+    }
+    if !parameters.is_empty() {
+        parameters.push(["policy=", session.policy.id, VERSION_MARK, session.policy.version].concat());
     }
     if let Page::Question(_, fact) | Page::WhatIf(_, fact) = session.page {
         parameters.push(format!("at={}", session.policy.fact(fact).id));
@@ -245,9 +251,12 @@ fn read_settings(session: &mut Session, pairs: &[(String, String)]) {
                 None => session.problems.push(unknown(key, value, ProblemKind::UnknownLink)),
             },
             "elder" => session.elder = value == "1",
-            // A link that names none is of the first policy.
-            "policy" if *value != session.policy.id => {
-                session.problems.push(unknown(key, value, ProblemKind::UnknownPolicy));
+            "policy" => {
+                let (id, version) = value.split_once(VERSION_MARK).unwrap_or((value, session.policy.version));
+                if id != session.policy.id {
+                    session.problems.push(unknown(key, value, ProblemKind::UnknownPolicy));
+                }
+                session.text_changed = id == session.policy.id && version != session.policy.version;
             }
             _ => {}
         }

@@ -20,7 +20,7 @@ function say(event, detail) {
 /** What the result of a link comes from: whom it is about and the answers, without the page and its settings. */
 function answersOf(link) {
   const [path, query = ""] = link.replace(/^#\//, "").split("?");
-  const isSetting = (pair) => /^(at|lang|elder|embed|lock|contact|topic)=/.test(pair);
+  const isSetting = (pair) => /^(at|policy|lang|elder|embed|lock|contact|topic)=/.test(pair);
   return [path.split("/")[0], ...query.split("&").filter((pair) => !isSetting(pair)).sort()].join("&");
 }
 
@@ -106,9 +106,9 @@ function askForConsent() {
 }
 
 /** What the application shows (src/app/browser/guest.rs). */
-function see({ page, answered, remaining }) {
+function see({ page, answered, remaining, policy, version }) {
   const before = shown;
-  shown = { page, answered, remaining };
+  shown = { page, answered, remaining, policy, version };
   report();
   if (JSON.stringify(before) !== JSON.stringify(shown)) say("progress", shown);
   if (!before) {

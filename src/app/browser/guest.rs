@@ -22,6 +22,8 @@ pub fn tell_shown(session: &Session) {
     let detail = Object::new();
     let put = |key: &str, value: wasm_bindgen::JsValue| drop(Reflect::set(&detail, &key.into(), &value));
     put("page", page.into());
+    put("policy", session.policy.id.into());
+    put("version", session.policy.version.into());
     put("answered", case.map_or(0, |case| case.trail.len() as u32).into());
     put("remaining", case.map_or(0, |case| case.remaining_at_most() as u32).into());
     bridge(|bridge| bridge.tell_shown(&detail));

@@ -14,6 +14,9 @@ pub fn prefilled(view: View) -> Html {
     html! {
         <section class="notice notice--warning notice--prefilled" data-prefilled="">
             <p><strong>{ view.say(words::PREFILLED) }</strong></p>
+            if view.session.text_changed {
+                <p>{ view.say(words::TEXT_CHANGED) }</p>
+            }
             { answer_list(view, view.session.case(audience)) }
             <button type="button" class="button button--plain" onclick={view.on_click(Action::LookedThrough)}>
                 { view.say(words::PREFILLED_RIGHT) }

@@ -52,6 +52,7 @@ pub fn policy(resolver: &Resolver, blocks: &Blocks) -> Option<&'static Policy> {
     let story = story?;
     Some(leak(Policy {
         id: resolver.id(place, &form.policy),
+        number: 0,
         version: "",
         title: title?,
         place: named.unwrap_or(NOTHING),

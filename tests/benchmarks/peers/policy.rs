@@ -214,6 +214,7 @@ pub static ENTITLEMENTS: [&Entitlement; 3] = [&TRAINING_SUBSIDY, &APPRAISAL_SUBS
 /// The policy.
 pub static POLICY: Policy = Policy {
     id: "benchmark",
+    number: 0,
     version: "",
     title: same("A small policy"),
     place: same(""),

@@ -39,7 +39,7 @@ fn a_sentence_has_no_hole_that_nothing_fills() {
             "        - office decides:\n            zh: 过了",
             "        - if so: {zh: 是, en: yes}\n          office decides:\n            zh: 过了",
         )],
-        &[(PERSONS, 48, 11, Idle("if so"))],
+        &[(PERSONS, 49, 11, Idle("if so"))],
     );
 }
 
