@@ -1,7 +1,7 @@
 //! The answers of a case, in the order asked.
 
 use super::View;
-use crate::i18n::{answer, words};
+use crate::i18n::{answer, labelled, words};
 use crate::policy::FactId;
 use crate::session::Case;
 use yew::prelude::*;
@@ -12,7 +12,7 @@ pub fn answer_list(view: View, case: &Case) -> Html {
     let row = |fact: FactId| {
         let given = case.answers.get(fact).map(|given| answer(policy, fact, given, language));
         let given = given.unwrap_or_else(|| view.say(words::ANSWER_NOT_SURE).to_owned());
-        html! { <li>{ format!("{}: {given}", view.say(policy.fact(fact).name)) }</li> }
+        html! { <li>{ labelled(view.say(policy.fact(fact).name), &given, language) }</li> }
     };
     html! { <ul class="notice__list">{ for case.trail.iter().copied().map(row) }</ul> }
 }

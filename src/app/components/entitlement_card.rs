@@ -3,7 +3,7 @@
 use super::{View, clause_quote, reason_tree};
 use crate::app::browser;
 use crate::engine::{Explanation, Range, Status, Step, explain, left_open, nearest_change, reads};
-use crate::i18n::{amount, range, status_name, step_line, words};
+use crate::i18n::{amount, labelled, range, status_name, step_line, words};
 use crate::policy::{Benefit, Entitlement, Language, Payee, Text};
 use crate::session::{Action, Case, Page};
 use yew::prelude::*;
@@ -97,7 +97,7 @@ fn sources(view: View, case: &Case, entitlement: &'static Entitlement) -> Html {
     html! {
         { for entries.map(|entry| html! {
             <p class="card__note" data-source="">
-                { format!("{}: {} – {}", view.say(words::CATALOGUE_SOURCE), entry.occupation, entry.source) }
+                { labelled(view.say(words::CATALOGUE_SOURCE), &[&entry.occupation, " – ", &entry.source].concat(), view.language()) }
                 if example { { " · " }{ view.say(words::CATALOGUE_EXAMPLE) } }
             </p>
         }) }
@@ -172,7 +172,7 @@ fn working(view: View, explanation: &Explanation, sum: Range) -> Html {
                 { wording.in_language(view.language()) }
                 { for [(words::ONE_MONTH_READING, first), (words::EVERY_MONTH_READING, second)].map(|(name, (steps, value))| html! {
                     <div class="working__reading">
-                        <p>{ format!("{}: {}", name.in_language(view.language()), range(*value, language)) }</p>
+                        <p>{ labelled(name.in_language(view.language()), &range(*value, language), language) }</p>
                         <ul>{ lines(steps) }</ul>
                     </div>
                 }) }

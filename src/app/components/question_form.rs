@@ -5,7 +5,7 @@ use super::date_field;
 use super::draft::{Begun, Draft, NO, Pressed, YES};
 use crate::app::browser;
 use crate::engine::Answer;
-use crate::i18n::{more_kinds, words};
+use crate::i18n::{labelled, more_kinds, words};
 use crate::policy::{Choice, ChoiceId, ChoiceSet, FactId, Kind, Language, Policy};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -85,8 +85,7 @@ pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
             match asked_back {
                 Ok(answer) => on_answer.emit(Some(answer)),
                 Err(wrong) => {
-                    let colon = if language == Language::Chinese { "：" } else { ": " };
-                    error.set(Some(format!("{}{colon}{wrong}", described.name.in_language(language))));
+                    error.set(Some(labelled(described.name.in_language(language), &wrong, language)));
                     // Pressed before the program was there, it is drawn only after everything else.
                     browser::focus_when_there(".error-summary");
                 }

@@ -3,7 +3,7 @@
 use super::View;
 use crate::app::browser::Initials;
 use crate::catalogue::Entry;
-use crate::i18n::{money, words};
+use crate::i18n::{labelled, money, words};
 use crate::policy::{Audience, ChoiceId, FactId, Text};
 use crate::session::{Action, Session};
 use std::rc::Rc;
@@ -81,7 +81,7 @@ fn one(view: View, audience: Audience, fact: FactId, entry: &Entry) -> Html {
         (name(policy.catalogue.level, entry.level), name(policy.catalogue.certificate, entry.certificate));
     html! {
         <button type="button" class="picker__one" onclick={choose}>
-            { format!("{}{level}{certificate}: {}", entry.occupation, money(entry.amount.decimal(), view.language())) }
+            { labelled(&[&*entry.occupation, &level, &certificate].concat(), &money(entry.amount.decimal(), view.language()), view.language()) }
             <span class="picker__source">{ entry.source.clone() }</span>
         </button>
     }

@@ -2,7 +2,7 @@
 
 use crate::app::components::{QuestionForm, View};
 use crate::engine::{Evaluation, Outcome, Status, of_interest};
-use crate::i18n::{amount, answer, range, status_name, total_in_words, words};
+use crate::i18n::{amount, answer, labelled, range, status_name, total_in_words, words};
 use crate::policy::{Audience, FactId, Language, Text};
 use crate::session::{Action, Case, Page, Session};
 use std::rc::Rc;
@@ -48,7 +48,7 @@ pub fn WhatIf(WhatIfProperties { session, audience, fact, act }: &WhatIfProperti
                 { say(words::BACK) }
             </a>
             <p class="what-if__lead">{ say(words::WHAT_IF_HEADING) }</p>
-            <p class="what-if__now">{ format!("{}: {now}", say(words::WHAT_IF_NOW)) }</p>
+            <p class="what-if__now">{ labelled(say(words::WHAT_IF_NOW), &now, language) }</p>
             <QuestionForm of_interest={of_interest(&case.entitlements(), session.policy, fact)} policy={session.policy} {fact} given={case.answers.get(fact)} {language} {doubt} {on_answer}
                 prompt={say(session.policy.question(fact).prompt(audience))} />
             <div role="status">
@@ -107,7 +107,7 @@ fn difference(before: &Case, after: &Case, language: Language) -> Html {
 fn in_short(outcome: &Outcome, language: Language) -> String {
     let status = status_name(outcome.status).in_language(language);
     match outcome.amount {
-        Some(of) if outcome.status != Status::Unknown => format!("{status}: {}", amount(of, language)),
+        Some(of) if outcome.status != Status::Unknown => labelled(status, &amount(of, language), language),
         _ => status.to_owned(),
     }
 }

@@ -4,7 +4,7 @@ use super::annex::Table;
 use crate::app::browser;
 use crate::app::components::{Button, Goods, HandOver, View};
 use crate::engine::{Status, explain};
-use crate::i18n::{role_name, status_name, words};
+use crate::i18n::{labelled, role_name, status_name, words};
 use crate::policy::{Audience, Clause, Entitlement, Language, Text};
 use crate::session::{Action, Page, Session};
 use crate::static_pages::{clause_card, clause_text};
@@ -111,8 +111,7 @@ impl Reading<'_> {
                 <ul>
                     { for decided.map(|decision| html! {
                         <li data-decides={decision.entitlement.id}>
-                            { format!("{}: {}", decision.entitlement.name.in_language(language),
-                                status_name(decision.status).in_language(language)) }
+                            { labelled(decision.entitlement.name.in_language(language), status_name(decision.status).in_language(language), language) }
                         </li>
                     }) }
                 </ul>
