@@ -30,7 +30,6 @@ impl Questioning<'_> {
 
     /// How many questions can follow at most, whatever the answers.
     pub fn remaining_at_most(&self) -> usize {
-        checkpoint::pass("engine::remaining");
         self.union_of(|entitlement| may_be_asked(entitlement, self.answers)).len()
     }
 
@@ -88,7 +87,6 @@ impl Questioning<'_> {
     }
 
     fn left_after(&self, fact: FactId, answer: Answer, rests: &[Rest]) -> usize {
-        checkpoint::pass("engine::remaining");
         let answers = self.answers.with(fact, answer);
         let left = rests.iter().fold(FactSet::EMPTY, |left, rest| {
             left.union(if rest.depends_on.contains(fact) { may_be_asked(rest.entitlement, &answers) } else { rest.now })

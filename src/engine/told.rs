@@ -28,7 +28,8 @@ impl Sentence {
             Verdict::Unknown | Verdict::Discretionary => return None,
         };
         let answer = match (given?, requirement.test) {
-            (Answer::Perhaps { .. }, _) => return None,
+            // What is refused is refused in every case that was called possible.
+            (Answer::Perhaps { .. }, _) if holds => return None,
             (Answer::Many(chosen), Test::AmongThese(counted)) if holds => {
                 let counts = |set: ChoiceSet, choice| if counted.contains(choice) { set.with(choice) } else { set };
                 Answer::Many(chosen.iter().fold(ChoiceSet::EMPTY, counts))

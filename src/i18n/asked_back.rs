@@ -34,6 +34,28 @@ fn whether_right(said: &str, most: &str, language: Language) -> String {
     }
 }
 
+/// Of an answer that cannot be true together with one given before: which of them is right.
+pub fn asks_which_is_right(
+    policy: &Policy,
+    (fact, given): (FactId, Answer),
+    (other, before): (FactId, Answer),
+    language: Language,
+) -> String {
+    let name = |fact: FactId| policy.fact(fact).name.in_language(language);
+    let said = |fact: FactId, given: Answer| answer(policy, fact, given, language);
+    let (now, then) = (said(fact, given), said(other, before));
+    match language {
+        Language::Chinese => format!(
+            "{now}，和前面填的“{}：{then}”对不上。请核对这一项；如果是前面填错了，就再点一次“继续”，前面那一项会重新问您。",
+            name(other)
+        ),
+        Language::English => format!(
+            "{now} does not go together with “{}: {then}”, which you gave before. Please check this answer; if the other one is wrong, choose Continue once more, and it is asked again.",
+            name(other)
+        ),
+    }
+}
+
 /// Of a month in which the day matters: the day.
 pub fn asks_for_the_day(day: CalendarDate, language: Language) -> String {
     let changes = date(day, language);

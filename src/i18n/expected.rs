@@ -129,7 +129,7 @@ fn named(choices: &'static [Choice], language: Language) -> impl Iterator<Item =
 const LISTED: usize = 8;
 
 /// Names in a list, the first of them where there are many.
-fn listed(names: impl Iterator<Item = &'static str>, language: Language) -> String {
+pub fn listed(names: impl Iterator<Item = &'static str>, language: Language) -> String {
     let names: Vec<&str> = names.collect();
     let shown = names[..names.len().min(LISTED)].join(match language {
         Language::Chinese => "、",

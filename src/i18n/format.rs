@@ -3,7 +3,9 @@
 use super::filled::{filled, filled_in};
 use super::words;
 use crate::engine::{Answer, Range, Status, Step};
-use crate::policy::{CalendarDate, CalendarMonth, ChoiceId, Fact, Language, Policy, Role, Text, Yuan, digits, text};
+use crate::policy::{
+    CalendarDate, CalendarMonth, ChoiceId, Fact, Language, Policy, Role, Text, Tick, Yuan, digits, text,
+};
 use rust_decimal::Decimal;
 
 /// A number with thousands separated: `12,345.6`.
@@ -158,10 +160,21 @@ pub fn more_kinds(count: usize, language: Language) -> String {
     }
 }
 
+fn fewer_than(count: &str, language: Language) -> String {
+    match language {
+        Language::Chinese => format!("少于{count}"),
+        Language::English => format!("fewer than {count}"),
+    }
+}
+
 /// An answer as the visitor would say it.
 pub fn answer(policy: &Policy, fact: crate::policy::FactId, answer: Answer, language: Language) -> String {
+    let unticked_below = match (policy.group(fact).together, policy.question(fact).answer_of_tick(true)) {
+        (Some(_), Tick::Count(least)) => Some(least),
+        _ => None,
+    };
     let fact = policy.fact(fact);
-    let with_unit = |number: String| match (fact.unit.in_language(language), language) {
+    let with = |unit: Text, number: String| match (unit.in_language(language), language) {
         ("", _) => number,
         (unit, Language::Chinese) => format!("{number}{unit}"),
         (unit, Language::English) => format!("{number} {unit}"),
@@ -175,8 +188,13 @@ pub fn answer(policy: &Policy, fact: crate::policy::FactId, answer: Answer, lang
             let names: Vec<&str> = chosen.iter().map(|choice| choice_name(fact, choice, language)).collect();
             names.join(if language == Language::Chinese { "、" } else { ", " })
         }
-        Answer::Count(count) => with_unit(grouped(Decimal::from(count))),
-        Answer::Money(sum) => with_unit(grouped(sum.decimal())),
+        // On a list to tick, nobody said that it was none.
+        Answer::Count(0) if let Some(least) = unticked_below => {
+            fewer_than(&with(fact.unit, grouped(Decimal::from(least))), language)
+        }
+        Answer::Count(1) if !fact.unit_of_one.en.is_empty() => with(fact.unit_of_one, grouped(Decimal::ONE)),
+        Answer::Count(count) => with(fact.unit, grouped(Decimal::from(count))),
+        Answer::Money(sum) => with(fact.unit, grouped(sum.decimal())),
         Answer::Date(day) => date(day, language),
         Answer::Month(of_year) => month(of_year, language),
         Answer::Perhaps { certain, perhaps } => {

@@ -1,7 +1,8 @@
 //! The words of the result: the answer, the reason, the next step.
 
+use super::date;
 use super::words::words;
-use crate::policy::{Language, Text, text};
+use crate::policy::{Audience, CalendarDate, Language, Text, text};
 
 words! {
     YOU_GET = "您可以领" "You can get";
@@ -12,7 +13,7 @@ words! {
     BY_LOCAL_STANDARD = "金额按当地标准" "by the local standard";
     NO_SUM_NAMED = "没有写明金额" "no sum named";
     FREE = "免费" "free";
-    TO_BE_DECIDED = "待定" "open";
+    TO_BE_DECIDED = "待定" "sum left open";
     ANSWER_THIS = "去回答" "Answer";
     I_KNOW_THE_STANDARD = "我知道当地标准" "I know the local standard";
     PERHAPS_DECIDES = "取决于您选了“可能是”的那几项" "It depends on what you marked “Perhaps”";
@@ -41,6 +42,14 @@ pub fn refused(count: usize, is_all: bool, language: Language) -> String {
     }
 }
 
+/// Above the items that further answers decide, beyond the first ones.
+pub fn more_items(count: usize, language: Language) -> String {
+    match language {
+        Language::Chinese => format!("还有{count}项"),
+        Language::English => format!("{count} more"),
+    }
+}
+
 /// What has to be answered before an item is decided.
 pub fn depends_on(facts: &[&str], language: Language) -> String {
     match language {
@@ -58,7 +67,25 @@ pub fn reason_and_working(reason: Option<String>, working: Option<String>, langu
     }
 }
 
-/// Of a subsidy that is paid to either of two, or to somebody the text does not name: who, beside the sum.
-pub const fn paid_once() -> Text {
-    text("付给您或组织培训的单位，只付一次", "paid once, to you or to the organiser")
+/// Of a subsidy that is paid to either of two: who, as `audience` reads it.
+pub const fn paid_once(audience: Audience) -> Text {
+    match audience {
+        Audience::Worker => text("付给您或组织培训的单位，只付一次", "paid once, to you or to the organiser"),
+        Audience::Employer | Audience::Provider => {
+            text("付给参加培训的人或您的单位，只付一次", "paid once, to the trainee or to your organisation")
+        }
+    }
+}
+
+/// Until when a policy rules, for whoever reads a result later.
+pub fn rules_until(day: CalendarDate, language: Language) -> String {
+    match language {
+        Language::Chinese => format!("本方案管到{}。过了这一天才去申请的，先问一问还给不给。", date(day, language)),
+        Language::English => {
+            format!(
+                "This plan rules until {}. If you apply after that day, ask first whether it is still paid.",
+                date(day, language)
+            )
+        }
+    }
 }

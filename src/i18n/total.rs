@@ -24,10 +24,16 @@ fn headline(evaluation: &Evaluation, language: Language) -> String {
     let of = |status: Status| evaluation.outcomes.iter().filter(|outcome| outcome.status == status).count();
     let (eligible, left_open, unknown) = (of(Status::Eligible), of(Status::Discretionary), of(Status::Unknown));
     match (language, evaluation.total.high) {
-        _ if low > Decimal::ZERO => match ten_thousands(low, language) {
-            Some(short) => format!("{}（{short}）", money(low, language)),
-            None => money(low, language),
-        },
+        _ if low > Decimal::ZERO => {
+            let is_more =
+                evaluation.outcomes.iter().any(|one| one.status == Status::Eligible && is_set_by_catalogue(one));
+            let certain = match ten_thousands(low, language) {
+                Some(short) => format!("{}（{short}）", money(low, language)),
+                None => money(low, language),
+            };
+            // What the local catalogue sets comes on top: the certain part alone is not the whole.
+            if is_more { words::at_least(&certain, language) } else { certain }
+        }
         (Language::Chinese, _) if eligible > 0 => format!("符合{eligible}项"),
         (Language::English, _) if eligible == 1 => "You qualify for one item".to_owned(),
         (Language::English, _) if eligible > 0 => format!("You qualify for {eligible} items"),

@@ -1,6 +1,6 @@
 //! The words on buttons, headings and notices.
 
-use crate::policy::{Text, text};
+use crate::policy::{Language, Text, text};
 
 /// Words in both languages, a constant for each.
 macro_rules! words {
@@ -20,7 +20,7 @@ words! {
     POLICY_TEXT = "政策原文" "Policy text";
 
     HOME_HEADING = "培训了、拿证了，能领多少钱？" "Trained, certified: how much can you get?";
-    HOME_LEAD = "回答几个问题就知道。回答只留在您的手机里。" "A few questions tell. Your answers stay on your device.";
+    HOME_LEAD = "回答几个问题就知道。回答只留在您这台设备里。" "Answer a few questions to find out. Your answers stay on your device.";
     HOME_PRIVACY = "所有计算都在您的手机或电脑上进行，不上传任何回答。" "Everything is worked out on your own device. No answer is sent anywhere.";
     WHO_ARE_YOU = "您是谁？" "Who are you?";
     CHECK_EVERYTHING = "全部查一遍" "Check everything";
@@ -49,16 +49,18 @@ words! {
     YES = "是" "Yes";
     NO = "否" "No";
     NONE_OF_THESE = "都不是" "None of these";
-    CHOOSE_ANY = "可以选几项。拿不准的，点它旁边的“可能是”。" "Choose all that apply; where you cannot say, choose “Perhaps” beside it.";
+    CHOOSE_ANY = "可以选几项，没选的当作“不是”。拿不准的，点“可能是”。" "Choose all that apply; what is left out counts as “no”. Where you cannot say, choose “Perhaps”.";
     YEAR = "年" "Year";
     MONTH = "月" "Month";
     DAY = "日" "Day";
     OR_TYPE_DATE = "例如 2020 年 6 月 1 日；记不得哪一天，日可以不填" "For example 2020, 6, 1; leave the day out if you do not remember it";
 
     ERROR_HEADING = "请检查填写的内容" "Check what you entered";
-    ERROR_CHOOSE = "请选择一项，或点“不确定，先跳过”" "Choose one, or “Not sure, skip this”";
-    ERROR_CHOOSE_ANY = "请选择，或选“都不是”，或点“不确定，先跳过”" "Choose some, or “None of these”, or “Not sure, skip this”";
+    ERROR_CHOOSE = "请选择一项，或点“不确定”" "Choose one, or “Not sure”";
+    ERROR_CHOOSE_ANY = "请选择，或选“都不是”，或点“不确定”" "Choose some, or “None of these”, or “Not sure”";
     ERROR_DATE = "请填写日历上有的日期，例如 2020 年 6 月 1 日；只记得年和月也可以" "Enter a date that exists, for example 2020, 6, 1; year and month are enough";
+    ERROR_MONTH_MISSING = "还要填月份，例如 6；日记不得可以不填" "Enter the month too, for example 6; the day can be left out";
+    ERROR_MONTH = "月份要填 1 到 12 的数" "The month is a number from 1 to 12";
     ERROR_COUNT = "请填写整数，例如 30" "Enter a whole number, for example 30";
     ERROR_MONEY = "请填写金额，例如 1800" "Enter a sum of money, for example 1800";
     ERROR_BETWEEN = "应在以下范围内：" "It must be between these:";
@@ -68,15 +70,15 @@ words! {
     TOTAL_UNKNOWN = "还不能确定" "Not known yet";
     TOTAL_NOTHING = "没有符合的项目" "Nothing is granted";
     TOTAL_CERTAIN = "这是已确定的金额" "This much is certain";
-    TOTAL_OPEN = "上限要看当地标准或尚未回答的问题" "The most depends on local standards or on questions not yet answered";
+    TOTAL_OPEN = "上限要看当地标准或尚未回答的问题" "The upper limit depends on local standards or on questions not answered yet";
     GROUP_ELIGIBLE = "可以享受" "You qualify";
     GROUP_DISCRETIONARY = "有待认定" "Left open by the plan";
     LEFT_OPEN = "由谁认定，方案没有写明，可以先问当地人力社保部门。" "The plan does not say who decides; you can ask the local human resources and social security office first.";
     GROUP_UNKNOWN = "还不能确定" "Not known yet";
     GROUP_INELIGIBLE = "不符合条件" "Not granted";
     STATUS_ELIGIBLE = "符合" "Qualifies";
-    STATUS_DISCRETIONARY = "有待认定" "Left open";
-    STATUS_UNKNOWN = "待定" "Open";
+    STATUS_DISCRETIONARY = "有待认定" "Left open by the plan";
+    STATUS_UNKNOWN = "待定" "Not known yet";
     STATUS_INELIGIBLE = "不符合" "Not granted";
     PAID_TO = "付给" "Paid to";
     GIVEN_TO = "对象" "For";
@@ -111,11 +113,11 @@ words! {
     CHANGE = "修改" "Change";
     ANSWER_NOT_SURE = "不确定" "not sure";
     SHOW_RESULT = "查看结果" "Show the result";
-    DROPPED = "以下回答和刚才填写的矛盾，或者不再适用，已取消：" "These answers contradict what was just entered, or no longer apply, and were dropped:";
+    DROPPED = "以下回答和刚才填写的矛盾，或者不再适用，已取消" "These answers contradict what was just entered, or no longer apply, and were dropped";
     PROBLEMS_HEADING = "链接中有无法使用的内容，其余照常计算" "Part of the link could not be used; the rest still counts";
-    PREFILLED = "以下回答不是刚才填写的，来自链接、结果码或保存的内容。请先核对，再看结果：" "These answers were not given just now: they came with a link, a result code or what was kept. Check them before the result:";
+    PREFILLED = "以下回答不是刚才填写的，来自链接、结果码或保存的内容。请先核对，再看结果：" "These answers were not given just now: they came from a link, a result code or what was saved before. Check them before the result:";
     TEXT_CHANGED = "写下这些回答以后，本站的政策内容更新过；下面按现在的内容重新计算。" "This site's policy has been updated since these answers were written; the result below is worked out by what it says now.";
-    PREFILLED_RIGHT = "已核对，无误" "Checked, they are right";
+    PREFILLED_RIGHT = "已核对，无误" "I have checked them: they are right";
     UNKNOWN_PART = "链接中有一项不是本计算器的内容，没有采用。" "The link has a part that is none of this calculator's; it was not used.";
     UNDERSTOOD = "知道了" "Understood";
 
@@ -216,6 +218,14 @@ words! {
     STEP_LIMIT = "封顶" "limit";
     STEP_CEILING = "最高" "at most";
     UPLIFT = "上浮系数" "uplift factor";
+}
+
+/// A sum that is certain, where more comes on top of it.
+pub fn at_least(sum: &str, language: Language) -> String {
+    match language {
+        Language::Chinese => [sum, "起"].concat(),
+        Language::English => [sum, " or more"].concat(),
+    }
 }
 
 pub(super) use words;

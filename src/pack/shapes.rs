@@ -76,7 +76,7 @@ fields! {
     EstimateStep { fact, by, name }
     EstimatePart { entitlement, fields, people, implied, months, steps }
     EstimateRules { shared, parts }
-    Fact { id, name, kind, unit, usual, applicability, changeable }
+    Fact { id, name, kind, unit, unit_of_one, usual, applicability, changeable }
 }
 
 variants! {

@@ -257,6 +257,8 @@ pub struct Fact {
     pub kind: Kind,
     /// What the number counts, such as 天; empty where it counts nothing.
     pub unit: Text,
+    /// The same where it counts one, such as month beside months; empty where that makes no difference.
+    pub unit_of_one: Text,
     /// What answers are usual.
     pub usual: Usual,
     /// Of whom it is asked.

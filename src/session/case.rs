@@ -112,30 +112,47 @@ impl Case {
         let view = engine::facts_of(policy, &self.entitlements());
         let name = |fact: FactId| policy.parts.get(usize::from(policy.group(fact).part)).copied();
         let is_asked = |fact: &FactId| view.contains(*fact) && !matches!(policy.fact(*fact).kind, Kind::Standard);
-        let mut names: Vec<Text> = Vec::new();
-        for part in policy.questions.iter().map(|question| question.fact).filter(is_asked).filter_map(name) {
-            // A part that goes on after another one is one part to whoever is not asked that.
-            if names.last() != Some(&part) {
-                names.push(part);
+        let (mut parts, mut last, mut at) = (0, None, 0);
+        for one in policy.questions.iter().map(|question| question.fact).filter(is_asked) {
+            // A part that goes on after another one is one part to whoever is not asked that; to others it is a part of
+            // its own, so that the number never goes back.
+            if name(one).is_some() && name(one) != last {
+                (parts, last) = (parts + 1, name(one));
+            }
+            if one == fact {
+                at = parts;
             }
         }
-        let own = name(fact)?;
-        let at = names.iter().position(|name| *name == own)?;
-        Some((at + 1, names.len(), own))
+        name(fact).filter(|_| at > 0).map(|own| (at, parts, own))
     }
 
     /// Answers `fact`, or leaves it "not sure"; returns the facts whose answers no longer apply.
     pub(super) fn answer(&mut self, fact: FactId, answer: Option<Answer>) -> FactSet {
+        let before = self.answers.get(fact);
         if !self.note(fact, answer) {
             return FactSet::EMPTY;
         }
+        let is_other = before.is_some() && before != answer;
+        let standards = if is_other { self.standards_by(fact) } else { FactSet::EMPTY };
+        standards.iter().for_each(|standard| self.answers.clear(standard));
         // What was just said stands; an earlier answer that contradicts it does not.
         let earlier = engine::contradicted(&self.answers).into_iter().map(|(contradicted, _)| contradicted);
         let mut dropped: FactSet = earlier.filter(|&contradicted| contradicted != fact).collect();
+        dropped = dropped.union(standards);
         dropped.iter().for_each(|contradicted| self.answers.clear(contradicted));
         dropped = dropped.union(engine::set_aside(&mut self.answers));
         self.trail.retain(|&asked| !dropped.contains(asked));
         dropped
+    }
+
+    /// The sums of the local catalogue that were answered, where `fact` decides which entry they stand in.
+    fn standards_by(&self, fact: FactId) -> FactSet {
+        let catalogue = &self.answers.policy().catalogue;
+        if ![catalogue.level, catalogue.certificate].contains(&fact) {
+            return FactSet::EMPTY;
+        }
+        let standards = catalogue.standards.iter().map(|standard| standard.fact);
+        standards.filter(|&standard| self.answers.get(standard).is_some()).collect()
     }
 
     /// Writes an answer down, without what follows from it; `false` where it does not fit the question.

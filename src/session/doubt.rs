@@ -1,7 +1,7 @@
 //! What is asked back before an answer counts.
 
 use super::Case;
-use crate::engine::{Answer, deciding_day};
+use crate::engine::{Answer, contradicted, deciding_day};
 use crate::i18n;
 use crate::policy::{CalendarDate, FactId, Language};
 
@@ -10,6 +10,8 @@ use crate::policy::{CalendarDate, FactId, Language};
 pub enum Doubt {
     /// It is beyond what is usual.
     Unusual,
+    /// It cannot be true together with the answer to this fact, which was given before.
+    Contradicts(FactId),
     /// From this day of the month on the rules are others, so the day matters.
     Day(CalendarDate),
 }
@@ -20,16 +22,30 @@ impl Case {
         if !answer.is_usual(self.answers.policy().fact(fact).usual) {
             return Some(Doubt::Unusual);
         }
+        if let Some(other) = self.contradicted_by(fact, answer) {
+            return Some(Doubt::Contradicts(other));
+        }
         match answer {
             Answer::Month(month) => deciding_day(&self.entitlements(), &self.answers, fact, month).map(Doubt::Day),
             _ => None,
         }
     }
 
+    /// The fact answered before that `answer` to `fact` contradicts.
+    fn contradicted_by(&self, fact: FactId, answer: Answer) -> Option<FactId> {
+        let mut tried = self.answers.clone();
+        tried.set(fact, answer);
+        contradicted(&tried).into_iter().find(|&(one, _)| one == fact).map(|(_, other)| other)
+    }
+
     /// The same, in words.
     pub fn doubt_in_words(&self, fact: FactId, answer: Answer, language: Language) -> Option<String> {
         Some(match self.doubt(fact, answer)? {
             Doubt::Unusual => i18n::asks_whether_right(self.answers.policy(), fact, answer, language),
+            Doubt::Contradicts(other) => {
+                let said = self.answers.get(other)?;
+                i18n::asks_which_is_right(self.answers.policy(), (fact, answer), (other, said), language)
+            }
             Doubt::Day(day) => i18n::asks_for_the_day(day, language),
         })
     }

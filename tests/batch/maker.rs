@@ -40,6 +40,7 @@ pub static POLICY: LazyLock<&'static Policy> = LazyLock::new(|| {
         name: WORDS,
         kind,
         unit: WORDS,
+        unit_of_one: WORDS,
         usual: Usual::Any,
         applicability: Applicability::Always,
         changeable: true,

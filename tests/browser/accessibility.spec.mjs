@@ -198,9 +198,12 @@ for (const elder of [false, true]) {
       await answerByKeyboard(page, fact, employee[fact]);
       await expect(page.locator("main h1")).toBeFocused();
     }
-    await expect(page.locator('[data-entitlement="training_subsidy"] .card__amount')).toHaveText("2,600元");
+    await expect(page.locator('[data-item="training_subsidy"] .item__amount')).toHaveText("2,600元");
 
-    // The explanation opens, and its clause, and back.
+    // The details open, the explanation, and its clause, and back.
+    await tabTo(page, '[data-fold="evidence"] > summary');
+    await page.keyboard.press("Enter");
+    await expect(page.locator('[data-entitlement="training_subsidy"] .card__amount')).toHaveText("2,600元");
     await tabTo(page, '[data-entitlement="training_subsidy"] .card__why summary');
     await page.keyboard.press("Enter");
     await tabTo(page, '[data-entitlement="training_subsidy"] .card__why a');

@@ -4,7 +4,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../src/build/settings.mjs";
-import { answerQuestion, begin, expect, link, open, resultPage, test, walk } from "./page.mjs";
+import { answerQuestion, begin, expect, link, open, openFold, resultPage, test, walk } from "./page.mjs";
 import { employee, employerOfApprentices, school } from "./people.mjs";
 import { agree, settled, startPortal } from "./portal.mjs";
 
@@ -34,7 +34,8 @@ for (const [audience, answers] of Object.entries(people)) {
     await walk(page, answers, () => expect(new URL(page.url()).search).toBe(""));
     await page.getByRole("link", { name: "查看和修改回答" }).click();
     await page.getByRole("link", { name: "查看结果" }).click();
-    await resultPage(page).locator("figure a").first().click();
+    await openFold(page, "evidence");
+    await resultPage(page).locator(".card figure a").first().click();
     await expect(page.locator("mark").first()).toBeVisible();
     await page.getByRole("button", { name: "English" }).click();
     await page.getByRole("link", { name: "Back to the result" }).click();
@@ -119,7 +120,7 @@ test("a link full of answers asks for the site's own files alone, and then for n
   await expect.poll(() => [...requests.values()]).toEqual([]);
 });
 
-test("a roster's rows go nowhere: the worker is a file of the site, and a second roster asks for nothing", async ({ page, context, baseURL }) => {
+test("a roster's rows go nowhere: the worker is a file of the site, and a second roster asks for nothing else", async ({ page, context, baseURL }) => {
   const seen = watchEverything(context);
   const rows = (person, date, days) => `person,name,training_date,training_days\n1,${person},${date},${days}\n`;
   const openRoster = async (name, content) => {
@@ -138,7 +139,8 @@ test("a roster's rows go nowhere: the worker is a file of the site, and a second
   await expect(page.locator(".roster__summary")).toBeVisible();
   expectOnlyFiles(seen, baseURL);
   expect(seen.slice(loaded).filter(({ url }) => /^https?:/.test(url) && !/\.(wasm|js)$/.test(url))).toEqual([]);
-  await expect.poll(() => [...requests.values()]).toEqual([]);
+  // The worker of the first has ended: its file is asked for again where the browser has not kept it.
+  await expect.poll(() => [...requests.values()].filter((url) => !/\.(wasm|js)$/.test(url))).toEqual([]);
 });
 
 test("an estimate of plans asks for nothing once it is loaded", async ({ page, context, baseURL }) => {

@@ -27,6 +27,7 @@ pub fn fact(kind: Kind) -> Fact {
         name: WORDS,
         kind,
         unit: WORDS,
+        unit_of_one: WORDS,
         usual: Usual::Any,
         applicability: Applicability::Always,
         changeable: true,

@@ -175,7 +175,7 @@ fn what_the_catalogue_sets_is_named_beside_what_is_certain() {
         said(Worker, &alone, English).1,
         lines([
             ("catalogue", "You qualify, and the local catalogue sets the sum: Vocational skills training subsidy"),
-            ("possible", "The most depends on local standards or on questions not yet answered"),
+            ("possible", "The upper limit depends on local standards or on questions not answered yet"),
         ])
     );
 }

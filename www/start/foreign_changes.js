@@ -17,7 +17,8 @@ let around = null; // observes that it stays in the page
 let notes = []; // what others changed, in their order
 let isUndoing = false;
 let returns = 0;
-let handled = null; // the event that the program was called for last
+let handled = null; // the event that the program was called for last,
+let handledAt = null; // and where: it may hear of one event in several places
 
 /** Begins to watch the element that the program draws in. */
 export function watch(drawn) {
@@ -90,8 +91,9 @@ function mayReturn() {
 export function beforeCall() {
   if (!place) return;
   const { event } = window;
-  const isHandled = event && event !== handled;
+  const isHandled = event && (event !== handled || event.currentTarget !== handledAt);
   handled = event;
+  handledAt = event ? event.currentTarget : null;
   returns = 0;
   if (isHandled) notes.push(...inside.takeRecords());
   else undo();

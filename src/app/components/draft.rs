@@ -101,8 +101,23 @@ impl Draft {
                 typed::when_parts(year, month, day)
             }
         };
-        let answer = answer.ok_or_else(|| error_of(kind).in_language(language).to_owned())?;
+        let answer = answer.ok_or_else(|| self.error_of(kind).in_language(language).to_owned())?;
         answer.fits(kind).then_some(answer).ok_or_else(|| bounds_error(fact, language))
+    }
+
+    /// What the fields lack.
+    fn error_of(&self, kind: &Kind) -> Text {
+        let [year, month, _] = self.date.each_ref().map(|part| part.trim());
+        match kind {
+            Kind::Flag | Kind::One(_) => words::ERROR_CHOOSE,
+            Kind::Many(_) => words::ERROR_CHOOSE_ANY,
+            Kind::Count { .. } => words::ERROR_COUNT,
+            Kind::Money { .. } | Kind::Standard => words::ERROR_MONEY,
+            Kind::Date if typed::count(year, "").is_none() => words::ERROR_DATE,
+            Kind::Date if month.is_empty() => words::ERROR_MONTH_MISSING,
+            Kind::Date if typed::count(month, "").is_none_or(|month| !(1..=12).contains(&month)) => words::ERROR_MONTH,
+            Kind::Date => words::ERROR_DATE,
+        }
     }
 
     /// Any of a list. With the last one taken out again the fields hold no answer, not "none of these".
@@ -159,16 +174,6 @@ impl Begun {
             () => None,
         };
         Begun { draft: Rc::new(RefCell::new(draft)), pressed }
-    }
-}
-
-const fn error_of(kind: &Kind) -> Text {
-    match kind {
-        Kind::Flag | Kind::One(_) => words::ERROR_CHOOSE,
-        Kind::Many(_) => words::ERROR_CHOOSE_ANY,
-        Kind::Count { .. } => words::ERROR_COUNT,
-        Kind::Money { .. } | Kind::Standard => words::ERROR_MONEY,
-        Kind::Date => words::ERROR_DATE,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Notices above a page: what in a link could not be used, which answers no longer apply, and which came from elsewhere.
 
 use super::{View, prefilled};
-use crate::i18n::{Reader, expected, words};
+use crate::i18n::{Reader, expected, labelled, listed, words};
 use crate::policy::Text;
 use crate::reading::Problem;
 use crate::session::{Action, Window, is_known_key, shown_value};
@@ -51,8 +51,7 @@ pub fn notices(view: View) -> Html {
             }
             if !session.dropped.is_empty() {
                 <p>
-                    { say(words::DROPPED) }
-                    { session.dropped.iter().map(|fact| session.policy.fact(fact).name.in_language(language)).collect::<Vec<_>>().join(", ") }
+                    { labelled(say(words::DROPPED), &listed(session.dropped.iter().map(|fact| say(session.policy.fact(fact).name)), language), language) }
                 </p>
             }
             <button type="button" class="button button--plain" onclick={view.on_click(Action::Acknowledge)}>

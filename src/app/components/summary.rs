@@ -10,6 +10,9 @@ use crate::session::{Action, Case, Page};
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
+/// So many items that further answers decide are shown before the others are folded.
+const SHOWN_UNKNOWN: usize = 3;
+
 /// The answer.
 pub fn summary(view: View, case: &Case, evaluation: &Evaluation, explanations: &[Explanation]) -> Html {
     let total = evaluation.total.rounded_to_fen();
@@ -31,10 +34,23 @@ pub fn summary(view: View, case: &Case, evaluation: &Evaluation, explanations: &
             let amount = explanation.outcome.amount;
             (std::cmp::Reverse(amount.and_then(|amount| amount.low)), amount.is_none())
         });
+        // A wall of what is not known yet tells nobody where to begin.
+        let others = if status == Status::Unknown && items.len() > SHOWN_UNKNOWN + 1 {
+            items.split_off(SHOWN_UNKNOWN)
+        } else {
+            Vec::new()
+        };
+        let more = result_words::more_items(others.len(), view.language());
+        let list = |items: Vec<&Explanation>| {
+            html! {
+                <ul class="items">{ for items.into_iter().map(|explanation| item(view, case, explanation)) }</ul>
+            }
+        };
         html! {
             <section class={classes!("summary__group", format!("summary__group--{}", status.id()))}>
                 <h2 class="summary__heading">{ view.say(heading) }</h2>
-                <ul class="items">{ for items.into_iter().map(|explanation| item(view, case, explanation)) }</ul>
+                { list(items) }
+                if !others.is_empty() { <details class="items__more"><summary>{ more }</summary>{ list(others) }</details> }
                 { for lead.map(|lead| html! { <p class="summary__lead">{ view.say(lead) }</p> }) }
             </section>
         }
@@ -53,6 +69,9 @@ pub fn summary(view: View, case: &Case, evaluation: &Evaluation, explanations: &
             { for in_words.lines.into_iter().filter(|(id, _)| *id == "one-payment").map(|(_, line)| html! {
                 <p class="summary__lead">{ line }</p>
             }) }
+            if evaluation.outcomes.iter().any(|outcome| matches!(outcome.status, Status::Eligible | Status::Discretionary)) {
+                <p class="summary__lead" data-until="">{ result_words::rules_until(view.session.policy.term.until, view.language()) }</p>
+            }
         </section>
     }
 }
@@ -104,7 +123,7 @@ fn item(view: View, case: &Case, explanation: &Explanation) -> Html {
                     <strong class="item__name">{ view.say(outcome.entitlement.called()) }</strong>
                     { for beside(view.language(), explanation).map(|sum| html! { <span class="item__amount">{ sum }</span> }) }
                 </p>
-                { for reasons(view, explanation).into_iter().map(small) }
+                { for reasons(view, case.audience, explanation).into_iter().map(small) }
                 if outcome.status == Status::Unknown {
                     { still_to_answer(view, case, explanation) }
                 } else {
@@ -116,7 +135,7 @@ fn item(view: View, case: &Case, explanation: &Explanation) -> Html {
 }
 
 /// The lines below the name: why, and how much comes of it.
-fn reasons(view: View, explanation: &Explanation) -> Vec<String> {
+fn reasons(view: View, audience: Audience, explanation: &Explanation) -> Vec<String> {
     let (policy, language) = (view.session.policy, view.language());
     let entitlement = explanation.outcome.entitlement;
     let why = reason_in_a_line(policy, explanation, language);
@@ -132,11 +151,13 @@ fn reasons(view: View, explanation: &Explanation) -> Vec<String> {
             lines.extend(result_words::reason_and_working(why, working, language));
         }
     }
-    if let (Status::Eligible, Benefit::Unnamed(what)) = (explanation.outcome.status, entitlement.benefit) {
+    if let (Status::Eligible, Benefit::Unnamed(what) | Benefit::InKind(what)) =
+        (explanation.outcome.status, entitlement.benefit)
+    {
         lines.push(view.say(what).to_owned());
     }
     if explanation.outcome.status == Status::Eligible && entitlement.payee == Payee::PersonOrOrganiser {
-        lines.push(view.say(result_words::paid_once()).to_owned());
+        lines.push(view.say(result_words::paid_once(audience)).to_owned());
     }
     lines
 }

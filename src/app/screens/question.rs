@@ -15,9 +15,13 @@ pub fn question(view: View, audience: Audience, fact: FactId) -> Html {
     html! {
         <div class="with-live">
             <div class="with-live__main">
-                { term_notice(view, case) }
+                // Whoever is about to correct the date has read it.
+                if fact != view.session.policy.term.event { { term_notice(view, case) } }
                 <p class="question__where">
-                    <a class="back" href="#/" onclick={view.on_click(Action::Show(back))}>{ view.say(words::BACK) }</a>
+                    // Inside another page there is nothing before the first question.
+                    if back != Page::Home || !view.session.frame.embedded {
+                        <a class="back" href="#/" onclick={view.on_click(Action::Show(back))}>{ view.say(words::BACK) }</a>
+                    }
                     { progress(view, case, fact) }
                 </p>
                 if view.session.policy.group(fact).together.is_some() {

@@ -31,7 +31,10 @@ pub fn WhatIf(WhatIfProperties { session, audience, fact, act }: &WhatIfProperti
     let other = use_state(|| None::<Option<crate::engine::Answer>>);
     let on_answer = {
         let other = other.clone();
-        Callback::from(move |answer| other.set(Some(answer)))
+        Callback::from(move |answer| {
+            other.set(Some(answer));
+            browser::focus_when_there(".what-if__difference");
+        })
     };
     let doubt = {
         let session = session.clone();
@@ -53,11 +56,13 @@ pub fn WhatIf(WhatIfProperties { session, audience, fact, act }: &WhatIfProperti
                 prompt={say(session.policy.question(fact).prompt(audience))} />
             <div role="status">
                 if let Some(given) = *other {
+                    <div class="what-if__difference" tabindex="-1">
                     { difference(case, &case.what_if(fact, given), language) }
                     <div class="question__actions">
                         <button type="button" class="button button--primary"
                             onclick={view.on_click(Action::Answer(audience, fact, given))}>{ say(words::ADOPT) }</button>
                         <button type="button" class="button button--plain" onclick={view.on_click(review)}>{ say(words::KEEP) }</button>
+                    </div>
                     </div>
                 }
             </div>

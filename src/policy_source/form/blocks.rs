@@ -169,6 +169,9 @@ pub struct FactBlock {
     pub kind: Option<Name>,
     /// What a number counts.
     pub unit: Option<At<WordsForm>>,
+    /// The same where it is one: month beside months.
+    #[serde(rename = "unit of one")]
+    pub unit_of_one: Option<At<WordsForm>>,
     /// The least it can be.
     #[schemars(with = "Option<Figure>")]
     pub least: Option<Name>,

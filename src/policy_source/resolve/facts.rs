@@ -66,6 +66,7 @@ impl Resolver {
             usual: self.usual(place, form.usual.as_ref(), &kind),
             kind,
             unit: self.words_or_none(place, form.unit.as_ref()).unwrap_or(NOTHING),
+            unit_of_one: self.words_or_none(place, form.unit_of_one.as_ref()).unwrap_or(NOTHING),
             applicability: Applicability::Always,
             changeable: form.changeable.as_ref().is_none_or(|changeable| **changeable),
         }

@@ -66,6 +66,7 @@ impl Resolver {
                 ("choices", !is_chosen && !form.choices.is_empty()),
                 ("least", !has_bounds && form.least.is_some()),
                 ("most", !has_bounds && form.most.is_some()),
+                ("unit of one", (kind != "count" || form.unit.is_none()) && form.unit_of_one.is_some()),
                 ("unit", !has_bounds && kind != "standard" && form.unit.is_some()),
             ],
         );

@@ -72,6 +72,7 @@ const fn fact(id: &'static str, kind: Kind) -> Fact {
         name: same(id),
         kind,
         unit: same(""),
+        unit_of_one: same(""),
         usual: Usual::Any,
         applicability: Applicability::Always,
         changeable: true,
