@@ -16,6 +16,7 @@ words! {
     PRODUCT = "技能补贴计算" "Skills subsidy calculator";
     SKIP_TO_CONTENT = "跳到正文" "Skip to content";
     ELDER_ON = "长辈版" "Larger text";
+    REMEMBER_ELDER = "在这台设备上，以后都用长辈版" "Always use larger text on this device";
     OTHER_LANGUAGE = "English" "中文";
     POLICY_TEXT = "政策原文" "Policy text";
 
