@@ -18,6 +18,9 @@ import { packOfPolicy, scriptAddress } from "./start/loader.js";
  * @property {(link: string) => void} keepLink the link with every answer, which outlives the program
  * @property {() => void} drawn the program has drawn its first page
  * @property {(fact: string) => Entered | undefined} takeEntered what was entered for that fact, told once
+ * @property {() => void} leavePlace notes what is entered, unfolded and focused, and how far down, before a clause is read
+ * @property {() => void} forgetPlace
+ * @property {() => void} returnToPlace puts it back, once the page is drawn again
  * @property {(link: string, how: "replace" | "assign" | "tab") => void} leave opens another page of the site
  * @property {() => unknown} catalogue the local catalogue: undefined where there is none, a text where it is no JSON
  * @property {() => string} catalogueFile the file it was fetched from

@@ -1,9 +1,10 @@
 //! The visit as a program of the site keeps it: the session, the address, and what the browser tells of.
 
 use super::browser::{self, Leave};
+use super::components::IDLE_MINUTES;
 use crate::checkpoint;
 use crate::policies;
-use crate::session::{Action, HostAsks, Page, Session, Window, follow, write_link};
+use crate::session::{Action, HostAsks, Page, Session, Window, follow, write_address, write_link};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -19,13 +20,29 @@ impl Reducible for Shown {
         checkpoint::pass("app::reduce");
         // An address that leads there is left where it is not: going back would lead to it again.
         let is_in_address = matches!(action, Action::Follow(_) | Action::Return(_));
+        let is_of_another = matches!(
+            action,
+            Action::Forget | Action::NextPerson | Action::Follow(_) | Action::Resume(_) | Action::OpenCode(_)
+        );
         let next = self.0.after(action);
+        note_place(self.0.page, next.page, is_of_another);
         if next.page.site_page() == browser::site_page() {
             return Rc::new(Shown(Rc::new(next)));
         }
         let how = if is_in_address { Leave::Replace } else { browser::how_to_leave_for(next.page) };
-        browser::leave(&write_link(&next), next.page, how);
+        browser::leave(&write_address(&next), next.page, how);
         self
+    }
+}
+
+/// Notes where the visitor is on `page` when they go on to read a clause, until they are back.
+fn note_place(page: Page, next: Page, is_of_another: bool) {
+    match (page, next) {
+        _ if is_of_another => browser::forget_place(),
+        (Page::Policy(_), _) => {}
+        (left, Page::Policy(_)) => browser::leave_place(left),
+        (left, next) if left == next => {}
+        _ => browser::forget_place(),
     }
 }
 
@@ -73,6 +90,12 @@ fn arrival(link: &str) -> Session {
     let mut session = follow(policies::first(), link, window);
     // Loaded anew: the visitor goes on with what is kept.
     session.kept = session.current.is_some() && browser::is_kept(link);
+    if session.kept || browser::is_own_entry() {
+        session.prefilled = None;
+    }
+    if browser::counter_minutes().is_some() {
+        session.begin_at_the_counter();
+    }
     session
 }
 
@@ -109,12 +132,20 @@ fn use_document(session: &Rc<Session>) {
             false => browser::do_at_once(|| tell(&session)),
         }
     });
+    use_effect_with(session.begin_asked, |asked| {
+        if asked.is_some() {
+            browser::focus_soon("[data-begin-asked]");
+        }
+    });
     let first = use_mut_ref(|| true);
-    use_effect_with(session.page, move |_| {
-        // The first page keeps the focus that it came with; every later one starts at its heading.
+    use_effect_with(session.page, move |page| {
+        // The first page keeps the focus that it came with; every later one starts at its heading, or where
+        // it was left to read a clause.
         if !first.replace(false) {
             browser::screen_has_changed();
-            browser::focus_heading();
+            if !browser::return_to_place(*page) {
+                browser::focus_heading();
+            }
         }
     });
 }
@@ -124,7 +155,12 @@ fn tell(session: &Session) {
     let link = write_link(session);
     browser::keep_outside(&link);
     checkpoint::pass("app::address");
-    browser::show_address(&link);
+    browser::show_address(&write_address(session), session.prefilled.is_some());
+    match (session.counter, browser::counter_minutes()) {
+        (true, None) => browser::keep_counter(Some(IDLE_MINUTES)),
+        (false, Some(_)) => browser::keep_counter(None),
+        _ => {}
+    }
     if session.kept {
         browser::keep(&link);
     }

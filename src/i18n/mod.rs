@@ -16,6 +16,7 @@ pub mod static_words;
 mod told;
 pub mod tool_words;
 mod total;
+mod under_way;
 pub mod words;
 
 pub use asked_back::{asks_for_the_day, asks_whether_right, asks_which_is_right};
@@ -29,3 +30,4 @@ pub use format::{
 };
 pub use told::{reason_in_a_line, told, working_in_a_line};
 pub use total::{TotalInWords, total_in_words};
+pub use under_way::{minutes, under_way};

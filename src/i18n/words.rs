@@ -16,6 +16,7 @@ words! {
     PRODUCT = "技能补贴计算" "Skills subsidy calculator";
     SKIP_TO_CONTENT = "跳到正文" "Skip to content";
     ELDER_ON = "长辈版" "Larger text";
+    REMEMBER_ELDER = "在这台设备上，以后都用长辈版" "Always use larger text on this device";
     OTHER_LANGUAGE = "English" "中文";
     POLICY_TEXT = "政策原文" "Policy text";
 
@@ -115,7 +116,7 @@ words! {
     SHOW_RESULT = "查看结果" "Show the result";
     DROPPED = "以下回答和刚才填写的矛盾，或者不再适用，已取消" "These answers contradict what was just entered, or no longer apply, and were dropped";
     PROBLEMS_HEADING = "链接中有无法使用的内容，其余照常计算" "Part of the link could not be used; the rest still counts";
-    PREFILLED = "以下回答不是刚才填写的，来自链接、结果码或保存的内容。请先核对，再看结果：" "These answers were not given just now: they came from a link, a result code or what was saved before. Check them before the result:";
+    PREFILLED = "回答来自链接或结果码，请核对" "Answers from a link or code: check them";
     TEXT_CHANGED = "写下这些回答以后，本站的政策内容更新过；下面按现在的内容重新计算。" "This site's policy has been updated since these answers were written; the result below is worked out by what it says now.";
     PREFILLED_RIGHT = "已核对，无误" "I have checked them: they are right";
     UNKNOWN_PART = "链接中有一项不是本计算器的内容，没有采用。" "The link has a part that is none of this calculator's; it was not used.";
@@ -170,6 +171,9 @@ words! {
     SAVE_HINT = "默认不保存。公用设备请不要保存。" "Off by default. Do not use it on a shared device.";
     SAVE_REPLACES = "这台设备上已经保存了另一份回答，勾选会用现在的替换。" "Other answers are kept on this device already; these would take their place.";
     SAVE_DENIED = "这个浏览器不允许保存。" "This browser does not allow it.";
+    GO_ON = "接着填" "Go on";
+    ANEW = "重新开始" "Start again";
+    GO_ON_OR_ANEW = "接着填，还是清除后重新开始？" "Go on, or clear this and start again?";
     CONTINUE_SAVED = "继续上次" "Go on from last time";
     SAVED_FOUND = "这台设备上保存了上次的回答。" "Answers from last time are kept on this device.";
     SAVED_UNREADABLE = "这台设备上保存的内容来自其他版本，无法使用。" "What is kept on this device comes from another version and cannot be used.";
@@ -179,10 +183,12 @@ words! {
     CODE_MISTYPED = "结果码不对，请核对后重新输入" "This is no result code: check it and enter it again";
     CODE_OTHER_VERSION = "这个结果码属于政策的其他版本" "This result code belongs to another version of the policy";
     COUNTER = "窗口模式（工作人员用）" "Counter mode (for staff)";
-    COUNTER_HINT = "为多人办理时使用：一键清除，换下一位；可设闲置自动清除。" "For helping one person after the other: one tap clears everything; it can clear itself when idle.";
+    COUNTER_HINT = "为多人办理时使用：一键清除，换下一位；闲置3分钟自动清除，可另选；回答不写进网址和浏览记录。" "For helping one person after the other: one tap clears everything; left idle for 3 minutes it clears itself, unless you choose otherwise; no answer is in the address or the browser's history.";
     COUNTER_ON = "打开窗口模式" "Switch on";
     COUNTER_OFF = "退出窗口模式" "Leave counter mode";
     NEXT_PERSON = "下一位" "Next person";
+    NEXT_PERSON_DONE = "已清除上一位的内容。" "The person before is cleared.";
+    TAKE_BACK = "撤销" "Undo";
     IDLE_CLEAR = "闲置自动清除" "Clear when idle";
     IDLE_NEVER = "不自动清除" "never";
     IDLE_SOON = "即将自动清除" "About to clear";

@@ -1,6 +1,6 @@
 //! What a visitor can do, and what becomes of the session then.
 
-use super::{HostAsks, Page, Session, follow, read_code};
+use super::{HostAsks, Origins, Page, Session, follow, read_code};
 use crate::catalogue::Catalogue;
 use crate::checkpoint;
 use crate::engine::Answer;
@@ -11,8 +11,13 @@ use std::rc::Rc;
 /// What a visitor can do.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Check everything an audience may receive, or one entitlement alone.
+    /// Check everything an audience may receive, or one entitlement alone. From the first page it is asked before whether
+    /// the answers that are there go on.
     Begin(Audience, Option<&'static str>),
+    /// The same with the answers that are there.
+    GoOn(Audience, Option<&'static str>),
+    /// The same without them.
+    Anew(Audience, Option<&'static str>),
     /// Answer a question; `None` is "not sure".
     Answer(Audience, FactId, Option<Answer>),
     /// Answer the facts of a list to tick, in the order of the list; `None` is "not sure".
@@ -41,6 +46,12 @@ pub enum Action {
     Counter(bool),
     /// Forget every answer; what a page around set stays.
     Forget,
+    /// Clear the screen for the next person at a counter: every answer, the language and the size.
+    NextPerson,
+    /// Take that back.
+    TakeBack,
+    /// What could be taken back no longer can.
+    LetGo,
     /// Follow a link, whatever stood on the screen before.
     Follow(String),
     /// Go on with what is kept on this device, which is this link.
@@ -84,7 +95,9 @@ impl Session {
         let is_told =
             matches!(action, Action::Catalogue(_) | Action::HostAsks(_) | Action::HostSeen(_) | Action::Follow(_));
         match action {
-            Action::Begin(audience, topic) => next.begin(audience, topic),
+            Action::Begin(audience, topic) => next.begin_or_ask(audience, topic),
+            Action::GoOn(audience, topic) => next.begin(audience, topic),
+            Action::Anew(audience, topic) => next.begin_anew(audience, topic),
             Action::Answer(_, fact, _) if self.frame.locked.contains(&fact) => {}
             Action::Answer(audience, fact, answer) => next.answer(audience, &[(fact, answer)]),
             Action::Tick(audience, answers) => next.answer(audience, &answers),
@@ -102,14 +115,14 @@ impl Session {
                 if page != self.page {
                     next.tool_state.clear();
                 }
-                next.page = self.frame.open(page);
+                next.go_to(self.frame.open(page));
                 next.quote = None;
             }
             Action::Read(clause, quote) => {
-                next.page = Page::Policy(Some(clause));
+                next.go_to(Page::Policy(Some(clause)));
                 next.quote = Some(quote);
             }
-            Action::Continue(audience) => next.page = next.case(audience).onward(),
+            Action::Continue(audience) => next.go_to(next.case(audience).onward()),
             Action::Speak(language) => next.language = language,
             Action::Elder(elder) => next.elder = elder,
             Action::Counter(counter) => next.counter = counter,
@@ -122,6 +135,7 @@ impl Session {
                     next.page = Page::Result(audience);
                     next.code_problem = None;
                     next.kept = false;
+                    next.former = None;
                 }
                 Err(problem) => next.code_problem = Some(problem),
             },
@@ -134,7 +148,13 @@ impl Session {
                 next.problems.clear();
                 next.code_problem = None;
                 next.dropped = FactSet::EMPTY;
+                next.origins = Origins::default();
+                next.former = None;
+                next.replaced = None;
             }
+            Action::NextPerson => next = self.for_the_next_person(),
+            Action::TakeBack => next = self.former.as_deref().map_or(next, Session::clone),
+            Action::LetGo => next.former = None,
             Action::Follow(link) => {
                 next = follow(self.policy, &link, self.window);
                 // The link replaces the case it is about; what it says nothing about stays.
@@ -149,16 +169,25 @@ impl Session {
                 next.counter = self.counter;
                 next.catalogue = self.catalogue.clone();
                 next.host_asks = self.host_asks;
+                next.replaced = self.replaced_by(&next);
             }
             Action::Resume(link) => {
                 next = self.after(Action::Follow(link));
                 next.kept = true;
+                // Their own, kept because they wanted it.
+                next.prefilled = None;
             }
             Action::Keep(kept) => next.kept = kept,
+            Action::Return(link) if self.is_replaced(&link) => {
+                next = self.replaced.as_deref().map_or(next, Session::clone);
+            }
             Action::Return(link) => {
                 let returned = follow(self.policy, &link, self.window);
                 next.page = self.frame.open(returned.page);
-                next.tool_state = returned.tool_state;
+                // At a counter the address has none.
+                if !(self.counter && next.page == self.page) {
+                    next.tool_state = returned.tool_state;
+                }
             }
             Action::LookedThrough => next.prefilled = None,
             Action::Acknowledge => {
@@ -169,6 +198,7 @@ impl Session {
         let has_catalogue = next.catalogue.is_some();
         next.cases.iter_mut().for_each(|case| case.has_catalogue = has_catalogue);
         next.arrived &= is_told;
+        next.begin_asked = next.begin_asked.filter(|_| next.page == Page::Home);
         if let (true, true, Page::Result(audience)) = (next.arrived, has_catalogue, next.page) {
             next.page = next.frame.open(next.case(audience).onward());
         }

@@ -3,29 +3,33 @@
 mod action;
 mod case;
 mod code;
+mod counter;
 mod doubt;
 mod guest;
 mod kept;
 mod link;
+mod origin;
 mod page;
 mod sheet;
+mod under_way;
 
 pub use action::Action;
 pub use case::Case;
 pub use code::{CodeProblem, read_code, write_code};
+pub use counter::write_address;
 pub use doubt::Doubt;
 pub use guest::{Frame, HostAsks, Window};
 pub use kept::{read_kept, write_kept};
 pub use link::{
     encode, follow, is_known_key, pairs, result_link, share_link, shown_value, taken_by_fields, write_link,
 };
+pub use origin::Origins;
 pub use page::{Page, SitePage, Tool};
 pub use sheet::write_sheet;
 
 use crate::catalogue::{Catalogue, Entry};
 use crate::engine::Answer;
-use crate::i18n::words;
-use crate::policy::{Audience, FactId, FactSet, Language, Policy, Text};
+use crate::policy::{Audience, FactId, FactSet, Language, Policy};
 use crate::reading::Problem;
 use std::rc::Rc;
 
@@ -56,6 +60,14 @@ pub struct Session {
     pub code_problem: Option<CodeProblem>,
     /// 窗口模式: for staff who help one person after the other.
     pub counter: bool,
+    /// The session of the person before, for as long as clearing it can be taken back.
+    pub former: Option<Rc<Session>>,
+    /// The session that a link took the place of, for whoever goes back.
+    pub replaced: Option<Rc<Session>>,
+    /// Where pages were opened from that do not follow from the answers.
+    pub origins: Origins,
+    /// What is to begin, while it is asked whether the answers that are there go on.
+    pub begin_asked: Option<(Audience, Option<&'static str>)>,
     /// Facts whose answers the last change made void.
     pub dropped: FactSet,
     /// Where the calculator is shown.
@@ -91,6 +103,10 @@ impl Session {
             problems: Vec::new(),
             code_problem: None,
             counter: false,
+            former: None,
+            replaced: None,
+            origins: Origins::default(),
+            begin_asked: None,
             dropped: FactSet::EMPTY,
             window: Window::Top,
             frame: Frame::default(),
@@ -107,34 +123,11 @@ impl Session {
         self.cases.iter().find(|case| case.audience == audience).unwrap_or(&self.cases[0])
     }
 
-    /// The document's title: what is on the screen, and what this is.
-    pub fn title(&self) -> String {
-        let say = |text: Text| text.in_language(self.language);
-        let shown = match self.page {
-            Page::Question(audience, fact) => {
-                let together = self.policy.group(fact).together;
-                say(together.unwrap_or_else(|| self.policy.question(fact).prompt(audience)))
-            }
-            Page::Result(_) => say(words::RESULT_HEADING),
-            Page::Review(_) | Page::WhatIf(..) => say(words::REVIEW_HEADING),
-            Page::Home | Page::Policy(_) | Page::Tool(_) => say(self.policy.title),
-        };
-        [shown, " · ", say(words::PRODUCT)].concat()
-    }
-
     /// The entry of the local catalogue that a case's answer to `fact` was chosen from.
     pub fn source(&self, case: &Case, fact: FactId) -> Option<&Entry> {
         let candidates = self.catalogue.as_ref()?.candidates(fact, &case.answers, Some(case.occupation.as_deref()?));
         let answer = case.answers.get(fact)?;
         candidates.into_iter().find(|entry| Answer::Money(entry.amount) == answer)
-    }
-
-    /// Begins the case of `audience`: everything it may receive, or one entitlement alone.
-    pub fn begin(&mut self, audience: Audience, topic: Option<&'static str>) {
-        let case = self.case_mut(audience);
-        case.topic = topic.filter(|id| case.rules().entitlement(id).is_some());
-        self.page = case.onward();
-        self.current = Some(audience);
     }
 
     /// Answers the facts of a screen, or leaves them "not sure", and goes on.
@@ -149,7 +142,8 @@ impl Session {
         self.dropped = dropped;
         self.problems.clear();
         self.prefilled = None;
-        self.page = onward;
+        self.former = None;
+        self.go_to(onward);
     }
 
     fn case_mut(&mut self, audience: Audience) -> &mut Case {

@@ -328,6 +328,43 @@ test("长辈版 is one tap on the first screen: text of 18 px or more, lines of 
   }
 });
 
+for (const lang of ["zh", "en"]) {
+  test(`in 长辈版 the first way on is on the first screen, and the switch reads the same either way, in ${lang}`, async ({ page }) => {
+    await page.setViewportSize(screens.phone);
+    await open(page, `#/?lang=${lang}`);
+    const elder = page.locator("button[name=elder]");
+    await expect(page.locator("#guide")).toHaveCount(0);
+    const name = await elder.textContent();
+    await elder.click();
+    await expect(page.locator("html")).toHaveAttribute("data-elder", "1");
+    await expect(elder).toHaveText(name);
+    await expect(elder).toHaveAttribute("aria-pressed", "true");
+    await expect(page.locator('[data-audience="worker"] a[href="#/worker"]')).toBeInViewport({ ratio: 1 });
+  });
+}
+
+test("长辈版 is remembered where the visitor agrees, from before the program is there, and no longer where not", async ({ page }) => {
+  const kept = () => page.evaluate(() => Object.keys(localStorage));
+  await open(page);
+  await page.getByRole("button", { name: "长辈版" }).click();
+  const remember = page.getByRole("checkbox", { name: "以后都用长辈版" });
+  await expect(remember).not.toBeChecked();
+  expect(await kept()).toEqual([]);
+  await remember.check();
+  await page.goto("about:blank");
+  await page.goto("./", { waitUntil: "commit" });
+  await expect(page.locator("html")).toHaveAttribute("data-elder", "1");
+  await expect(page.locator("button[name=elder]")).toHaveAttribute("aria-pressed", "true");
+  await page.locator('[data-audience="worker"] a[href="#/worker"]').click();
+  await expect(questionForm(page)).toBeVisible();
+  await expect(page.locator("#guide")).toHaveCount(0);
+  await expect(page.locator("html")).toHaveAttribute("data-elder", "1");
+  await remember.uncheck();
+  expect(await kept()).toEqual([]);
+  await open(page);
+  await expect(page.locator("html")).not.toHaveAttribute("data-elder");
+});
+
 test("whoever wants less motion gets none", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   for (const place of ["home", "a question with several answers", "a result", "the policy"]) {

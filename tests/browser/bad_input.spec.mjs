@@ -44,6 +44,7 @@ test("answers that came with a link are looked through once, and not said of one
   const link = text(casesOf("page")[0].input);
   await open(page, link);
   const notice = page.locator("[data-prefilled]");
+  await notice.locator("summary").click();
   await notice.getByRole("button").click();
   await expect(notice).toHaveCount(0);
   await page.getByRole("link", { name: "查看和修改回答" }).click();

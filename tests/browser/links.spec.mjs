@@ -180,7 +180,7 @@ test("reloading keeps everything, wherever one is", async ({ page }) => {
   await page.getByRole("link", { name: "Skills subsidy calculator" }).click();
   await expect(page.locator(".home")).toBeVisible();
   await page.reload();
-  await page.locator('[data-audience="worker"] a[href^="#/worker"]').first().click();
+  await page.locator("[data-under-way]").getByRole("button", { name: "Go on" }).click();
   await expectToAskMoreThan(page, trainee);
 });
 

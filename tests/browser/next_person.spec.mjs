@@ -12,6 +12,7 @@ async function atTheCounter(page) {
   await open(page);
   await page.getByText("窗口模式（工作人员用）").click();
   await page.getByRole("button", { name: "打开窗口模式" }).click();
+  await expect(page.locator("[data-next-person]")).toBeVisible();
   await page.goto(`./${result}`);
   await expect(living(page)).toHaveText("1,500元");
 }
@@ -37,20 +38,85 @@ test("counter mode: one tap clears everything for the next person, and stays on"
   await expectNothingLeft(page);
 });
 
-test("counter mode: clears itself when idle, if so chosen, and warns before", async ({ page }) => {
+test("counter mode: a tap by mistake can be taken back for ten seconds, and the next person's language is the page's own", async ({ page }) => {
   await page.clock.install();
   await atTheCounter(page);
-  await page.clock.runFor("30:00");
-  await expect(living(page)).toHaveText("1,500元"); // never, unless chosen
-
-  await page.getByRole("combobox").selectOption("2");
-  await page.clock.runFor("01:45");
-  await page.getByRole("button", { name: "继续使用" }).click();
-  await page.clock.runFor("01:30");
-  await expect(living(page)).toHaveText("1,500元");
-  await expect(page.getByRole("button", { name: "继续使用" })).toHaveCount(0);
-  await page.clock.runFor("00:31");
+  await page.locator("button[name=elder]").click();
+  await page.locator("button[name=language]").click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  const next = page.locator("[data-next-person]");
+  const takeBack = page.locator("[data-take-back]");
+  await next.click();
+  await expect(page.locator(".home")).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
+  await expect(page.locator("html")).not.toHaveAttribute("data-elder");
+  await takeBack.click();
+  await expect(page.locator("html")).toHaveAttribute("data-elder", "1");
+  await expect(page.locator("[data-total-low]")).toHaveAttribute("data-total-low", "1500");
+  await next.press("Enter");
+  await page.clock.runFor("00:09");
+  await expect(takeBack).toBeVisible();
+  await page.clock.runFor("00:02");
+  await expect(takeBack).toHaveCount(0);
   await expectNothingLeft(page);
+});
+
+test("counter mode: no answer is in an address or in the history, given, changed or come with a link", async ({ page }) => {
+  await atTheCounter(page);
+  const isClean = () => expect.poll(() => page.url()).not.toMatch(/2020|project|employment|=30/);
+  await isClean();
+  await page.getByRole("link", { name: "查看和修改回答" }).click();
+  await page.locator('[data-answer="training_days"] a').first().click();
+  await page.locator("form[data-fact] input").fill("10");
+  await page.locator("form[data-fact] [type=submit]").click();
+  await expect(page.locator("[data-total-low]")).toHaveAttribute("data-total-low", "500");
+  await isClean();
+  for (let step = 0; step < 2; step += 1) {
+    await page.goBack();
+    await isClean();
+  }
+  await expect(page.locator('[data-answer="training_days"]'), "the person's own answers stay").toContainText("10天");
+});
+
+test("counter mode survives a reload, with what was chosen, and sticks while one scrolls", async ({ page }) => {
+  await atTheCounter(page);
+  await page.getByRole("combobox").selectOption("5");
+  await page.reload();
+  const next = page.locator("[data-next-person]");
+  await expect(next).toBeVisible();
+  await expect(page.getByRole("combobox")).toHaveValue("5");
+  await expect(page.locator(".home")).toBeVisible();
+  await expect(page.locator("main")).not.toContainText("1,500元");
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect(next).toBeInViewport();
+  const looks = (button) => button.evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await looks(next)).not.toBe(await looks(page.locator(".button--primary").first()));
+  await page.getByText("窗口模式（工作人员用）").click();
+  await page.getByRole("button", { name: "退出窗口模式" }).click();
+  await page.reload();
+  await expect(page.locator(".home")).toBeVisible();
+  await expect(page.locator("#guide")).toHaveCount(0);
+  await expect(next).toHaveCount(0);
+});
+
+test("counter mode: clears itself after three idle minutes, or as chosen, and warns before", async ({ page }) => {
+  await page.clock.install();
+  await atTheCounter(page);
+  await page.clock.runFor("02:45");
+  await page.getByRole("button", { name: "继续使用" }).click();
+  await expect(page.getByRole("button", { name: "继续使用" })).toHaveCount(0);
+  await page.clock.runFor("02:30");
+  await expect(living(page)).toHaveText("1,500元");
+  await page.getByRole("combobox").selectOption("0");
+  await page.clock.runFor("30:00");
+  await expect(living(page)).toHaveText("1,500元");
+  await page.getByRole("combobox").selectOption("2");
+  await page.clock.runFor("02:01");
+  await expect(page.locator("[data-take-back]"), "whoever comes now is another one").toHaveCount(0);
+  await expectNothingLeft(page);
+  // Where nobody was, nobody is warned.
+  await page.clock.runFor("10:00");
+  await expect(page.getByRole("button", { name: "继续使用" })).toHaveCount(0);
 });
 
 test("clearing leaves nothing behind “back” either", async ({ page }) => {

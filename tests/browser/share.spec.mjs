@@ -31,7 +31,7 @@ test("links are copied with the answers and without", async ({ page, context }) 
 test("the QR code holds the very link", async ({ page, context }) => {
   await open(page, result);
   await unfold(page);
-  const picture = (await page.locator(".qr").screenshot()).toString("base64");
+  const picture = (await page.locator(".share .qr").screenshot()).toString("base64");
   const reader = await context.newPage();
   const { data, width, height } = await reader.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

@@ -5,7 +5,7 @@
 import { explain, explainSoon, mayBeSeen, reloadOnce } from "./notices.js";
 import { drawQuestion, isFirstPage } from "./questions.js";
 import { leadOn } from "./site.js";
-import { noteTaps, stopNoting, visit } from "./visit.js";
+import { beginElder, noteTaps, stopNoting, visit } from "./visit.js";
 
 var LONGEST_HIDDEN = 8000;
 
@@ -37,6 +37,7 @@ if (!window.WebAssembly) {
 }
 if (!leadOn()) {
   addEventListener("popstate", arrive);
+  beginElder();
   noteTaps();
   if (page.getAttribute("data-page") !== "questions" || !isFirstPage(location.hash)) {
     // The first page, which the HTML holds, is not shown meanwhile; a first question is, as soon as it is read.

@@ -21,20 +21,42 @@ export var visit = {
   },
 };
 
-function toggle(button, name, value) {
-  visit.settings[name] = visit.settings[name] ? "" : value;
-  if (name === "elder") {
-    var page = document.documentElement;
-    if (visit.settings.elder) page.setAttribute("data-elder", "1");
-    else page.removeAttribute("data-elder");
-    button.setAttribute("aria-pressed", String(Boolean(visit.settings.elder)));
+/** What src/app/browser/storage.rs remembers 长辈版 by; within another page it is that page's to say. */
+var ELDER_KEY = "skills-subsidy-elder";
+
+function isElderRemembered() {
+  try {
+    return parent === window && localStorage.getItem(ELDER_KEY) !== null;
+  } catch (error) {
+    return false; // no storage here
   }
+}
+
+function showElder() {
+  var page = document.documentElement;
+  var button = document.querySelector("#app button[name=elder]");
+  if (visit.settings.elder) page.setAttribute("data-elder", "1");
+  else page.removeAttribute("data-elder");
+  if (button) button.setAttribute("aria-pressed", String(Boolean(visit.settings.elder)));
+}
+
+/** 长辈版, where it is remembered or the link says so, before anything is drawn. */
+export function beginElder() {
+  if (!isElderRemembered() && !/[?&]elder=1(&|$)/.test(location.hash)) return;
+  visit.settings.elder = "1";
+  showElder();
+  document.addEventListener("DOMContentLoaded", showElder); // the button too
+}
+
+function toggle(name, value) {
+  visit.settings[name] = visit.settings[name] ? "" : value;
+  if (name === "elder") showElder();
 }
 
 function press(button) {
   var form = button.form;
-  if (button.name === "elder") toggle(button, "elder", "1");
-  else if (button.name === "language") toggle(button, "lang", button.lang);
+  if (button.name === "elder") toggle("elder", "1");
+  else if (button.name === "language") toggle("lang", button.lang);
   else if (form && form.hasAttribute("data-fact")) form.setAttribute("data-pressed", button.name);
   else visit.pressed = button.name;
   visit.ask();

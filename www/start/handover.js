@@ -3,19 +3,23 @@
 
 const { visit } = globalThis.skillsSubsidy;
 
-/** A field or a button, a link, a fold or the heading, as a selector that finds it on the page drawn anew; null for others. */
+/** A selector that finds a field, a button, a link, a fold or the heading on the page drawn anew, perhaps among others. */
 function selectorOf(element) {
   const quoted = (value) => JSON.stringify(value);
   if (element.matches("main h1")) return "main h1";
   if (element.matches("summary")) return `${selectorOf(element.parentElement)} > summary`;
   if (element.matches("details[data-fold]")) return `details[data-fold=${quoted(element.dataset.fold)}]`;
-  if (element.matches("a[href]")) {
-    const part = element.closest("header, main, footer");
-    return part && `${part.localName} a[href=${quoted(element.getAttribute("href"))}]`;
-  }
-  if (!element.name) return null;
+  const part = element.closest("header, main, footer");
+  if (element.matches("a[href]")) return part && `${part.localName} a[href=${quoted(element.getAttribute("href"))}]`;
+  if (!element.name) return part && `${part.localName} ${element.localName}`;
   const value = /^(radio|checkbox)$/.test(element.type) ? `[value=${quoted(element.value)}]` : "";
   return `[name=${quoted(element.name)}]${value}`;
+}
+
+/** That selector, and the how manyth of what it finds; null for what has none. */
+function nameOf(place, element) {
+  const selector = selectorOf(element);
+  return selector && { selector, at: [...place.querySelectorAll(selector)].indexOf(element) };
 }
 
 /** What each field of a form holds, by its name: text, or the values that are chosen. */
@@ -47,27 +51,47 @@ export function collect(place) {
   const focused = document.activeElement;
   const code = document.getElementById("code");
   return {
-    folds: [...place.querySelectorAll("details[open]")].map(selectorOf).filter(Boolean),
+    folds: [...place.querySelectorAll("details[open]")].map((fold) => nameOf(place, fold)).filter(Boolean),
     code: code ? code.value : "",
     pressed: visit.pressed,
-    focus: place.contains(focused) ? selectorOf(focused) : null,
+    focus: place.contains(focused) ? nameOf(place, focused) : null,
     selection: focused.type === "text" ? [focused.selectionStart, focused.selectionEnd] : null,
     top: scrollY,
     isAnswered: false,
   };
 }
 
+const findIn = (place, name) => (name ? place.querySelectorAll(name.selector)[name.at] : null);
+
 /** Puts that back, once the program has drawn. */
 export function putBack(place, { folds, code, pressed, focus, selection, top, isAnswered }) {
   if (isAnswered) return;
-  const find = (selector) => (selector ? place.querySelector(selector) : null);
+  const find = (name) => findIn(place, name);
   for (const fold of folds.map(find)) if (fold) fold.open = true;
-  const field = find("#code");
+  const field = place.querySelector("#code");
   if (code && field) field.value = code;
   const focused = find(focus);
   if (focused) focused.focus({ preventScroll: true });
   if (focused && selection) focused.setSelectionRange(...selection);
   scrollTo(0, top);
-  const button = pressed ? find(`button[name="${pressed}"]`) : null;
+  const button = pressed ? place.querySelector(`button[name="${pressed}"]`) : null;
   if (button) button.click();
+}
+
+/** How long what is drawn last may take, in steps of 50 ms. */
+const MOST_STEPS = 20;
+
+/** Puts the place back that was left to read a clause, as soon as all of it is drawn: a result's evidence comes last. */
+export function returnTo(place, left, isWanted, steps = MOST_STEPS) {
+  if (!isWanted()) return;
+  for (const fold of left.folds.map((name) => findIn(place, name))) if (fold) fold.open = true;
+  const isTall = document.documentElement.scrollHeight - innerHeight >= left.top;
+  const isThere = isTall && (!left.focus || findIn(place, left.focus));
+  if (!isThere && steps > 0) {
+    setTimeout(() => returnTo(place, left, isWanted, steps - 1), 50);
+    return;
+  }
+  const heading = place.querySelector("main h1");
+  if (heading) heading.focus({ preventScroll: true }); // where nothing else had the focus
+  putBack(place, left);
 }

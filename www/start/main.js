@@ -5,7 +5,7 @@
 import { bridge } from "../bridge.js";
 import { readCatalogue } from "./catalogue.js";
 import { watch } from "./foreign_changes.js";
-import { collect, enteredIn, putBack, withSettings } from "./handover.js";
+import { collect, enteredIn, putBack, returnTo, withSettings } from "./handover.js";
 import { begin, fetchStyles, onEnded, runScript } from "./loader.js";
 import { explain, sayOffline, stopSayingOffline } from "./notices.js";
 import { atRest } from "./rest.js";
@@ -16,14 +16,14 @@ const { visit } = bridge;
 
 /** How long one who asked for the program waits before the guide is shown meanwhile. */
 const LONGEST_WAIT = 8000;
-/** What the program marks its own history entries with (src/app/browser/mod.rs). */
-const OURS = "skills-subsidy";
 
 let stage = "reading";
 let place, guide; // #app and #guide, once the page is read
 let program = null; // what it exports, once it is there
 let entered = null; // what the visitor had entered in a question when it took the page over
 let left = null; // and what else was on the page
+let wanted = null; // what is put back of it just now
+let stay = null; // the same of the page that was left to read a clause
 
 function happen(event) {
   const former = stage;
@@ -58,10 +58,10 @@ function fetchProgram() {
   Promise.all([begin(name), fetchStyles("application.css")]).then((all) => read.then(() => fetched(all))).catch(lost);
 }
 
-/** Puts `link` into the address, where the program reads it. */
+/** Puts `link` into the address, where the program reads it; whose answers it has stays as it was. */
 function showLink(link) {
   try {
-    history.replaceState(OURS, "", link);
+    history.replaceState(history.state, "", link);
   } catch (error) {
     location.hash = link; // refused in some sandboxes
   }
@@ -140,9 +140,21 @@ function keepOffline() {
 Object.assign(bridge, {
   drawn: () => Promise.resolve().then(() => happen("drawn")), // when the program has come to an end of it
   takeEntered: (fact) => {
+    if (stay && stay.entered && stay.entered.fact === fact) return stay.entered;
     if (!entered || entered.fact !== fact) return undefined;
     left.isAnswered = Boolean(entered.pressed); // what follows has a focus of its own
     return entered;
+  },
+  leavePlace: () => {
+    wanted = null;
+    stay = { entered: enteredIn(place), left: Object.assign(collect(place), { pressed: "" }) };
+  },
+  forgetPlace: () => (stay = wanted = null),
+  returnToPlace: () => {
+    const { left: to } = stay;
+    stay = null;
+    wanted = to;
+    returnTo(place, to, () => wanted === to);
   },
   leave: (link, how) => {
     stopSayingOffline();

@@ -30,6 +30,15 @@ extern "C" {
     #[wasm_bindgen(method, js_name = takeEntered)]
     pub fn take_entered(this: &Bridge, fact: &str) -> JsValue;
 
+    #[wasm_bindgen(method, js_name = leavePlace)]
+    pub fn leave_place(this: &Bridge);
+
+    #[wasm_bindgen(method, js_name = forgetPlace)]
+    pub fn forget_place(this: &Bridge);
+
+    #[wasm_bindgen(method, js_name = returnToPlace)]
+    pub fn return_to_place(this: &Bridge);
+
     #[wasm_bindgen(method)]
     pub fn leave(this: &Bridge, link: &str, how: &str);
 

@@ -7,6 +7,8 @@ mod collation;
 mod entered;
 mod files;
 mod guest;
+mod idle;
+mod place;
 mod second_tap;
 mod sharing;
 mod site;
@@ -20,10 +22,14 @@ pub use collation::Initials;
 pub use entered::{Entered, take_entered};
 pub use files::{Heard, RosterWorker, bytes_of_file, clock, download, file_of, on_dropped_file, on_pasted_file};
 pub use guest::{agree_to_tell, on_host_request, on_sight, tell_shown, watch_sight};
+pub use idle::{after_seconds, on_idle, on_touch};
+pub use place::{forget_place, leave_place, return_to_place};
 pub use second_tap::{ignore_second_taps, screen_has_changed};
 pub use sharing::{address_with, can_print, can_speak, copy, copy_html, print, speak, stop_speaking};
 pub use site::{begin_on, how_to_leave_for, leave, link_to, site_page, target_of};
-pub use storage::{Kept, erase, is_kept, keep, kept};
+pub use storage::{
+    Kept, counter_minutes, erase, is_elder_remembered, is_kept, keep, keep_counter, kept, remember_elder,
+};
 
 use crate::policy::Language;
 use crate::session::Session;
@@ -45,6 +51,8 @@ pub fn is_framed() -> bool {
 
 /// The mark on history entries that this page made: the answers are in memory and need not be read again.
 const OURS: &str = "skills-subsidy";
+/// The same on entries whose answers came from elsewhere, and were not looked through yet: a reload says so again.
+const OURS_FROM_ELSEWHERE: &str = "skills-subsidy from elsewhere";
 
 thread_local! {
     /// The address's part behind `#` as far as this program knows: what it put there, or heard of.
@@ -117,14 +125,22 @@ pub fn on_navigation(arrive: impl Fn(String, bool) + 'static) -> impl FnOnce() {
         // The visitor has left what the address was to become.
         PUT_OFF.take();
         KNOWN.set(Some(fragment()));
-        arrive(fragment(), state.is_some_and(|state| state.as_string().as_deref() == Some(OURS)));
+        let state = state.and_then(|state| state.as_string());
+        arrive(fragment(), state.is_some_and(|state| [OURS, OURS_FROM_ELSEWHERE].contains(&state.as_str())));
     });
     move || drop(listener)
 }
 
+/// Whether this page made the history entry that it begins with, of answers that were given or looked through here: it
+/// was loaded anew.
+pub fn is_own_entry() -> bool {
+    let state = window().history().and_then(|history| history.state()).ok();
+    state.and_then(|state| state.as_string()).as_deref() == Some(OURS)
+}
+
 /// Puts `link` into the address: a new history entry where the page or question changed, else in place.
 /// Every entry is marked as ours, the one the visitor arrived on too, so that going back to it keeps the answers.
-pub fn show_address(link: &str) {
+pub fn show_address(link: &str, is_from_elsewhere: bool) {
     let shown = fragment();
     // The visitor has left already, and an event that tells us where to is on its way.
     let is_left = KNOWN.with_borrow(|known| known.as_ref().is_some_and(|known| *known != shown));
@@ -132,7 +148,7 @@ pub fn show_address(link: &str) {
     if is_left {
         return;
     }
-    let mark = JsValue::from_str(OURS);
+    let mark = JsValue::from_str(if is_from_elsewhere { OURS_FROM_ELSEWHERE } else { OURS });
     let ((path, question), (next_path, next_question)) = (place(&shown), place(link));
     // A link that names no question leads to one of its path: the same entry.
     let in_place = path == next_path && (question.is_none() || question == next_question);
@@ -236,30 +252,6 @@ pub fn is_wide() -> bool {
 /// The text on the page, as it is read aloud.
 pub fn page_text() -> String {
     element("main").map(|main| main.inner_text()).unwrap_or_default()
-}
-
-/// Calls `idle` when nothing was touched or typed for `seconds`; dropped with the guard it returns.
-pub fn on_idle(seconds: u32, idle: yew::Callback<()>) -> impl FnOnce() {
-    let timer = std::rc::Rc::new(std::cell::RefCell::new(None));
-    let restart = {
-        let timer = timer.clone();
-        move || {
-            let idle = idle.clone();
-            let timeout = Timeout::new(seconds * 1000, move || idle.emit(()));
-            // Dropping the timer before cancels it.
-            timer.replace(Some(timeout));
-        }
-    };
-    restart();
-    let listen = |event: &'static str| {
-        let restart = restart.clone();
-        EventListener::new(&document(), event, move |_| restart())
-    };
-    let listeners = ["pointerdown", "keydown", "input", "scroll"].map(listen);
-    move || {
-        drop(listeners);
-        timer.take();
-    }
 }
 
 /// Scrolls the element with `id` into view, or what is marked in it, after the page was drawn.

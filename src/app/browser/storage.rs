@@ -28,6 +28,44 @@ pub enum Kept {
     Unreadable,
 }
 
+/// The key of counter mode, which stays for as long as the tab.
+const COUNTER_KEY: &str = "skills-subsidy-counter";
+
+/// After how many idle minutes counter mode clears the screen in this tab, zero for never; nothing where it is off.
+pub fn counter_minutes() -> Option<u32> {
+    tab_storage()?.get_item(COUNTER_KEY).ok().flatten()?.parse().ok()
+}
+
+/// Keeps that for as long as the tab.
+pub fn keep_counter(minutes: Option<u32>) {
+    let Some(storage) = tab_storage() else { return };
+    // Where it is refused, counter mode ends with a reload.
+    let _ = match minutes {
+        Some(minutes) => storage.set_item(COUNTER_KEY, &minutes.to_string()),
+        None => storage.remove_item(COUNTER_KEY),
+    };
+}
+
+/// The key of 长辈版, which www/arrival/main.js reads before anything is drawn.
+const ELDER_KEY: &str = "skills-subsidy-elder";
+
+/// Whether 长辈版 is remembered on this device; nothing where the browser keeps nothing for us.
+pub fn is_elder_remembered() -> Option<bool> {
+    Some(storage()?.get_item(ELDER_KEY).ok()?.is_some())
+}
+
+/// Remembers it, or no longer; `false` where the browser refuses.
+pub fn remember_elder(is_remembered: bool) -> bool {
+    storage().is_some_and(|storage| match is_remembered {
+        true => storage.set_item(ELDER_KEY, "1").is_ok(),
+        false => storage.remove_item(ELDER_KEY).is_ok(),
+    })
+}
+
+fn tab_storage() -> Option<Storage> {
+    (super::IS_THERE && !super::is_framed()).then(|| window().session_storage().ok().flatten()).flatten()
+}
+
 fn storage() -> Option<Storage> {
     // Throws in a sandbox without `allow-same-origin`.
     (super::IS_THERE && !super::is_framed()).then(|| window().local_storage().ok().flatten()).flatten()

@@ -1,17 +1,20 @@
-//! 窗口模式: one tap clears everything for the next person, or an idle time does.
+//! 窗口模式: one tap clears everything for the next person, and can be taken back for a while; an idle time does it too.
 
 use super::View;
 use crate::app::browser;
-use crate::i18n::words;
-use crate::policy::Language;
+use crate::i18n::{minutes, words};
 use crate::session::{Action, Session};
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// The idle minutes after which everything is cleared, unless others are chosen.
+pub const IDLE_MINUTES: u32 = 3;
 /// Idle minutes that can be chosen; zero is never.
-const MINUTES: [u32; 4] = [0, 2, 5, 10];
+const MINUTES: [u32; 5] = [0, 2, IDLE_MINUTES, 5, 10];
 /// How long the warning stands before everything is cleared.
 const WARNING_SECONDS: u32 = 20;
+/// For how long clearing can be taken back.
+const TAKE_BACK_SECONDS: u32 = 10;
 
 /// What the bar needs.
 #[derive(Properties, PartialEq)]
@@ -26,67 +29,104 @@ pub struct CounterBarProperties {
 #[component]
 pub fn CounterBar(CounterBarProperties { session, act }: &CounterBarProperties) -> Html {
     let view = View { session, act };
-    let minutes = use_state(|| 0u32);
-    let warned = use_state(|| false);
-    let clear = {
-        let (act, warned) = (act.clone(), warned.clone());
-        Callback::from(move |()| {
+    let idle = use_state(|| browser::counter_minutes().unwrap_or(IDLE_MINUTES));
+    let is_warned = use_idle(*idle, session.is_untouched(), act);
+    use_letting_go(session.former.is_some(), act);
+    let next_person = {
+        let act = act.clone();
+        Callback::from(move |_: MouseEvent| {
             browser::erase();
             browser::stop_speaking();
-            warned.set(false);
-            act.emit(Action::Forget);
+            act.emit(Action::NextPerson);
         })
     };
-    {
-        let (clear, warned) = (clear.clone(), warned.clone());
-        use_effect_with((*minutes, *warned), move |&(minutes, is_warned)| {
-            let undo: Box<dyn FnOnce()> = match (minutes, is_warned) {
-                (0, _) => Box::new(|| {}),
-                (_, true) => Box::new(browser::on_idle(WARNING_SECONDS, clear)),
-                (minutes, false) => {
-                    let warn = Callback::from(move |()| warned.set(true));
-                    Box::new(browser::on_idle(minutes * 60 - WARNING_SECONDS, warn))
-                }
-            };
-            undo
-        });
-    }
     let choose = {
-        let minutes = minutes.clone();
+        let idle = idle.clone();
         Callback::from(move |event: Event| {
             let select: web_sys::HtmlSelectElement = event.target_unchecked_into();
-            minutes.set(select.value().parse().unwrap_or(0));
+            let chosen = select.value().parse().unwrap_or(IDLE_MINUTES);
+            browser::keep_counter(Some(chosen));
+            idle.set(chosen);
         })
     };
-    let is_warned = *warned;
-    let stay = Callback::from(move |_: MouseEvent| warned.set(false));
+    let name = |choice: u32| match choice {
+        0 => view.say(words::IDLE_NEVER).to_owned(),
+        choice => minutes(choice, view.language()),
+    };
     html! {
         <div class="counter">
-            <button type="button" class="button button--primary" data-next-person="" onclick={clear.reform(|_: MouseEvent| ())}>
+            <button type="button" class="button button--secondary" data-next-person="" onclick={next_person}>
                 { view.say(words::NEXT_PERSON) }
             </button>
             <label class="counter__idle">
                 { view.say(words::IDLE_CLEAR) }{ " " }
                 <select class="input" onchange={choose}>
                     { for MINUTES.map(|choice| html! {
-                        <option value={choice.to_string()} selected={choice == *minutes}>{ minutes_name(choice, view.language()) }</option>
+                        <option value={choice.to_string()} selected={choice == *idle}>{ name(choice) }</option>
                     }) }
                 </select>
             </label>
-            <div class="counter__warning" role="alert">
+            <div class="counter__notice" role="status">
+                if session.former.is_some() {
+                    { view.say(words::NEXT_PERSON_DONE) }{ " " }
+                    <button type="button" class="button button--plain" data-take-back=""
+                        onclick={view.on_click(Action::TakeBack)}>{ view.say(words::TAKE_BACK) }</button>
+                }
+            </div>
+            <div class="counter__notice" role="alert">
                 if is_warned {
                     { view.say(words::IDLE_SOON) }{ " " }
-                    <button type="button" class="button button--secondary" onclick={stay}>{ view.say(words::IDLE_STAY) }</button>
+                    // Any tap will do.
+                    <button type="button" class="button button--secondary">{ view.say(words::IDLE_STAY) }</button>
                 }
             </div>
         </div>
     }
 }
 
-fn minutes_name(minutes: u32, language: Language) -> String {
-    match (minutes, language) {
-        (0, _) => words::IDLE_NEVER.in_language(language).to_owned(),
-        (minutes, Language::Chinese) => format!("{minutes} 分钟"),
-        (minutes, Language::English) => format!("{minutes} minutes"),
-    }
+/// Clears the screen when nobody has touched it for `minutes`, and warns before; where nobody was there, nothing is to be
+/// cleared. Says whether the warning stands.
+#[hook]
+fn use_idle(minutes: u32, is_untouched: bool, act: &Callback<Action>) -> bool {
+    let warned = use_state(|| false);
+    let is_warned = *warned && !is_untouched;
+    let act = act.clone();
+    use_effect_with((minutes, is_warned, is_untouched), move |&(minutes, is_warned, is_untouched)| {
+        let undo: Box<dyn FnOnce()> = if minutes == 0 || is_untouched {
+            Box::new(|| {})
+        } else if is_warned {
+            let stay = browser::on_touch(Callback::from({
+                let warned = warned.clone();
+                move |()| warned.set(false)
+            }));
+            let clear = browser::after_seconds(WARNING_SECONDS, move || {
+                browser::erase();
+                browser::stop_speaking();
+                warned.set(false);
+                act.emit(Action::NextPerson);
+                // Whoever comes now is another one.
+                act.emit(Action::LetGo);
+            });
+            Box::new(move || {
+                stay();
+                clear();
+            })
+        } else {
+            let warn = Callback::from(move |()| warned.set(true));
+            Box::new(browser::on_idle(minutes * 60 - WARNING_SECONDS, warn))
+        };
+        undo
+    });
+    is_warned
+}
+
+/// Lets go of what can be taken back, after a while.
+#[hook]
+fn use_letting_go(can_be_taken_back: bool, act: &Callback<Action>) {
+    let act = act.clone();
+    use_effect_with(can_be_taken_back, move |&can_be_taken_back| {
+        let let_go = move || browser::after_seconds(TAKE_BACK_SECONDS, move || act.emit(Action::LetGo));
+        let undo: Box<dyn FnOnce()> = if can_be_taken_back { Box::new(let_go()) } else { Box::new(|| {}) };
+        undo
+    });
 }

@@ -21,6 +21,7 @@ pub fn footer(view: View) -> Html {
                     date(policy.term.issued, language),
                     words::ISSUED.in_language(language)) }
             </p>
+            if view.session.elder && !view.session.counter { { remembering(view) } }
             if let Some(contact) = &view.session.frame.contact {
                 <p class="footer__contact">{ words::CONTACT.in_language(language) }{ contact.clone() }</p>
             }
@@ -41,6 +42,24 @@ pub fn footer(view: View) -> Html {
                 { words::HOME_PRIVACY.in_language(language) }
             </p>
         </footer>
+    }
+}
+
+/// Whether 长辈版 is remembered on this device. At a counter the next person may not want it.
+fn remembering(view: View) -> Html {
+    let Some(is_remembered) = browser::is_elder_remembered() else { return html! {} };
+    let onchange = Callback::from(|event: Event| {
+        let input: web_sys::HtmlInputElement = event.target_unchecked_into();
+        let is_wanted = input.checked();
+        if !browser::remember_elder(is_wanted) {
+            input.set_checked(!is_wanted);
+        }
+    });
+    html! {
+        <label class="choice footer__remember">
+            <input class="choice__input" type="checkbox" name="remember-elder" checked={is_remembered} {onchange} />
+            <span class="choice__name">{ view.say(words::REMEMBER_ELDER) }</span>
+        </label>
     }
 }
 

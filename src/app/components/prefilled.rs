@@ -1,4 +1,4 @@
-//! Said before any result: that the answers came from elsewhere, and what they are.
+//! Said before any result, in a line: that the answers came from elsewhere; folded, what they are.
 
 use super::{View, answer_list};
 use crate::i18n::words;
@@ -12,8 +12,8 @@ pub fn prefilled(view: View) -> Html {
         return html! {};
     };
     html! {
-        <section class="notice notice--warning notice--prefilled" data-prefilled="">
-            <p><strong>{ view.say(words::PREFILLED) }</strong></p>
+        <details class="notice notice--warning notice--prefilled" data-prefilled="" data-fold="prefilled">
+            <summary>{ view.say(words::PREFILLED) }</summary>
             if view.session.text_changed {
                 <p>{ view.say(words::TEXT_CHANGED) }</p>
             }
@@ -21,6 +21,6 @@ pub fn prefilled(view: View) -> Html {
             <button type="button" class="button button--plain" onclick={view.on_click(Action::LookedThrough)}>
                 { view.say(words::PREFILLED_RIGHT) }
             </button>
-        </section>
+        </details>
     }
 }

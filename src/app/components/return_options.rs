@@ -1,7 +1,8 @@
 //! Ways back in on the first page: what is kept on this device, a result code, counter mode.
 
 use super::View;
-use crate::app::browser::{self, Kept};
+use super::under_way::kept;
+use crate::app::browser;
 use crate::i18n::words;
 use crate::policy::Text;
 use crate::session::{Action, CodeProblem};
@@ -11,31 +12,11 @@ use yew::prelude::*;
 pub fn return_options(view: View) -> Html {
     html! {
         <div class="return">
-            { kept(view) }
+            // Above, where nothing else is under way.
+            if view.session.under_way().is_some() && !view.session.kept { { kept(view) } }
             { code(view) }
             { counter(view) }
         </div>
-    }
-}
-
-fn kept(view: View) -> Html {
-    let erase = html! {
-        <button type="button" class="button button--plain" onclick={view.on_forget()}>{ view.say(words::ERASE_ALL) }</button>
-    };
-    match browser::kept() {
-        Kept::Denied | Kept::Nothing => html! {},
-        Kept::Unreadable => html! {
-            <section class="notice"><p>{ view.say(words::SAVED_UNREADABLE) }</p>{ erase }</section>
-        },
-        Kept::Link(link) => html! {
-            <section class="notice" data-kept="">
-                <p>{ view.say(words::SAVED_FOUND) }</p>
-                <button type="button" class="button button--secondary" onclick={view.on_click(Action::Resume(link))}>
-                    { view.say(words::CONTINUE_SAVED) }
-                </button>
-                { erase }
-            </section>
-        },
     }
 }
 

@@ -14,8 +14,8 @@ pub struct TickedFormProperties {
     pub policy: &'static Policy,
     /// The rows, and the answers given before.
     pub asked: Vec<(FactId, Option<Answer>)>,
-    /// Whether all of it was asked before: a row without an answer was "perhaps" then.
-    pub was_asked: bool,
+    /// The rows that were asked before: one without an answer was "perhaps" then.
+    pub asked_before: FactSet,
     /// The question.
     pub prompt: AttrValue,
     /// The language of the interface.
@@ -33,16 +33,27 @@ struct Ticks {
 }
 
 impl Ticks {
-    fn of(asked: &[(FactId, Option<Answer>)], was_asked: bool) -> Ticks {
+    fn of(policy: &Policy, asked: &[(FactId, Option<Answer>)], asked_before: FactSet) -> Ticks {
         let is_ticked = |given: Option<Answer>| match given {
             Some(Answer::Flag(flag)) => flag,
             Some(Answer::Count(count)) => count > 0,
             _ => false,
         };
+        let rows = || asked.iter().map(|(fact, _)| *fact);
+        let entered = rows().next().and_then(|first| browser::take_entered(policy.fact(first).id));
+        if let Some(entered) = entered {
+            let chosen = |name: &str| -> FactSet {
+                let values = entered.chosen(name);
+                rows().filter(|&fact| values.iter().any(|value| value == policy.fact(fact).id)).collect()
+            };
+            let is_none = entered.chosen("answer").iter().any(String::is_empty);
+            return Ticks { ticked: chosen("answer"), perhaps: chosen("perhaps"), is_none };
+        }
         let ticked: FactSet = asked.iter().filter(|(_, given)| is_ticked(*given)).map(|(fact, _)| *fact).collect();
-        let unanswered = asked.iter().filter(|(_, given)| was_asked && given.is_none());
+        let unanswered = asked.iter().filter(|(fact, given)| asked_before.contains(*fact) && given.is_none());
         let perhaps: FactSet = unanswered.map(|(fact, _)| *fact).collect();
-        Ticks { ticked, perhaps, is_none: was_asked && ticked.is_empty() && perhaps.is_empty() }
+        let is_all = rows().all(|fact| asked_before.contains(fact));
+        Ticks { ticked, perhaps, is_none: is_all && ticked.is_empty() && perhaps.is_empty() }
     }
 
     fn turn(mut self, fact: FactId) -> Ticks {
@@ -87,9 +98,9 @@ impl Ticks {
 /// The form.
 #[component]
 pub fn TickedForm(properties: &TickedFormProperties) -> Html {
-    let TickedFormProperties { policy, asked, was_asked, prompt, language, on_answer } = properties;
+    let TickedFormProperties { policy, asked, asked_before, prompt, language, on_answer } = properties;
     let (policy, language) = (*policy, *language);
-    let ticks = use_state(|| Ticks::of(asked, *was_asked));
+    let ticks = use_state(|| Ticks::of(policy, asked, *asked_before));
     let is_wrong = use_state(|| false);
     let turn = |change: fn(Ticks, FactId) -> Ticks, fact: FactId| {
         let ticks = ticks.clone();

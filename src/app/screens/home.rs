@@ -1,7 +1,7 @@
 //! Home: what this is, who are you, what do you want to check, which dates it covers.
 
 use crate::app::browser;
-use crate::app::components::{View, return_options, term_line};
+use crate::app::components::{View, return_options, term_line, under_way};
 use crate::i18n::words;
 use crate::policy::{Audience, Text};
 use crate::session::{Action, Page, Tool};
@@ -16,6 +16,7 @@ pub fn home(view: View) -> Html {
             <p class="home__policy">{ session.policy.title.in_language(language) }</p>
             <h1 class="home__heading" tabindex="-1">{ say(words::HOME_HEADING) }</h1>
             <p class="home__lead">{ say(words::HOME_LEAD) }</p>
+            { under_way(view) }
             <h2 class="home__who">{ say(words::WHO_ARE_YOU) }</h2>
             <div class="audiences">
                 { for audiences(view).map(|audience| html! {

@@ -3,7 +3,7 @@
 use crate::app::components::{QuestionForm, TickedForm, View, live_result, term_notice};
 use crate::engine::{Outcome, Range, of_interest};
 use crate::i18n::{part_of_story, range, words};
-use crate::policy::{Audience, FactId, Language, Question, Text};
+use crate::policy::{Audience, FactId, FactSet, Language, Question, Text};
 use crate::session::{Action, Case, Page};
 use yew::prelude::*;
 
@@ -11,7 +11,7 @@ use yew::prelude::*;
 pub fn question(view: View, audience: Audience, fact: FactId) -> Html {
     let case = view.session.case(audience);
     let asked = case.asked_with(fact);
-    let back = case.before(fact).map_or(Page::Home, |before| Page::Question(audience, before));
+    let back = view.session.back().unwrap_or_default();
     html! {
         <div class="with-live">
             <div class="with-live__main">
@@ -79,7 +79,7 @@ fn list(view: View, case: &Case, fact: FactId, asked: &[FactId]) -> Html {
     let (session, audience) = (view.session, case.audience);
     let prompt = session.policy.group(fact).together.map_or("", |prompt| view.say(prompt));
     let rows: Vec<_> = asked.iter().map(|&one| (one, case.answers.get(one))).collect();
-    let was_asked = asked.iter().all(|one| case.trail.contains(one));
+    let asked_before: FactSet = asked.iter().copied().filter(|one| case.trail.contains(one)).collect();
     let on_answer = view.act.reform(move |answers| Action::Tick(audience, answers));
     let explained = asked.iter().filter_map(|&one| {
         let question = session.policy.question(one);
@@ -88,7 +88,8 @@ fn list(view: View, case: &Case, fact: FactId, asked: &[FactId]) -> Html {
     let explained: Vec<(Text, Text)> = explained.collect();
     html! {
         <>
-            <TickedForm policy={session.policy} asked={rows} {was_asked} {prompt} language={view.language()} {on_answer} />
+            <TickedForm key={session.policy.fact(fact).id} policy={session.policy} asked={rows} {asked_before} {prompt}
+                language={view.language()} {on_answer} />
             <div class="question__folds">
                 { folded("more", view.say(words::EXPLAINED), html! {
                     <dl>{ for explained.into_iter().map(|(name, more)| html! {

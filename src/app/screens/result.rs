@@ -2,8 +2,8 @@
 
 use crate::app::browser;
 use crate::app::components::{
-    Fold, SharePanel, View, answer_list, entitlement_card, host_notice, is_out_of_term, legal, legal_in_short,
-    next_step, out_of_term, refused, summary, term_notice, timeline, total_lines,
+    Fold, SharePanel, View, entitlement_card, host_notice, is_out_of_term, legal, legal_in_short, next_step, on_paper,
+    out_of_term, refused, summary, term_notice, timeline, total_lines,
 };
 use crate::engine::{Explanation, Status, explain};
 use crate::i18n::{result_words, words};
@@ -39,6 +39,7 @@ pub fn ResultPage(ResultPageProperties { session, audience, act }: &ResultPagePr
     html! {
         <div class="result">
             { answer(view, audience) }
+            if *is_painted { { on_paper(view, audience) } }
             <Fold id="evidence" heading={view.say(result_words::EVIDENCE)}>
                 if *is_painted { { evidence(view, audience) } }
             </Fold>
@@ -79,7 +80,6 @@ fn answer(view: View, audience: Audience) -> Html {
                 </a>
             </div>
             { next_step(view, audience) }
-            { printed_answers(view, audience) }
         </>
     }
 }
@@ -100,15 +100,5 @@ fn evidence(view: View, audience: Audience) -> Html {
             { timeline(view, case) }
             { legal(view, audience) }
         </>
-    }
-}
-
-/// The answers, on paper only: on the screen they have a page of their own.
-fn printed_answers(view: View, audience: Audience) -> Html {
-    html! {
-        <section class="printed-answers" aria-hidden="true">
-            <h2>{ view.say(words::YOUR_ANSWERS) }</h2>
-            { answer_list(view, view.session.case(audience)) }
-        </section>
     }
 }

@@ -41,9 +41,11 @@ pub fn PolicyReader(PolicyReaderProperties { session, clause, act }: &PolicyRead
     let found = session.policy.clauses.iter().copied().filter(|one| one.body.contains(sought.as_str()));
     html! {
         <div class="reader">
-            if let Some(audience) = session.current {
-                <a class="back" href={format!("#/{}/result", audience.id())}
-                    onclick={view.on_click(Action::Show(Page::Result(audience)))}>{ say(words::BACK_TO_RESULT) }</a>
+            if let Some(back) = session.back() {
+                <a class="back" href={back.audience().map_or_else(|| "#/".to_owned(), |audience| format!("#/{}/result", audience.id()))}
+                    onclick={view.on_click(Action::Show(back))}>{
+                    say(if matches!(back, Page::Result(_)) { words::BACK_TO_RESULT } else { words::BACK })
+                }</a>
             }
             <h1 class="reader__title" tabindex="-1">{ say(session.policy.title) }</h1>
             <p class="reader__lead">{ say(words::READER_LEAD) }</p>

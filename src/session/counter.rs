@@ -1,0 +1,49 @@
+//! 窗口模式: one person after the other on one device. The next person finds nothing of the one before; a tap by mistake
+//! can be taken back for a while; and no answer is in the address, which the browser's history keeps.
+
+use super::{Case, Page, Session, write_link};
+use crate::policy::{Audience, Language};
+use std::rc::Rc;
+
+impl Session {
+    /// Whether nobody has done anything that the next person could see.
+    pub fn is_untouched(&self) -> bool {
+        let is_home = matches!(self.page, Page::Home | Page::Policy(_)) && self.under_way().is_none();
+        is_home && self.language == Language::default() && !self.elder
+    }
+
+    /// The session for the next person, with what was there to be taken back.
+    pub(super) fn for_the_next_person(&self) -> Session {
+        let mut next = self.after(super::Action::Forget);
+        next.language = Language::default();
+        next.elder = false;
+        next.former = (!self.is_untouched()).then(|| Rc::new(Session { former: None, replaced: None, ..self.clone() }));
+        next
+    }
+}
+
+impl Session {
+    /// A page of a person whose answers are gone with a reload leads nowhere: the next one begins at the first page.
+    pub fn begin_at_the_counter(&mut self) {
+        self.counter = true;
+        let is_lost = |audience: Audience| {
+            let case = self.case(audience);
+            case.trail.is_empty() && self.page != case.onward()
+        };
+        if self.page.audience().is_some_and(is_lost) {
+            self.page = Page::Home;
+        }
+    }
+}
+
+/// The link that stands in the address. At a counter it has no answers: the browser keeps every address, and "back" would
+/// show the next person those of the one before.
+pub fn write_address(session: &Session) -> String {
+    if !session.counter {
+        return write_link(session);
+    }
+    let without =
+        |audience: Audience| Case { topic: session.case(audience).topic, ..Case::new(session.policy, audience) };
+    let cases = Audience::ALL.map(without);
+    write_link(&Session { cases, current: None, tool_state: String::new(), former: None, ..session.clone() })
+}
