@@ -6,6 +6,7 @@ mod doubt;
 mod guest;
 mod kept;
 mod link;
+mod local;
 mod page;
 mod sheet;
 
@@ -20,8 +21,9 @@ pub use link::{
 pub use page::{Page, SitePage, Tool};
 pub use sheet::write_sheet;
 
-use crate::catalogue::{Catalogue, Entry};
+use crate::catalogue::Catalogue;
 use crate::engine::{self, Answer, Answers, Evaluation, Outcome, Questioning};
+use crate::guide;
 use crate::i18n::words;
 use crate::policy::{Audience, AudienceRules, Entitlement, FactId, FactSet, Kind, Language, Policy, Text};
 use crate::reading::Problem;
@@ -232,6 +234,8 @@ pub struct Session {
     pub arrived: bool,
     /// The local catalogue, where there is one.
     pub catalogue: Option<Rc<Catalogue>>,
+    /// What came of the office's guide, once it was read.
+    pub guide: Option<Rc<guide::Reading>>,
     /// The state of the tool on the screen, as it writes it into the link: `key=value&…`.
     pub tool_state: String,
 }
@@ -258,6 +262,7 @@ impl Session {
             kept: false,
             arrived: false,
             catalogue: None,
+            guide: None,
             tool_state: String::new(),
         }
     }
@@ -280,13 +285,6 @@ impl Session {
             Page::Home | Page::Policy(_) | Page::Tool(_) => say(self.policy.title),
         };
         [shown, " · ", say(words::PRODUCT)].concat()
-    }
-
-    /// The entry of the local catalogue that a case's answer to `fact` was chosen from.
-    pub fn source(&self, case: &Case, fact: FactId) -> Option<&Entry> {
-        let candidates = self.catalogue.as_ref()?.candidates(fact, &case.answers, Some(case.occupation.as_deref()?));
-        let answer = case.answers.get(fact)?;
-        candidates.into_iter().find(|entry| Answer::Money(entry.amount) == answer)
     }
 
     /// Begins the case of `audience`: everything it may receive, or one entitlement alone.
