@@ -1,6 +1,7 @@
 //! Reading of untrusted JavaScript values: never panics, and follows an object no deeper than the caller needs.
 
 use crate::catalogue::{CatalogueRows, NamedValues};
+use crate::guide::Value;
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -52,4 +53,30 @@ fn row_values(row: &JsValue) -> Option<NamedValues> {
         Some((key.as_string().unwrap_or_default(), text))
     };
     (keys.length() <= MOST_KEYS).then(|| keys.iter().map(read).collect()).flatten()
+}
+
+/// The most elements of a list, and keys of an object, of a guide: more than any that is read.
+const MOST_VALUES: u32 = 300;
+
+/// A JSON value as Rust has it, as far as a guide can be long and no more than `depth` deep.
+pub fn guide_value(value: &JsValue, depth: u8) -> Value {
+    if let Some(text) = value.as_string() {
+        return Value::Text(text);
+    }
+    if let Some(number) = value.as_f64() {
+        return Value::Number(written(number));
+    }
+    if let Some(flag) = value.as_bool() {
+        return Value::Flag(flag);
+    }
+    let Some(object) = value.dyn_ref::<Object>().filter(|_| value.is_object() && depth > 0) else {
+        return Value::Nothing;
+    };
+    let inner = |value: &JsValue| guide_value(value, depth - 1);
+    if let Some(list) = value.dyn_ref::<Array>() {
+        return Value::List((0..list.length().min(MOST_VALUES)).map(|at| inner(&list.get(at))).collect());
+    }
+    let keys = Object::keys(object);
+    let keys = (0..keys.length().min(MOST_VALUES)).filter_map(|at| keys.get(at).as_string());
+    Value::Object(keys.map(|key| (key.clone(), inner(&property(object, &key)))).collect())
 }

@@ -12,6 +12,7 @@
 //! | [`engine`] | evaluation with answers missing, explanation, next question | any policy in particular, a browser |
 //! | [`reading`] | every input as it comes: typed, spelled in a spreadsheet, written by a link or a program | files, screens |
 //! | [`catalogue`] | the local standards: reading, checking, looking up | any policy in particular, a browser |
+//! | [`guide`] | the office's guide: reading, checking, what it says to one person, calendar files | any policy in particular, a browser |
 //! | [`i18n`] | every word of the interface in both languages; numbers, money, dates for people | a browser |
 //! | [`estimate`] | an employers' estimate: per person, per year, what a little more adds | any policy in particular, a browser |
 //! | [`roster`] | the people of one enterprise, row by row; the files they come in and go out as | any policy in particular, a browser |
@@ -130,8 +131,9 @@ pub mod checkpoint;
 pub mod engine;
 pub mod reading;
 
-// The local standards; words; what employers need besides.
+// The local standards and the office's guide; words; what employers need besides.
 pub mod catalogue;
+pub mod guide;
 
 pub mod i18n;
 

@@ -138,7 +138,7 @@ fn the_sheet_says_answers_amounts_quotations_and_code() {
     let case = session.case(Employer);
     for (language, amount) in [(Language::Chinese, "106,666.67–400,000元"), (Language::English, "¥106,666.67–400,000")]
     {
-        let sheet = write_sheet(case, language);
+        let sheet = write_sheet(case, None, None, language);
         let title = policy().title.in_language(language);
         for part in [title, amount, "职工学徒按每人每年4000元至10000元的标准给予企业补贴", &write_code(case)]
         {

@@ -26,6 +26,7 @@ import { packOfPolicy, scriptAddress } from "./start/loader.js";
  * @property {() => string} catalogueFile the file it was fetched from
  * @property {(catalogue: object) => void} keepCatalogue puts one in its place that the visitor opened
  * @property {(file: string) => void} fetchCatalogue puts one in its place that lies beside the site
+ * @property {(heard: (guide: unknown) => void) => void} readGuide tells the office's guide, a text where it is no JSON
  * @property {(script: string) => Worker} startWorker hands it the policy; may throw
  * @property {(html: string, text: string) => Promise<void>} copyHtml
  * @property {(shown: Shown) => void} tellShown for the page around (www/embedding/guest.js)

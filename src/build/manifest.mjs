@@ -68,6 +68,10 @@ export const shipped = [
   ["catalogue-example.json", "www/catalogue-example.json", "portals", changing],
   ["catalogue.schema.json", "www/catalogue.schema.json", "portals", never],
   ["catalogue-format.html", "www/catalogue-format.html", "portals", never],
+  ["guide.json", "www/guide.json", "portals, which put their own in its place", changing],
+  ["guide-example.json", "www/guide-example.json", "portals", never],
+  ["guide.schema.json", "www/guide.schema.json", "portals", never],
+  ["guide-format.html", "www/guide-format.html", "portals", never],
 
   // Portals and their staff
   ["embed.js", "www/embedding/host.js", "portals", never],

@@ -9,6 +9,8 @@ mod expected;
 mod expected_values;
 mod filled;
 mod format;
+pub mod guide_sentences;
+pub mod guide_words;
 pub mod result_words;
 pub mod roster_sentences;
 pub mod script_words;

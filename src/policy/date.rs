@@ -84,6 +84,15 @@ impl CalendarDate {
         CalendarDate::new(number(&bytes[0..4])?, number(&bytes[5..7])? as u8, number(&bytes[8..10])? as u8)
     }
 
+    /// The same day so many months later, or the last of that month where it has no such day: how periods of months end
+    /// (民法典 art. 202). `None` after 9999-12-31.
+    pub fn months_later(self, months: u16) -> Option<CalendarDate> {
+        let month = u32::from(self.month) - 1 + u32::from(months);
+        let (year, month) = (u32::from(self.year) + month / 12, (month % 12) as u8 + 1);
+        let year = u16::try_from(year).ok()?;
+        CalendarDate::new(year, month, self.day.min(days_in_month(year, month)))
+    }
+
     /// The year, 1 to 9999.
     pub const fn year(self) -> u16 {
         self.year

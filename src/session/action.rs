@@ -4,6 +4,7 @@ use super::{HostAsks, Origins, Page, Session, follow, read_code};
 use crate::catalogue::Catalogue;
 use crate::checkpoint;
 use crate::engine::Answer;
+use crate::guide;
 use crate::policy::{Audience, FactId, FactSet, Language, Yuan};
 use crate::reading::Problem;
 use std::rc::Rc;
@@ -30,6 +31,8 @@ pub enum Action {
     HostSeen(bool),
     /// There is a local catalogue, or no longer.
     Catalogue(Option<Rc<Catalogue>>),
+    /// The office's guide was read.
+    Guide(Rc<guide::Reading>),
     /// Show another page; nothing that was answered changes.
     Show(Page),
     /// Read a clause with this quotation marked.
@@ -92,8 +95,10 @@ impl Session {
     pub fn after(&self, action: Action) -> Session {
         checkpoint::pass("session::after");
         let mut next = self.clone();
-        let is_told =
-            matches!(action, Action::Catalogue(_) | Action::HostAsks(_) | Action::HostSeen(_) | Action::Follow(_));
+        let is_told = matches!(
+            action,
+            Action::Catalogue(_) | Action::Guide(_) | Action::HostAsks(_) | Action::HostSeen(_) | Action::Follow(_)
+        );
         match action {
             Action::Begin(audience, topic) => next.begin_or_ask(audience, topic),
             Action::GoOn(audience, topic) => next.begin(audience, topic),
@@ -109,6 +114,7 @@ impl Session {
             Action::HostSeen(_) if self.host_asks == HostAsks::No => {}
             Action::HostSeen(seen) => next.host_asks = if seen { HostAsks::Seen } else { HostAsks::Unseen },
             Action::Catalogue(catalogue) => next.catalogue = catalogue,
+            Action::Guide(read) => next.guide = Some(read),
             Action::KeepTool(state) => next.tool_state = state,
             Action::NotTaken(problems) => next.problems.extend(problems),
             Action::Show(page) => {
@@ -168,6 +174,7 @@ impl Session {
                 next.prefilled = next.prefilled.or(self.prefilled.filter(|_| about.is_none()));
                 next.counter = self.counter;
                 next.catalogue = self.catalogue.clone();
+                next.guide = self.guide.clone();
                 next.host_asks = self.host_asks;
                 next.replaced = self.replaced_by(&next);
             }

@@ -8,6 +8,7 @@ mod doubt;
 mod guest;
 mod kept;
 mod link;
+mod local;
 mod origin;
 mod page;
 mod sheet;
@@ -27,8 +28,9 @@ pub use origin::Origins;
 pub use page::{Page, SitePage, Tool};
 pub use sheet::write_sheet;
 
-use crate::catalogue::{Catalogue, Entry};
+use crate::catalogue::Catalogue;
 use crate::engine::Answer;
+use crate::guide;
 use crate::policy::{Audience, FactId, FactSet, Language, Policy};
 use crate::reading::Problem;
 use std::rc::Rc;
@@ -83,6 +85,8 @@ pub struct Session {
     pub arrived: bool,
     /// The local catalogue, where there is one.
     pub catalogue: Option<Rc<Catalogue>>,
+    /// What came of the office's guide, once it was read.
+    pub guide: Option<Rc<guide::Reading>>,
     /// The state of the tool on the screen, as it writes it into the link: `key=value&…`.
     pub tool_state: String,
 }
@@ -114,6 +118,7 @@ impl Session {
             kept: false,
             arrived: false,
             catalogue: None,
+            guide: None,
             tool_state: String::new(),
         }
     }
@@ -121,13 +126,6 @@ impl Session {
     /// The case of `audience`.
     pub fn case(&self, audience: Audience) -> &Case {
         self.cases.iter().find(|case| case.audience == audience).unwrap_or(&self.cases[0])
-    }
-
-    /// The entry of the local catalogue that a case's answer to `fact` was chosen from.
-    pub fn source(&self, case: &Case, fact: FactId) -> Option<&Entry> {
-        let candidates = self.catalogue.as_ref()?.candidates(fact, &case.answers, Some(case.occupation.as_deref()?));
-        let answer = case.answers.get(fact)?;
-        candidates.into_iter().find(|entry| Answer::Money(entry.amount) == answer)
     }
 
     /// Answers the facts of a screen, or leaves them "not sure", and goes on.

@@ -2,11 +2,14 @@
 
 use super::{Case, write_code};
 use crate::engine::{Explanation, Status, day_in_term, explain, left_open};
-use crate::i18n::{self, words};
-use crate::policy::{Benefit, Citation, DayInTerm, Language, Text};
+use crate::guide::Guide;
+use crate::i18n::guide_sentences::guide_in_words;
+use crate::i18n::{self, result_words, words};
+use crate::policy::{Benefit, CalendarDate, Citation, DayInTerm, Language, Text};
 
-/// Writes the sheet of `case`.
-pub fn write_sheet(case: &Case, language: Language) -> String {
+/// Writes the sheet of `case`, with what the office's guide says to it where there is one; `today` tells which of its days
+/// have passed.
+pub fn write_sheet(case: &Case, guide: Option<&Guide>, today: Option<CalendarDate>, language: Language) -> String {
     let say = |text: Text| text.in_language(language);
     let policy = case.answers.policy();
     let mut lines = vec![policy.cited_title(language), term(case, language), String::new()];
@@ -47,6 +50,11 @@ pub fn write_sheet(case: &Case, language: Language) -> String {
             }
             lines.extend(items);
         }
+    }
+    if let Some(guide) = guide {
+        let advice = guide.advice(&evaluation.outcomes, &case.answers);
+        lines.extend([String::new(), format!("【{}】", say(result_words::NEXT_STEP))]);
+        lines.extend(guide_in_words(policy, guide, &advice, today, language));
     }
     lines.extend([
         String::new(),

@@ -2,7 +2,7 @@
 // as we ship it, or one that the visitor opened. That one stays for as long as the tab, on both pages of the site.
 
 import { bridge, events } from "../bridge.js";
-import { address } from "./loader.js";
+import { fetchPortals } from "./portals.js";
 
 const PORTALS = "catalogue.json";
 const KEY = `skills-subsidy-catalogue ${new URL(".", document.baseURI).pathname}`; // other sites may share the storage
@@ -24,14 +24,7 @@ function withStorage(work) {
   }
 }
 
-const fetchFile = (name) =>
-  fetch(address(name))
-    .then((response) =>
-      // What is there and wrong is said where the catalogue is looked at; many servers answer with a page where nothing is.
-      response.ok && !/html/.test(response.headers.get("Content-Type")) ? response.json().catch(String) : Promise.reject(),
-    )
-    .then((found) => take(found, name))
-    .catch(() => {}); // without it, the amounts that it would name stay open
+const fetchFile = (name) => fetchPortals(name).then((found) => take(found, name), () => {}); // without it, the amounts that it would name stay open
 
 Object.assign(bridge, {
   catalogue: () => catalogue,

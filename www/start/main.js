@@ -5,6 +5,7 @@
 import { bridge } from "../bridge.js";
 import { readCatalogue } from "./catalogue.js";
 import { watch } from "./foreign_changes.js";
+import { readGuide } from "./guide.js";
 import { collect, enteredIn, putBack, returnTo, withSettings } from "./handover.js";
 import { begin, fetchStyles, onEnded, runScript } from "./loader.js";
 import { explain, sayOffline, stopSayingOffline } from "./notices.js";
@@ -185,6 +186,7 @@ function start() {
     hurry();
   }
   readCatalogue();
+  if (name === "app") readGuide(); // where results are shown
 }
 
 const read = new Promise((done) => {

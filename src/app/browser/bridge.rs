@@ -54,6 +54,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = fetchCatalogue)]
     pub fn fetch_catalogue(this: &Bridge, file: &str);
 
+    #[wasm_bindgen(method, js_name = readGuide)]
+    pub fn read_guide(this: &Bridge, heard: &JsValue);
+
     #[wasm_bindgen(method, catch, js_name = startWorker)]
     pub fn start_worker(this: &Bridge, script: &str) -> Result<Worker, JsValue>;
 

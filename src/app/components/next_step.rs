@@ -1,6 +1,7 @@
-//! What to do next: where to ask, as far as the plan or the page around says so.
+//! What to do next: where to go, what to bring and until when, as far as the office's guide says so; else where to ask, as
+//! far as the plan or the page around does.
 
-use super::View;
+use super::{View, office_guide, offices};
 use crate::i18n::{result_words, words};
 use crate::policy::Audience;
 use yew::prelude::*;
@@ -10,10 +11,27 @@ pub fn next_step(view: View, audience: Audience) -> Html {
     html! {
         <section class="next">
             <h2 class="next__heading">{ view.say(result_words::NEXT_STEP) }</h2>
-            <p>{ view.say(words::ASK_FIRST) }</p>
+            { where_to_go(view, words::ASK_FIRST) }
             if audience == Audience::Employer {
-                <p>{ view.say(words::OFFICE) }{ super::clause_quote(view, view.session.policy.office) }</p>
+                <p>{ view.say(words::OFFICE) }</p>
+                { super::clause_quote(view, view.session.policy.office) }
             }
+            { office_guide(view, view.session.case(audience)) }
         </section>
+    }
+}
+
+/// The offices of the guide; without any, whom to `ask`.
+pub fn where_to_go(view: View, ask: crate::policy::Text) -> Html {
+    if view.session.office_guide().is_some_and(|guide| !guide.offices.is_empty()) {
+        return offices(view);
+    }
+    html! {
+        <>
+            <p>{ view.say(ask) }</p>
+            { for view.session.frame.contact.as_ref().map(|contact| html! {
+                <p>{ view.say(words::CONTACT) }{ contact.clone() }</p>
+            }) }
+        </>
     }
 }

@@ -1,5 +1,6 @@
 //! One honest page for whoever asks about a day that the policy does not rule: nothing is granted under it.
 
+use super::next_step::where_to_go;
 use super::{View, clause_quote, legal_in_short};
 use crate::i18n::{result_words, words};
 use crate::session::{Action, Case, Page};
@@ -26,10 +27,7 @@ pub fn out_of_term(view: View, case: &Case) -> Html {
             { clause_quote(view, policy.after_the_term) }
             <section class="next">
                 <h2 class="next__heading">{ view.say(result_words::WHO_DECIDES_NOW) }</h2>
-                <p>{ view.say(words::ASK_NOW) }</p>
-                { for view.session.frame.contact.as_ref().map(|contact| html! {
-                    <p>{ view.say(words::CONTACT) }{ contact.clone() }</p>
-                }) }
+                { where_to_go(view, words::ASK_NOW) }
             </section>
             <h2>{ view.say(result_words::OUT_OF_TERM_WAYS) }</h2>
             { way(result_words::EARLIER_TRAINING) }

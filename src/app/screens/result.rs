@@ -7,6 +7,7 @@ use crate::app::components::{
 };
 use crate::engine::{Explanation, Status, explain};
 use crate::i18n::{result_words, words};
+use crate::policies;
 use crate::policy::Audience;
 use crate::session::{Action, Page, Session};
 use std::rc::Rc;
@@ -30,6 +31,14 @@ pub fn ResultPage(ResultPageProperties { session, audience, act }: &ResultPagePr
     {
         let is_painted = is_painted.clone();
         use_effect_with((), move |()| browser::once_painted(move || is_painted.set(true)));
+    }
+    {
+        let (is_known, act) = (session.guide.is_some(), act.clone());
+        use_effect_with((), move |()| {
+            if !is_known {
+                browser::on_guide(policies::first(), move |read| act.emit(Action::Guide(Rc::new(read))));
+            }
+        });
     }
     let (session, audience, act) = (session.clone(), *audience, act.clone());
     let view = View { session: &session, act: &act };

@@ -1,0 +1,12 @@
+// The office's guide (src/app/browser/guide.rs): where to go, what to bring, until when. Asked for once, at the start: what a
+// visitor does afterwards makes no request.
+
+import { bridge } from "../bridge.js";
+import { fetchPortals } from "./portals.js";
+
+/** Once for the page that shows results. */
+export function readGuide() {
+  const found = fetchPortals("guide.json");
+  found.catch(() => {}); // without it, a result says what the policy says
+  bridge.readGuide = (heard) => found.then(heard, () => {});
+}
