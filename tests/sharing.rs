@@ -156,10 +156,11 @@ fn changing_an_answer_drops_only_what_no_longer_applies() {
         other => panic!("{other:?}"),
     };
     let changed = session.after(Action::Answer(Worker, certificate, Some(none)));
-    let level = policy().fact_named("level").expect("a fact of the policy");
-    assert_eq!(changed.dropped.iter().collect::<Vec<_>>(), [level]);
+    // The level no longer applies, and the sum stood in the catalogue for that certificate.
+    let gone = ["occupation_standard", "level"].map(|id| policy().fact_named(id).expect("a fact of the policy"));
+    assert_eq!(changed.dropped.iter().collect::<Vec<_>>(), gone);
     let kept = changed.case(Worker).answers.answered().len();
-    assert_eq!(kept, session.case(Worker).answers.answered().len() - 1);
+    assert_eq!(kept, session.case(Worker).answers.answered().len() - 2);
 }
 
 #[test]
