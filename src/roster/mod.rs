@@ -32,6 +32,7 @@ mod merged;
 pub mod messages;
 mod missed;
 mod notes;
+mod open_document;
 mod people;
 mod person_key;
 mod reading;
