@@ -1,6 +1,7 @@
 //! Rosters: what rows come to, the rules that reach over rows, and the files they are read from and written to.
 
 mod agreement;
+mod binary_workbook;
 mod company_cells;
 mod company_rows;
 mod company_sheets;
