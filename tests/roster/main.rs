@@ -5,6 +5,7 @@ mod binary_workbook;
 mod company_cells;
 mod company_rows;
 mod company_sheets;
+mod departments;
 mod files;
 mod guard;
 mod identity;
@@ -12,6 +13,7 @@ mod made;
 mod not_computed;
 mod payments;
 mod persons;
+mod remembered;
 mod repeats;
 mod rows;
 #[path = "../support/mod.rs"]

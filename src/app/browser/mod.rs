@@ -23,7 +23,7 @@ pub use guest::{agree_to_tell, on_host_request, on_sight, tell_shown, watch_sigh
 pub use second_tap::{ignore_second_taps, screen_has_changed};
 pub use sharing::{address_with, can_print, can_speak, copy, copy_html, print, speak, stop_speaking};
 pub use site::{begin_on, how_to_leave_for, leave, link_to, site_page, target_of};
-pub use storage::{Kept, erase, is_kept, keep, kept};
+pub use storage::{Kept, erase, is_kept, keep, keep_rosters_memory, kept, rosters_memory};
 
 use crate::policy::Language;
 use crate::session::Session;
