@@ -4,7 +4,8 @@ use super::grouped;
 use crate::policy::Language;
 use rust_decimal::Decimal;
 
-fn count(number: u32) -> String {
+/// A number of rows, cells or people.
+pub(super) fn count(number: u32) -> String {
     grouped(Decimal::from(number))
 }
 
@@ -124,6 +125,27 @@ pub fn sections(rows: u32, language: Language) -> String {
     }
 }
 
+/// What the rows of a department come to.
+pub fn department(name: &str, rows: u32, sum: &str, language: Language) -> String {
+    let rows = count(rows);
+    match language {
+        Language::Chinese => format!("按部门：{name}，{rows} 行，职工和企业合计{sum}。"),
+        Language::English => format!("By department: {name}, rows: {rows}; employees and enterprise together: {sum}."),
+    }
+}
+
+/// How many people so many rows are about, where that is known.
+pub fn rows_and_people(rows: u32, people: Option<u32>, language: Language) -> String {
+    match (language, people) {
+        (Language::Chinese, Some(people)) if people == rows => format!("{} 人", count(rows)),
+        (Language::Chinese, Some(people)) => format!("{} 行，{} 人", count(rows), count(people)),
+        (Language::Chinese, None) => format!("{} 行", count(rows)),
+        (Language::English, Some(people)) if people == rows => format!("people: {}", count(rows)),
+        (Language::English, Some(people)) => format!("rows: {}, people: {}", count(rows), count(people)),
+        (Language::English, None) => format!("rows: {}", count(rows)),
+    }
+}
+
 /// So many cells were filled from merged cells.
 pub fn filled(cells: u32, language: Language) -> String {
     let cells = count(cells);
@@ -144,15 +166,21 @@ pub fn unread_spellings(spellings: u32, language: Language) -> String {
     }
 }
 
-/// So few questions settle so much of what is open.
-pub fn first_questions(questions: u32, percent: u32, language: Language) -> String {
-    match (language, percent) {
-        (Language::Chinese, 0) => format!("先答这 {questions} 个问题，最有用"),
-        (Language::Chinese, _) => format!("先答这 {questions} 个问题：待定的项目里有 {percent}% 只差这几个"),
-        (Language::English, 0) => format!("These {questions} answers are of most use"),
-        (Language::English, _) => {
-            format!("These {questions} answers first: of the items that are open, {percent}% wait for nothing else")
+/// So few questions settle so much of what is open; some of it with the local catalogue alone.
+pub fn first_questions(questions: u32, percent: u32, catalogue: bool, language: Language) -> String {
+    match (language, percent, catalogue) {
+        (Language::Chinese, 0, _) => format!("先答这 {questions} 个问题，最有用"),
+        (Language::Chinese, _, false) => format!("先答这 {questions} 个问题：待定的金额里有 {percent}% 只差这几个"),
+        (Language::Chinese, _, true) => {
+            format!("先答这 {questions} 个问题、打开当地目录：待定的金额里有 {percent}% 只差这些")
         }
+        (Language::English, 0, _) => format!("These {questions} answers are of most use"),
+        (Language::English, _, false) => {
+            format!("These {questions} answers first: of the sums that are open, {percent}% wait for nothing else")
+        }
+        (Language::English, _, true) => format!(
+            "These {questions} answers and the local catalogue first: of the sums that are open, {percent}% wait for nothing else"
+        ),
     }
 }
 
@@ -169,14 +197,27 @@ pub fn waiting_rows(fact: &str, rows: u32, language: Language) -> String {
     }
 }
 
-/// Nothing tells persons apart: what is certain at the least and at the most.
-pub fn no_keys(least: &str, most: &str, language: Language) -> String {
-    match language {
-        Language::Chinese => format!(
-            "文件里没有人员编号，也没有身份证号，分不清哪些行是同一个人：每年次数、同一职业同一等级不重复等跨行规则都没有用上。已确定的金额，每行都是不同的人时是 {most}；同名的都是同一个人时是 {least}。"
+/// Nothing tells persons apart: what is certain at the least and at the most. `cut_short` says that there are numbers, of
+/// which a spreadsheet took the last digits.
+pub fn no_keys(least: &str, most: &str, cut_short: bool, language: Language) -> String {
+    let why = match (language, cut_short) {
+        (Language::Chinese, false) => "文件里没有人员编号，也没有身份证号",
+        (Language::Chinese, true) => "人员编号都不完整",
+        (Language::English, false) => "The file has neither person numbers nor identity card numbers",
+        (Language::English, true) => "No person number is whole",
+    };
+    match (language, least == most) {
+        (Language::Chinese, false) => format!(
+            "{why}，分不清哪些行是同一个人：每年次数、同一职业同一等级不重复等跨行规则都没有用上。已确定的金额，每行都是不同的人时是 {most}；同名的都是同一个人时是 {least}。"
         ),
-        Language::English => format!(
-            "The file has neither person numbers nor identity card numbers, so nothing was settled across rows: neither how often a year, nor none twice for one occupation and level. What is certain is {most} if every row is another person, and {least} if rows with one name are one person."
+        (Language::Chinese, true) => format!(
+            "{why}，分不清哪些行是同一个人：每年次数、同一职业同一等级不重复等跨行规则都没有用上。已确定的金额是 {most}；把同名的当作同一个人，也是这个数。"
+        ),
+        (Language::English, false) => format!(
+            "{why}, so nothing was settled across rows: neither how often a year, nor none twice for one occupation and level. What is certain is {most} if every row is another person, and {least} if rows with one name are one person."
+        ),
+        (Language::English, true) => format!(
+            "{why}, so nothing was settled across rows: neither how often a year, nor none twice for one occupation and level. What is certain is {most}, and the same if rows with one name are one person."
         ),
     }
 }
@@ -192,13 +233,5 @@ pub fn unreadable(format: &str, language: Language) -> String {
                 "This is {format}, and no table could be read from it. Open it in a spreadsheet, save it as .xlsx or CSV, and open that."
             )
         }
-    }
-}
-
-/// What stands between a name and what is said of it.
-pub const fn colon(language: Language) -> &'static str {
-    match language {
-        Language::Chinese => "：",
-        Language::English => ": ",
     }
 }

@@ -12,12 +12,24 @@ words! {
     TEMPLATE_CSV = "CSV 模板" "CSV template";
     OPEN_ROSTER = "打开花名册" "Open a roster";
     OPEN_ROSTER_HINT = "支持 .xlsx、.xls、.et、.ods、.xlsb、.xlsm 和 .csv；也可以把文件拖到这里，或在表格里复制后直接粘贴" ".xlsx, .xls, .et, .ods, .xlsb, .xlsm and .csv; or drop the file here, or copy the cells in a spreadsheet and paste them here";
-    OPEN_AGAIN = "打开修改后的文件（同名文件保留列的对应）" "Open the corrected file (of the same name: the columns stay as mapped)";
-    FILE_READING = "正在读取" "Reading";
-    FILE_RUNNING = "正在计算" "Working out";
+    OPEN_AGAIN = "打开改好的文件，或另一份" "Open the mended file, or another";
+    OPEN_AGAIN_HINT = "文件名不变时，刚才选的列、写法和回答都保留。" "As long as the file keeps its name, what you said of its columns and spellings is kept.";
+    OPEN_CATALOGUE = "打开当地补贴目录" "Open the local catalogue";
+    REMEMBERED = "这台设备记住的企业" "Enterprises that this device remembers";
+    REMEMBERED_LEAD = "点名称，沿用上次的列对应、写法和共同情况。" "Choose one to go on with what was said of its columns, its spellings and of everyone.";
+    REMEMBER_HEADING = "下次还要打开这家企业的文件？" "Will you open files of this enterprise again?";
+    REMEMBER_LEAD = "可以让这台设备记住各列的含义、写法的意思和对所有人都一样的情况；不记任何一行人员，也不上传。公用的电脑请不要勾选。" "This device can remember what the columns and spellings mean, and what holds for everyone. It remembers no row of people, and nothing is sent anywhere. Leave it unticked on a shared computer.";
+    ENTERPRISE_NAME = "企业名称（只存在这台设备上）" "Name of the enterprise (kept on this device only)";
+    REMEMBER = "在这台设备上记住" "Remember it on this device";
+    REMEMBERING = "已在这台设备上记住列对应、写法和共同情况" "Remembered on this device: columns, spellings and what holds for everyone";
+    FORGET = "删除" "Forget it";
+    BY_ITEM = "按项目" "By item";
     ROWS_DONE = "行" "rows";
-    TIME_LEFT = "大约还要" "about";
-    SECONDS = "秒" "seconds left";
+    ROWS = "行数" "Rows";
+    BY_DEPARTMENT = "按部门" "By department";
+    DEPARTMENT = "部门" "Department";
+    NO_DEPARTMENT = "没有写部门" "no department named";
+    OTHER_DEPARTMENTS = "其余部门，没有分开列出" "other departments, not listed apart";
     CANCEL = "取消" "Cancel";
     CANCELLED = "已取消。" "Cancelled.";
 
@@ -26,7 +38,6 @@ words! {
     COLUMN_IN_FILE = "文件中的列" "Column in the file";
     COLUMN_SAMPLE = "第一个值" "First value";
     COLUMN_MEANS = "含义" "Means";
-    COLUMNS_NOT_LISTED = "列没有用上，不在此列出。" "more columns are not used, and not listed.";
     COLUMNS_NOT_READ = "只读前 1,000 列；后面的列没有读。" "The first 1,000 columns are read; those after them are not.";
     COLUMN_UNUSED = "不使用" "not used";
     COLUMN_IDENTITY = "疑似身份证号，已忽略，不保存" "looks like identity card numbers: ignored, not kept";
@@ -36,10 +47,7 @@ words! {
 
     FILE_READ = "读取的文件" "The file";
     ANOTHER_ENTERPRISE = "换一家企业" "Another enterprise";
-    TOLD_BEFORE = "换了文件：上一份文件的列对应、共同情况等没有带过来。上一份是" "Another file: what was said of the columns and of everyone in the file before does not count here. That was";
     TOLD_AS_BEFORE = "沿用上一份的" "Let it count here too";
-    SHEET_HIDDEN = "（隐藏）" "(hidden)";
-    SKIP_AGAIN = "重新跳过这些行" "Pass over these rows again";
     UNDO_SKIP = "撤销，当作人计算" "Undo: count them as people";
     UNREAD_HEADING = "没认出来的写法" "Spellings that were not understood";
     UNREAD_LEAD = "说明每种写法是什么意思，同样写法的每一行都照办；不说的按“不清楚”计算。" "Say what a spelling means, and it counts in every row that has it; otherwise it is taken as not known.";
@@ -72,8 +80,6 @@ words! {
     EXPECTED = "应为" "Expected";
     CELL_TOO_LONG = "不超过 32767 个字符的内容（电子表格的单元格最多这么长）" "at most 32,767 characters: no cell of a spreadsheet has more";
     CELL_NOT_COMPUTED = "表格软件算不出结果；请填写结果本身，或修好公式，用表格软件保存后再打开" "a value: a spreadsheet could not work this out. Fill in the value itself, or mend the formula and save the file in a spreadsheet";
-    MORE_PROBLEMS = "其余未列出" "more not listed";
-    IDENTITY_COLUMNS = "这些列疑似身份证号，已整列忽略、不保存：" "These columns look like identity card numbers; they were ignored and not kept: ";
     IDENTITIES_TELL_APART = "文件里没有人员编号，身份证号只用来区分哪些行是同一个人；没有保存、显示或导出任何身份证号。" "The file has no person numbers, so identity card numbers were used to tell which rows are of one person, and for nothing else: none was kept, shown or exported.";
     COLUMN_TELLS_APART = "身份证号，只用来区分人员，不保存" "identity card numbers: used to tell persons apart alone, not kept";
     SAME_PERSON_HEADING = "这些是不是同一个人？" "Are these the same person?";
@@ -81,38 +87,30 @@ words! {
     SAME_PERSON_NO = "不是，分开" "No, keep them apart";
     SAME_PERSON_ALL = "选择后马上重新计算，对列出的和没有列出的都适用。" "The roster is worked out again at once; the answer holds for all of them, listed or not.";
     WRITTEN_AS = "写法" "Written as";
-    IDENTITIES_LEFT_OUT = "个单元格像是身份证号，未采用、未保存：“人员编号”请填单位内部编号。" "cells that look like identity card numbers were left out and not kept: use numbers of your own for people.";
-    CROWDED = "同一编号出现太多次，不像是同一个人，“每年3次”等跨行规则没有用于该编号：" "One number appears in too many rows to be one person; rules over several rows were not applied to it: ";
     ACROSS_ROWS = "同一编号的多行按日期先后计算：每年次数、同一职业同一等级不重复、个人或单位只付一次。" "Rows with one number are taken by date: so many a year, none twice for one occupation and level, paid once to either side.";
 
     ROWS_HEADING = "逐行结果" "Row by row";
     FILTER_ITEM = "项目" "Item";
     FILTER_ALL = "全部" "all";
     FILTER_STATUS = "结果" "Result";
-    ROWS_MATCHING = "行符合" "rows match";
     PERSON = "人员" "Person";
     ROW_SUM = "合计" "Total";
     SHOW_ROW = "查看" "Show";
-    ROW_EXPLAINED = "这一行的结果和依据" "This row's result, and why";
     CLOSE = "关闭" "Close";
     FOR_THE_PERSON = "职工本人" "The employee";
     FOR_THE_ENTERPRISE = "企业（按这一人）" "The enterprise, for this person";
     REPEATED = "同一人的第{}行已经计入这一项" "Already counted for this person in row {}";
     WITHOUT_REASONS = "超过 50,000 行时，导出的文件不含逐行的依据；依据可在页面上逐行查看。" "Beyond 50,000 rows the file leaves out why each came to what it did: open a row on the page for that.";
-    COLUMNS_UNUSED = "这些列没有用上，可在下面“各列的含义”里指定：" "These columns are not used; say what they mean below: ";
     MISSING_IN_FILE = "还缺的内容：文件里有这一列的，请在文件的这一行补上再打开；没有的，可在下面“对所有人都一样的情况”里填写。" "What is missing: where the file has a column for it, fill it in there and open the file again; otherwise say below what holds for everyone.";
     AS_THE_PERSON = "取决于这位职工能否计入，见职工本人一栏" "It waits for whether this employee counts: see the employee's side";
-    BY_OTHER_ROWS = "按同一人的其他行得出：行号" "from other rows of the same person: rows";
     ROWS_OF_PERSON = "此人共几行" "Rows of this person";
     SUM_OF_PERSON = "此人各行合计" "All rows of this person";
-    UNNAMED_ROWS = "行没有人员编号：每年次数、同一职业同一等级不重复、只付一次等跨行规则没有用到这些行；同一人有多行时，请填人员编号。" "rows do not say whose they are: no rule over several rows of a person was applied to them. Where a person has several rows, give each person a number.";
     NOT_MET = "未满足" "Not met";
     BUT_HOLDS = "不应是：" "should not be so: ";
 
     EXPORT_HEADING = "导出" "Export";
     EXPORT_CSV = "导出 CSV" "Export CSV";
     EXPORT_XLSX = "导出 Excel" "Export Excel";
-    WRITING = "正在生成文件" "Writing the file";
     NOT_WRITTEN = "文件没有生成：行数可能超过一个工作表的上限，请导出 CSV。" "The file could not be written: perhaps more rows than a sheet holds. Export CSV instead.";
     COPY_SUMMARY = "复制汇总文字" "Copy the summary";
     DOWNLOAD_HINT = "在微信等应用内下载可能没有反应，请用系统浏览器打开，或复制文字。" "Inside other apps a download may do nothing: use the system's browser, or copy the text.";
@@ -124,7 +122,6 @@ words! {
     FAILED_BROKEN = "Excel 文件已损坏，读不出来。请在 Excel 中打开并另存后再试。" "The Excel file is damaged. Open it in Excel, save it anew and try again.";
     FAILED_BOMB = "这个文件解压后大得不正常，没有打开。" "This file would unpack to an abnormal size; it was not opened.";
     FAILED_TOO_LARGE = "Excel 文件太大，请另存为 CSV 再打开。" "The Excel file is too large. Save it as CSV and open that.";
-    FAILED_TOO_LONG = "有一行长得不正常，多半是引号没有成对：行号" "A row is far too long, most likely because a quotation mark was never closed: row";
     FAILED_GONE = "文件在读取时被移动或修改，请重新选择。" "The file was moved or changed while it was read: choose it again.";
     FAILED_MEMORY = "这台设备的内存不够，或计算意外停止。请把文件分成几份，或换一台设备。" "This device ran out of memory, or the work stopped unexpectedly. Split the file, or use another device.";
     FAILED_NO_WORKER = "读取文件的程序没有载入：请检查网络后再打开一次；仍不行请换一个浏览器。" "What reads files could not be loaded: check the connection and open the file again, or use another browser.";
@@ -143,7 +140,6 @@ words! {
     COMPOSITION = "合计的构成（按最高可能）" "What the total is made of (by what is possible)";
     PER_PERSON = "每人" "Per person";
     BY_YEAR = "按年份" "Year by year";
-    MONTHS_SHORT = "个月" "months";
     OUTSIDE_TERM = "2021年12月31日以后的月份，方案没有写明，只算进最多可能，不算进已确定" "months after 31 December 2021: the plan promises nothing for them, so they count as possible and not as certain";
     BEYOND_LIMIT = "超出补助年限、不计补贴的月数" "Months beyond the limit, which are not paid for";
     NEEDS_START = "填写开始日期和月数后，显示各年份的金额。" "With the start of the training and the months entered, the sums of each year are shown.";
@@ -151,11 +147,8 @@ words! {
     MEND_FIRST = "有一处填写有误，改正后才能复制、导出和打印：" "One entry is wrong. Mend it first; then the estimate can be copied, exported and printed:";
     OUTSIDE_SUM = "其中三年行动计划期间以后的部分" "Of this, after the three action years";
     TWO_READINGS = "两种读法各是多少" "What either reading comes to";
-    EACH = "每人" "each";
-    ALL_OF_THEM = "共" "in all";
     ASSUMED = "按此前提测算" "Assumed";
     ADDS_HEADING = "多一点会多多少" "What a little more adds";
-    ADDS = "增加" "adds";
     ADDS_NOTHING = "不再增加（已到上限）" "adds nothing: a limit is reached";
     NOTHING_PLANNED = "还没有填写人数。" "No people were entered yet.";
     COPY_ESTIMATE = "复制测算文字" "Copy the estimate";

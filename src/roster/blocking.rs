@@ -16,8 +16,11 @@ const LOOKED_AT: usize = 120;
 pub struct FirstQuestions {
     /// The ids of the facts, the most important first.
     pub facts: Vec<String>,
-    /// Of a hundred items that are open, how many wait for nothing else; of the rows that were looked at.
+    /// Of a hundred sums that are open, how many wait for nothing else but the local catalogue; of the rows that were
+    /// looked at.
     pub settled: u32,
+    /// Whether sums wait for the local catalogue.
+    pub catalogue: bool,
 }
 
 /// What the rows wait for that no column says: a fact counts for each item that waits for it, the more the fewer others
@@ -25,7 +28,10 @@ pub struct FirstQuestions {
 pub fn first_questions(roster: &mut Roster) -> FirstQuestions {
     let policy = roster.judge.policy();
     let waits = open_items(roster);
-    let mut chosen = FactSet::EMPTY;
+    // A standard is another for each occupation and level: it is looked up, and no question for everyone.
+    let standards: FactSet = policy.catalogue.standards.iter().map(|standard| standard.fact).collect();
+    let catalogue = waits.iter().any(|waiting| waiting.iter().any(|fact| standards.contains(fact)));
+    let mut chosen = standards;
     let mut facts: Vec<FactId> = Vec::new();
     while facts.len() < MOST_FIRST {
         let score = |fact: FactId| -> usize {
@@ -44,6 +50,7 @@ pub fn first_questions(roster: &mut Roster) -> FirstQuestions {
     FirstQuestions {
         facts: facts.into_iter().map(|fact| policy.fact(fact).id.to_owned()).collect(),
         settled: (100 * settled / waits.len().max(1)) as u32,
+        catalogue,
     }
 }
 
@@ -53,7 +60,7 @@ fn can_be_asked(roster: &Roster, fact: FactId) -> bool {
     is_offered && !roster.rows.has(Column::Fact(fact)) && roster.common().iter().all(|(common, _)| *common != fact)
 }
 
-/// What each open item of the rows that are looked at waits for.
+/// What each open sum of the rows that are looked at waits for.
 fn open_items(roster: &mut Roster) -> Vec<FactSet> {
     let step = roster.len().div_ceil(LOOKED_AT).max(1);
     let mut waits = Vec::new();
@@ -67,8 +74,9 @@ fn open_items(roster: &mut Roster) -> Vec<FactSet> {
                 Status::Eligible => item.outcome.amount.is_some_and(|amount| !amount.is_exact()),
                 Status::Discretionary | Status::Ineligible => false,
             };
+            let has_sum = item.outcome.counted().high.is_none_or(|high| !high.is_zero());
             let waiting = missing(item.outcome.entitlement, if at < people { &person } else { &enterprise });
-            if is_open && !waiting.is_empty() {
+            if is_open && has_sum && !waiting.is_empty() {
                 waits.push(waiting);
             }
         }

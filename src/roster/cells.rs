@@ -73,13 +73,15 @@ pub(super) struct Rows {
     sheets: u16,
     /// What tells the persons of the rows apart where no cell that is kept does; none where there is no such row.
     keys: Vec<Option<NonZeroU64>>,
+    /// Whether a row names its department.
+    name_departments: bool,
 }
 
 impl Rows {
     /// No rows yet of a file with these columns.
     pub(super) fn new(columns: &[Column]) -> Rows {
         let used = columns.iter().copied().enumerate().filter(|(_, column)| *column != Column::Unused).collect();
-        Rows { used, blocks: Vec::new(), places: Vec::new(), sheets: 0, keys: Vec::new() }
+        Rows { used, blocks: Vec::new(), places: Vec::new(), sheets: 0, keys: Vec::new(), name_departments: false }
     }
 
     /// A sheet begins, which has these columns; what it alone has comes after what is kept already.
@@ -114,7 +116,7 @@ impl Rows {
         let mut row = String::new();
         let mut empty = key.is_none();
         let mut cells = cells.enumerate();
-        for (position, &(wanted, _)) in self.used.iter().enumerate() {
+        for (position, &(wanted, column)) in self.used.iter().enumerate() {
             if position > 0 {
                 row.push(BETWEEN);
             }
@@ -122,7 +124,9 @@ impl Rows {
             let from = row.len();
             row.extend(kept(cell));
             row.truncate(from + row[from..].trim_end().len());
-            empty &= row.len() == from;
+            let is_blank = row.len() == from;
+            empty &= is_blank;
+            self.name_departments |= !is_blank && column == Column::Department;
         }
         if empty {
             return;
@@ -139,6 +143,11 @@ impl Rows {
             self.keys.resize(self.places.len() - 1, None);
             self.keys.push(NonZeroU64::new(key).or(NonZeroU64::new(1)));
         }
+    }
+
+    /// Whether a row names its department.
+    pub(super) fn name_departments(&self) -> bool {
+        self.name_departments
     }
 
     /// Whether persons are told apart by keys, and not by what a cell says.

@@ -1,12 +1,14 @@
 //! Results as files: delimited text, and an XLSX workbook with a sheet of totals beside the rows.
 
 use super::because::{because, heading};
+use super::departments;
 use super::guard::{delimited_line, write_text};
 use super::judged::Judged;
 use super::notes::notes;
-use super::{Column, Roster, Sums};
+use super::{Column, DepartmentTotal, Roster, Sums};
 use crate::engine::{Answers, Range, Status, explain, read_in, reads};
-use crate::i18n::{filled, status_name, tool_words, words};
+use crate::i18n::roster_page::by_other_rows;
+use crate::i18n::{beside, filled, labelled, status_name, tool_words, words};
 use crate::policy::{Derivation, FactId, Language, Policy, Text, text};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -29,8 +31,8 @@ pub struct Table<'a> {
     language: Language,
 }
 
-/// What the row itself says that tells it from others.
-const SAID: [Column; 3] = [Column::Person, Column::Name, Column::Occupation];
+/// What the row itself says that tells it from others; the department where any row names one.
+const SAID: [Column; 4] = [Column::Person, Column::Name, Column::Department, Column::Occupation];
 
 impl<'a> Table<'a> {
     /// The results of `roster`.
@@ -44,7 +46,9 @@ impl<'a> Table<'a> {
 
     /// The columns of [`SAID`], and the date.
     fn said(&self) -> impl Iterator<Item = Column> + use<> {
-        SAID.into_iter().chain([Column::Fact(self.policy.term.event)])
+        let has_departments = !self.roster.departments().0.is_empty();
+        let said = SAID.into_iter().filter(move |column| has_departments || *column != Column::Department);
+        said.chain([Column::Fact(self.policy.term.event)])
     }
 
     fn is_explained(&self) -> bool {
@@ -65,7 +69,7 @@ impl<'a> Table<'a> {
             headers.push(self.say(words::CATALOGUE_SOURCE).to_owned());
         }
         if self.is_explained() {
-            headers.extend(SIDES.map(|side| format!("{}: {}", self.say(side), self.say(words::BECAUSE))));
+            headers.extend(SIDES.map(|side| labelled(self.say(side), self.say(words::BECAUSE), self.language)));
         }
         for item in &self.roster.totals().items {
             let side = self.say(side_name(item.enterprise));
@@ -118,12 +122,11 @@ impl<'a> Table<'a> {
                 None => because(self.policy, &explanation, self.language),
             };
             let (name, status) = (self.say(total.entitlement.name), self.say(status_name(item.outcome.status)));
-            reasons[usize::from(total.enterprise)].push(format!("{name} ({status}): {why}"));
+            let reason = labelled(&beside(name, status, self.language), &why, self.language);
+            reasons[usize::from(total.enterprise)].push(reason);
         }
         for (fact, rows) in self.roster.settled_by_others(row) {
-            let rows: Vec<String> = rows.iter().map(u32::to_string).collect();
-            let name = self.say(self.policy.fact(fact).name);
-            let line = format!("{name}: {} {}", self.say(tool_words::BY_OTHER_ROWS), rows.join(", "));
+            let line = by_other_rows(self.say(self.policy.fact(fact).name), rows, self.language);
             let concerned = [false, true].map(|enterprise| self.concerns(fact, enterprise));
             let sides = reasons.iter_mut().zip(concerned).filter(|(_, concerned)| *concerned);
             sides.for_each(|(side, _)| side.push(line.clone()));
@@ -168,6 +171,22 @@ impl<'a> Table<'a> {
         }));
         lines
     }
+
+    /// What each department comes to; nothing where no row names one.
+    fn departments(&self) -> Vec<Vec<Cell>> {
+        let (listed, left_out) = self.roster.departments();
+        let heading = [tool_words::BY_DEPARTMENT, tool_words::ROWS, text("最低", "low"), text("最高", "high")];
+        let heading = heading.map(|name| Cell::Text(self.say(name).to_owned()));
+        let department = |department: &DepartmentTotal| {
+            let mut line = vec![Cell::Text(department.named(self.language)), Cell::Number(department.rows)];
+            line.extend(ends(Some(department.sums.together)));
+            line
+        };
+        let others = (left_out > 0)
+            .then(|| vec![Cell::Text(self.say(tool_words::OTHER_DEPARTMENTS).to_owned()), Cell::Number(left_out)]);
+        let heading = (!listed.is_empty()).then_some(Vec::from(heading));
+        heading.into_iter().chain(listed.iter().map(department)).chain(others).collect()
+    }
 }
 
 const SIDES: [Text; 2] = [tool_words::FOR_THE_PERSON, tool_words::FOR_THE_ENTERPRISE];
@@ -182,7 +201,8 @@ fn ends(sum: Option<Range>) -> [Cell; 2] {
     [Cell::Sum(sum.and_then(|sum| sum.low)), Cell::Sum(sum.and_then(|sum| sum.high))]
 }
 
-/// The results as delimited text, in UTF-8 with the mark that tells Excel so; below the rows stand the notes.
+/// The results as delimited text, in UTF-8 with the mark that tells Excel so; below the rows stand the departments and the
+/// notes.
 pub fn write_delimited(mut table: Table, mut progress: impl FnMut(usize)) -> String {
     let headers = table.headers();
     let mut written = format!("\u{feff}{}", delimited_line(headers.iter().map(String::as_str)));
@@ -200,6 +220,10 @@ pub fn write_delimited(mut table: Table, mut progress: impl FnMut(usize)) -> Str
         progress(row + 1);
     }
     written.push_str("\r\n");
+    // A sentence each: whoever opens the file as a roster again finds no people in them.
+    for department in departments::in_words(table.roster, table.language) {
+        written.push_str(&delimited_line([department.as_str()]));
+    }
     for note in notes(table.roster, table.policy, table.language) {
         written.push_str(&delimited_line([note.as_str()]));
     }
@@ -229,9 +253,14 @@ pub fn write_workbook(mut table: Table, mut progress: impl FnMut(usize)) -> Resu
     for (column, width) in (0u16..).zip([44, 10, 14, 14, 12, 12, 12, 12, 40]) {
         sheet.set_column_width(column, width)?;
     }
-    let totals = table.totals();
-    let notes_from = totals.len() as u32 + 1;
-    for (row, line) in (0u32..).zip(totals) {
+    let mut lines = table.totals();
+    let departments = table.departments();
+    if !departments.is_empty() {
+        lines.push(Vec::new());
+        lines.extend(departments);
+    }
+    let notes_from = lines.len() as u32 + 1;
+    for (row, line) in (0u32..).zip(lines) {
         write_line(sheet, row, line, &formats)?;
     }
     for (row, note) in (notes_from..).zip(notes(table.roster, table.policy, table.language)) {

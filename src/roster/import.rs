@@ -124,16 +124,20 @@ impl<'a> Import<'a> {
             Some(_) if !known => {
                 Err(Refused { problem: FileProblem::NoKnownColumn, headers: self.mapped, sheets: self.sheets })
             }
-            Some(roster) if !roster.is_empty() => Ok(Imported {
-                roster,
-                headers: self.mapped,
-                identities: self.gains.identities,
-                not_computed: self.gains.not_computed,
-                sheets: self.sheets,
-                skipped: self.skipped.by_kind(),
-                filled: self.filled,
-                sections: self.sections,
-            }),
+            Some(mut roster) if !roster.is_empty() => {
+                let skipped = self.skipped.by_kind();
+                roster.passed_over(skipped.clone());
+                Ok(Imported {
+                    roster,
+                    headers: self.mapped,
+                    identities: self.gains.identities,
+                    not_computed: self.gains.not_computed,
+                    sheets: self.sheets,
+                    skipped,
+                    filled: self.filled,
+                    sections: self.sections,
+                })
+            }
             _ => Err(Refused { problem: FileProblem::Empty, headers: self.mapped, sheets: self.sheets }),
         }
     }

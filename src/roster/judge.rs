@@ -136,11 +136,12 @@ impl Judge {
     /// What the row says of its person, with what the catalogue adds.
     pub fn stated(&mut self, rows: &Rows, row: usize, mut problem: impl FnMut(CellProblem)) -> Answers {
         let mut answers = self.common.clone();
-        let mut given = FactSet::EMPTY;
+        let (mut given, mut unread) = (FactSet::EMPTY, FactSet::EMPTY);
         for (column, cell) in rows.cells(row) {
             let Column::Fact(fact) = column else { continue };
             if cell == UNREADABLE {
                 answers.clear(fact);
+                unread.insert(fact);
                 continue;
             }
             match self.read(fact, cell) {
@@ -151,6 +152,7 @@ impl Judge {
                 Ok(None) => {}
                 Err(kind) => {
                     answers.clear(fact);
+                    unread.insert(fact);
                     let fault = match kind {
                         ProblemKind::CannotBeKnown(_) => CellFault::NotComputed,
                         kind => CellFault::NoAnswer(kind),
@@ -164,8 +166,9 @@ impl Judge {
             contradicted.map(|(fact, other)| (fact, ProblemKind::Contradiction(other))).collect();
         left_out.iter().for_each(|(fact, _)| answers.clear(*fact));
         let idle = engine::set_aside(&mut answers);
-        // What only waits for a column that the file does not have is one question, and no problem of each row.
-        let waits = |fact: &FactId| self.waits_for(rows, &answers, *fact).is_some();
+        // What only waits for a column that the file does not have is one question, and no problem of each row; what
+        // waits for a cell that could not be read is right once that one is.
+        let waits = |fact: &FactId| self.waits_for(rows, &answers, unread, *fact).is_some();
         left_out.extend(idle.iter().filter(|fact| !waits(fact)).map(|fact| (fact, ProblemKind::NotApplicable(fact))));
         for (fact, kind) in left_out.into_iter().filter(|(fact, _)| given.contains(*fact)) {
             let column = Column::Fact(fact);
@@ -176,10 +179,11 @@ impl Judge {
         answers
     }
 
-    /// The fact that no column of the file says, and that decides whether `fact` applies.
-    fn waits_for(&self, rows: &Rows, answers: &Answers, fact: FactId) -> Option<FactId> {
+    /// The fact that decides whether `fact` applies, and that no column of the file says, or none that could be read.
+    fn waits_for(&self, rows: &Rows, answers: &Answers, unread: FactSet, fact: FactId) -> Option<FactId> {
         let gate = self.settings.policy.fact(fact).gate()?;
-        (answers.get(gate).is_none() && !rows.has(Column::Fact(gate))).then_some(gate)
+        let is_open = !rows.has(Column::Fact(gate)) || unread.contains(gate);
+        (answers.get(gate).is_none() && is_open).then_some(gate)
     }
 
     /// Takes what the reader said that spellings mean.

@@ -63,6 +63,9 @@ pub struct Filter {
     pub item: Option<u8>,
     /// The status it must have, the position in `Status::ALL`; any where none is named.
     pub status: Option<u8>,
+    /// The department, its place in the summary; any where none is named.
+    #[serde(default)]
+    pub department: Option<u16>,
 }
 
 /// A kind of file that is written.
@@ -186,6 +189,12 @@ pub struct Summary {
     pub filled: u32,
     /// How many rows name a department.
     pub sections: u32,
+    /// What each department comes to; nothing where no row names one.
+    pub departments: Vec<DepartmentReport>,
+    /// How many rows are of departments that are not listed.
+    pub department_rows_left_out: u32,
+    /// How many people the rows are about, where all say whose they are.
+    pub people: Option<u32>,
     /// Spellings that could not be read, those of most rows first.
     pub unread: Vec<Unread>,
     /// The occupations of the catalogue, where a row has one that it does not have.
@@ -215,6 +224,17 @@ pub struct ItemReport {
     pub counts: [u32; 4],
     /// What it comes to.
     pub sum: Ends,
+}
+
+/// What a department comes to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DepartmentReport {
+    /// What it is called; nothing for the rows that name none.
+    pub name: String,
+    /// How many rows are of it.
+    pub rows: u32,
+    /// What they come to.
+    pub sums: SumsReport,
 }
 
 /// A cell that could not be read.

@@ -14,6 +14,7 @@ mod cell_text;
 mod cells;
 mod columns;
 mod decode;
+mod departments;
 mod export;
 mod file;
 mod formats;
@@ -32,9 +33,11 @@ mod merged;
 pub mod messages;
 mod missed;
 mod notes;
+mod open_document;
 mod people;
 mod person_key;
 mod reading;
+mod remembered;
 mod repeats;
 mod results;
 mod row_kind;
@@ -55,6 +58,7 @@ pub use catalogue_template::catalogue_template;
 pub use cell_text::MOST_CHARACTERS;
 pub use cells::{CellFault, CellProblem};
 pub use columns::{Column, how_to_fill, offered};
+pub use departments::DepartmentTotal;
 pub use export::{MOST_EXPLAINED, Table, write_delimited, write_workbook};
 pub use file::{FileProblem, SheetName, Source, read_table};
 pub use formats::Format;
@@ -66,6 +70,7 @@ pub use judged::{Judged, Judgement};
 pub use missed::Waited;
 pub use notes::SOURCES_NAMED;
 pub use reading::MOST_COLUMNS;
+pub use remembered::{Memory, Remembered};
 pub use row_kind::RowKind;
 pub use skipped::Skipped;
 pub use template::{template_delimited, template_workbook};
@@ -77,6 +82,7 @@ use crate::engine::{Answer, BATCH_ROWS};
 use crate::policy::{FactId, Policy, RosterRules};
 use crate::reading::ProblemKind;
 use cells::Rows;
+use departments::Departments;
 use judge::Judge;
 use people::People;
 use repeats::Repeats;
@@ -118,6 +124,9 @@ pub struct Roster {
     by_name: bool,
     statuses: Vec<u64>,
     totals: Totals,
+    departments: Departments,
+    /// What of the file was passed over, to be said wherever the result is taken.
+    skipped: Vec<Skipped>,
     problems: Vec<CellProblem>,
     problem_count: usize,
     unread: Spellings,
@@ -138,6 +147,8 @@ impl Roster {
             by_name: false,
             statuses: Vec::new(),
             totals,
+            departments: Departments::default(),
+            skipped: Vec::new(),
             problems: Vec::new(),
             problem_count: 0,
             unread: Spellings::default(),
@@ -168,6 +179,11 @@ impl Roster {
     /// Takes what the reader said that spellings mean.
     pub fn told_meanings(&mut self, meanings: &[Meaning]) {
         self.judge.told(meanings);
+    }
+
+    /// Takes note of the rows of its file that are no people.
+    pub(crate) fn passed_over(&mut self, skipped: Vec<Skipped>) {
+        self.skipped = skipped;
     }
 
     /// The rows that come next are of a sheet with these columns.
@@ -201,7 +217,8 @@ impl Roster {
     pub fn work(&mut self, count: usize) -> usize {
         let until = self.rows.len().min(self.statuses.len() + count);
         while self.statuses.len() < until {
-            let Roster { judge, rows, people, repeats, totals, problems, problem_count, statuses, unread, .. } = self;
+            let Roster { judge, rows, people, repeats, totals, departments, .. } = self;
+            let Roster { problems, problem_count, statuses, unread, .. } = self;
             let together = statuses.len()..until.min(statuses.len() + BATCH_ROWS);
             let judged = judge.rows(rows, together, repeats, |problem| {
                 *problem_count += 1;
@@ -213,7 +230,11 @@ impl Roster {
                 }
             });
             for judged in judged {
-                people.add(statuses.len(), totals.add(&judged));
+                let sums = totals.add(&judged);
+                people.add(statuses.len(), sums);
+                if rows.name_departments() {
+                    departments.add(rows.cell(statuses.len(), Column::Department).unwrap_or(""), sums);
+                }
                 statuses.push(judged.packed());
             }
         }

@@ -3,7 +3,7 @@
 
 use super::{Likeness, Roster};
 use crate::catalogue::Catalogue;
-use crate::i18n::{self, roster_sentences, tool_words, words};
+use crate::i18n::{self, roster_page, roster_sentences, tool_words, words};
 use crate::policy::{Language, Policy, Text};
 
 /// So many documents of local standards are named; a catalogue may have one for every row.
@@ -29,24 +29,24 @@ pub fn notes(roster: &Roster, policy: &Policy, language: Language) -> Vec<String
         let mut sources = Catalogue::sources(catalogue);
         sources.truncate(SOURCES_NAMED);
         let sources = sources.join(i18n::semicolon(language));
-        let example = if catalogue.example { say(words::CATALOGUE_EXAMPLE) } else { "" };
-        notes.push(
-            i18n::labelled(say(words::CATALOGUE_SOURCE), &format!("{sources} {example}"), language).trim().to_owned(),
-        );
+        let sources = match catalogue.example {
+            true => i18n::beside(&sources, say(words::CATALOGUE_EXAMPLE), language),
+            false => sources,
+        };
+        notes.push(i18n::labelled(say(words::CATALOGUE_SOURCE), &sources, language));
     }
     notes.extend(roster.common().iter().map(|&(fact, answer)| {
         let answer = i18n::answer(policy, fact, answer, language);
-        i18n::labelled(
-            &format!("{} · {}", say(tool_words::COMMON_HEADING), say(policy.fact(fact).name)),
-            &answer,
-            language,
-        )
+        roster_page::common(say(policy.fact(fact).name), &answer, language)
     }));
     notes.push(match roster.unnamed() {
         0 => say(tool_words::ACROSS_ROWS).to_owned(),
-        unnamed => format!("{unnamed} {}", say(tool_words::UNNAMED_ROWS)),
+        unnamed => roster_page::unnamed(unnamed as u32, language),
     });
     notes.extend(about_persons(roster, language));
+    notes.extend(roster.skipped().iter().map(|rows| {
+        roster_sentences::skipped(rows.kind.name().in_language(language), &rows.named, rows.count, language)
+    }));
     notes
 }
 

@@ -50,7 +50,7 @@ impl People {
     /// Finds who has several rows, with what the reader said of those who may be one person.
     pub fn find(rows: &Rows, same: SamePerson, by_name: bool) -> People {
         // A name tells nobody apart where a number does.
-        let told_by = if by_name && !rows.has(Column::Person) { Column::Name } else { Column::Person };
+        let told_by = if by_name && !has_numbers(rows) { Column::Name } else { Column::Person };
         let mut hashed = hashed_rows(rows, told_by);
         let unnamed = rows.len() - hashed.len();
         hashed.sort_unstable();
@@ -195,6 +195,15 @@ fn parted(group: &[u32], key: impl Fn(u32) -> String) -> Vec<Vec<u32>> {
 
 fn person_of(rows: &Rows, told_by: Column, row: u32) -> &str {
     stated(rows.cell(row as usize, told_by).unwrap_or(""))
+}
+
+/// Whether a row says whose it is by a number, of which a spreadsheet did not take the last digits.
+fn has_numbers(rows: &Rows) -> bool {
+    let says = |row: u32| {
+        let number = person_of(rows, Column::Person, row);
+        !number.is_empty() && !is_scientific(number)
+    };
+    rows.has_keys() || (rows.has(Column::Person) && (0..rows.len() as u32).any(says))
 }
 
 fn name_of(rows: &Rows, row: u32) -> &str {

@@ -5,7 +5,10 @@ use super::people::People;
 use super::repeats::Repeats;
 use super::standing::Standing;
 use super::unread::{self, Spellings, suggested};
-use super::{AllAlike, CellProblem, Column, Judged, Likeness, Roster, SamePerson, Sums, Totals, Unread, Waited};
+use super::{
+    AllAlike, CellProblem, Column, DepartmentTotal, Judged, Likeness, Roster, SamePerson, Skipped, Sums, Totals,
+    Unread, Waited,
+};
 use crate::catalogue::Catalogue;
 use crate::engine::{Answer, Answers, Range};
 use crate::policy::FactId;
@@ -34,6 +37,23 @@ impl Roster {
     /// What everything comes to, as far as it is worked out.
     pub fn totals(&self) -> &Totals {
         &self.totals
+    }
+
+    /// What each department comes to, in the order of the file, as far as it is worked out, and how many rows are of
+    /// departments beyond those that are told apart. Nothing where no row names one.
+    pub fn departments(&self) -> (&[DepartmentTotal], usize) {
+        (self.departments.listed(), self.departments.left_out())
+    }
+
+    /// The rows of the file that are no people.
+    pub fn skipped(&self) -> &[Skipped] {
+        &self.skipped
+    }
+
+    /// How many people the rows are about; `None` where some do not say whose they are.
+    pub fn persons(&self) -> Option<usize> {
+        let again: usize = self.people.several().iter().map(|rows| rows.len() - 1).sum();
+        (self.people.unnamed == 0).then(|| self.len() - again)
     }
 
     /// The cells that could not be read: those kept, in the order of the rows once all are worked out, and how many

@@ -3,6 +3,7 @@
 
 use super::file::{FileProblem, Merged};
 use super::formats::Format;
+use super::open_document;
 use quick_xml::events::Event;
 use std::collections::{HashMap, HashSet};
 use std::io::{BufReader, Cursor, Read, Write};
@@ -15,7 +16,7 @@ const HARMLESS: u64 = 20 << 20;
 /// Spreadsheets pack about ten to one, seldom forty to one.
 const MOST_PACKED: u64 = 150;
 /// The most merged ranges, and the most hidden rows, that are taken down.
-const MOST_TAKEN_DOWN: usize = 200_000;
+pub const MOST_TAKEN_DOWN: usize = 200_000;
 /// The longest tag that is looked into.
 const LONGEST_TAG: usize = 500;
 
@@ -87,7 +88,15 @@ pub fn unpacked(bytes: &[u8], mut progress: impl FnMut(f64)) -> Result<Unpacked,
         }
     }
     let format = Format::of_packed(names.iter().map(String::as_str));
-    let files = if marks.is_empty() { HashMap::new() } else { sheet_files(&mut archive) };
+    let files = match format {
+        Format::OpenDocument => {
+            // One file has all sheets: its marks are known by their names.
+            marks = archive.by_name("content.xml").map(open_document::marks).unwrap_or_default();
+            marks.keys().map(|name| (name.clone(), name.clone())).collect()
+        }
+        _ if marks.is_empty() => HashMap::new(),
+        _ => sheet_files(&mut archive),
+    };
     Ok(Unpacked { format, marks, files })
 }
 

@@ -238,6 +238,11 @@ impl Worker {
 }
 
 fn matches(roster: &Roster, row: u32, filter: Filter) -> bool {
+    if let Some(department) = filter.department.and_then(|at| roster.departments().0.get(usize::from(at)))
+        && roster.cell(row as usize, Column::Department).1 != department.name
+    {
+        return false;
+    }
     let Some(status) = filter.status.and_then(|status| Status::ALL.get(status as usize)) else { return true };
     let items = match filter.item {
         Some(item) => item as usize..item as usize + 1,

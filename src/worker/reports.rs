@@ -4,7 +4,9 @@ use crate::catalogue::Catalogue;
 use crate::engine::Range;
 use crate::policy::{Policy, Yuan};
 use crate::reading::ProblemKind;
-use crate::roster::messages::{Ends, Fault, ItemReport, ProblemReport, RowReport, Summary, SumsReport};
+use crate::roster::messages::{
+    DepartmentReport, Ends, Fault, ItemReport, ProblemReport, RowReport, Summary, SumsReport,
+};
 use crate::roster::{CellFault, Column, Likeness, Roster, SamePerson, SheetName, Sums, first_questions};
 use rust_decimal::Decimal;
 
@@ -50,6 +52,18 @@ pub(super) fn name_sheets(summary: &mut Summary, roster: &Roster, sheets: &[Shee
             report.sheet = read.get(usize::from(problem.sheet)).copied().unwrap_or_default().to_owned();
         }
     }
+}
+
+/// What each department comes to.
+fn departments(roster: &Roster) -> Vec<DepartmentReport> {
+    let listed = roster.departments().0.iter();
+    listed
+        .map(|department| DepartmentReport {
+            name: department.name.clone(),
+            rows: department.rows as u32,
+            sums: sums(department.sums),
+        })
+        .collect()
 }
 
 /// What a roster comes to; what its file says beside its rows is not known here.
@@ -106,6 +120,9 @@ pub(super) fn summary(policy: &Policy, roster: &mut Roster) -> Summary {
         skipped: Vec::new(),
         filled: 0,
         sections: 0,
+        departments: departments(roster),
+        department_rows_left_out: roster.departments().1 as u32,
+        people: roster.persons().map(|people| people as u32),
         unread: roster.unread(),
         occupations: roster.occupations_to_choose(),
         waited: roster.waited().iter().map(|waited| (policy.fact(waited.fact).id.to_owned(), waited.rows)).collect(),

@@ -215,7 +215,7 @@ test("rows can be filtered by what they come to", async ({ page }) => {
   await open(page, "#/roster");
   await openRoster(page, "people.csv", csv(row(1), row(2).replace("2020-03-02", "2026-03-02").replace("2020-05-20", "2026-05-20"), row(3)));
   await done(page, 3);
-  await page.locator("#filter-item").selectOption({ label: "职业技能培训补贴 (个人)" });
+  await page.locator("#filter-item").selectOption({ label: "职业技能培训补贴（个人）" });
   await page.locator("#filter-status").selectOption({ label: "符合" });
   await expect(page.locator(".rows__table tbody tr")).toHaveCount(2);
   await page.locator("#filter-status").selectOption({ label: "不符合" });
@@ -380,11 +380,11 @@ test("rows are filtered by their status, of one item or of any", async ({ page }
   await openRoster(page, "people.csv", csv(row(1), row(2, ""), `3${",".repeat(11)}`));
   await done(page, 3);
   await page.locator("#filter-status").selectOption({ label: "符合" });
-  await expect(page.locator(".rows [role=status]")).toHaveText("2 行符合");
-  await page.locator("#filter-item").selectOption({ label: "职业技能培训补贴 (个人)" });
-  await expect(page.locator(".rows [role=status]")).toHaveText("2 行符合");
+  await expect(page.locator(".rows [role=status]")).toHaveText("共 2 行");
+  await page.locator("#filter-item").selectOption({ label: "职业技能培训补贴（个人）" });
+  await expect(page.locator(".rows [role=status]")).toHaveText("共 2 行");
   await page.locator("#filter-status").selectOption({ label: "待定" });
-  await expect(page.locator(".rows [role=status]")).toHaveText("1 行符合");
+  await expect(page.locator(".rows [role=status]")).toHaveText("共 1 行");
   await expect(page.locator('tr[data-row="4"]')).toBeVisible();
 });
 
@@ -394,7 +394,7 @@ test("a summary on paper has the sums, the charts and whoever is open, and no co
   await done(page, 2);
   await page.emulateMedia({ media: "print" });
   await expect(sum(page, "person")).toBeVisible();
-  await expect(page.locator(".roster__summary .bars__bar").first()).toBeVisible();
+  await expect(page.locator(".roster__items .bars__bar").first()).toBeVisible();
   for (const gone of [".roster__open", ".rows", ".roster__columns", ".roster__export"]) {
     await expect(page.locator(gone)).toBeHidden();
   }

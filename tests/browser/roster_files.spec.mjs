@@ -1,6 +1,6 @@
 // A clerk's own files on the roster's page: what was read of them, what was passed over, and what is asked once.
 
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { test as base } from "@playwright/test";
 import { expect, onEachScreen, open, test } from "./page.mjs";
 
@@ -135,4 +135,53 @@ test("without numbers of persons both ends are named, and names tell them apart 
   await question.locator("button").click();
   await done(page, 2);
   await expect(question).toHaveAttribute("data-by-name", "true");
+});
+
+test("departments have sums of their own, and a tap shows the rows of one", async ({ page }) => {
+  await open(page, "#/roster");
+  const rows = "机加工车间,,,,\n1,甲,30,project,employment_difficulty\n2,乙,30,project,employment_difficulty\n维修车间,,,,\n3,丙,30,project,employment_difficulty\n";
+  await openRoster(page, "departments.csv", `工号,姓名,training_days,training_kind,groups\n${rows}`);
+  await done(page, 3);
+  await page.locator('[data-field="training_date"]').fill("2020-06-01");
+  await page.locator("[data-answered]").click();
+  await done(page, 3);
+  const of = (name) => page.locator(`[data-department="${name}"]`);
+  await expect(of("机加工车间")).toHaveAttribute("data-low", "3000");
+  await expect(of("维修车间")).toHaveAttribute("data-low", "1500");
+  await of("维修车间").locator("button").click();
+  await expect(page.locator(".rows__table tbody tr")).toHaveCount(1);
+  await expect(page.locator("#filter-department option:checked")).toHaveText("维修车间");
+  await page.locator("#filter-department").selectOption({ label: "机加工车间" });
+  await expect(page.locator(".rows [role=status]")).toHaveText("共 2 行");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator('[data-export="csv"]').click()]);
+  expect(readFileSync(await download.path(), "utf8")).toContain("按部门：维修车间，1 行");
+});
+
+test("an enterprise is remembered only by the tick, without its people, and forgotten by one tap", async ({ page }) => {
+  const kept = () => page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.endsWith("rosters")));
+  const memory = page.locator("details.roster__memory");
+  await open(page, "#/roster");
+  await openRoster(page, "2020.csv", people);
+  await done(page, 3);
+  await page.locator('[data-spelling="甲乙证"] select').selectOption("skill_level");
+  await page.locator("[data-meant]").click();
+  await done(page, 3);
+  expect(await kept()).toEqual([]);
+  await memory.locator("summary").click();
+  await expect(memory.locator("[data-remember]")).toBeDisabled();
+  await page.locator("#roster-enterprise").fill("甲公司");
+  await memory.locator("[data-remember]").click();
+  await expect(page.locator('[data-remembering="甲公司"]')).toBeVisible();
+  const [[, item]] = await kept();
+  expect(item).toContain("甲乙证");
+  for (const person of ["丙", '"1"', "2020.csv"]) expect(item).not.toContain(person);
+
+  await open(page, "#/roster");
+  await page.locator('[data-go-on-with="甲公司"]').click();
+  await openRoster(page, "2021.csv", people);
+  await done(page, 3);
+  await expect(page.locator("[data-unread]")).toHaveAttribute("data-unread", "0");
+  await page.locator('[data-forget="甲公司"]').click();
+  await expect(page.locator("[data-remembering]")).toHaveCount(0);
+  expect(await kept()).toEqual([]);
 });

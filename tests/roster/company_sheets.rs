@@ -1,9 +1,9 @@
 //! Which sheets of a workbook are read, and the files of other programs.
 
-use super::made::{column, facts, old_workbook, packed, read, read_wishing, write_rows};
+use super::made::{column, facts, old_workbook, packed, passed_over, read, read_wishing, write_rows};
 use super::{imported, refused};
 use rust_xlsxwriter::Workbook;
-use skills_subsidy::roster::{CellFault, Column, FileProblem, Format, Wishes};
+use skills_subsidy::roster::{CellFault, Column, FileProblem, Format, RowKind, Wishes};
 
 fn with_sheets(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {
     let mut workbook = Workbook::new();
@@ -71,25 +71,58 @@ fn a_workbook_of_before_2007_is_read_with_what_is_merged_in_it() {
 
 #[test]
 fn an_opendocument_spreadsheet_is_read() {
-    let cell = |text: &str| {
-        format!(r#"<table:table-cell office:value-type="string"><text:p>{text}</text:p></table:table-cell>"#)
-    };
-    let row = |cells: [&str; 3]| format!("<table:table-row>{}</table:table-row>", cells.map(cell).concat());
+    let row = |cells: [&str; 3]| format!("<table:table-row>{}</table:table-row>", cells.map(open_cell).concat());
+    let bytes = open_document(&[row(["工号", "姓名", "等级"]), row(["1", "甲", "高级工"])].concat());
+    let imported = read(&bytes);
+    assert_eq!(column(&imported.roster, Column::Name), ["甲"]);
+    let mimetype = ("mimetype", "application/vnd.oasis.opendocument.spreadsheet".to_owned());
+    let empty = packed(&[mimetype, ("content.xml", "<office:document-content/>".to_owned())]);
+    assert_eq!(refused(&empty), Some(FileProblem::Unreadable(Format::OpenDocument)));
+}
+
+#[test]
+fn merged_cells_and_hidden_rows_of_an_opendocument_spreadsheet_are_seen() {
+    let cells = |cells: &[&str]| cells.iter().map(|cell| open_cell(cell)).collect::<String>();
+    let spanned =
+        |text: &str| open_cell(text).replace("<table:table-cell", r#"<table:table-cell table:number-rows-spanned="2""#);
+    let covered = "<table:covered-table-cell/>";
+    let row = |cells: String| format!("<table:table-row>{cells}</table:table-row>");
+    let hidden =
+        |kind: &str, cells: String| format!(r#"<table:table-row table:visibility="{kind}">{cells}</table:table-row>"#);
+    let rows = [
+        row(cells(&["工号", "姓名", "等级"])),
+        row(spanned("HD1") + &spanned("甲") + &open_cell("高级工")),
+        row([covered, covered, open_cell("中级工").as_str()].concat()),
+        hidden("collapse", cells(&["HD2", "乙", "高级工"])),
+        hidden("filter", cells(&["HD3", "丙", "高级工"])),
+        row(r#"<table:table-cell table:number-columns-repeated="3"/>"#.to_owned())
+            .replace("<table:table-row", r#"<table:table-row table:number-rows-repeated="2""#),
+        row(cells(&["HD4", "丁", "技师"])),
+    ];
+    let imported = read(&open_document(&rows.concat()));
+    assert_eq!(column(&imported.roster, Column::Person), ["HD1", "HD1", "HD4"]);
+    assert_eq!(column(&imported.roster, Column::Name), ["甲", "甲", "丁"]);
+    assert_eq!(facts(&imported.roster, "level"), ["高级工", "中级工", "技师"]);
+    assert_eq!(passed_over(&imported), [(RowKind::Hidden, vec![4, 5])]);
+    assert_eq!(imported.roster.cell(2, Column::Person).0, 8);
+}
+
+/// A cell of an OpenDocument spreadsheet.
+fn open_cell(text: &str) -> String {
+    format!(r#"<table:table-cell office:value-type="string"><text:p>{text}</text:p></table:table-cell>"#)
+}
+
+/// An OpenDocument spreadsheet with these rows.
+fn open_document(rows: &str) -> Vec<u8> {
     let content = format!(
-        r#"<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="名册">{}{}</table:table></office:spreadsheet></office:body></office:document-content>"#,
-        row(["工号", "姓名", "等级"]),
-        row(["1", "甲", "高级工"])
+        r#"<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="名册">{rows}</table:table></office:spreadsheet></office:body></office:document-content>"#
     );
     let mimetype = ("mimetype", "application/vnd.oasis.opendocument.spreadsheet".to_owned());
     let manifest = (
         "META-INF/manifest.xml",
         r#"<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>"#.to_owned(),
     );
-    let bytes = packed(&[mimetype.clone(), manifest.clone(), ("content.xml", content)]);
-    let imported = read(&bytes);
-    assert_eq!(column(&imported.roster, Column::Name), ["甲"]);
-    let empty = packed(&[mimetype, ("content.xml", "<office:document-content/>".to_owned())]);
-    assert_eq!(refused(&empty), Some(FileProblem::Unreadable(Format::OpenDocument)));
+    packed(&[mimetype, manifest, ("content.xml", content)])
 }
 
 #[test]

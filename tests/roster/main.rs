@@ -1,9 +1,11 @@
 //! Rosters: what rows come to, the rules that reach over rows, and the files they are read from and written to.
 
 mod agreement;
+mod binary_workbook;
 mod company_cells;
 mod company_rows;
 mod company_sheets;
+mod departments;
 mod files;
 mod guard;
 mod identity;
@@ -11,6 +13,7 @@ mod made;
 mod not_computed;
 mod payments;
 mod persons;
+mod remembered;
 mod repeats;
 mod rows;
 #[path = "../support/mod.rs"]

@@ -58,14 +58,18 @@ fn the_fourth_of_a_year_says_that_three_are_the_limit_in_principle_only() {
     let mut roster = people(&rows);
     let csv = write_delimited(Table::new(&mut roster, policies::first(), Language::Chinese), |_| {});
     let records = read_table(&mut csv.as_bytes()).expect("what we write we can read");
-    let at = records[0].iter().position(|header| header == "职工本人: 依据").expect("the person's reasons");
+    let at = records[0].iter().position(|header| header == "职工本人：依据").expect("the person's reasons");
     let line = |row: usize| {
         let line = records[row + 1][at].lines().find(|line| line.starts_with("职业技能培训补贴"));
         line.expect("a line for it").to_owned()
     };
-    assert!(line(2).starts_with("职业技能培训补贴 (符合)") && !line(2).contains("原则上"), "{}", line(2));
-    assert!(line(3).starts_with("职业技能培训补贴 (有待认定)") && line(3).contains("“原则上”不超过3次"), "{}", line(3));
-    let counted = "本年已享受补贴次数（发证那年）: 按同一人的其他行得出：行号 2, 3, 4";
+    assert!(line(2).starts_with("职业技能培训补贴（符合）") && !line(2).contains("原则上"), "{}", line(2));
+    assert!(
+        line(3).starts_with("职业技能培训补贴（有待认定）") && line(3).contains("“原则上”不超过3次"),
+        "{}",
+        line(3)
+    );
+    let counted = "本年已享受补贴次数（发证那年）：按同一人的其他行得出：行号 2, 3, 4";
     assert!(records[4][at].contains(counted), "{}", records[4][at]);
 }
 

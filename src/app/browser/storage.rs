@@ -2,8 +2,10 @@
 //! within another page, whose frames share this storage with us.
 
 use crate::policies;
+use crate::roster::Memory;
 use crate::session::{read_kept, write_kept};
 use gloo::utils::window;
+use js_sys::JSON;
 use web_sys::Storage;
 
 /// What was kept before sites were told apart: read where there is nothing else, and erased with the rest.
@@ -14,6 +16,30 @@ fn key() -> String {
     let path = window().location().pathname().unwrap_or_default();
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     format!("{FORMER_KEY} {folder}/ {}", policies::first().id)
+}
+
+/// The key of what is remembered of enterprises.
+fn rosters_key() -> String {
+    format!("{} rosters", key())
+}
+
+/// What is remembered of enterprises whose rosters were opened, or nothing yet; `None` where the browser keeps nothing for
+/// us.
+pub fn rosters_memory() -> Option<Memory> {
+    let item = storage()?.get_item(&rosters_key()).ok()?;
+    let read = |item: String| serde_wasm_bindgen::from_value::<Memory>(JSON::parse(&item).ok()?).ok();
+    Some(item.and_then(read).unwrap_or_default().readable())
+}
+
+/// Keeps what is remembered of enterprises; without any nothing is left.
+pub fn keep_rosters_memory(memory: &Memory) {
+    let Some(storage) = storage() else { return };
+    let written = serde_wasm_bindgen::to_value(memory).ok().and_then(|memory| JSON::stringify(&memory).ok());
+    // Where the browser refuses, nothing is remembered: the page says only what it reads back.
+    let _ = match written.filter(|_| !memory.enterprises().is_empty()) {
+        Some(written) => storage.set_item(&rosters_key(), &String::from(written)),
+        None => storage.remove_item(&rosters_key()),
+    };
 }
 
 /// What is kept.

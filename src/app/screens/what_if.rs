@@ -1,5 +1,6 @@
 //! What if: one answer changed beside the original, and the difference it makes.
 
+use crate::app::browser;
 use crate::app::components::{QuestionForm, View};
 use crate::engine::{Evaluation, Outcome, Status, of_interest};
 use crate::i18n::{amount, answer, labelled, range, status_name, total_in_words, words};

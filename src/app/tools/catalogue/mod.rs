@@ -8,7 +8,8 @@ use super::ToolProperties;
 use crate::app::browser;
 use crate::app::components::View;
 use crate::catalogue::{Catalogue, CatalogueRows, Column, RowProblem, Table};
-use crate::i18n::{catalogue_words, date, money, tool_words, words};
+use crate::i18n::roster_page::more_not_listed;
+use crate::i18n::{beside, catalogue_words, date, labelled, money, tool_words, words};
 use crate::policy::{ChoiceId, FactId, Policy, Text};
 use asking::Asking;
 use opening::{Opened, read_file, take_template};
@@ -166,12 +167,12 @@ fn state(properties: &ToolProperties, found: &Found, tell: &Callback<(Rc<Table>,
         },
         Found::UnreadableOfSite(file, problem) => html! {
             <p class="notice notice--problem" role="alert" data-catalogue="unreadable">
-                { format!("{} {file}: {problem}", say(tool_words::CATALOGUE_OF_SITE)) }
+                { format!("{}{}", say(tool_words::CATALOGUE_OF_SITE), labelled(file, problem, view.language())) }
             </p>
         },
         Found::Wrong(problems) => wrong(view, say(tool_words::CATALOGUE_WRONG), problems),
         Found::WrongOfSite(file, problems) => {
-            wrong(view, &format!("{file}: {}", say(tool_words::CATALOGUE_WRONG)), problems)
+            wrong(view, &labelled(file, say(tool_words::CATALOGUE_WRONG), view.language()), problems)
         }
         Found::Catalogue(catalogue, table) => entries(view, catalogue, table.as_deref()),
     }
@@ -192,7 +193,7 @@ fn entries(view: View, catalogue: &Catalogue, table: Option<&Table>) -> Html {
     let header = |column: Column| if view.language().id() == "zh" { column.headers()[0] } else { column.id() };
     html! {
         <section data-catalogue="loaded">
-            <h2>{ format!("{} ({})", say(tool_words::CATALOGUE_LOADED), catalogue.entries().len()) }</h2>
+            <h2>{ beside(say(tool_words::CATALOGUE_LOADED), &catalogue.entries().len().to_string(), view.language()) }</h2>
             { table.map_or_else(Html::default, |table| table_told(view, table)) }
             if catalogue.example { <p class="notice notice--warning" data-example-warning="">{ say(words::CATALOGUE_EXAMPLE) }</p> }
             <div class="table table--tall" tabindex="0" role="region" aria-label={say(tool_words::CATALOGUE_LOADED)}>
@@ -219,7 +220,7 @@ fn entries(view: View, catalogue: &Catalogue, table: Option<&Table>) -> Html {
                     </tbody>
                 </table>
             </div>
-            if unlisted > 0 { <p>{ format!("{unlisted} {}", say(tool_words::MORE_PROBLEMS)) }</p> }
+            if unlisted > 0 { <p>{ more_not_listed(unlisted as u32, view.language()) }</p> }
             <button type="button" class="button button--plain" data-put-back="" onclick={put_back}>{ say(tool_words::CATALOGUE_PUT_BACK) }</button>
         </section>
     }

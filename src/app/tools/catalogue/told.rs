@@ -5,7 +5,7 @@ use crate::catalogue::{ProblemGroup, RowProblem, SkippedRow, Table, WhySkipped, 
 use crate::i18n::catalogue_sentences::{
     columns_ignored, occupations_filled, rows_of_group, rows_skipped, table_read, values_of_group,
 };
-use crate::i18n::{expected_of_catalogue, tool_words};
+use crate::i18n::{beside, expected_of_catalogue, tool_words};
 use crate::policy::Text;
 use yew::prelude::*;
 
@@ -43,7 +43,7 @@ pub fn wrong(view: View, heading: &str, problems: &[RowProblem]) -> Html {
     let headers = [tool_words::ROW_NUMBER, tool_words::COLUMN, tool_words::VALUE, tool_words::EXPECTED];
     html! {
         <section class="notice notice--problem" role="alert" data-catalogue="wrong">
-            <h2 class="notice__heading">{ format!("{heading} ({})", problems.len()) }</h2>
+            <h2 class="notice__heading">{ beside(heading, &problems.len().to_string(), view.language()) }</h2>
             <div class="table table--tall" tabindex="0" role="region" aria-label={say(tool_words::CATALOGUE_WRONG)}>
                 <table>
                     <thead><tr>{ for headers.map(|name| html! { <th scope="col">{ say(name) }</th> }) }</tr></thead>

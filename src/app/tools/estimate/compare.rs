@@ -6,7 +6,7 @@ use super::years::outside_name;
 use crate::app::components::{View, term_line};
 use crate::engine::{Range, reads};
 use crate::estimate::{Estimate, PartEstimate, facts, standards};
-use crate::i18n::{answer, range, status_name, tool_words, words};
+use crate::i18n::{answer, beside, labelled, range, status_name, tool_words, words};
 use crate::policy::{EstimatePart, FactId, Text};
 use crate::reading::spelled;
 use std::collections::BTreeSet;
@@ -66,7 +66,7 @@ fn lines_of(view: View, wanted: &EstimatePart, planned: &[Planned]) -> Vec<Line>
         within,
     };
     let mut lines = vec![line(say(wanted.entitlement.name).to_owned(), false, &|part| {
-        format!("{} ({})", sum_of(view, part), say(status_name(part.explanation.outcome.status)))
+        beside(&sum_of(view, part), say(status_name(part.explanation.outcome.status)), language)
     })];
     if planned.iter().flatten().any(|part| part.per_person.is_some_and(|each| each.low.is_some())) {
         lines.push(line(say(tool_words::PER_PERSON).to_owned(), true, &|part| {
@@ -106,14 +106,16 @@ fn sources(view: View, scenarios: &[Scenario]) -> Vec<Line> {
         let case = scenario.case(policy, reading.entitlement);
         view.session.source(&case, fact).map(|entry| format!("{} – {}", entry.occupation, entry.source))
     };
-    let example = match &view.session.catalogue {
-        Some(catalogue) if catalogue.example => format!(" ({})", view.say(words::CATALOGUE_EXAMPLE)),
-        _ => String::new(),
+    let source_name = match &view.session.catalogue {
+        Some(catalogue) if catalogue.example => {
+            beside(view.say(words::CATALOGUE_SOURCE), view.say(words::CATALOGUE_EXAMPLE), view.language())
+        }
+        _ => view.say(words::CATALOGUE_SOURCE).to_owned(),
     };
     let line = |fact: FactId| {
         let cells: Vec<Option<String>> = scenarios.iter().map(|scenario| source(scenario, fact)).collect();
         cells.iter().any(Option::is_some).then(|| Line {
-            name: format!("{}{example}: {}", view.say(words::CATALOGUE_SOURCE), view.say(policy.fact(fact).name)),
+            name: labelled(&source_name, view.say(policy.fact(fact).name), view.language()),
             cells: cells.into_iter().map(Option::unwrap_or_default).collect(),
             clause: policy.question(fact).clause.id.to_owned(),
             within: false,

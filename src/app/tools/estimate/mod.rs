@@ -12,7 +12,7 @@ use super::fields::{complaint, field};
 use crate::app::browser;
 use crate::app::components::{Button, Goods, HandOver, View};
 use crate::estimate::{Estimate, estimate, facts};
-use crate::i18n::{tool_words, words};
+use crate::i18n::{labelled, tool_words, words};
 use crate::policy::{FactId, Policy, Text, Yuan};
 use crate::reading::Problem;
 use crate::roster::{delimited_line, pasted_line};
@@ -217,7 +217,7 @@ fn to_mend(view: View, scenario: usize, fact: FactId, mend: &Callback<(usize, Fa
         <p class="notice notice--problem" data-to-mend={(scenario + 1).to_string()}>
             { view.say(tool_words::MEND_FIRST) }{ " " }
             <button type="button" class="button button--plain" onclick={show}>
-                { format!("{} {}: {}", view.say(tool_words::SCENARIO), scenario + 1, view.say(policy.fact(fact).name)) }
+                { labelled(&format!("{} {}", view.say(tool_words::SCENARIO), scenario + 1), view.say(policy.fact(fact).name), view.language()) }
             </button>
         </p>
     }

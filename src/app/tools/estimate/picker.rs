@@ -3,7 +3,7 @@
 use super::scenario::Scenario;
 use crate::app::components::StandardPicker;
 use crate::estimate::standards;
-use crate::i18n::tool_words;
+use crate::i18n::{labelled, tool_words};
 use crate::policy::{Audience, FactId, Yuan};
 use crate::session::{Action, Session};
 use std::rc::Rc;
@@ -47,7 +47,7 @@ pub fn Picker(PickerProperties { session, scenario, choose }: &PickerProperties)
         };
         html! {
             <button type="button" class="button button--plain" data-pick={policy.fact(fact).id} aria-expanded={pressed.to_string()} {onclick}>
-                { format!("{}: {}", tool_words::PICK_STANDARD.in_language(language), policy.fact(fact).name.in_language(language)) }
+                { labelled(tool_words::PICK_STANDARD.in_language(language), policy.fact(fact).name.in_language(language), language) }
             </button>
         }
     };

@@ -7,8 +7,9 @@ use super::years::{all_years, outside, years};
 use crate::app::components::{View, entitlement_card, legal, legal_in_short, term_notice, total};
 use crate::engine::{Range, Status, Step};
 use crate::estimate::{Addition, Estimate, PartEstimate};
-use crate::i18n::{money, range, status_name, tool_words, words, yuan};
-use crate::policy::{Audience, FactId, Language, Text};
+use crate::i18n::estimate_sentences::{adds, adds_at_least, each_and_all};
+use crate::i18n::{beside, labelled, money, range, status_name, tool_words, words, yuan};
+use crate::policy::{Audience, FactId, Text};
 use crate::session::Case;
 use rust_decimal::Decimal;
 use yew::prelude::*;
@@ -72,7 +73,7 @@ fn one(view: View, case: &Case, part: &PartEstimate) -> Html {
         <section class="estimate__one" data-part={part.part.entitlement.id}>
             { entitlement_card(view, case, part.part.entitlement) }
             if let Some(each) = part.per_person.filter(|each| each.low.is_some()) {
-                <p class="estimate__each" data-each="">{ format!("{}: {}", say(tool_words::PER_PERSON), range(each, language)) }</p>
+                <p class="estimate__each" data-each="">{ labelled(say(tool_words::PER_PERSON), &range(each, language), language) }</p>
             }
             { assumed(view, part) }
             { readings(view, part) }
@@ -86,7 +87,7 @@ fn one(view: View, case: &Case, part: &PartEstimate) -> Html {
 fn assumed(view: View, part: &PartEstimate) -> Html {
     let line = |&fact: &FactId| {
         let name = view.say(view.session.policy.fact(fact).name);
-        html! { <p class="roster__hint">{ format!("{}: {name}", view.say(tool_words::ASSUMED)) }</p> }
+        html! { <p class="roster__hint">{ labelled(view.say(tool_words::ASSUMED), name, view.language()) }</p> }
     };
     part.part.implied.iter().map(line).collect()
 }
@@ -101,9 +102,8 @@ fn readings(view: View, part: &PartEstimate) -> Html {
     let Some((wording, first, second)) = two.filter(|_| part.people > 0) else { return html! {} };
     let people = Range::exactly(part.people.into());
     let line = |(name, each): (Text, Range)| {
-        let [of_each, in_all] = [tool_words::EACH, tool_words::ALL_OF_THEM].map(|text| view.say(text));
         let (one, all) = (range(each, language), range(each.times(people), language));
-        html! { <li>{ format!("{}: {of_each} {one}, {in_all} {all}", view.say(name)) }</li> }
+        html! { <li>{ labelled(view.say(name), &each_and_all(&one, &all, language), language) }</li> }
     };
     html! {
         <div class="estimate__readings" data-readings="">
@@ -121,14 +121,16 @@ fn additions(view: View, part: &PartEstimate) -> Html {
     }
     let line = |Addition { step, by, sum }: &Addition| {
         // Up to the most that it can be, which is less than the step's own.
-        let less = if *by == Decimal::from(step.by) {
-            String::new()
-        } else {
-            format!(" ({}: {})", view.say(tool_words::UP_TO_MOST), money(*by, view.language()))
+        let (name, language) = (view.say(step.name), view.language());
+        let name = match *by == Decimal::from(step.by) {
+            true => name.to_owned(),
+            false => {
+                beside(name, &labelled(view.say(tool_words::UP_TO_MOST), &money(*by, language), language), language)
+            }
         };
         html! {
             <li data-adds={view.session.policy.fact(step.fact).id}>
-                { format!("{}{less}: {}", view.say(step.name), added(view, *sum)) }
+                { labelled(&name, &added(view, *sum), language) }
             </li>
         }
     };
@@ -143,17 +145,15 @@ fn additions(view: View, part: &PartEstimate) -> Html {
 /// A difference in words.
 fn added(view: View, more: Range) -> String {
     let language = view.language();
-    let adds = view.say(tool_words::ADDS);
-    let gap = if language == Language::Chinese { "" } else { " " };
     match (more.low, more.high) {
         (Some(low), Some(high)) if low.is_zero() && high.is_zero() => view.say(tool_words::ADDS_NOTHING).to_owned(),
-        (Some(low), Some(high)) if low == high => format!("{adds}{gap}{}", money(low, language)),
+        (Some(low), Some(high)) if low == high => adds(&money(low, language), language),
         // The two ends move on their own: a limit may hold one of them.
         (Some(low), Some(high)) => {
             let (less, more) = (low.min(high), low.max(high));
-            format!("{adds}{gap}{}–{}", yuan(less), money(more, language))
+            adds(&format!("{}–{}", yuan(less), money(more, language)), language)
         }
-        (Some(low), None) | (None, Some(low)) => format!("{adds}{gap}≥ {}", money(low, language)),
+        (Some(low), None) | (None, Some(low)) => adds_at_least(&money(low, language), language),
         (None, None) => view.say(words::AMOUNT_OPEN_LOCAL).to_owned(),
     }
 }

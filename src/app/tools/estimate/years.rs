@@ -4,7 +4,8 @@ use super::bars::{bar, longest};
 use crate::app::components::View;
 use crate::engine::{Answer, Range};
 use crate::estimate::{Estimate, PartEstimate, YearShare};
-use crate::i18n::{date, range, tool_words};
+use crate::i18n::estimate_sentences::months_of_year;
+use crate::i18n::{beside, date, labelled, range, tool_words};
 use crate::policy::Text;
 use crate::session::Case;
 use yew::prelude::*;
@@ -25,7 +26,7 @@ pub fn years(view: View, case: &Case, part: &PartEstimate) -> Html {
                 <h4>{ say(tool_words::BY_YEAR) }</h4>
                 { chart(view, part) }
             }
-            if beyond > 0 { <p class="roster__hint" data-beyond={beyond.to_string()}>{ format!("{}: {beyond}", say(tool_words::BEYOND_LIMIT)) }</p> }
+            if beyond > 0 { <p class="roster__hint" data-beyond={beyond.to_string()}>{ labelled(say(tool_words::BEYOND_LIMIT), &beyond.to_string(), view.language()) }</p> }
         </div>
     }
 }
@@ -40,7 +41,7 @@ fn chart(view: View, part: &PartEstimate) -> Html {
         html! {
             <li class="bars__one" data-year={share.year.to_string()} data-outside={share.months_outside.to_string()}>
                 <span class="bars__name">
-                    { format!("{} ({} {})", share.year, share.months, say(tool_words::MONTHS_SHORT)) }
+                    { months_of_year(share.year, share.months, view.language()) }
                     if is_outside { <abbr class="years__outside" title={say(tool_words::OUTSIDE_TERM)}>{ " *" }</abbr> }
                 </span>
                 { bar(share.sum, longest, is_outside.then_some("years__bar--outside")) }
@@ -53,7 +54,7 @@ fn chart(view: View, part: &PartEstimate) -> Html {
             <ul class="bars__list">{ for part.years.iter().map(line) }</ul>
             if let Some(outside) = outside {
                 <p class="roster__hint" data-outside-sum="">{ "* " }{ say(tool_words::OUTSIDE_TERM) }</p>
-                <p><strong>{ format!("{}: {}", outside_name(view), range(outside, view.language())) }</strong></p>
+                <p><strong>{ labelled(&outside_name(view), &range(outside, view.language()), view.language()) }</strong></p>
             }
         </>
     }
@@ -78,7 +79,7 @@ pub fn all_years(view: View, estimate: &Estimate) -> Html {
                 }) }
             </ul>
             { for estimate.undated.iter().map(|sum| html! {
-                <p class="roster__hint" data-undated="">{ format!("{}: {}", view.say(tool_words::UNDATED), range(*sum, view.language())) }</p>
+                <p class="roster__hint" data-undated="">{ labelled(view.say(tool_words::UNDATED), &range(*sum, view.language()), view.language()) }</p>
             }) }
         </div>
     }
@@ -87,7 +88,7 @@ pub fn all_years(view: View, estimate: &Estimate) -> Html {
 /// What the part of a sum after the policy's last day is called, with that day.
 pub fn outside_name(view: View) -> String {
     let until = date(view.session.policy.term.until, view.language());
-    format!("{} ({until})", view.say(tool_words::OUTSIDE_SUM))
+    beside(view.say(tool_words::OUTSIDE_SUM), &until, view.language())
 }
 
 /// What of the total falls after the policy's last day, said beside it.
@@ -95,7 +96,7 @@ pub fn outside(view: View, estimate: &Estimate) -> Html {
     html! {
         { for estimate.outside.iter().map(|outside| html! {
             <p class="notice notice--warning" data-total-outside="">
-                <strong>{ format!("{}: {}", outside_name(view), range(*outside, view.language())) }</strong>
+                <strong>{ labelled(&outside_name(view), &range(*outside, view.language()), view.language()) }</strong>
                 { " – " }{ view.say(tool_words::OUTSIDE_TERM) }
             </p>
         }) }

@@ -5,6 +5,7 @@ use super::first::asked_first;
 use super::state::{Event, Phase};
 use crate::app::components::View;
 use crate::app::tools::fields::field;
+use crate::i18n::roster_page::{columns_not_listed, columns_twice, columns_unused};
 use crate::i18n::tool_words;
 use crate::policy::{FactId, Text};
 use crate::roster::{Column, FileProblem, Header, MOST_COLUMNS, offered};
@@ -52,23 +53,30 @@ pub fn columns(view: View, desk: &Desk) -> Html {
     }
 }
 
-/// What of the file was not read, where it cannot be missed: columns that mean nothing here.
+/// What of the file was not read, where it cannot be missed: columns that mean nothing here, and those that say what
+/// another says.
 pub fn left_out(view: View, headers: &[Header]) -> Html {
-    let say = |text: Text| view.say(text);
-    let unused: Vec<&str> = headers
-        .iter()
-        .filter(|header| header.column.is_empty() && !header.identity && !header.header.is_empty())
-        .map(|header| header.header.as_str())
-        .collect();
-    let more = if unused.len() > NAMED { format!(" … ({})", unused.len()) } else { String::new() };
+    let (policy, language) = (view.session.policy, view.language());
+    let unused = headers.iter().filter(|header| header.column.is_empty() && !header.identity);
+    let unused = unused.map(|header| header.header.as_str()).filter(|header| !header.is_empty());
+    let (unused, twice): (Vec<&str>, Vec<&str>) =
+        unused.partition(|header| Column::named(policy, header) == Column::Unused);
+    let first = |names: &[&str]| names.len().min(NAMED);
     html! {
         <>
             if !unused.is_empty() {
                 <p class="notice" data-unused={unused.len().to_string()}>
-                    { format!("{}{}{more}", say(tool_words::COLUMNS_UNUSED), unused.iter().take(NAMED).copied().collect::<Vec<_>>().join("、")) }
+                    { columns_unused(&unused[..first(&unused)], unused.len(), language) }
                 </p>
             }
-            if headers.len() >= MOST_COLUMNS { <p class="notice" data-not-read="">{ say(tool_words::COLUMNS_NOT_READ) }</p> }
+            if !twice.is_empty() {
+                <p class="notice" data-twice={twice.len().to_string()}>
+                    { columns_twice(&twice[..first(&twice)], twice.len(), language) }
+                </p>
+            }
+            if headers.len() >= MOST_COLUMNS {
+                <p class="notice" data-not-read="">{ view.say(tool_words::COLUMNS_NOT_READ) }</p>
+            }
         </>
     }
 }
@@ -100,7 +108,7 @@ fn listed(desk: &Desk) -> impl Iterator<Item = &Header> {
 fn not_listed(view: View, desk: &Desk) -> Html {
     let unlisted = desk.state().headers.len() - listed(desk).count();
     html! {
-        if unlisted > 0 { <p data-not-listed="">{ format!("{unlisted} {}", view.say(tool_words::COLUMNS_NOT_LISTED)) }</p> }
+        if unlisted > 0 { <p data-not-listed="">{ columns_not_listed(unlisted, view.language()) }</p> }
     }
 }
 

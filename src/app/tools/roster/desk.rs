@@ -127,7 +127,8 @@ impl Desk {
             office.former = Some(Box::new(Former { worker, file, catalogue, state: self.state().clone() }));
         }
         drop(office);
-        let is_same = self.state.file.is_empty() || self.state.file == file.name();
+        let is_known = self.state.file.is_empty() || self.state.enterprise.is_some();
+        let is_same = is_known || self.state.file == file.name();
         let told = if is_same { self.state.told.clone() } else { Told::default() };
         self.work_out(file, told);
     }

@@ -7,7 +7,8 @@ use super::summary::{range_of, three_sums};
 use crate::app::browser;
 use crate::app::components::{View, clause_quote, entitlement_card};
 use crate::engine::{Status, evaluate_entitlement};
-use crate::i18n::{amount, filled, status_name, tool_words, words};
+use crate::i18n::roster_page::{by_other_rows, row_explained, rows_of_person};
+use crate::i18n::{amount, beside, filled, status_name, tool_words, words};
 use crate::policy::{Audience, Citation, Entitlement, FactId, Policy, Text};
 use crate::roster::messages::{JudgedReport, RowExplained};
 use crate::session::{Action, Case, Page, Window, follow};
@@ -41,18 +42,18 @@ pub fn explained(view: View, row: &RowExplained, desk: &Desk) -> Html {
     html! {
         <section class="roster__explained" id="explained" tabindex="-1" aria-labelledby="explained-heading" data-explained={row.row.number.to_string()}>
             <h2 id="explained-heading">
-                { format!("{}: {} {} {who}", say(tool_words::ROW_EXPLAINED), say(tool_words::ROW_NUMBER), row.row.number) }
+                { row_explained(row.row.number, who.trim(), view.language()) }
             </h2>
             { three_sums(view, &row.row.sums) }
             if let Some((rows, sums)) = &row.of_person {
                 <div data-of-person={rows.len().to_string()}>
-                    <h3>{ format!("{}: {} {}", say(tool_words::SUM_OF_PERSON), say(tool_words::ROW_NUMBER), numbers(rows)) }</h3>
+                    <h3>{ rows_of_person(rows, view.language()) }</h3>
                     { three_sums(view, sums) }
                 </div>
             }
             { for row.settled.iter().filter_map(|(id, rows)| Some((policy.fact_named(id)?, rows))).map(|(fact, rows)| html! {
                 <p class="notice" data-settled={policy.fact(fact).id}>
-                    { format!("{}: {} {}", say(policy.fact(fact).name), say(tool_words::BY_OTHER_ROWS), numbers(rows)) }
+                    { by_other_rows(say(policy.fact(fact).name), rows, view.language()) }
                 </p>
             }) }
             <p class="roster__hint" id={IN_THE_FILE} tabindex="-1">{ say(tool_words::MISSING_IN_FILE) }</p>
@@ -69,10 +70,6 @@ fn go_to_missing(policy: &Policy, fact: FactId) {
     if !browser::go_to_field(&format!("common-{}", policy.fact(fact).id)) {
         browser::go_to_field(if follows { PERSON_SIDE } else { IN_THE_FILE });
     }
-}
-
-fn numbers(rows: &[u32]) -> String {
-    rows.iter().map(u32::to_string).collect::<Vec<_>>().join(", ")
 }
 
 /// One side's items as they were worked out with all rows, the most certain good news first; what is refused is
@@ -98,7 +95,7 @@ fn side(
             { for [Status::Eligible, Status::Discretionary, Status::Unknown].into_iter().flat_map(cards) }
             if !refused.is_empty() {
                 <details>
-                    <summary>{ format!("{} ({})", view.say(words::GROUP_INELIGIBLE), refused.len()) }</summary>
+                    <summary>{ beside(view.say(words::GROUP_INELIGIBLE), &refused.len().to_string(), view.language()) }</summary>
                     { for refused }
                 </details>
             }

@@ -26,7 +26,8 @@ pub fn asked_first(policy: &Policy, summary: &Summary) -> Vec<FactId> {
 pub fn first(view: View, summary: &Summary, desk: &Desk) -> Html {
     let policy = view.session.policy;
     let asked = asked_first(policy, summary);
-    if asked.is_empty() {
+    let catalogue = summary.first.catalogue && summary.sources.is_empty();
+    if asked.is_empty() && !catalogue {
         return html! {};
     }
     let waited = summary.waited.iter().filter_map(|(id, rows)| Some((policy.fact_named(id)?, *rows)));
@@ -47,7 +48,7 @@ pub fn first(view: View, summary: &Summary, desk: &Desk) -> Html {
     let count = asked.len() as u32;
     html! {
         <section class="notice" data-first={count.to_string()}>
-            <h2 class="notice__heading">{ first_questions(count, summary.first.settled, view.language()) }</h2>
+            <h2 class="notice__heading">{ first_questions(count, summary.first.settled, catalogue, view.language()) }</h2>
             <p>{ view.say(tool_words::COMMON_LEAD) }</p>
             { for waited.map(|(fact, rows)| html! {
                 <p data-waited={policy.fact(fact).id}>{ waiting_rows(view.say(policy.fact(fact).name), rows, view.language()) }</p>
@@ -57,9 +58,18 @@ pub fn first(view: View, summary: &Summary, desk: &Desk) -> Html {
                     field(view, "common", fact, typed(fact), &on_change)
                 }) }
             </div>
-            <button type="button" class="button button--primary" data-answered="" onclick={again}>
-                { view.say(tool_words::WORK_OUT_AGAIN) }
-            </button>
+            <div class="roster__buttons">
+                if count > 0 {
+                    <button type="button" class="button button--primary" data-answered="" onclick={again}>
+                        { view.say(tool_words::WORK_OUT_AGAIN) }
+                    </button>
+                }
+                if catalogue {
+                    <a class="button button--secondary" href="#/catalogue" data-open-catalogue="">
+                        { view.say(tool_words::OPEN_CATALOGUE) }
+                    </a>
+                }
+            </div>
         </section>
     }
 }

@@ -4,7 +4,8 @@
 use super::Desk;
 use super::state::Event;
 use crate::app::components::View;
-use crate::i18n::roster_sentences::{filled, sections, sheets_read, skipped};
+use crate::i18n::roster_page::{hidden_sheet, skip_again, told_before as told_of_another};
+use crate::i18n::roster_sentences::{filled, rows_and_people, sections, sheets_read, skipped};
 use crate::i18n::tool_words;
 use crate::policy::Text;
 use crate::roster::messages::Summary;
@@ -22,7 +23,10 @@ pub fn head(view: View, summary: &Summary, desk: &Desk) -> Html {
     html! {
         <section class="roster__head notice" aria-label={say(tool_words::FILE_READ)}>
             <p class="roster__file">
-                <strong data-file="">{ desk.state().file.clone() }</strong>
+                <strong class="roster__name" data-file="">{ desk.state().file.clone() }</strong>
+                <span class="roster__count" data-people={summary.people.map(|people| people.to_string())}>
+                    { rows_and_people(summary.rows, summary.people, view.language()) }
+                </span>
                 <button type="button" class="button button--plain" data-another="" onclick={another}>
                     { say(tool_words::ANOTHER_ENTERPRISE) }
                 </button>
@@ -34,7 +38,7 @@ pub fn head(view: View, summary: &Summary, desk: &Desk) -> Html {
                 let desk = desk.clone();
                 let onclick = Callback::from(move |_: MouseEvent| desk.again_after(Event::Kept(kind, false)));
                 html! { <p><button type="button" class="button button--plain" data-skip-again={format!("{kind:?}")} {onclick}>
-                    { format!("{} ({})", say(tool_words::SKIP_AGAIN), say(kind.name())) }
+                    { skip_again(say(kind.name()), view.language()) }
                 </button></p> }
             }) }
             if summary.sections > 0 { <p data-sections="">{ sections(summary.sections, view.language()) }</p> }
@@ -52,7 +56,7 @@ fn told_before(view: View, desk: &Desk) -> Html {
     };
     html! {
         <p data-told-before="">
-            { format!("{} {file}", view.say(tool_words::TOLD_BEFORE)) }
+            { told_of_another(file, view.language()) }
             <button type="button" class="button button--plain" {onclick}>{ view.say(tool_words::TOLD_AS_BEFORE) }</button>
         </p>
     }
@@ -82,16 +86,19 @@ pub fn sheets(view: View, desk: &Desk, sheets: &[SheetName]) -> Html {
                 }
             })
         };
-        let hidden = if sheet.is_hidden { view.say(tool_words::SHEET_HIDDEN) } else { "" };
+        let name = match sheet.is_hidden {
+            true => hidden_sheet(&sheet.name, view.language()),
+            false => sheet.name.clone(),
+        };
         html! {
             <label class="field__choice">
                 <input type="checkbox" checked={sheet.is_read} data-sheet-choice={sheet.name.clone()} {onchange} />
-                { format!("{} {hidden}", sheet.name) }
+                { name }
             </label>
         }
     };
     html! {
-        <fieldset class="field field--many" data-sheet={read.join("、")}>
+        <fieldset class="field field--many roster__sheets" data-sheet={read.join("、")}>
             <legend>{ sheets_read(&read, sheets.len(), view.language()) }</legend>
             { for sheets.iter().map(box_for) }
         </fieldset>

@@ -1,10 +1,12 @@
 //! The roster's page: open a file, watch it being worked out, look at what it comes to and why.
 
 mod columns;
+mod departments;
 mod desk;
 mod explained;
 mod first;
 mod head;
+mod memory;
 mod opening;
 mod persons;
 mod problems;
@@ -49,29 +51,46 @@ pub fn RosterPage(properties: &ToolProperties) -> Html {
         });
     }
     let state = desk.state();
+    {
+        let (policy, remembered) = (view.session.policy, state.clone());
+        let told = (state.enterprise.clone(), state.told.clone(), state.summary.is_some());
+        use_effect_with(told, move |_| memory::keep_up(policy, &remembered));
+    }
     let say = |text: Text| view.say(text);
     html! {
         <div class="roster" data-roster={state.phase_id()} data-rows={state.rows_done().to_string()}>
             <h1 tabindex="-1">{ say(tool_words::ROSTER_HEADING) }</h1>
-            <p class="roster__lead">{ say(tool_words::ROSTER_LEAD) }</p>
-            <p class="notice roster__privacy">{ say(tool_words::ROSTER_PRIVACY) }</p>
+            if state.summary.is_none() {
+                <p class="roster__lead">{ say(tool_words::ROSTER_LEAD) }</p>
+                <p class="notice roster__privacy">{ say(tool_words::ROSTER_PRIVACY) }</p>
+            }
             { opening::opening(view, &desk) }
             { progress::progress(view, &desk) }
+            if state.summary.is_none() { { memory::memory(view, &desk) } }
             if let Some(summary) = &state.summary {
                 { head::head(view, summary, &desk) }
-                { unread::unread(view, summary, &desk) }
-                { first::first(view, summary, &desk) }
-                { persons::persons(view, summary, &desk) }
-                { summary::summary(view, summary) }
-                { problems::problems(view, summary, &state.headers) }
-                { columns::left_out(view, &state.headers) }
-                <RowsTable session={properties.session.clone()} desk={desk.clone()} matching={state.window.matching} />
-                if let Some(row) = &state.explained {
-                    { explained::explained(view, row, &desk) }
-                }
+                <div class="roster__work">
+                    { summary::summary(view, summary, &desk) }
+                    <div class="roster__main">
+                        { unread::unread(view, summary, &desk) }
+                        { first::first(view, summary, &desk) }
+                        { persons::persons(view, summary, &desk) }
+                        { problems::problems(view, summary, &state.headers) }
+                        { columns::left_out(view, &state.headers) }
+                        { memory::memory(view, &desk) }
+                        <RowsTable session={properties.session.clone()} desk={desk.clone()} matching={state.window.matching} />
+                        if let Some(row) = &state.explained {
+                            { explained::explained(view, row, &desk) }
+                        }
+                    </div>
+                </div>
                 { taking_away::taking_away(view, &desk) }
+                { summary::items(view, summary) }
             }
             { columns::columns(view, &desk) }
+            if state.summary.is_some() {
+                <p class="roster__privacy roster__hint">{ say(tool_words::ROSTER_PRIVACY) }</p>
+            }
         </div>
     }
 }

@@ -29,13 +29,14 @@ pub fn opening(view: View, desk: &Desk) -> Html {
         })
     };
     let was_opened = desk.state().phase != Phase::Idle;
+    let looks = if was_opened { "button button--secondary file" } else { "button button--primary file" };
     html! {
-        <div class="roster__open">
-            <label class="button button--primary file" for="roster-file">
+        <div class={classes!("roster__open", was_opened.then_some("roster__open--again"))}>
+            <label class={looks} for="roster-file">
                 { say(if was_opened { tool_words::OPEN_AGAIN } else { tool_words::OPEN_ROSTER }) }
                 <input class="file__input" id="roster-file" type="file" accept={ACCEPTED} {onchange} />
             </label>
-            <p class="roster__hint">{ say(tool_words::OPEN_ROSTER_HINT) }</p>
+            <p class="roster__hint">{ say(if was_opened { tool_words::OPEN_AGAIN_HINT } else { tool_words::OPEN_ROSTER_HINT }) }</p>
             <p class="roster__template">
                 <span>{ say(tool_words::TEMPLATE) }</span>
                 <button type="button" class="button button--secondary" data-template="xlsx" onclick={template(FileKind::Xlsx)}>

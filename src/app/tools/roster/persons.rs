@@ -53,7 +53,8 @@ fn by_name(view: View, summary: &Summary, desk: &Desk) -> Html {
 pub fn nobody_told_apart(view: View, summary: &Summary) -> Option<String> {
     let with_names = summary.with_names.as_ref()?;
     let certain = |ends: &Ends| money(range_of(ends).low.unwrap_or_default(), view.language());
-    Some(no_keys(&certain(with_names), &certain(&summary.sums.together), view.language()))
+    let (least, most) = (certain(with_names), certain(&summary.sums.together));
+    Some(no_keys(&least, &most, summary.scientific > 0, view.language()))
 }
 
 /// What has to be known of it wherever the sums are taken, a sentence each.

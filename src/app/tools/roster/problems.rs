@@ -1,12 +1,14 @@
 //! The cells that could not be read, by row and column, and what else was left out.
 
 use crate::app::components::View;
-use crate::i18n::{Reader, expected, grouped, roster_sentences, tool_words};
+use crate::i18n::roster_page::{
+    crowded, identities_left_out, identity_columns, more_not_listed, problems as heading, row_of_sheet,
+};
+use crate::i18n::{Reader, beside, expected, roster_sentences, tool_words};
 use crate::policy::Text;
 use crate::reading::{Problem, ProblemKind};
 use crate::roster::messages::{Fault, ProblemReport, Summary};
 use crate::roster::{Column, Header};
-use rust_decimal::Decimal;
 use yew::prelude::*;
 
 /// The most that are listed.
@@ -25,11 +27,13 @@ pub fn problems(view: View, summary: &Summary, headers: &[Header]) -> Html {
         <>
             if !dropped.is_empty() {
                 <p class="notice notice--warning" data-identity-columns="">
-                    { format!("{}{}", say(tool_words::IDENTITY_COLUMNS), dropped.join(", ")) }
+                    { identity_columns(&dropped, view.language()) }
                 </p>
             }
             if summary.identities > 0 {
-                <p class="notice notice--warning" data-identities={summary.identities.to_string()}>{ format!("{} {}", summary.identities, say(tool_words::IDENTITIES_LEFT_OUT)) }</p>
+                <p class="notice notice--warning" data-identities={summary.identities.to_string()}>
+                    { identities_left_out(summary.identities, view.language()) }
+                </p>
             }
             if summary.not_computed > 0 {
                 <p class="notice notice--warning" data-not-computed={summary.not_computed.to_string()}>
@@ -37,13 +41,12 @@ pub fn problems(view: View, summary: &Summary, headers: &[Header]) -> Html {
                 </p>
             }
             if let Some((person, rows)) = &summary.crowded {
-                <p class="notice notice--warning">{ format!("{}{person} ({rows})", say(tool_words::CROWDED)) }</p>
+                <p class="notice notice--warning">{ crowded(person, *rows, view.language()) }</p>
             }
             if summary.problem_count > 0 {
-                <section class="notice notice--problem" data-problems={summary.problem_count.to_string()}>
-                    <h2 class="notice__heading">
-                        { format!("{} ({})", say(tool_words::PROBLEMS_IN_ROWS), grouped(Decimal::from(summary.problem_count))) }
-                    </h2>
+                // What can be said once, above, is not to be read a second time row by row.
+                <details class="notice notice--problem" data-problems={summary.problem_count.to_string()} open={summary.unread.is_empty()}>
+                    <summary><h2 class="notice__heading">{ heading(summary.problem_count, view.language()) }</h2></summary>
                     <p>{ say(tool_words::PROBLEMS_IN_ROWS_LEAD) }</p>
                     <div class="table table--tall" tabindex="0" role="region" aria-label={say(tool_words::PROBLEMS_IN_ROWS)}>
                         <table>
@@ -59,9 +62,9 @@ pub fn problems(view: View, summary: &Summary, headers: &[Header]) -> Html {
                         </table>
                     </div>
                     if unlisted > 0 {
-                        <p>{ format!("{} {}", grouped(Decimal::from(unlisted as u64)), say(tool_words::MORE_PROBLEMS)) }</p>
+                        <p>{ more_not_listed(unlisted as u32, view.language()) }</p>
                     }
-                </section>
+                </details>
             }
         </>
     }
@@ -72,7 +75,7 @@ fn column_name(view: View, report: &ProblemReport, headers: &[Header]) -> String
     let policy = view.session.policy;
     let name = Column::with_id(policy, &report.column).map_or("", |column| column.name(policy, view.language()));
     match headers.iter().find(|header| header.column == report.column) {
-        Some(header) if header.header != name => format!("{} ({name})", header.header),
+        Some(header) if !name.starts_with(&header.header) => beside(&header.header, name, view.language()),
         _ => name.to_owned(),
     }
 }
@@ -102,9 +105,13 @@ fn line(view: View, report: &ProblemReport, headers: &[Header]) -> Html {
             expected(policy, &problem, view.language(), Reader::Person)
         },
     );
+    let place = match report.sheet.as_str() {
+        "" => report.row.to_string(),
+        sheet => row_of_sheet(sheet, report.row, view.language()),
+    };
     html! {
         <tr>
-            <td class="table__number">{ format!("{} {}", report.sheet, report.row).trim().to_owned() }</td>
+            <td class="table__number">{ place }</td>
             <th scope="row">{ column_name(view, report, headers) }</th>
             <td>{ report.value.clone() }</td>
             <td>{ words }</td>

@@ -4,11 +4,11 @@ use super::state::Phase;
 use super::{Desk, head};
 use crate::app::browser;
 use crate::app::components::View;
-use crate::i18n::roster_sentences::{colon, unreadable};
-use crate::i18n::{grouped, tool_words};
+use crate::i18n::roster_page::{progress as how_far, record_too_long, seconds_left};
+use crate::i18n::roster_sentences::unreadable;
+use crate::i18n::{labelled, tool_words};
 use crate::policy::Text;
 use crate::roster::FileProblem;
-use rust_decimal::Decimal;
 use yew::prelude::*;
 
 /// The bar, or the notice.
@@ -21,14 +21,14 @@ pub fn progress(view: View, desk: &Desk) -> Html {
             desk.back();
         })
     };
-    let (label, share, rows) = match &state.phase {
-        Phase::Reading(bytes, size, rows) => (tool_words::FILE_READING, bytes / size.max(1.0), *rows),
-        Phase::Running(done, rows) => (tool_words::FILE_RUNNING, f64::from(*done) / f64::from((*rows).max(1)), *done),
+    let (is_read, share, rows) = match &state.phase {
+        Phase::Reading(bytes, size, rows) => (false, bytes / size.max(1.0), *rows),
+        Phase::Running(done, rows) => (true, f64::from(*done) / f64::from((*rows).max(1)), *done),
         Phase::Cancelled => return html! { <p class="notice" role="status">{ say(tool_words::CANCELLED) }</p> },
         Phase::Failed(problem) => {
             return html! {
                 <div class="notice notice--problem" role="alert" data-failed={format!("{problem:?}")}>
-                    <p>{ format!("{}{}", named(view, desk), failure(view, *problem)) }</p>
+                    <p>{ named(view, desk, failure(view, *problem)) }</p>
                     { head::sheets(view, desk, &state.sheets) }
                     if desk.has_former() {
                         <button type="button" class="button button--secondary" data-back="" onclick={back}>
@@ -48,12 +48,12 @@ pub fn progress(view: View, desk: &Desk) -> Html {
     html! {
         <div class="roster__progress">
             <label class="roster__progress-label" for="roster-progress">
-                { format!("{} {}: {} {}", say(label), state.file, grouped(Decimal::from(rows)), say(tool_words::ROWS_DONE)) }
+                { how_far(is_read, &state.file, rows, view.language()) }
             </label>
             <progress id="roster-progress" max="1000" value={((share * 1000.0) as u32).to_string()} />
             <p>
                 if let Some(seconds) = left {
-                    { format!("{} {seconds} {}", say(tool_words::TIME_LEFT), say(tool_words::SECONDS)) }
+                    { seconds_left(seconds, view.language()) }
                 }
             </p>
             <button type="button" class="button button--secondary" data-cancel="" onclick={cancel}>{ say(tool_words::CANCEL) }</button>
@@ -67,9 +67,9 @@ fn time_left(passed: f64, share: f64) -> Option<u32> {
 }
 
 /// The file's name before what is wrong with it.
-fn named(view: View, desk: &Desk) -> String {
+fn named(view: View, desk: &Desk, failure: String) -> String {
     let file = &desk.state().file;
-    if file.is_empty() { String::new() } else { format!("{file}{}", colon(view.language())) }
+    if file.is_empty() { failure } else { labelled(file, &failure, view.language()) }
 }
 
 /// Why it could not be done, and what to do.
@@ -85,7 +85,7 @@ fn failure(view: View, problem: FileProblem) -> String {
         FileProblem::Broken => tool_words::FAILED_BROKEN,
         FileProblem::Bomb => tool_words::FAILED_BOMB,
         FileProblem::TooLarge => tool_words::FAILED_TOO_LARGE,
-        FileProblem::RecordTooLong(number) => return format!("{} {number}", view.say(tool_words::FAILED_TOO_LONG)),
+        FileProblem::RecordTooLong(number) => return record_too_long(number, view.language()),
         FileProblem::Gone => tool_words::FAILED_GONE,
         FileProblem::OutOfMemory => tool_words::FAILED_MEMORY,
         FileProblem::NoWorker => tool_words::FAILED_NO_WORKER,

@@ -2,15 +2,16 @@
 //! them, and the rows in sight stand still before it.
 
 use super::Desk;
+use super::departments::name_of;
 use super::state::Event;
 use super::summary::{entitlement_of, range_of};
 use crate::app::components::View;
 use crate::engine::Status;
-use crate::i18n::{grouped, range, status_name, tool_words};
+use crate::i18n::roster_page::{rows_shown, show_row};
+use crate::i18n::{beside, range, status_name, tool_words};
 use crate::policy::Text;
 use crate::roster::messages::{Filter, Order, RowReport};
 use crate::session::Session;
-use rust_decimal::Decimal;
 use std::rc::Rc;
 use web_sys::{Element, HtmlSelectElement};
 use yew::prelude::*;
@@ -41,6 +42,10 @@ pub fn RowsTable(RowsTableProperties { session, desk, matching }: &RowsTableProp
     let say = |text: Text| view.say(text);
     let first = use_state(|| 0u32);
     let state = desk.state();
+    {
+        let first = first.clone();
+        use_effect_with(state.filter, move |_| first.set(0));
+    }
     let height = (f64::from(*matching) * ROW_HEIGHT).min(TALLEST);
     let onscroll = {
         let (first, desk, matching, filter) = (first.clone(), desk.clone(), *matching, state.filter);
@@ -64,11 +69,11 @@ pub fn RowsTable(RowsTableProperties { session, desk, matching }: &RowsTableProp
         line(view, desk, at, row)
     });
     html! {
-        <section class="rows">
+        <section class="rows" id="rows" tabindex="-1">
             <h2>{ say(tool_words::ROWS_HEADING) }</h2>
             { filters(view, desk, &first) }
-            <p role="status">{ format!("{} {}", grouped(Decimal::from(*matching)), say(tool_words::ROWS_MATCHING)) }</p>
-            <div class="rows__area" tabindex="0" role="region" aria-label={say(tool_words::ROWS_HEADING)} {onscroll}>
+            <p role="status">{ rows_shown(*matching, view.language()) }</p>
+            <div class={classes!("rows__area", (*matching <= IN_SIGHT).then_some("rows__area--few"))} tabindex="0" role="region" aria-label={say(tool_words::ROWS_HEADING)} {onscroll}>
                 <div class="rows__still">
                     <table class="rows__table" aria-rowcount={(*matching + 1).to_string()}>
                         <thead>
@@ -107,14 +112,17 @@ fn line(view: View, desk: &Desk, at: u32, row: Option<&RowReport>) -> Html {
     html! {
         <tr key={at} aria-rowindex={(at + 2).to_string()} data-row={row.number.to_string()}>
             <td class="table__number">{ row.number }</td>
-            <th scope="row">{ format!("{} {} {}", row.person, row.name, row.department).trim().to_owned() }</th>
+            <th scope="row">
+                { [row.person.as_str(), row.name.as_str()].join(" ").trim().to_owned() }
+                if !row.department.is_empty() { <span class="rows__department">{ row.department.clone() }</span> }
+            </th>
             { for [("person", &row.sums.person), ("enterprise", &row.sums.enterprise), ("together", &row.sums.together)].map(|(id, sum)| html! {
                 <td class="table__number" data-row-sum={id}>{ range(range_of(sum), view.language()) }</td>
             }) }
             { for row.counts.iter().take(3).map(|count| html! { <td class="table__number">{ *count }</td> }) }
             <td>
                 <button type="button" class="button button--plain" data-show={row.number.to_string()} onclick={show}
-                    aria-label={format!("{} {}", view.say(tool_words::SHOW_ROW), row.number)}>
+                    aria-label={show_row(row.number, view.language())}>
                     { view.say(tool_words::SHOW_ROW) }
                 </button>
             </td>
@@ -143,6 +151,13 @@ fn filters(view: View, desk: &Desk, first: &UseStateHandle<u32>) -> Html {
             apply(Filter { item: select.value().parse().ok(), ..chosen });
         })
     };
+    let by_department = {
+        let apply = apply.clone();
+        Callback::from(move |event: yew::Event| {
+            let select: HtmlSelectElement = event.target_unchecked_into();
+            apply(Filter { department: select.value().parse().ok(), ..chosen });
+        })
+    };
     let by_status = Callback::from(move |event: yew::Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
         apply(Filter { status: select.value().parse().ok(), ..chosen });
@@ -150,12 +165,23 @@ fn filters(view: View, desk: &Desk, first: &UseStateHandle<u32>) -> Html {
     let side = |enterprise: bool| if enterprise { tool_words::SIDE_ENTERPRISE } else { tool_words::SIDE_PERSON };
     html! {
         <div class="rows__filters">
+            if !summary.departments.is_empty() {
+                <label for="filter-department">{ say(tool_words::DEPARTMENT) }</label>
+                <select class="input" id="filter-department" onchange={by_department}>
+                    <option value="" selected={chosen.department.is_none()}>{ say(tool_words::FILTER_ALL) }</option>
+                    { for (0u16..).zip(&summary.departments).map(|(at, department)| html! {
+                        <option value={at.to_string()} selected={chosen.department == Some(at)}>
+                            { name_of(view, department).to_owned() }
+                        </option>
+                    }) }
+                </select>
+            }
             <label for="filter-item">{ say(tool_words::FILTER_ITEM) }</label>
             <select class="input" id="filter-item" onchange={by_item}>
                 <option value="" selected={chosen.item.is_none()}>{ say(tool_words::FILTER_ALL) }</option>
                 { for summary.items.iter().enumerate().filter_map(|(at, item)| Some((at, item, entitlement_of(view.session.policy, item)?))).map(|(at, item, entitlement)| html! {
                     <option value={at.to_string()} selected={chosen.item.is_some_and(|item| usize::from(item) == at)}>
-                        { format!("{} ({})", say(entitlement.name), say(side(item.enterprise))) }
+                        { beside(say(entitlement.name), say(side(item.enterprise)), view.language()) }
                     </option>
                 }) }
             </select>

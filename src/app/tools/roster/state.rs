@@ -1,7 +1,7 @@
 //! What the roster's page knows: the file, how far the work is, and what came of it.
 
 use crate::roster::messages::{Filter, RowExplained, RowReport, Summary};
-use crate::roster::{FileProblem, Header, Meaning, RowKind, SamePerson, SheetName};
+use crate::roster::{FileProblem, Header, Meaning, Remembered, RowKind, SamePerson, SheetName};
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -82,6 +82,10 @@ pub struct State {
     pub told: Told,
     /// What was told of the file before, with its name, where this is another one.
     pub told_before: Option<(String, Told)>,
+    /// The enterprise that this device remembers, where its reader asked for it: what is told holds for all its files.
+    pub enterprise: Option<String>,
+    /// What was typed as the name of the enterprise that is to be remembered.
+    pub enterprise_typed: String,
     /// What it comes to.
     pub summary: Option<Rc<Summary>>,
     /// Which rows are looked at.
@@ -127,6 +131,14 @@ pub enum Event {
     ByName(bool),
     /// What was told of the file before holds for this one too.
     ToldAsBefore,
+    /// What this device remembers of an enterprise holds.
+    GoOnWith(Remembered),
+    /// The name of the enterprise that is to be remembered.
+    EnterpriseTyped(String),
+    /// What is told is remembered under this name.
+    Remember(String),
+    /// What was remembered under this name is erased.
+    Forgot(String),
     /// Another enterprise's turn: nothing that was told or worked out stays.
     AnotherEnterprise,
     /// What was worked out before is on the screen again.
@@ -152,6 +164,8 @@ impl State {
             sheets: Vec::new(),
             told: Told::default(),
             told_before: None,
+            enterprise: None,
+            enterprise_typed: String::new(),
             summary: None,
             filter: Filter::default(),
             window: Window::default(),
@@ -169,6 +183,13 @@ impl State {
             Phase::Done => Some("done"),
             Phase::Failed(_) => Some("failed"),
         }
+    }
+
+    /// What is remembered of an enterprise holds, in place of what was told.
+    fn go_on_with(&mut self, remembered: Remembered) {
+        let Remembered { enterprise, corrected, common, meanings, by_name } = remembered;
+        self.told = Told { corrected, common, meanings, by_name, ..Told::default() };
+        (self.enterprise, self.told_before) = (Some(enterprise), None);
     }
 
     /// How many rows are done.
@@ -196,7 +217,7 @@ impl Reducible for State {
             Event::Opened(file, size, now) => {
                 // What was told stays with its file, so that a mended one needs no second telling; another one may be
                 // of another enterprise, and what was told of the first must not count in it.
-                let is_same = next.file.is_empty() || next.file == file;
+                let is_same = next.file.is_empty() || next.file == file || next.enterprise.is_some();
                 let told_before =
                     if next.told == Told::default() { next.told_before } else { Some((next.file, next.told.clone())) };
                 let (told, told_before) = match is_same {
@@ -204,7 +225,9 @@ impl Reducible for State {
                     false => (Told::default(), told_before),
                 };
                 let phase = Phase::Reading(0.0, size, 0);
-                next = State { told, told_before, file, since: now, phase, ..State::new() };
+                let State { enterprise, enterprise_typed, .. } = next;
+                let opened = State { told, told_before, file, since: now, phase, ..State::new() };
+                next = State { enterprise, enterprise_typed, ..opened };
             }
             Event::Read(bytes, rows) => {
                 if let Phase::Reading(_, size, _) = next.phase {
@@ -247,6 +270,10 @@ impl Reducible for State {
                     next.told = told;
                 }
             }
+            Event::GoOnWith(remembered) => next.go_on_with(remembered),
+            Event::EnterpriseTyped(name) => next.enterprise_typed = name,
+            Event::Remember(name) => next.enterprise = Some(name),
+            Event::Forgot(name) => next.enterprise = next.enterprise.filter(|enterprise| *enterprise != name),
             Event::AnotherEnterprise => next = State::new(),
             Event::Restored(former) => next = *former,
             Event::Filtered(filter) => {

@@ -1,11 +1,14 @@
 //! What the roster comes to: three totals, every item, and how the sums are distributed.
 
+use super::Desk;
+use super::departments::{departments, name_of};
 use super::persons::in_words;
 use crate::app::browser;
 use crate::app::components::{Button, Goods, HandOver, View, legal, legal_in_short, term_line};
 use crate::engine::{Range, Status};
-use crate::i18n::roster_sentences::skipped;
-use crate::i18n::{answer, grouped, money, range, status_name, tool_words, words};
+use crate::i18n::roster_page::{self, more_than, up_to};
+use crate::i18n::roster_sentences::{department, rows_and_people, skipped};
+use crate::i18n::{answer, beside, grouped, labelled, money, range, semicolon, status_name, tool_words, words};
 use crate::policy::{Audience, Entitlement, Policy, Text};
 use crate::reading::spelled;
 use crate::roster::messages::{Ends, ItemReport, Summary, SumsReport};
@@ -38,18 +41,16 @@ pub fn entitlement_of(policy: &Policy, item: &ItemReport) -> Option<&'static Ent
 }
 
 /// The section.
-pub fn summary(view: View, summary: &Summary) -> Html {
+pub fn summary(view: View, summary: &Summary, desk: &Desk) -> Html {
     let say = |text: Text| view.say(text);
-    let copy = Button { id: "summary", name: tool_words::COPY_SUMMARY, goods: Goods::Text(as_text(view, summary)) };
     html! {
         <section class="roster__summary" data-memory={summary.bytes.to_string()}>
-            <h2>{ format!("{} ({} {})", say(tool_words::SUMMARY_HEADING), grouped(Decimal::from(summary.rows)), say(tool_words::ROWS_DONE)) }</h2>
+            <h2>{ heading(view, summary) }</h2>
             if let Some(standards) = standards(view, summary) {
                 <p class={classes!("notice", summary.example.then_some("notice--warning"))} data-standards="">{ standards }</p>
             }
             { three_sums(view, &summary.sums) }
-            <p class="roster__hint">{ say(tool_words::SUM_TOGETHER_HINT) }</p>
-            <p class="roster__hint">{ say(tool_words::PROVISOS) }</p>
+            { departments(view, summary, desk) }
             { for across_rows(view, summary).map(|(said, warns)| html! {
                 <p class={if warns { "notice notice--warning" } else { "roster__hint" }} data-across={(!warns).to_string()}>{ said }</p>
             }) }
@@ -57,7 +58,25 @@ pub fn summary(view: View, summary: &Summary) -> Html {
             if summary.sources.is_empty() {
                 <p><a class="tool__link" href="#/catalogue">{ say(words::CATALOGUE_TOOL) }</a></p>
             }
-            { items(view, summary) }
+        </section>
+    }
+}
+
+/// What is summed up.
+fn heading(view: View, summary: &Summary) -> String {
+    let rows = rows_and_people(summary.rows, summary.people, view.language());
+    beside(view.say(tool_words::SUMMARY_HEADING), &rows, view.language())
+}
+
+/// Every item, how the sums are distributed, and what the law says of such a result.
+pub fn items(view: View, summary: &Summary) -> Html {
+    let copy = Button { id: "summary", name: tool_words::COPY_SUMMARY, goods: Goods::Text(as_text(view, summary)) };
+    html! {
+        <section class="roster__items">
+            <h2>{ view.say(tool_words::BY_ITEM) }</h2>
+            <p class="roster__hint">{ view.say(tool_words::SUM_TOGETHER_HINT) }</p>
+            <p class="roster__hint">{ view.say(tool_words::PROVISOS) }</p>
+            { table(view, summary) }
             { distribution(view, summary) }
             { legal_in_short(view) }
             { legal(view, Audience::Employer) }
@@ -69,15 +88,19 @@ pub fn summary(view: View, summary: &Summary) -> Html {
 /// Where the local standards come from that the sums are worked out with, and whether they are made up.
 fn standards(view: View, summary: &Summary) -> Option<String> {
     let more = if summary.sources.len() > SOURCES_NAMED { " …" } else { "" };
-    let named = summary.sources.iter().take(SOURCES_NAMED).map(String::as_str).collect::<Vec<_>>().join("; ");
-    let example = if summary.example { format!(" · {}", view.say(words::CATALOGUE_EXAMPLE)) } else { String::new() };
-    (!named.is_empty()).then(|| format!("{}: {named}{more}{example}", view.say(words::CATALOGUE_SOURCE)))
+    let named: Vec<&str> = summary.sources.iter().take(SOURCES_NAMED).map(String::as_str).collect();
+    let named = format!("{}{more}", named.join(semicolon(view.language())));
+    let named = match summary.example {
+        true => beside(&named, view.say(words::CATALOGUE_EXAMPLE), view.language()),
+        false => named,
+    };
+    (!summary.sources.is_empty()).then(|| labelled(view.say(words::CATALOGUE_SOURCE), &named, view.language()))
 }
 
 /// Whether the rules over several rows of a person were applied: what is said of it, and whether it warns.
 fn across_rows(view: View, summary: &Summary) -> impl Iterator<Item = (String, bool)> {
     let reached = (summary.unnamed < summary.rows).then(|| (view.say(tool_words::ACROSS_ROWS).to_owned(), false));
-    let unnamed = || format!("{} {}", grouped(Decimal::from(summary.unnamed)), view.say(tool_words::UNNAMED_ROWS));
+    let unnamed = || roster_page::unnamed(summary.unnamed, view.language());
     let unreached = (summary.unnamed > 0 && summary.rows > 1).then(|| (unnamed(), true));
     reached.into_iter().chain(unreached)
 }
@@ -88,7 +111,7 @@ fn common(view: View, summary: &Summary) -> Vec<String> {
     let line = |(id, typed): &(String, String)| {
         let fact = policy.fact_named(id)?;
         let said = answer(policy, fact, spelled::read(policy, fact, typed).ok()??, view.language());
-        Some(format!("{} · {}: {said}", view.say(tool_words::COMMON_HEADING), view.say(policy.fact(fact).name)))
+        Some(roster_page::common(view.say(policy.fact(fact).name), &said, view.language()))
     };
     summary.common.iter().filter_map(line).collect()
 }
@@ -122,7 +145,7 @@ fn sum(view: View, id: &'static str, name: Text, ends: &Ends) -> Html {
     }
 }
 
-fn items(view: View, summary: &Summary) -> Html {
+fn table(view: View, summary: &Summary) -> Html {
     let say = |text: Text| view.say(text);
     let policy = view.session.policy;
     html! {
@@ -169,8 +192,10 @@ fn distribution(view: View, summary: &Summary) -> Html {
     let most = summary.distribution.iter().copied().max().unwrap_or(0).max(1);
     let name = |group: usize| match group {
         0 => view.say(tool_words::NOTHING_CERTAIN).to_owned(),
-        last if last == BINS.len() => format!("> {}", money(Decimal::from(BINS[last - 1]), view.language())),
-        group => format!("≤ {}", money(Decimal::from(BINS[group]), view.language())),
+        last if last == BINS.len() => {
+            more_than(&money(Decimal::from(BINS[last - 1]), view.language()), view.language())
+        }
+        group => up_to(&money(Decimal::from(BINS[group]), view.language()), view.language()),
     };
     html! {
         <div class="bars">
@@ -195,43 +220,26 @@ fn distribution(view: View, summary: &Summary) -> Html {
 
 /// The summary as text.
 fn as_text(view: View, summary: &Summary) -> String {
-    let policy = view.session.policy;
-    let mut lines = vec![format!(
-        "{} ({} {})",
-        view.say(tool_words::ROSTER_HEADING),
-        summary.rows,
-        view.say(tool_words::ROWS_DONE)
-    )];
+    let (policy, language) = (view.session.policy, view.language());
+    let rows = rows_and_people(summary.rows, summary.people, language);
+    let mut lines = vec![beside(view.say(tool_words::ROSTER_HEADING), &rows, language)];
     lines.extend(standards(view, summary));
     for (name, ends) in [
         (tool_words::SUM_TOGETHER, &summary.sums.together),
         (tool_words::SUM_PERSON, &summary.sums.person),
         (tool_words::SUM_ENTERPRISE, &summary.sums.enterprise),
     ] {
-        lines.push(format!("{}: {}", view.say(name), sum_in_words(view, ends)));
-    }
-    for item in &summary.items {
-        let Some(entitlement) = entitlement_of(policy, item) else { continue };
-        let side = if item.enterprise { tool_words::SIDE_ENTERPRISE } else { tool_words::SIDE_PERSON };
-        let counts: Vec<String> = item
-            .counts
-            .iter()
-            .zip(Status::ALL)
-            .map(|(count, status)| format!("{} {count}", view.say(status_name(status))))
-            .collect();
-        lines.push(format!(
-            "{} ({}): {}; {}",
-            view.say(entitlement.name),
-            view.say(side),
-            item_sum(view, item),
-            counts.join(", ")
-        ));
+        lines.push(labelled(view.say(name), &sum_in_words(view, ends), language));
     }
     lines.extend(
         summary
-            .skipped
+            .departments
             .iter()
-            .map(|rows| skipped(view.say(rows.kind.name()), &rows.named, rows.count, view.language())),
+            .map(|of| department(name_of(view, of), of.rows, &sum_in_words(view, &of.sums.together), language)),
+    );
+    lines.extend(summary.items.iter().filter_map(|item| Some(item_as_text(view, item, entitlement_of(policy, item)?))));
+    lines.extend(
+        summary.skipped.iter().map(|rows| skipped(view.say(rows.kind.name()), &rows.named, rows.count, language)),
     );
     lines.extend(across_rows(view, summary).map(|(said, _)| said));
     lines.extend(in_words(view, summary));
@@ -239,8 +247,19 @@ fn as_text(view: View, summary: &Summary) -> String {
     lines.extend(
         [tool_words::SUM_TOGETHER_HINT, tool_words::PROVISOS, words::ESTIMATE].map(|said| view.say(said).to_owned()),
     );
-    lines.push(format!("{} {}", view.say(words::FRAUD), policy.fraud.quote));
-    let term = term_line(policy, view.language());
-    lines.push(format!("{}: {} ({term})", view.say(words::POLICY_AND_TERM), policy.cited_title(view.language())));
+    lines.push(roster_page::fraud(policy.fraud.quote, language));
+    let policy_and_term = beside(&policy.cited_title(language), &term_line(policy, language), language);
+    lines.push(labelled(view.say(words::POLICY_AND_TERM), &policy_and_term, language));
     lines.join("\n")
+}
+
+/// What an item comes to, in a line.
+fn item_as_text(view: View, item: &ItemReport, entitlement: &Entitlement) -> String {
+    let language = view.language();
+    let side = if item.enterprise { tool_words::SIDE_ENTERPRISE } else { tool_words::SIDE_PERSON };
+    let name = beside(view.say(entitlement.name), view.say(side), language);
+    let counts = item.counts.iter().zip(Status::ALL);
+    let counts = counts.map(|(count, status)| labelled(view.say(status_name(status)), &count.to_string(), language));
+    let said: Vec<String> = std::iter::once(item_sum(view, item)).chain(counts).collect();
+    labelled(&name, &said.join(semicolon(language)), language)
 }

@@ -3,6 +3,7 @@
 use super::Desk;
 use super::state::{Event, Writing};
 use crate::app::components::{Button, Goods, HandOver, View};
+use crate::i18n::roster_page::writing as in_writing;
 use crate::i18n::{tool_words, words};
 use crate::policy::Text;
 use crate::roster::MOST_EXPLAINED;
@@ -22,7 +23,7 @@ pub fn taking_away(view: View, desk: &Desk) -> Html {
     let print = Button { id: "page", name: words::PRINT, goods: Goods::Page };
     let writing = match desk.state().writing {
         Writing::No => String::new(),
-        Writing::Rows(rows) => format!("{} {rows}", say(tool_words::WRITING)),
+        Writing::Rows(rows) => in_writing(rows, view.language()),
         Writing::Saved => say(words::SAVED).to_owned(),
         Writing::Failed => say(tool_words::NOT_WRITTEN).to_owned(),
     };

@@ -3,9 +3,11 @@
 use super::Desk;
 use super::state::Event;
 use crate::app::components::View;
+use crate::i18n::roster_page::meaning_of;
 use crate::i18n::roster_sentences::unread_spellings;
-use crate::i18n::{grouped, tool_words, words};
+use crate::i18n::{Reader, expected, grouped, tool_words, words};
 use crate::policy::{Kind, Text};
+use crate::reading::{Problem, ProblemKind};
 use crate::roster::messages::Summary;
 use crate::roster::{Column, Unread};
 use rust_decimal::Decimal;
@@ -40,7 +42,7 @@ pub fn unread(view: View, summary: &Summary, desk: &Desk) -> Html {
     });
     let all: Vec<Unread> = summary.unread.iter().take(LISTED).cloned().chain(before).collect();
     html! {
-        <section class="notice notice--warning" data-unread={summary.unread.len().to_string()}>
+        <section class="notice notice--warning unread" data-unread={summary.unread.len().to_string()}>
             <h2 class="notice__heading">{ unread_spellings(summary.unread.len() as u32, view.language()) }</h2>
             <p>{ say(tool_words::UNREAD_LEAD) }</p>
             <div class="table table--tall" tabindex="0" role="region" aria-label={say(tool_words::UNREAD_HEADING)}>
@@ -87,7 +89,7 @@ fn meaning(view: View, desk: &Desk, column: Column, unread: &Unread, chosen: &st
         let (desk, column, written) = (desk.clone(), unread.column.clone(), unread.written.clone());
         Callback::from(move |meant: String| desk.tell(Event::Meant((column.clone(), written.clone(), meant))))
     };
-    let label = format!("{}: {}", unread.written, view.say(tool_words::MEANT));
+    let label = meaning_of(&unread.written, view.language());
     let options: Vec<(&str, &str)> = match column {
         Column::Fact(fact) => match &policy.fact(fact).kind {
             Kind::Flag => vec![("true", view.say(words::YES)), ("false", view.say(words::NO))],
@@ -106,8 +108,11 @@ fn meaning(view: View, desk: &Desk, column: Column, unread: &Unread, chosen: &st
         let is_occupation = column == Column::Occupation;
         let shown = unread.suggested.join("、");
         return html! {
-            <input class="input" type="text" autocomplete="off" aria-label={label} value={chosen.to_owned()} {oninput}
-                list={is_occupation.then_some(OCCUPATIONS)} placeholder={shown} data-meaning={unread.written.clone()} />
+            <>
+                <input class="input" type="text" autocomplete="off" aria-label={label} value={chosen.to_owned()} {oninput}
+                    list={is_occupation.then_some(OCCUPATIONS)} placeholder={shown} data-meaning={unread.written.clone()} />
+                { hint(view, column, unread) }
+            </>
         };
     }
     let onchange = Callback::from(move |event: yew::Event| {
@@ -122,6 +127,15 @@ fn meaning(view: View, desk: &Desk, column: Column, unread: &Unread, chosen: &st
             }) }
         </select>
     }
+}
+
+/// What may be said of a column without choices.
+fn hint(view: View, column: Column, unread: &Unread) -> Html {
+    let Column::Fact(fact) = column else { return html! {} };
+    let policy = view.session.policy;
+    let problem =
+        Problem { key: policy.fact(fact).id.to_owned(), value: unread.written.clone(), kind: ProblemKind::Unfit(fact) };
+    html! { <p class="unread__hint">{ expected(policy, &problem, view.language(), Reader::Person) }</p> }
 }
 
 /// The occupations of the catalogue, for the fields that offer them.

@@ -1,0 +1,65 @@
+//! Binary workbooks of 2007 and later (.xlsb). No crate writes such; this is the least of [MS-XLSB] that holds a table.
+
+use super::made::{column, facts, read};
+use skills_subsidy::roster::Column;
+use std::io::Write;
+
+/// A record: its type and its length, seven bits a byte, and what it says.
+fn record(kind: u16, data: &[u8]) -> Vec<u8> {
+    let seven_bits = |mut number: usize| {
+        let mut bytes = Vec::new();
+        loop {
+            let low = (number & 0x7F) as u8;
+            number >>= 7;
+            bytes.push(if number > 0 { low | 0x80 } else { low });
+            if number == 0 {
+                return bytes;
+            }
+        }
+    };
+    [seven_bits(kind.into()), seven_bits(data.len()), data.to_vec()].concat()
+}
+
+fn wide(text: &str) -> Vec<u8> {
+    let units: Vec<u16> = text.encode_utf16().collect();
+    let bytes = units.iter().flat_map(|unit| unit.to_le_bytes());
+    (units.len() as u32).to_le_bytes().into_iter().chain(bytes).collect()
+}
+
+fn binary_workbook(rows: &[&[&str]]) -> Vec<u8> {
+    let sheet = [&[0; 8][..], &wide("rId1"), &wide("名册")].concat();
+    // BrtBeginBook, BrtBundleSh, BrtEndBundleShs, BrtCalcProp, BrtEndBook.
+    let book = [record(0x83, &[]), record(0x9C, &sheet), record(0x90, &[]), record(0x9D, &[0; 26]), record(0x84, &[])];
+    let last = rows.len() as u32 - 1;
+    let reach = [0, last, 0, 2].map(u32::to_le_bytes).concat();
+    // BrtBeginSheet, BrtWsDim, BrtBeginSheetData; then of each row BrtRowHdr and a BrtCellSt for each cell.
+    let mut data = [record(0x81, &[]), record(0x94, &reach), record(0x91, &[])].concat();
+    for (row, cells) in (0u32..).zip(rows) {
+        data.extend(record(0x00, &[&row.to_le_bytes()[..], &[0; 13]].concat()));
+        for (column, cell) in (0u32..).zip(*cells).filter(|(_, cell)| !cell.is_empty()) {
+            data.extend(record(0x06, &[&column.to_le_bytes()[..], &[0; 4], &wide(cell)].concat()));
+        }
+    }
+    data.extend([record(0x92, &[]), record(0x82, &[])].concat());
+    let relations = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.bin"/></Relationships>"#;
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, bytes) in [
+        ("xl/_rels/workbook.bin.rels", relations.as_bytes().to_vec()),
+        ("xl/workbook.bin", book.concat()),
+        ("xl/worksheets/sheet1.bin", data),
+    ] {
+        archive.start_file(name, zip::write::SimpleFileOptions::default()).expect("starts");
+        archive.write_all(&bytes).expect("writes");
+    }
+    archive.finish().expect("finishes").into_inner()
+}
+
+#[test]
+fn a_binary_workbook_is_read() {
+    let rows: &[&[&str]] = &[&["工号", "姓名", "等级"], &["1", "甲", "高级工"], &["2", "乙", ""], &["合计", "2人", ""]];
+    let imported = read(&binary_workbook(rows));
+    assert_eq!(column(&imported.roster, Column::Name), ["甲", "乙"]);
+    assert_eq!(facts(&imported.roster, "level"), ["高级工", ""]);
+    assert_eq!(imported.sheets[0].name, "名册");
+    assert_eq!(imported.skipped.len(), 1);
+}
