@@ -21,7 +21,7 @@ export var visit = {
   },
 };
 
-/** What src/app/browser/storage.rs remembers 长辈版 by; within another page it is that page's to say. */
+/** What src/app/browser/storage.rs remembers larger text by; within another page it is that page's to say. */
 var ELDER_KEY = "skills-subsidy-elder";
 
 function isElderRemembered() {
@@ -40,7 +40,7 @@ function showElder() {
   if (button) button.setAttribute("aria-pressed", String(Boolean(visit.settings.elder)));
 }
 
-/** 长辈版, where it is remembered or the link says so, before anything is drawn. */
+/** Larger text, where it is remembered or the link says so, before anything is drawn. */
 export function beginElder() {
   if (!isElderRemembered() && !/[?&]elder=1(&|$)/.test(location.hash)) return;
   visit.settings.elder = "1";
