@@ -10,7 +10,7 @@ words! {
     DISTRICT = "您在哪个区（县、市）办？" "Which district do you apply in?";
     CHOOSE_DISTRICT = "请选择" "Choose one";
     MORE_ON_SITE = "网上查看" "Read more online";
-    CALENDAR = "把这些日子存进手机日历" "Save these days to your calendar";
+    CALENDAR = "存进手机日历" "Save to your calendar";
     EXAMPLE = "示例办事指南：地址、电话、材料和期限都是编的，不能照着办。" "An example of a guide: its addresses, numbers, documents and deadlines are made up. Do not act on them.";
     OLD = "这份指南已经超过一年没有核对，去之前请先打电话问一问。" "This guide was last checked more than a year ago. Call before you go.";
     PAST = "这一天已经过了，还能不能办，请先打电话问一问。" "That day has passed. Call and ask whether you can still apply.";

@@ -186,7 +186,7 @@ function start() {
     hurry();
   }
   readCatalogue();
-  if (name === "app") readGuide(); // where results are shown
+  if (name.startsWith("app/")) readGuide(); // the program that shows results
 }
 
 const read = new Promise((done) => {
