@@ -92,7 +92,7 @@ const OF_COLOURS = ["color-contrast", "link-in-text-block"];
 
 for (const [mode, parameters] of Object.entries(modes)) {
   test(`axe-core finds nothing ${mode}`, async ({ page }) => {
-    test.slow();
+    test.setTimeout(600_000); // two dozen screens, up to four looks each; room for a slow machine
     await page.setViewportSize(screens.phone);
     const found = [];
     for (const place of Object.keys(places)) {
@@ -150,7 +150,16 @@ async function tabTo(page, selector, key = "Tab") {
 /** Answers the question on the screen by keyboard alone. */
 async function answerByKeyboard(page, fact, answer) {
   const field = (rest) => `form[data-fact="${fact}"] ${rest}`;
-  if (answer === undefined) {
+  if ((await page.locator(`form[data-fact="${fact}"][data-together]`).count()) > 0) {
+    const rows = await questionForm(page).locator('input[name="answer"]').evaluateAll((all) => all.map((one) => one.value));
+    const ticked = rows.filter((row) => employee[row] === true || employee[row] > 0);
+    for (const row of ticked.length > 0 ? ticked : [""]) {
+      await tabTo(page, field(`input[name="answer"][value="${row}"]`));
+      await page.keyboard.press("Space");
+    }
+    await tabTo(page, field('[type="submit"]'));
+    await page.keyboard.press("Space");
+  } else if (answer === undefined) {
     await tabTo(page, field("[data-unsure]"));
     await page.keyboard.press("Enter");
   } else if (/^\d{4}-\d{2}-\d{2}$/.test(answer)) {

@@ -160,7 +160,7 @@ fn what_is_paid_to_either_of_two_is_eligible_and_not_certain() {
 fn what_the_catalogue_sets_is_named_beside_what_is_certain() {
     let given = worker(but(example_2(), "occupation_standard", None));
     let (headline, said_of_it) = said(Worker, &given, Chinese);
-    assert_eq!(headline, "150元", "the appraisal");
+    assert_eq!(headline, "150元起", "the appraisal, and the training subsidy on top of it");
     assert_eq!(
         said_of_it,
         lines([

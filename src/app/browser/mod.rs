@@ -30,8 +30,8 @@ pub use second_tap::{ignore_second_taps, screen_has_changed};
 pub use sharing::{address_with, can_print, can_speak, copy, copy_html, print, speak, stop_speaking};
 pub use site::{begin_on, how_to_leave_for, leave, link_to, site_page, target_of};
 pub use storage::{
-    Kept, counter_minutes, erase, is_elder_remembered, is_kept, keep, keep_counter, keep_rosters_memory, kept,
-    remember_elder, rosters_memory,
+    Kept, counter_minutes, erase, erase_everything, is_elder_remembered, is_kept, keep, keep_counter,
+    keep_rosters_memory, kept, remember_elder, rosters_memory,
 };
 
 use crate::policy::Language;

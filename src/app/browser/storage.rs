@@ -121,7 +121,13 @@ pub fn is_kept(link: &str) -> bool {
     matches!(kept(), Kept::Link(kept) if kept == link)
 }
 
-/// Erases what is kept.
+/// Erases what is kept of answers, and what is remembered of enterprises.
+pub fn erase_everything() {
+    erase();
+    keep_rosters_memory(&Memory::default());
+}
+
+/// Erases the answers that are kept.
 pub fn erase() {
     if let Some(storage) = storage() {
         // Where even this is refused there is nothing of ours to erase.

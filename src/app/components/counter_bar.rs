@@ -35,7 +35,7 @@ pub fn CounterBar(CounterBarProperties { session, act }: &CounterBarProperties) 
     let next_person = {
         let act = act.clone();
         Callback::from(move |_: MouseEvent| {
-            browser::erase();
+            browser::erase_everything();
             browser::stop_speaking();
             act.emit(Action::NextPerson);
         })
@@ -100,7 +100,7 @@ fn use_idle(minutes: u32, is_untouched: bool, act: &Callback<Action>) -> bool {
                 move |()| warned.set(false)
             }));
             let clear = browser::after_seconds(WARNING_SECONDS, move || {
-                browser::erase();
+                browser::erase_everything();
                 browser::stop_speaking();
                 warned.set(false);
                 act.emit(Action::NextPerson);

@@ -100,7 +100,7 @@ impl View<'_> {
     pub fn on_forget(self) -> Callback<MouseEvent> {
         let act = self.act.clone();
         Callback::from(move |_: MouseEvent| {
-            browser::erase();
+            browser::erase_everything();
             act.emit(Action::Forget);
         })
     }

@@ -1,0 +1,45 @@
+// Browser tests: one file per concern, each ending in .spec.mjs. They run against the built site (dist/),
+// served from a sub-path as a portal would, by the same server as `make serve`.
+
+import { defineConfig } from "@playwright/test";
+
+const port = Number(process.env.TEST_PORT ?? 4173);
+const mount = "/portal/tools/subsidy/";
+const address = `http://127.0.0.1:${port}${mount}`;
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.mjs",
+  outputDir: "output",
+  fullyParallel: true,
+  // Room for a slow machine: nothing waits this long where all is well.
+  timeout: 60_000,
+  expect: { timeout: 12_000 },
+  workers: 2,
+  // What fails now and then is a fault, in the test or in the product.
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: "list",
+  use: {
+    baseURL: address,
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      args: [
+        "--no-sandbox", // tests may run as root
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  webServer: {
+    command: `node ../../src/build/server.mjs --folder ../../dist --mount ${mount} --port ${port}`,
+    url: address,
+    reuseExistingServer: !process.env.CI,
+  },
+});
