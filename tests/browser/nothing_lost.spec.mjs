@@ -121,7 +121,7 @@ test("a reload of one's own page is not said to be another's; a link's is, until
   await reloaded(page);
   await expect(notice).toBeVisible();
   await notice.locator("summary").click();
-  await expect(notice).toContainText("培训天数: 30天");
+  await expect(notice).toContainText("培训天数：30天");
   await notice.getByRole("button").click();
   await expect(notice).toHaveCount(0);
   await reloaded(page);

@@ -81,6 +81,7 @@ test("every quotation of a result is marked when it is followed", async ({ page 
     // By keyboard: a tap in the same place right after the screen changed is taken for the second of a double tap.
     await quotations.nth(position).getByRole("link").press("Enter");
     await expect(page.locator("mark").first(), words).toHaveText(words);
+    await expect(page).toHaveURL(/#\/policy\//); // the address follows once the page is painted
     await page.goBack();
     await expect(page.locator("article figure").first()).toBeAttached();
     await unfold(page);

@@ -53,7 +53,7 @@ test("what is still missing is asked on the page itself", async ({ page }) => {
 
 test("what falls after the term is said beside the total, and every part falls into a year", async ({ page }) => {
   await open(page, "#/estimate?training_date=2020-09-01&apprentice_employees=20&apprentice_employee_months=24&new_hires=5&months_since_hire=3&training_hours=40&new_hire_certificate=training_completion&junior_standard=800&trade_affected=false");
-  await expect(page.locator("[data-total-outside]")).toContainText("(2021年12月31日): 最多133,333.33元");
+  await expect(page.locator("[data-total-outside]")).toContainText("（2021年12月31日）：最多133,333.33元");
   await expect(page.locator('[data-year-total="2020"]')).toContainText("30,666.67–70,666.67元");
   await page.locator("[data-add-scenario]").click();
   await expect(page.locator('[data-compare="total"] + tr')).toContainText("30,666.67–70,666.67元");
@@ -69,7 +69,7 @@ test("what falls into no year yet is said beside the years", async ({ page }) =>
 
 test("a rate near the highest is raised to the highest, by as much as is said", async ({ page }) => {
   await open(page, "#/estimate?training_date=2020-09-01&apprentice_employees=20&apprentice_employee_months=24&apprentice_rate=9800");
-  await expect(page.locator('[data-adds="apprentice_rate"]')).toContainText("到上限为止: 200元");
+  await expect(page.locator('[data-adds="apprentice_rate"]')).toContainText("到上限为止：200元");
 });
 
 test("a wrong field of a scenario out of sight is named, with the way to it", async ({ page }) => {
@@ -122,7 +122,7 @@ test("the estimate is taken away as a file with everything entered, each year an
   const [download] = await Promise.all([page.waitForEvent("download"), page.locator('[data-export="estimate"]').click()]);
   const lines = readFileSync(await download.path(), "utf8").split("\r\n");
   expect(lines[0]).toBe("\ufeff项目,方案 1,条款");
-  expect(lines).toContain('职工学徒补贴,"106,666.67–400,000元 (符合)",3.1.2');
+  expect(lines).toContain('职工学徒补贴,"106,666.67–400,000元（符合）",3.1.2');
   expect(lines).toContain('· 每人,"5,333.33–20,000元",3.1.2');
   expect(lines).toContain('· 2022,"最多133,333.33元 *",3.1.2');
   expect(lines.join()).toContain("职工学徒人数,20人");
@@ -286,7 +286,7 @@ test("a catalogue that is broken JSON is told from a table, from a file as from 
   for (const contentType of ["application/json", "text/plain"]) {
     await page.route("**/catalogue.json", (route) => route.fulfill({ contentType, body: broken }));
     await page.reload();
-    await expect(page.locator('[data-catalogue="unreadable"]')).toContainText("catalogue.json: SyntaxError");
+    await expect(page.locator('[data-catalogue="unreadable"]')).toContainText("catalogue.json：SyntaxError");
   }
 });
 
@@ -294,11 +294,11 @@ test("wrong rows of the portal's catalogue are named with its file", async ({ pa
   let body = catalogue([{ ...electrician, amount: "many" }]);
   await page.route("**/catalogue.json", (route) => route.fulfill({ contentType: "application/json", body }));
   await open(page, "#/catalogue");
-  await expect(page.locator('[data-catalogue="wrong"] h2')).toContainText("catalogue.json: 目录有误");
+  await expect(page.locator('[data-catalogue="wrong"] h2')).toContainText("catalogue.json：目录有误");
   await expect(page.locator('[data-catalogue="wrong"] tbody tr')).toContainText("many");
   body = "{}";
   await page.reload();
-  await expect(page.locator('[data-catalogue="unreadable"]')).toContainText("catalogue.json: expected a list of rows");
+  await expect(page.locator('[data-catalogue="unreadable"]')).toContainText("catalogue.json：expected a list of rows");
 });
 
 for (const [how, answer] of Object.entries({
