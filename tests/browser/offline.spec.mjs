@@ -3,7 +3,7 @@
 import { cpSync, copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { test as base, expect } from "@playwright/test";
 import { serve } from "../../src/build/server.mjs";
-import { answerQuestion, card, factAsked, link } from "./page.mjs";
+import { answerQuestion, card, factAsked, link, walk } from "./page.mjs";
 import { trainee } from "./people.mjs";
 
 /** A portal of its own: a copy of the site that a test may change, on a server that it may stop. */
@@ -260,7 +260,7 @@ test.describe("where the network goes and nothing is kept", () => {
     await expect(page.locator("[data-answer], form[data-fact]").first()).toBeVisible();
     await expect(guide(page)).toHaveCount(0);
     await context.setOffline(true);
-    for (let fact = await factAsked(page); fact; fact = await factAsked(page)) await answerQuestion(page, fact, trainee[fact]);
+    await walk(page, trainee);
     await seesResult(page);
     await page.locator('a[href^="#/policy"]').first().click();
     await expect(page.locator("[id='clause-3.1.2']")).toBeVisible();
