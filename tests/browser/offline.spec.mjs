@@ -73,7 +73,7 @@ const keptAs = async (names) => {
   const cache = await caches.open((await caches.keys())[0]);
   const kept = (await cache.keys()).map(({ url }) => url);
   return names.map((name) => {
-    const found = kept.filter((url) => new URL(url).pathname.replace("/portal/", "").replace(/-[0-9a-f]{16}/, "") === name);
+    const found = kept.filter((url) => new URL(url).pathname.replace("/portal/", "").replace(/-[0-9a-f]{12,16}\./, ".") === name);
     if (found.length !== 1) throw new Error(`${name}: ${found.length} are kept`);
     return found[0];
   });

@@ -154,7 +154,11 @@ fn reasons(view: View, audience: Audience, explanation: &Explanation) -> Vec<Str
     if let (Status::Eligible, Benefit::Unnamed(what) | Benefit::InKind(what)) =
         (explanation.outcome.status, entitlement.benefit)
     {
-        lines.push(view.say(what).to_owned());
+        let what = view.say(what);
+        // Free training that is called that needs no second line.
+        if !what.eq_ignore_ascii_case(view.say(entitlement.called())) {
+            lines.push(what.to_owned());
+        }
     }
     if explanation.outcome.status == Status::Eligible && entitlement.payee == Payee::PersonOrOrganiser {
         lines.push(view.say(result_words::paid_once(audience)).to_owned());
