@@ -68,6 +68,7 @@ export const bridge = Object.assign(globalThis.skillsSubsidy, {
   },
   agreeToTell: (link) => dispatchEvent(new CustomEvent(events.consent, { detail: link })),
   watchSight: () => {}, // www/embedding/guest.js sets it: nobody else asks
+  readGuide: () => {}, // www/start/guide.js sets it, where a guide is asked for
   isHostAsking: false, // www/embedding/guest.js sets it
   hostAsks: () => bridge.isHostAsking,
 });

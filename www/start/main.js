@@ -186,7 +186,7 @@ function start() {
     hurry();
   }
   readCatalogue();
-  if (name.startsWith("app/")) readGuide(); // the program that shows results
+  if (!name.startsWith("employers/")) readGuide(); // its program shows no results
 }
 
 const read = new Promise((done) => {
