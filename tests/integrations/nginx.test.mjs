@@ -127,7 +127,7 @@ test("the calculator runs from it, by a link that was passed on in WeChat", asyn
   const answers = "training_date=2020-06-01&groups=employment_difficulty&training_kind=project&training_days=30";
   const amount = await inBrowser(async (page) => {
     await page.goto(`${address}?from=singlemessage&isappinstalled=0#/worker/result?${answers}`);
-    const card = page.locator('[data-entitlement="living_allowance"] .card__amount');
+    const card = page.locator('[data-item="living_allowance"] .item__amount');
     await card.waitFor();
     return card.textContent();
   });
