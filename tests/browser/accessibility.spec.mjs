@@ -233,6 +233,7 @@ test("the focus moves to the question's heading after each answer, and to each p
   });
   await page.getByRole("link", { name: "查看和修改回答" }).click();
   await expect(page.locator("main h1")).toBeFocused();
+  await expect(page).toHaveURL(/\/answers/);
   await page.goBack();
   await expect(page.locator("main h1")).toBeFocused();
 });

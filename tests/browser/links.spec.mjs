@@ -135,6 +135,7 @@ test("back and forward in the browser keep every answer", async ({ page }) => {
   await page.getByRole("link", { name: "看目前结果" }).click();
   await page.getByRole("link", { name: "查看和修改回答" }).click();
   await expect(page.locator("[data-answer]")).toHaveCount(asked.length);
+  await expect(page).toHaveURL(/\/answers/);
   await page.goBack();
   await expect(resultPage(page)).toBeVisible();
 });

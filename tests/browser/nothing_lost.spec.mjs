@@ -42,6 +42,7 @@ for (const [what, [fact, entered]] of Object.entries(halfEntered)) {
     await isThere();
     await page.getByRole("link", { name: "政策原文" }).press("Enter");
     await expect(page.locator(".reader")).toBeVisible();
+    await expect(page).toHaveURL(/#\/policy/); // the address follows once the page is painted
     await page.goBack();
     await isThere();
   });
@@ -84,6 +85,7 @@ test("after a clause one is where one was: place, focus and what was unfolded", 
   for (const goBack of [() => page.getByRole("link", { name: "回到结果" }).press("Enter"), () => page.goBack()]) {
     await quotation.press("Enter");
     await expect(page.locator(".reader")).toBeVisible();
+    await expect(page).toHaveURL(/#\/policy/);
     await goBack();
     await expect(resultPage(page)).toBeVisible();
     await expect(quotation).toBeFocused();

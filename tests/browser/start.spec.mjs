@@ -284,6 +284,7 @@ test("what only the program can show, and was tapped before it is there, is show
   await page.locator("header a[href='#/policy']").click();
   release();
   await expect(page.locator("[id='clause-3.1.2']")).toBeVisible();
+  await expect(page).toHaveURL(/#\/policy/);
   await page.goBack();
   await expect(page.locator(".home")).toBeVisible();
 });
