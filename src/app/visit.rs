@@ -66,9 +66,7 @@ pub fn use_visit() -> (Rc<Session>, Callback<Action>) {
         let act = act.clone();
         use_effect_with((), move |()| {
             checkpoint::pass("app::catalogue");
-            let know = move || act.emit(Action::Catalogue(browser::catalogue_of(policies::first())));
-            know();
-            browser::on_catalogue(know)
+            browser::on_catalogue(move || act.emit(Action::Catalogue(browser::catalogue_of(policies::first()))))
         });
     }
     {

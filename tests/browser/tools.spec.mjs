@@ -290,6 +290,27 @@ test("a catalogue that is broken JSON is told from a table, from a file as from 
   }
 });
 
+for (const turns of [0, 1, 8]) {
+  test(`a catalogue that comes ${turns} turns after its page was drawn is shown`, async ({ page }) => {
+    await page.addInitScript((turns) => {
+      const drawn = new Promise((done) => {
+        new MutationObserver(() => document.querySelector(".catalogue h1") && done()).observe(document, { childList: true, subtree: true });
+      });
+      const json = Response.prototype.json;
+      Response.prototype.json = async function () {
+        const found = await json.call(this);
+        if (!/catalogue\.json$/.test(this.url)) return found;
+        await drawn;
+        for (let turn = 0; turn < turns; turn += 1) await null;
+        return found;
+      };
+    }, turns);
+    await page.route("**/catalogue.json", (route) => route.fulfill({ contentType: "application/json", body: catalogue([electrician]) }));
+    await open(page, "#/catalogue");
+    await expect(page.locator('[data-catalogue="loaded"]')).toContainText("电工");
+  });
+}
+
 test("wrong rows of the portal's catalogue are named with its file", async ({ page }) => {
   let body = catalogue([{ ...electrician, amount: "many" }]);
   await page.route("**/catalogue.json", (route) => route.fulfill({ contentType: "application/json", body }));

@@ -57,8 +57,10 @@ pub fn fetch_catalogue(name: &str) {
     bridge(|bridge| bridge.fetch_catalogue(name));
 }
 
-/// Calls `changed` whenever there is a new catalogue, until what it returns is called.
+/// Calls `changed` now and whenever there is a new catalogue, until what it returns is called.
 pub fn on_catalogue(changed: impl Fn() + 'static) -> impl FnOnce() {
+    // It may have come before anyone listened.
+    changed();
     let listener = EventListener::new(&window(), CATALOGUE_EVENT, move |_| changed());
     move || drop(listener)
 }

@@ -97,7 +97,7 @@ pub fn CataloguePage(properties: &ToolProperties) -> Html {
     let view = properties.view();
     let policy = view.session.policy;
     let say = |text: Text| view.say(text);
-    let found = use_state(|| present(policy));
+    let found = use_state_eq(|| present(policy));
     {
         let found = found.clone();
         use_effect_with((), move |()| browser::on_catalogue(move || found.set(present(policy))));
