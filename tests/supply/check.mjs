@@ -14,7 +14,6 @@ const wrong = [];
 const permissive = /^\(?(MIT|MIT-0|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|Zlib|CC0-1\.0|BlueOak-1\.0\.0)( (OR|AND) (MIT|Apache-2\.0|ISC|CC0-1\.0|Zlib))*\)?$/;
 const excepted = {
   "axe-core": "MPL-2.0: run by tests, unchanged, and not handed on",
-  "@axe-core/playwright": "MPL-2.0: the same",
   lightningcss: "MPL-2.0: Vite, in a test of our package",
   "caniuse-lite": "CC-BY-4.0: a list of browsers, webpack and Next in tests of our package",
   "@img/sharp": "LGPL-3.0-or-later: libvips, which Next brings for pictures, in a test without any",
