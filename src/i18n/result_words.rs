@@ -7,14 +7,11 @@ use crate::policy::{Audience, CalendarDate, Language, Text, text};
 words! {
     YOU_GET = "您可以领" "You can get";
     YOUR_ENTERPRISE_GETS = "您的单位可以领" "Your organisation can get";
-    SO_FAR = "到目前为止" "So far";
     LEFT_OPEN_HEADING = "方案没有写明给不给的" "What the plan leaves open";
     NOT_KNOWN_HEADING = "再回答几个问题才知道的" "What further answers decide";
     BY_LOCAL_STANDARD = "金额按当地标准" "by the local standard";
     NO_SUM_NAMED = "没有写明金额" "no sum named";
-    FREE = "免费" "free";
     TO_BE_DECIDED = "待定" "sum left open";
-    ANSWER_THIS = "去回答" "Answer";
     I_KNOW_THE_STANDARD = "我知道当地标准" "I know the local standard";
     PERHAPS_DECIDES = "取决于您选了“可能是”的那几项" "It depends on what you marked “Perhaps”";
     OUT_OF_TERM_WAYS = "您的情况可能不一样？" "Is your case a different one?";
@@ -25,7 +22,6 @@ words! {
     EVIDENCE = "详细依据" "Details and clauses";
     EVIDENCE_LEAD = "每一项怎么来的：条件、算法、原文。" "How each item comes about: conditions, working, the plan's words.";
     KEEP_AND_SEND = "发给家人、打印、保存" "Send, print, keep";
-    CHANGE_ANSWERS = "改回答" "Change answers";
     MADE_OF = "这个数里算了什么" "What the sum counts";
     TRANSLATED = "我们的翻译，不是官方译文" "our translation, not an official one";
 }
@@ -42,11 +38,14 @@ pub fn refused(count: usize, is_all: bool, language: Language) -> String {
     }
 }
 
-/// Above the items that further answers decide, beyond the first ones.
-pub fn more_items(count: usize, language: Language) -> String {
-    match language {
-        Language::Chinese => format!("还有{count}项"),
-        Language::English => format!("{count} more"),
+/// Above the items that further answers decide, which lie folded: all there are, or those beyond the ones shown.
+pub fn more_items(names: &[&str], are_all: bool, language: Language) -> String {
+    let count = names.len();
+    match (language, are_all) {
+        (Language::Chinese, true) => format!("有{count}项：{}", names.join("、")),
+        (Language::Chinese, false) => format!("还有{count}项：{}", names.join("、")),
+        (Language::English, true) => format!("{count} items: {}", names.join(", ")),
+        (Language::English, false) => format!("{count} more: {}", names.join(", ")),
     }
 }
 

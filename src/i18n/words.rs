@@ -44,7 +44,6 @@ words! {
     BACK = "返回" "Back";
     SEE_RESULT = "看目前结果" "See the result so far";
     RESULT_SO_FAR = "目前的结果" "Result so far";
-    REMAINING_ONE = "最多还有 1 个问题" "1 more question at most";
     WHY_ASKED = "为什么问这个" "Why we ask";
     EXPLAINED = "说明" "What this means";
     YES = "是" "Yes";
@@ -88,7 +87,7 @@ words! {
     WHY = "为什么是这个结果" "Why";
     HOW_AMOUNT = "金额怎么算" "How the amount is worked out";
     CONTINUE_QUESTIONS = "继续回答" "Go on answering";
-    CHANGE_ANSWERS = "查看和修改回答" "Review and change answers";
+    CHANGE_ANSWERS = "改回答" "Change answers";
     START_AGAIN = "清除并重新开始" "Clear and start again";
     ESTIMATE = "这是按方案文字算的估计，不是审批结果。" "This is an estimate from the plan's text, not a decision.";
     FRAUD = "请如实填写：" "Answer truthfully:";
@@ -135,7 +134,6 @@ words! {
     GRANTED_HERE = "本条给予" "Granted here";
 
     THIS_DECIDES = "这个回答影响：" "This answer decides:";
-    AND_MORE = "等" "and more";
     NEAREST_CHANGE = "哪里不同，就不是“不符合”" "What would have to be different";
     NEAREST_CHANGE_LEAD = "其他回答不变，以下情况不同，就不再是“不符合”（仍可能有待认定，或者还要回答别的问题）：" "With everything else as it is, this would no longer be “not granted” (it may still be left open, or need other answers) if the following were different:";
     NOTHING_TO_CHANGE = "这一条没有可以改变的地方。" "Nothing you could change would make a difference.";
@@ -197,7 +195,6 @@ words! {
     STOP_READING = "停止朗读" "Stop reading";
     YOUR_ANSWERS = "您的回答" "Your answers";
 
-    FOR_EMPLOYERS = "给企业的工具" "Tools for employers";
     ESTIMATE_TOOL = "学徒制等补贴测算" "Estimate apprenticeship and other subsidies";
     ESTIMATE_TOOL_HINT = "一页算出每人、每年和合计，最多比较三个方案" "per person, per year and in total, up to three scenarios side by side";
     ROSTER_TOOL = "花名册批量测算" "Work out a whole roster";

@@ -150,3 +150,22 @@ fn words_for_people_are_in_i18n_alone() {
         .collect();
     assert!(said.is_empty(), "words of the interface belong in src/i18n:\n{}", said.join("\n"));
 }
+
+#[test]
+fn every_word_for_people_is_said_somewhere() {
+    let code: String = sources("src").iter().map(|(_, source)| code_of(source)).collect();
+    let is_part_of_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    let mut uses = std::collections::BTreeMap::new();
+    for name in code.split(|letter| !is_part_of_name(letter)) {
+        *uses.entry(name).or_insert(0) += 1;
+    }
+    for (path, source) in sources("src/i18n") {
+        // As `words!` declares them: NAME = "…" "…";
+        let declared = source.lines().filter_map(|line| line.strip_prefix("    ")?.split_once(" = \""));
+        for (name, _) in declared
+            .filter(|(name, _)| name.chars().all(|letter| is_part_of_name(letter) && !letter.is_ascii_lowercase()))
+        {
+            assert!(uses[name] > 1, "{}: nobody says {name}", path.display());
+        }
+    }
+}

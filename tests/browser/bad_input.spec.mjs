@@ -47,7 +47,7 @@ test("answers that came with a link are looked through once, and not said of one
   await notice.locator("summary").click();
   await notice.getByRole("button").click();
   await expect(notice).toHaveCount(0);
-  await page.getByRole("link", { name: "查看和修改回答" }).click();
+  await page.getByRole("link", { name: "改回答" }).click();
   await expect(notice).toHaveCount(0);
   // One's own answers, from the first.
   await open(page, "#/worker");

@@ -133,7 +133,7 @@ test("back and forward in the browser keep every answer", async ({ page }) => {
     await expect(questionAbout(page, fact)).toBeVisible();
   }
   await page.getByRole("link", { name: "看目前结果" }).click();
-  await page.getByRole("link", { name: "查看和修改回答" }).click();
+  await page.getByRole("link", { name: "改回答" }).click();
   await expect(page.locator("[data-answer]")).toHaveCount(asked.length);
   await expect(page).toHaveURL(/\/answers/);
   await page.goBack();
@@ -155,7 +155,7 @@ for (const start of ["#/", "#/worker/result?residency=local_work"]) {
     await page.goForward();
     await expect(questionAbout(page, next)).toBeVisible();
     await page.getByRole("link", { name: "看目前结果" }).click();
-    await page.getByRole("link", { name: "查看和修改回答" }).click();
+    await page.getByRole("link", { name: "改回答" }).click();
     await expect(page.locator(`[data-answer="${fact}"]`)).toBeVisible();
   });
 }

@@ -65,7 +65,7 @@ test("counter mode: no answer is in an address or in the history, given, changed
   await atTheCounter(page);
   const isClean = () => expect.poll(() => page.url()).not.toMatch(/2020|project|employment|=30/);
   await isClean();
-  await page.getByRole("link", { name: "查看和修改回答" }).click();
+  await page.getByRole("link", { name: "改回答" }).click();
   await page.locator('[data-answer="training_days"] a').first().click();
   await page.locator("form[data-fact] input").fill("10");
   await page.locator("form[data-fact] [type=submit]").click();
@@ -121,7 +121,7 @@ test("counter mode: clears itself after three idle minutes, or as chosen, and wa
 
 test("clearing leaves nothing behind “back” either", async ({ page }) => {
   await open(page, result);
-  await page.getByRole("link", { name: "查看和修改回答" }).click();
+  await page.getByRole("link", { name: "改回答" }).click();
   await page.getByRole("button", { name: "清除并重新开始" }).click();
   await expectNothingLeft(page);
 });

@@ -187,7 +187,7 @@ export async function tickRows(page, rows, answers) {
 
 /** From the result, goes back to an answer that is typed, and types another. */
 export async function changeAnswer(page, fact, text) {
-  await page.getByRole("link", { name: "查看和修改回答" }).click();
+  await page.getByRole("link", { name: "改回答" }).click();
   await page.locator(`[data-answer="${fact}"] a`).first().click();
   await page.locator("form[data-fact] input").fill(text);
   await page.locator('form[data-fact] [type="submit"]').click();

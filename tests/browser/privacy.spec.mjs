@@ -32,7 +32,7 @@ for (const [audience, answers] of Object.entries(people)) {
 
     await page.locator(`[data-audience="${audience}"] a[href="#/${audience}"]`).click();
     await walk(page, answers, () => expect(new URL(page.url()).search).toBe(""));
-    await page.getByRole("link", { name: "查看和修改回答" }).click();
+    await page.getByRole("link", { name: "改回答" }).click();
     await page.getByRole("link", { name: "查看结果" }).click();
     await openFold(page, "evidence");
     await resultPage(page).locator(".card figure a").first().click();

@@ -132,7 +132,7 @@ test("back leads to the question before, with its answer, and on again", async (
 test("any answer can be changed afterwards, and the others stay", async ({ page }) => {
   await begin(page, "worker");
   const asked = await walk(page, trainee);
-  await page.getByRole("link", { name: "查看和修改回答" }).click();
+  await page.getByRole("link", { name: "改回答" }).click();
   const rows = page.locator("[data-answer]");
   await expect(rows).toHaveCount(asked.length);
   await expect(page.locator('[data-answer="training_days"]')).toContainText("30天");

@@ -10,17 +10,19 @@ use yew::prelude::*;
 pub fn footer(view: View) -> Html {
     let language = view.language();
     let policy = view.session.policy;
-    // Below a result it stands already, with what else belongs there.
+    // Below a result both stand already, with what else belongs there.
     let below_a_result = matches!(view.session.page, Page::Result(_) | Page::Tool(_));
     html! {
         <footer class="footer">
-            <p class="footer__policy">
-                { format!("{} · {} · {} {}",
-                    policy.cited_title(language),
-                    policy.issuer.in_language(language),
-                    date(policy.term.issued, language),
-                    words::ISSUED.in_language(language)) }
-            </p>
+            if !matches!(view.session.page, Page::Result(_)) {
+                <p class="footer__policy">
+                    { format!("{} · {} · {} {}",
+                        policy.cited_title(language),
+                        policy.issuer.in_language(language),
+                        date(policy.term.issued, language),
+                        words::ISSUED.in_language(language)) }
+                </p>
+            }
             if view.session.elder && !view.session.counter { { remembering(view) } }
             if let Some(contact) = &view.session.frame.contact {
                 <p class="footer__contact">{ words::CONTACT.in_language(language) }{ contact.clone() }</p>

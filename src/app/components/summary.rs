@@ -10,8 +10,8 @@ use crate::session::{Action, Case, Page};
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-/// So many items that further answers decide are shown before the others are folded.
-const SHOWN_UNKNOWN: usize = 3;
+/// So many items that further answers decide are shown before the others are folded, by name; in 长辈版 none is.
+const SHOWN_UNKNOWN: usize = 1;
 
 /// The answer.
 pub fn summary(view: View, case: &Case, evaluation: &Evaluation, explanations: &[Explanation]) -> Html {
@@ -35,12 +35,11 @@ pub fn summary(view: View, case: &Case, evaluation: &Evaluation, explanations: &
             (std::cmp::Reverse(amount.and_then(|amount| amount.low)), amount.is_none())
         });
         // A wall of what is not known yet tells nobody where to begin.
-        let others = if status == Status::Unknown && items.len() > SHOWN_UNKNOWN + 1 {
-            items.split_off(SHOWN_UNKNOWN)
-        } else {
-            Vec::new()
-        };
-        let more = result_words::more_items(others.len(), view.language());
+        let shown = if view.session.elder { 0 } else { SHOWN_UNKNOWN };
+        let others =
+            if status == Status::Unknown && items.len() > shown + 1 { items.split_off(shown) } else { Vec::new() };
+        let names: Vec<&str> = others.iter().map(|other| view.say(other.outcome.entitlement.called())).collect();
+        let more = result_words::more_items(&names, items.is_empty(), view.language());
         let list = |items: Vec<&Explanation>| {
             html! {
                 <ul class="items">{ for items.into_iter().map(|explanation| item(view, case, explanation)) }</ul>
