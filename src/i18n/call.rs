@@ -1,6 +1,6 @@
 //! What is wrong with a call of the JavaScript module, beside its answers.
 
-use super::filled::filled_in;
+use super::sentence;
 use crate::policy::{Language, text};
 
 /// What was expected instead of what JavaScript holds and the module does not read, by the code of the problem.
@@ -21,5 +21,5 @@ pub fn expected_of_call(code: &str, language: Language) -> &'static str {
 
 /// What stands behind what was expected of a key that there is not: the one that is written most like it.
 pub fn nearest_is(key: &str, language: Language) -> String {
-    filled_in(language, text("；最接近的是 {}", "; the nearest is {}"), &[key])
+    sentence!(language, "；最接近的是 {}", "; the nearest is {}", key)
 }

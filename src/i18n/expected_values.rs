@@ -1,7 +1,7 @@
 //! What was expected of input that does not count, for programmers: ids, values and bounds, behind a heading of the
 //! caller's own. The JavaScript module says these: see `filled` on how they are put together.
 
-use super::filled::filled_in;
+use super::sentence;
 use crate::policy::{Choice, Fact, FactId, Kind, Language, Policy, Text, Usual, Yuan, digits, text};
 use crate::reading::{Problem, ProblemKind};
 
@@ -12,7 +12,7 @@ pub(super) fn of(policy: &Policy, problem: &Problem, language: Language) -> Stri
         ProblemKind::UnknownFact => say(text("本政策的事实编号", "the id of one of this policy's facts")),
         ProblemKind::UnknownEntitlement(audience) => {
             let ids = policy.rules(audience).entitlements.iter().map(|entitlement| entitlement.id);
-            filled_in(language, text("其中之一：{}", "one of: {}"), &[&joined(ids)])
+            sentence!(language, "其中之一：{}", "one of: {}", &joined(ids))
         }
         ProblemKind::UnknownOccupation => say(text(
             "已载入的本地补贴目录中的职业（工种）",
@@ -28,13 +28,11 @@ pub(super) fn of(policy: &Policy, problem: &Problem, language: Language) -> Stri
         ProblemKind::Contradiction(other) if policy.fact(other).id == problem.key => {
             say(text("唯一的回答（改正之前都不计算）", "one single answer (until it is put right none counts)"))
         }
-        ProblemKind::Contradiction(other) => filled_in(
+        ProblemKind::Contradiction(other) => sentence!(
             language,
-            text(
-                "与“{}”不矛盾的回答（改正之前两个都不计算）",
-                "an answer that does not contradict “{}” (until it is put right neither counts)",
-            ),
-            &[policy.fact(other).name.in_language(language)],
+            "与“{}”不矛盾的回答（改正之前两个都不计算）",
+            "an answer that does not contradict “{}” (until it is put right neither counts)",
+            policy.fact(other).name.in_language(language)
         ),
     }
 }
@@ -45,7 +43,7 @@ fn where_given(policy: &Policy, fact: FactId, language: Language) -> String {
         .fact(fact)
         .demand()
         .map_or(("", ""), |demand| (policy.fact(demand.fact).id, demand.wording.in_language(language)));
-    filled_in(language, text("只在以下情况填写：{}: {}", "given only where {}: {}"), &[id, demand])
+    sentence!(language, "只在以下情况填写：{}: {}", "given only where {}: {}", id, demand)
 }
 
 fn joined(ids: impl Iterator<Item = &'static str>) -> String {
@@ -57,19 +55,19 @@ fn taken(kind: &Kind, language: Language) -> String {
     let ids = |choices: &'static [Choice]| joined(choices.iter().map(|choice| choice.id));
     match kind {
         Kind::Flag => text("true 或 false", "true or false").in_language(language).to_owned(),
-        Kind::One(choices) => filled_in(language, text("其中之一：{}", "one of: {}"), &[&ids(choices)]),
-        Kind::Many(choices) => filled_in(
+        Kind::One(choices) => sentence!(language, "其中之一：{}", "one of: {}", &ids(choices)),
+        Kind::Many(choices) => sentence!(
             language,
-            text(
-                "列表，可含：{}；拿不准的前面加 ~；空列表表示都不是",
-                "a list of any of: {}; ~ before one that may apply; an empty list for none of them",
-            ),
-            &[&ids(choices)],
+            "列表，可含：{}；拿不准的前面加 ~；空列表表示都不是",
+            "a list of any of: {}; ~ before one that may apply; an empty list for none of them",
+            &ids(choices)
         ),
-        Kind::Count { least, most } => filled_in(
+        Kind::Count { least, most } => sentence!(
             language,
-            text("{} 到 {} 的整数", "a whole number from {} to {}"),
-            &[&digits::whole(*least), &digits::whole(*most)],
+            "{} 到 {} 的整数",
+            "a whole number from {} to {}",
+            &digits::whole(*least),
+            &digits::whole(*most)
         ),
         Kind::Money { least, most } => sums(*least, most.unwrap_or(Yuan::LARGEST_STATED), language),
         Kind::Standard => sums(Yuan::ZERO, Yuan::LARGEST_STATED, language),
@@ -84,28 +82,29 @@ fn taken(kind: &Kind, language: Language) -> String {
 
 fn sums(least: Yuan, most: Yuan, language: Language) -> String {
     let ends = [least, most].map(|sum| digits::exact(sum.decimal()));
-    filled_in(language, text("{} 到 {} 的金额（元）", "a sum of yuan from {} to {}"), &[&ends[0], &ends[1]])
+    sentence!(language, "{} 到 {} 的金额（元）", "a sum of yuan from {} to {}", &ends[0], &ends[1])
 }
 
 /// What a fact usually has, and how a value beyond it is confirmed, for a programmer.
 fn usual_values(fact: &Fact, language: Language) -> String {
     let at_most = |most: String, unit: &str| {
-        let words = text(
+        sentence!(
+            language,
             "通常不超过 {} {}；确实如此，请在后面加“!”",
             "usually at most {} {}; where it is right, write ! behind it",
-        );
-        filled_in(language, words, &[&most, unit])
+            &most,
+            unit
+        )
     };
     match fact.usual {
         Usual::AtMost(most) => at_most(digits::whole(most), fact.unit.in_language(language)),
         Usual::SumOfAtMost(most) => at_most(digits::exact(most.decimal()), text("元", "yuan").in_language(language)),
-        Usual::Between(from, until) => filled_in(
+        Usual::Between(from, until) => sentence!(
             language,
-            text(
-                "通常在 {} 到 {} 之间；确实如此，请在后面加“!”",
-                "usually between {} and {}; where it is right, write ! behind it",
-            ),
-            &[&from.written(), &until.written()],
+            "通常在 {} 到 {} 之间；确实如此，请在后面加“!”",
+            "usually between {} and {}; where it is right, write ! behind it",
+            &from.written(),
+            &until.written()
         ),
         Usual::Any => String::new(),
     }

@@ -1,6 +1,7 @@
 //! Numbers, money, dates and answers as people write them.
 
-use super::filled::{filled, filled_in};
+use super::filled::filled;
+use super::sentence;
 use super::words;
 use crate::engine::{Answer, Range, Status, Step};
 use crate::policy::{
@@ -29,7 +30,7 @@ pub fn grouped(number: Decimal) -> String {
 /// A sum of money, rounded to the fen: `1,500元`, `¥1,500`.
 pub fn money(sum: Decimal, language: Language) -> String {
     let sum = yuan(sum);
-    filled_in(language, text("{}元", "¥{}"), &[&sum])
+    sentence!(language, "{}元", "¥{}", &sum)
 }
 
 /// A sum of money without its unit, rounded to the fen, half up: `1,500`.
@@ -227,37 +228,46 @@ pub const fn role_name(role: Role) -> Text {
 /// One step of working out an amount, in a line. The JavaScript module says it too: see `filled`.
 pub fn step_line(policy: &Policy, step: &Step, language: Language) -> String {
     let say = |text: Text| text.in_language(language);
-    let fill = |text: Text, values: &[&str]| filled_in(language, text, values);
     match step {
         Step::Sum { value, per, .. } => filled("{} {}", &[&between(value), say(*per)]),
         Step::Stated { value: Range { low: None, .. }, fact, .. } => {
-            fill(text("{}（{}）", "{} ({})"), &[say(policy.fact(*fact).name), say(words::AMOUNT_OPEN)])
+            sentence!(language, "{}（{}）", "{} ({})", say(policy.fact(*fact).name), say(words::AMOUNT_OPEN))
         }
         Step::Stated { value, fact, .. } => {
             let fact = policy.fact(*fact);
             let unit = if fact.unit.zh.is_empty() { text("元", "yuan") } else { fact.unit };
-            fill(text("{} {}（{}）", "{} {} ({})"), &[&between(value), say(unit), say(fact.name)])
+            sentence!(language, "{} {}（{}）", "{} {} ({})", &between(value), say(unit), say(fact.name))
         }
         Step::Count { value, fact, limit, as_years, .. } => {
             let (Fact { name, unit, .. }, value) = (policy.fact(*fact), between(value));
             let years = if *as_years { " ÷ 12" } else { "" };
             match limit {
-                Some(limit) => fill(
-                    text("× {} {}{}（{}，{}{}）", "× {} {}{} ({}, {} {})"),
-                    &[&value, say(*unit), years, say(*name), say(words::STEP_LIMIT), &digits::whole(*limit)],
+                Some(limit) => sentence!(
+                    language,
+                    "× {} {}{}（{}，{}{}）",
+                    "× {} {}{} ({}, {} {})",
+                    &value,
+                    say(*unit),
+                    years,
+                    say(*name),
+                    say(words::STEP_LIMIT),
+                    &digits::whole(*limit)
                 ),
-                None => fill(text("× {} {}{}（{}）", "× {} {}{} ({})"), &[&value, say(*unit), years, say(*name)]),
+                None => sentence!(language, "× {} {}{}（{}）", "× {} {}{} ({})", &value, say(*unit), years, say(*name)),
             }
         }
-        Step::Promised { value, fact, .. } => fill(
-            text(
-                "其中到{}为止的最多{}{}；以后的，方案没有写明，只算进高的一端",
-                "of these up to {}: {} {} at most; the plan promises nothing for later ones, which count at the high \
-                 end only",
-            ),
-            &[&date(policy.term.until, language), &between(value), say(policy.fact(*fact).unit)],
+        Step::Promised { value, fact, .. } => sentence!(
+            language,
+            "其中到{}为止的最多{}{}；以后的，方案没有写明，只算进高的一端",
+            "of these up to {}: {} {} at most; the plan promises nothing for later ones, which count at the high \
+             end only",
+            &date(policy.term.until, language),
+            &between(value),
+            say(policy.fact(*fact).unit)
         ),
-        Step::Uplift { value, .. } => fill(text("× {}（{}）", "× {} ({})"), &[&between(value), say(words::UPLIFT)]),
+        Step::Uplift { value, .. } => {
+            sentence!(language, "× {}（{}）", "× {} ({})", &between(value), say(words::UPLIFT))
+        }
         Step::Ceiling { value, .. } => filled("{} {}", &[say(words::STEP_CEILING), &money(*value, language)]),
         Step::Readings { wording, .. } | Step::NotNamed { wording, .. } => say(*wording).to_owned(),
     }

@@ -1,7 +1,7 @@
 //! Sentences about the office's guide: what it says to one person, and what is wrong with its file.
 
 use super::call::nearest_is;
-use super::filled::filled_in;
+use super::sentence;
 use super::{answer, beside, date, guide_words, labelled, semicolon};
 use crate::engine::Answer;
 use crate::guide::{Advice, Due, Event, Expected, Guide, Needed, Office, Period, Problem, Wording};
@@ -10,7 +10,7 @@ use crate::policy::{CalendarDate, Language, Policy, digits, text};
 /// On which day a guide was checked, and what it goes by.
 pub fn checked(guide: &Guide, language: Language) -> String {
     let (day, source) = (date(guide.checked, language), guide.source.in_language(language));
-    filled_in(language, text("{}核对，依据：{}", "Checked on {}, from: {}"), &[&day, source])
+    sentence!(language, "{}核对，依据：{}", "Checked on {}, from: {}", &day, source)
 }
 
 /// How many of a person's items need a document; nothing where there is one item alone.
@@ -19,11 +19,9 @@ pub fn needed_for(needed: &Needed, items: usize, language: Language) -> Option<S
     match (needed.items.len(), items) {
         (_, 1) => None,
         (of, items) if of == items => {
-            Some(filled_in(language, text("您的{}项都要", "needed for all {} of your items"), &[&all]))
+            Some(sentence!(language, "您的{}项都要", "needed for all {} of your items", &all))
         }
-        _ => {
-            Some(filled_in(language, text("有{}项要用到，您一共{}项", "needed for {} of your {} items"), &[&of, &all]))
-        }
+        _ => Some(sentence!(language, "有{}项要用到，您一共{}项", "needed for {} of your {} items", &of, &all)),
     }
 }
 
@@ -49,7 +47,7 @@ pub fn office(office: &Office, language: Language) -> String {
 
 /// The last day to apply.
 pub fn by(day: CalendarDate, language: Language) -> String {
-    filled_in(language, text("最迟{}", "By {}"), &[&date(day, language)])
+    sentence!(language, "最迟{}", "By {}", &date(day, language))
 }
 
 /// What a deadline is for.
@@ -62,25 +60,27 @@ pub fn applied_for(due: &Due, language: Language) -> String {
 pub fn counted(policy: &Policy, due: &Due, language: Language) -> String {
     let fact = due.deadline.after;
     let name = policy.fact(fact).name.in_language(language);
-    let (sentence, number) = match due.deadline.period {
-        Period::Months(1) => (text("从{}起1个月内申请。", "From the {}: apply within 1 month."), 1),
-        Period::Months(months) => (text("从{}起{}个月内申请。", "From the {}: apply within {} months."), months),
-        Period::Days(1) => (text("从{}起1天内申请。", "From the {}: apply within 1 day."), 1),
-        Period::Days(days) => (text("从{}起{}天内申请。", "From the {}: apply within {} days."), days),
+    let number = |number: u16| digits::whole(number.into());
+    let period = match due.deadline.period {
+        Period::Months(1) => sentence!(language, "从{}起1个月内申请。", "From the {}: apply within 1 month.", name),
+        Period::Months(months) => {
+            sentence!(language, "从{}起{}个月内申请。", "From the {}: apply within {} months.", name, &number(months))
+        }
+        Period::Days(1) => sentence!(language, "从{}起1天内申请。", "From the {}: apply within 1 day.", name),
+        Period::Days(days) => {
+            sentence!(language, "从{}起{}天内申请。", "From the {}: apply within {} days.", name, &number(days))
+        }
     };
-    let period = filled_in(language, sentence, &[name, &digits::whole(number.into())]);
     let given = due.given.map(|given| (given, answer(policy, fact, given, language)));
     let counted = match given {
         None => guide_words::NO_DAY_GIVEN.in_language(language).to_owned(),
-        Some((Answer::Month(_), month)) => filled_in(
+        Some((Answer::Month(_), month)) => sentence!(
             language,
-            text(
-                "您只填了{}，按这个月第一天算，不会晚。",
-                "You gave {} alone: counted from its first day, to be safe.",
-            ),
-            &[&month],
+            "您只填了{}，按这个月第一天算，不会晚。",
+            "You gave {} alone: counted from its first day, to be safe.",
+            &month
         ),
-        Some((_, day)) => filled_in(language, text("您填的是{}。", "You gave {}."), &[&day]),
+        Some((_, day)) => sentence!(language, "您填的是{}。", "You gave {}.", &day),
     };
     [period.as_str(), &counted].join(if language == Language::Chinese { "" } else { " " })
 }
@@ -96,7 +96,7 @@ pub fn events(policy: &Policy, guide: &Guide, advice: &Advice, today: CalendarDa
         Some(Event {
             id: [&day.written(), policy.fact(due.deadline.after).id, &digits::whole(at as u32 + 1)].join("-"),
             day,
-            summary: filled_in(language, text("申请截止：{}", "Last day to apply: {}"), &[&names]),
+            summary: sentence!(language, "申请截止：{}", "Last day to apply: {}", &names),
             description: said.into_iter().flatten().collect::<Vec<_>>().join("\n"),
         })
     };
@@ -142,7 +142,7 @@ fn deadline(policy: &Policy, due: &Due, today: Option<CalendarDate>, language: L
     let counted = counted(policy, due, language);
     let said: Vec<&str> = [Some(counted.as_str()), past, note].into_iter().flatten().collect();
     let said = said.join(if language == Language::Chinese { "" } else { " " });
-    filled_in(language, text("{}。{}", "{}. {}"), &[&head, &said])
+    sentence!(language, "{}。{}", "{}. {}", &head, &said)
 }
 
 /// What is wrong with a guide's file: place, value, what was expected.
@@ -151,30 +151,28 @@ pub fn problem(problem: &Problem, language: Language) -> String {
     let place = match (problem.list, problem.row) {
         ("", _) => problem.key.clone(),
         (list, 0) => list.to_owned(),
-        (list, _) => filled_in(language, text("{} 第{}行 {}", "{}, row {}: {}"), &[list, &row, &problem.key]),
+        (list, _) => sentence!(language, "{} 第{}行 {}", "{}, row {}: {}", list, &row, &problem.key),
     };
     let expected = expected_of_guide(&problem.expected, language);
     match problem.value.as_str() {
-        "" => filled_in(
-            language,
-            text("{}：没有填写，应为{}", "{}: nothing there, expected {}"),
-            &[place.trim(), &expected],
-        ),
+        "" => sentence!(language, "{}：没有填写，应为{}", "{}: nothing there, expected {}", place.trim(), &expected),
         value => {
-            filled_in(language, text("{}：“{}”，应为{}", "{}: “{}”, expected {}"), &[place.trim(), value, &expected])
+            sentence!(language, "{}：“{}”，应为{}", "{}: “{}”, expected {}", place.trim(), value, &expected)
         }
     }
 }
 
 /// What was expected of a value of a guide.
 pub fn expected_of_guide(expected: &Expected, language: Language) -> String {
-    let with_number = |sentence, number: usize| filled_in(language, sentence, &[&digits::whole(number as u32)]);
+    let number = |number: usize| digits::whole(number as u32);
     let with_nearest =
         |said: crate::policy::Text, near: &str| [said.in_language(language), &nearest_is(near, language)].concat();
     let said = match expected {
         Expected::AnObject => text("一个 JSON 对象", "a JSON object"),
         Expected::Format => text("1", "1"),
-        Expected::ListOf(most) => return with_number(text("一个列表，最多{}行", "a list of {} rows at most"), *most),
+        Expected::ListOf(most) => {
+            return sentence!(language, "一个列表，最多{}行", "a list of {} rows at most", &number(*most));
+        }
         Expected::ARow => text("一个对象", "an object"),
         Expected::KnownKey(near) => return with_nearest(text("认得的键", "a known key"), near),
         Expected::Words => text(
@@ -194,7 +192,7 @@ pub fn expected_of_guide(expected: &Expected, language: Language) -> String {
         }
         Expected::OnePeriod => text("months 或 days，只填一个", "months or days, one of both"),
         Expected::Between(most) => {
-            return with_number(text("1至{}的整数", "a whole number from 1 to {}"), usize::from(*most));
+            return sentence!(language, "1至{}的整数", "a whole number from 1 to {}", &number(usize::from(*most)));
         }
     };
     said.in_language(language).to_owned()

@@ -27,7 +27,8 @@ pub use asked_back::{asks_for_the_day, asks_whether_right, asks_which_is_right};
 pub use call::{expected_of_call, nearest_is};
 pub use catalogue_sentences::expected_of_catalogue;
 pub use expected::{Reader, expected, listed};
-pub use filled::{filled, filled_in};
+use filled::sentence;
+pub use filled::{filled, filled_in, holes};
 pub use format::{
     amount, answer, beside, date, grouped, labelled, money, month, more_kinds, part_of_story, perhaps_name, range,
     role_name, semicolon, status_name, step_line, ten_thousands, yuan,

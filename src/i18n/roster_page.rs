@@ -1,141 +1,157 @@
 //! Sentences of the roster's page that have a number or a name in them.
 
 use super::roster_sentences::count;
-use super::{filled_in, labelled};
-use crate::policy::{Language, Text, text};
-
-fn fill(language: Language, sentence: Text, values: &[&str]) -> String {
-    filled_in(language, sentence, values)
-}
+use super::{labelled, sentence};
+use crate::policy::Language;
 
 /// Names, one after the other; of so many, where these are only the first.
 fn listed(names: &[&str], all: usize, language: Language) -> String {
     let named = names.join(if language == Language::Chinese { "、" } else { ", " });
     match names.len() < all {
-        true => fill(language, text("{}等 {} 列", "{} and others, {} in all"), &[&named, &count(all as u32)]),
+        true => sentence!(language, "{}等 {} 列", "{} and others, {} in all", &named, &count(all as u32)),
         false => named,
     }
 }
 
 /// Columns that mean nothing here.
 pub fn columns_unused(names: &[&str], all: usize, language: Language) -> String {
-    let sentence = text(
+    sentence!(
+        language,
         "这些列没有用上，可在下面“各列的含义”里指定：{}",
         "These columns are not used; say what they mean below: {}",
-    );
-    fill(language, sentence, &[&listed(names, all, language)])
+        &listed(names, all, language)
+    )
 }
 
 /// Columns that say what another column says already.
 pub fn columns_twice(names: &[&str], all: usize, language: Language) -> String {
-    let sentence = text(
+    sentence!(
+        language,
         "这些列和另一列说的是同一件事，只用了表头最明确的那一列：{}",
         "These columns say the same as another, of which the one with the plainest header is used: {}",
-    );
-    fill(language, sentence, &[&listed(names, all, language)])
+        &listed(names, all, language)
+    )
 }
 
 /// Columns of a very wide file that are not listed.
 pub fn columns_not_listed(columns: usize, language: Language) -> String {
-    let sentence = text("{} 列没有用上，不在此列出。", "{} more columns are not used, and not listed.");
-    fill(language, sentence, &[&count(columns as u32)])
+    sentence!(
+        language,
+        "{} 列没有用上，不在此列出。",
+        "{} more columns are not used, and not listed.",
+        &count(columns as u32)
+    )
 }
 
 /// Columns that hold identity card numbers.
 pub fn identity_columns(names: &[&str], language: Language) -> String {
-    let sentence = text(
+    sentence!(
+        language,
         "这些列疑似身份证号，已整列忽略、不保存：{}",
         "These columns look like identity card numbers; they were ignored and not kept: {}",
-    );
-    fill(language, sentence, &[&listed(names, names.len(), language)])
+        &listed(names, names.len(), language)
+    )
 }
 
 /// Identity card numbers in columns that are used.
 pub fn identities_left_out(cells: u32, language: Language) -> String {
-    let sentence = text(
+    sentence!(
+        language,
         "{} 个单元格像是身份证号，未采用、未保存：“人员编号”请填单位内部编号。",
         "Cells that look like identity card numbers, left out and not kept: {}. Use numbers of your own for people.",
-    );
-    fill(language, sentence, &[&count(cells)])
+        &count(cells)
+    )
 }
 
 /// A number that too many rows have.
 pub fn crowded(person: &str, rows: u32, language: Language) -> String {
-    let sentence = text(
+    sentence!(
+        language,
         "编号“{}”有 {} 行，不像是同一个人，“每年3次”等跨行规则没有用于该编号。",
         "The number {} is in {} rows, too many to be one person; rules over several rows were not applied to it.",
-    );
-    fill(language, sentence, &[person, &count(rows)])
+        person,
+        &count(rows)
+    )
 }
 
 /// The heading of the cells that could not be read.
 pub fn problems(cells: u32, language: Language) -> String {
-    fill(language, text("有问题的单元格：{} 个", "Cells that could not be read: {}"), &[&count(cells)])
+    sentence!(language, "有问题的单元格：{} 个", "Cells that could not be read: {}", &count(cells))
 }
 
 /// Of what is listed so much is left out.
 pub fn more_not_listed(more: u32, language: Language) -> String {
-    fill(language, text("还有 {} 个没有列出。", "{} more are not listed."), &[&count(more)])
+    sentence!(language, "还有 {} 个没有列出。", "{} more are not listed.", &count(more))
 }
 
 /// A row of a sheet.
 pub fn row_of_sheet(sheet: &str, row: u32, language: Language) -> String {
-    fill(language, text("{}，第 {} 行", "{}, row {}"), &[sheet, &row.to_string()])
+    sentence!(language, "{}，第 {} 行", "{}, row {}", sheet, &row.to_string())
 }
 
 /// How far a file is read, or worked out.
 pub fn progress(is_read: bool, file: &str, rows: u32, language: Language) -> String {
-    let sentence = match is_read {
-        false => text("正在读取 {}：{} 行", "Reading {}: {} rows"),
-        true => text("正在计算 {}：{} 行", "Working out {}: {} rows"),
-    };
-    fill(language, sentence, &[file, &count(rows)])
+    let rows = count(rows);
+    match is_read {
+        false => sentence!(language, "正在读取 {}：{} 行", "Reading {}: {} rows", file, &rows),
+        true => sentence!(language, "正在计算 {}：{} 行", "Working out {}: {} rows", file, &rows),
+    }
 }
 
 /// So many seconds are left.
 pub fn seconds_left(seconds: u32, language: Language) -> String {
-    fill(language, text("大约还要 {} 秒", "about {} seconds left"), &[&count(seconds)])
+    sentence!(language, "大约还要 {} 秒", "about {} seconds left", &count(seconds))
 }
 
 /// A record that is far too long.
 pub fn record_too_long(row: u32, language: Language) -> String {
-    let sentence = text(
+    sentence!(
+        language,
         "第 {} 行长得不正常，多半是前面有引号没有成对。",
         "Row {} is far too long, most likely because a quotation mark was never closed.",
-    );
-    fill(language, sentence, &[&row.to_string()])
+        &row.to_string()
+    )
 }
 
 /// So many rows of a file being written are in it.
 pub fn writing(rows: u32, language: Language) -> String {
-    fill(language, text("正在生成文件：{} 行", "Writing the file: {} rows"), &[&count(rows)])
+    sentence!(language, "正在生成文件：{} 行", "Writing the file: {} rows", &count(rows))
 }
 
 /// So many rows are looked at.
 pub fn rows_shown(rows: u32, language: Language) -> String {
-    fill(language, text("共 {} 行", "Rows: {}"), &[&count(rows)])
+    sentence!(language, "共 {} 行", "Rows: {}", &count(rows))
 }
 
 /// What opens a row.
 pub fn show_row(row: u32, language: Language) -> String {
-    fill(language, text("查看第 {} 行", "Show row {}"), &[&row.to_string()])
+    sentence!(language, "查看第 {} 行", "Show row {}", &row.to_string())
 }
 
 /// The heading of a row that is explained.
 pub fn row_explained(row: u32, who: &str, language: Language) -> String {
-    let sentence = text("第 {} 行的结果和依据：{}", "The result of row {}, and why: {}");
-    fill(language, sentence, &[&row.to_string(), who]).trim_end_matches(['：', ':', ' ']).to_owned()
+    sentence!(language, "第 {} 行的结果和依据：{}", "The result of row {}, and why: {}", &row.to_string(), who)
+        .trim_end_matches(['：', ':', ' '])
+        .to_owned()
 }
 
 /// The heading of all rows of a person.
 pub fn rows_of_person(rows: &[u32], language: Language) -> String {
-    fill(language, text("此人各行（第 {} 行）合计", "All rows of this person: {}"), &[&numbers(rows)])
+    sentence!(language, "此人各行（第 {} 行）合计", "All rows of this person: {}", &numbers(rows))
 }
 
 /// What other rows of the person settle.
 pub fn by_other_rows(fact: &str, rows: &[u32], language: Language) -> String {
-    let sentence = text("按同一人的其他行得出：行号 {}", "from other rows of the same person: rows {}");
-    labelled(fact, &fill(language, sentence, &[&numbers(rows)]), language)
+    labelled(
+        fact,
+        &sentence!(
+            language,
+            "按同一人的其他行得出：行号 {}",
+            "from other rows of the same person: rows {}",
+            &numbers(rows)
+        ),
+        language,
+    )
 }
 
 fn numbers(rows: &[u32]) -> String {
@@ -144,53 +160,55 @@ fn numbers(rows: &[u32]) -> String {
 
 /// So many rows do not say whose they are.
 pub fn unnamed(rows: u32, language: Language) -> String {
-    let sentence = text(
+    sentence!(
+        language,
         "{} 行没有人员编号：每年次数、同一职业同一等级不重复、只付一次等跨行规则没有用到这些行；同一人有多行时，请填人员编号。",
         "{} rows do not say whose they are: no rule over several rows of a person was applied to them. Where a person has several rows, give each person a number.",
-    );
-    fill(language, sentence, &[&count(rows)])
+        &count(rows)
+    )
 }
 
 /// What was said to hold for everyone.
 pub fn common(fact: &str, said: &str, language: Language) -> String {
-    fill(language, text("对所有人都一样：{}是{}", "The same for everyone: {}: {}"), &[fact, said])
+    sentence!(language, "对所有人都一样：{}是{}", "The same for everyone: {}: {}", fact, said)
 }
 
 /// What a spelling means: the label of its field.
 pub fn meaning_of(written: &str, language: Language) -> String {
-    fill(language, text("“{}”的意思是", "What {} means"), &[written])
+    sentence!(language, "“{}”的意思是", "What {} means", written)
 }
 
 /// Rows of a kind are passed over again.
 pub fn skip_again(kind: &str, language: Language) -> String {
-    fill(language, text("重新跳过{}", "Pass over these rows again: {}"), &[kind])
+    sentence!(language, "重新跳过{}", "Pass over these rows again: {}", kind)
 }
 
 /// What was told of another file does not count here.
 pub fn told_before(file: &str, language: Language) -> String {
-    let sentence = text(
+    sentence!(
+        language,
         "换了文件：上一份文件（{}）的列对应、共同情况等没有带过来。",
         "Another file: what was said of the columns and of everyone in {} does not count here.",
-    );
-    fill(language, sentence, &[file])
+        file
+    )
 }
 
 /// A sheet that is hidden.
 pub fn hidden_sheet(name: &str, language: Language) -> String {
-    fill(language, text("{}（隐藏）", "{} (hidden)"), &[name])
+    sentence!(language, "{}（隐藏）", "{} (hidden)", name)
 }
 
 /// A group of rows by what is certain of them: up to so much, or more.
 pub fn up_to(sum: &str, language: Language) -> String {
-    fill(language, text("不超过{}", "up to {}"), &[sum])
+    sentence!(language, "不超过{}", "up to {}", sum)
 }
 
 /// A group of rows of which more is certain.
 pub fn more_than(sum: &str, language: Language) -> String {
-    fill(language, text("{}以上", "more than {}"), &[sum])
+    sentence!(language, "{}以上", "more than {}", sum)
 }
 
 /// What the policy says of those who deceive.
 pub fn fraud(quote: &str, language: Language) -> String {
-    fill(language, text("请如实填写。方案写明：{}", "Answer truthfully. The plan says: {}"), &[quote])
+    sentence!(language, "请如实填写。方案写明：{}", "Answer truthfully. The plan says: {}", quote)
 }

@@ -1,6 +1,6 @@
 //! Sentences about a roster that have a number or a name in them.
 
-use super::grouped;
+use super::{grouped, sentence};
 use crate::policy::Language;
 use rust_decimal::Decimal;
 
@@ -234,4 +234,9 @@ pub fn unreadable(format: &str, language: Language) -> String {
             )
         }
     }
+}
+
+/// An item counts in another row of the same person.
+pub fn repeated(row: u32, language: Language) -> String {
+    sentence!(language, "同一人的第{}行已经计入这一项", "Already counted for this person in row {}", &row.to_string())
 }

@@ -1,7 +1,8 @@
 //! The words of the pages that need no program: the table of standards, and the report on how the rules are proved.
 
+use super::sentence;
 use super::words::words;
-use crate::policy::{Text, text};
+use crate::policy::{Language, Text, text};
 
 words! {
     SUBSIDY = "补贴" "Subsidy";
@@ -12,7 +13,6 @@ words! {
 
     PROOF = "规则是怎样核对的" "How the rules are proved";
     PROOF_LEAD = "政策的每一条都在这里：变成了哪些规则，每条规则出自哪一句原文，由哪些人物和界限测试核对。本页随网站一起生成：引文在编译时逐字核对，人物和界限在生成时重新计算，有一处不同就不会发布。" "Every clause of the policy: what rules it became, which words each rule comes from, and which people and limits cover it. This page is made with the site: quotations are checked to the letter while compiling, people and limits are computed again, and one difference stops the build.";
-    PROOF_COUNTS = "{} 条，{} 项规则，{} 个人物，{} 组界限共 {} 个取值。" "{} clauses, {} rules, {} people, {} limits with {} values.";
     ENCODED = "已写成规则" "encoded";
     LEFT_OPEN = "有待认定" "left open";
     ALWAYS_SHOWN = "随每个结果显示" "shown with every result";
@@ -35,4 +35,18 @@ words! {
     NOTHING_ANSWERED = "什么都没有回答" "nothing answered";
     MUST_QUOTE = "必须引用" "Must quote";
     OPEN_END = "待定" "open";
+}
+
+/// How many clauses, rules, people, limits and values of limits there are.
+pub fn proof_counts([clauses, rules, people, limits, values]: &[String; 5], language: Language) -> String {
+    sentence!(
+        language,
+        "{} 条，{} 项规则，{} 个人物，{} 组界限共 {} 个取值。",
+        "{} clauses, {} rules, {} people, {} limits with {} values.",
+        clauses,
+        rules,
+        people,
+        limits,
+        values
+    )
 }

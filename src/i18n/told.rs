@@ -1,6 +1,6 @@
 //! Reasons in a line: the policy's sentences about the visitor's answers, and the sum worked out.
 
-use super::{answer, filled, grouped, money, yuan};
+use super::{answer, filled, grouped, money, sentence, yuan};
 use crate::engine::{Explanation, Range, Sentence, Step, sentences};
 use crate::policy::{Language, Policy, Told, digits};
 
@@ -46,13 +46,10 @@ fn factor(policy: &Policy, step: &Step, language: Language) -> Option<String> {
         Step::Count { value, fact, as_years, .. } => {
             let count = exactly(value)?;
             let unit = policy.fact(*fact).unit.in_language(language);
-            let number = match (language, as_years) {
-                (Language::Chinese, false) => filled("{}{}", &[&count, unit]),
-                (Language::Chinese, true) => filled("{}{}÷12", &[&count, unit]),
-                (Language::English, false) => filled("{} {}", &[&count, unit]),
-                (Language::English, true) => filled("{} {} ÷ 12", &[&count, unit]),
-            };
-            Some(number)
+            Some(match as_years {
+                false => sentence!(language, "{}{}", "{} {}", &count, unit),
+                true => sentence!(language, "{}{}÷12", "{} {} ÷ 12", &count, unit),
+            })
         }
         Step::Uplift { value, .. } => {
             let (low, high) = (value.low?, value.high?);

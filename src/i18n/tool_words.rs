@@ -99,7 +99,6 @@ words! {
     CLOSE = "关闭" "Close";
     FOR_THE_PERSON = "职工本人" "The employee";
     FOR_THE_ENTERPRISE = "企业（按这一人）" "The enterprise, for this person";
-    REPEATED = "同一人的第{}行已经计入这一项" "Already counted for this person in row {}";
     WITHOUT_REASONS = "超过 50,000 行时，导出的文件不含逐行的依据；依据可在页面上逐行查看。" "Beyond 50,000 rows the file leaves out why each came to what it did: open a row on the page for that.";
     MISSING_IN_FILE = "还缺的内容：文件里有这一列的，请在文件的这一行补上再打开；没有的，可在下面“对所有人都一样的情况”里填写。" "What is missing: where the file has a column for it, fill it in there and open the file again; otherwise say below what holds for everyone.";
     AS_THE_PERSON = "取决于这位职工能否计入，见职工本人一栏" "It waits for whether this employee counts: see the employee's side";

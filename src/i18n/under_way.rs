@@ -1,44 +1,48 @@
 //! How far somebody came, and idle minutes.
 
-use super::filled::filled_in;
-use crate::policy::{Language, text};
+use super::sentence;
+use crate::policy::Language;
 
 /// How far somebody came with the questions of an audience: up to the part of the story that comes next, or to the end.
 pub fn under_way(audience: &str, part: Option<&str>, answered: usize, language: Language) -> String {
     let answered = answered.to_string();
     match (part, answered == "1") {
-        (Some(part), true) => filled_in(
+        (Some(part), true) => sentence!(
             language,
-            text("上次（{}）填到“{}”，回答了{}个问题。", "Last time ({}) you came to “{}” and answered {} question."),
-            &[audience, part, &answered],
+            "上次（{}）填到“{}”，回答了{}个问题。",
+            "Last time ({}) you came to “{}” and answered {} question.",
+            audience,
+            part,
+            &answered
         ),
-        (Some(part), false) => filled_in(
+        (Some(part), false) => sentence!(
             language,
-            text("上次（{}）填到“{}”，回答了{}个问题。", "Last time ({}) you came to “{}” and answered {} questions."),
-            &[audience, part, &answered],
+            "上次（{}）填到“{}”，回答了{}个问题。",
+            "Last time ({}) you came to “{}” and answered {} questions.",
+            audience,
+            part,
+            &answered
         ),
-        (None, true) => filled_in(
+        (None, true) => sentence!(
             language,
-            text(
-                "上次（{}）已经填完，回答了{}个问题。",
-                "Last time ({}) you came to the end and answered {} question.",
-            ),
-            &[audience, &answered],
+            "上次（{}）已经填完，回答了{}个问题。",
+            "Last time ({}) you came to the end and answered {} question.",
+            audience,
+            &answered
         ),
-        (None, false) => filled_in(
+        (None, false) => sentence!(
             language,
-            text(
-                "上次（{}）已经填完，回答了{}个问题。",
-                "Last time ({}) you came to the end and answered {} questions.",
-            ),
-            &[audience, &answered],
+            "上次（{}）已经填完，回答了{}个问题。",
+            "Last time ({}) you came to the end and answered {} questions.",
+            audience,
+            &answered
         ),
     }
 }
 
 /// So many minutes.
 pub fn minutes(count: u32, language: Language) -> String {
-    filled_in(language, text("{} 分钟", "{} minutes"), &[&count.to_string()])
+    sentence!(language, "{} 分钟", "{} minutes", &count.to_string())
 }
 
 #[cfg(test)]

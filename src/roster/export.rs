@@ -8,7 +8,8 @@ use super::notes::notes;
 use super::{Column, DepartmentTotal, Roster, Sums};
 use crate::engine::{Answers, Range, Status, explain, read_in, reads};
 use crate::i18n::roster_page::by_other_rows;
-use crate::i18n::{beside, filled, labelled, status_name, tool_words, words};
+use crate::i18n::roster_sentences::repeated;
+use crate::i18n::{beside, labelled, status_name, tool_words, words};
 use crate::policy::{Derivation, FactId, Language, Policy, Text, text};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -113,7 +114,7 @@ impl<'a> Table<'a> {
             let grant = heading(item.outcome.entitlement.grant, self.language);
             let why = match item.repeats {
                 Some(number) => {
-                    format!("{} [{grant}]", filled(self.say(tool_words::REPEATED), &[&number.to_string()]))
+                    format!("{} [{grant}]", repeated(number, self.language))
                 }
                 // The enterprise waits for whether the person counts.
                 None if explanation.outcome.status != item.outcome.status => {

@@ -2,7 +2,7 @@
 
 use super::rules::{Part, Rule, rules};
 use super::{Proof, explained, status_words};
-use crate::i18n::{self, beside, filled_in, labelled, semicolon, static_words, words};
+use crate::i18n::{self, beside, labelled, semicolon, static_words, words};
 use crate::policy::{Audience, Clause, Entitlement, Language, Policy, Text};
 use crate::proof::Boundary;
 use crate::static_pages::html::escape;
@@ -39,7 +39,7 @@ pub fn report(policy: &Policy, proof: &Proof, language: Language) -> String {
     let rows: usize = proof.boundaries.iter().map(|boundary| boundary.rows.len()).sum();
     let counted = [policy.clauses.len(), all.len(), proof.personas.len(), proof.boundaries.len(), rows];
     let counted = counted.map(|count| count.to_string());
-    let totals = filled_in(language, static_words::PROOF_COUNTS, &counted.each_ref().map(String::as_str));
+    let totals = static_words::proof_counts(&counted, language);
     let sections: String =
         labelled.iter().map(|(clause, labels)| section(policy, proof, clause, labels, &all, language)).collect();
     format!(

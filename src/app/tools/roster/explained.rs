@@ -8,7 +8,8 @@ use crate::app::browser;
 use crate::app::components::{View, clause_quote, entitlement_card};
 use crate::engine::{Status, evaluate_entitlement};
 use crate::i18n::roster_page::{by_other_rows, row_explained, rows_of_person};
-use crate::i18n::{amount, beside, filled, status_name, tool_words, words};
+use crate::i18n::roster_sentences::repeated;
+use crate::i18n::{amount, beside, status_name, tool_words, words};
 use crate::policy::{Audience, Citation, Entitlement, FactId, Policy, Text};
 use crate::roster::messages::{JudgedReport, RowExplained};
 use crate::session::{Action, Case, Page, Window, follow};
@@ -110,7 +111,7 @@ fn card(view: View, case: &Case, entitlement: &'static Entitlement, item: &Judge
         return entitlement_card(view, case, entitlement);
     }
     let (why, citation) = match item.repeats {
-        Some(number) => (filled(view.say(tool_words::REPEATED), &[&number.to_string()]), not_again(view, entitlement)),
+        Some(number) => (repeated(number, view.language()), not_again(view, entitlement)),
         None => (view.say(tool_words::AS_THE_PERSON).to_owned(), entitlement.grant),
     };
     html! {
