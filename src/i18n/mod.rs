@@ -1,5 +1,5 @@
 //! Every word of the interface in both languages, and numbers, money and dates for people.
-//! A string without its translation does not compile.
+//! A string without its translation, or a sentence with a hole without its value, does not compile.
 
 mod asked_back;
 mod call;
@@ -27,8 +27,8 @@ pub use asked_back::{asks_for_the_day, asks_whether_right, asks_which_is_right};
 pub use call::{expected_of_call, nearest_is};
 pub use catalogue_sentences::expected_of_catalogue;
 pub use expected::{Reader, expected, listed};
-use filled::sentence;
-pub use filled::{filled, filled_in, holes};
+pub use filled::filled;
+use filled::{filled_in, holes, sentence};
 pub use format::{
     amount, answer, beside, date, grouped, labelled, money, month, more_kinds, part_of_story, perhaps_name, range,
     role_name, semicolon, status_name, step_line, ten_thousands, yuan,
