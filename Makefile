@@ -56,7 +56,13 @@ dist/index.html: $(sources) $(build_packages) | rust-parts trunk wasm-bindgen
 
 # Tests, cheapest first.
 
-test: check test-native build check-supply test-module test-browser ## checks everything (slow the first time)
+test: ## checks everything, and says how long each part took (an hour the first time, on two cores)
+	@$(step) 330 "checking format and lints" $(MAKE) --no-print-directory check
+	@$(step) 600 "building and running the native tests" $(MAKE) --no-print-directory test-native
+	@$(step) 480 "building the site" $(MAKE) --no-print-directory build
+	@$(step) 120 "checking what others wrote of it" $(MAKE) --no-print-directory check-supply
+	@$(step) 60 "testing the module" $(MAKE) --no-print-directory test-module
+	@$(step) 1800 "testing the site in Chromium" $(MAKE) --no-print-directory test-browser
 	@echo "==> all checks and tests passed"
 
 check: | rust-parts ## format and lints, native and wasm
