@@ -34,7 +34,8 @@ pub fn footer(view: View) -> Html {
                     </a>
                 </p>
             }
-            if !view.session.frame.embedded {
+            // For editors of pages; nothing that 长辈版 is for.
+            if !view.session.frame.embedded && !view.session.elder {
                 <p><a class="footer__link" href="embedding.html">{ words::EMBED_PAGE.in_language(language) }</a></p>
             }
             <p class="footer__notice">
