@@ -7,6 +7,7 @@
 
 mod alike;
 mod because;
+mod binary_marks;
 mod blocking;
 mod books;
 mod catalogue_template;
@@ -33,6 +34,7 @@ mod merged;
 pub mod messages;
 mod missed;
 mod notes;
+mod old_marks;
 mod open_document;
 mod people;
 mod person_key;
