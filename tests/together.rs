@@ -1,5 +1,18 @@
 //! The fast tests as one program, for `make mutants` alone: for each of its hundreds of changes one program has to be
 //! linked instead of twenty. Everything here is a test of its own too, which is how `make test-native` runs it.
+//!
+//! Left out, each with its reason; `tests/architecture/together.rs` holds that no test is forgotten:
+//! - `architecture` reads the source, and runs nothing of it
+//! - `bad_input` is about what comes from outside, which is none of the code that is changed
+//! - `decoders` replays files of rosters and catalogues, for the same reason
+//! - `edges` takes minutes without optimisation
+//! - `limits` counts what the whole program allocates
+//! - `metamorphic` takes minutes without optimisation
+//! - `pack` is about packs, which are none of the code that is changed
+//! - `policy_mutants` takes minutes without optimisation
+//! - `policy_source` is about the policy compiler, which is none of the code that is changed
+//! - `time_zones` starts other programs
+//! - `truth_tables` takes minutes without optimisation
 #![allow(clippy::duplicate_mod, reason = "each test brings what the tests share")]
 
 #[path = "answers.rs"]
@@ -12,6 +25,8 @@ mod batch_sums;
 mod boundaries;
 #[path = "catalogue.rs"]
 mod catalogue;
+#[path = "catalogue_tables.rs"]
+mod catalogue_tables;
 #[path = "clauses.rs"]
 mod clauses;
 #[path = "coverage/main.rs"]
@@ -20,12 +35,18 @@ mod coverage;
 mod estimate;
 #[path = "expected.rs"]
 mod expected;
+#[path = "guide/main.rs"]
+mod guide;
 #[path = "input_problems.rs"]
 mod input_problems;
 #[path = "ledger/main.rs"]
 mod ledger;
 #[path = "nearest_change.rs"]
 mod nearest_change;
+#[path = "occupations.rs"]
+mod occupations;
+#[path = "partial.rs"]
+mod partial;
 #[path = "personas.rs"]
 mod personas;
 #[path = "policy_parts.rs"]
@@ -36,11 +57,15 @@ mod properties;
 mod question_order;
 #[path = "roster/main.rs"]
 mod roster;
+#[path = "screens.rs"]
+mod screens;
 #[path = "sharing.rs"]
 mod sharing;
 #[path = "spellings/main.rs"]
 mod spellings;
 #[path = "totals/main.rs"]
 mod totals;
+#[path = "visit.rs"]
+mod visit;
 #[path = "worked_examples.rs"]
 mod worked_examples;

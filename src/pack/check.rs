@@ -73,6 +73,9 @@ fn questions_fit(policy: &Policy) -> bool {
 }
 
 fn roster(facts: &Facts, rules: &RosterRules) -> Checked {
+    let partial = rules.partial;
+    ensure(partial.len() <= RosterRules::MOST_PARTIAL, "a roster of too many columns")?;
+    partial.iter().flat_map(|column| column.yes.iter().chain(column.no)).try_for_each(|said| facts.statement(said))?;
     for derived in rules.derived {
         if let Derivation::CountsPerson(condition) = derived.from {
             facts.condition(condition)?;
@@ -141,6 +144,19 @@ impl Facts {
             Test::Within(..) => matches!(kind, Kind::Date),
         };
         ensure(fits, "a test of a fact of another kind")
+    }
+
+    fn statement(&self, statement: &Statement) -> Checked {
+        let kind = self.kind(statement.fact);
+        let has = |set: ChoiceSet| set.bits().checked_shr(kind.choices().len() as u32).unwrap_or(0) == 0;
+        let fits = match (statement.says, kind) {
+            (Stated::Is(_), Kind::Flag) => true,
+            (Stated::Count(count), Kind::Count { least, most }) => (*least..=*most).contains(&count),
+            (Stated::Choice(choice), Kind::One(choices)) => choice.position() < choices.len(),
+            (Stated::With(set) | Stated::Without(set), Kind::Many(_)) => has(set),
+            _ => false,
+        };
+        ensure(fits, "a statement of a fact of another kind")
     }
 
     fn contradiction(&self, contradiction: &Contradiction) -> Checked {

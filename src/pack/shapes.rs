@@ -67,12 +67,14 @@ fields! {
     Standard { fact, level }
     CatalogueRules { certificate, level, date, standards, citation }
     RosterColumn { fact, example, also, hint }
+    PartialColumn { id, name, also, yes, no, asks }
+    Statement { fact, says }
     Derived { fact, from }
     InYear { count, date }
     PaidOnce { person, enterprise, citation }
     Repeat { entitlements, limit, had_before, in_year, citation }
     Alias { fact, choice, name }
-    RosterRules { person, enterprise, columns, derived, paid_once, repeats, aliases }
+    RosterRules { person, enterprise, columns, partial, derived, paid_once, repeats, aliases }
     EstimateStep { fact, by, name }
     EstimatePart { entitlement, fields, people, implied, months, steps }
     EstimateRules { shared, parts }
@@ -111,6 +113,7 @@ variants! {
     }
     Benefit { 0 = Money(amount); 1 = InKind(what); 2 = Unnamed(what); }
     Payee { 0 = Person; 1 = Enterprise; 2 = Organiser; 3 = PersonOrOrganiser; 4 = Provider; 5 = NotNamed; }
+    Stated { 0 = Is(says); 1 = Count(count); 2 = Choice(choice); 3 = With(choices); 4 = Without(choices); }
     Derivation { 0 = Same(fact); 1 = CountsPerson(condition); }
     RepeatLimit { 0 = SameOccupationAndLevel; 1 = Once; 2 = Months(fact, most); }
 }

@@ -32,7 +32,10 @@ pub use estimate::{EstimatePart, EstimateRules, EstimateStep};
 pub use fact::{Applicability, Choice, ChoiceId, ChoiceSet, Fact, FactId, FactSet, Kind, Usual};
 pub use money::Yuan;
 pub use question::{Prompt, Question, QuestionGroup, Tick};
-pub use roster::{Alias, Derivation, Derived, InYear, PaidOnce, Repeat, RepeatLimit, RosterColumn, RosterRules};
+pub use roster::{
+    Alias, Derivation, Derived, InYear, PaidOnce, PartialColumn, Repeat, RepeatLimit, RosterColumn, RosterRules,
+    Stated, Statement,
+};
 pub use wording::{Language, Text, text};
 
 /// One policy, whole: its text, its vocabulary and what it grants to whom.

@@ -1,7 +1,7 @@
 //! How a policy counts the people of one enterprise: what a row of a roster says of a person, what it
 //! makes of the enterprise's own facts, and which rules reach over several rows.
 
-use super::{ChoiceId, Citation, Condition, Entitlement, FactId, Text};
+use super::{ChoiceId, ChoiceSet, Citation, Condition, Entitlement, FactId, Text};
 
 /// How a policy counts the people of one enterprise.
 #[derive(Clone, Copy)]
@@ -12,6 +12,8 @@ pub struct RosterRules {
     pub enterprise: &'static [&'static Entitlement],
     /// The facts a row may state, in the order the template offers them, each with its example.
     pub columns: &'static [RosterColumn],
+    /// Columns that ask for yes or no, and say a part of what facts ask.
+    pub partial: &'static [PartialColumn],
     /// Facts of the enterprise that follow from what a row says of its person.
     pub derived: &'static [Derived],
     /// Subsidies of both sides that are one payment.
@@ -32,6 +34,59 @@ pub struct RosterColumn {
     pub also: &'static [&'static str],
     /// What its reader must know to fill it in, beside the kind of its answer.
     pub hint: Option<Text>,
+}
+
+/// A column that rosters have and no template offers: it asks for yes or no, and either says only a part of what facts ask,
+/// or nothing that is certain.
+pub struct PartialColumn {
+    /// Its id, which is no fact's.
+    pub id: &'static str,
+    /// What it is called.
+    pub name: Text,
+    /// Headers that rosters use for it.
+    pub also: &'static [&'static str],
+    /// What a yes says.
+    pub yes: &'static [Statement],
+    /// What a no says.
+    pub no: &'static [Statement],
+    /// The fact that is left open by an answer that says nothing, and is asked of the reader then.
+    pub asks: Option<FactId>,
+}
+
+/// What is known of a fact.
+pub struct Statement {
+    /// The fact.
+    pub fact: FactId,
+    /// What it is, or what is known of it.
+    pub says: Stated,
+}
+
+/// What a statement says of its fact.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Stated {
+    /// It is yes, or no.
+    Is(bool),
+    /// It is this number.
+    Count(u32),
+    /// It is this choice.
+    Choice(ChoiceId),
+    /// These choices are among its list; whether others are is left open.
+    With(ChoiceSet),
+    /// These choices are not among its list; whether others are is left open.
+    Without(ChoiceSet),
+}
+
+impl PartialColumn {
+    /// The fact that its cells are about, in the first place.
+    pub fn fact(&self) -> Option<FactId> {
+        let first = || self.yes.iter().chain(self.no).map(|statement| statement.fact).next();
+        self.asks.or_else(first)
+    }
+
+    /// What its answer says.
+    pub fn statements(&self, says: bool) -> &'static [Statement] {
+        if says { self.yes } else { self.no }
+    }
 }
 
 /// A fact of the enterprise that follows from what a row says.
@@ -107,6 +162,9 @@ pub struct Alias {
 }
 
 impl RosterRules {
+    /// The most columns that say a part of what facts ask.
+    pub const MOST_PARTIAL: usize = 64;
+
     /// Other names of `choice`.
     pub fn aliases_of(&self, fact: FactId, choice: ChoiceId) -> impl Iterator<Item = &'static str> {
         self.aliases.iter().filter(move |alias| alias.fact == fact && alias.choice == choice).map(|alias| alias.name)

@@ -293,6 +293,8 @@ fn named(what: &str) -> &str {
         "wording" => "问法",
         "translation" => "译文",
         "subsidy of the roster" => "名册中的待遇",
+        "column" => "列",
+        "partial column" => "只说一部分的列",
         other => other,
     }
 }

@@ -33,10 +33,20 @@ impl Heading {
         &self.names
     }
 
+    /// Whether a unit stands beside it: what is below is a number.
+    pub fn has_unit(&self) -> bool {
+        self.notes.iter().any(|note| is_in_unit(note, "").is_some())
+    }
+
     /// Whether numbers below it are of `unit`, as far as it says: 培训天数（课时） are no days.
     pub fn fits_unit(&self, unit: &str) -> bool {
         unit.is_empty() || self.notes.iter().all(|note| is_in_unit(note, unit) != Some(false))
     }
+}
+
+/// Whether a name asks for yes or no: 是否初次鉴定 does, 初次鉴定 does not.
+pub fn is_asking(name: &str) -> bool {
+    without_asking(name) != name
 }
 
 /// What asks for yes or no before the name of what is asked.

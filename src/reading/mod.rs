@@ -28,7 +28,7 @@ mod strict;
 mod sums;
 pub mod typed;
 
-pub use heading::{Heading, without_asking};
+pub use heading::{Heading, is_asking, without_asking};
 pub use nearest::{distance, nearest};
 pub use normal::{is_unseen, key, order, same, short, without_unseen};
 pub use strict::{CONFIRMED, PERHAPS, Problem, ProblemKind, Raw, read_answer, read_answers};

@@ -108,6 +108,35 @@ pub fn read(policy: &Policy, fact: FactId, written: &str) -> Result<Option<Answe
     }
 }
 
+/// Reads what a cell says below a question of yes or no that is no fact of its own; `Ok(None)` leaves it unknown.
+///
+/// # Errors
+/// What it says instead is neither.
+pub fn yes_or_no(written: &str) -> Result<Option<bool>, NeitherYesNorNo> {
+    if is_not_computed(written) {
+        return Err(NeitherYesNorNo::NotComputed);
+    }
+    let lines = lines(written);
+    let key = key(&lines);
+    let says_nothing = BLANK.contains(&key.as_str()) || UNSURE.contains(&key.as_str());
+    if says_nothing || is_unticked(&lines) || perhaps(&key).is_some_and(|said| said.is_empty() || word(said).is_some())
+    {
+        return Ok(None);
+    }
+    let is_signed = plain(&lines).starts_with('-') && key.starts_with(|first: char| first.is_ascii_digit());
+    let said = if is_signed { None } else { flag(&lines) };
+    said.map(Some).ok_or(NeitherYesNorNo::Other)
+}
+
+/// What stands below a question of yes or no and is neither.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NeitherYesNorNo {
+    /// What a spreadsheet could not work out.
+    NotComputed,
+    /// Anything else.
+    Other,
+}
+
 /// Whether a cell is not filled in. 无 is an answer to yes or no, to a list and to whether a person is counted, and so it
 /// is where a choice is called that; else there is nothing to answer with.
 fn is_blank(policy: &Policy, fact: FactId, key: &str) -> bool {

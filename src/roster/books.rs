@@ -4,6 +4,7 @@ use super::cell_text::read_of;
 use super::file::{FileProblem, Merged, SheetName};
 use super::formats::{Format, is_locked};
 use super::formulas::Formulas;
+use super::old_marks::hidden_rows;
 use super::reading::MOST_COLUMNS;
 use super::shown::{shown, shows_months};
 use super::unpacked::{SheetMarks, Unpacked, unpacked};
@@ -132,11 +133,15 @@ impl<'a> Book<'a> {
 
     /// What a sheet says beside its cells.
     pub fn marks(&mut self, sheet: &str) -> SheetMarks {
+        let mut marks = self.unpacked.as_mut().map(|unpacked| unpacked.marks_of(sheet)).unwrap_or_default();
         let of_xls = match &self.cells {
-            Cells::Xls(book) => book.merge_cells_by_sheet_name(sheet).unwrap_or_default(),
+            Cells::Xls(book) => {
+                let position = book.sheets_metadata().iter().position(|known| known.name == sheet);
+                marks.hidden = position.and_then(|at| hidden_rows(self.bytes, at)).unwrap_or_default();
+                book.merge_cells_by_sheet_name(sheet).unwrap_or_default()
+            }
             _ => Vec::new(),
         };
-        let mut marks = self.unpacked.as_mut().map(|unpacked| unpacked.marks_of(sheet)).unwrap_or_default();
         marks.merged.extend(
             of_xls
                 .into_iter()

@@ -46,6 +46,16 @@ pub enum CellFault {
     NoAnswer(ProblemKind),
 }
 
+impl CellFault {
+    /// Why a cell is no answer, as its reading says.
+    pub(super) const fn of(kind: ProblemKind) -> CellFault {
+        match kind {
+            ProblemKind::CannotBeKnown(_) => CellFault::NotComputed,
+            kind => CellFault::NoAnswer(kind),
+        }
+    }
+}
+
 impl CellProblem {
     /// The most of a value that is repeated.
     const SHOWN: usize = 60;

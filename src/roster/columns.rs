@@ -1,6 +1,6 @@
 //! What a column of a roster says: a fact of the policy, or who and what the row is about.
 
-use crate::policy::{FactId, Kind, Language, Policy, Text, text};
+use crate::policy::{FactId, Kind, Language, PartialColumn, Policy, Text, text};
 use crate::reading::typed::PEOPLE;
 
 /// What a column says.
@@ -18,6 +18,8 @@ pub enum Column {
     Occupation,
     /// A fact of the policy.
     Fact(FactId),
+    /// Yes or no, which is a part of what facts ask: the place of the column among those of the policy.
+    Partial(u8),
 }
 
 /// A column that is no fact: its id, its name, other headers.
@@ -61,6 +63,7 @@ impl Column {
         match self {
             Column::Unused => "",
             Column::Fact(fact) => policy.fact(fact).id,
+            Column::Partial(_) => self.partial(policy).map_or("", |partial| partial.id),
             own => OWN.iter().find(|(column, ..)| *column == own).map_or("", |(_, id, ..)| id),
         }
     }
@@ -70,6 +73,7 @@ impl Column {
         match self {
             Column::Unused => text("（不使用）", "(not used)").in_language(language),
             Column::Fact(fact) => policy.fact(fact).name.in_language(language),
+            Column::Partial(_) => self.partial(policy).map_or("", |partial| partial.name.in_language(language)),
             own => {
                 OWN.iter().find(|(column, ..)| *column == own).map_or("", |(_, _, name, _)| name.in_language(language))
             }
@@ -78,7 +82,23 @@ impl Column {
 
     /// The column with this id.
     pub fn with_id(policy: &Policy, id: &str) -> Option<Column> {
-        offered(policy).into_iter().find(|column| column.id(policy) == id)
+        understood(policy).find(|column| column.id(policy) == id)
+    }
+
+    /// What the policy says of a column that asks for yes or no.
+    pub fn partial(self, policy: &Policy) -> Option<&'static PartialColumn> {
+        match self {
+            Column::Partial(at) => policy.roster.partial.get(usize::from(at)),
+            _ => None,
+        }
+    }
+
+    /// The fact that its cells are about, in the first place.
+    pub fn fact(self, policy: &Policy) -> Option<FactId> {
+        match self {
+            Column::Fact(fact) => Some(fact),
+            column => column.partial(policy).and_then(PartialColumn::fact),
+        }
     }
 
     /// The column a header means: an id, or a name in either language, however a company writes it.
@@ -92,7 +112,13 @@ pub(super) fn own() -> impl Iterator<Item = (Column, [&'static str; 3], &'static
     OWN.iter().map(|(column, id, name, also)| (*column, [*id, name.zh, name.en], *also))
 }
 
-/// Every column a roster can have, in the template's order.
+/// Every column that a roster may have: those that a template offers, and those that say a part of what facts ask.
+pub fn understood(policy: &Policy) -> impl Iterator<Item = Column> {
+    let partial = (0..policy.roster.partial.len()).map(|at| Column::Partial(at as u8));
+    offered(policy).into_iter().chain(partial)
+}
+
+/// Every column that a template offers, in its order.
 pub fn offered(policy: &Policy) -> Vec<Column> {
     let own = OWN.iter().map(|(column, ..)| *column);
     own.chain(policy.roster.columns.iter().map(|column| Column::Fact(column.fact))).collect()

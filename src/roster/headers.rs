@@ -79,11 +79,18 @@ struct Known {
     names: HashMap<String, (Column, Rank)>,
     /// The names that questions have without their asking words.
     asked: HashMap<String, (Column, Rank)>,
+    /// The same of columns whose names say something else without those: 是否培训 is no 培训.
+    asked_only: HashMap<String, (Column, Rank)>,
 }
 
 impl Known {
     fn of(policy: &Policy) -> Known {
-        let mut known = Known { policy: place_of(policy), names: HashMap::new(), asked: HashMap::new() };
+        let mut known = Known {
+            policy: place_of(policy),
+            names: HashMap::new(),
+            asked: HashMap::new(),
+            asked_only: HashMap::new(),
+        };
         for (column, names, also) in own() {
             let more = OWN.iter().find(|(of, _)| *of == column).map_or(&[] as &[&str], |(_, more)| more);
             known.add(column, false, &names, also.iter().chain(more).copied());
@@ -98,6 +105,17 @@ impl Known {
             let names = if is_offered { &names[..] } else { &names[..1] };
             let asks = matches!(described.kind, Kind::Flag) || described.unit.zh == PEOPLE;
             known.add(Column::Fact(fact), asks, names, also.iter().copied());
+        }
+        for (at, partial) in (0..).zip(policy.roster.partial) {
+            // What such a column asks for is a value elsewhere, 退役军人 for one: it is a header only where it is asked.
+            let names = [partial.id, partial.name.zh, partial.name.en];
+            for (name, rank) in names.iter().chain(partial.also).zip(0..) {
+                let (name, meant) = (reading::key(name), (Column::Partial(at), rank));
+                if reading::is_asking(&name) {
+                    known.asked_only.entry(reading::without_asking(&name).to_owned()).or_insert(meant);
+                }
+                known.names.entry(name).or_insert(meant);
+            }
         }
         known
     }
@@ -123,6 +141,7 @@ impl Known {
         let heading = Heading::of(header);
         let in_unit = |found: &(Column, Rank)| match found.0 {
             Column::Fact(fact) => heading.fits_unit(policy.fact(fact).unit.zh),
+            Column::Partial(_) => !heading.has_unit(),
             _ => true,
         };
         // The whole of a header is a name with its own unit in it.
@@ -134,7 +153,12 @@ impl Known {
             let mut names = heading.names().iter().map(|name| reading::without_asking(name));
             names.find_map(|name| self.asked.get(name)).filter(|found| in_unit(found))
         };
-        found.or_else(asked).copied()
+        let asked_only = || {
+            let names = heading.names().iter().filter(|name| reading::is_asking(name));
+            let mut names = names.map(|name| reading::without_asking(name));
+            names.find_map(|name| self.asked_only.get(name)).filter(|found| in_unit(found))
+        };
+        found.or_else(asked).or_else(asked_only).copied()
     }
 }
 

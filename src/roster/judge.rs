@@ -3,6 +3,7 @@
 use super::cells::UNREADABLE;
 use super::judged::{Judged, Judgement, items, verdict_of};
 use super::missed::Missed;
+use super::partial::Adding;
 use super::repeats::Repeats;
 use super::standing::Standing;
 use super::unread::{Meaning, Meanings};
@@ -153,14 +154,12 @@ impl Judge {
                 Err(kind) => {
                     answers.clear(fact);
                     unread.insert(fact);
-                    let fault = match kind {
-                        ProblemKind::CannotBeKnown(_) => CellFault::NotComputed,
-                        kind => CellFault::NoAnswer(kind),
-                    };
-                    problem(CellProblem::new(rows.place(row), column, cell, fault));
+                    problem(CellProblem::new(rows.place(row), column, cell, CellFault::of(kind)));
                 }
             }
         }
+        let adding = Adding::new(&mut answers, &mut given);
+        let added_by = adding.row(rows, row, &self.meanings, &mut problem);
         let contradicted = engine::contradicted(&answers).into_iter();
         let mut left_out: Vec<(FactId, ProblemKind)> =
             contradicted.map(|(fact, other)| (fact, ProblemKind::Contradiction(other))).collect();
@@ -171,7 +170,8 @@ impl Judge {
         let waits = |fact: &FactId| self.waits_for(rows, &answers, unread, *fact).is_some();
         left_out.extend(idle.iter().filter(|fact| !waits(fact)).map(|fact| (fact, ProblemKind::NotApplicable(fact))));
         for (fact, kind) in left_out.into_iter().filter(|(fact, _)| given.contains(*fact)) {
-            let column = Column::Fact(fact);
+            let added = added_by.iter().find(|(added, _)| *added == fact);
+            let column = added.map_or(Column::Fact(fact), |(_, column)| *column);
             let cell = rows.cell(row, column).unwrap_or("");
             problem(CellProblem::new(rows.place(row), column, cell, CellFault::NoAnswer(kind)));
         }

@@ -193,7 +193,7 @@ impl Layout {
         if unfit.too_long.contains(&at) {
             return Fault::Named(CellFault::TooLong);
         }
-        let Column::Fact(fact) = column else {
+        let Some(fact) = column.fact(self.policy) else {
             if is_error(cell) || unfit.formulas.contains(&at) {
                 gains.not_computed += 1;
                 return Fault::Named(CellFault::NotComputed);
@@ -234,7 +234,7 @@ enum Fault {
 
 /// What stands in the place of a cell that is left out.
 fn gone(column: Column) -> &'static str {
-    if matches!(column, Column::Fact(_)) { UNREADABLE } else { "" }
+    if matches!(column, Column::Fact(_) | Column::Partial(_)) { UNREADABLE } else { "" }
 }
 
 /// Lets the reader's corrections count; a column that was taken to mean the same gives way.

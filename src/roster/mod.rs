@@ -7,6 +7,7 @@
 
 mod alike;
 mod because;
+mod binary_marks;
 mod blocking;
 mod books;
 mod catalogue_template;
@@ -33,7 +34,9 @@ mod merged;
 pub mod messages;
 mod missed;
 mod notes;
+mod old_marks;
 mod open_document;
+mod partial;
 mod people;
 mod person_key;
 mod reading;
@@ -57,7 +60,7 @@ pub use blocking::{FirstQuestions, first_questions};
 pub use catalogue_template::catalogue_template;
 pub use cell_text::MOST_CHARACTERS;
 pub use cells::{CellFault, CellProblem};
-pub use columns::{Column, how_to_fill, offered};
+pub use columns::{Column, how_to_fill, offered, understood};
 pub use departments::DepartmentTotal;
 pub use export::{MOST_EXPLAINED, Table, write_delimited, write_workbook};
 pub use file::{FileProblem, SheetName, Source, read_table};

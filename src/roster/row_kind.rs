@@ -115,7 +115,8 @@ impl RowRules {
         if is_closing(trimmed) {
             return Row::Other(RowKind::Signature);
         }
-        if is_sentence || (length > SENTENCE && !is_section && !matches!(column, Column::Fact(_))) {
+        if is_sentence || (length > SENTENCE && !is_section && !matches!(column, Column::Fact(_) | Column::Partial(_)))
+        {
             Row::Other(RowKind::Note)
         } else if is_across || (!is_number(trimmed) && (is_section || is_unused)) {
             Row::Section(cell)

@@ -21,7 +21,7 @@ fn example(policy: &Policy, column: Column, language: Language) -> &'static str 
             let column = policy.roster.columns.iter().find(|column| column.fact == fact);
             column.map_or("", |column| column.example.in_language(language))
         }
-        Column::Unused => "",
+        Column::Partial(_) | Column::Unused => "",
     }
 }
 

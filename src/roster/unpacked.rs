@@ -1,6 +1,7 @@
 //! What is packed in a workbook, looked at before anything of it is read: what it claims to unpack to is checked, and
 //! which rows are hidden and which cells are merged is taken down on the way.
 
+use super::binary_marks;
 use super::file::{FileProblem, Merged};
 use super::formats::Format;
 use super::open_document;
@@ -94,6 +95,7 @@ pub fn unpacked(bytes: &[u8], mut progress: impl FnMut(f64)) -> Result<Unpacked,
             marks = archive.by_name("content.xml").map(open_document::marks).unwrap_or_default();
             marks.keys().map(|name| (name.clone(), name.clone())).collect()
         }
+        Format::Xlsb => binary_marks_of(&mut archive, &mut marks),
         _ if marks.is_empty() => HashMap::new(),
         _ => sheet_files(&mut archive),
     };
@@ -123,22 +125,55 @@ fn first_number(text: &str) -> u64 {
     if digits.is_empty() { 0 } else { digits.parse().unwrap_or(u64::MAX) }
 }
 
-/// The file of each sheet, by its name: the workbook names its sheets, and its relations their files.
-fn sheet_files(archive: &mut ZipArchive<Cursor<&[u8]>>) -> HashMap<String, String> {
-    let mut attributes = |file: &str, tag: &str, names: [&str; 2]| {
-        let Ok(mut entry) = archive.by_name(file) else { return Vec::new() };
-        let mut text = String::new();
-        let _ = entry.read_to_string(&mut text);
-        attribute_pairs(&text, tag, names)
-    };
-    let relations: HashMap<String, String> =
-        attributes("xl/_rels/workbook.xml.rels", "Relationship", ["Id", "Target"]).into_iter().collect();
-    let file = |target: &String| match target.strip_prefix('/') {
+/// The marks of a binary workbook's sheets, by the names of their files; and those files, by the names of the sheets.
+fn binary_marks_of(
+    archive: &mut ZipArchive<Cursor<&[u8]>>,
+    marks: &mut HashMap<String, SheetMarks>,
+) -> HashMap<String, String> {
+    let relations = relations(archive, "xl/_rels/workbook.bin.rels");
+    let named = archive.by_name("xl/workbook.bin").map(|book| binary_marks::sheets(BufReader::new(book)));
+    let sheets = named.unwrap_or_default().into_iter();
+    let files: HashMap<String, String> =
+        sheets.filter_map(|(name, id)| Some((name, file_of(relations.get(&id)?)))).collect();
+    for file in files.values() {
+        if let Ok(sheet) = archive.by_name(file) {
+            marks.insert(file.clone(), binary_marks::marks(BufReader::new(sheet)));
+        }
+    }
+    files
+}
+
+/// The files that a workbook's relations lead to, by their ids.
+fn relations(archive: &mut ZipArchive<Cursor<&[u8]>>, file: &str) -> HashMap<String, String> {
+    attributes(archive, file, "Relationship", ["Id", "Target"]).into_iter().collect()
+}
+
+/// A file as the archive calls it.
+fn file_of(target: &str) -> String {
+    match target.strip_prefix('/') {
         Some(absolute) => absolute.to_owned(),
         None => format!("xl/{target}"),
-    };
-    let sheets = attributes("xl/workbook.xml", "sheet", ["name", "id"]).into_iter();
-    sheets.filter_map(|(name, id)| Some((name, file(relations.get(&id)?)))).collect()
+    }
+}
+
+/// Two attributes of every tag of this name, in a file of the archive.
+fn attributes(
+    archive: &mut ZipArchive<Cursor<&[u8]>>,
+    file: &str,
+    tag: &str,
+    names: [&str; 2],
+) -> Vec<(String, String)> {
+    let Ok(mut entry) = archive.by_name(file) else { return Vec::new() };
+    let mut text = String::new();
+    let _ = entry.read_to_string(&mut text);
+    attribute_pairs(&text, tag, names)
+}
+
+/// The file of each sheet, by its name: the workbook names its sheets, and its relations their files.
+fn sheet_files(archive: &mut ZipArchive<Cursor<&[u8]>>) -> HashMap<String, String> {
+    let relations = relations(archive, "xl/_rels/workbook.xml.rels");
+    let sheets = attributes(archive, "xl/workbook.xml", "sheet", ["name", "id"]).into_iter();
+    sheets.filter_map(|(name, id)| Some((name, file_of(relations.get(&id)?)))).collect()
 }
 
 /// Two attributes of every tag of this name.

@@ -3,6 +3,7 @@
 
 mod edges;
 mod names;
+mod together;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -54,6 +54,19 @@ test("what a spelling means is said once and counts in every row", async ({ page
   await expect(page.locator("[data-problems]")).toHaveCount(0);
 });
 
+test("a yes that is no number is asked once, and a no counts by itself", async ({ page }) => {
+  await open(page, "#/roster");
+  await openRoster(page, "claimed.csv", "工号,姓名,是否享受过补贴\n1,甲,否\n2,乙,是\n3,丙,是\n");
+  await done(page, 3);
+  const spelling = page.locator('[data-unread="1"] [data-spelling="是"]');
+  await expect(spelling).toContainText("本年已享受补贴次数");
+  await spelling.locator("input").fill("1");
+  await page.locator("[data-meant]").click();
+  await done(page, 3);
+  await expect(page.locator("[data-unread]")).toHaveAttribute("data-unread", "0");
+  await expect(page.locator("[data-problems]")).toHaveCount(0);
+});
+
 test("a sheet is found, another is chosen, and several are combined", async ({ page }) => {
   await open(page, "#/roster");
   const first = table("一车间", ["工号", "姓名", "等级"], ["1", "甲", "高级工"]);

@@ -1,7 +1,7 @@
 //! Binary workbooks of 2007 and later (.xlsb). No crate writes such; this is the least of [MS-XLSB] that holds a table.
 
-use super::made::{column, facts, read};
-use skills_subsidy::roster::Column;
+use super::made::{column, facts, passed_over, read};
+use skills_subsidy::roster::{Column, RowKind};
 use std::io::Write;
 
 /// A record: its type and its length, seven bits a byte, and what it says.
@@ -26,7 +26,8 @@ fn wide(text: &str) -> Vec<u8> {
     (units.len() as u32).to_le_bytes().into_iter().chain(bytes).collect()
 }
 
-fn binary_workbook(rows: &[&[&str]]) -> Vec<u8> {
+/// A workbook with such rows, some of them hidden, and merged cells: first and last row, first and last column.
+fn binary_workbook(rows: &[&[&str]], hidden: &[u32], merged: &[[u32; 4]]) -> Vec<u8> {
     let sheet = [&[0; 8][..], &wide("rId1"), &wide("名册")].concat();
     // BrtBeginBook, BrtBundleSh, BrtEndBundleShs, BrtCalcProp, BrtEndBook.
     let book = [record(0x83, &[]), record(0x9C, &sheet), record(0x90, &[]), record(0x9D, &[0; 26]), record(0x84, &[])];
@@ -35,12 +36,17 @@ fn binary_workbook(rows: &[&[&str]]) -> Vec<u8> {
     // BrtBeginSheet, BrtWsDim, BrtBeginSheetData; then of each row BrtRowHdr and a BrtCellSt for each cell.
     let mut data = [record(0x81, &[]), record(0x94, &reach), record(0x91, &[])].concat();
     for (row, cells) in (0u32..).zip(rows) {
-        data.extend(record(0x00, &[&row.to_le_bytes()[..], &[0; 13]].concat()));
+        let mut said = [&row.to_le_bytes()[..], &[0; 13]].concat();
+        said[11] = if hidden.contains(&row) { 0x10 } else { 0 };
+        data.extend(record(0x00, &said));
         for (column, cell) in (0u32..).zip(*cells).filter(|(_, cell)| !cell.is_empty()) {
             data.extend(record(0x06, &[&column.to_le_bytes()[..], &[0; 4], &wide(cell)].concat()));
         }
     }
-    data.extend([record(0x92, &[]), record(0x82, &[])].concat());
+    // BrtEndSheetData, BrtBeginMergeCells, BrtMergeCell, BrtEndMergeCells, BrtEndSheet.
+    data.extend([record(0x92, &[]), record(0xB1, &(merged.len() as u32).to_le_bytes())].concat());
+    data.extend(merged.iter().flat_map(|ends| record(0xB0, &ends.map(u32::to_le_bytes).concat())));
+    data.extend([record(0xB2, &[]), record(0x82, &[])].concat());
     let relations = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.bin"/></Relationships>"#;
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for (name, bytes) in [
@@ -57,9 +63,24 @@ fn binary_workbook(rows: &[&[&str]]) -> Vec<u8> {
 #[test]
 fn a_binary_workbook_is_read() {
     let rows: &[&[&str]] = &[&["工号", "姓名", "等级"], &["1", "甲", "高级工"], &["2", "乙", ""], &["合计", "2人", ""]];
-    let imported = read(&binary_workbook(rows));
+    let imported = read(&binary_workbook(rows, &[], &[]));
     assert_eq!(column(&imported.roster, Column::Name), ["甲", "乙"]);
     assert_eq!(facts(&imported.roster, "level"), ["高级工", ""]);
     assert_eq!(imported.sheets[0].name, "名册");
     assert_eq!(imported.skipped.len(), 1);
+}
+
+#[test]
+fn its_hidden_rows_are_passed_over_and_its_merged_cells_are_filled() {
+    let rows: &[&[&str]] = &[
+        &["工号", "姓名", "职业"],
+        &["HD1", "甲", "电工"],
+        &["", "", "焊工"],
+        &["HD2", "乙", "车工"],
+        &["HD3", "丙", "钳工"],
+    ];
+    let imported = read(&binary_workbook(rows, &[3], &[[1, 2, 0, 0], [1, 2, 1, 1]]));
+    assert_eq!(column(&imported.roster, Column::Person), ["HD1", "HD1", "HD3"]);
+    assert_eq!(column(&imported.roster, Column::Occupation), ["电工", "焊工", "钳工"]);
+    assert_eq!((imported.filled, passed_over(&imported)), (2, vec![(RowKind::Hidden, vec![4])]));
 }

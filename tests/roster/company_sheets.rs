@@ -62,11 +62,11 @@ fn a_workbook_in_which_nothing_is_known_names_its_sheets() {
 fn a_workbook_of_before_2007_is_read_with_what_is_merged_in_it() {
     let rows: &[&[&str]] =
         &[&["工号", "姓名", "等级"], &["HD1", "王建国", "高级工"], &["", "", "中级工"], &["合计", "", ""]];
-    let imported = read(&old_workbook(rows, &[[1, 2, 0, 0], [1, 2, 1, 1]], false));
+    let imported = read(&old_workbook(rows, &[], &[[1, 2, 0, 0], [1, 2, 1, 1]], false));
     assert_eq!(column(&imported.roster, Column::Person), ["HD1", "HD1"]);
     assert_eq!(facts(&imported.roster, "level"), ["高级工", "中级工"]);
     assert_eq!(imported.skipped.len(), 1);
-    assert_eq!(refused(&old_workbook(rows, &[], true)), Some(FileProblem::Locked));
+    assert_eq!(refused(&old_workbook(rows, &[], &[], true)), Some(FileProblem::Locked));
 }
 
 #[test]
@@ -78,6 +78,23 @@ fn an_opendocument_spreadsheet_is_read() {
     let mimetype = ("mimetype", "application/vnd.oasis.opendocument.spreadsheet".to_owned());
     let empty = packed(&[mimetype, ("content.xml", "<office:document-content/>".to_owned())]);
     assert_eq!(refused(&empty), Some(FileProblem::Unreadable(Format::OpenDocument)));
+}
+
+#[test]
+fn hidden_rows_of_an_old_workbook_are_passed_over_and_taken_back_by_a_word() {
+    let people: Vec<[String; 2]> = (1..=60).map(|number| [format!("HD{number}"), format!("甲{number}")]).collect();
+    let header: &[&str] = &["工号", "姓名"];
+    let people: Vec<Vec<&str>> = people.iter().map(|cells| cells.iter().map(String::as_str).collect()).collect();
+    let rows: Vec<&[&str]> = std::iter::once(header).chain(people.iter().map(Vec::as_slice)).collect();
+    let file = old_workbook(&rows, &[2, 60], &[], false);
+    let imported = read(&file);
+    assert_eq!((imported.roster.len(), passed_over(&imported)), (58, vec![(RowKind::Hidden, vec![3, 61])]));
+    let wishes = Wishes { kept: &[RowKind::Hidden], ..Wishes::default() };
+    assert_eq!(read_wishing(&file, wishes).ok().expect("it is read").roster.len(), 60);
+    // Cut short anywhere it is read or refused, and never ends in a panic.
+    for length in (0..file.len()).step_by(97) {
+        let _ = read_wishing(&file[..length], Wishes::default());
+    }
 }
 
 #[test]

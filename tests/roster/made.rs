@@ -105,9 +105,10 @@ pub fn packed(files: &[(&str, String)]) -> Vec<u8> {
     archive.finish().expect("finishes").into_inner()
 }
 
-/// A workbook of before 2007 (BIFF8 in an OLE container) with rows of text, and merged cells: first and last row, first
-/// and last column. No crate writes such; this is the least of [MS-XLS] and [MS-CFB] that holds a table.
-pub fn old_workbook(rows: &[&[&str]], merged: &[[u16; 4]], is_locked: bool) -> Vec<u8> {
+/// A workbook of before 2007 (BIFF8 in an OLE container) with rows of text, some of them hidden, and merged cells: first
+/// and last row, first and last column. No crate writes such; this is the least of [MS-XLS] and [MS-CFB] that holds a
+/// table.
+pub fn old_workbook(rows: &[&[&str]], hidden: &[u16], merged: &[[u16; 4]], is_locked: bool) -> Vec<u8> {
     let record = |kind: u16, data: &[u8]| {
         let length = data.len() as u16;
         [&kind.to_le_bytes()[..], &length.to_le_bytes(), data].concat()
@@ -132,6 +133,9 @@ pub fn old_workbook(rows: &[&[&str]], merged: &[[u16; 4]], is_locked: bool) -> V
     let first = (begin(5).len() + lock.len() + sheet_at(0).len() + end.len()) as u32;
     let mut stream = [begin(5), lock, sheet_at(first), end.clone(), begin(0x10)].concat();
     for (row, cells) in (0u16..).zip(rows) {
+        let flags = if hidden.contains(&row) { 0x0120 } else { 0x0100 };
+        let fields = [row, 0, cells.len() as u16, 0xFF, 0, 0, flags, 0x0F];
+        stream.extend(record(0x0208, &fields.map(u16::to_le_bytes).concat()));
         for (column, cell) in (0u16..).zip(*cells).filter(|(_, cell)| !cell.is_empty()) {
             let place = [row.to_le_bytes(), column.to_le_bytes(), [0, 0]].concat();
             stream.extend(record(0x0204, &[place, text(cell)].concat()));

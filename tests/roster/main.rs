@@ -11,6 +11,7 @@ mod guard;
 mod identity;
 mod made;
 mod not_computed;
+mod partial_columns;
 mod payments;
 mod persons;
 mod remembered;

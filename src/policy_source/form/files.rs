@@ -1,6 +1,6 @@
 //! The files of a policy that are YAML as a whole.
 
-use super::{At, ConditionForm, Name, QuotedForm, WordsForm};
+use super::{At, ConditionForm, Name, PartialColumnForm, QuotedForm, WordsForm};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -148,6 +148,9 @@ pub struct RosterFile {
     /// What a row may state, in the order of the template.
     #[serde(default)]
     pub columns: Vec<At<ColumnForm>>,
+    /// Columns that ask for yes or no, and say a part of what facts ask.
+    #[serde(rename = "partial columns", default)]
+    pub partial: Vec<At<PartialColumnForm>>,
     /// Facts of the enterprise that follow from a row.
     #[serde(default)]
     pub derived: Vec<At<DerivedForm>>,

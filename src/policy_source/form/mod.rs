@@ -7,6 +7,7 @@ mod amount;
 mod blocks;
 mod condition;
 mod files;
+mod partial;
 
 pub use amount::{AmountForm, FactorForm};
 pub use blocks::{
@@ -18,6 +19,7 @@ pub use files::{
     CatalogueFile, ColumnForm, DerivedForm, EstimateFile, MilestoneForm, MonthsForm, PaidOnceForm, PartForm,
     PolicyFile, RelatedForm, RepeatForm, RosterFile, TermForm,
 };
+pub use partial::{PartialColumnForm, StatementForm};
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;

@@ -161,7 +161,7 @@ impl Resolver {
     }
 
     /// Choices of a fact.
-    fn choices(&self, place: &Place, fact: FactId, names: &[Name]) -> Option<ChoiceSet> {
+    pub fn choices(&self, place: &Place, fact: FactId, names: &[Name]) -> Option<ChoiceSet> {
         let found: Vec<_> = names.iter().map(|name| self.choice(place, fact, name)).collect();
         Some(ChoiceSet::of(&found.into_iter().collect::<Option<Vec<_>>>()?))
     }

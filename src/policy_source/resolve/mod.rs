@@ -9,6 +9,7 @@ mod figures;
 mod files;
 mod idle;
 mod noted;
+mod partial;
 mod place;
 mod roster;
 mod story;

@@ -35,6 +35,7 @@ impl Resolver {
             self.find(place, name.place(), Problem::TooMany { what: "subsidy of the roster", most: MOST });
         }
         let columns = each(form.columns.iter().map(|column| self.column(place, column)));
+        let partial = self.partial_columns(place, &form.partial);
         let derived = each(form.derived.iter().map(|derived| self.derived(place, derived)));
         let paid_once = match &form.paid_once {
             Some(paid_once) => self.paid_once(place, paid_once, granted).map(Some),
@@ -45,6 +46,7 @@ impl Resolver {
             person: person?,
             enterprise: enterprise?,
             columns: columns?,
+            partial: partial?,
             derived: derived?,
             paid_once: paid_once?,
             repeats: repeats?,

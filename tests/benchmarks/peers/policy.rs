@@ -246,6 +246,7 @@ pub static POLICY: Policy = Policy {
         person: &ENTITLEMENTS,
         enterprise: &[],
         columns: &[],
+        partial: &[],
         derived: &[],
         paid_once: None,
         repeats: &[],

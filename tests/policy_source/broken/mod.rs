@@ -5,6 +5,7 @@ mod figures;
 mod form;
 mod missing;
 mod names;
+mod partial;
 mod told;
 mod whole;
 mod words;

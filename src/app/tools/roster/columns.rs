@@ -8,7 +8,7 @@ use crate::app::tools::fields::field;
 use crate::i18n::roster_page::{columns_not_listed, columns_twice, columns_unused};
 use crate::i18n::tool_words;
 use crate::policy::{FactId, Text};
-use crate::roster::{Column, FileProblem, Header, MOST_COLUMNS, offered};
+use crate::roster::{Column, FileProblem, Header, MOST_COLUMNS, offered, understood};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -135,7 +135,7 @@ fn line(view: View, desk: &Desk, header: &Header) -> Html {
                 } else {
                     <select class="input" aria-label={header.header.clone()} data-column={header.header.clone()} {onchange}>
                         <option value="" selected={chosen.is_empty()}>{ view.say(tool_words::COLUMN_UNUSED) }</option>
-                        { for offered(policy).into_iter().map(|column| html! {
+                        { for understood(policy).map(|column| html! {
                             <option value={column.id(policy)} selected={chosen == column.id(policy)}>
                                 { column.name(policy, view.language()) }
                             </option>

@@ -78,12 +78,12 @@ pub fn RosterPage(properties: &ToolProperties) -> Html {
                         { problems::problems(view, summary, &state.headers) }
                         { columns::left_out(view, &state.headers) }
                         { memory::memory(view, &desk) }
-                        <RowsTable session={properties.session.clone()} desk={desk.clone()} matching={state.window.matching} />
-                        if let Some(row) = &state.explained {
-                            { explained::explained(view, row, &desk) }
-                        }
                     </div>
                 </div>
+                <RowsTable session={properties.session.clone()} desk={desk.clone()} matching={state.window.matching} />
+                if let Some(row) = &state.explained {
+                    { explained::explained(view, row, &desk) }
+                }
                 { taking_away::taking_away(view, &desk) }
                 { summary::items(view, summary) }
             }

@@ -88,7 +88,8 @@ fn line(view: View, report: &ProblemReport, headers: &[Header]) -> Html {
         Fault::BrokenBytes => Some(tool_words::CELL_BROKEN),
         _ => None,
     };
-    let fact = policy.fact_named(&report.column).filter(|_| of_itself.is_none());
+    let column = Column::with_id(policy, &report.column);
+    let fact = column.and_then(|column| column.fact(policy)).filter(|_| of_itself.is_none());
     let words = fact.map_or_else(
         || of_itself.map_or("", |words| view.say(words)).to_owned(),
         |fact| {

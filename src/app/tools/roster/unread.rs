@@ -7,7 +7,7 @@ use crate::i18n::roster_page::meaning_of;
 use crate::i18n::roster_sentences::unread_spellings;
 use crate::i18n::{Reader, expected, grouped, tool_words, words};
 use crate::policy::{Kind, Text};
-use crate::reading::{Problem, ProblemKind};
+use crate::reading::{Problem, ProblemKind, spelled};
 use crate::roster::messages::Summary;
 use crate::roster::{Column, Unread};
 use rust_decimal::Decimal;
@@ -77,29 +77,29 @@ fn line(view: View, desk: &Desk, unread: &Unread) -> Html {
             <th scope="row">{ column.name(policy, view.language()) }</th>
             <td>{ unread.written.clone() }</td>
             <td class="table__number">{ rows }</td>
-            <td>{ meaning(view, desk, column, unread, chosen) }</td>
+            <td>
+                { asked(view, column) }
+                { meaning(view, desk, column, unread, chosen) }
+            </td>
         </tr>
     }
 }
 
+/// What is asked below a question of yes or no: the number of times, and not whether there were any.
+fn asked(view: View, column: Column) -> Html {
+    let policy = view.session.policy;
+    let asks = column.partial(policy).and_then(|partial| partial.asks);
+    html! { if let Some(fact) = asks { <p class="unread__asks">{ view.say(policy.fact(fact).name) }</p> } }
+}
+
 /// The field for what a spelling means: the choices of its fact, or a text.
 fn meaning(view: View, desk: &Desk, column: Column, unread: &Unread, chosen: &str) -> Html {
-    let policy = view.session.policy;
     let told = {
         let (desk, column, written) = (desk.clone(), unread.column.clone(), unread.written.clone());
         Callback::from(move |meant: String| desk.tell(Event::Meant((column.clone(), written.clone(), meant))))
     };
     let label = meaning_of(&unread.written, view.language());
-    let options: Vec<(&str, &str)> = match column {
-        Column::Fact(fact) => match &policy.fact(fact).kind {
-            Kind::Flag => vec![("true", view.say(words::YES)), ("false", view.say(words::NO))],
-            Kind::One(choices) | Kind::Many(choices) => {
-                choices.iter().map(|choice| (choice.id, choice.name.in_language(view.language()))).collect()
-            }
-            _ => Vec::new(),
-        },
-        _ => Vec::new(),
-    };
+    let options = options(view, column, &unread.written);
     if options.is_empty() {
         let oninput = Callback::from(move |event: InputEvent| {
             let input: HtmlInputElement = event.target_unchecked_into();
@@ -129,10 +129,26 @@ fn meaning(view: View, desk: &Desk, column: Column, unread: &Unread, chosen: &st
     }
 }
 
+/// What may be chosen: yes or no, or the choices of the fact, and below a question of yes or no either where the cell is
+/// neither.
+fn options(view: View, column: Column, written: &str) -> Vec<(&'static str, &'static str)> {
+    let policy = view.session.policy;
+    let Some(fact) = column.fact(policy) else { return Vec::new() };
+    let flags = [("true", view.say(words::YES)), ("false", view.say(words::NO))];
+    let choices = match &policy.fact(fact).kind {
+        Kind::Flag => return flags.to_vec(),
+        Kind::One(choices) | Kind::Many(choices) => choices.iter(),
+        _ => return Vec::new(),
+    };
+    let is_neither = column.partial(policy).is_some() && spelled::yes_or_no(written).is_err();
+    let named = choices.map(|choice| (choice.id, choice.name.in_language(view.language())));
+    flags.into_iter().filter(|_| is_neither).chain(named).collect()
+}
+
 /// What may be said of a column without choices.
 fn hint(view: View, column: Column, unread: &Unread) -> Html {
-    let Column::Fact(fact) = column else { return html! {} };
     let policy = view.session.policy;
+    let Some(fact) = column.fact(policy) else { return html! {} };
     let problem =
         Problem { key: policy.fact(fact).id.to_owned(), value: unread.written.clone(), kind: ProblemKind::Unfit(fact) };
     html! { <p class="unread__hint">{ expected(policy, &problem, view.language(), Reader::Person) }</p> }
