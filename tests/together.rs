@@ -36,6 +36,8 @@ mod properties;
 mod question_order;
 #[path = "roster/main.rs"]
 mod roster;
+#[path = "several_policies.rs"]
+mod several_policies;
 #[path = "sharing.rs"]
 mod sharing;
 #[path = "spellings/main.rs"]
