@@ -59,6 +59,8 @@ mod question_order;
 mod roster;
 #[path = "screens.rs"]
 mod screens;
+#[path = "several_policies.rs"]
+mod several_policies;
 #[path = "sharing.rs"]
 mod sharing;
 #[path = "spellings/main.rs"]

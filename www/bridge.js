@@ -28,6 +28,8 @@ import { packOfPolicy, scriptAddress } from "./start/loader.js";
  * @property {(file: string) => void} fetchCatalogue puts one in its place that lies beside the site
  * @property {(heard: (guide: unknown) => void) => void} readGuide tells the office's guide, a text where it is no JSON
  * @property {(script: string) => Worker} startWorker hands it the policy; may throw
+ * @property {(language: "zh" | "en") => [string, string][]} otherPolicies the id and the title of every other policy of the site
+ * @property {(code: string) => boolean} openCode opens a result code with the policy that it is of, where that is another one
  * @property {(html: string, text: string) => Promise<void>} copyHtml
  * @property {(shown: Shown) => void} tellShown for the page around (www/embedding/guest.js)
  * @property {(link: string) => void} agreeToTell the visitor agreed that the page around is told the result of this link
@@ -52,6 +54,15 @@ export const bridge = Object.assign(globalThis.skillsSubsidy, {
     const worker = new Worker(scriptAddress(script));
     worker.postMessage(packOfPolicy());
     return worker;
+  },
+  pack: packOfPolicy, // for www/embedding/guest.js
+  otherPolicies: (language) =>
+    bridge.policies.filter((policy) => policy !== bridge.policy).map(({ id, title }) => [id, title[language]]),
+  openCode: (code) => {
+    const policy = bridge.policyOfCode(code);
+    if (policy === bridge.policy) return false;
+    location.hash = `#/?policy=${policy.id}&code=${encodeURIComponent(code)}`; // the page begins anew (www/arrival/policies.js)
+    return true;
   },
   // For the service worker (www/offline.js).
   scriptAddress,

@@ -4,6 +4,7 @@
 //! policy FOLDER          checks one folder
 //! policy FOLDER PACK     the same, and writes its pack
 //! policy --site TARGET   checks every policy of the site, and writes their packs, the index of them, and the schema
+//! policy --site TARGET INDEX   the same of the policies that another index than src/policies/index.yaml lists
 //! policy --schema FILE   writes the JSON Schema of the notation
 //! ```
 //!
@@ -13,10 +14,12 @@
 fn main() -> std::process::ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let done = match &arguments[..] {
-        [flag, target] if flag == "--site" => compiler::write_site(target.as_ref()),
+        [flag, target, index @ ..] if flag == "--site" && index.len() < 2 => {
+            compiler::write_site(target.as_ref(), index.first().map(AsRef::as_ref))
+        }
         [flag, file] if flag == "--schema" => compiler::write_schema(file.as_ref()),
         [folder, pack @ ..] if !folder.starts_with('-') && pack.len() < 2 => compiler::write_pack(folder, pack.first()),
-        _ => Err("usage: policy FOLDER [PACK], policy --site TARGET, or policy --schema FILE".to_owned()),
+        _ => Err("usage: policy FOLDER [PACK], policy --site TARGET [INDEX], or policy --schema FILE".to_owned()),
     };
     match done {
         Ok(said) => {
@@ -131,13 +134,16 @@ mod compiler {
         Ok(format!("{}: {} bytes", file.display(), text.len()))
     }
 
-    /// Compiles every policy of the site into a folder.
-    pub fn write_site(target: &Path) -> Result<String, String> {
-        let entries = read_index(&Path::new(FOLDER).join("index.yaml"))?;
+    /// Compiles every policy of the site into a folder: those of an index, beside which their folders lie.
+    pub fn write_site(target: &Path, index: Option<&Path>) -> Result<String, String> {
+        let own = Path::new(FOLDER).join("index.yaml");
+        let index = index.unwrap_or(&own);
+        let entries = read_index(index)?;
+        let beside = index.parent().unwrap_or(index);
         let mut sounds: Vec<Sound> = Vec::new();
         for entry in &entries {
             let folder = &entry.folder;
-            let sound = compiled(&Path::new(FOLDER).join(folder), Some(entry))?;
+            let sound = compiled(&beside.join(folder), Some(entry))?;
             if sounds.iter().any(|known| known.policy.id == sound.policy.id) {
                 return Err(format!("{folder}: another policy of the site has the id {} too", sound.policy.id));
             }

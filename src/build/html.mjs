@@ -36,26 +36,30 @@ export async function writePages(site) {
  * What the browser asks for before it has read on: the program, in the form that most browsers run. Chromium warns of a
  * checksum on what is asked for as `fetch` (https://crbug.com/981419): the loader compares it (www/start/loader.js).
  */
-function askedForFirst({ program, policy }, checksums) {
+function askedForFirst({ program, policies }, checksums) {
   const [binary, script] = [`${program}_bg.wasm`, `${program}.js`];
   return (
     `<link rel="preload" href="${binary}" as="fetch" crossorigin="anonymous">` +
-    `<link rel="preload" href="${policy}" as="fetch" crossorigin="anonymous">` +
+    `<link rel="preload" href="${policies[0].file}" as="fetch" crossorigin="anonymous">` +
     `<link rel="preload" href="${script}" as="script" integrity="${checksums[script]}" crossorigin="anonymous">`
   );
 }
 
+/** JSON as the value of an attribute in single quotes. */
+const inAttribute = (value) => JSON.stringify(value).replaceAll("&", "&amp;").replaceAll("'", "&#39;");
+
 /**
  * The page with the names that a release has given its files, and their checksums: `names` are those of its program and
- * of the scripts at its start, `files` those that the loader may fetch.
+ * of the scripts at its start, and the policies of the site; `files` those that the loader may fetch.
  */
 export function finished(html, names, files, checksums) {
-  const ofFiles = JSON.stringify(Object.fromEntries(files.map((name) => [name, checksums[name]])));
+  const ofFiles = inAttribute(Object.fromEntries(files.map((name) => [name, checksums[name]])));
   const script = (name) => `src="${name}" integrity="${checksums[name]}"`;
   let page = replaced(html, "<!-- asked for first -->", askedForFirst(names, checksums));
   page = replaced(page, 'src="arrival.js" integrity=""', script(names.arrival));
   page = replaced(page, 'src="start.js" integrity=""', script(names.start));
-  page = replaced(page, /data-program="\w+"/, `data-program="${names.program}" data-policy="${names.policy}" data-files='${ofFiles}'`);
+  page = replaced(page, /data-program="\w+"/, `data-program="${names.program}" data-files='${ofFiles}'`);
+  page = replaced(page, /(?<=<html[^>]*)>/, ` data-policies='${inAttribute(names.policies)}'>`);
   // Without what is for those who change it: comments, and the lines that Trunk has emptied.
   const [head, body] = page.replace(/<!--[^]*?-->/g, "").split("<body>");
   return `${head.replace(/>\s+</g, "><")}<body>${body}`;

@@ -52,8 +52,9 @@ async function embed(site, files) {
 }
 
 /**
- * Gives the packs their names, and writes the index of them, with their checksums; returns the first. The module has that
- * under a name of its own, which stays the same from release to release, as bundles want it.
+ * Gives the packs their names, and writes the index of them, with their checksums; returns what a page knows of each
+ * (www/arrival/policies.js). The module has the first under a name of its own, which stays the same from release to
+ * release, as bundles want it.
  */
 async function releasePolicies(site) {
   const path = join(site, "policies/index.json");
@@ -63,9 +64,9 @@ async function releasePolicies(site) {
     entry.integrity = await checksum(join(site, "policies", entry.file));
   }
   await writeFile(path, `${JSON.stringify(index, null, 2)}\n`);
-  const first = `policies/${index.policies[0].file}`;
-  await copyFile(join(site, first), join(site, "module/first.pack"));
-  return first;
+  const policies = index.policies.map(({ id, number, file, title }) => ({ id, number, file: `policies/${file}`, title }));
+  await copyFile(join(site, policies[0].file), join(site, "module/first.pack"));
+  return policies;
 }
 
 const checksumsOf = async (site, names) =>
@@ -73,7 +74,7 @@ const checksumsOf = async (site, names) =>
 
 /** Writes all checksums where they are read. */
 export async function finishRelease(site, isRelease) {
-  const policy = await releasePolicies(site);
+  const policies = await releasePolicies(site);
   await fillIn(join(site, "roster-worker.js"), "ROSTER_CHECKSUM", await checksum(join(site, "roster/roster_bg.wasm")));
   const module = { program: "module/module_bg.wasm", pack: "module/first.pack" };
   await fillIn(join(site, "skills-subsidy.js"), "MODULE_CHECKSUMS", await checksumsOf(site, Object.values(module)));
@@ -86,9 +87,9 @@ export async function finishRelease(site, isRelease) {
     `${await renameByContent(site, "start", [".js"])}.js`,
   ];
   for (const [file, { program }] of Object.entries(pages)) {
-    const names = { program: programs[program], arrival, start, policy };
+    const names = { program: programs[program], arrival, start, policies };
     const ofProgram = [".js", "_bg.wasm", ...(isRelease ? ["_bg.wasm.js"] : [])].map((ending) => names.program + ending);
-    const files = [...ofProgram, policy, "frame.js", "offline.js"];
+    const files = [...ofProgram, ...policies.map(({ file }) => file), "frame.js", "offline.js"];
     const checksums = await checksumsOf(site, [...files, arrival, start]);
     const path = join(site, file);
     await writeFile(path, finished(await readFile(path, "utf8"), names, files, checksums));

@@ -6,6 +6,7 @@ use crate::policy::{Text, text};
 
 words! {
     MISSING = "计算器未能载入，请刷新或更换浏览器再试；下面是静态说明。" "The calculator could not be loaded: reload the page or try another browser. What follows is a static guide.";
+    GUIDE_OF_ANOTHER = "您打开的是另一项政策，下面的静态说明说的不是它。" "You opened another policy than the one that the static guide below is about.";
     SLOW = "计算器还在载入。下面的说明不用等就能看。" "The calculator is still loading. You can read the guide below meanwhile.";
     STOPPED = "计算器停下了，没有给出结果。您的回答还在网址里：刷新页面可以再试，或先看下面的静态说明。" "The calculator stopped and shows no result. Your answers are still in the address: reload to try again, or read the static guide below.";
     OFFLINE = "现在没有网络，这一页打不开。您的回答还在。" "There is no network, and this page cannot be opened. Your answers are still here.";
@@ -17,8 +18,9 @@ words! {
 }
 
 /// All of them, by the name that the scripts know them by.
-pub const ALL: [(&str, Text); 9] = [
+pub const ALL: [(&str, Text); 10] = [
     ("missing", MISSING),
+    ("guideOfAnother", GUIDE_OF_ANOTHER),
     ("slow", SLOW),
     ("stopped", STOPPED),
     ("offline", OFFLINE),

@@ -30,7 +30,8 @@ pub fn named(id: &str) -> Option<&'static Policy> {
     LOADED.read().ok()?.iter().copied().find(|policy| policy.id == id)
 }
 
-/// The policy a visitor meets first.
+/// The policy of this program: in a browser the one that its page is of (www/arrival/policies.js), natively the first of
+/// the index.
 ///
 /// # Panics
 /// In a browser, before one is loaded.

@@ -189,6 +189,11 @@ impl Policy {
         [self.title.in_language(language), inferred].concat()
     }
 
+    /// Whether it is the first of the site, which every link that names no policy is of: the index begins with number 1.
+    pub const fn is_first(&self) -> bool {
+        self.number == 1
+    }
+
     /// Id and version, as whatever is taken away says by which text it was worked out: `somewhere-2030 · 1f662a31`.
     pub fn id_and_version(&self) -> String {
         [self.id, " · ", self.version].concat()

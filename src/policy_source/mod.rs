@@ -61,7 +61,8 @@ impl Entry {
 /// Reads `index.yaml`: every policy of the site, the first at the front.
 ///
 /// # Errors
-/// What is no such list, or names none; a folder or a number that stands there twice; a number that no code can hold.
+/// What is no such list, or names none; a folder or a number that stands there twice; a number that no code can hold; a
+/// list that does not begin with number 1, by which links and programs know the first policy.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn read_index(path: &std::path::Path) -> Result<Vec<Entry>, String> {
     let named = |said: String| format!("{}: {said}", path.display());
@@ -75,7 +76,14 @@ pub fn read_index(path: &std::path::Path) -> Result<Vec<Entry>, String> {
     if let Some(entry) = entries.iter().find(|entry| !(1..=31).contains(&entry.number)) {
         return Err(named(format!("the number of {} is {}, and 1 to 31 was expected", entry.folder, entry.number)));
     }
-    if entries.is_empty() { Err(named("it names no policy".to_owned())) } else { Ok(entries) }
+    match entries.first() {
+        None => Err(named("it names no policy".to_owned())),
+        Some(first) if first.number != 1 => Err(named(format!(
+            "it begins with {}, whose number is {}, and 1 was expected: a link without the name of a policy is of that one",
+            first.folder, first.number
+        ))),
+        Some(_) => Ok(entries),
+    }
 }
 
 /// Reads the folder of a policy: what its clauses, facts and rules are written in, and nothing else in it.

@@ -90,6 +90,23 @@ impl Session {
         noted
     }
 
+    /// Opens the result that a code stands for, or says why it cannot be read.
+    pub(super) fn open_code(&mut self, typed: &str) {
+        match read_code(self.policy, typed) {
+            Ok(case) => {
+                let audience = case.audience;
+                *self.case_mut(audience) = case;
+                self.current = Some(audience);
+                self.prefilled = Some(audience);
+                self.page = Page::Result(audience);
+                self.code_problem = None;
+                self.kept = false;
+                self.former = None;
+            }
+            Err(problem) => self.code_problem = Some(problem),
+        }
+    }
+
     /// The session after `action`.
     #[must_use]
     pub fn after(&self, action: Action) -> Session {
@@ -132,19 +149,7 @@ impl Session {
             Action::Speak(language) => next.language = language,
             Action::Elder(elder) => next.elder = elder,
             Action::Counter(counter) => next.counter = counter,
-            Action::OpenCode(typed) => match read_code(self.policy, &typed) {
-                Ok(case) => {
-                    let audience = case.audience;
-                    *next.case_mut(audience) = case;
-                    next.current = Some(audience);
-                    next.prefilled = Some(audience);
-                    next.page = Page::Result(audience);
-                    next.code_problem = None;
-                    next.kept = false;
-                    next.former = None;
-                }
-                Err(problem) => next.code_problem = Some(problem),
-            },
+            Action::OpenCode(typed) => next.open_code(&typed),
             Action::Forget => {
                 next.cases = Audience::ALL.map(|audience| self.frame.forget(self.case(audience)));
                 next.current = self.current.filter(|_| self.frame.embedded);

@@ -2,9 +2,11 @@
 //!
 //! `#/worker?training_date=2020-06-01&groups=veteran,two_later&training_days=unsure&at=level`
 //! Facts stand by their public ids, in the order they were asked. `at` is the question on the screen. Behind them
-//! `policy` names the policy and the version of its text; a link without it is of the first policy, for ever.
+//! `policy` names the policy and the version of its text; a link without it is of the first policy, for ever. `code` is a
+//! result code to open: nothing writes it but what leads on to the policy of a code (www/bridge.js).
 
 use super::guest::{Frame, KEYS, Window};
+use super::percent::{encode, pairs};
 use super::{Case, Page, Session, Tool};
 use crate::checkpoint;
 use crate::engine::{Answer, Answers, facts_of};
@@ -46,8 +48,8 @@ pub fn write_link(session: &Session) -> String {
         parameters.extend(case.occupation.as_ref().map(|name| format!("occupation={}", encode(name))));
         parameters.extend(case.trail.iter().map(|&fact| write_answer(session.policy, case, fact)));
     }
-    if !parameters.is_empty() {
-        parameters.push(["policy=", session.policy.id, VERSION_MARK, session.policy.version].concat());
+    if !(parameters.is_empty() && session.policy.is_first()) {
+        parameters.push(name_of(session.policy));
     }
     if let Page::Question(_, fact) | Page::WhatIf(_, fact) = session.page {
         parameters.push(format!("at={}", session.policy.fact(fact).id));
@@ -62,6 +64,18 @@ pub fn write_link(session: &Session) -> String {
     match parameters.is_empty() {
         true => format!("#{path}"),
         false => format!("#{path}?{}", parameters.join("&")),
+    }
+}
+
+fn name_of(policy: &Policy) -> String {
+    ["policy=", policy.id, VERSION_MARK, policy.version].concat()
+}
+
+/// `link`, which says nothing of a policy, as a link to a page of this one.
+pub fn of_policy(policy: &Policy, link: &str) -> String {
+    match policy.is_first() {
+        true => link.to_owned(),
+        false => [link, if link.contains('?') { "&" } else { "?" }, &name_of(policy)].concat(),
     }
 }
 
@@ -117,7 +131,7 @@ fn write_answer(policy: &Policy, case: &Case, fact: FactId) -> String {
 }
 
 /// The keys of a link that are no facts.
-const SETTINGS: [&str; 7] = ["policy", "lang", "elder", "topic", "at", "as", "occupation"];
+const SETTINGS: [&str; 8] = ["policy", "code", "lang", "elder", "topic", "at", "as", "occupation"];
 
 /// The places of a link that a problem may be about, besides its keys: the whole, and the clause.
 const PLACES: [&str; 2] = ["#", "#/policy"];
@@ -162,15 +176,19 @@ pub fn follow(policy: &'static Policy, link: &str, window: Window) -> Session {
             if let Some(audience) = pairs.iter().find(|(key, _)| key == "as").and_then(|(_, id)| Audience::named(id)) {
                 read_case(&mut session, audience, None, &pairs);
             }
-            session.page = match (place, steps.next()) {
-                (None, _) => Page::Home,
+            match (place, steps.next()) {
+                (None, _) => {
+                    session.page = Page::Home;
+                    let code = pairs.iter().find(|(key, _)| key == "code");
+                    code.into_iter().for_each(|(_, code)| session.open_code(code));
+                }
                 (_, id) => {
                     let clause = id.and_then(|id| policy.clause(id)).map(|clause| clause.id);
                     let lost = id.filter(|_| clause.is_none());
                     session.problems.extend(lost.map(|id| unknown("#/policy", id, ProblemKind::UnknownLink)));
-                    Page::Policy(clause)
+                    session.page = Page::Policy(clause);
                 }
-            };
+            }
         }
         (Some(other), _) => session.problems.push(unknown("#", other, ProblemKind::UnknownLink)),
     }
@@ -198,49 +216,6 @@ pub fn taken_by_fields(policy: &Policy, state: &str) -> (Vec<(String, String)>, 
         unfit.is_none()
     });
     (taken, problems)
-}
-
-/// The parameters of a query, percent-decoded; what does not decode is kept as written.
-pub fn pairs(query: &str) -> Vec<(String, String)> {
-    query
-        .split('&')
-        .filter(|pair| !pair.is_empty())
-        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-        .map(|(key, value)| (decode(key), decode(value)))
-        .collect()
-}
-
-/// Text as it can stand in a link: everything but letters, digits and `-._~,` of ASCII is percent-encoded.
-pub fn encode(text: &str) -> String {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~,".contains(&byte);
-    let encoded =
-        text.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") });
-    encoded.collect()
-}
-
-fn decode(written: &str) -> String {
-    let bytes = written.as_bytes();
-    let hex = |at: usize| bytes.get(at).and_then(|&digit| (digit as char).to_digit(16));
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        match (bytes[at], hex(at + 1), hex(at + 2)) {
-            (b'%', Some(high), Some(low)) => {
-                decoded.push((high * 16 + low) as u8);
-                at += 3;
-            }
-            // What other programs write for a space; we write %20 for it and %2B for a plus.
-            (b'+', ..) => {
-                decoded.push(b' ');
-                at += 1;
-            }
-            (byte, ..) => {
-                decoded.push(byte);
-                at += 1;
-            }
-        }
-    }
-    String::from_utf8(decoded).unwrap_or_else(|_| written.to_owned())
 }
 
 fn read_settings(session: &mut Session, pairs: &[(String, String)]) {

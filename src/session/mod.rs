@@ -11,6 +11,7 @@ mod link;
 mod local;
 mod origin;
 mod page;
+mod percent;
 mod sheet;
 mod under_way;
 
@@ -21,11 +22,10 @@ pub use counter::write_address;
 pub use doubt::Doubt;
 pub use guest::{Frame, HostAsks, Window};
 pub use kept::{read_kept, write_kept};
-pub use link::{
-    encode, follow, is_known_key, pairs, result_link, share_link, shown_value, taken_by_fields, write_link,
-};
+pub use link::{follow, is_known_key, of_policy, result_link, share_link, shown_value, taken_by_fields, write_link};
 pub use origin::Origins;
 pub use page::{Page, SitePage, Tool};
+pub use percent::{encode, pairs};
 pub use sheet::write_sheet;
 
 use crate::catalogue::Catalogue;

@@ -6,7 +6,7 @@ import { expect } from "@playwright/test";
 import { enter, submit, walk } from "./page.mjs";
 import { agree, excess, head, heard, inFrame, test } from "./portal.mjs";
 
-const attributes = ["audience", "topic", "lang", "elder", "theme", "answers", "lock", "contact", "height", "events", "title", "style"];
+const attributes = ["audience", "topic", "lang", "elder", "theme", "answers", "lock", "contact", "policy", "height", "events", "title", "style"];
 const script = `"><script>parent.hacked=1</script><img src=x onerror=parent.hacked=1>javascript:parent.hacked=1`;
 const quoted = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 const everywhere = (prefix) => attributes.map((name) => `${name === "style" ? "" : prefix}${name}="${quoted(script)}"`).join(" ");

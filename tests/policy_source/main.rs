@@ -3,6 +3,7 @@
 
 mod broken;
 mod example;
+mod index;
 mod never_panics;
 mod schema;
 #[path = "../support/mod.rs"]

@@ -3,6 +3,7 @@
 // nothing begin the program, it is said here. Plain ES5, made one script by the build (src/build/scripts.mjs).
 
 import { explain, explainSoon, mayBeSeen, reloadOnce } from "./notices.js";
+import { leadOnToPolicy, policies, policy, policyOfCode } from "./policies.js";
 import { drawQuestion, isFirstPage } from "./questions.js";
 import { leadOn } from "./site.js";
 import { beginElder, noteTaps, stopNoting, visit } from "./visit.js";
@@ -17,6 +18,9 @@ function arrive() {
 
 window.skillsSubsidy = {
   programs: {}, // where the scripts of programs leave what they are (src/build/programs.mjs)
+  policies: policies,
+  policy: policy,
+  policyOfCode: policyOfCode,
   visit: visit,
   stopNoting: function () {
     removeEventListener("popstate", arrive);
@@ -35,7 +39,11 @@ if (!window.WebAssembly) {
   var unused = document.querySelector('link[as="fetch"][href$=".wasm"]');
   if (unused) unused.parentNode.removeChild(unused);
 }
+if (policy !== policies[0]) askForAnother(document.querySelector('link[as="fetch"][href$=".pack"]'));
 if (!leadOn()) {
+  addEventListener("popstate", function (event) {
+    if (leadOnToPolicy()) event.stopImmediatePropagation(); // before the program hears of it
+  });
   addEventListener("popstate", arrive);
   beginElder();
   noteTaps();
@@ -45,6 +53,17 @@ if (!leadOn()) {
     setTimeout(mayBeSeen, LONGEST_HIDDEN);
     if (window.customElements && window.Reflect) drawOnceRead();
   }
+}
+
+// The HTML asks for the pack of the first policy: where this page needs another, that is asked for instead. Without its
+// element the browser gives up what it has begun to fetch; another `href` alone would not make it.
+function askForAnother(ofFirst) {
+  if (!ofFirst) return;
+  // What is there already is used: Chromium would warn of it.
+  if (window.fetch && performance.getEntriesByName(ofFirst.href).length > 0) fetch(ofFirst.href).catch(function () {});
+  var ofThis = ofFirst.cloneNode();
+  ofThis.setAttribute("href", policy.file);
+  ofFirst.parentNode.replaceChild(ofThis, ofFirst);
 }
 
 // An element of ours stands where all is read that is wanted here. It is told at once, before anything is painted; an

@@ -1,8 +1,11 @@
 // What is said above the page when the program does not come, in both languages, with the portal's contact. The
 // words are in src/i18n/script_words.rs, and the build writes them in.
 
+import { policies, policy } from "./policies.js";
+
 var notice = document.createElement("div");
 var missing = globalThis.WORDS.missing;
+var guideOfAnother = globalThis.WORDS.guideOfAnother;
 
 /** What is on the page may be seen (main.js). */
 export function mayBeSeen() {
@@ -29,9 +32,11 @@ export function explain(matter, texts, guide) {
   notice.setAttribute("role", matter === "slow" ? "status" : "alert");
   notice.textContent = "";
   app.parentNode.insertBefore(notice, app);
-  (texts || missing).concat(contact ? decoded(contact[1]) : []).forEach(function (text, at) {
+  // The guide in the HTML is that of the first policy.
+  var whose = policy === policies[0] ? [] : guideOfAnother;
+  (texts || missing).concat(whose, contact ? decoded(contact[1]) : []).forEach(function (text, at) {
     var line = document.createElement("p");
-    line.lang = at === 1 ? "en" : "zh-CN";
+    line.lang = at % 2 === 1 ? "en" : "zh-CN";
     line.textContent = text;
     notice.appendChild(line);
   });

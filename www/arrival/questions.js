@@ -1,6 +1,7 @@
 // Shows the prerendered first page and first questions (src/bin/static_pages.rs).
 
 import { mayBeSeen } from "./notices.js";
+import { policies, policyOf } from "./policies.js";
 
 var drawn = ""; // the link whose first question is on the page
 var firstPage = document.createDocumentFragment(); // meanwhile
@@ -10,7 +11,9 @@ function withoutSettings(link) {
   return link.replace(/\?((lang=\w+|elder=\d)(&|$))+$/, "");
 }
 
+/** Whether the HTML holds what the link leads to: the first page, of the first policy. */
 export function isFirstPage(link) {
+  if (policyOf(link) !== policies[0] || /[?&]code=/.test(link)) return false;
   return /^(#\/?|#[^\/].*)?$/.test(withoutSettings(link)) || /^#\/\?/.test(link);
 }
 

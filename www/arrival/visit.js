@@ -1,6 +1,7 @@
 // Records what the visitor does before the program has started; the program takes the record over
 // (www/start/handover.js).
 
+import { leadOnToPolicy } from "./policies.js";
 import { drawQuestion } from "./questions.js";
 
 /** What the program marks its own history entries with (src/app/browser/mod.rs). */
@@ -70,6 +71,7 @@ function goTo(link) {
     location.hash = link; // refused in some sandboxes
   }
   visit.pressed = "";
+  if (leadOnToPolicy()) return; // what the HTML holds is of the first policy
   if (drawQuestion(link)) {
     document.querySelector("main h1").focus();
     scrollTo(0, 0);

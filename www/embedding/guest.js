@@ -27,7 +27,7 @@ function answersOf(link) {
 /** Answers of a link, typed as the module wants them. */
 async function evaluateLink(link) {
   const module = await import("./skills-subsidy.js");
-  await module.default();
+  await module.default({ policies: [bridge.pack()] }); // of the page's policy
   const [path, query = ""] = link.replace(/^#\//, "").split("?");
   const audience = path.split("/")[0];
   const language = new URLSearchParams(query).get("lang") ?? "zh";

@@ -18,7 +18,7 @@
     const pairs = new URLSearchParams(wanted.answers);
     wanted.embed = "1";
     wanted.elder = "elder" in wanted && wanted.elder !== "0" && "1";
-    for (const name of "embed lang topic lock contact elder".split(" ")) if (wanted[name]) pairs.set(name, wanted[name]);
+    for (const name of "embed lang topic lock contact elder policy".split(" ")) if (wanted[name]) pairs.set(name, wanted[name]);
     // index.html leads on to the page for employers.
     return `index.html#/${match(/^(worker|employer|provider|estimate|roster)$/, wanted.audience)}?${pairs}`;
   };

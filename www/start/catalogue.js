@@ -5,7 +5,8 @@ import { bridge, events } from "../bridge.js";
 import { fetchPortals } from "./portals.js";
 
 const PORTALS = "catalogue.json";
-const KEY = `skills-subsidy-catalogue ${new URL(".", document.baseURI).pathname}`; // other sites may share the storage
+// Other sites may share the storage; and what one policy looks up means nothing to another.
+const KEY = `skills-subsidy-catalogue ${new URL(".", document.baseURI).pathname}${bridge.policy === bridge.policies[0] ? "" : ` ${bridge.policy.id}`}`;
 
 let catalogue; // an object, a text that says why it is none, or undefined
 let file = "";
@@ -39,9 +40,9 @@ Object.assign(bridge, {
   },
 });
 
-/** Once for each page. */
-export function readCatalogue() {
+/** Once for each page; the portal's file is for the first policy. */
+export function readCatalogue(isFirst) {
   const kept = withStorage((storage) => JSON.parse(storage.getItem(KEY)));
   if (kept) take(kept, "");
-  else fetchFile(PORTALS);
+  else if (isFirst) fetchFile(PORTALS);
 }

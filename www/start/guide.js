@@ -4,7 +4,7 @@
 import { bridge } from "../bridge.js";
 import { fetchPortals } from "./portals.js";
 
-/** Once for the page that shows results. */
+/** Once for the page that shows results of the first policy, whose guide it is. */
 export function readGuide() {
   const found = fetchPortals("guide.json");
   found.catch(() => {}); // without it, a result says what the policy says

@@ -4,8 +4,8 @@
 
 import { afterCall, beforeCall } from "./foreign_changes.js";
 
-const { files: listed, policy: packName } = document.querySelector("script[data-files]").dataset;
-const files = JSON.parse(listed); // { name: checksum }
+const files = JSON.parse(document.querySelector("script[data-files]").dataset.files); // { name: checksum }
+const { policy: policyOfPage, programs } = globalThis.skillsSubsidy; // programs: where their scripts leave what they are
 
 /** The address of a file of the site. */
 export const address = (name) => new URL(name, document.baseURI).href;
@@ -77,7 +77,7 @@ async function compile(name) {
   return WebAssembly.compile(await bytesOf(name));
 }
 
-// ---- The policy: one pack, of which each program knows all that it knows of a policy
+// ---- The policy of the page: one pack, of which each program knows all that it knows of a policy
 
 let fetchingPack = null;
 let pack = null;
@@ -85,7 +85,7 @@ let pack = null;
 /** Fetches the pack, once for however many programs. */
 function fetchPack() {
   const keep = (bytes) => (pack = new Uint8Array(bytes));
-  if (!fetchingPack) fetchingPack = bytesOf(packName).then(keep);
+  if (!fetchingPack) fetchingPack = bytesOf(policyOfPage.file).then(keep);
   fetchingPack.catch(() => (fetchingPack = null)); // so that a later call tries again
   return fetchingPack;
 }
@@ -95,7 +95,6 @@ export const packOfPolicy = () => pack;
 
 // ---- Programs: WebAssembly, or the same made into JavaScript where there is none
 
-const { programs } = globalThis.skillsSubsidy; // where the scripts of programs leave what they are
 const loading = {};
 
 /** Fetches a program: `create` makes one that has not begun, with the `WebAssembly` it is given. */
@@ -164,6 +163,6 @@ export async function begin(name) {
   const glue = program.create({ instantiate, Instance: function () {} });
   await glue.default({ module_or_path: null });
   const fault = glue.load(policy);
-  if (fault) throw new Error(`${packName}: ${fault}`);
+  if (fault) throw new Error(`${policyOfPage.file}: ${fault}`);
   return glue;
 }

@@ -185,8 +185,9 @@ function start() {
     visit.isAskedFor = true;
     hurry();
   }
-  readCatalogue();
-  if (!name.startsWith("employers/")) readGuide(); // its program shows no results
+  const isFirst = bridge.policy === bridge.policies[0];
+  readCatalogue(isFirst);
+  if (isFirst && !name.startsWith("employers/")) readGuide(); // the program of employers shows no results
 }
 
 const read = new Promise((done) => {

@@ -60,6 +60,12 @@ extern "C" {
     #[wasm_bindgen(method, catch, js_name = startWorker)]
     pub fn start_worker(this: &Bridge, script: &str) -> Result<Worker, JsValue>;
 
+    #[wasm_bindgen(method, js_name = otherPolicies)]
+    pub fn other_policies(this: &Bridge, language: &str) -> js_sys::Array;
+
+    #[wasm_bindgen(method, js_name = openCode)]
+    pub fn open_code(this: &Bridge, code: &str) -> bool;
+
     #[wasm_bindgen(method, js_name = copyHtml)]
     pub fn copy_html(this: &Bridge, html: &str, text: &str) -> js_sys::Promise;
 

@@ -28,7 +28,9 @@ pub use idle::{after_seconds, on_idle, on_touch};
 pub use place::{forget_place, leave_place, return_to_place};
 pub use second_tap::{ignore_second_taps, screen_has_changed};
 pub use sharing::{address_with, can_print, can_speak, copy, copy_html, print, speak, stop_speaking};
-pub use site::{begin_on, how_to_leave_for, leave, link_to, site_page, target_of};
+pub use site::{
+    begin_on, how_to_leave_for, leave, link, link_to, open_code_of_another, other_policies, site_page, target_of,
+};
 pub use storage::{
     Kept, counter_minutes, erase, erase_everything, is_elder_remembered, is_kept, keep, keep_counter,
     keep_rosters_memory, kept, remember_elder, rosters_memory,
@@ -153,8 +155,10 @@ pub fn show_address(link: &str, is_from_elsewhere: bool) {
     }
     let mark = JsValue::from_str(if is_from_elsewhere { OURS_FROM_ELSEWHERE } else { OURS });
     let ((path, question), (next_path, next_question)) = (place(&shown), place(link));
-    // A link that names no question leads to one of its path: the same entry.
-    let in_place = path == next_path && (question.is_none() || question == next_question);
+    // A link that names no question leads to one of its path: the same entry. A code leads to its result, and does not
+    // stay in the history.
+    let is_code = shown.split(['?', '&']).any(|part| part.starts_with("code="));
+    let in_place = is_code || path == next_path && (question.is_none() || question == next_question);
     // Refused in some sandboxes: then the address stays, and the page still works.
     let _ = match in_place {
         true => history.replace_state_with_url(&mark, "", Some(link)),

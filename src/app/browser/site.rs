@@ -2,8 +2,12 @@
 
 use super::IS_THERE;
 use super::bridge::{Leave, bridge};
-use crate::session::{Page, SitePage};
+use crate::policies;
+use crate::policy::Language;
+use crate::session::{Page, SitePage, of_policy};
+use js_sys::Array;
 use std::cell::Cell;
+use wasm_bindgen::JsValue;
 
 thread_local! {
     /// The page that this program runs on.
@@ -28,12 +32,37 @@ pub fn leave(link: &str, page: Page, how: Leave) {
     }
 }
 
+/// `link`, to a place of this page, with the name of the policy where that is not the first one.
+pub fn link(link: &str) -> String {
+    of_policy(policies::first(), link)
+}
+
 /// The address of `page` as a link says it, from this page of the site: `link` alone, or behind the other page's name.
 pub fn link_to(page: Page, link: &str) -> String {
+    let link = self::link(link);
     match page.site_page() == site_page() {
-        true => link.to_owned(),
+        true => link,
         false => format!("{}{link}", page.site_page().file()),
     }
+}
+
+/// Every other policy of the site: a link to its first page, and its title. None while the first page is drawn into the
+/// site that is being built.
+pub fn other_policies(language: Language) -> Vec<(String, String)> {
+    if !IS_THERE {
+        return Vec::new();
+    }
+    let others = bridge(|bridge| bridge.other_policies(language.id()));
+    let other = |other: JsValue| {
+        let [id, title] = [0, 1].map(|at| Array::from(&other).get(at).as_string());
+        Some((format!("#/?policy={}&lang={}", id?, language.id()), title?))
+    };
+    others.iter().filter_map(other).collect()
+}
+
+/// Opens a result code with another policy of the site, where it is of another one; says whether it does.
+pub fn open_code_of_another(code: &str) -> bool {
+    IS_THERE && bridge(|bridge| bridge.open_code(code))
 }
 
 /// Where a link to the reader opens: beside the employers' page, which alone has the visitor's roster.

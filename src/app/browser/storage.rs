@@ -102,7 +102,9 @@ pub fn kept() -> Kept {
     let Some(storage) = storage() else { return Kept::Denied };
     let item = storage.get_item(&key()).and_then(|item| match item {
         Some(item) => Ok(Some(item)),
-        None => storage.get_item(FORMER_KEY),
+        // There was one policy then: the first.
+        None if policies::first().is_first() => storage.get_item(FORMER_KEY),
+        None => Ok(None),
     });
     match item {
         Err(_) => Kept::Denied,

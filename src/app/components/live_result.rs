@@ -1,6 +1,7 @@
 //! The result so far, beside the question on wide screens and one tap away on phones.
 
 use super::{View, total};
+use crate::app::browser;
 use crate::engine::Status;
 use crate::i18n::{amount, status_name, words};
 use crate::policy::Benefit;
@@ -34,7 +35,7 @@ pub fn live_result(view: View, case: &Case) -> Html {
                     }
                 }) }
             </ul>
-            <a class="button button--secondary live__more" href={format!("#/{}/result", case.audience.id())}
+            <a class="button button--secondary live__more" href={browser::link(&format!("#/{}/result", case.audience.id()))}
                 onclick={view.on_click(Action::Show(Page::Result(case.audience)))}>
                 { words::SEE_RESULT.in_language(language) }
             </a>

@@ -2,6 +2,7 @@
 
 use super::next_step::where_to_go;
 use super::{View, clause_quote, legal_in_short};
+use crate::app::browser;
 use crate::i18n::{result_words, words};
 use crate::session::{Action, Case, Page};
 use yew::prelude::*;
@@ -10,7 +11,7 @@ use yew::prelude::*;
 pub fn out_of_term(view: View, case: &Case) -> Html {
     let policy = view.session.policy;
     let date = Page::Question(case.audience, policy.term.event);
-    let link = format!("#/{}?at={}", case.audience.id(), policy.fact(policy.term.event).id);
+    let link = browser::link(&format!("#/{}?at={}", case.audience.id(), policy.fact(policy.term.event).id));
     let way = |says| {
         html! {
             <p>

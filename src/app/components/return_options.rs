@@ -5,7 +5,7 @@ use super::under_way::kept;
 use crate::app::browser;
 use crate::i18n::words;
 use crate::policy::Text;
-use crate::session::{Action, CodeProblem};
+use crate::session::{Action, CodeProblem, read_code};
 use yew::prelude::*;
 
 /// The ways back in.
@@ -23,10 +23,12 @@ pub fn return_options(view: View) -> Html {
 fn code(view: View) -> Html {
     // On the button rather than the form, and Enter presses it: a sandbox may forbid forms to be sent.
     let onclick = {
-        let act = view.act.clone();
+        let (act, policy) = (view.act.clone(), view.session.policy);
         Callback::from(move |event: MouseEvent| {
             event.prevent_default();
-            if let Some(typed) = browser::value_of("code") {
+            let Some(typed) = browser::value_of("code") else { return };
+            let is_read = read_code(policy, &typed) != Err(CodeProblem::OtherVersion);
+            if is_read || !browser::open_code_of_another(&typed) {
                 act.emit(Action::OpenCode(typed));
             }
         })

@@ -23,7 +23,7 @@ pub fn home(view: View) -> Html {
                     <section class="audience" data-audience={audience.id()} aria-labelledby={format!("audience-{}", audience.id())}>
                         <h3 class="audience__name" id={format!("audience-{}", audience.id())}>{ say(audience.name()) }</h3>
                         <p class="audience__hint">{ say(hint(audience)) }</p>
-                        <a class="button button--primary" href={format!("#/{}", audience.id())}
+                        <a class="button button--primary" href={browser::link(&format!("#/{}", audience.id()))}
                             onclick={view.on_click(Action::Begin(audience, None))}>
                             { say(words::CHECK_EVERYTHING) }
                         </a>
@@ -33,7 +33,7 @@ pub fn home(view: View) -> Html {
                             <ul>
                                 { for session.policy.rules(audience).entitlements.iter().map(|entitlement| html! {
                                     <li>
-                                        <a href={format!("#/{}?topic={}", audience.id(), entitlement.id)}
+                                        <a href={browser::link(&format!("#/{}?topic={}", audience.id(), entitlement.id))}
                                             onclick={view.on_click(Action::Begin(audience, Some(entitlement.id)))}>
                                             { say(entitlement.called()) }
                                         </a>
@@ -53,6 +53,7 @@ pub fn home(view: View) -> Html {
                 <p>{ say(words::TERM_LATER) }</p>
             </section>
             { return_options(view) }
+            { other_policies(view) }
             <p class="home__privacy">{ say(words::HOME_PRIVACY) }</p>
         </div>
     }
@@ -62,6 +63,23 @@ pub fn home(view: View) -> Html {
 fn audiences(view: View) -> impl Iterator<Item = Audience> {
     let policy = view.session.policy;
     Audience::ALL.into_iter().filter(|&audience| !policy.rules(audience).entitlements.is_empty())
+}
+
+/// The other policies of the site; nothing within a page that chose one.
+fn other_policies(view: View) -> Html {
+    let others = browser::other_policies(view.language());
+    if others.is_empty() || view.session.frame.embedded {
+        return html! {};
+    }
+    let elder = if view.session.elder { "&elder=1" } else { "" };
+    html! {
+        <nav class="home__others" aria-labelledby="other-policies">
+            <h2 id="other-policies">{ view.say(words::OTHER_POLICIES) }</h2>
+            <ul class="audience__tools">
+                { for others.into_iter().map(|(link, title)| html! { <li><a href={link + elder}>{ title }</a></li> }) }
+            </ul>
+        </nav>
+    }
 }
 
 /// The tools for employers.

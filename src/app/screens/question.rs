@@ -1,5 +1,6 @@
 //! One question a screen, or a list to tick, with the part of the story that it belongs to; why it is asked one tap behind.
 
+use crate::app::browser;
 use crate::app::components::{QuestionForm, TickedForm, View, live_result, term_notice};
 use crate::engine::{Outcome, Range, of_interest};
 use crate::i18n::{part_of_story, range, words};
@@ -20,7 +21,7 @@ pub fn question(view: View, audience: Audience, fact: FactId) -> Html {
                 <p class="question__where">
                     // Inside another page there is nothing before the first question.
                     if back != Page::Home || !view.session.frame.embedded {
-                        <a class="back" href="#/" onclick={view.on_click(Action::Show(back))}>{ view.say(words::BACK) }</a>
+                        <a class="back" href={browser::link("#/")} onclick={view.on_click(Action::Show(back))}>{ view.say(words::BACK) }</a>
                     }
                     { progress(view, case, fact) }
                 </p>
@@ -113,7 +114,7 @@ fn why(view: View, case: &Case, question: &Question) -> Html {
         <>
             <p class="question__reason">
                 { view.say(question.reason) }{ " " }
-                <a href={format!("#/policy/{}", question.clause.id)}
+                <a href={browser::link(&format!("#/policy/{}", question.clause.id))}
                     onclick={view.on_click(Action::Show(Page::Policy(Some(question.clause.id))))}>{ heading }</a>
             </p>
             { decides(case, question.fact, view.language()) }

@@ -78,12 +78,12 @@ fn answer(view: View, audience: Audience) -> Html {
             { refused(view, &explanations) }
             <div class="result__actions">
                 if case.next_question().is_some() {
-                    <a class="button button--primary" href={format!("#/{}", audience.id())}
+                    <a class="button button--primary" href={browser::link(&format!("#/{}", audience.id()))}
                         onclick={view.on_click(Action::Continue(audience))}>
                         { view.say(words::CONTINUE_QUESTIONS) }
                     </a>
                 }
-                <a class="button button--secondary" href={format!("#/{}/answers", audience.id())}
+                <a class="button button--secondary" href={browser::link(&format!("#/{}/answers", audience.id()))}
                     onclick={view.on_click(Action::Show(Page::Review(audience)))}>
                     { view.say(words::CHANGE_ANSWERS) }
                 </a>

@@ -1,5 +1,6 @@
 //! Every answer on one page, each with a way to change it.
 
+use crate::app::browser;
 use crate::app::components::View;
 use crate::i18n::{answer, words};
 use crate::policy::{Audience, FactId, Text};
@@ -25,12 +26,12 @@ pub fn review(view: View, audience: Audience) -> Html {
                     <dd class="review__change" data-locked="">{ say(words::SET_BY_PAGE) }</dd>
                 } else {
                 <dd class="review__change">
-                    <a href={format!("#/{}?at={}", audience.id(), described.id)}
+                    <a href={browser::link(&format!("#/{}?at={}", audience.id(), described.id))}
                         aria-label={format!("{} {}", say(words::CHANGE), say(described.name))}
                         onclick={view.on_click(Action::Show(Page::Question(audience, fact)))}>
                         { say(words::CHANGE) }
                     </a>
-                    <a class="review__what-if" href={format!("#/{}/what-if?at={}", audience.id(), described.id)}
+                    <a class="review__what-if" href={browser::link(&format!("#/{}/what-if?at={}", audience.id(), described.id))}
                         aria-label={format!("{} {}", say(words::WHAT_IF), say(described.name))}
                         onclick={view.on_click(Action::Show(Page::WhatIf(audience, fact)))}>
                         { say(words::WHAT_IF) }
@@ -48,7 +49,7 @@ pub fn review(view: View, audience: Audience) -> Html {
             }
             <dl class="review__list">{ for case.trail.iter().copied().map(row) }</dl>
             <div class="review__actions">
-                <a class="button button--primary" href={format!("#/{}/result", audience.id())}
+                <a class="button button--primary" href={browser::link(&format!("#/{}/result", audience.id()))}
                     onclick={view.on_click(Action::Show(Page::Result(audience)))}>{ say(words::SHOW_RESULT) }</a>
                 <button type="button" class="button button--plain" onclick={view.on_forget()}>
                     { say(words::START_AGAIN) }

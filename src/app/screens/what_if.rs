@@ -48,7 +48,7 @@ pub fn WhatIf(WhatIfProperties { session, audience, fact, act }: &WhatIfProperti
     let review = Action::Show(Page::Review(audience));
     html! {
         <div class="what-if">
-            <a class="back" href={format!("#/{}/answers", audience.id())} onclick={view.on_click(review.clone())}>
+            <a class="back" href={browser::link(&format!("#/{}/answers", audience.id()))} onclick={view.on_click(review.clone())}>
                 { say(words::BACK) }
             </a>
             <p class="what-if__lead">{ say(words::WHAT_IF_HEADING) }</p>

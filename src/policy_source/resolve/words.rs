@@ -13,8 +13,9 @@ use std::ops::Range;
 pub const NOTHING: Text = text("", "");
 
 /// Words that stand for something else in links, in rosters, and among the keys of the JavaScript module.
-const RESERVED: [&str; 22] = [
+const RESERVED: [&str; 23] = [
     "policy",
+    "code",
     "lang",
     "elder",
     "topic",

@@ -62,7 +62,7 @@ impl Reading<'_> {
                 id={format!("clause-{}", clause.id)} aria-labelledby={heading_id.clone()}>
                 <h2 class="clause__heading" id={heading_id}>
                     { heading(clause, language) }{ " " }
-                    <a class="clause__link" href={format!("#/policy/{}", clause.id)}
+                    <a class="clause__link" href={browser::link(&format!("#/policy/{}", clause.id))}
                         aria-label={format!("{} {}", say(words::CLAUSE_LINK), clause.id)}
                         onclick={self.view.on_click(Action::Show(Page::Policy(Some(clause.id))))}>{ "#" }</a>
                 </h2>
@@ -136,7 +136,7 @@ impl Reading<'_> {
                 <ul>
                     { for granted.into_iter().map(|(audience, entitlement)| html! {
                         <li>
-                            <a href={format!("#/{}?topic={}", audience.id(), entitlement.id)}
+                            <a href={browser::link(&format!("#/{}?topic={}", audience.id(), entitlement.id))}
                                 onclick={self.view.on_click(Action::Begin(audience, Some(entitlement.id)))}>
                                 { format!("{} · {}", entitlement.name.in_language(language), audience.name().in_language(language)) }
                             </a>

@@ -42,7 +42,7 @@ pub fn PolicyReader(PolicyReaderProperties { session, clause, act }: &PolicyRead
     html! {
         <div class="reader">
             if let Some(back) = session.back() {
-                <a class="back" href={back.audience().map_or_else(|| "#/".to_owned(), |audience| format!("#/{}/result", audience.id()))}
+                <a class="back" href={browser::link(&back.audience().map_or_else(|| "#/".to_owned(), |audience| format!("#/{}/result", audience.id())))}
                     onclick={view.on_click(Action::Show(back))}>{
                     say(if matches!(back, Page::Result(_)) { words::BACK_TO_RESULT } else { words::BACK })
                 }</a>
@@ -112,7 +112,7 @@ fn contents(view: View, current: Option<&'static str>) -> Html {
                 <ul class="contents__list">
                     { for view.session.policy.clauses.iter().map(|one| html! {
                         <li class={format!("contents__item contents__item--{}", one.depth())}>
-                            <a href={format!("#/policy/{}", one.id)}
+                            <a href={browser::link(&format!("#/policy/{}", one.id))}
                                 aria-current={(current == Some(one.id)).then_some("location")}
                                 onclick={view.on_click(Action::Show(Page::Policy(Some(one.id))))}>
                                 { heading(one, language) }

@@ -196,7 +196,7 @@ fn form(view: View, current: usize, scenario: &Scenario, on_change: &Callback<(F
             <fieldset class="estimate__part">
                 <legend>{ view.say(tool_words::SHARED_FIELDS) }</legend>
                 <div class="fields">{ fields(rules.shared) }</div>
-                <p><a class="tool__link" href="#/catalogue">{ view.say(words::CATALOGUE_TOOL) }</a></p>
+                <p><a class="tool__link" href={browser::link("#/catalogue")}>{ view.say(words::CATALOGUE_TOOL) }</a></p>
             </fieldset>
             { for rules.parts.iter().map(|part| html! {
                 <fieldset class="estimate__part">

@@ -2,6 +2,7 @@
 
 use super::Desk;
 use super::state::Event;
+use crate::app::browser;
 use crate::app::components::View;
 use crate::app::tools::fields::field;
 use crate::i18n::roster_sentences::{first_questions, waiting_rows};
@@ -65,7 +66,7 @@ pub fn first(view: View, summary: &Summary, desk: &Desk) -> Html {
                     </button>
                 }
                 if catalogue {
-                    <a class="button button--secondary" href="#/catalogue" data-open-catalogue="">
+                    <a class="button button--secondary" href={browser::link("#/catalogue")} data-open-catalogue="">
                         { view.say(tool_words::OPEN_CATALOGUE) }
                     </a>
                 }

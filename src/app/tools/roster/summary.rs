@@ -56,7 +56,7 @@ pub fn summary(view: View, summary: &Summary, desk: &Desk) -> Html {
             }) }
             { for common(view, summary).into_iter().map(|line| html! { <p class="roster__hint" data-common="">{ line }</p> }) }
             if summary.sources.is_empty() {
-                <p><a class="tool__link" href="#/catalogue">{ say(words::CATALOGUE_TOOL) }</a></p>
+                <p><a class="tool__link" href={browser::link("#/catalogue")}>{ say(words::CATALOGUE_TOOL) }</a></p>
             }
         </section>
     }

@@ -1,0 +1,40 @@
+// The policies of the site, the first of the index at the front, and which of them an address is about. A page is of one:
+// where the address goes on to another, the page begins anew.
+
+/** `[{ id, number, file, title }]` (src/build/html.mjs). */
+export var policies = JSON.parse(document.documentElement.getAttribute("data-policies"));
+/** What a result code is written in, where I and L are read as 1 and O as 0 (src/session/code.rs). */
+var DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+function find(key, value) {
+  for (var at = 0; at < policies.length; at += 1) if (policies[at][key] === value) return policies[at];
+  return policies[0];
+}
+
+/** The policy of a result code, which begins with its number; codes before 2026-12 have none, and are of the first. */
+export function policyOfCode(code) {
+  var digit = code.replace(/[\s-]/g, "").charAt(0).toUpperCase().replace(/[IL]/, "1").replace("O", "0");
+  return find("number", DIGITS.indexOf(digit));
+}
+
+/**
+ * The policy that a link names, or its result code; the first where it names none, for ever, and where it names one that
+ * this site does not have, which the program then says.
+ */
+export function policyOf(link) {
+  var named = /[?&]policy=([^&.]*)/.exec(link);
+  var code = /[?&]code=([^&]*)/.exec(link);
+  if (named) return find("id", named[1]);
+  return code ? policyOfCode(code[1]) : policies[0];
+}
+
+/** The policy of this page. */
+export var policy = policyOf(location.hash);
+
+/** Begins anew where the address is about another policy; says whether it does. */
+export function leadOnToPolicy() {
+  var isPlace = /^#[^\/]/.test(location.hash); // on this page
+  if (isPlace || policyOf(location.hash) === policy) return false;
+  location.reload();
+  return true;
+}
