@@ -92,6 +92,7 @@ words! {
     ROWS_HEADING = "逐行结果" "Row by row";
     FILTER_ITEM = "项目" "Item";
     FILTER_ALL = "全部" "all";
+    SOUGHT = "查找工号、姓名、部门、工种" "Find a number, a name, a department or an occupation";
     FILTER_STATUS = "结果" "Result";
     PERSON = "人员" "Person";
     ROW_SUM = "合计" "Total";

@@ -15,8 +15,8 @@ pub enum Order {
         from: u32,
         /// How many.
         count: u32,
-        /// Which rows match.
-        filter: Filter,
+        /// Which rows match, and which words must be said of whom and what they are about.
+        filter: (Filter, String),
     },
     /// Say everything about a row.
     Explain(u32),

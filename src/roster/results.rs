@@ -113,6 +113,20 @@ impl Roster {
         (self.rows.number(row), cell.unwrap_or(""))
     }
 
+    /// Whether the person, the name, the department or the occupation of a row says each word that is sought.
+    pub fn is_about(&self, row: usize, sought: &str) -> bool {
+        let says = |word: &str| {
+            let cells = [Column::Person, Column::Name, Column::Department, Column::Occupation].into_iter();
+            let mut cells = cells.map(|column| self.cell(row, column).1);
+            // Letters in either case; nothing else of names has one.
+            cells.any(|cell| {
+                cell.contains(word)
+                    || (word.is_ascii() && cell.to_ascii_lowercase().contains(&word.to_ascii_lowercase()))
+            })
+        };
+        sought.split_whitespace().all(says)
+    }
+
     /// The packed statuses of a row, one for each item of the totals in their order; see [`Judged::packed`].
     pub fn packed(&self, row: usize) -> Option<u64> {
         self.statuses.get(row).copied()

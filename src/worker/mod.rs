@@ -45,6 +45,7 @@ pub fn listen(policy: &'static Policy) {
 struct Opened {
     roster: Roster,
     filter: Filter,
+    sought: String,
     matching: Vec<u32>,
 }
 
@@ -137,7 +138,7 @@ impl Worker {
             ..summary
         })));
         let matching = (0..rows).collect();
-        self.opened = Some(Opened { roster, filter: Filter::default(), matching });
+        self.opened = Some(Opened { roster, filter: Filter::default(), sought: String::new(), matching });
         Ok(())
     }
 
@@ -161,12 +162,13 @@ impl Worker {
         Some((fact, spelled::read(self.policy, fact, typed).ok()??))
     }
 
-    fn view(&mut self, from: u32, count: u32, filter: Filter) {
+    fn view(&mut self, from: u32, count: u32, (filter, sought): (Filter, String)) {
         let Some(opened) = &mut self.opened else { return };
-        if opened.filter != filter {
-            opened.filter = filter;
-            opened.matching =
-                (0..opened.roster.len() as u32).filter(|&row| matches(&opened.roster, row, filter)).collect();
+        if (opened.filter, &opened.sought) != (filter, &sought) {
+            (opened.filter, opened.sought) = (filter, sought);
+            let Opened { roster, sought, .. } = &opened;
+            let is_found = |row: &u32| matches(roster, *row, filter) && roster.is_about(*row as usize, sought);
+            opened.matching = (0..roster.len() as u32).filter(is_found).collect();
         }
         let until = (from.saturating_add(count) as usize).min(opened.matching.len());
         let wanted = opened.matching.get(from as usize..until).unwrap_or_default().to_vec();

@@ -67,6 +67,23 @@ test("a yes that is no number is asked once, and a no counts by itself", async (
   await expect(page.locator("[data-problems]")).toHaveCount(0);
 });
 
+test("a clerk finds rows by a part of a name or a department, and sees every column of sums", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const language of ["zh", "en"]) {
+    await open(page, `#/roster?lang=${language}`);
+    const rows = Array.from({ length: 40 }, (_, at) => `HD${at},员工${at},${at % 2 ? "机加工车间" : "维修车间"},高级工`);
+    await openRoster(page, "found.csv", `工号,姓名,部门,等级\n${rows.join("\n")}\n`);
+    await done(page, 40);
+    const area = page.locator(".rows__area");
+    expect(await area.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+    await page.locator("#rows-sought").fill("机加工 员工7");
+    await expect(page.locator("#rows tbody tr")).toHaveCount(1);
+    await expect(page.locator("#rows tbody tr")).toContainText("员工7");
+    await page.locator("#rows-sought").fill("");
+    await expect(page.locator("#rows tbody tr")).toHaveCount(12);
+  }
+});
+
 test("a sheet is found, another is chosen, and several are combined", async ({ page }) => {
   await open(page, "#/roster");
   const first = table("一车间", ["工号", "姓名", "等级"], ["1", "甲", "高级工"]);

@@ -241,3 +241,24 @@ fn a_count_in_another_unit_is_named_and_not_counted() {
     );
     assert_eq!(all, 6);
 }
+
+#[test]
+fn rows_are_found_by_who_and_what_they_are_about() {
+    let roster = worked_out(
+        "person,name,department,occupation,level\nHD1,王建国,机加工车间,电工,高级工\nhd2,李秀英,维修车间,焊工,中级工\n",
+    );
+    let found = |sought: &str| (0..roster.len()).filter(|&row| roster.is_about(row, sought)).collect::<Vec<_>>();
+    for (sought, rows) in [
+        ("", &[0, 1][..]),
+        (" ", &[0, 1]),
+        ("建国", &[0]),
+        ("车间", &[0, 1]),
+        ("hd", &[0, 1]),
+        ("HD2", &[1]),
+        ("车间 焊工", &[1]),
+        ("王 焊工", &[]),
+        ("高级工", &[]),
+    ] {
+        assert_eq!(found(sought), rows, "{sought:?}");
+    }
+}

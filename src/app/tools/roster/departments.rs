@@ -50,7 +50,7 @@ fn line(view: View, desk: &Desk, at: u16, department: &DepartmentReport) -> Html
         Callback::from(move |_: MouseEvent| {
             let filter = Filter { department: Some(at), ..Filter::default() };
             desk.tell(Event::Filtered(filter));
-            desk.look(0, filter);
+            desk.look(0, filter, &desk.state().sought);
             crate::app::browser::focus_when_there("#rows");
         })
     };

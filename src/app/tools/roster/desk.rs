@@ -210,8 +210,8 @@ impl Desk {
     }
 
     /// Asks for rows from this one on.
-    pub fn look(&self, from: u32, filter: Filter) {
-        self.order(Order::View { from, count: ROWS_AT_ONCE, filter }, None);
+    pub fn look(&self, from: u32, filter: Filter, sought: &str) {
+        self.order(Order::View { from, count: ROWS_AT_ONCE, filter: (filter, sought.to_owned()) }, None);
     }
 
     /// Gives the worker an order, starting it where there is none.
@@ -265,7 +265,7 @@ impl Desk {
             Report::Done(summary) => {
                 self.office.0.borrow_mut().former = None;
                 self.tell(Event::Finished(summary));
-                self.look(0, Filter::default());
+                self.look(0, Filter::default(), "");
             }
             Report::Failed(problem) => self.tell(Event::Failed(problem)),
             Report::Rows { from, matching, rows } => self.tell(Event::Rows(Window { from, matching, rows })),

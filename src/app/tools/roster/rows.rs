@@ -13,7 +13,7 @@ use crate::policy::Text;
 use crate::roster::messages::{Filter, Order, RowReport};
 use crate::session::Session;
 use std::rc::Rc;
-use web_sys::{Element, HtmlSelectElement};
+use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 /// Rows in sight at once.
@@ -44,7 +44,7 @@ pub fn RowsTable(RowsTableProperties { session, desk, matching }: &RowsTableProp
     let state = desk.state();
     {
         let first = first.clone();
-        use_effect_with(state.filter, move |_| first.set(0));
+        use_effect_with((state.filter, state.sought.clone()), move |_| first.set(0));
     }
     let height = (f64::from(*matching) * ROW_HEIGHT).min(TALLEST);
     let onscroll = {
@@ -59,7 +59,7 @@ pub fn RowsTable(RowsTableProperties { session, desk, matching }: &RowsTableProp
                 let window = &desk.state().window;
                 let held = window.from..window.from + window.rows.len() as u32;
                 if !held.contains(&now) || !held.contains(&(now + IN_SIGHT).min(matching.saturating_sub(1))) {
-                    desk.look(now.saturating_sub(IN_SIGHT), filter);
+                    desk.look(now.saturating_sub(IN_SIGHT), filter, &desk.state().sought);
                 }
             }
         })
@@ -71,6 +71,7 @@ pub fn RowsTable(RowsTableProperties { session, desk, matching }: &RowsTableProp
     html! {
         <section class="rows" id="rows" tabindex="-1">
             <h2>{ say(tool_words::ROWS_HEADING) }</h2>
+            { search(view, desk) }
             { filters(view, desk, &first) }
             <p role="status">{ rows_shown(*matching, view.language()) }</p>
             <div class={classes!("rows__area", (*matching <= IN_SIGHT).then_some("rows__area--few"))} tabindex="0" role="region" aria-label={say(tool_words::ROWS_HEADING)} {onscroll}>
@@ -130,6 +131,24 @@ fn line(view: View, desk: &Desk, at: u32, row: Option<&RowReport>) -> Html {
     }
 }
 
+/// The field for who or what is sought.
+fn search(view: View, desk: &Desk) -> Html {
+    let oninput = {
+        let desk = desk.clone();
+        Callback::from(move |event: InputEvent| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            desk.look(0, desk.state().filter, &input.value());
+            desk.tell(Event::Sought(input.value()));
+        })
+    };
+    html! {
+        <div class="rows__filters" role="search">
+            <label for="rows-sought">{ view.say(tool_words::SOUGHT) }</label>
+            <input class="input" type="search" id="rows-sought" autocomplete="off" value={desk.state().sought.clone()} {oninput} />
+        </div>
+    }
+}
+
 /// Which rows are shown: those in which an item has a status.
 fn filters(view: View, desk: &Desk, first: &UseStateHandle<u32>) -> Html {
     let say = |text: Text| view.say(text);
@@ -141,7 +160,7 @@ fn filters(view: View, desk: &Desk, first: &UseStateHandle<u32>) -> Html {
         move |filter: Filter| {
             first.set(0);
             desk.tell(Event::Filtered(filter));
-            desk.look(0, filter);
+            desk.look(0, filter, &desk.state().sought);
         }
     };
     let by_item = {

@@ -90,6 +90,8 @@ pub struct State {
     pub summary: Option<Rc<Summary>>,
     /// Which rows are looked at.
     pub filter: Filter,
+    /// What of them is sought.
+    pub sought: String,
     /// Those on the screen.
     pub window: Window,
     /// The row that is explained.
@@ -145,6 +147,8 @@ pub enum Event {
     Restored(Box<State>),
     /// Other rows are looked at.
     Filtered(Filter),
+    /// Something is sought among the rows.
+    Sought(String),
     /// Rows arrived.
     Rows(Window),
     /// A row is explained, or no longer.
@@ -168,6 +172,7 @@ impl State {
             enterprise_typed: String::new(),
             summary: None,
             filter: Filter::default(),
+            sought: String::new(),
             window: Window::default(),
             explained: None,
             writing: Writing::No,
@@ -278,6 +283,10 @@ impl Reducible for State {
             Event::Restored(former) => next = *former,
             Event::Filtered(filter) => {
                 next.filter = filter;
+                next.window = Window::default();
+            }
+            Event::Sought(sought) => {
+                next.sought = sought;
                 next.window = Window::default();
             }
             Event::Rows(window) => next.window = window,
