@@ -1,5 +1,6 @@
 //! What the compiler finds: one sentence in both languages, and the place that it is about.
 
+use super::syntax::Expected;
 use crate::policy::Language;
 use std::fmt;
 
@@ -22,8 +23,8 @@ pub struct Finding {
 pub enum Problem {
     /// A file that a policy needs is not there.
     NoFile,
-    /// A block is no YAML, or not of the notation; what the reader of YAML says.
-    Form(String),
+    /// A line that is no YAML, or no value of the kind that stands there.
+    Form { found: String, expected: Expected },
     /// A key that does not exist here.
     UnknownKey { found: String, expected: String, near: Option<String> },
     /// A block begins with no key that says what it is.
@@ -108,7 +109,8 @@ impl Problem {
             |near: &Option<String>| near.as_ref().map_or_else(String::new, |near| format!("是不是“{near}”？"));
         match self {
             Problem::NoFile => "缺少这个文件。".to_owned(),
-            Problem::Form(said) => format!("这一段写得不合格式：{said}。"),
+            Problem::Form { found, expected } if found.is_empty() => format!("{}。", expected.words().zh),
+            Problem::Form { found, expected } => format!("“{found}”写得不合格式：{}。", expected.words().zh),
             Problem::UnknownBlock(found) => {
                 format!(
                     "不知道这一段是什么：第一行是“{found}”，应以 clause、entitlement、rule、note、fact、targets 或 impossible 开头。"
@@ -191,7 +193,8 @@ impl Problem {
             |near: &Option<String>| near.as_ref().map_or_else(String::new, |near| format!(" Is “{near}” meant?"));
         match self {
             Problem::NoFile => "This file is missing.".to_owned(),
-            Problem::Form(said) => format!("This block is not in the notation: {said}."),
+            Problem::Form { found, expected } if found.is_empty() => format!("Here {}.", expected.words().en),
+            Problem::Form { found, expected } => format!("“{found}” cannot be read: {}.", expected.words().en),
             Problem::UnknownBlock(found) => format!(
                 "This block does not say what it is: its first line is “{found}”; expected clause, entitlement, rule, note, fact, targets or impossible."
             ),

@@ -11,10 +11,12 @@ mod markdown;
 mod nearest;
 mod resolve;
 mod schema;
+mod syntax;
 
 pub use check::{Coverage, Reading};
 pub use finding::{Finding, Problem};
 pub use schema::schema;
+pub use syntax::Expected;
 
 use crate::policy::Policy;
 use std::collections::BTreeMap;
@@ -67,7 +69,10 @@ impl Entry {
 pub fn read_index(path: &std::path::Path) -> Result<Vec<Entry>, String> {
     let named = |said: String| format!("{}: {said}", path.display());
     let text = std::fs::read_to_string(path).map_err(|error| named(error.to_string()))?;
-    let entries: Vec<Entry> = serde_saphyr::from_str(&text).map_err(|error| named(error.to_string()))?;
+    let entries: Vec<Entry> = serde_saphyr::from_str(&text).map_err(|error| {
+        let ((line, column), problem) = resolve::unreadable(&text, &error);
+        Finding { file: path.display().to_string(), line, column, problem }.to_string()
+    })?;
     for (at, entry) in entries.iter().enumerate() {
         if entries[..at].iter().any(|former| former.folder == entry.folder || former.number == entry.number) {
             return Err(named(format!("{} or {} stands there twice", entry.folder, entry.number)));

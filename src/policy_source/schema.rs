@@ -53,6 +53,9 @@ fn without_null(schema: &mut Schema) {
             schema.insert("type".to_owned(), only);
         }
     }
+    if let Some(Value::Array(words)) = schema.get_mut("enum") {
+        words.retain(|word| !word.is_null());
+    }
     if let Some(Value::Array(mut choices)) = schema.remove("anyOf") {
         choices.retain(|choice| choice.get("type") != Some(&null));
         match &choices[..] {

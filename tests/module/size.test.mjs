@@ -9,11 +9,11 @@ import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
 
 /** Bytes, brotli 11. */
-const BUDGET = 106_000;
+const BUDGET = 108_000;
 
 const weight = (name) => brotliCompressSync(readFileSync(new URL(`../../dist/${name}`, import.meta.url))).length;
 
-test("the module with one policy takes 106 kB at the most", () => {
+test("the module with one policy takes 108 kB at the most", () => {
   const names = ["module/module_bg.wasm", "module/module.js", "skills-subsidy.js", "module/first.pack"];
   const weights = names.map((name) => [name, weight(name)]);
   for (const [name, bytes] of weights) console.log(`${name.padEnd(40)}${bytes.toString().padStart(8)}`);

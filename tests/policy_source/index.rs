@@ -24,6 +24,12 @@ fn the_first_policy_has_number_1_and_no_number_stands_for_two() {
         ("twice", "- folder: here\n  number: 1\n- folder: there\n  number: 1\n", "stands there twice"),
         ("beyond", "- folder: here\n  number: 1\n- folder: there\n  number: 32\n", "1 to 31 was expected"),
         ("empty", "[]\n", "it names no policy"),
+        (
+            "unreadable",
+            "- folder: here\n  number: one\n",
+            "unreadable.yaml:2:11: “number: one” cannot be read: a whole number",
+        ),
+        ("chinese", "- folder: here\n  number：1\n", "全角符号"),
     ] {
         let error = read(name, lines).expect_err(name);
         assert!(error.contains(said) && error.contains(&format!("{name}.yaml")), "{error}");

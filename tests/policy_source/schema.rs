@@ -32,6 +32,25 @@ fn each_key_is_described_and_no_other_is_allowed() {
     }
 }
 
+/// An editor offers the words that the compiler takes.
+#[test]
+fn the_words_of_closed_lists_are_offered() {
+    let known = definitions();
+    for (block, key, words) in [
+        ("clause block", "does", "grants, conditions, informs"),
+        ("entitlement block", "for", "worker, employer, provider"),
+        ("entitlement block", "paid to", "person, enterprise, organiser, person_or_organiser, provider, not_named"),
+        ("fact block", "kind", "flag, one, many, count, money, standard, date"),
+        ("prompt", "for", "worker, employer, provider"),
+        ("related", "relation", "follows, supersedes, amends"),
+        ("repeat", "again", "same occupation and level, once, months"),
+    ] {
+        let offered = known[block]["properties"][key]["enum"].as_array().unwrap_or_else(|| panic!("{block}: {key}"));
+        let offered: Vec<&str> = offered.iter().filter_map(Value::as_str).collect();
+        assert_eq!(offered.join(", "), words, "{block}: {key}");
+    }
+}
+
 /// What is written for people is plain text: no link into the program.
 #[test]
 fn no_description_names_a_type() {

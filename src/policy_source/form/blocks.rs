@@ -1,6 +1,6 @@
 //! The blocks that stand beneath the text of the clauses, and in the files of facts.
 
-use super::{AmountForm, At, ConditionForm, Figure, Name, QuotedForm, TestForm, WordsForm};
+use super::{AmountForm, Asker, At, ConditionForm, Does, FactKind, Figure, Name, PaidTo, QuotedForm, WordsForm};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -13,7 +13,8 @@ pub struct ClauseBlock {
     pub clause: Name,
     /// Its heading in English.
     pub english: Option<Name>,
-    /// `grants`, `conditions` or `informs`.
+    /// What it does: grant, set conditions, or inform alone.
+    #[schemars(with = "Option<Does>")]
     pub does: Option<Name>,
     /// Words that rules read, though no visitor need see them.
     #[serde(default)]
@@ -55,8 +56,9 @@ pub struct UnreadForm {
 pub struct EntitlementBlock {
     /// Its id.
     pub entitlement: Name,
-    /// `worker`, `employer` or `provider`.
+    /// Whom it is shown to.
     #[serde(rename = "for")]
+    #[schemars(with = "Option<Asker>")]
     pub audience: Option<Name>,
     /// What it is called.
     pub name: Option<At<WordsForm>>,
@@ -81,6 +83,7 @@ pub struct EntitlementBlock {
     pub no_sum_named: Option<At<WordsForm>>,
     /// Who receives it.
     #[serde(rename = "paid to")]
+    #[schemars(with = "Option<PaidTo>")]
     pub paid_to: Option<Name>,
     /// The words that make it one payment with others.
     #[serde(rename = "one payment")]
@@ -165,7 +168,8 @@ pub struct FactBlock {
     pub fact: Name,
     /// The official term, short.
     pub name: Option<At<WordsForm>>,
-    /// `flag`, `one`, `many`, `count`, `money`, `standard` or `date`.
+    /// What the answer is: yes or no, one or several of a list, a whole number, a sum, a standard of the catalogue, a day.
+    #[schemars(with = "Option<FactKind>")]
     pub kind: Option<Name>,
     /// What a number counts.
     pub unit: Option<At<WordsForm>>,
@@ -227,6 +231,7 @@ pub struct UsualForm {
 pub struct PromptForm {
     /// For whom; for everyone where this is missing.
     #[serde(rename = "for")]
+    #[schemars(with = "Option<Asker>")]
     pub audience: Option<Name>,
     /// 中文。
     pub zh: Option<Name>,
@@ -252,65 +257,4 @@ pub struct ChoiceForm {
     /// What rosters and catalogues call it too.
     #[serde(default)]
     pub also: Vec<Name>,
-}
-
-/// What cannot be true of anyone.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[schemars(rename = "impossible block")]
-#[serde(deny_unknown_fields)]
-pub struct ImpossibleBlock {
-    /// One after the other.
-    pub impossible: Vec<At<ImpossibleForm>>,
-}
-
-/// Two statements that cannot both be true, or a day that cannot lie before another.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[schemars(rename = "impossible")]
-#[serde(deny_unknown_fields)]
-pub struct ImpossibleForm {
-    /// The two statements.
-    pub both: Option<Vec<At<StatementForm>>>,
-    /// This day …
-    pub day: Option<Name>,
-    /// … before that one.
-    pub before: Option<Name>,
-}
-
-/// A statement about a fact.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[schemars(rename = "statement")]
-#[serde(deny_unknown_fields)]
-pub struct StatementForm {
-    /// The fact.
-    pub fact: Option<Name>,
-    /// Of yes or no: yes.
-    pub is: Option<At<bool>>,
-    /// Of choices: one of these.
-    pub among: Option<Vec<Name>>,
-    /// Of a number: this or more.
-    #[serde(rename = "at least")]
-    pub at_least: Option<At<u32>>,
-    /// Of a number: this or less.
-    #[serde(rename = "at most")]
-    pub at_most: Option<At<u32>>,
-    /// Of a day: this day or later.
-    pub from: Option<Name>,
-    /// Of a day: this day or earlier.
-    pub until: Option<Name>,
-}
-
-impl StatementForm {
-    /// Its test.
-    pub fn test(&self) -> Option<TestForm<'_>> {
-        Some(TestForm {
-            fact: self.fact.as_ref()?,
-            is: self.is.as_ref(),
-            among: self.among.as_deref(),
-            not_empty: None,
-            at_least: self.at_least.as_ref(),
-            at_most: self.at_most.as_ref(),
-            from: self.from.as_ref(),
-            until: self.until.as_ref(),
-        })
-    }
 }

@@ -1,6 +1,6 @@
 //! The files of a policy that are YAML as a whole.
 
-use super::{At, ConditionForm, Name, PartialColumnForm, QuotedForm, WordsForm};
+use super::{Again, At, ConditionForm, Name, OtherText, PartialColumnForm, QuotedForm, WordsForm};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -79,7 +79,8 @@ pub struct MilestoneForm {
 #[schemars(rename = "related")]
 #[serde(deny_unknown_fields)]
 pub struct RelatedForm {
-    /// What it is to this one: `follows`, `supersedes` or `amends`.
+    /// What it is to this one.
+    #[schemars(with = "Option<OtherText>")]
     pub relation: Option<Name>,
     /// The words of the text.
     pub words: Option<Name>,
@@ -221,7 +222,8 @@ pub struct RepeatForm {
     /// Those of the enterprise.
     #[serde(default)]
     pub enterprise: Vec<Name>,
-    /// `same occupation and level`, `once`, or `months`.
+    /// What cannot be had again.
+    #[schemars(with = "Option<Again>")]
     pub again: Option<Name>,
     /// Where they are months: which fact counts them, and how many there are at the most.
     pub months: Option<At<MonthsForm>>,

@@ -7,19 +7,23 @@ mod amount;
 mod blocks;
 mod condition;
 mod files;
+mod impossible;
 mod partial;
+mod vocabulary;
 
 pub use amount::{AmountForm, FactorForm};
 pub use blocks::{
-    ChoiceForm, ClauseBlock, EntitlementBlock, FactBlock, ImpossibleBlock, ImpossibleForm, NoteBlock, NoteForm,
-    PromptForm, RuleBlock, TargetForm, TargetsBlock, UsualForm,
+    ChoiceForm, ClauseBlock, EntitlementBlock, FactBlock, NoteBlock, NoteForm, PromptForm, RuleBlock, TargetForm,
+    TargetsBlock, UsualForm,
 };
 pub use condition::{ConditionForm, TestForm};
 pub use files::{
     CatalogueFile, ColumnForm, DerivedForm, EstimateFile, MilestoneForm, MonthsForm, PaidOnceForm, PartForm,
     PolicyFile, RelatedForm, RepeatForm, RosterFile, TermForm,
 };
+pub use impossible::{ImpossibleBlock, ImpossibleForm};
 pub use partial::{PartialColumnForm, StatementForm};
+pub use vocabulary::{Again, Asker, Does, FactKind, OtherText, PaidTo};
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;

@@ -8,14 +8,17 @@ use super::super::form::{
 };
 use super::super::markdown::{Block, Law, Part, parts};
 use super::super::nearest::nearest;
+use super::super::syntax::Expected;
 use super::place::{Located, Place};
 use super::twice;
 use serde::de::DeserializeOwned;
-use serde_saphyr::{MessageFormatter, UserMessageFormatter};
 use std::rc::Rc;
 
 /// The parts of a folder, by their paths.
 const PARTS: [&str; 6] = ["clauses/", "facts/", "policy.yaml", "catalogue.yaml", "roster.yaml", "estimate.yaml"];
+
+/// How much of a line a finding shows.
+const LONGEST_SHOWN: usize = 40;
 
 /// What a folder consists of.
 #[derive(Default)]
@@ -155,7 +158,7 @@ impl Blocks {
 }
 
 /// What is wrong with the form of a block.
-fn problem(error: &serde_saphyr::Error) -> Problem {
+fn problem(error: &serde_saphyr::Error, line: &str) -> Problem {
     match error {
         serde_saphyr::Error::SerdeUnknownField { field, expected, .. } => Problem::UnknownKey {
             found: field.clone(),
@@ -164,8 +167,15 @@ fn problem(error: &serde_saphyr::Error) -> Problem {
         },
         serde_saphyr::Error::DuplicateMappingKey { key: Some(key), .. } => twice("key", key),
         serde_saphyr::Error::SerdeMissingField { field, .. } => Problem::Missing(field),
-        other => Problem::Form(UserMessageFormatter.format_message(other).into_owned()),
+        other => Problem::Form { found: beginning(line), expected: Expected::of(other, line) },
     }
+}
+
+/// The beginning of a line, to be recognised by.
+fn beginning(line: &str) -> String {
+    let line = line.trim();
+    let shown: String = line.chars().take(LONGEST_SHOWN).collect();
+    if shown.len() < line.len() { shown + "…" } else { shown }
 }
 
 /// Signs that a Chinese keyboard writes where YAML wants another one.
@@ -189,10 +199,16 @@ fn form<Form: DeserializeOwned>(findings: &mut Vec<Finding>, place: Place, yaml:
     match serde_saphyr::from_str(yaml) {
         Ok(form) => Some(Located { place, form }),
         Err(error) => {
-            let at = error.location().map_or((1, 1), |at| (at.line() as usize, at.column() as usize));
-            let (at, problem) = wide_sign(yaml, at.0).unwrap_or_else(|| (at, problem(error.without_snippet())));
+            let (at, problem) = unreadable(yaml, &error);
             findings.push(place.finding(at, problem));
             None
         }
     }
+}
+
+/// Where a block is not of the notation, and what is wrong there.
+pub fn unreadable(yaml: &str, error: &serde_saphyr::Error) -> ((usize, usize), Problem) {
+    let at = error.location().map_or((1, 1), |at| (at.line() as usize, at.column() as usize));
+    let line = yaml.lines().nth(at.0.saturating_sub(1)).unwrap_or("");
+    wide_sign(yaml, at.0).unwrap_or_else(|| (at, problem(error.without_snippet(), line)))
 }

@@ -4,11 +4,10 @@ use super::place::{Located, Place};
 use super::{Resolver, leak};
 use crate::policy::{Audience, Benefit, Entitlement, Note, Payee};
 use crate::policy_source::finding::Problem;
-use crate::policy_source::form::{At, EntitlementBlock, Name, NoteForm};
+use crate::policy_source::form::{Asker, At, EntitlementBlock, Name, NoteForm, PaidTo};
 
 const PAYEES: [Payee; 6] =
     [Payee::Person, Payee::Enterprise, Payee::Organiser, Payee::PersonOrOrganiser, Payee::Provider, Payee::NotNamed];
-const PAYEE_IDS: &str = "person, enterprise, organiser, person_or_organiser, provider, not_named";
 
 impl Resolver {
     /// An entitlement and to whom it is granted.
@@ -24,7 +23,7 @@ impl Resolver {
             None => self.missing(place, "when"),
         };
         let benefit = self.benefit(place, form);
-        let payee = self.word(place, form.paid_to.as_ref(), "paid to", PAYEE_IDS);
+        let payee = self.word(place, form.paid_to.as_ref(), "paid to", PaidTo::WORDS);
         let payee = payee.and_then(|id| PAYEES.into_iter().find(|payee| payee.id() == id));
         let one_payment = self.cited_or_none(place, form.one_payment.as_ref());
         let notes: Vec<Option<Note>> = form.notes.iter().map(|note| self.note(place, note)).collect();
@@ -45,7 +44,7 @@ impl Resolver {
 
     /// Who asks.
     pub fn audience(&self, place: &Place, name: Option<&Name>) -> Option<Audience> {
-        self.word(place, name, "for", "worker, employer, provider").and_then(Audience::named)
+        self.word(place, name, "for", Asker::WORDS).and_then(Audience::named)
     }
 
     fn benefit(&self, place: &Place, form: &EntitlementBlock) -> Option<Benefit> {

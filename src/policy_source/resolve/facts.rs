@@ -5,9 +5,8 @@ use super::place::{Located, Place};
 use super::words::NOTHING;
 use crate::policy::{Applicability, CalendarDate, Choice, ChoiceSet, Fact, FactSet, Kind, Usual, Yuan};
 use crate::policy_source::finding::Problem;
-use crate::policy_source::form::{At, ChoiceForm, FactBlock, Name, UsualForm};
+use crate::policy_source::form::{At, ChoiceForm, FactBlock, FactKind, Name, UsualForm};
 
-const KINDS: &str = "flag, one, many, count, money, standard, date";
 /// More than any visitor has; with it no amount can overflow.
 const MOST: u32 = Kind::MOST_COUNTED;
 
@@ -30,7 +29,7 @@ pub fn all(resolver: &Resolver, blocks: &[Located<FactBlock>]) -> Vec<Fact> {
 
 impl Resolver {
     fn fact_alone(&self, place: &Place, form: &FactBlock) -> Fact {
-        let written = self.word(place, form.kind.as_ref(), "kind", KINDS);
+        let written = self.word(place, form.kind.as_ref(), "kind", FactKind::WORDS);
         if written.is_none() {
             self.unsound_kinds.borrow_mut().insert(form.fact.to_string());
         }

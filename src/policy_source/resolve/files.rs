@@ -10,7 +10,7 @@ use crate::policy::{
 };
 use crate::policy_source::finding::Problem;
 use crate::policy_source::form::{
-    At, CatalogueFile, ImpossibleForm, MilestoneForm, Name, RelatedForm, TargetForm, TermForm,
+    At, CatalogueFile, ImpossibleForm, MilestoneForm, Name, OtherText, RelatedForm, TargetForm, TermForm,
 };
 
 /// The policy, if everything of it is sound.
@@ -176,7 +176,7 @@ impl Resolver {
 
     fn related(&self, place: &Place, form: &At<RelatedForm>) -> Option<Related> {
         let place = &place.within(form);
-        let relation = match self.word(place, form.relation.as_ref(), "relation", "follows, supersedes, amends") {
+        let relation = match self.word(place, form.relation.as_ref(), "relation", OtherText::WORDS) {
             Some("supersedes") => Some(Relation::Supersedes),
             Some("amends") => Some(Relation::Amends),
             found => found.map(|_| Relation::Follows),

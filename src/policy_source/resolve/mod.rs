@@ -15,7 +15,7 @@ mod roster;
 mod story;
 mod words;
 
-pub use blocks::ClauseText;
+pub use blocks::{ClauseText, unreadable};
 pub use place::Located;
 
 use super::Folder;

@@ -11,7 +11,7 @@ use crate::policy::{
 };
 use crate::policy_source::finding::Problem;
 use crate::policy_source::form::{
-    At, ColumnForm, DerivedForm, EstimateFile, FactBlock, MonthsForm, Name, PaidOnceForm, PartForm, RepeatForm,
+    Again, At, ColumnForm, DerivedForm, EstimateFile, FactBlock, MonthsForm, Name, PaidOnceForm, PartForm, RepeatForm,
     RosterFile,
 };
 
@@ -106,7 +106,7 @@ impl Resolver {
         let person = self.all_granted(place, &form.person, Audience::Worker, granted);
         let enterprise = self.all_granted(place, &form.enterprise, Audience::Employer, granted);
         let citation = self.cited(place, form.words.as_ref(), form.clause.as_ref());
-        let again = self.word(place, form.again.as_ref(), "again", "same occupation and level, once, months");
+        let again = self.word(place, form.again.as_ref(), "again", Again::WORDS);
         self.idle(place, &[("months", again != Some("months") && form.months.is_some())]);
         self.idle(place, &[("had before is", form.had_before.is_none() && form.had_before_is.is_some())]);
         let limit = match (again?, &form.months) {

@@ -5,7 +5,7 @@ use super::place::{Located, Place};
 use super::{Quotation, Resolver, leak_text, twice};
 use crate::policy::{CalendarDate, Citation, Clause, Role, Text, Translation, Yuan, text};
 use crate::policy_source::finding::Problem;
-use crate::policy_source::form::{At, ClauseBlock, Name, QuotedForm, WordsForm};
+use crate::policy_source::form::{At, ClauseBlock, Does, Name, QuotedForm, WordsForm};
 use crate::policy_source::nearest::{nearest, nearest_words};
 use std::ops::Range;
 
@@ -134,7 +134,7 @@ impl Resolver {
         if text.body.is_empty() {
             self.find(&text.place, text.place.at, Problem::Missing(">"));
         }
-        let role = form.and_then(|form| self.word(place, form.does.as_ref(), "does", "grants, conditions, informs"));
+        let role = form.and_then(|form| self.word(place, form.does.as_ref(), "does", Does::WORDS));
         let role = match role {
             Some("grants") => Role::Grants,
             Some("conditions") => Role::Conditions,

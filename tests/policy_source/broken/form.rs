@@ -1,7 +1,8 @@
 //! What is no notation at all.
 
-use super::{OF_POOLS, PERSONS, POLICY, POOLS, TERM, broken, twice, unknown_key};
-use skills_subsidy::policy_source::Problem::{Form, Missing, Sign, UnknownBlock};
+use super::{OF_POOLS, PERSONS, POLICY, POOLS, TERM, broken, twice, unknown_key, unreadable};
+use skills_subsidy::policy_source::Expected;
+use skills_subsidy::policy_source::Problem::{Missing, Sign, UnknownBlock};
 
 #[test]
 fn each_is_found_where_it_stands() {
@@ -37,12 +38,12 @@ fn each_is_found_where_it_stands() {
     broken(
         "a quote that is not closed",
         &[(POLICY, "clause: \"4\"\n  words: 骗取", "clause: \"4\n  words: 骗取")],
-        &[(POLICY, 34, 12, Form("invalid trailing content after double-quoted scalar".to_owned()))],
+        &[(POLICY, 34, 12, unreadable("clause: \"4\"", Expected::Quotes))],
     );
     broken(
         "a number where there is none",
         &[(PERSONS, "at most: 6", "at most: six")],
-        &[(PERSONS, 44, 20, Form("invalid u32".to_owned()))],
+        &[(PERSONS, 44, 20, unreadable("at most: six", Expected::Number))],
     );
     broken(
         "a block that does not say what it is",

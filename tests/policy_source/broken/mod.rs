@@ -9,10 +9,11 @@ mod partial;
 mod told;
 mod whole;
 mod words;
+mod yaml;
 
 use super::example;
 use skills_subsidy::policy::Language;
-use skills_subsidy::policy_source::{Finding, Folder, Problem, compile};
+use skills_subsidy::policy_source::{Expected, Finding, Folder, Problem, compile};
 
 const AIMS: &str = "clauses/1-aims.md";
 const PERSONS: &str = "clauses/2-persons.md";
@@ -88,6 +89,10 @@ fn no_such_word(found: &str, expected: &'static str, near: Option<&str>) -> Prob
 fn unknown_key(found: &str, expected: &str, near: Option<&str>) -> Problem {
     let (found, expected) = (found.to_owned(), expected.to_owned());
     Problem::UnknownKey { found, expected, near: near.map(str::to_owned) }
+}
+
+fn unreadable(found: &str, expected: Expected) -> Problem {
+    Problem::Form { found: found.to_owned(), expected }
 }
 
 fn wrong_kind(fact: &str, kind: &'static str, expected: &'static str) -> Problem {

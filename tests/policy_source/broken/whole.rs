@@ -2,10 +2,11 @@
 
 use super::{
     AIMS, CATALOGUE, ESTIMATE, OF_PERSONS, OF_POOLS, PERSONS, POLICY, POOLS, ROSTER, assert_found, broken, edited,
-    misquoted, undefined,
+    misquoted, undefined, unreadable,
 };
 use crate::example;
-use skills_subsidy::policy_source::Problem::{Form, Missing, NoDay, NoFile, TooMany};
+use skills_subsidy::policy_source::Expected;
+use skills_subsidy::policy_source::Problem::{Missing, NoDay, NoFile, TooMany};
 
 #[test]
 fn a_file_is_missing() {
@@ -20,7 +21,7 @@ fn a_file_is_missing() {
 fn a_file_is_empty() {
     let mut folder = example();
     folder.insert(POLICY.to_owned(), String::new());
-    assert_found("an empty file", &folder, &[(POLICY, 1, 1, Form("unexpected end of file".to_owned()))]);
+    assert_found("an empty file", &folder, &[(POLICY, 1, 1, unreadable("", Expected::Something))]);
 }
 
 #[test]
