@@ -72,6 +72,7 @@ async function visit(page, place, mode = {}) {
   const file = (address) => address.split("#")[0].split("/").pop();
   if (page.url() === "about:blank" || file(page.url()) !== file(addressOf(fragment))) {
     await open(page, fragment);
+    await expect(page.locator("#guide")).toHaveCount(0); // the program is there
   } else {
     await page.goto(addressOf(fragment));
     await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));

@@ -59,6 +59,7 @@ test("the error speaks English too, and goes away with a right answer", async ({
   await ask(page, "training_days", { lang: "en" });
   await textbox(page).pressSequentially("thirty");
   await submit(page);
+  await expect(summary(page)).toBeFocused(); // what is typed before would not reach the field
   await expect(summary(page)).toContainText("days of training");
   await expect(summary(page)).toContainText("whole number");
   await typeInto(textbox(page), "30");
