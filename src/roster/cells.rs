@@ -187,14 +187,25 @@ impl Rows {
 
     /// The used cells of a row.
     pub(super) fn cells(&self, row: usize) -> impl Iterator<Item = (Column, &str)> {
+        self.used.iter().map(|(_, column)| *column).zip(self.texts(row))
+    }
+
+    /// What the used cells of a row say, in their order.
+    fn texts(&self, row: usize) -> impl Iterator<Item = &str> {
         let (block, _, start, length, _) = self.places[row];
-        let text = &self.blocks[block as usize][start as usize..(start + length) as usize];
-        self.used.iter().map(|(_, column)| *column).zip(text.split(BETWEEN))
+        self.blocks[block as usize][start as usize..(start + length) as usize].split(BETWEEN)
     }
 
     /// What a row says in `column`.
     pub(super) fn cell(&self, row: usize, column: Column) -> Option<&str> {
-        self.cells(row).find(|(found, _)| *found == column).map(|(_, cell)| cell)
+        // Most files have few of the columns: a row is taken apart for those that they have.
+        let place = self.used.iter().position(|(_, used)| *used == column)?;
+        self.texts(row).nth(place)
+    }
+
+    /// Whether some column says yes or no to a part of an answer.
+    pub(super) fn has_partial(&self) -> bool {
+        self.used.iter().any(|(_, used)| matches!(used, Column::Partial(_)))
     }
 
     /// Whether some column says `column`.

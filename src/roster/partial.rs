@@ -33,6 +33,9 @@ impl<'a> Adding<'a> {
         meanings: &Meanings,
         problem: &mut impl FnMut(CellProblem),
     ) -> Vec<(FactId, Column)> {
+        if !rows.has_partial() {
+            return self.added_by;
+        }
         for (column, cell) in rows.cells(row).filter(|(_, cell)| !cell.is_empty()) {
             let Some(partial) = column.partial(self.policy) else { continue };
             if cell == UNREADABLE {
