@@ -40,6 +40,12 @@ impl SitePage {
             SitePage::Employers => "employers.html",
         }
     }
+
+    /// The page that a link is for, by its path alone (www/arrival/site.js).
+    pub fn of_link(link: &str) -> SitePage {
+        let place = link.split(['#', '/', '?']).find(|step| !step.is_empty());
+        place.and_then(Tool::named).map_or(SitePage::Questions, |tool| Page::Tool(tool).site_page())
+    }
 }
 
 /// A tool for employers.

@@ -1,11 +1,12 @@
 // The page for employers: estimate, roster and catalogue, with a program of its own; and the ways between it and the
 // questions.
 
-import { expect, link, open, test } from "./page.mjs";
+import { addressOf, expect, link, open, test } from "./page.mjs";
 import { employerOfApprentices } from "./people.mjs";
 
 const plan = "training_date=2020-09-01&apprentice_employees=20&apprentice_employee_months=24";
 const field = (page) => page.locator("#s1-apprentice_employees");
+const fileOfLink = (fragment) => addressOf(fragment).match(/^\.\/([\w.]*)/)[1] || "index.html";
 const fileOf = (page) => new URL(page.url()).pathname.split("/").pop();
 
 for (const [tool, shown] of [["estimate", ".estimate h1"], ["roster", "#roster-file"], ["catalogue", "#catalogue-file"]]) {
@@ -49,6 +50,36 @@ test("an address that is typed over another leads on, and back leads to the answ
   await page.goBack();
   await expect(page.locator('[data-item="apprentice_employee_subsidy"]')).toBeVisible();
 });
+
+for (const [answered, typed, shown, held] of [
+  [link("employer/result", employerOfApprentices), "#/estimate", ".estimate h1", "guide.json"],
+  [`#/estimate?${plan}`, link("employer/result", employerOfApprentices), '[data-item="apprentice_employee_subsidy"]', "catalogue.json"],
+]) {
+  test(`back leads to ${fileOfLink(answered)} too where its ${held} came after an address was typed over it`, async ({ page }) => {
+    const until = {};
+    const release = Object.fromEntries([held, fileOfLink(typed)].map((file) => [file, new Promise((done) => (until[file] = done))]));
+    await page.route(`**/${held}`, async (route) => {
+      await release[held];
+      const rows = [{ occupation: "电工", level: "高级工", certificate: "职业技能等级证书", amount: "2000", unit: "元/人", source: "表1" }];
+      await (held === "catalogue.json" ? route.fulfill({ json: { rows } }) : route.continue());
+    });
+    await page.route(`**/${fileOfLink(typed)}`, async (route) => {
+      await release[fileOfLink(typed)];
+      await route.continue();
+    });
+    await open(page, answered);
+    const address = page.url();
+    const heard = page.waitForResponse(`**/${held}`).then((response) => response.finished());
+    await page.evaluate((link) => (location.hash = link), typed);
+    until[held]();
+    await heard;
+    await new Promise((done) => setTimeout(done, 500)); // it is drawn, and the address would be written
+    until[fileOfLink(typed)]();
+    await expect(page.locator(shown)).toBeVisible();
+    await page.goBack();
+    await expect(page).toHaveURL(address);
+  });
+}
 
 test("language and text size go along, there and back", async ({ page }) => {
   await open(page, "#/?lang=en&elder=1");

@@ -160,11 +160,18 @@ Object.assign(bridge, {
   leave: (link, how) => {
     stopSayingOffline();
     // Where nothing is kept, the browser's own page would take the place of this one.
-    if (navigator.onLine === false && !(navigator.serviceWorker && navigator.serviceWorker.controller)) sayOffline(place);
+    if (navigator.onLine === false && !(navigator.serviceWorker && navigator.serviceWorker.controller)) stayHere(how);
     else if (how !== "tab") location[how](link);
     else if (!open(link, "_blank")) location.assign(link); // a sandbox may forbid it
   },
 });
+
+/** The page stays where another cannot be opened; an address that was to lead there goes back to what is shown. */
+function stayHere(how) {
+  if (how !== "replace") return sayOffline(place);
+  addEventListener("popstate", () => sayOffline(place), { once: true });
+  history.back();
+}
 
 /** Someone waits for the program: it is tried once more, or the guide is shown meanwhile. */
 function hurry() {

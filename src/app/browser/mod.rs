@@ -37,7 +37,7 @@ pub use storage::{
 };
 
 use crate::policy::Language;
-use crate::session::Session;
+use crate::session::{Session, SitePage};
 use bridge::{Bridge, bridge};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -149,8 +149,10 @@ pub fn show_address(link: &str, is_from_elsewhere: bool) {
     let shown = fragment();
     // The visitor has left already, and an event that tells us where to is on its way.
     let is_left = KNOWN.with_borrow(|known| known.as_ref().is_some_and(|known| *known != shown));
+    // Or is on the way to the other page of the site, whose place in the history this address would take.
+    let is_leaving = SitePage::of_link(&shown) != site_page();
     let Ok(history) = window().history() else { return };
-    if is_left {
+    if is_left || is_leaving {
         return;
     }
     let mark = JsValue::from_str(if is_from_elsewhere { OURS_FROM_ELSEWHERE } else { OURS });
