@@ -7,8 +7,37 @@ use crate::policy::{Citation, Language};
 use crate::session::{Action, Page};
 use yew::prelude::*;
 
-/// The quotation.
+/// The quotation, set apart.
 pub fn clause_quote(view: View, citation: Citation) -> Html {
+    html! {
+        <figure class="quote">
+            <blockquote class="quote__words" lang="zh-CN">{ citation.quote }</blockquote>
+            { for translation(view, citation).map(|english| html! { <p class="quote__translation">{ english }</p> }) }
+            <figcaption class="quote__source">{ source(view, citation) }</figcaption>
+        </figure>
+    }
+}
+
+/// The quotation within a line.
+pub fn clause_quoted(view: View, citation: Citation) -> Html {
+    html! {
+        <>
+            <q class="quote__words" lang="zh-CN">{ citation.quote }</q>
+            { " " }
+            { for translation(view, citation).map(|english| html! { <span class="quote__translation">{ english }{ " " }</span> }) }
+            { source(view, citation) }
+        </>
+    }
+}
+
+/// For readers of English, marked as ours.
+fn translation(view: View, citation: Citation) -> Option<Html> {
+    let english = citation.translation().filter(|_| view.language() == Language::English)?;
+    Some(html! { <>{ english }{ " " }<small>{ format!("({})", view.say(result_words::TRANSLATED)) }</small></> })
+}
+
+/// The clause, as a link into the policy's text.
+fn source(view: View, citation: Citation) -> Html {
     let clause = citation.clause;
     let reader = Page::Policy(Some(clause.id));
     let heading = match view.language() {
@@ -16,17 +45,7 @@ pub fn clause_quote(view: View, citation: Citation) -> Html {
         Language::English => clause.heading_english,
     };
     html! {
-        <figure class="quote">
-            <blockquote class="quote__words" lang="zh-CN">{ citation.quote }</blockquote>
-            if view.language() == Language::English {
-                { for citation.translation().map(|english| html! {
-                    <p class="quote__translation">{ english }{ " " }<small>{ format!("({})", view.say(result_words::TRANSLATED)) }</small></p>
-                }) }
-            }
-            <figcaption class="quote__source">
-                <a href={browser::link_to(reader, &format!("#/policy/{}", clause.id))} target={browser::target_of(reader)}
-                    onclick={view.on_click(Action::Read(clause.id, citation.quote))}>{ heading }</a>
-            </figcaption>
-        </figure>
+        <a href={browser::link_to(reader, &format!("#/policy/{}", clause.id))} target={browser::target_of(reader)}
+            onclick={view.on_click(Action::Read(clause.id, citation.quote))}>{ heading }</a>
     }
 }

@@ -1,7 +1,7 @@
 //! What stands below every result, once: that it is an estimate, where to ask, that fraud is pursued, and
 //! which policy it goes by, with its term.
 
-use super::{View, clause_quote, term_line};
+use super::{View, clause_quote, clause_quoted, term_line};
 use crate::i18n::{beside, labelled, words};
 use crate::policy::{Audience, Text};
 use yew::prelude::*;
@@ -12,8 +12,7 @@ pub fn legal_in_short(view: View) -> Html {
     html! {
         <section class="result__legal">
             <p><strong>{ view.say(words::ESTIMATE) }</strong></p>
-            <p>{ view.say(words::FRAUD) }</p>
-            { clause_quote(view, policy.fraud) }
+            <p>{ view.say(words::FRAUD) }{ " " }{ clause_quoted(view, policy.fraud) }</p>
             <p data-policy={policy.id}>
                 { labelled(view.say(words::POLICY_AND_TERM), &beside(&policy.cited_title(language), &term_line(policy, language), language), language) }
             </p>

@@ -38,7 +38,7 @@ mod total;
 mod under_way;
 
 use answer_list::answer_list;
-pub use clause_quote::clause_quote;
+pub use clause_quote::{clause_quote, clause_quoted};
 pub use counter_bar::{CounterBar, IDLE_MINUTES};
 pub use date_field::date_field;
 pub use entitlement_card::entitlement_card;
