@@ -125,6 +125,17 @@ fn the_next_person_finds_nothing_and_a_mistake_can_be_taken_back() {
 }
 
 #[test]
+fn what_was_cleared_can_be_taken_back_until_something_is_answered() {
+    let session = at("worker/result").after(Action::Keep(true));
+    let cleared = session.after(Action::Forget);
+    assert!(cleared.under_way().is_none() && !cleared.kept);
+    assert_eq!(cleared.after(Action::TakeBack), session, "what was kept is kept again");
+    assert_eq!(cleared.after(Action::LetGo).former, None);
+    assert_eq!(cleared.after(Action::Answer(Worker, fact("training_kind"), None)).former, None);
+    assert_eq!(Session::new(policy()).after(Action::Forget).former, None, "nothing was there");
+}
+
+#[test]
 fn at_a_counter_no_answer_is_in_the_address() {
     let days = fact("training_days");
     let session = at("worker/result").after(Action::Counter(true));

@@ -13,7 +13,7 @@ use crate::checkpoint;
 use crate::policies;
 use crate::policy::Audience;
 use crate::session::{Action, Page, Session, SitePage};
-use components::{CounterBar, StandardPicker, View, footer, header, notices};
+use components::{CounterBar, StandardPicker, TakingBack, View, footer, header, notices};
 use screens::{PolicyReader, ResultPage, WhatIf, home, question, review};
 use std::rc::Rc;
 use visit::use_visit;
@@ -79,6 +79,10 @@ fn page(session: &Rc<Session>, act: &Callback<Action>, content: Html) -> Html {
                 <CounterBar session={session.clone()} act={act.clone()} />
             }
             <main id="main" class="page__main" tabindex="-1">
+                // At a counter the bar says it.
+                if !session.counter {
+                    <TakingBack session={session.clone()} act={act.clone()} />
+                }
                 { notices(view) }
                 { content }
             </main>

@@ -186,7 +186,7 @@ words! {
     COUNTER_ON = "打开窗口模式" "Switch on";
     COUNTER_OFF = "退出窗口模式" "Leave counter mode";
     NEXT_PERSON = "下一位" "Next person";
-    NEXT_PERSON_DONE = "已清除上一位的内容。" "The person before is cleared.";
+    CLEARED = "刚才的内容已清除。" "What was here is cleared.";
     TAKE_BACK = "撤销" "Undo";
     IDLE_CLEAR = "闲置自动清除" "Clear when idle";
     IDLE_NEVER = "不自动清除" "never";

@@ -47,11 +47,11 @@ pub enum Action {
     OpenCode(String),
     /// Switch 窗口模式 on or off.
     Counter(bool),
-    /// Forget every answer; what a page around set stays.
+    /// Forget every answer, which can be taken back for a while; what a page around set stays.
     Forget,
     /// Clear the screen for the next person at a counter: every answer, the language and the size.
     NextPerson,
-    /// Take that back.
+    /// Take back what was forgotten.
     TakeBack,
     /// What could be taken back no longer can.
     LetGo,
@@ -160,7 +160,7 @@ impl Session {
                 next.code_problem = None;
                 next.dropped = FactSet::EMPTY;
                 next.origins = Origins::default();
-                next.former = None;
+                next.former = self.to_take_back(self.under_way().is_some());
                 next.replaced = None;
             }
             Action::NextPerson => next = self.for_the_next_person(),

@@ -17,8 +17,13 @@ impl Session {
         let mut next = self.after(super::Action::Forget);
         next.language = Language::default();
         next.elder = false;
-        next.former = (!self.is_untouched()).then(|| Rc::new(Session { former: None, replaced: None, ..self.clone() }));
+        next.former = self.to_take_back(!self.is_untouched());
         next
+    }
+
+    /// This session for whoever takes back that it was cleared; none where there is nothing to lose.
+    pub(super) fn to_take_back(&self, is_any: bool) -> Option<Rc<Session>> {
+        is_any.then(|| Rc::new(Session { former: None, replaced: None, ..self.clone() }))
     }
 }
 

@@ -62,7 +62,7 @@ pub struct Session {
     pub code_problem: Option<CodeProblem>,
     /// 窗口模式: for staff who help one person after the other.
     pub counter: bool,
-    /// The session of the person before, for as long as clearing it can be taken back.
+    /// The session before it was cleared, for as long as that can be taken back.
     pub former: Option<Rc<Session>>,
     /// The session that a link took the place of, for whoever goes back.
     pub replaced: Option<Rc<Session>>,

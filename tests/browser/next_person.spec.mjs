@@ -125,3 +125,28 @@ test("clearing leaves nothing behind “back” either", async ({ page }) => {
   await page.getByRole("button", { name: "清除并重新开始" }).click();
   await expectNothingLeft(page);
 });
+
+test("what was cleared by mistake can be taken back for ten seconds, what was kept on the device too", async ({ page }) => {
+  await page.clock.install();
+  await open(page, result);
+  await openFold(page, "sending");
+  await page.locator(".share__keep").click();
+  const takeBack = page.locator("[data-take-back]");
+  await page.getByRole("button", { name: "清除并重新开始" }).click();
+  await expect(page.locator(".home")).toBeVisible();
+  expect(await page.evaluate(() => Object.values(localStorage).join(""))).not.toMatch(/training/);
+  await takeBack.click();
+  await expect(living(page)).toHaveText("1,500元");
+  await expect.poll(() => page.evaluate(() => Object.values(localStorage).join(""))).toMatch(/training/);
+  // From the first page, where what is kept is offered.
+  await open(page);
+  await page.getByRole("button", { name: "全部清除" }).click();
+  await takeBack.click();
+  await expect(living(page)).toHaveText("1,500元");
+  await page.getByRole("button", { name: "清除并重新开始" }).press("Enter");
+  await page.clock.runFor("00:09");
+  await expect(takeBack).toBeVisible();
+  await page.clock.runFor("00:02");
+  await expect(takeBack).toHaveCount(0);
+  await expectNothingLeft(page);
+});

@@ -1,6 +1,6 @@
-//! 窗口模式: one tap clears everything for the next person, and can be taken back for a while; an idle time does it too.
+//! 窗口模式: one tap clears everything for the next person; an idle time does it too.
 
-use super::View;
+use super::{TakingBack, View};
 use crate::app::browser;
 use crate::i18n::{minutes, words};
 use crate::session::{Action, Session};
@@ -13,8 +13,6 @@ pub const IDLE_MINUTES: u32 = 3;
 const MINUTES: [u32; 5] = [0, 2, IDLE_MINUTES, 5, 10];
 /// How long the warning stands before everything is cleared.
 const WARNING_SECONDS: u32 = 20;
-/// For how long clearing can be taken back.
-const TAKE_BACK_SECONDS: u32 = 10;
 
 /// What the bar needs.
 #[derive(Properties, PartialEq)]
@@ -31,7 +29,6 @@ pub fn CounterBar(CounterBarProperties { session, act }: &CounterBarProperties) 
     let view = View { session, act };
     let idle = use_state(|| browser::counter_minutes().unwrap_or(IDLE_MINUTES));
     let is_warned = use_idle(*idle, session.is_untouched(), act);
-    use_letting_go(session.former.is_some(), act);
     let next_person = {
         let act = act.clone();
         Callback::from(move |_: MouseEvent| {
@@ -66,13 +63,7 @@ pub fn CounterBar(CounterBarProperties { session, act }: &CounterBarProperties) 
                     }) }
                 </select>
             </label>
-            <div class="counter__notice" role="status">
-                if session.former.is_some() {
-                    { view.say(words::NEXT_PERSON_DONE) }{ " " }
-                    <button type="button" class="button button--plain" data-take-back=""
-                        onclick={view.on_click(Action::TakeBack)}>{ view.say(words::TAKE_BACK) }</button>
-                }
-            </div>
+            <TakingBack session={session.clone()} act={act.clone()} />
             <div class="counter__notice" role="alert">
                 if is_warned {
                     { view.say(words::IDLE_SOON) }{ " " }
@@ -118,15 +109,4 @@ fn use_idle(minutes: u32, is_untouched: bool, act: &Callback<Action>) -> bool {
         undo
     });
     is_warned
-}
-
-/// Lets go of what can be taken back, after a while.
-#[hook]
-fn use_letting_go(can_be_taken_back: bool, act: &Callback<Action>) {
-    let act = act.clone();
-    use_effect_with(can_be_taken_back, move |&can_be_taken_back| {
-        let let_go = move || browser::after_seconds(TAKE_BACK_SECONDS, move || act.emit(Action::LetGo));
-        let undo: Box<dyn FnOnce()> = if can_be_taken_back { Box::new(let_go()) } else { Box::new(|| {}) };
-        undo
-    });
 }

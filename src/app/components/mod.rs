@@ -31,6 +31,7 @@ mod share_panel;
 mod speech;
 mod standard_picker;
 mod summary;
+mod taking_back;
 mod term_notice;
 mod ticked_form;
 mod timeline;
@@ -65,6 +66,7 @@ pub use share_panel::SharePanel;
 pub use speech::SpeechButton;
 pub use standard_picker::StandardPicker;
 pub use summary::{refused, summary};
+pub use taking_back::TakingBack;
 pub use term_notice::{is_out_of_term, term_line, term_notice};
 pub use ticked_form::TickedForm;
 pub use timeline::timeline;
@@ -102,6 +104,15 @@ impl View<'_> {
         Callback::from(move |_: MouseEvent| {
             browser::erase_everything();
             act.emit(Action::Forget);
+        })
+    }
+
+    /// A handler that forgets what is kept on this device, which is `link`; taken back, the visitor goes on with it.
+    pub fn on_forget_kept(self, link: String) -> Callback<MouseEvent> {
+        let (act, forget) = (self.act.clone(), self.on_forget());
+        Callback::from(move |event: MouseEvent| {
+            act.emit(Action::Resume(link.clone()));
+            forget.emit(event);
         })
     }
 

@@ -52,25 +52,28 @@ fn so_far(case: &Case, language: Language) -> String {
 
 /// What is kept on this device.
 pub fn kept(view: View) -> Html {
-    let erase = html! {
-        <button type="button" class="button button--plain" onclick={view.on_forget()}>{ view.say(words::ERASE_ALL) }</button>
+    let erase = |onclick: Callback<MouseEvent>| {
+        html! { <button type="button" class="button button--plain" {onclick}>{ view.say(words::ERASE_ALL) }</button> }
     };
     match browser::kept() {
         Kept::Denied | Kept::Nothing => html! {},
         Kept::Unreadable => html! {
-            <section class="notice"><p>{ view.say(words::SAVED_UNREADABLE) }</p>{ erase }</section>
+            <section class="notice"><p>{ view.say(words::SAVED_UNREADABLE) }</p>{ erase(view.on_forget()) }</section>
         },
-        Kept::Link(link) => html! {
-            <section class="notice" data-kept="">
-                <p>
-                    { view.say(words::SAVED_FOUND) }
-                    { for follow(policies::first(), &link, Window::Top).under_way().map(|case| so_far(case, view.language())) }
-                </p>
-                <button type="button" class="button button--secondary" onclick={view.on_click(Action::Resume(link))}>
-                    { view.say(words::CONTINUE_SAVED) }
-                </button>
-                { erase }
-            </section>
-        },
+        Kept::Link(link) => {
+            let forget = view.on_forget_kept(link.clone());
+            html! {
+                <section class="notice" data-kept="">
+                    <p>
+                        { view.say(words::SAVED_FOUND) }
+                        { for follow(policies::first(), &link, Window::Top).under_way().map(|case| so_far(case, view.language())) }
+                    </p>
+                    <button type="button" class="button button--secondary" onclick={view.on_click(Action::Resume(link))}>
+                        { view.say(words::CONTINUE_SAVED) }
+                    </button>
+                    { erase(forget) }
+                </section>
+            }
+        }
     }
 }

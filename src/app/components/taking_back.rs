@@ -1,0 +1,44 @@
+//! Said for a while after everything was cleared: that it was, with a way to take it back.
+
+use super::View;
+use crate::app::browser;
+use crate::i18n::words;
+use crate::session::{Action, Session};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// For how long clearing can be taken back.
+const SECONDS: u32 = 10;
+
+/// What the notice needs.
+#[derive(Properties, PartialEq)]
+pub struct TakingBackProperties {
+    /// The session.
+    pub session: Rc<Session>,
+    /// Where actions go.
+    pub act: Callback<Action>,
+}
+
+/// The notice; empty where nothing can be taken back.
+#[component]
+pub fn TakingBack(TakingBackProperties { session, act }: &TakingBackProperties) -> Html {
+    let view = View { session, act };
+    let can_be_taken_back = session.former.is_some();
+    {
+        let act = act.clone();
+        use_effect_with(can_be_taken_back, move |&can_be_taken_back| {
+            let let_go = move || browser::after_seconds(SECONDS, move || act.emit(Action::LetGo));
+            let undo: Box<dyn FnOnce()> = if can_be_taken_back { Box::new(let_go()) } else { Box::new(|| {}) };
+            undo
+        });
+    }
+    html! {
+        <div class="taking-back" role="status">
+            if can_be_taken_back {
+                { view.say(words::CLEARED) }{ " " }
+                <button type="button" class="button button--plain" data-take-back=""
+                    onclick={view.on_click(Action::TakeBack)}>{ view.say(words::TAKE_BACK) }</button>
+            }
+        </div>
+    }
+}
