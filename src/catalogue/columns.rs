@@ -4,7 +4,7 @@ use crate::reading;
 
 /// A column of a catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Column {
+pub enum CatalogueColumn {
     /// 职业（工种）.
     Occupation,
     /// 等级.
@@ -23,37 +23,37 @@ pub enum Column {
     ValidUntil,
 }
 
-impl Column {
+impl CatalogueColumn {
     /// Every column, in the order of the documentation.
-    pub const ALL: [Column; 8] = [
-        Column::Occupation,
-        Column::Level,
-        Column::Certificate,
-        Column::Amount,
-        Column::Unit,
-        Column::Source,
-        Column::ValidFrom,
-        Column::ValidUntil,
+    pub const ALL: [CatalogueColumn; 8] = [
+        CatalogueColumn::Occupation,
+        CatalogueColumn::Level,
+        CatalogueColumn::Certificate,
+        CatalogueColumn::Amount,
+        CatalogueColumn::Unit,
+        CatalogueColumn::Source,
+        CatalogueColumn::ValidFrom,
+        CatalogueColumn::ValidUntil,
     ];
 
     /// The key in JSON, and a header in CSV.
     pub const fn id(self) -> &'static str {
         match self {
-            Column::Occupation => "occupation",
-            Column::Level => "level",
-            Column::Certificate => "certificate",
-            Column::Amount => "amount",
-            Column::Unit => "unit",
-            Column::Source => "source",
-            Column::ValidFrom => "valid_from",
-            Column::ValidUntil => "valid_until",
+            CatalogueColumn::Occupation => "occupation",
+            CatalogueColumn::Level => "level",
+            CatalogueColumn::Certificate => "certificate",
+            CatalogueColumn::Amount => "amount",
+            CatalogueColumn::Unit => "unit",
+            CatalogueColumn::Source => "source",
+            CatalogueColumn::ValidFrom => "valid_from",
+            CatalogueColumn::ValidUntil => "valid_until",
         }
     }
 
     /// The other headers that are understood; the first is the one to use.
     pub const fn headers(self) -> &'static [&'static str] {
         match self {
-            Column::Occupation => &[
+            CatalogueColumn::Occupation => &[
                 "职业（工种）",
                 "职业",
                 "工种",
@@ -73,7 +73,7 @@ impl Column {
                 "项目名称",
                 "培训项目名称",
             ],
-            Column::Level => &[
+            CatalogueColumn::Level => &[
                 "等级",
                 "技能等级",
                 "级别",
@@ -84,8 +84,8 @@ impl Column {
                 "培训等级",
                 "证书等级",
             ],
-            Column::Certificate => &["证书类型", "证书", "证书类别", "证书种类", "证书名称"],
-            Column::Amount => &[
+            CatalogueColumn::Certificate => &["证书类型", "证书", "证书类别", "证书种类", "证书名称"],
+            CatalogueColumn::Amount => &[
                 "补贴标准",
                 "金额",
                 "标准",
@@ -96,21 +96,22 @@ impl Column {
                 "补贴标准（元）",
                 "标准（元/人）",
             ],
-            Column::Unit => &["单位", "计量单位", "补贴单位"],
-            Column::Source => &["依据文件", "依据", "来源", "文件依据", "政策依据", "文号", "文件名称"],
-            Column::ValidFrom => &["有效期起", "生效日期", "有效期自", "开始日期", "起始日期", "执行日期"],
-            Column::ValidUntil => &["有效期止", "失效日期", "有效期至", "截止日期", "终止日期"],
+            CatalogueColumn::Unit => &["单位", "计量单位", "补贴单位"],
+            CatalogueColumn::Source => &["依据文件", "依据", "来源", "文件依据", "政策依据", "文号", "文件名称"],
+            CatalogueColumn::ValidFrom => &["有效期起", "生效日期", "有效期自", "开始日期", "起始日期", "执行日期"],
+            CatalogueColumn::ValidUntil => &["有效期止", "失效日期", "有效期至", "截止日期", "终止日期"],
         }
     }
 
     /// The column with this key or header.
-    pub fn named(header: &str) -> Option<Column> {
+    pub fn named(header: &str) -> Option<CatalogueColumn> {
         // Most rows come by our own keys, and there may be very many of them.
-        if let Some(column) = Column::ALL.into_iter().find(|column| column.id() == header) {
+        if let Some(column) = CatalogueColumn::ALL.into_iter().find(|column| column.id() == header) {
             return Some(column);
         }
         let is_named = |name: &str| reading::same(name, header);
-        let is_column = |column: &Column| is_named(column.id()) || column.headers().iter().any(|name| is_named(name));
-        Column::ALL.into_iter().find(is_column)
+        let is_column =
+            |column: &CatalogueColumn| is_named(column.id()) || column.headers().iter().any(|name| is_named(name));
+        CatalogueColumn::ALL.into_iter().find(is_column)
     }
 }

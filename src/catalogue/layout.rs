@@ -1,6 +1,6 @@
 //! Where a published table has its header, and what each of its columns is.
 
-use super::Column;
+use super::CatalogueColumn;
 use super::read::is_per_person;
 use crate::policy::{ChoiceId, Policy};
 use crate::reading::{self, Heading, spelled};
@@ -14,7 +14,7 @@ const LONGEST_HEADER: usize = 40;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Part {
     /// A column of a catalogue.
-    Of(Column),
+    Of(CatalogueColumn),
     /// The sums of one level.
     SumsOf(ChoiceId),
 }
@@ -52,7 +52,7 @@ impl Layout {
         let upper = &records[at];
         let mut parts: Vec<Option<Part>> = upper.iter().map(|cell| part_of(policy, cell)).collect();
         let mut names = upper.clone();
-        if !parts.contains(&Some(Part::Of(Column::Occupation))) {
+        if !parts.contains(&Some(Part::Of(CatalogueColumn::Occupation))) {
             return None;
         }
         let rows = match records.get(at + 1).filter(|lower| is_second_row(policy, upper, lower)) {
@@ -73,13 +73,13 @@ impl Layout {
         let mut met = Vec::new();
         for part in &mut parts {
             // Of several columns that are the same the first counts; over the levels stands what all of them are.
-            let is_over_levels = has_levels && *part == Some(Part::Of(Column::Amount));
+            let is_over_levels = has_levels && *part == Some(Part::Of(CatalogueColumn::Amount));
             if is_over_levels || part.is_some_and(|part| met.contains(&part)) {
                 *part = None;
             }
             met.extend(*part);
         }
-        let has_sums = has_levels || met.contains(&Part::Of(Column::Amount));
+        let has_sums = has_levels || met.contains(&Part::Of(CatalogueColumn::Amount));
         has_sums.then(|| Layout {
             at,
             rows,
@@ -91,7 +91,7 @@ impl Layout {
     }
 
     /// The position of a column.
-    pub fn position(&self, column: Column) -> Option<usize> {
+    pub fn position(&self, column: CatalogueColumn) -> Option<usize> {
         self.parts.iter().position(|part| *part == Some(Part::Of(column)))
     }
 
@@ -99,7 +99,7 @@ impl Layout {
     pub fn sums(&self) -> impl Iterator<Item = (usize, Option<ChoiceId>)> {
         self.parts.iter().enumerate().filter_map(|(at, part)| match part {
             Some(Part::SumsOf(level)) => Some((at, Some(*level))),
-            Some(Part::Of(Column::Amount)) => Some((at, None)),
+            Some(Part::Of(CatalogueColumn::Amount)) => Some((at, None)),
             _ => None,
         })
     }
@@ -107,16 +107,17 @@ impl Layout {
     /// What the columns are called that are nothing of a catalogue.
     pub fn ignored(&self) -> Vec<String> {
         let has_levels = self.sums().any(|(_, level)| level.is_some());
-        let is_over_levels =
-            |name: &str| has_levels && Heading::of(name).names().iter().any(|name| named(name) == Some(Column::Amount));
+        let is_over_levels = |name: &str| {
+            has_levels && Heading::of(name).names().iter().any(|name| named(name) == Some(CatalogueColumn::Amount))
+        };
         let unknown =
             self.names.iter().zip(&self.parts).filter(|(_, part)| part.is_none()).map(|(name, _)| name.trim());
         unknown.filter(|name| !name.is_empty() && !is_over_levels(name)).map(str::to_owned).collect()
     }
 }
 
-fn named(name: &str) -> Option<Column> {
-    Column::named(name)
+fn named(name: &str) -> Option<CatalogueColumn> {
+    CatalogueColumn::named(name)
 }
 
 /// What a header says its column is.

@@ -11,11 +11,11 @@ mod order;
 mod read;
 mod table;
 
-pub use columns::Column;
+pub use columns::CatalogueColumn;
 pub use grouped::{ProblemGroup, grouped};
 pub use occupation::Occupations;
 pub use read::{Expected, RowProblem, read};
-pub use table::{SkippedRow, Table, WhySkipped};
+pub use table::{CatalogueTable, SkippedRow, WhySkipped};
 
 use crate::engine::{Answer, Answers};
 use crate::policy::{CalendarDate, ChoiceId, FactId, Policy, Standard, Yuan};

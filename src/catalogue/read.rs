@@ -1,6 +1,6 @@
 //! Reading a catalogue: every row that is wrong is named at once, by row, column, value and what was expected.
 
-use super::columns::Column;
+use super::columns::CatalogueColumn;
 use super::occupation::{Occupations, named_without_code};
 use super::order::{Order, by_what_they_are_about, clashes, in_order};
 use super::{Catalogue, Entry};
@@ -123,23 +123,23 @@ struct RightRow<'a> {
 /// The columns of one row: what the file calls them, and what stands in them.
 #[derive(Default)]
 struct Cells<'a> {
-    found: [(&'a str, &'a str); Column::ALL.len()],
+    found: [(&'a str, &'a str); CatalogueColumn::ALL.len()],
     /// Whether the file calls its columns by our keys.
     by_key: bool,
 }
 
 impl<'a> Cells<'a> {
-    fn put(&mut self, column: Column, header: &'a str, value: &'a str) {
+    fn put(&mut self, column: CatalogueColumn, header: &'a str, value: &'a str) {
         self.by_key |= header == column.id();
         self.found[column as usize] = (header, value.trim());
     }
 
-    fn cell(&self, column: Column) -> &'a str {
+    fn cell(&self, column: CatalogueColumn) -> &'a str {
         self.found[column as usize].1
     }
 
     /// What the file calls a column, or would call one that it lacks.
-    fn name(&self, column: Column) -> &'a str {
+    fn name(&self, column: CatalogueColumn) -> &'a str {
         match self.found[column as usize].0 {
             "" if self.by_key => column.id(),
             "" => column.headers()[0],
@@ -164,7 +164,7 @@ fn read_row<'a>(
     let mut empty = true;
     for (header, value) in cells {
         empty &= value.trim().is_empty();
-        match Column::named(header) {
+        match CatalogueColumn::named(header) {
             Some(column) => named.put(column, header, value),
             None => problem(header, value, Expected::KnownColumn),
         }
@@ -172,16 +172,16 @@ fn read_row<'a>(
     if empty {
         return None;
     }
-    let cell = |column: Column| named.cell(column);
-    let mut take = |column: Column, right: bool, expected: Expected| {
+    let cell = |column: CatalogueColumn| named.cell(column);
+    let mut take = |column: CatalogueColumn, right: bool, expected: Expected| {
         if !right {
             problem(named.name(column), cell(column), expected);
         }
     };
-    let written = |column: Column| (1..=LONGEST_TEXT).contains(&cell(column).chars().count());
-    take(Column::Occupation, written(Column::Occupation), Expected::SomeText);
-    take(Column::Source, written(Column::Source), Expected::SomeText);
-    let mut choice = |column: Column, fact: FactId| {
+    let written = |column: CatalogueColumn| (1..=LONGEST_TEXT).contains(&cell(column).chars().count());
+    take(CatalogueColumn::Occupation, written(CatalogueColumn::Occupation), Expected::SomeText);
+    take(CatalogueColumn::Source, written(CatalogueColumn::Source), Expected::SomeText);
+    let mut choice = |column: CatalogueColumn, fact: FactId| {
         // A catalogue of a hundred thousand rows has the same few levels in all of them.
         let choices = policy.fact(fact).kind.choices();
         let by_id = choices.iter().position(|choice| choice.id == cell(column)).map(|at| ChoiceId::at(at as u8));
@@ -190,25 +190,25 @@ fn read_row<'a>(
         take(column, read.is_some() || cell(column).is_empty(), Expected::ChoiceOf(fact));
         read
     };
-    let level = choice(Column::Level, policy.catalogue.level);
-    let certificate = choice(Column::Certificate, policy.catalogue.certificate);
-    let amount = typed::money(cell(Column::Amount), "元");
-    take(Column::Amount, amount.is_some(), Expected::Sum);
-    take(Column::Unit, is_per_person(cell(Column::Unit)), Expected::PerPerson);
-    let mut date = |column: Column| {
+    let level = choice(CatalogueColumn::Level, policy.catalogue.level);
+    let certificate = choice(CatalogueColumn::Certificate, policy.catalogue.certificate);
+    let amount = typed::money(cell(CatalogueColumn::Amount), "元");
+    take(CatalogueColumn::Amount, amount.is_some(), Expected::Sum);
+    take(CatalogueColumn::Unit, is_per_person(cell(CatalogueColumn::Unit)), Expected::PerPerson);
+    let mut date = |column: CatalogueColumn| {
         let read = typed::date(cell(column));
         take(column, read.is_some() || cell(column).is_empty(), Expected::Date);
         read
     };
-    let (valid_from, valid_until) = (date(Column::ValidFrom), date(Column::ValidUntil));
+    let (valid_from, valid_until) = (date(CatalogueColumn::ValidFrom), date(CatalogueColumn::ValidUntil));
     let in_order = valid_from.zip(valid_until).is_none_or(|(from, until)| from <= until);
-    take(Column::ValidUntil, in_order, Expected::UntilAfterFrom);
-    let text = |column: Column| reading::without_unseen(cell(column));
-    let occupation = named_without_code(&text(Column::Occupation)).to_owned();
-    let source = text(Column::Source);
+    take(CatalogueColumn::ValidUntil, in_order, Expected::UntilAfterFrom);
+    let text = |column: CatalogueColumn| reading::without_unseen(cell(column));
+    let occupation = named_without_code(&text(CatalogueColumn::Occupation)).to_owned();
+    let source = text(CatalogueColumn::Source);
     let amount = amount.unwrap_or(Yuan::ZERO);
     let entry = Entry { occupation, level, certificate, amount, source, valid_from, valid_until };
-    let occupation = named.name(Column::Occupation);
+    let occupation = named.name(CatalogueColumn::Occupation);
     (problems.len() == before).then_some(RightRow { number: row, occupation, entry })
 }
 

@@ -2,7 +2,7 @@
 //! below. Read into the rows of a catalogue; whatever is passed over is said.
 
 use super::layout::Layout;
-use super::{CatalogueRows, Column, NamedValues, RowProblem};
+use super::{CatalogueColumn, CatalogueRows, NamedValues, RowProblem};
 use crate::policy::{ChoiceId, Policy};
 use crate::reading;
 use crate::reading::spelled;
@@ -34,12 +34,12 @@ pub struct SkippedRow {
 
 /// A table that was read.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Table {
+pub struct CatalogueTable {
     rows: Vec<NamedValues>,
     /// The row in the file of each, and what its column of sums is called there.
     places: Vec<(usize, String)>,
     /// What the file calls each column; empty where it has none.
-    names: [String; Column::ALL.len()],
+    names: [String; CatalogueColumn::ALL.len()],
     /// The number of the header's row in the file.
     pub header: usize,
     /// Columns that were not used, as the file names them.
@@ -56,29 +56,30 @@ pub struct Table {
     pub title: String,
 }
 
-impl Table {
+impl CatalogueTable {
     /// Reads the records of a file; `None` where no header of a catalogue is among the first of them.
-    pub fn read(policy: &Policy, records: &[Vec<String>]) -> Option<Table> {
+    pub fn read(policy: &Policy, records: &[Vec<String>]) -> Option<CatalogueTable> {
         let layout = Layout::find(policy, records)?;
-        let mut reading = Reading { policy, layout: &layout, table: Table::new(&layout), above: "" };
+        let mut reading = Reading { policy, layout: &layout, table: CatalogueTable::new(&layout), above: "" };
         for (at, cells) in records.iter().enumerate() {
             reading.record(at, cells, records);
         }
         Some(reading.table)
     }
 
-    fn new(layout: &Layout) -> Table {
-        let name = |column: Column| layout.position(column).map_or("", |at| layout.names[at].trim()).to_owned();
-        Table {
+    fn new(layout: &Layout) -> CatalogueTable {
+        let name =
+            |column: CatalogueColumn| layout.position(column).map_or("", |at| layout.names[at].trim()).to_owned();
+        CatalogueTable {
             rows: Vec::new(),
             places: Vec::new(),
-            names: Column::ALL.map(name),
+            names: CatalogueColumn::ALL.map(name),
             header: layout.at + 1,
             ignored: layout.ignored(),
             skipped: Vec::new(),
             filled: 0,
-            lacks_unit: layout.unit.is_none() && layout.position(Column::Unit).is_none(),
-            lacks_source: layout.position(Column::Source).is_none(),
+            lacks_unit: layout.unit.is_none() && layout.position(CatalogueColumn::Unit).is_none(),
+            lacks_source: layout.position(CatalogueColumn::Source).is_none(),
             title: layout.title.clone(),
         }
     }
@@ -90,7 +91,8 @@ impl Table {
 
     /// The rows of the catalogue, with the unit and the document that the table does not name.
     pub fn completed(&self, unit: &str, source: &str) -> CatalogueRows {
-        let lacking = [(Column::Unit, self.lacks_unit, unit), (Column::Source, self.lacks_source, source)];
+        let lacking =
+            [(CatalogueColumn::Unit, self.lacks_unit, unit), (CatalogueColumn::Source, self.lacks_source, source)];
         let told = lacking.iter().filter(|(_, lacks, _)| *lacks);
         let told: NamedValues = told.map(|(column, _, value)| (column.id().to_owned(), (*value).to_owned())).collect();
         let rows = self.rows.iter().map(|row| row.iter().chain(&told).cloned().collect());
@@ -101,9 +103,9 @@ impl Table {
     #[must_use]
     pub fn placed(&self, problem: RowProblem) -> RowProblem {
         let row_in_file = |row: usize| self.places.get(row.wrapping_sub(1)).map_or(row, |(row, _)| *row);
-        let column = Column::named(&problem.column);
+        let column = CatalogueColumn::named(&problem.column);
         let name = match column {
-            Some(Column::Amount) => self.places.get(problem.row.wrapping_sub(1)).map(|(_, name)| name.clone()),
+            Some(CatalogueColumn::Amount) => self.places.get(problem.row.wrapping_sub(1)).map(|(_, name)| name.clone()),
             Some(column) => Some(self.names[column as usize].clone()),
             None => None,
         };
@@ -121,7 +123,7 @@ impl Table {
 struct Reading<'a> {
     policy: &'a Policy,
     layout: &'a Layout,
-    table: Table,
+    table: CatalogueTable,
     /// The occupation of the row above.
     above: &'a str,
 }
@@ -151,9 +153,9 @@ impl<'a> Reading<'a> {
     fn has_no_sum(&self, cells: &[String]) -> bool {
         let said: Vec<&str> = cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
         let is_said = |at: usize| cells.get(at).is_some_and(|cell| !spelled::says_nothing(cell));
-        let is_column_said = |column: Column| self.layout.position(column).is_some_and(is_said);
-        let needs_one = is_column_said(Column::Occupation)
-            && (is_column_said(Column::Level) || is_column_said(Column::Certificate));
+        let is_column_said = |column: CatalogueColumn| self.layout.position(column).is_some_and(is_said);
+        let needs_one = is_column_said(CatalogueColumn::Occupation)
+            && (is_column_said(CatalogueColumn::Level) || is_column_said(CatalogueColumn::Certificate));
         // The number of a page stands alone, and a line that is merged over the table says the same in every cell.
         let is_line = said.len() == 1 && self.layout.parts.iter().flatten().count() > 2
             || said.len() > 1 && said.iter().all(|cell| *cell == said[0]);
@@ -167,10 +169,10 @@ impl<'a> Reading<'a> {
     fn entries(&mut self, at: usize, cells: &'a [String]) {
         let cell = |at: usize| cells.get(at).map_or("", |cell| cell.trim());
         let mut shared: NamedValues = Vec::new();
-        for column in Column::ALL.into_iter().filter(|column| *column != Column::Amount) {
+        for column in CatalogueColumn::ALL.into_iter().filter(|column| *column != CatalogueColumn::Amount) {
             let Some(position) = self.layout.position(column) else { continue };
             let mut value = cell(position);
-            if column == Column::Occupation {
+            if column == CatalogueColumn::Occupation {
                 match value {
                     "" if !self.above.is_empty() => {
                         value = self.above;
@@ -181,13 +183,19 @@ impl<'a> Reading<'a> {
                 }
             }
             // A dash is how a table leaves a cell empty.
-            let is_optional =
-                matches!(column, Column::Level | Column::Certificate | Column::ValidFrom | Column::ValidUntil);
+            let is_optional = matches!(
+                column,
+                CatalogueColumn::Level
+                    | CatalogueColumn::Certificate
+                    | CatalogueColumn::ValidFrom
+                    | CatalogueColumn::ValidUntil
+            );
             let value = if is_optional && spelled::says_nothing(value) { "" } else { value };
             shared.push((column.id().to_owned(), value.to_owned()));
         }
-        if let Some(unit) = self.layout.unit.as_ref().filter(|_| self.layout.position(Column::Unit).is_none()) {
-            shared.push((Column::Unit.id().to_owned(), unit.clone()));
+        if let Some(unit) = self.layout.unit.as_ref().filter(|_| self.layout.position(CatalogueColumn::Unit).is_none())
+        {
+            shared.push((CatalogueColumn::Unit.id().to_owned(), unit.clone()));
         }
         for (position, level) in self.layout.sums() {
             if level.is_some() && spelled::says_nothing(cell(position)) {
@@ -195,10 +203,10 @@ impl<'a> Reading<'a> {
             }
             let mut row = shared.clone();
             if let Some(level) = level {
-                row.retain(|(key, _)| key != Column::Level.id());
-                row.push((Column::Level.id().to_owned(), self.level(level).to_owned()));
+                row.retain(|(key, _)| key != CatalogueColumn::Level.id());
+                row.push((CatalogueColumn::Level.id().to_owned(), self.level(level).to_owned()));
             }
-            row.push((Column::Amount.id().to_owned(), cell(position).to_owned()));
+            row.push((CatalogueColumn::Amount.id().to_owned(), cell(position).to_owned()));
             self.table.rows.push(row);
             self.table.places.push((at + 1, self.layout.names[position].trim().to_owned()));
         }

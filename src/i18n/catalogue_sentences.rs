@@ -1,7 +1,7 @@
 //! Sentences about a local catalogue: what was expected of it, what was passed over.
 
 use super::sentence;
-use crate::catalogue::{Column, Expected, ProblemGroup, WhySkipped};
+use crate::catalogue::{CatalogueColumn, Expected, ProblemGroup, WhySkipped};
 use crate::policy::{Language, Policy, digits, text};
 
 /// What was expected of a value of a catalogue.
@@ -24,7 +24,7 @@ pub fn expected_of_catalogue(policy: &Policy, expected: &Expected, language: Lan
             sentence!(language, "不早于有效期起", "a day that is not before valid_from")
         }
         Expected::KnownColumn => {
-            let columns = Column::ALL.iter();
+            let columns = CatalogueColumn::ALL.iter();
             let names = listed(columns.map(|column| if chinese { column.headers()[0] } else { column.id() }).collect());
             sentence!(language, "其中之一：{}", "one of: {}", &names)
         }

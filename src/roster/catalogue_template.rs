@@ -2,7 +2,7 @@
 //! ever made up.
 
 use super::guard::write_text;
-use crate::catalogue::{Column, Expected};
+use crate::catalogue::{CatalogueColumn, Expected};
 use crate::i18n::expected_of_catalogue;
 use crate::policy::{FactId, Language, Policy, text};
 use rust_xlsxwriter::{DataValidation, Format, Workbook, Worksheet, XlsxError};
@@ -11,7 +11,7 @@ use rust_xlsxwriter::{DataValidation, Format, Workbook, Worksheet, XlsxError};
 const FILLED_ROWS: u32 = 20_000;
 
 /// What a column is called in the template.
-fn name(column: Column, language: Language) -> &'static str {
+fn name(column: CatalogueColumn, language: Language) -> &'static str {
     match language {
         Language::Chinese => column.headers()[0],
         Language::English => column.id(),
@@ -19,14 +19,14 @@ fn name(column: Column, language: Language) -> &'static str {
 }
 
 /// What stands in a column.
-fn expected(policy: &Policy, column: Column) -> Expected {
+fn expected(policy: &Policy, column: CatalogueColumn) -> Expected {
     match column {
-        Column::Occupation | Column::Source => Expected::SomeText,
-        Column::Level => Expected::ChoiceOf(policy.catalogue.level),
-        Column::Certificate => Expected::ChoiceOf(policy.catalogue.certificate),
-        Column::Amount => Expected::Sum,
-        Column::Unit => Expected::PerPerson,
-        Column::ValidFrom | Column::ValidUntil => Expected::Date,
+        CatalogueColumn::Occupation | CatalogueColumn::Source => Expected::SomeText,
+        CatalogueColumn::Level => Expected::ChoiceOf(policy.catalogue.level),
+        CatalogueColumn::Certificate => Expected::ChoiceOf(policy.catalogue.certificate),
+        CatalogueColumn::Amount => Expected::Sum,
+        CatalogueColumn::Unit => Expected::PerPerson,
+        CatalogueColumn::ValidFrom | CatalogueColumn::ValidUntil => Expected::Date,
     }
 }
 
@@ -39,7 +39,7 @@ pub fn catalogue_template(policy: &Policy, language: Language) -> Result<Vec<u8>
     let sheet = workbook.add_worksheet();
     sheet.set_name(text("补贴目录", "Catalogue").in_language(language))?;
     let bold = Format::new().set_bold();
-    for (at, column) in (0u16..).zip(Column::ALL) {
+    for (at, column) in (0u16..).zip(CatalogueColumn::ALL) {
         write_text(sheet, 0, at, name(column, language), Some(&bold))?;
         sheet.set_column_width(at, 18)?;
         match expected(policy, column) {
@@ -67,7 +67,7 @@ fn offer(sheet: &mut Worksheet, at: u16, values: &[String]) -> Result<(), XlsxEr
 /// The sheet that explains each column.
 fn explain(sheet: &mut Worksheet, policy: &Policy, language: Language) -> Result<(), XlsxError> {
     sheet.set_name(text("填写说明", "How to fill in").in_language(language))?;
-    for (row, column) in (0u32..).zip(Column::ALL) {
+    for (row, column) in (0u32..).zip(CatalogueColumn::ALL) {
         write_text(sheet, row, 0, name(column, language), None)?;
         write_text(sheet, row, 1, &expected_of_catalogue(policy, &expected(policy, column), language), None)?;
     }

@@ -29,7 +29,7 @@ pub fn next_guess(failed: &'static Encoding) -> Option<&'static Encoding> {
 }
 
 /// Decodes a file piece by piece.
-pub struct Text {
+pub struct PieceDecoder {
     decoder: Decoder,
     /// Characters beyond ASCII that were read.
     in_order: usize,
@@ -37,10 +37,10 @@ pub struct Text {
     broken: usize,
 }
 
-impl Text {
+impl PieceDecoder {
     /// A decoder that passes over the mark at the beginning.
-    pub fn new(encoding: &'static Encoding) -> Text {
-        Text { decoder: encoding.new_decoder_with_bom_removal(), in_order: 0, broken: 0 }
+    pub fn new(encoding: &'static Encoding) -> PieceDecoder {
+        PieceDecoder { decoder: encoding.new_decoder_with_bom_removal(), in_order: 0, broken: 0 }
     }
 
     /// Decodes a piece after what stands in `text`; `false` where it is not in this encoding.

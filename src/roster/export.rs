@@ -26,7 +26,7 @@ enum Cell {
 }
 
 /// A roster's results as a table: one line for each row of the roster.
-pub struct Table<'a> {
+pub struct ExportTable<'a> {
     roster: &'a mut Roster,
     policy: &'static Policy,
     language: Language,
@@ -35,10 +35,10 @@ pub struct Table<'a> {
 /// What the row itself says that tells it from others; the department where any row names one.
 const SAID: [Column; 4] = [Column::Person, Column::Name, Column::Department, Column::Occupation];
 
-impl<'a> Table<'a> {
+impl<'a> ExportTable<'a> {
     /// The results of `roster`.
-    pub fn new(roster: &'a mut Roster, policy: &'static Policy, language: Language) -> Table<'a> {
-        Table { roster, policy, language }
+    pub fn new(roster: &'a mut Roster, policy: &'static Policy, language: Language) -> ExportTable<'a> {
+        ExportTable { roster, policy, language }
     }
 
     fn say(&self, text: Text) -> &'static str {
@@ -204,7 +204,7 @@ fn ends(sum: Option<Range>) -> [Cell; 2] {
 
 /// The results as delimited text, in UTF-8 with the mark that tells Excel so; below the rows stand the departments and the
 /// notes.
-pub fn write_delimited(mut table: Table, mut progress: impl FnMut(usize)) -> String {
+pub fn write_delimited(mut table: ExportTable, mut progress: impl FnMut(usize)) -> String {
     let headers = table.headers();
     let mut written = format!("\u{feff}{}", delimited_line(headers.iter().map(String::as_str)));
     for row in 0..table.roster.len() {
@@ -236,7 +236,7 @@ pub fn write_delimited(mut table: Table, mut progress: impl FnMut(usize)) -> Str
 ///
 /// # Errors
 /// What the writer refuses, such as more rows than a sheet has.
-pub fn write_workbook(mut table: Table, mut progress: impl FnMut(usize)) -> Result<Vec<u8>, XlsxError> {
+pub fn write_workbook(mut table: ExportTable, mut progress: impl FnMut(usize)) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let formats = Formats { bold: Format::new().set_bold(), money: Format::new().set_num_format("#,##0.00") };
     let sheet = workbook.add_worksheet();

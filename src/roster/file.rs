@@ -5,7 +5,7 @@ use super::formats::Format;
 use super::markup::{Markup, read_markup};
 use super::reading::read_text;
 use super::workbook::read_workbook;
-use crate::catalogue::Column;
+use crate::catalogue::CatalogueColumn;
 use serde::{Deserialize, Serialize};
 
 /// A workbook has to be in memory whole; 50,000 rows take about 5 million bytes.
@@ -175,7 +175,8 @@ pub fn read_table(source: &mut impl Source) -> Result<Vec<Vec<String>>, FileProb
         }
         /// Of several sheets the one that looks most like a catalogue: a template explains itself on another.
         fn known_columns(&self, first: &[Vec<String>]) -> usize {
-            let known = |cells: &Vec<String>| cells.iter().filter(|cell| Column::named(cell).is_some()).count();
+            let known =
+                |cells: &Vec<String>| cells.iter().filter(|cell| CatalogueColumn::named(cell).is_some()).count();
             first.iter().map(known).max().unwrap_or(0)
         }
         fn progress(&mut self, _: u64) {}

@@ -3,9 +3,9 @@
 use super::cells::UNREADABLE;
 use super::judged::{Judged, Judgement, items, verdict_of};
 use super::missed::Missed;
+use super::other_rows::OtherRows;
 use super::partial::Adding;
 use super::repeats::Repeats;
-use super::standing::Standing;
 use super::unread::{Meaning, Meanings};
 use super::{CellFault, CellProblem, Column, Rows, Settings};
 use crate::catalogue::Catalogue;
@@ -117,8 +117,8 @@ impl Judge {
         problem: impl FnMut(CellProblem),
     ) -> (Answers, Vec<(FactId, Verdict)>) {
         let mut answers = self.stated(rows, row, problem);
-        if let Some(standing) = repeats.of(row) {
-            standing.adjust(&mut answers);
+        if let Some(other_rows) = repeats.of(row) {
+            other_rows.adjust(&mut answers);
         }
         let counted = self.derive(&mut answers);
         (answers, counted)
@@ -204,8 +204,8 @@ impl Judge {
     /// The answers of the person and of the enterprise, to explain a row by.
     pub fn both_answers(&mut self, rows: &Rows, row: usize, repeats: &Repeats) -> (Answers, Answers) {
         let mut person = self.stated(rows, row, |_| {});
-        if let Some(standing) = repeats.of(row) {
-            standing.adjust(&mut person);
+        if let Some(other_rows) = repeats.of(row) {
+            other_rows.adjust(&mut person);
         }
         let mut enterprise = person.clone();
         for (fact, counts) in self.derive(&mut enterprise) {
@@ -287,7 +287,7 @@ impl Judge {
         &self,
         outcomes: impl Iterator<Item = Outcome>,
         counted: &[(FactId, Verdict)],
-        standing: Option<&Standing>,
+        other_rows: Option<&OtherRows>,
     ) -> Judged {
         let judgement = |(position, mut outcome): (usize, Outcome)| {
             // A person who may count leaves what rests on the count as open as that is.
@@ -296,8 +296,8 @@ impl Judge {
                     outcome.status = Status::from(verdict_of(outcome.status).and(*counts));
                 }
             }
-            let repeats = standing.and_then(|standing| standing.already_in(outcome.entitlement));
-            if standing.is_some_and(|standing| standing.perhaps_in(outcome.entitlement)) {
+            let repeats = other_rows.and_then(|other_rows| other_rows.already_in(outcome.entitlement));
+            if other_rows.is_some_and(|other_rows| other_rows.perhaps_in(outcome.entitlement)) {
                 outcome.status = Status::from(verdict_of(outcome.status).and(Verdict::Unknown));
             }
             if repeats.is_some() {

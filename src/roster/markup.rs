@@ -1,7 +1,7 @@
 //! Tables that systems save as `.xls` and that are none: pages of HTML, and the XML workbooks of Excel 2003.
 
 use super::cell_text::read_of;
-use super::decode::{Text, first_guess, next_guess};
+use super::decode::{PieceDecoder, first_guess, next_guess};
 use super::file::{FileProblem, Listener, Merged, SheetName, SheetStart};
 use super::formats::Format;
 use super::reading::MOST_COLUMNS;
@@ -47,7 +47,7 @@ pub fn plain_text(escaped: &str) -> String {
 
 /// A table that was read.
 #[derive(Default)]
-struct Table {
+struct MarkupTable {
     name: String,
     rows: Vec<Vec<String>>,
     merged: Vec<Merged>,
@@ -65,7 +65,7 @@ pub fn read_markup(markup: Markup, bytes: &[u8], listener: &mut impl Listener) -
     let text = decoded(bytes)?;
     let tables = tables(markup, &text);
     let wanted = listener.wanted_sheets();
-    let is_wanted = |table: &Table| wanted.contains(&table.name);
+    let is_wanted = |table: &MarkupTable| wanted.contains(&table.name);
     let best = (0..tables.len()).rev().max_by_key(|&at| {
         let first = tables[at].rows.iter().filter(|row| !row.is_empty()).take(40).cloned().collect::<Vec<_>>();
         (listener.known_columns(&first), first.len())
@@ -73,7 +73,8 @@ pub fn read_markup(markup: Markup, bytes: &[u8], listener: &mut impl Listener) -
     let any = tables.iter().any(is_wanted);
     let chosen: Vec<bool> =
         tables.iter().enumerate().map(|(at, table)| if any { is_wanted(table) } else { Some(at) == best }).collect();
-    let sheet = |(table, &is_read): (&Table, &bool)| SheetName { name: table.name.clone(), is_hidden: false, is_read };
+    let sheet =
+        |(table, &is_read): (&MarkupTable, &bool)| SheetName { name: table.name.clone(), is_hidden: false, is_read };
     listener.sheets(tables.iter().zip(&chosen).map(sheet).collect());
     let mut any = false;
     for table in tables.into_iter().zip(chosen).filter_map(|(table, is_read)| is_read.then_some(table)) {
@@ -99,7 +100,7 @@ fn decoded(bytes: &[u8]) -> Result<String, FileProblem> {
     let mut encoding = first_guess(&bytes[..bytes.len().min(4096)]);
     loop {
         let mut text = String::new();
-        if Text::new(encoding).decode(bytes, true, &mut text) {
+        if PieceDecoder::new(encoding).decode(bytes, true, &mut text) {
             return Ok(text);
         }
         encoding = next_guess(encoding).ok_or(FileProblem::NotText)?;
@@ -107,13 +108,13 @@ fn decoded(bytes: &[u8]) -> Result<String, FileProblem> {
 }
 
 /// The tables of a text. What is not closed, or closed twice, is passed over as browsers do.
-fn tables(markup: Markup, text: &str) -> Vec<Table> {
+fn tables(markup: Markup, text: &str) -> Vec<MarkupTable> {
     let mut reader = Reader::from_str(text);
     let config = reader.config_mut();
     config.check_end_names = false;
     config.allow_unmatched_ends = true;
     config.allow_dangling_amp = true;
-    let mut tables: Vec<Table> = Vec::new();
+    let mut tables: Vec<MarkupTable> = Vec::new();
     while let Ok(event) = reader.read_event() {
         match event {
             Event::Eof => break,
@@ -135,13 +136,13 @@ fn tables(markup: Markup, text: &str) -> Vec<Table> {
     tables
 }
 
-fn say(tables: &mut [Table], text: &str) {
+fn say(tables: &mut [MarkupTable], text: &str) {
     if let Some(table) = tables.last_mut().filter(|table| table.is_in_cell) {
         table.text.push_str(text);
     }
 }
 
-fn open(markup: Markup, tag: &BytesStart, tables: &mut Vec<Table>) {
+fn open(markup: Markup, tag: &BytesStart, tables: &mut Vec<MarkupTable>) {
     let name = tag.local_name().as_ref().to_ascii_lowercase();
     let attribute = |wanted: &str| {
         let found = tag
@@ -158,7 +159,7 @@ fn open(markup: Markup, tag: &BytesStart, tables: &mut Vec<Table>) {
     if name == begins {
         let named = attribute("name").filter(|_| markup == Markup::Xml);
         let name = named.unwrap_or_else(|| format!("{}", tables.len() + 1));
-        tables.push(Table { name, ..Table::default() });
+        tables.push(MarkupTable { name, ..MarkupTable::default() });
         return;
     }
     let Some(table) = tables.last_mut() else { return };
@@ -186,14 +187,14 @@ fn open(markup: Markup, tag: &BytesStart, tables: &mut Vec<Table>) {
     }
 }
 
-fn close(name: &str, tables: &mut [Table]) {
+fn close(name: &str, tables: &mut [MarkupTable]) {
     let Some(table) = tables.last_mut() else { return };
     if matches!(name, "td" | "th" | "cell" | "tr" | "row" | "table" | "worksheet") {
         table.end_cell();
     }
 }
 
-impl Table {
+impl MarkupTable {
     /// Begins a cell in the first column that no cell above reaches into.
     fn begin_cell(&mut self, across: u32, down: u32) {
         let row = self.rows.len().saturating_sub(1) as u32;

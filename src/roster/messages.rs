@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Order {
     /// Read a file, which comes with the order, and work it out.
-    Open(Opening),
+    Open(FileSettings),
     /// Say what rows come to.
     View {
         /// The first of the rows that match.
@@ -25,14 +25,14 @@ pub enum Order {
     /// Write the template.
     Template(FileKind, String),
     /// Say what stands in a small file, such as a catalogue, which comes with the order.
-    Table,
+    Records,
     /// Write the template of a catalogue.
     CatalogueTemplate(String),
 }
 
 /// How a file is to be read and worked out.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Opening {
+pub struct FileSettings {
     /// Headers with the ids of the columns that their reader said they are.
     pub corrected: Vec<(String, String)>,
     /// Fact ids with what holds for everyone whose row does not say otherwise.
@@ -121,7 +121,7 @@ pub enum Report {
         template: bool,
     },
     /// The cells of a small file, record by record.
-    Table(Result<Vec<Vec<String>>, FileProblem>),
+    Records(Result<Vec<Vec<String>>, FileProblem>),
 }
 
 /// Both ends of a sum, rounded to the fen; `None` for an open one.

@@ -2,7 +2,7 @@
 //! cell from becoming a formula is no part of what it says.
 
 use super::cell_text::read_of;
-use super::decode::{Text, first_guess, next_guess};
+use super::decode::{PieceDecoder, first_guess, next_guess};
 use super::file::{FileProblem, Listener, Source};
 use super::guard::unguarded;
 use super::separator::Separator;
@@ -46,7 +46,7 @@ fn read_as(
     encoding: &'static Encoding,
 ) -> Result<(), FileProblem> {
     let too_long = |RecordTooLong(number)| FileProblem::RecordTooLong(number);
-    let mut decoder = Text::new(encoding);
+    let mut decoder = PieceDecoder::new(encoding);
     let mut delimited: Option<Delimited> = None;
     let mut decoded = String::new();
     let (size, mut from) = (source.size(), 0);

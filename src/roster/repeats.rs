@@ -7,8 +7,8 @@
 
 use super::Rows;
 use super::judge::Judge;
+use super::other_rows::{Adjusted, OtherRows};
 use super::people::People;
-use super::standing::{Adjusted, Standing};
 use crate::catalogue::Occupations;
 use crate::engine::{Answer, Answers, Leaf, Status, Verdict, evaluate_entitlement, leaves, verdict};
 use crate::policy::{Applicability, CalendarDate, FactId, InYear, Policy, Repeat, RepeatLimit, Requirement, Test};
@@ -17,7 +17,7 @@ use std::collections::HashMap;
 /// What every row with others of the same person is to know.
 #[derive(Default)]
 pub struct Repeats {
-    standings: HashMap<u32, Standing>,
+    of_rows: HashMap<u32, OtherRows>,
 }
 
 /// A row of a person who has several.
@@ -56,8 +56,8 @@ enum Same {
 
 impl Repeats {
     /// What the other rows mean for a row, where its person has others.
-    pub fn of(&self, row: usize) -> Option<&Standing> {
-        self.standings.get(&(row as u32))
+    pub fn of(&self, row: usize) -> Option<&OtherRows> {
+        self.of_rows.get(&(row as u32))
     }
 
     /// Goes through the people who have several rows.
@@ -75,8 +75,8 @@ impl Repeats {
             for at in 0..turns.len() {
                 let (earlier, rest) = turns.split_at_mut(at);
                 let turn = &mut rest[0];
-                let standing = turn.take(earlier, judge.repeats());
-                repeats.standings.insert(turn.row as u32, standing);
+                let other_rows = turn.take(earlier, judge.repeats());
+                repeats.of_rows.insert(turn.row as u32, other_rows);
             }
         }
         repeats
@@ -131,8 +131,8 @@ impl Turn {
     }
 
     /// Takes this row's turn after the earlier ones of its person.
-    fn take(&mut self, earlier: &[Turn], repeats: &'static [Repeat]) -> Standing {
-        let mut standing = Standing::default();
+    fn take(&mut self, earlier: &[Turn], repeats: &'static [Repeat]) -> OtherRows {
+        let mut other_rows = OtherRows::default();
         for (position, repeat) in repeats.iter().enumerate() {
             // What the row refuses by itself needs no other row.
             if best_status(repeat, &self.answers) == Status::Ineligible {
@@ -141,20 +141,20 @@ impl Turn {
             }
             let had: Vec<&Turn> = earlier.iter().filter(|turn| turn.may_have(position)).collect();
             match (repeat.limit, had.last()) {
-                (RepeatLimit::SameOccupationAndLevel, _) => self.not_again(&had, position, repeat, &mut standing),
+                (RepeatLimit::SameOccupationAndLevel, _) => self.not_again(&had, position, repeat, &mut other_rows),
                 (_, None) => {}
-                (RepeatLimit::Once, Some(last)) => standing.has_already(repeat, last.number, last.statuses[position]),
+                (RepeatLimit::Once, Some(last)) => other_rows.has_already(repeat, last.number, last.statuses[position]),
                 (RepeatLimit::Months(months, limit), Some(last)) => match self.months_left(&had, months, limit) {
-                    0 => standing.has_already(repeat, last.number, last.statuses[position]),
+                    0 => other_rows.has_already(repeat, last.number, last.statuses[position]),
                     left if count_of(&self.answers, months) == Some(left) => {}
-                    left => self.adjust(months, Some(Answer::Count(left)), &had, &mut standing),
+                    left => self.adjust(months, Some(Answer::Count(left)), &had, &mut other_rows),
                 },
             }
             if let Some(in_year) = repeat.in_year {
-                self.within_year(&had, position, repeat, in_year, &mut standing);
+                self.within_year(&had, position, repeat, in_year, &mut other_rows);
             }
-            let already = repeat.entitlements.iter().any(|entitlement| standing.already_in(entitlement).is_some());
-            let perhaps = repeat.entitlements.iter().any(|entitlement| standing.perhaps_in(entitlement));
+            let already = repeat.entitlements.iter().any(|entitlement| other_rows.already_in(entitlement).is_some());
+            let perhaps = repeat.entitlements.iter().any(|entitlement| other_rows.perhaps_in(entitlement));
             self.statuses.push(match best_status(repeat, &self.answers) {
                 _ if already => Status::Ineligible,
                 Status::Ineligible => Status::Ineligible,
@@ -162,11 +162,11 @@ impl Turn {
                 status => status,
             });
         }
-        standing
+        other_rows
     }
 
     /// None twice for the same occupation and level; `had` are the earlier rows that have it or may have it.
-    fn not_again(&mut self, had: &[&Turn], position: usize, repeat: &'static Repeat, standing: &mut Standing) {
+    fn not_again(&mut self, had: &[&Turn], position: usize, repeat: &'static Repeat, other_rows: &mut OtherRows) {
         let certainty = |turn: &Turn| match (self.same_as(turn), turn.statuses[position]) {
             (Same::No, _) => Same::No,
             (Same::Yes, Status::Eligible) => Same::Yes,
@@ -175,13 +175,13 @@ impl Turn {
         let these = |wanted: Same| had.iter().copied().filter(|turn| certainty(turn) == wanted).collect::<Vec<_>>();
         let (certain, perhaps) = (these(Same::Yes), these(Same::Perhaps));
         match (repeat.had_before, certain.first(), perhaps.first()) {
-            (Some((fact, says)), Some(_), _) => self.adjust(fact, Some(Answer::Flag(says)), &certain, standing),
+            (Some((fact, says)), Some(_), _) => self.adjust(fact, Some(Answer::Flag(says)), &certain, other_rows),
             (Some((fact, says)), None, Some(_)) if self.answers.get(fact) != Some(Answer::Flag(says)) => {
-                self.adjust(fact, None, &perhaps, standing);
+                self.adjust(fact, None, &perhaps, other_rows);
             }
             // Without a fact to leave open, what may be the same is taken as the same: nothing is promised twice.
             (None, Some(turn), _) | (None, None, Some(turn)) => {
-                standing.has_already(repeat, turn.number, turn.statuses[position]);
+                other_rows.has_already(repeat, turn.number, turn.statuses[position]);
             }
             _ => {}
         }
@@ -202,7 +202,7 @@ impl Turn {
         position: usize,
         repeat: &'static Repeat,
         InYear { count, date }: InYear,
-        standing: &mut Standing,
+        other_rows: &mut OtherRows,
     ) {
         let ours = self.year(date);
         let in_year: Vec<&Turn> = had
@@ -225,12 +225,12 @@ impl Turn {
         };
         let ((least, at_least), (_, at_most)) = (with(certain), with(possible));
         let settled = is_beyond(repeat, count, least) || (before.is_some() && at_least == at_most);
-        self.adjust(count, if settled { least } else { None }, &in_year, standing);
+        self.adjust(count, if settled { least } else { None }, &in_year, other_rows);
     }
 
-    fn adjust(&mut self, fact: FactId, answer: Option<Answer>, because: &[&Turn], standing: &mut Standing) {
+    fn adjust(&mut self, fact: FactId, answer: Option<Answer>, because: &[&Turn], other_rows: &mut OtherRows) {
         let rows = because.iter().map(|turn| turn.number).collect();
-        standing.adjusted.push(Adjusted { fact, answer, rows });
+        other_rows.adjusted.push(Adjusted { fact, answer, rows });
         match answer {
             Some(answer) => {
                 self.answers.set(fact, answer);

@@ -1,9 +1,9 @@
 //! What a roster came to, row by row and in all, and what is asked about it.
 
 use super::cells::UNREADABLE;
+use super::other_rows::OtherRows;
 use super::people::People;
 use super::repeats::Repeats;
-use super::standing::Standing;
 use super::unread::{self, Spellings, suggested};
 use super::{
     AllAlike, CellProblem, Column, DepartmentTotal, Judged, Likeness, Roster, SamePerson, Skipped, Sums, Totals,
@@ -134,8 +134,8 @@ impl Roster {
 
     /// The facts of a row that other rows of its person settle, or leave open: each with the numbers of those rows.
     pub fn settled_by_others(&self, row: usize) -> Vec<(FactId, &[u32])> {
-        let standing = self.repeats.of(row).into_iter();
-        standing.flat_map(Standing::adjusted).map(|adjusted| (adjusted.fact, adjusted.rows.as_slice())).collect()
+        let other_rows = self.repeats.of(row).into_iter();
+        other_rows.flat_map(OtherRows::adjusted).map(|adjusted| (adjusted.fact, adjusted.rows.as_slice())).collect()
     }
 
     /// The numbers of all rows of the person whose `row` is one, and what they come to; `None` where it is the only one.

@@ -5,13 +5,13 @@ mod clause;
 mod html;
 #[cfg(not(target_arch = "wasm32"))]
 mod proof_report;
-mod table;
+mod standards_table;
 
 pub use clause::{clause_card, clause_text};
 pub use html::as_paragraphs;
 #[cfg(not(target_arch = "wasm32"))]
 pub use proof_report::pages as proof_pages;
-pub use table::standards_table;
+pub use standards_table::standards_table;
 
 use crate::i18n::{static_words, words};
 use crate::policy::{Audience, Language, Policy};

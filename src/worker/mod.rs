@@ -7,10 +7,10 @@ mod source;
 use crate::engine::{Answer, Status};
 use crate::policy::{Audience, FactId, Language, Policy};
 use crate::reading::spelled;
-use crate::roster::messages::{FileKind, Filter, JudgedReport, Opening, Order, Report, RowExplained, Summary};
+use crate::roster::messages::{FileKind, FileSettings, Filter, JudgedReport, Order, Report, RowExplained, Summary};
 use crate::roster::{
-    Column, FileProblem, Import, Imported, Judged, Roster, Settings, Table, Wishes, catalogue_template, read_table,
-    template_delimited, template_workbook, write_delimited, write_workbook,
+    Column, ExportTable, FileProblem, Import, Imported, Judged, Roster, Settings, Wishes, catalogue_template,
+    read_table, template_delimited, template_workbook, write_delimited, write_workbook,
 };
 use crate::session::result_link;
 use js_sys::{Array, Uint8Array};
@@ -65,10 +65,10 @@ impl Worker {
                     self.say(&Report::Failed(problem));
                 }
             }
-            Order::Table => {
+            Order::Records => {
                 let table =
                     OpenedFile::new(file).ok_or(FileProblem::Gone).and_then(|mut source| read_table(&mut source));
-                self.say(&Report::Table(table));
+                self.say(&Report::Records(table));
             }
             Order::View { from, count, filter } => self.view(from, count, filter),
             Order::Explain(row) => self.explain(row as usize),
@@ -88,7 +88,7 @@ impl Worker {
         }
     }
 
-    fn open(&mut self, opening: &Opening, file: &JsValue) -> Result<(), FileProblem> {
+    fn open(&mut self, opening: &FileSettings, file: &JsValue) -> Result<(), FileProblem> {
         let mut source = OpenedFile::new(file).ok_or(FileProblem::Gone)?;
         let (settings, seed) = (self.settings(opening), self.seed());
         let mut progress = |bytes: u64, rows: usize| {
@@ -150,7 +150,7 @@ impl Worker {
         Some([u64::from_le_bytes(first.try_into().ok()?), u64::from_le_bytes(second.try_into().ok()?)])
     }
 
-    fn settings(&self, opening: &Opening) -> Settings {
+    fn settings(&self, opening: &FileSettings) -> Settings {
         let catalogue = opening.catalogue.as_ref().and_then(|rows| rows.check(self.policy).ok());
         let common = opening.common.iter().filter_map(|typed| self.common(typed)).collect();
         Settings { policy: self.policy, columns: Vec::new(), common, catalogue }
@@ -204,7 +204,7 @@ impl Worker {
 
     fn export(&mut self, kind: FileKind, language: Language) {
         let Some(mut opened) = self.opened.take() else { return };
-        let table = Table::new(&mut opened.roster, self.policy, language);
+        let table = ExportTable::new(&mut opened.roster, self.policy, language);
         let progress = |done: usize| self.now_and_then(|| Report::Writing(done as u32));
         let bytes = match kind {
             FileKind::Csv => Ok(write_delimited(table, progress).into_bytes()),

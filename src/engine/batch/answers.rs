@@ -12,12 +12,12 @@ pub const ROWS: usize = 64;
 pub struct BatchAnswers {
     policy: &'static Policy,
     rows: usize,
-    columns: Vec<Column>,
+    facts: Vec<FactAnswers>,
 }
 
 /// The answers to one fact.
 #[derive(Clone)]
-pub(super) struct Column {
+pub(super) struct FactAnswers {
     /// The rows that have a whole one; in the others the values are zero.
     pub known: u64,
     /// The few rows whose answer leaves something unknown, with it.
@@ -46,8 +46,8 @@ pub(super) enum Values {
 impl BatchAnswers {
     /// No row yet.
     pub fn none(policy: &'static Policy) -> BatchAnswers {
-        let columns = policy.facts.iter().map(|fact| Column::none(&fact.kind)).collect();
-        BatchAnswers { policy, rows: 0, columns }
+        let facts = policy.facts.iter().map(|fact| FactAnswers::none(&fact.kind)).collect();
+        BatchAnswers { policy, rows: 0, facts }
     }
 
     /// The policy these answers speak to.
@@ -73,7 +73,7 @@ impl BatchAnswers {
     /// Takes all rows out.
     pub fn clear(&mut self) {
         self.rows = 0;
-        for column in &mut self.columns {
+        for column in &mut self.facts {
             column.partial.clear();
             if column.known != 0 {
                 column.known = 0;
@@ -89,7 +89,7 @@ impl BatchAnswers {
             return false;
         }
         self.rows += 1;
-        for (column, fact) in self.columns.iter_mut().zip(self.policy.fact_ids()) {
+        for (column, fact) in self.facts.iter_mut().zip(self.policy.fact_ids()) {
             if let Some(answer) = answers.get(fact) {
                 column.set(row, answer);
             }
@@ -100,7 +100,7 @@ impl BatchAnswers {
     /// The answers of one row.
     pub fn row(&self, row: usize) -> Answers {
         let mut answers = Answers::none(self.policy);
-        for (column, fact) in self.columns.iter().zip(self.policy.fact_ids()) {
+        for (column, fact) in self.facts.iter().zip(self.policy.fact_ids()) {
             if let Some(answer) = column.get(row) {
                 answers.set(fact, answer);
             }
@@ -110,7 +110,7 @@ impl BatchAnswers {
 
     /// The rows with an answer that leaves something unknown.
     pub(super) fn partial(&self) -> u64 {
-        self.columns.iter().flat_map(|column| &column.partial).fold(0, |rows, (row, _)| rows | 1 << row)
+        self.facts.iter().flat_map(|column| &column.partial).fold(0, |rows, (row, _)| rows | 1 << row)
     }
 
     /// The rows there are.
@@ -118,14 +118,14 @@ impl BatchAnswers {
         if self.is_full() { !0 } else { (1 << self.rows) - 1 }
     }
 
-    pub(super) fn column(&self, fact: FactId) -> &Column {
-        &self.columns[fact.position()]
+    pub(super) fn of(&self, fact: FactId) -> &FactAnswers {
+        &self.facts[fact.position()]
     }
 }
 
-impl Column {
-    fn none(kind: &Kind) -> Column {
-        Column { known: 0, partial: Vec::new(), values: Values::none(kind) }
+impl FactAnswers {
+    fn none(kind: &Kind) -> FactAnswers {
+        FactAnswers { known: 0, partial: Vec::new(), values: Values::none(kind) }
     }
 
     /// The answer of one row.

@@ -1,7 +1,7 @@
 //! Amount expressions over 64 rows: the trees of [`crate::engine::amount_range`], evaluated by column.
 
 use super::amounts::scaled;
-use super::answers::{Column, Values, from_order_of_time, rows_where};
+use super::answers::{FactAnswers, Values, from_order_of_time, rows_where};
 use super::verdicts::verdicts;
 use super::{Amounts, BatchAnswers, ROWS, Verdicts};
 use crate::policy::{Amount, CalendarDate, ChoiceId, ChoiceSet, FactId, Factor, Kind, Term, Yuan};
@@ -52,7 +52,7 @@ fn apply(sums: Amounts, factor: &Factor, answers: &BatchAnswers) -> Amounts {
 /// How many of the days or months from each row's start on the text promises; none while the start is missing.
 fn promised(answers: &BatchAnswers, count: impl Fn(&Term, CalendarDate) -> u32) -> [i64; ROWS] {
     let term = &answers.policy().term;
-    let Column { known, values, .. } = answers.column(term.event);
+    let FactAnswers { known, values, .. } = answers.of(term.event);
     let Values::Dates(dates) = values else { return [0; ROWS] };
     std::array::from_fn(|row| match known >> row & 1 {
         0 => 0,
@@ -62,7 +62,7 @@ fn promised(answers: &BatchAnswers, count: impl Fn(&Term, CalendarDate) -> u32) 
 
 /// The numbers a fact states; while missing, what its bounds allow.
 fn stated(fact: FactId, answers: &BatchAnswers) -> Amounts {
-    let Column { known, values, .. } = answers.column(fact);
+    let FactAnswers { known, values, .. } = answers.of(fact);
     let missing = || match &answers.policy().fact(fact).kind {
         Kind::Count { least, .. } => exactly(Decimal::from(*least)).with_open_high(),
         Kind::Money { least, most: None } => exactly(least.decimal()).with_open_high(),
@@ -80,7 +80,7 @@ fn stated(fact: FactId, answers: &BatchAnswers) -> Amounts {
 
 /// The sum of each choice, which a table names once; where none is known, from the least to the most of them.
 fn by_choice(fact: FactId, table: &[(ChoiceId, Yuan)], answers: &BatchAnswers) -> Amounts {
-    let column = answers.column(fact);
+    let column = answers.of(fact);
     let Values::One(chosen) = &column.values else { return Amounts::OPEN };
     let of_any = || {
         let sums = table.iter().map(|(_, sum)| exactly(sum.decimal()));

@@ -109,7 +109,7 @@ pub(super) fn verdicts(condition: &Condition, answers: &BatchAnswers) -> Verdict
 }
 
 fn tested(requirement: &Requirement, answers: &BatchAnswers) -> Verdicts {
-    let column = answers.column(requirement.fact);
+    let column = answers.of(requirement.fact);
     let passed = column.known & passed(&requirement.test, &column.values);
     Verdicts { answered: passed, unreserved: passed | !column.known }
 }

@@ -5,20 +5,20 @@ use rust_decimal::prelude::ToPrimitive;
 use yew::prelude::*;
 
 /// A table of the text: header, rows, each cut into cells.
-pub struct Table {
+pub struct AnnexTable {
     header: Vec<&'static str>,
     rows: Vec<Vec<&'static str>>,
 }
 
-impl Table {
+impl AnnexTable {
     /// Reads a Markdown table; `None` where `body` has none.
-    pub fn read(body: &'static str) -> Option<Table> {
+    pub fn read(body: &'static str) -> Option<AnnexTable> {
         let cells = |row: &'static str| row.trim().trim_matches('|').split('|').map(str::trim).collect::<Vec<_>>();
         let mut rows = body.lines().filter(|line| line.starts_with('|')).map(cells);
         let header = rows.next()?;
         // The second row only rules off the header.
         let rows = rows.skip(1).collect();
-        Some(Table { header, rows })
+        Some(AnnexTable { header, rows })
     }
 
     /// The bars: the name and the number of each row, without the row that sums them up.

@@ -1,6 +1,6 @@
 //! One clause in the reader: heading, role, text with marks, what it decides about the visitor, what it grants.
 
-use super::annex::Table;
+use super::annex::AnnexTable;
 use crate::app::browser;
 use crate::app::components::{Button, Goods, HandOver, View};
 use crate::engine::{Status, explain};
@@ -84,7 +84,7 @@ impl Reading<'_> {
         let mark = quote.unwrap_or(self.sought);
         html! {
             <>
-                { for Table::read(clause.body).map(|table| table.draw(clause.heading)) }
+                { for AnnexTable::read(clause.body).map(|table| table.draw(clause.heading)) }
                 { for paragraphs.map(|paragraph| html! { <p>{ for marked(paragraph, mark) }</p> }) }
             </>
         }

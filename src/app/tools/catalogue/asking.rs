@@ -3,7 +3,7 @@
 use super::told::table_told;
 use crate::app::browser;
 use crate::app::components::View;
-use crate::catalogue::Table;
+use crate::catalogue::CatalogueTable;
 use crate::i18n::catalogue_words;
 use crate::policy::Text;
 use crate::session::{Action, Session};
@@ -23,9 +23,9 @@ pub struct AskingProperties {
     /// Where actions go.
     pub act: Callback<Action>,
     /// The table that was read.
-    pub table: Rc<Table>,
+    pub table: Rc<CatalogueTable>,
     /// Where the table goes with its unit and its document.
-    pub tell: Callback<(Rc<Table>, String, String)>,
+    pub tell: Callback<(Rc<CatalogueTable>, String, String)>,
 }
 
 /// The form.

@@ -1,18 +1,18 @@
 //! The local catalogue: what is loaded, a file to open, what of it was read, and everything in it that is wrong.
 
 mod asking;
-mod opening;
+mod file_chooser;
 mod told;
 
 use super::ToolProperties;
 use crate::app::browser;
 use crate::app::components::View;
-use crate::catalogue::{Catalogue, CatalogueRows, Column, RowProblem, Table};
+use crate::catalogue::{Catalogue, CatalogueColumn, CatalogueRows, CatalogueTable, RowProblem};
 use crate::i18n::roster_page::more_not_listed;
 use crate::i18n::{beside, catalogue_words, date, labelled, money, tool_words, words};
 use crate::policy::{ChoiceId, FactId, Policy, Text};
 use asking::Asking;
-use opening::{Opened, read_file, take_template};
+use file_chooser::{Opened, read_file, take_template};
 use std::rc::Rc;
 use told::{table_told, wrong};
 use yew::prelude::*;
@@ -22,9 +22,9 @@ use yew::prelude::*;
 enum Found {
     Nothing,
     /// A right one, and the table that it was read from where a file was opened.
-    Catalogue(Catalogue, Option<Rc<Table>>),
+    Catalogue(Catalogue, Option<Rc<CatalogueTable>>),
     /// A table that does not name its unit or its document.
-    Lacking(Rc<Table>),
+    Lacking(Rc<CatalogueTable>),
     /// What is wrong with one.
     Wrong(Vec<RowProblem>),
     Unreadable(String),
@@ -44,7 +44,7 @@ fn check(policy: &'static Policy, rows: &CatalogueRows) -> Found {
 }
 
 /// The same of a table, with what it does not name.
-fn check_table(policy: &'static Policy, table: &Rc<Table>, rows: &CatalogueRows) -> Found {
+fn check_table(policy: &'static Policy, table: &Rc<CatalogueTable>, rows: &CatalogueRows) -> Found {
     match check(policy, rows) {
         Found::Catalogue(catalogue, _) => Found::Catalogue(catalogue, Some(table.clone())),
         Found::Wrong(problems) => Found::Wrong(problems.into_iter().map(|problem| table.placed(problem)).collect()),
@@ -77,7 +77,7 @@ fn found_in(policy: &'static Policy, read: Result<Opened, String>) -> Found {
     match read {
         Err(problem) => Found::Unreadable(problem),
         Ok(Opened::Rows(rows)) => settled(check(policy, &rows), &rows),
-        Ok(Opened::Records(records)) => match Table::read(policy, &records).map(Rc::new) {
+        Ok(Opened::Records(records)) => match CatalogueTable::read(policy, &records).map(Rc::new) {
             None => Found::NoHeader,
             Some(table) if table.lacks_unit || table.lacks_source => Found::Lacking(table),
             Some(table) => {
@@ -108,7 +108,7 @@ pub fn CataloguePage(properties: &ToolProperties) -> Html {
     };
     let tell = {
         let found = found.clone();
-        Callback::from(move |(table, unit, source): (Rc<Table>, String, String)| {
+        Callback::from(move |(table, unit, source): (Rc<CatalogueTable>, String, String)| {
             let rows = table.completed(&unit, &source);
             found.set(settled(check_table(policy, &table, &rows), &rows));
         })
@@ -147,7 +147,7 @@ pub fn CataloguePage(properties: &ToolProperties) -> Html {
     }
 }
 
-fn state(properties: &ToolProperties, found: &Found, tell: &Callback<(Rc<Table>, String, String)>) -> Html {
+fn state(properties: &ToolProperties, found: &Found, tell: &Callback<(Rc<CatalogueTable>, String, String)>) -> Html {
     let view = properties.view();
     let say = |text: Text| view.say(text);
     match found {
@@ -178,7 +178,7 @@ fn state(properties: &ToolProperties, found: &Found, tell: &Callback<(Rc<Table>,
     }
 }
 
-fn entries(view: View, catalogue: &Catalogue, table: Option<&Table>) -> Html {
+fn entries(view: View, catalogue: &Catalogue, table: Option<&CatalogueTable>) -> Html {
     const LISTED: usize = 500;
     let unlisted = catalogue.entries().len().saturating_sub(LISTED);
     // The portal's own, or none, takes its place again.
@@ -190,7 +190,7 @@ fn entries(view: View, catalogue: &Catalogue, table: Option<&Table>) -> Html {
         named.map_or("", |choice| say(choice.name))
     };
     let day = |day: Option<crate::policy::CalendarDate>| day.map_or_else(String::new, |day| date(day, view.language()));
-    let header = |column: Column| if view.language().id() == "zh" { column.headers()[0] } else { column.id() };
+    let header = |column: CatalogueColumn| if view.language().id() == "zh" { column.headers()[0] } else { column.id() };
     html! {
         <section data-catalogue="loaded">
             <h2>{ beside(say(tool_words::CATALOGUE_LOADED), &catalogue.entries().len().to_string(), view.language()) }</h2>
@@ -200,7 +200,7 @@ fn entries(view: View, catalogue: &Catalogue, table: Option<&Table>) -> Html {
                 <table>
                     <thead>
                         <tr>
-                            { for [Column::Occupation, Column::Level, Column::Certificate, Column::Amount, Column::Source].map(|column| html! {
+                            { for [CatalogueColumn::Occupation, CatalogueColumn::Level, CatalogueColumn::Certificate, CatalogueColumn::Amount, CatalogueColumn::Source].map(|column| html! {
                                 <th scope="col">{ header(column) }</th>
                             }) }
                             <th scope="col">{ say(tool_words::VALID) }</th>

@@ -1,7 +1,7 @@
 //! What was read of a table, what was passed over, and what is wrong with a catalogue, one line a kind.
 
 use crate::app::components::View;
-use crate::catalogue::{ProblemGroup, RowProblem, SkippedRow, Table, WhySkipped, grouped};
+use crate::catalogue::{CatalogueTable, ProblemGroup, RowProblem, SkippedRow, WhySkipped, grouped};
 use crate::i18n::catalogue_sentences::{
     columns_ignored, occupations_filled, rows_of_group, rows_skipped, table_read, values_of_group,
 };
@@ -13,7 +13,7 @@ use yew::prelude::*;
 const NAMED: usize = 20;
 
 /// What was read of a table and what was passed over, in words.
-pub fn table_told(view: View, table: &Table) -> Html {
+pub fn table_told(view: View, table: &CatalogueTable) -> Html {
     let language = view.language();
     let of = |why: WhySkipped| table.skipped.iter().filter(|row| row.why == why).collect::<Vec<&SkippedRow>>();
     let skipped = [WhySkipped::AboveTheHeader, WhySkipped::HeaderAgain, WhySkipped::NoSum].map(|why| (why, of(why)));

@@ -3,7 +3,7 @@
 use super::state::{Event, Phase, State, Told, Window, Writing};
 use crate::app::browser::{self, Heard, RosterWorker};
 use crate::catalogue::CatalogueRows;
-use crate::roster::messages::{FileKind, Filter, Opening, Order, Report};
+use crate::roster::messages::{FileKind, FileSettings, Filter, Order, Report};
 use crate::roster::{FileProblem, SamePerson};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -15,7 +15,7 @@ const ROWS_AT_ONCE: u32 = 60;
 
 /// The worker, whether it listens yet, and what it is to do once it does.
 #[derive(Default)]
-struct Office {
+struct WorkerAndFile {
     worker: Option<RosterWorker>,
     listens: bool,
     waiting: Vec<(Order, Option<File>)>,
@@ -38,12 +38,12 @@ struct Former {
 #[derive(Clone, PartialEq)]
 pub struct Desk {
     state: UseReducerHandle<State>,
-    office: Rc<Shared>,
+    held: Rc<Shared>,
 }
 
-/// The office, shared by the page's callbacks, and the desk that is on the screen.
+/// Both, shared by the page's callbacks, and the desk that is on the screen.
 #[derive(Default)]
-pub struct Shared(RefCell<Office>, RefCell<Option<Desk>>);
+pub struct Shared(RefCell<WorkerAndFile>, RefCell<Option<Desk>>);
 
 thread_local! {
     /// A visitor who reads a clause comes back to the roster: it is kept for as long as the page is open.
@@ -51,7 +51,7 @@ thread_local! {
 }
 
 impl Shared {
-    /// What was worked out before, or an empty office: work that nobody watched is not gone on with.
+    /// What was worked out before, or an empty one: work that nobody watched is not gone on with.
     pub fn kept() -> Rc<Shared> {
         KEPT.with_borrow_mut(|kept| {
             if !kept.is_done() {
@@ -65,7 +65,7 @@ impl Shared {
         self.1.borrow().as_ref().is_some_and(|desk| desk.state().phase == Phase::Done)
     }
 
-    /// The page is left: what is not done is given up, and its worker ended. The desk holds the office in turn, so
+    /// The page is left: what is not done is given up, and its worker ended. The desk holds both in turn, so
     /// neither would ever go by itself.
     fn leave(&self) {
         if !self.is_done() {
@@ -88,20 +88,20 @@ impl PartialEq for Shared {
 
 impl Desk {
     /// The desk of a page; it is the one on the screen from now on.
-    pub fn new(state: UseReducerHandle<State>, office: Rc<Shared>) -> Desk {
-        let desk = Desk { state, office };
-        desk.office.1.replace(Some(desk.clone()));
+    pub fn new(state: UseReducerHandle<State>, held: Rc<Shared>) -> Desk {
+        let desk = Desk { state, held };
+        desk.held.1.replace(Some(desk.clone()));
         desk
     }
 
     /// The page is left.
     pub fn leave(&self) {
-        self.office.leave();
+        self.held.leave();
     }
 
     /// Opens a file at the desk that is on the screen now, which knows more than this one may.
     pub fn open_now(&self, file: File) {
-        let now = self.office.1.borrow().clone();
+        let now = self.held.1.borrow().clone();
         if let Some(desk) = now {
             desk.open(file);
         }
@@ -119,14 +119,14 @@ impl Desk {
 
     /// Opens a file; what was worked out before is kept until this one is.
     pub fn open(&self, file: File) {
-        let mut office = self.office.0.borrow_mut();
+        let mut held = self.held.0.borrow_mut();
         if self.state.phase == Phase::Done
-            && let Some(worker) = office.worker.take()
+            && let Some(worker) = held.worker.take()
         {
-            let (file, catalogue) = (office.file.take(), office.catalogue.take());
-            office.former = Some(Box::new(Former { worker, file, catalogue, state: self.state().clone() }));
+            let (file, catalogue) = (held.file.take(), held.catalogue.take());
+            held.former = Some(Box::new(Former { worker, file, catalogue, state: self.state().clone() }));
         }
-        drop(office);
+        drop(held);
         let is_known = self.state.file.is_empty() || self.state.enterprise.is_some();
         let is_same = is_known || self.state.file == file.name();
         let told = if is_same { self.state.told.clone() } else { Told::default() };
@@ -137,12 +137,12 @@ impl Desk {
         self.tell(Event::Opened(file.name(), file.size(), browser::clock()));
         let catalogue = catalogue_now();
         {
-            let mut office = self.office.0.borrow_mut();
-            office.file = Some(file.clone());
-            office.catalogue.clone_from(&catalogue);
+            let mut held = self.held.0.borrow_mut();
+            held.file = Some(file.clone());
+            held.catalogue.clone_from(&catalogue);
         }
         let Told { corrected, common, same_person, sheets, kept, meanings, by_name } = told;
-        let opening = Opening { corrected, common, catalogue, same_person, sheets, kept, meanings, by_name };
+        let opening = FileSettings { corrected, common, catalogue, same_person, sheets, kept, meanings, by_name };
         self.order(Order::Open(opening), Some(file));
     }
 
@@ -153,7 +153,7 @@ impl Desk {
 
     /// Works the file out again, with what is told now.
     fn again_with(&self, tell: impl FnOnce(&mut Told)) {
-        let file = self.office.0.borrow().file.clone();
+        let file = self.held.0.borrow().file.clone();
         let mut told = self.state.told.clone();
         tell(&mut told);
         if let Some(file) = file {
@@ -176,34 +176,40 @@ impl Desk {
     /// Stops at once: the worker is ended, whatever it does. What was worked out before is there again.
     pub fn cancel(&self) {
         if !self.back() {
-            self.office.0.replace_with(|office| Office { file: office.file.take(), ..Office::default() });
+            self.held.0.replace_with(|held| WorkerAndFile { file: held.file.take(), ..WorkerAndFile::default() });
             self.tell(Event::Cancelled);
         }
     }
 
     /// Whether something was worked out before that can be gone back to.
     pub fn has_former(&self) -> bool {
-        self.office.0.borrow().former.is_some()
+        self.held.0.borrow().former.is_some()
     }
 
     /// Goes back to what was worked out before; `false` where there is nothing.
     pub fn back(&self) -> bool {
-        let Some(former) = self.office.0.borrow_mut().former.take() else { return false };
+        let Some(former) = self.held.0.borrow_mut().former.take() else { return false };
         let Former { worker, file, catalogue, state } = *former;
-        self.office.0.replace(Office { worker: Some(worker), listens: true, file, catalogue, ..Office::default() });
+        self.held.0.replace(WorkerAndFile {
+            worker: Some(worker),
+            listens: true,
+            file,
+            catalogue,
+            ..WorkerAndFile::default()
+        });
         self.tell(Event::Restored(Box::new(state)));
         true
     }
 
     /// Another enterprise's turn: the file, what it came to and what was told of it are gone.
     pub fn another_enterprise(&self) {
-        self.office.0.take();
+        self.held.0.take();
         self.tell(Event::AnotherEnterprise);
     }
 
     /// Works the file out again where the local standards are others than it was worked out with.
     pub fn keep_up(&self) {
-        let is_old = self.office.0.borrow().catalogue != catalogue_now();
+        let is_old = self.held.0.borrow().catalogue != catalogue_now();
         if is_old && self.state.phase == Phase::Done {
             self.again();
         }
@@ -216,39 +222,40 @@ impl Desk {
 
     /// Gives the worker an order, starting it where there is none.
     pub fn order(&self, order: Order, file: Option<File>) {
-        let mut office = self.office.0.borrow_mut();
-        if office.worker.is_none() {
-            let shared = Rc::downgrade(&self.office);
-            office.worker = RosterWorker::start(Callback::from(move |heard| {
+        let mut held = self.held.0.borrow_mut();
+        if held.worker.is_none() {
+            let shared = Rc::downgrade(&self.held);
+            held.worker = RosterWorker::start(Callback::from(move |heard| {
                 let desk = shared.upgrade().and_then(|shared| shared.1.borrow().clone());
                 if let Some(desk) = desk {
                     desk.hear(heard);
                 }
             }));
-            office.listens = false;
+            held.listens = false;
         }
-        match &office.worker {
-            Some(worker) if office.listens => worker.order(&order, file.as_ref()),
-            Some(_) => office.waiting.push((order, file)),
+        match &held.worker {
+            Some(worker) if held.listens => worker.order(&order, file.as_ref()),
+            Some(_) => held.waiting.push((order, file)),
             None => self.tell(Event::Failed(FileProblem::NoWorker)),
         }
     }
 
     /// The worker stopped by itself: before it listened it was not loaded, later its memory was not enough.
     fn bury(&self) {
-        let former = self.office.0.borrow_mut().former.take();
-        let buried = self.office.0.replace_with(|office| Office { file: office.file.take(), ..Office::default() });
-        self.office.0.borrow_mut().former = former;
+        let former = self.held.0.borrow_mut().former.take();
+        let buried =
+            self.held.0.replace_with(|held| WorkerAndFile { file: held.file.take(), ..WorkerAndFile::default() });
+        self.held.0.borrow_mut().former = former;
         self.tell(Event::Failed(if buried.listens { FileProblem::OutOfMemory } else { FileProblem::NoWorker }));
     }
 
     fn hear(&self, heard: Heard) {
         match heard {
             Heard::Ready => {
-                let mut office = self.office.0.borrow_mut();
-                office.listens = true;
-                let waiting = std::mem::take(&mut office.waiting);
-                if let Some(worker) = &office.worker {
+                let mut held = self.held.0.borrow_mut();
+                held.listens = true;
+                let waiting = std::mem::take(&mut held.waiting);
+                if let Some(worker) = &held.worker {
                     waiting.iter().for_each(|(order, file)| worker.order(order, file.as_ref()));
                 }
             }
@@ -263,7 +270,7 @@ impl Desk {
             Report::Columns(headers, sheets) => self.tell(Event::Columns(headers, sheets)),
             Report::Running { done, rows } => self.tell(Event::Ran(done, rows, browser::clock())),
             Report::Done(summary) => {
-                self.office.0.borrow_mut().former = None;
+                self.held.0.borrow_mut().former = None;
                 self.tell(Event::Finished(summary));
                 self.look(0, Filter::default(), "");
             }
@@ -272,7 +279,7 @@ impl Desk {
             Report::Explained(row) => self.tell(Event::Explained(Some(row))),
             Report::Writing(rows) => self.tell(Event::Writing(Writing::Rows(rows))),
             // Nobody here asks for a table.
-            Report::Table(_) => {}
+            Report::Records(_) => {}
             Report::Written { kind, template } => {
                 let bytes = bytes.unwrap_or_default();
                 let (name, kind) = file_kind(kind, template);

@@ -4,10 +4,10 @@ mod columns;
 mod departments;
 mod desk;
 mod explained;
+mod file_chooser;
 mod first;
 mod head;
 mod memory;
-mod opening;
 mod persons;
 mod problems;
 mod progress;
@@ -64,7 +64,7 @@ pub fn RosterPage(properties: &ToolProperties) -> Html {
                 <p class="roster__lead">{ say(tool_words::ROSTER_LEAD) }</p>
                 <p class="notice roster__privacy">{ say(tool_words::ROSTER_PRIVACY) }</p>
             }
-            { opening::opening(view, &desk) }
+            { file_chooser::file_chooser(view, &desk) }
             { progress::progress(view, &desk) }
             if state.summary.is_none() { { memory::memory(view, &desk) } }
             if let Some(summary) = &state.summary {

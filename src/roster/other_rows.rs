@@ -5,7 +5,7 @@ use crate::policy::{Entitlement, FactId, Repeat};
 
 /// What other rows of the same person mean for a row.
 #[derive(Default)]
-pub struct Standing {
+pub struct OtherRows {
     /// Facts that other rows settle, or leave open, with the numbers of those rows.
     pub(super) adjusted: Vec<Adjusted>,
     /// What the person has already, and the number of the row that has it.
@@ -24,7 +24,7 @@ pub struct Adjusted {
     pub rows: Vec<u32>,
 }
 
-impl Standing {
+impl OtherRows {
     /// What other rows settle, or leave open.
     pub fn adjusted(&self) -> &[Adjusted] {
         &self.adjusted

@@ -1,4 +1,4 @@
-//! Opening a file with a catalogue, and taking the template away.
+//! FileSettings a file with a catalogue, and taking the template away.
 
 use crate::app::browser::{self, Heard, RosterWorker};
 use crate::catalogue::CatalogueRows;
@@ -63,10 +63,10 @@ fn read_table(file: &File, arrived: Callback<Result<Opened, String>>) {
     let hear = Callback::from(move |heard| match heard {
         Heard::Ready => {
             if let Some(worker) = &*office.borrow() {
-                worker.order(&Order::Table, Some(&order_file));
+                worker.order(&Order::Records, Some(&order_file));
             }
         }
-        Heard::Report(Report::Table(Ok(records)), _) => {
+        Heard::Report(Report::Records(Ok(records)), _) => {
             hearer.emit(Ok(Opened::Records(records)));
             end_soon(&office);
         }

@@ -14,7 +14,7 @@ const ACCEPTED: &str = ".xlsx,.xlsm,.xlsb,.xls,.et,.ods,.csv,.tsv,.txt,.xml,.htm
     application/vnd.ms-excel,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// The template, and the field that opens a file.
-pub fn opening(view: View, desk: &Desk) -> Html {
+pub fn file_chooser(view: View, desk: &Desk) -> Html {
     let say = |text: Text| view.say(text);
     let template = |kind: FileKind| {
         let (desk, language) = (desk.clone(), view.language().id().to_owned());
