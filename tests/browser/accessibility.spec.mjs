@@ -2,7 +2,7 @@
 // screen reader should read on, targets are large enough, and narrow or zoomed screens lose nothing.
 
 import { violations } from "./axe.mjs";
-import { addressOf, begin, expect, factAsked, link, onEachScreen, open, questionAbout, questionForm, resultPage } from "./page.mjs";
+import { addressOf, begin, expect, factAsked, goBack, link, onEachScreen, open, questionAbout, questionForm, resultPage } from "./page.mjs";
 import { answerQuestion, screens, submit, test, unfold, walk } from "./page.mjs";
 import { employee, employerOfStudents, trainee } from "./people.mjs";
 
@@ -227,7 +227,7 @@ test("the focus moves to the question's heading after each answer, and to each p
   await page.getByRole("link", { name: "改回答" }).click();
   await expect(page.locator("main h1")).toBeFocused();
   await expect(page).toHaveURL(/\/answers/);
-  await page.goBack();
+  await goBack(page);
   await expect(page.locator("main h1")).toBeFocused();
 });
 

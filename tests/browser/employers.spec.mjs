@@ -1,7 +1,7 @@
 // The page for employers: estimate, roster and catalogue, with a program of its own; and the ways between it and the
 // questions.
 
-import { addressOf, expect, link, open, test } from "./page.mjs";
+import { addressOf, expect, goBack, link, open, test } from "./page.mjs";
 import { employerOfApprentices } from "./people.mjs";
 
 const plan = "training_date=2020-09-01&apprentice_employees=20&apprentice_employee_months=24";
@@ -16,7 +16,7 @@ for (const [tool, shown] of [["estimate", ".estimate h1"], ["roster", "#roster-f
     await expect(page.locator(shown)).toBeAttached();
     await expect(page).toHaveURL(new RegExp(`/employers\\.html\\?from=portal#/${tool}\\?lang=en$`));
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
-    await page.goBack();
+    await goBack(page);
     await expect(page).toHaveURL(/guide\.html$/);
   });
 }
@@ -47,7 +47,7 @@ test("an address that is typed over another leads on, and back leads to the answ
   await page.evaluate(() => (location.hash = "#/estimate"));
   await expect(page.locator(".estimate h1")).toBeVisible();
   expect(fileOf(page)).toBe("employers.html");
-  await page.goBack();
+  await goBack(page);
   await expect(page.locator('[data-item="apprentice_employee_subsidy"]')).toBeVisible();
 });
 
@@ -76,7 +76,7 @@ for (const [answered, typed, shown, held] of [
     await new Promise((done) => setTimeout(done, 500)); // it is drawn, and the address would be written
     until[fileOfLink(typed)]();
     await expect(page.locator(shown)).toBeVisible();
-    await page.goBack();
+    await goBack(page);
     await expect(page).toHaveURL(address);
   });
 }

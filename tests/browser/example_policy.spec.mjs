@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../src/build/settings.mjs";
-import { card, expect, expectStatuses, link, open, resultPage, test as base, walk, wholeResult } from "./page.mjs";
+import { card, expect, expectStatuses, goBack, link, open, resultPage, test as base, walk, wholeResult } from "./page.mjs";
 import { trainee } from "./people.mjs";
 import { agree, head, heard, inFrame, startPortal } from "./portal.mjs";
 
@@ -124,7 +124,7 @@ test("an address that goes on to the other policy begins the page anew, back and
   await seesTrainee(page);
   await page.evaluate((to) => (location.hash = to), guardsResult);
   await seesGuard(page);
-  await page.goBack();
+  await goBack(page);
   await seesTrainee(page);
   await page.goForward();
   await seesGuard(page);
@@ -157,7 +157,7 @@ test("a result code is opened with the policy that it is of, and does not stay i
   await enter("#/", ofGuard);
   await seesGuard(page);
   await expect.poll(() => page.url()).not.toContain("code=");
-  await page.goBack();
+  await goBack(page);
   await expect(page.locator(".home__policy")).toContainText(title.first);
   await enter(link("", NAMED), ofTrainee);
   await seesTrainee(page);

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { serve } from "../../src/build/server.mjs";
-import { card, changeAnswer, expect, link, open, openFold, test, wholeResult } from "./page.mjs";
+import { card, changeAnswer, expect, goBack, link, open, openFold, test, wholeResult } from "./page.mjs";
 import { trainee } from "./people.mjs";
 
 const result = link("worker/result", trainee);
@@ -95,7 +95,7 @@ test("goes on after the back-forward cache, a frozen tab and erased storage, and
   await session.send("Page.setWebLifecycleState", { state: "frozen" });
   await session.send("Page.setWebLifecycleState", { state: "active" });
   await page.goto("./guide.html");
-  await page.goBack();
+  await goBack(page);
   await expect(living(page)).toHaveText("1,500元");
   await changeAnswer(page, "training_days", "10");
   await page.getByRole("link", { name: "看目前结果" }).click();

@@ -1,7 +1,7 @@
 // Links carry the answers behind the #: they bring a result back, bad ones say what is wrong with them, and
 // the browser's history and reloading lose nothing.
 
-import { answerQuestion, begin, card, expect, expectStatuses, expectToAskMoreThan, factAsked, link, open, questionAbout, test } from "./page.mjs";
+import { answerQuestion, begin, card, expect, expectStatuses, expectToAskMoreThan, factAsked, goBack, link, open, questionAbout, test } from "./page.mjs";
 import { resultPage, unfold } from "./page.mjs";
 import { employee, employerOfApprentices, employerOfStudents, school, trainee } from "./people.mjs";
 
@@ -123,10 +123,10 @@ test("back and forward in the browser keep every answer", async ({ page }) => {
   }
   const fourth = await factAsked(page);
   for (const fact of asked.toReversed()) {
-    await page.goBack();
+    await goBack(page);
     await expect(questionAbout(page, fact)).toBeVisible();
   }
-  await page.goBack();
+  await goBack(page);
   await expect(page.locator(".home")).toBeVisible();
   for (const fact of [...asked, fourth]) {
     await page.goForward();
@@ -136,7 +136,7 @@ test("back and forward in the browser keep every answer", async ({ page }) => {
   await page.getByRole("link", { name: "改回答" }).click();
   await expect(page.locator("[data-answer]")).toHaveCount(asked.length);
   await expect(page).toHaveURL(/\/answers/);
-  await page.goBack();
+  await goBack(page);
   await expect(resultPage(page)).toBeVisible();
 });
 
@@ -148,8 +148,8 @@ for (const start of ["#/", "#/worker/result?residency=local_work"]) {
     const fact = await factAsked(page);
     await answerQuestion(page, fact, trainee[fact]);
     const next = await factAsked(page);
-    await page.goBack();
-    await page.goBack();
+    await goBack(page);
+    await goBack(page);
     await expect(first).toBeVisible();
     await page.goForward();
     await page.goForward();
@@ -189,7 +189,7 @@ test("another audience's link leaves one's own answers, and back leads to them",
   await open(page, link("worker/result", trainee));
   await page.goto(`./${link("employer/result", employerOfApprentices)}`);
   await expect(shown(page, "apprentice_employee_subsidy")).toHaveText("106,666.67–400,000元");
-  await page.goBack();
+  await goBack(page);
   await expect(shown(page, "living_allowance")).toHaveText("1,500元");
 });
 

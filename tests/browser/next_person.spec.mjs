@@ -1,7 +1,7 @@
 // One tap, or an idle time at a counter, leaves nothing of a visitor for the next person: not on the screen,
 // in the address, on the device, or behind the browser's "back".
 
-import { card, expect, link, open, openFold, test } from "./page.mjs";
+import { card, expect, goBack, link, open, openFold, test } from "./page.mjs";
 import { trainee } from "./people.mjs";
 
 const result = link("worker/result", trainee);
@@ -22,7 +22,7 @@ async function expectNothingLeft(page) {
   await expect(page.locator(".home")).toBeVisible();
   expect(page.url()).not.toMatch(/training|groups/);
   expect(await page.evaluate(() => Object.values(localStorage).join(""))).not.toMatch(/training|groups/);
-  await page.goBack();
+  await goBack(page);
   await expect(page.locator("main h1")).toBeVisible();
   await expect(page.locator("main")).not.toContainText("1,500元");
   await expect(page.locator("[data-answer]")).toHaveCount(0);
@@ -72,7 +72,7 @@ test("counter mode: no answer is in an address or in the history, given, changed
   await expect(page.locator("[data-total-low]")).toHaveAttribute("data-total-low", "500");
   await isClean();
   for (let step = 0; step < 2; step += 1) {
-    await page.goBack();
+    await goBack(page);
     await isClean();
   }
   await expect(page.locator('[data-answer="training_days"]'), "the person's own answers stay").toContainText("10天");

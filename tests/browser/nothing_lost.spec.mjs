@@ -2,7 +2,21 @@
 // changes, and the first page while something is under way.
 
 import {
-  answerQuestion, begin, choice, enter, expect, factAsked, link, open, questionAbout, questionForm, resultPage, test, typeInto, unfold,
+  answerQuestion,
+  begin,
+  choice,
+  enter,
+  expect,
+  factAsked,
+  goBack,
+  link,
+  open,
+  questionAbout,
+  questionForm,
+  resultPage,
+  test,
+  typeInto,
+  unfold,
 } from "./page.mjs";
 import { trainee } from "./people.mjs";
 
@@ -43,7 +57,7 @@ for (const [what, [fact, entered]] of Object.entries(halfEntered)) {
     await page.getByRole("link", { name: "政策原文" }).press("Enter");
     await expect(page.locator(".reader")).toBeVisible();
     await expect(page).toHaveURL(/#\/policy/); // the address follows once the page is painted
-    await page.goBack();
+    await goBack(page);
     await isThere();
   });
 }
@@ -82,11 +96,11 @@ test("after a clause one is where one was: place, focus and what was unfolded", 
   await quotation.scrollIntoViewIfNeeded();
   const far = await page.evaluate(() => scrollY);
   expect(far).toBeGreaterThan(500);
-  for (const goBack of [() => page.getByRole("link", { name: "回到结果" }).press("Enter"), () => page.goBack()]) {
+  for (const leave of [() => page.getByRole("link", { name: "回到结果" }).press("Enter"), () => goBack(page)]) {
     await quotation.press("Enter");
     await expect(page.locator(".reader")).toBeVisible();
     await expect(page).toHaveURL(/#\/policy/);
-    await goBack();
+    await leave();
     await expect(resultPage(page)).toBeVisible();
     await expect(quotation).toBeFocused();
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(far);
@@ -164,7 +178,7 @@ test("un-ticking, back and forward leave no answer that was not given", async ({
   await questionForm(page).locator("[type=submit]").click();
   await expect(questionAbout(page, "groups")).toHaveCount(0);
   await expect.poll(() => page.url()).toContain("groups=veteran");
-  await page.goBack();
+  await goBack(page);
   const veteran = choice(questionForm(page), "veteran").locator("input");
   await expect(veteran).toBeChecked();
   await veteran.press("Space");
@@ -173,7 +187,7 @@ test("un-ticking, back and forward leave no answer that was not given", async ({
   await page.goForward();
   await expect(questionAbout(page, "groups")).toHaveCount(0);
   expect(page.url()).toContain("groups=veteran");
-  await page.goBack();
+  await goBack(page);
   await expect(veteran).toBeChecked();
   // Nothing ticked is no answer, not "none of these".
   await veteran.press("Space");
@@ -195,7 +209,7 @@ test("back from a link that was opened over one's own answers leads to them", as
   const next = await factAsked(page);
   await page.goto(`./${link("worker/result", { training_date: "2021-03-04", training_days: 10 })}`);
   await expect(resultPage(page)).toBeVisible();
-  await page.goBack();
+  await goBack(page);
   await expect(questionAbout(page, next)).toBeVisible();
   await expect.poll(() => page.url()).toContain(`${fact}=${trainee[fact]}`);
   expect(page.url()).not.toContain("training_days=10");

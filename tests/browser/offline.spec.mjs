@@ -3,7 +3,7 @@
 import { cpSync, copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { test as base, expect } from "@playwright/test";
 import { serve } from "../../src/build/server.mjs";
-import { answerQuestion, card, factAsked, link, walk } from "./page.mjs";
+import { answerQuestion, card, factAsked, goBack, link, walk } from "./page.mjs";
 import { trainee } from "./people.mjs";
 
 /** A portal of its own: a copy of the site that a test may change, on a server that it may stop. */
@@ -247,7 +247,7 @@ test.describe("where the network goes and nothing is kept", () => {
     const second = await factAsked(page);
     await answerQuestion(page, second, trainee[second]);
     expect(await factAsked(page)).not.toBe(second);
-    await page.goBack();
+    await goBack(page);
     await expect(page.locator(`form[data-fact="${second}"]`)).toBeVisible();
     expect(page.url()).toContain("training_date=2020-06-01");
     await context.setOffline(false);
@@ -265,13 +265,13 @@ test.describe("where the network goes and nothing is kept", () => {
     await page.locator('a[href^="#/policy"]').first().click();
     await expect(page.locator("[id='clause-3.1.2']")).toBeVisible();
     await expect(page).toHaveURL(/#\/policy/); // the address follows once the page is painted
-    await page.goBack();
+    await goBack(page);
     await seesResult(page);
     await page.evaluate(() => (location.hash = "#/roster"));
     await expect(page.locator("#no-network[role=alert]")).toBeVisible();
-    await context.setOffline(false);
-    await page.goBack();
+    await expect(page, "the address is that of what is shown").toHaveURL(/#\/worker\/result/);
     await seesResult(page);
+    await context.setOffline(false);
     await page.goForward();
     await expect(page.locator("#roster-file")).toBeAttached();
   });

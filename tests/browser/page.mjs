@@ -206,6 +206,16 @@ export async function walk(page, answers, afterEach = async () => {}) {
   return asked;
 }
 
+/**
+ * Goes back, as a visitor who has looked at the screen does. The address follows a screen once that is painted, 50 ms later
+ * (src/app/browser/mod.rs): before, there would be nothing yet to go back from. Timers of a page run in their order, so that
+ * on a busy machine too ours comes after the program's.
+ */
+export async function goBack(page) {
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+  await page.goBack();
+}
+
 /** The card of an entitlement on the result page. */
 export const card = (page, id) => page.locator(`article[data-entitlement="${id}"]`);
 

@@ -1,7 +1,7 @@
 // The policy reader: the whole text to the letter, an address for each clause, annexes as tables, and the
 // quotation a result rests on, marked where it stands.
 
-import { card, expect, link, onEachScreen, open, openFold, test, unfold } from "./page.mjs";
+import { card, expect, goBack, link, onEachScreen, open, openFold, test, unfold } from "./page.mjs";
 import { trainee } from "./people.mjs";
 import { clauses } from "./policy.mjs";
 
@@ -40,7 +40,7 @@ onEachScreen(() => {
     await expect(clause(page, "5.11")).toBeInViewport();
     await expect(page).toHaveURL(/#\/policy\/5\.11$/);
     await expect(contents.locator('[aria-current="location"]')).toHaveCount(1);
-    await page.goBack();
+    await goBack(page);
     await expect(page).toHaveURL(/#\/policy$/);
   });
 });
@@ -82,7 +82,7 @@ test("every quotation of a result is marked when it is followed", async ({ page 
     await quotations.nth(position).getByRole("link").press("Enter");
     await expect(page.locator("mark").first(), words).toHaveText(words);
     await expect(page).toHaveURL(/#\/policy\//); // the address follows once the page is painted
-    await page.goBack();
+    await goBack(page);
     await expect(page.locator("article figure").first()).toBeAttached();
     await unfold(page);
   }

@@ -1,7 +1,7 @@
 // The start of a page: what is in the HTML can be read and filled in before any program is there, and the program takes
 // it over with nothing lost.
 
-import { expect, test } from "./page.mjs";
+import { expect, goBack, test } from "./page.mjs";
 
 const firstTap = 'a[href="#/worker"]';
 
@@ -72,10 +72,10 @@ test("going back through the questions leads to the first page, and forward agai
   await page.locator("[type=submit]").click();
   await expect(page.locator(`form[data-fact="${asked}"]`)).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`at=${asked}`));
-  await page.goBack();
-  await page.goBack();
-  await page.goBack();
-  await page.goBack();
+  await goBack(page);
+  await goBack(page);
+  await goBack(page);
+  await goBack(page);
   await expect(page.locator(".home")).toBeVisible();
 });
 
@@ -285,7 +285,7 @@ test("what only the program can show, and was tapped before it is there, is show
   release();
   await expect(page.locator("[id='clause-3.1.2']")).toBeVisible();
   await expect(page).toHaveURL(/#\/policy/);
-  await page.goBack();
+  await goBack(page);
   await expect(page.locator(".home")).toBeVisible();
 });
 

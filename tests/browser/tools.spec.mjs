@@ -1,7 +1,7 @@
 // The employers' estimate and the local catalogue, and how they live on the page.
 
 import { readFileSync } from "node:fs";
-import { expect, onEachScreen, open, test } from "./page.mjs";
+import { expect, goBack, onEachScreen, open, test } from "./page.mjs";
 
 const total = (page) => page.locator(".total__sum").first();
 
@@ -169,7 +169,7 @@ test("a tool follows the language and the text size of the page, and the page it
   await expect(page.locator(".estimate h1")).toHaveText("学徒制等补贴测算");
   await page.getByRole("button", { name: "English" }).or(page.getByRole("link", { name: "English" })).first().click();
   await expect(page.locator(".estimate h1")).toHaveText("Estimate apprenticeship and other subsidies");
-  await page.goBack();
+  await goBack(page);
   await expect(page.locator(".home")).toBeVisible();
 });
 
