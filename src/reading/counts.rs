@@ -1,7 +1,9 @@
 //! Whole numbers with the unit that they are counted in.
 
+use super::brackets::{agreed, without_brackets};
 use super::normal::plain;
 use super::number::{is_numeral, numeral, whole};
+use super::sums::is_rate;
 
 /// The unit of what counts people.
 pub const PEOPLE: &str = "人";
@@ -60,12 +62,6 @@ pub fn count(typed: &str, unit: &str) -> Option<u32> {
     agreed(&written, |part| one_count(part, unit)).or_else(|| one_count(&without_brackets(written), unit))
 }
 
-/// What two ways to say the same come to, the second of them in brackets: 3年(36个月). `None` where they differ.
-pub(super) fn agreed<Read: PartialEq>(written: &str, read: impl Fn(&str) -> Option<Read>) -> Option<Read> {
-    let (first, second) = written.strip_suffix(')')?.split_once('(')?;
-    read(first).filter(|first| read(second).as_ref() == Some(first))
-}
-
 fn one_count(plain: &str, unit: &str) -> Option<u32> {
     let text = IN_ALL.iter().find_map(|word| plain.strip_prefix(word)).unwrap_or(plain);
     let text = FOR_ONE.iter().find_map(|word| text.strip_suffix(word)).unwrap_or(text);
@@ -78,16 +74,6 @@ fn one_count(plain: &str, unit: &str) -> Option<u32> {
     match text {
         "半年" => Some(6),
         _ => in_words(&text.replace(".5年", "年半"), unit),
-    }
-}
-
-/// A number with its unit in brackets behind it, `36(个月)`, as if there were none. What is in brackets alone may be below
-/// nothing, and a number in them a second one.
-pub(super) fn without_brackets(text: String) -> String {
-    let parts = text.strip_suffix(')').and_then(|rest| rest.split_once('('));
-    match parts.filter(|(number, unit)| !number.is_empty() && !unit.starts_with(|first: char| first.is_ascii_digit())) {
-        Some((number, unit)) => [number, unit].concat(),
-        None => text,
     }
 }
 
@@ -124,7 +110,7 @@ pub fn is_in_unit(word: &str, unit: &str) -> Option<bool> {
         || word.starts_with('元')
         || COUNTED.iter().any(|(_, words)| words.iter().any(|(known, ..)| *known == word));
     let each_is_one = || words_of(unit).iter().any(|(known, each, more)| (*known, *each, *more) == (word, 1, 0));
-    is_unit.then(|| word == unit || each_is_one() || super::sums::is_rate(word, unit))
+    is_unit.then(|| word == unit || each_is_one() || is_rate(word, unit))
 }
 
 /// The number that a text begins with, and what stands behind it.

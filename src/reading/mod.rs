@@ -11,6 +11,7 @@
 //! | `nearest` | which of the known keys was meant |
 //! | [`not_computed`] | what a spreadsheet writes where it could not work a value out: neither blank nor a value |
 
+mod brackets;
 mod choices;
 mod clock;
 mod counts;

@@ -1,6 +1,6 @@
 //! Sums of money, in digits and in Chinese numerals.
 
-use super::counts::{agreed, without_brackets};
+use super::brackets::{agreed, without_brackets};
 use super::normal::plain;
 use super::number::{is_numeral, numeral, without_separators};
 use crate::policy::Yuan;

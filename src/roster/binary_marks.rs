@@ -1,8 +1,8 @@
 //! Which rows are hidden and which cells are merged in a binary workbook of 2007 and later ([MS-XLSB]), which the library
 //! that reads its cells does not say.
 
-use super::file::Merged;
-use super::unpacked::{MOST_TAKEN_DOWN, SheetMarks};
+use super::sheet_marks::{MOST_TAKEN_DOWN, SheetMarks};
+use super::source::Merged;
 use std::io::{BufRead, Read};
 
 /// BrtRowHdr, which begins a row.

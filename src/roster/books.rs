@@ -1,13 +1,14 @@
 //! Workbooks of every kind that `calamine` reads, behind one face: their sheets, and the rows of each.
 
 use super::cell_text::read_of;
-use super::file::{FileProblem, Merged, SheetName};
 use super::formats::{Format, is_locked};
 use super::formulas::Formulas;
 use super::old_marks::hidden_rows;
 use super::reading::MOST_COLUMNS;
+use super::sheet_marks::SheetMarks;
 use super::shown::{shown, shows_months};
-use super::unpacked::{SheetMarks, Unpacked, unpacked};
+use super::source::{FileProblem, Merged, SheetName};
+use super::unpacked::{Unpacked, unpacked};
 use calamine::{
     Data, DataRef, Dimensions, Ods, OdsError, Range, Reader, Sheet, SheetType, SheetVisible, Xls, XlsError, Xlsb,
     XlsbError, Xlsx, XlsxCellReader, XlsxError,

@@ -100,11 +100,6 @@ impl Column {
             column => column.partial(policy).and_then(PartialColumn::fact),
         }
     }
-
-    /// The column a header means: an id, or a name in either language, however a company writes it.
-    pub fn named(policy: &Policy, header: &str) -> Column {
-        super::headers::named(policy, header)
-    }
 }
 
 /// The columns that are no facts, each with its id, its names and its other headers.
@@ -122,11 +117,6 @@ pub fn understood(policy: &Policy) -> impl Iterator<Item = Column> {
 pub fn offered(policy: &Policy) -> Vec<Column> {
     let own = OWN.iter().map(|(column, ..)| *column);
     own.chain(policy.roster.columns.iter().map(|column| Column::Fact(column.fact))).collect()
-}
-
-/// What one header means.
-pub(super) fn known_as(policy: &Policy, header: &str) -> Column {
-    Column::named(policy, header)
 }
 
 /// What a count looks like, with the unit it is in.

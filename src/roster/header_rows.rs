@@ -2,9 +2,8 @@
 //! several, of which the upper ones reach over columns and the lower ones name them.
 
 use super::Column;
-use super::columns::known_as;
-use super::file::Merged;
 use super::headers::map_headers;
+use super::source::Merged;
 use crate::policy::Policy;
 use std::collections::HashMap;
 
@@ -172,7 +171,7 @@ impl<'a> HeaderSearch<'a> {
         if let Some(&known) = self.meanings.get(header) {
             return known;
         }
-        let meaning = known_as(self.policy, header);
+        let meaning = Column::named(self.policy, header);
         self.meanings.insert(header.to_owned(), meaning);
         meaning
     }

@@ -178,9 +178,11 @@ fn known(policy: &Policy) -> Rc<Known> {
     })
 }
 
-/// The column that a header means.
-pub(super) fn named(policy: &Policy, header: &str) -> Column {
-    known(policy).column(policy, header).map_or(Column::Unused, |(column, _)| column)
+impl Column {
+    /// The column a header means: an id, or a name in either language, however a company writes it.
+    pub fn named(policy: &Policy, header: &str) -> Column {
+        known(policy).column(policy, header).map_or(Column::Unused, |(column, _)| column)
+    }
 }
 
 /// What each header means. Where several mean the same column, the surest of them is used, the first of equals; the others

@@ -1,25 +1,18 @@
 //! From the records of a file to a roster: headers, what they mean, which rows are people, what is not kept.
 
 use super::cell_text::kept_of;
-use super::file::{FileProblem, Listener, SheetName, SheetStart, Source, read_file};
+use super::file::read_file;
 use super::header_rows::{HeaderSearch, Seen};
 use super::imported::{Header, Imported, Refused};
-use super::layout::{Gains, Layout, Unfit};
+use super::layout::{Gains, Layout, Record, Unfit};
 use super::merged::{Filled, Filling};
 use super::row_kind::{Row, RowKind, section_name};
 use super::skipped::AllSkipped;
+use super::source::{FileProblem, Listener, SheetName, SheetStart, Source};
 use super::{Meaning, Roster, SamePerson, Settings};
 
 /// Rows that are looked at before it is settled what a column holds.
 const LOOKED_AT: usize = 50;
-
-/// A record that waits.
-pub(super) struct Record {
-    pub number: u32,
-    pub cells: Vec<String>,
-    pub unfit: Unfit,
-    filled: Filled,
-}
 
 /// How a file is to be read, as its reader said.
 #[derive(Clone, Copy, Debug, Default)]

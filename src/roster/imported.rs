@@ -1,8 +1,8 @@
 //! What reading a file comes to: its rows, and what its columns say.
 
 use super::Roster;
-use super::file::{FileProblem, SheetName};
 use super::skipped::Skipped;
+use super::source::{FileProblem, SheetName};
 use serde::{Deserialize, Serialize};
 
 /// A column of the file, for its reader to check.

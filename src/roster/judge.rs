@@ -3,9 +3,9 @@
 use super::cells::UNREADABLE;
 use super::judged::{Judged, Judgement, items, verdict_of};
 use super::missed::Missed;
-use super::other_rows::OtherRows;
+use super::other_rows::{OtherRows, Repeats};
 use super::partial::Adding;
-use super::repeats::Repeats;
+
 use super::unread::{Meaning, Meanings};
 use super::{CellFault, CellProblem, Column, Rows, Settings};
 use crate::catalogue::Catalogue;

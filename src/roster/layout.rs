@@ -5,8 +5,8 @@ use super::cells::UNREADABLE;
 use super::decode::BROKEN;
 use super::header_rows::HeaderRows;
 use super::identity_column::{identity_column, key_of};
-use super::import::Record;
 use super::imported::Header;
+use super::merged::Filled;
 use super::row_kind::RowRules;
 use super::shown::{DAYS_TO_1904, day_of};
 use super::{CellFault, Column, Roster, Settings};
@@ -29,6 +29,14 @@ pub struct Unfit {
     pub formulas: Vec<usize>,
     /// Whether the whole row is hidden.
     pub is_hidden: bool,
+}
+
+/// A record that waits for its table's columns.
+pub(super) struct Record {
+    pub number: u32,
+    pub cells: Vec<String>,
+    pub unfit: Unfit,
+    pub filled: Filled,
 }
 
 /// What was left out of the rows that were kept.

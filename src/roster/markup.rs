@@ -2,9 +2,9 @@
 
 use super::cell_text::read_of;
 use super::decode::{PieceDecoder, first_guess, next_guess};
-use super::file::{FileProblem, Listener, Merged, SheetName, SheetStart};
 use super::formats::Format;
 use super::reading::MOST_COLUMNS;
+use super::source::{FileProblem, Listener, Merged, SheetName, SheetStart};
 use quick_xml::Reader;
 use quick_xml::escape::{resolve_predefined_entity, unescape_with};
 use quick_xml::events::{BytesStart, Event};

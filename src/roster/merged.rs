@@ -1,6 +1,6 @@
 //! Cells that are merged over several rows: a file has what they say in the first row alone, a person reads it in each.
 
-use super::file::Merged;
+use super::source::Merged;
 
 /// The most merged cells that reach over one row.
 const MOST_AT_ONCE: usize = 2_000;

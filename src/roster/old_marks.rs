@@ -1,7 +1,7 @@
 //! Which rows are hidden in a workbook of before 2007, which the library that reads its cells does not say: its stream is
 //! found in the container ([MS-CFB]), and of that the records are read that begin sheets and rows ([MS-XLS]).
 
-use super::unpacked::MOST_TAKEN_DOWN;
+use super::sheet_marks::MOST_TAKEN_DOWN;
 use std::collections::HashSet;
 
 /// The sector that ends a chain; any larger number is none either.

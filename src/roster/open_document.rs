@@ -1,8 +1,8 @@
 //! What an OpenDocument spreadsheet says beside its cells: which are merged, and which rows are hidden or filtered out.
 
-use super::file::Merged;
 use super::markup::plain_text;
-use super::unpacked::{MOST_TAKEN_DOWN, SheetMarks};
+use super::sheet_marks::{MOST_TAKEN_DOWN, SheetMarks};
+use super::source::Merged;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::HashMap;

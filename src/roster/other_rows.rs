@@ -2,6 +2,7 @@
 
 use crate::engine::{Answer, Answers, Status};
 use crate::policy::{Entitlement, FactId, Repeat};
+use std::collections::HashMap;
 
 /// What other rows of the same person mean for a row.
 #[derive(Default)]
@@ -61,5 +62,18 @@ impl OtherRows {
     /// The number of the row that has `entitlement` already.
     pub fn already_in(&self, entitlement: &Entitlement) -> Option<u32> {
         self.already.iter().find(|(had, _)| had.id == entitlement.id).map(|(_, row)| *row)
+    }
+}
+
+/// What every row with others of the same person is to know.
+#[derive(Default)]
+pub struct Repeats {
+    pub(super) of_rows: HashMap<u32, OtherRows>,
+}
+
+impl Repeats {
+    /// What the other rows mean for a row, where its person has others.
+    pub fn of(&self, row: usize) -> Option<&OtherRows> {
+        self.of_rows.get(&(row as u32))
     }
 }

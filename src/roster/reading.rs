@@ -3,9 +3,9 @@
 
 use super::cell_text::read_of;
 use super::decode::{PieceDecoder, first_guess, next_guess};
-use super::file::{FileProblem, Listener, Source};
 use super::guard::unguarded;
 use super::separator::Separator;
+use super::source::{FileProblem, Listener, Source};
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 use encoding_rs::Encoding;
 use std::borrow::Cow;

@@ -7,18 +7,11 @@
 
 use super::Rows;
 use super::judge::Judge;
-use super::other_rows::{Adjusted, OtherRows};
+use super::other_rows::{Adjusted, OtherRows, Repeats};
 use super::people::People;
 use crate::catalogue::Occupations;
 use crate::engine::{Answer, Answers, Leaf, Status, Verdict, evaluate_entitlement, leaves, verdict};
 use crate::policy::{Applicability, CalendarDate, FactId, InYear, Policy, Repeat, RepeatLimit, Requirement, Test};
-use std::collections::HashMap;
-
-/// What every row with others of the same person is to know.
-#[derive(Default)]
-pub struct Repeats {
-    of_rows: HashMap<u32, OtherRows>,
-}
 
 /// A row of a person who has several.
 struct Turn {
@@ -55,11 +48,6 @@ enum Same {
 }
 
 impl Repeats {
-    /// What the other rows mean for a row, where its person has others.
-    pub fn of(&self, row: usize) -> Option<&OtherRows> {
-        self.of_rows.get(&(row as u32))
-    }
-
     /// Goes through the people who have several rows.
     pub fn find(judge: &mut Judge, rows: &Rows, people: &People) -> Repeats {
         let mut repeats = Repeats::default();

@@ -1,9 +1,8 @@
 //! What a roster came to, row by row and in all, and what is asked about it.
 
 use super::cells::UNREADABLE;
-use super::other_rows::OtherRows;
+use super::other_rows::{OtherRows, Repeats};
 use super::people::People;
-use super::repeats::Repeats;
 use super::unread::{self, Spellings, suggested};
 use super::{
     AllAlike, CellProblem, Column, DepartmentTotal, Judged, Likeness, Roster, SamePerson, Skipped, Sums, Totals,

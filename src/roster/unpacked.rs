@@ -2,11 +2,12 @@
 //! which rows are hidden and which cells are merged is taken down on the way.
 
 use super::binary_marks;
-use super::file::{FileProblem, Merged};
 use super::formats::Format;
 use super::open_document;
+use super::sheet_marks::{MOST_TAKEN_DOWN, SheetMarks};
+use super::source::{FileProblem, Merged};
 use quick_xml::events::Event;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::io::{BufReader, Cursor, Read, Write};
 use zip::ZipArchive;
 
@@ -16,19 +17,8 @@ const MOST_UNPACKED: u64 = 700 << 20;
 const HARMLESS: u64 = 20 << 20;
 /// Spreadsheets pack about ten to one, seldom forty to one.
 const MOST_PACKED: u64 = 150;
-/// The most merged ranges, and the most hidden rows, that are taken down.
-pub const MOST_TAKEN_DOWN: usize = 200_000;
 /// The longest tag that is looked into.
 const LONGEST_TAG: usize = 500;
-
-/// What a sheet says beside its cells.
-#[derive(Default)]
-pub struct SheetMarks {
-    /// The cells that are merged.
-    pub merged: Vec<Merged>,
-    /// The rows that are hidden, from 0.
-    pub hidden: HashSet<u32>,
-}
 
 /// What a workbook has packed in it.
 pub struct Unpacked {

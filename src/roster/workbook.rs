@@ -2,7 +2,7 @@
 
 use super::books::Book;
 use super::cell_text::kept_of;
-use super::file::{FileProblem, Listener, SheetName, SheetStart};
+use super::source::{FileProblem, Listener, SheetName, SheetStart};
 
 /// Rows between two reports of progress.
 const ROWS_AT_ONCE: u32 = 200;

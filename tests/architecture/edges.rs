@@ -63,7 +63,7 @@ fn module_of(path: &Path) -> String {
 }
 
 /// The first names of what follows a root: `a` of `a::b`, `a` and `b` of `{a::c, b}`.
-fn first_names(after_root: &str) -> Vec<String> {
+pub(super) fn first_names(after_root: &str) -> Vec<String> {
     let word =
         |text: &str| text.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect::<String>();
     let Some(group) = after_root.strip_prefix('{') else { return vec![word(after_root)] };

@@ -2,7 +2,7 @@
 
 use super::Desk;
 use super::state::Event;
-use super::summary::sum_in_words;
+use super::sums::sum_in_words;
 use crate::app::components::View;
 use crate::i18n::{grouped, tool_words};
 use crate::policy::Text;

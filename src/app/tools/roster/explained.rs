@@ -3,7 +3,8 @@
 
 use super::Desk;
 use super::state::Event;
-use super::summary::{range_of, three_sums};
+use super::summary::three_sums;
+use super::sums::range_of;
 use crate::app::browser;
 use crate::app::components::{View, clause_quote, entitlement_card};
 use crate::engine::{Status, evaluate_entitlement};

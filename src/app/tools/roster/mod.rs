@@ -14,6 +14,7 @@ mod progress;
 mod rows;
 mod state;
 mod summary;
+mod sums;
 mod taking_away;
 mod unread;
 

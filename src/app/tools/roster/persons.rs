@@ -2,7 +2,7 @@
 
 use super::Desk;
 use super::state::Event;
-use super::summary::range_of;
+use super::sums::range_of;
 use crate::app::components::View;
 use crate::i18n::roster_sentences::{no_keys, not_computed, rows_named, scientific};
 use crate::i18n::{money, tool_words};

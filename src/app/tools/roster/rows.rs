@@ -4,7 +4,8 @@
 use super::Desk;
 use super::departments::name_of;
 use super::state::Event;
-use super::summary::{entitlement_of, range_of};
+use super::summary::entitlement_of;
+use super::sums::range_of;
 use crate::app::components::View;
 use crate::engine::Status;
 use crate::i18n::roster_page::{rows_shown, show_row};

@@ -3,6 +3,7 @@
 use super::Desk;
 use super::departments::{departments, name_of};
 use super::persons::in_words;
+use super::sums::{range_of, sum_in_words};
 use crate::app::browser;
 use crate::app::components::{Button, Goods, HandOver, View, legal, legal_in_short, term_line};
 use crate::engine::{Range, Status};
@@ -17,12 +18,6 @@ use crate::session::{Action, Page};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use yew::prelude::*;
-
-/// Both ends as the engine knows them.
-pub fn range_of(ends: &Ends) -> Range {
-    let read = |end: &Option<String>| end.as_deref().and_then(|end| Decimal::from_str_exact(end).ok());
-    Range { low: read(&ends.low), high: read(&ends.high) }
-}
 
 /// An entitlement's name, which leads to the clause that grants it.
 fn clause_link(view: View, entitlement: &Entitlement) -> Html {
@@ -124,15 +119,6 @@ pub fn three_sums(view: View, sums: &SumsReport) -> Html {
             { sum(view, "person", tool_words::SUM_PERSON, &sums.person) }
             { sum(view, "enterprise", tool_words::SUM_ENTERPRISE, &sums.enterprise) }
         </dl>
-    }
-}
-
-/// A sum in words: where nothing can come, that no item has one.
-pub fn sum_in_words(view: View, ends: &Ends) -> String {
-    let sum = range_of(ends);
-    match sum.high.is_some_and(|high| high.is_zero()) {
-        true => view.say(tool_words::NO_SUM).to_owned(),
-        false => range(sum, view.language()),
     }
 }
 
