@@ -7,6 +7,7 @@ use crate::policy::{Audience, CalendarDate, Language, Text, text};
 words! {
     YOU_GET = "您可以领" "You can get";
     YOUR_ENTERPRISE_GETS = "您的单位可以领" "Your organisation can get";
+    OPEN_TO_YOU = "另外还可以享受（不是发钱）" "Also open to you (not money)";
     LEFT_OPEN_HEADING = "方案没有写明给不给的" "What the plan leaves open";
     NOT_KNOWN_HEADING = "再回答几个问题才知道的" "What further answers decide";
     BY_LOCAL_STANDARD = "金额按当地标准" "by the local standard";

@@ -40,6 +40,7 @@ words! {
     BEFORE_ISSUE = "方案自印发之日起施行，又管三年行动计划期间：印发以前的培训算不算，方案没有写明，可以先问当地人力社保部门。" "The plan applies from the day of its issue, and is for the three action years: it does not say whether training before its issue counts. You can ask the local human resources and social security office first.";
 
     CONTINUE = "继续" "Continue";
+    CHANGED = "改好了" "Save the change";
     NOT_SURE = "不确定" "Not sure";
     PERHAPS = "可能是" "Perhaps";
     BACK = "返回" "Back";
@@ -95,7 +96,7 @@ words! {
     OFFICE = "企业归哪里管理：" "Which place is in charge of an enterprise:";
     OFFICE_NOT_NAMED = "到哪里办、由谁认定，方案大多没有写明，可以先问当地人力社保部门；培训的组织和资金审核，方案写的是由各行业主管部门负责。“当地”是市还是县（市、区），方案也没有写明。" "For the most part the plan does not say where to apply or who decides; you can ask the local human resources and social security office first. Organising training and auditing the funds it gives to the department in charge of each industry. Nor does it say whether “local” means the city or the county or district.";
     ASK_NOW = "现在有什么补贴，可以问当地人力社保部门。" "What is paid now you can ask the local human resources and social security office.";
-    ASK_FIRST = "到哪里办，方案没有写明，可以先问当地人力社保部门。" "The plan does not say where to apply: you can ask the local human resources and social security office first.";
+    ASK_FIRST = "到哪里办、要带什么，方案没有写明，可以先问当地人力社保部门，把这一页给他们看。" "The plan does not say where to apply or what to bring. You can ask the local human resources and social security office first, and show them this page.";
     AMOUNT_OPEN = "金额待定" "amount open";
     AMOUNT_OPEN_LOCAL = "按当地标准，金额待定" "by the local standard, amount open";
     ANY_OF = "有一项就行" "Any one of these";
@@ -154,14 +155,14 @@ words! {
     SHARE_HEADING = "保存和分享" "Keep and share";
     RESULT_CODE = "结果码：" "Result code:";
     RESULT_CODE_HINT = "在首页输入结果码，可以重现同样的结果。" "Enter this code on the first page to see the same result again.";
-    COPY_LINK = "复制链接（含回答）" "Copy link (with answers)";
+    COPY_LINK = "复制链接发给家人（含回答）" "Copy a link to send (with answers)";
     COPY_LINK_EMPTY = "复制链接（不含回答）" "Copy link (without answers)";
     COPY_TEXT = "复制文字结果" "Copy as text";
     COPY_HTML = "复制到文章（带格式）" "Copy for an article (formatted)";
     COPY_CLAUSE = "复制本条到文章" "Copy this clause for an article";
     PRINT = "打印" "Print";
     SHOW_QR = "二维码（含回答）" "QR code (with answers)";
-    COPIED = "已复制。" "Copied.";
+    COPIED = "已复制，可以去粘贴了。" "Copied: you can paste it now.";
     COPY_BY_HAND = "请长按或选中下面的文字复制：" "Select the text below and copy it:";
     SAVED = "文件已交给浏览器保存。没有反应的话，这里不让保存：请用系统浏览器打开本页，或复制文字。" "The file was given to the browser to save. If nothing happens, this place does not allow it: open the page in the system's browser, or copy the text.";
     NOT_SAVED = "这里不能保存文件。请用系统浏览器打开本页，或复制文字。" "No file can be saved here. Open the page in the system's browser, or copy the text.";

@@ -36,9 +36,14 @@ impl Entitlement {
         }
     }
 
+    /// Whether it is help in kind, such as free training.
+    pub const fn is_in_kind(&self) -> bool {
+        matches!(self.benefit, Benefit::InKind(_))
+    }
+
     /// Whether it is money or help for which the text names no sum, at least in some case.
     pub const fn names_no_sum(&self) -> bool {
-        !matches!(self.benefit, Benefit::InKind(_))
+        !self.is_in_kind()
     }
 }
 

@@ -48,7 +48,7 @@ test("the result says where to go, what to bring and until when, and on which da
   await expect(next(page).locator('[data-last-day="2021-07-05"]')).toContainText("最迟2021年7月5日");
   await expect(next(page).locator("[data-checked]")).toHaveText("2021年5月1日核对，依据：某办事指南");
   await expect(next(page)).not.toContainText("已经过了");
-  await expect(next(page)).not.toContainText("到哪里办，方案没有写明");
+  await expect(next(page)).not.toContainText("到哪里办、要带什么，方案没有写明");
   await page.getByRole("button", { name: "English" }).click();
   await expect(next(page).locator("[data-documents]")).toContainText("Record of attendance");
   await expect(next(page).locator('[lang="zh-CN"]').first()).toHaveText("东区窗口");
@@ -121,7 +121,7 @@ for (const [how, answer, said] of [
   test(`where the guide ${how}, the result says what it says without`, async ({ page }) => {
     await page.route("**/guide.json", (route) => route.fulfill(answer));
     await open(page, result);
-    await expect(next(page)).toContainText("到哪里办，方案没有写明");
+    await expect(next(page)).toContainText("到哪里办、要带什么，方案没有写明");
     await expect(next(page).locator("[data-guide-problems]")).toHaveCount(said ? 1 : 0);
     if (said) await expect(next(page).locator("[data-guide-problems]")).toContainText(said);
   });
@@ -132,7 +132,7 @@ test("as it is shipped the site has no guide, and nothing is amiss", async ({ pa
   await open(page, result);
   expect((await answered).status()).toBe(200);
   await expect(resultPage(page)).toBeVisible();
-  await expect(next(page)).toContainText("到哪里办，方案没有写明");
+  await expect(next(page)).toContainText("到哪里办、要带什么，方案没有写明");
   await expect(next(page).locator("[data-guide], [data-guide-problems], [data-office]")).toHaveCount(0);
 });
 

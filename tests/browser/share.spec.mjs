@@ -11,7 +11,7 @@ test("the text has the amount, the quotation and the result code", async ({ page
   await open(page, result);
   await unfold(page);
   await page.locator('[data-copy="text"]').click();
-  await expect(page.getByText("已复制。")).toBeVisible();
+  await expect(page.getByText("已复制，可以去粘贴了。")).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain("1,500元");
   expect(copied).toContain("在培训期间通过就业补助资金按每人每天50元标准给予生活费补贴");

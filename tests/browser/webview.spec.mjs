@@ -71,7 +71,7 @@ test("where copying works, it is said too", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "#/estimate?training_date=2020-09-01&apprentice_employees=20&apprentice_employee_months=24");
   await page.locator('[data-copy="estimate"]').click();
-  await expect(page.locator('.estimate__export [role="status"]')).toHaveText("已复制。");
+  await expect(page.locator('.estimate__export [role="status"]')).toHaveText("已复制，可以去粘贴了。");
   await page.locator('[data-export="estimate"]').click();
   await expect(page.locator('.estimate__export [role="status"]')).toContainText("文件已交给浏览器保存");
 });

@@ -6,12 +6,13 @@ use crate::i18n::{beside, labelled, words};
 use crate::policy::{Audience, Text};
 use yew::prelude::*;
 
-/// What stands below every result on the screen: that it is an estimate, that fraud is pursued, and by which policy.
-pub fn legal_in_short(view: View) -> Html {
+/// What stands below every result on the screen: that it is an estimate, where that is not said beside its sum; that fraud
+/// is pursued, and by which policy.
+pub fn legal_in_short(view: View, is_estimate_said: bool) -> Html {
     let (policy, language) = (view.session.policy, view.language());
     html! {
         <section class="result__legal">
-            <p><strong>{ view.say(words::ESTIMATE) }</strong></p>
+            if !is_estimate_said { <p><strong>{ view.say(words::ESTIMATE) }</strong></p> }
             <p>{ view.say(words::FRAUD) }{ " " }{ clause_quoted(view, policy.fraud) }</p>
             <p data-policy={policy.id}>
                 { labelled(view.say(words::POLICY_AND_TERM), &beside(&policy.cited_title(language), &term_line(policy, language), language), language) }

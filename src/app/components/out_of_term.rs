@@ -33,7 +33,7 @@ pub fn out_of_term(view: View, case: &Case) -> Html {
             <h2>{ view.say(result_words::OUT_OF_TERM_WAYS) }</h2>
             { way(result_words::EARLIER_TRAINING) }
             { way(result_words::EARLIER_CERTIFICATE) }
-            { legal_in_short(view) }
+            { legal_in_short(view, false) }
         </div>
     }
 }

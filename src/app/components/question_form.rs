@@ -6,7 +6,7 @@ use super::draft::{Begun, Draft, NO, Pressed, YES};
 use crate::app::browser;
 use crate::engine::Answer;
 use crate::i18n::{labelled, more_kinds, words};
-use crate::policy::{Choice, ChoiceId, ChoiceSet, FactId, Kind, Language, Policy};
+use crate::policy::{Choice, ChoiceId, ChoiceSet, FactId, Kind, Language, Policy, Text};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -26,6 +26,9 @@ pub struct QuestionFormProperties {
     pub of_interest: ChoiceSet,
     /// The language of the interface.
     pub language: Language,
+    /// Whether an answer is changed, and nothing asked after it.
+    #[prop_or_default]
+    pub is_change: bool,
     /// What is asked back of an answer before it counts, in words; it counts when it is given once more.
     pub doubt: Callback<Answer, Option<String>>,
     /// Called with the answer; `None` is "not sure".
@@ -116,13 +119,18 @@ pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
             }
             { fields(properties, described.kind.choices(), &shared, error.as_deref(), prompt, children) }
             <div class="question__actions">
-                <button class="button button--primary" type="submit" name="continue" {onclick}>{ words::CONTINUE.in_language(language) }</button>
+                <button class="button button--primary" type="submit" name="continue" {onclick}>{ answered(properties.is_change).in_language(language) }</button>
                 <button class="button button--plain" type="button" name="unsure" data-unsure="" onclick={skip}>
                     { words::NOT_SURE.in_language(language) }
                 </button>
             </div>
         </form>
     }
+}
+
+/// What stands on the button that sends an answer.
+pub const fn answered(is_change: bool) -> Text {
+    if is_change { words::CHANGED } else { words::CONTINUE }
 }
 
 /// The fields the fact's kind asks for, under the question as their legend.

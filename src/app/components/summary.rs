@@ -3,9 +3,11 @@
 
 use super::{Fold, View};
 use crate::app::browser;
-use crate::engine::{Evaluation, Explanation, Status, left_open};
-use crate::i18n::{amount, money, range, reason_in_a_line, result_words, total_in_words, words, working_in_a_line};
-use crate::policy::{Audience, Benefit, FactId, Kind, Language, Payee, Text};
+use crate::engine::{Evaluation, Explanation, Outcome, Status, Step, left_open};
+use crate::i18n::{
+    amount, answer, labelled, money, range, reason_in_a_line, result_words, total_in_words, words, working_in_a_line,
+};
+use crate::policy::{Benefit, Entitlement, FactId, Kind, Language, Payee, Policy, Text};
 use crate::session::{Action, Case, Page};
 use rust_decimal::Decimal;
 use yew::prelude::*;
@@ -23,9 +25,9 @@ pub fn summary(view: View, case: &Case, evaluation: &Evaluation, explanations: &
         Audience::Employer | Audience::Provider => result_words::YOUR_ENTERPRISE_GETS,
     };
     let has_sum = low > Decimal::ZERO;
-    let group = |status: Status, heading: Text, lead: Option<Text>| {
-        let mut items: Vec<&Explanation> =
-            explanations.iter().filter(|explanation| explanation.outcome.status == status).collect();
+    let group = |status: Status, heading: Text, lead: Option<Text>, is_of: fn(&Entitlement) -> bool| {
+        let is_in = |outcome: &Outcome| outcome.status == status && is_of(outcome.entitlement);
+        let mut items: Vec<&Explanation> = explanations.iter().filter(|one| is_in(&one.outcome)).collect();
         if items.is_empty() {
             return html! {};
         }
@@ -62,9 +64,12 @@ pub fn summary(view: View, case: &Case, evaluation: &Evaluation, explanations: &
             { for total.high.filter(|&high| high > low).map(|high| html! {
                 <p class="summary__most">{ range(crate::engine::Range { low: None, high: Some(high) }, view.language()) }</p>
             }) }
-            { group(Status::Eligible, words::GROUP_ELIGIBLE, None) }
-            { group(Status::Discretionary, result_words::LEFT_OPEN_HEADING, Some(words::LEFT_OPEN)) }
-            { group(Status::Unknown, result_words::NOT_KNOWN_HEADING, None) }
+            <p class="summary__estimate">{ view.say(words::ESTIMATE) }</p>
+            { group(Status::Eligible, words::GROUP_ELIGIBLE, None, Entitlement::names_no_sum) }
+            // Apart from the money: free training is open to whole groups, whatever the visitor took.
+            { group(Status::Eligible, result_words::OPEN_TO_YOU, None, Entitlement::is_in_kind) }
+            { group(Status::Discretionary, result_words::LEFT_OPEN_HEADING, Some(words::LEFT_OPEN), |_| true) }
+            { group(Status::Unknown, result_words::NOT_KNOWN_HEADING, None, |_| true) }
             { for in_words.lines.into_iter().filter(|(id, _)| *id == "one-payment").map(|(_, line)| html! {
                 <p class="summary__lead">{ line }</p>
             }) }
@@ -122,7 +127,7 @@ fn item(view: View, case: &Case, explanation: &Explanation) -> Html {
                     <strong class="item__name">{ view.say(outcome.entitlement.called()) }</strong>
                     { for beside(view.language(), explanation).map(|sum| html! { <span class="item__amount">{ sum }</span> }) }
                 </p>
-                { for reasons(view, case.audience, explanation).into_iter().map(small) }
+                { for reasons(view, case, explanation).into_iter().map(small) }
                 if outcome.status == Status::Unknown {
                     { still_to_answer(view, case, explanation) }
                 } else {
@@ -134,7 +139,7 @@ fn item(view: View, case: &Case, explanation: &Explanation) -> Html {
 }
 
 /// The lines below the name: why, and how much comes of it.
-fn reasons(view: View, audience: Audience, explanation: &Explanation) -> Vec<String> {
+fn reasons(view: View, case: &Case, explanation: &Explanation) -> Vec<String> {
     let (policy, language) = (view.session.policy, view.language());
     let entitlement = explanation.outcome.entitlement;
     let why = reason_in_a_line(policy, explanation, language);
@@ -148,6 +153,7 @@ fn reasons(view: View, audience: Audience, explanation: &Explanation) -> Vec<Str
         }
         Status::Eligible | Status::Ineligible => {
             lines.extend(result_words::reason_and_working(why, working, language));
+            lines.extend(explanation.steps.iter().find_map(|step| decided_by(policy, case, step, language)));
         }
     }
     if let (Status::Eligible, Benefit::Unnamed(what) | Benefit::InKind(what)) =
@@ -160,9 +166,20 @@ fn reasons(view: View, audience: Audience, explanation: &Explanation) -> Vec<Str
         }
     }
     if explanation.outcome.status == Status::Eligible && entitlement.payee == Payee::PersonOrOrganiser {
-        lines.push(view.say(result_words::paid_once(audience)).to_owned());
+        lines.push(view.say(result_words::paid_once(case.audience)).to_owned());
     }
     lines
+}
+
+/// Of a sum that goes by the choice of a fact, what was chosen.
+fn decided_by(policy: &Policy, case: &Case, step: &Step, language: Language) -> Option<String> {
+    let &Step::Stated { fact, .. } = step else { return None };
+    let described = policy.fact(fact);
+    if described.kind.choices().is_empty() {
+        return None;
+    }
+    let chosen = answer(policy, fact, case.answers.get(fact)?, language);
+    Some(labelled(described.name.in_language(language), &chosen, language))
 }
 
 /// What stands at the end of the line; nothing for help in kind, whose name says it.

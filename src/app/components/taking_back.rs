@@ -7,8 +7,10 @@ use crate::session::{Action, Session};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// For how long clearing can be taken back.
-const SECONDS: u32 = 10;
+/// For how long clearing can be taken back: at a counter the next person comes.
+const fn seconds(is_counter: bool) -> u32 {
+    if is_counter { 10 } else { 60 }
+}
 
 /// What the notice needs.
 #[derive(Properties, PartialEq)]
@@ -26,8 +28,9 @@ pub fn TakingBack(TakingBackProperties { session, act }: &TakingBackProperties) 
     let can_be_taken_back = session.former.is_some();
     {
         let act = act.clone();
+        let seconds = seconds(session.counter);
         use_effect_with(can_be_taken_back, move |&can_be_taken_back| {
-            let let_go = move || browser::after_seconds(SECONDS, move || act.emit(Action::LetGo));
+            let let_go = move || browser::after_seconds(seconds, move || act.emit(Action::LetGo));
             let undo: Box<dyn FnOnce()> = if can_be_taken_back { Box::new(let_go()) } else { Box::new(|| {}) };
             undo
         });
@@ -36,7 +39,7 @@ pub fn TakingBack(TakingBackProperties { session, act }: &TakingBackProperties) 
         <div class="taking-back" role="status">
             if can_be_taken_back {
                 { view.say(words::CLEARED) }{ " " }
-                <button type="button" class="button button--plain" data-take-back=""
+                <button type="button" class="button button--secondary" data-take-back=""
                     onclick={view.on_click(Action::TakeBack)}>{ view.say(words::TAKE_BACK) }</button>
             }
         </div>

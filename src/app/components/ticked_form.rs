@@ -20,6 +20,9 @@ pub struct TickedFormProperties {
     pub prompt: AttrValue,
     /// The language of the interface.
     pub language: Language,
+    /// Whether an answer is changed, and nothing asked after it.
+    #[prop_or_default]
+    pub is_change: bool,
     /// Called with an answer for each row; `None` is "not sure".
     pub on_answer: Callback<Vec<(FactId, Option<Answer>)>>,
 }
@@ -98,7 +101,7 @@ impl Ticks {
 /// The form.
 #[component]
 pub fn TickedForm(properties: &TickedFormProperties) -> Html {
-    let TickedFormProperties { policy, asked, asked_before, prompt, language, on_answer } = properties;
+    let TickedFormProperties { policy, asked, asked_before, prompt, language, on_answer, .. } = properties;
     let (policy, language) = (*policy, *language);
     let ticks = use_state(|| Ticks::of(policy, asked, *asked_before));
     let is_wrong = use_state(|| false);
@@ -168,7 +171,7 @@ pub fn TickedForm(properties: &TickedFormProperties) -> Html {
             </fieldset>
             <div class="question__actions">
                 <button class="button button--primary" type="submit" name="continue" {onclick}>
-                    { words::CONTINUE.in_language(language) }
+                    { super::question_form::answered(properties.is_change).in_language(language) }
                 </button>
                 <button class="button button--plain" type="button" name="unsure" data-unsure="" onclick={skip}>
                     { words::NOT_SURE.in_language(language) }

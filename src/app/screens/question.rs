@@ -51,6 +51,11 @@ fn progress(view: View, case: &Case, fact: FactId) -> Html {
     }
 }
 
+/// Whether an answer was given before and is changed from the result or the list of answers, where it leads back to.
+fn is_change(view: View, case: &Case, fact: FactId) -> bool {
+    view.session.origins.of(view.session.page).is_some() && case.trail.contains(&fact)
+}
+
 /// A question of its own.
 fn alone(view: View, case: &Case, fact: FactId) -> Html {
     let (session, audience, language) = (view.session, case.audience, view.language());
@@ -63,7 +68,7 @@ fn alone(view: View, case: &Case, fact: FactId) -> Html {
     html! {
         <>
             <QuestionForm key={session.policy.fact(fact).id} policy={session.policy} {fact}
-                given={case.answers.get(fact)} prompt={view.say(question.prompt(audience))} {language} {doubt} {on_answer}
+                given={case.answers.get(fact)} prompt={view.say(question.prompt(audience))} {language} {doubt} {on_answer} is_change={is_change(view, case, fact)}
                 of_interest={of_interest(&case.entitlements(), session.policy, fact)}>
                 if let Some(help) = question.help { <p class="question__help">{ view.say(help) }</p> }
             </QuestionForm>
@@ -90,7 +95,7 @@ fn list(view: View, case: &Case, fact: FactId, asked: &[FactId]) -> Html {
     html! {
         <>
             <TickedForm key={session.policy.fact(fact).id} policy={session.policy} asked={rows} {asked_before} {prompt}
-                language={view.language()} {on_answer} />
+                language={view.language()} {on_answer} is_change={is_change(view, case, fact)} />
             <div class="question__folds">
                 { folded("more", view.say(words::EXPLAINED), html! {
                     <dl>{ for explained.into_iter().map(|(name, more)| html! {

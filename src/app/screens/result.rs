@@ -55,7 +55,7 @@ pub fn ResultPage(ResultPageProperties { session, audience, act }: &ResultPagePr
             <Fold id="sending" heading={view.say(result_words::KEEP_AND_SEND)}>
                 if *is_painted { <SharePanel session={session.clone()} act={act.clone()} {audience} /> }
             </Fold>
-            { legal_in_short(view) }
+            { legal_in_short(view, true) }
             <button type="button" class="button button--plain" onclick={view.on_forget()}>
                 { view.say(words::START_AGAIN) }
             </button>

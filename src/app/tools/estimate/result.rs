@@ -30,7 +30,7 @@ pub fn result(view: View, scenario: &Scenario, estimate: &Estimate) -> Html {
             { composition(view, estimate) }
             { all_years(view, estimate) }
             { for estimate.parts.iter().map(|part| one(view, &scenario.case(policy, part.part.entitlement), part)) }
-            { legal_in_short(view) }
+            { legal_in_short(view, false) }
                 { legal(view, Audience::Employer) }
         </>
     }

@@ -73,7 +73,7 @@ pub fn items(view: View, summary: &Summary) -> Html {
             <p class="roster__hint">{ view.say(tool_words::PROVISOS) }</p>
             { table(view, summary) }
             { distribution(view, summary) }
-            { legal_in_short(view) }
+            { legal_in_short(view, false) }
             { legal(view, Audience::Employer) }
             <HandOver language={view.language()} buttons={vec![copy]} />
         </section>
