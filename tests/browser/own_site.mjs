@@ -35,7 +35,7 @@ export const keptForEmployers = async () => {
   const kept = await caches.keys().then((keys) => Promise.all(keys.map((key) => caches.open(key).then((cache) => cache.keys()))));
   return kept.flat().map(({ url }) => url).filter((url) => /\/(employers\/|roster)/.test(url));
 };
-export const keepsAllForEmployers = (page) => expect.poll(() => page.evaluate(keptForEmployers), { timeout: 30_000 }).toHaveLength(5);
+export const keepsAllForEmployers = (page) => expect.poll(() => page.evaluate(keptForEmployers), { timeout: 90_000 }).toHaveLength(5);
 
 /** The addresses under which files of the site are kept, by their names without checksums. */
 export const keptAs = async (names) => {
