@@ -24,8 +24,22 @@ const made = null;
 /** A file of an npm package that the build has. */
 const npm = (name, file) => ({ npm: name, path: `src/build/node_modules/${name}/${file}` });
 
-/** What others wrote of a file that the build makes: the crates that are linked in with these features of ours. */
-const crates = (features) => ({ crates: features });
+/**
+ * The programs, each with the features of ours that it is made of, and those of our dependencies that are compiled with
+ * every program though it calls nothing of them: the linker leaves them out, and what they alone need. What it keeps all
+ * the same, because it exports something, is named (rust_xlsxwriter brings js-sys). tests/supply/programs.test.mjs looks
+ * whether all of it is so.
+ */
+const spreadsheets = ["calamine", "csv-core", "encoding_rs", "quick-xml", "rust_xlsxwriter", "zip"];
+export const programs = {
+  app: { features: "app", without: spreadsheets },
+  employers: { features: "app", without: spreadsheets },
+  roster: { features: "roster", without: [] },
+  module: { features: "module", without: spreadsheets, kept: ["js-sys"] },
+};
+
+/** What others wrote of a file that the build makes: the crates that are linked into this program. */
+const linked = (program) => ({ program });
 
 /**
  * Rows of name (`*` stands for anything), origin, for whom, kept, and what others wrote where the origin does not say so.
@@ -35,10 +49,10 @@ export const shipped = [
   // Whoever visits
   ["index.html", made, "visitors", always],
   ["employers.html", made, "employers", always],
-  ["app/*_bg.wasm.js", made, "visitors without WebAssembly", never, crates("app,roster")],
-  ["employers/*_bg.wasm.js", made, "employers without WebAssembly", never, crates("app,roster")],
-  ["roster/*_bg.wasm.js", made, "employers without WebAssembly", never, crates("app,roster")],
-  ["app/app-*", made, "visitors", always, crates("app,roster")],
+  ["app/*_bg.wasm.js", made, "visitors without WebAssembly", never, linked("app")],
+  ["employers/*_bg.wasm.js", made, "employers without WebAssembly", never, linked("employers")],
+  ["roster/*_bg.wasm.js", made, "employers without WebAssembly", never, linked("roster")],
+  ["app/app-*", made, "visitors", always, linked("app")],
   ["main-*.css", made, "visitors", always],
   ["application.css", "target/styles/application.css", "visitors", always],
   ["arrival-*.js", made, "visitors", always],
@@ -61,8 +75,8 @@ export const shipped = [
   ["policies/policy.schema.json", made, "those who write policies", never],
 
   // Employers
-  ["employers/employers-*", made, "employers", employers, crates("app,roster")],
-  ["roster/roster*", made, "employers", employers, crates("app,roster")],
+  ["employers/employers-*", made, "employers", employers, linked("employers")],
+  ["roster/roster*", made, "employers", employers, linked("roster")],
   ["roster-worker.js", "www/roster-worker.js", "employers", employers],
   ["catalogue.json", "www/catalogue.json", "portals, which put their own in its place", changing],
   ["catalogue-example.json", "www/catalogue-example.json", "portals", changing],
@@ -82,8 +96,8 @@ export const shipped = [
 
   // Programmers
   ["module/first.pack", made, "programmers", never],
-  ["module/embedded.js", made, "programmers", never, crates("module")],
-  ["module/module*", made, "programmers", never, crates("module")],
+  ["module/embedded.js", made, "programmers", never, linked("module")],
+  ["module/module*", made, "programmers", never, linked("module")],
   ["skills-subsidy.js", made, "programmers", never],
   ["skills-subsidy-embedded.js", "src/module/package/skills-subsidy-embedded.js", "programmers", never],
   ["skills-subsidy.d.ts", "src/module/package/skills-subsidy.d.ts", "programmers", never],

@@ -7,14 +7,17 @@ import { execFile } from "node:child_process";
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { rowOf } from "./manifest.mjs";
+import { programs, rowOf } from "./manifest.mjs";
 import { filesOf, root } from "./settings.mjs";
 
 const run = promisify(execFile);
 const licenceFile = /^(licen[sc]e|copying|notice|copyright|unlicense)/i;
 
-/** The crates linked into WebAssembly with these features of ours: no build script, no macro, no test. */
-async function crates(features) {
+/**
+ * The crates linked into WebAssembly with these features of ours, without some and what only those need, except what is
+ * kept of that: no build script, no macro, no test.
+ */
+export async function crates({ features, without, kept = [] }) {
   const { stdout } = await run(
     "cargo",
     ["metadata", "--format-version", "1", "--locked", "--offline", "--filter-platform", "wasm32-unknown-unknown", "--features", features],
@@ -26,16 +29,18 @@ async function crates(features) {
   const isMacro = ({ targets }) => targets.some(({ kind }) => kind.includes("proc-macro"));
   const found = new Set();
   const follow = (id) => {
-    if (found.has(id) || isMacro(described.get(id))) return;
+    if (found.has(id) || isMacro(described.get(id)) || without.includes(described.get(id).name)) return;
     found.add(id);
     needs.get(id).filter(({ dep_kinds }) => dep_kinds.some(({ kind }) => kind === null)).forEach(({ pkg }) => follow(pkg));
   };
   follow(resolve.root);
+  for (const { id } of packages.filter(({ name }) => kept.includes(name))) follow(id);
   const ours = described.get(resolve.root);
   found.delete(resolve.root);
-  const order = (one, other) => (`${one.name} ${one.version}` < `${other.name} ${other.version}` ? -1 : 1);
-  return { ours, linked: [...found].map((id) => described.get(id)).sort(order) };
+  return { ours, linked: [...found].map((id) => described.get(id)).sort(byName) };
 }
+
+const byName = (one, other) => (`${one.name} ${one.version}` < `${other.name} ${other.version}` ? -1 : 1);
 
 /** The standard library, which is linked in too. */
 async function standardLibrary() {
@@ -50,18 +55,27 @@ async function script(name) {
   return { name, version, license, authors: [author?.name ?? author ?? ""], repository: repository?.url ?? repository, manifest_path: join(folder, "package.json"), npm: true };
 }
 
-/** What others wrote of the files that lie in `site`: the names of npm packages, and features of our own crate. */
-export async function othersIn(site) {
+/** What others wrote of the files that lie in `site`: the names of npm packages, and of our programs, which have crates. */
+async function othersIn(site) {
   const others = (await filesOf(site)).map((file) => rowOf(file).others).filter(Boolean);
   const sorted = (names) => [...new Set(names.filter(Boolean))].sort();
-  return { npm: sorted(others.map(({ npm }) => npm)), features: sorted(others.flatMap(({ crates = "" }) => crates.split(","))) };
+  return { npm: sorted(others.map(({ npm }) => npm)), programs: sorted(others.map(({ program }) => program)) };
 }
 
-/** Our own crate, and every package of others that the files in `site` are made of. */
+/** Our own crate, every package of others that the files in `site` are made of, and those of each program. */
 export async function packagesIn(site) {
-  const { npm, features } = await othersIn(site);
-  const { ours, linked } = await crates(features.join(","));
-  return { ours, all: [...linked, await standardLibrary(), ...(await Promise.all(npm.map(script)))] };
+  const found = await othersIn(site);
+  const [library, npm] = await Promise.all([standardLibrary(), Promise.all(found.npm.map(script))]);
+  const ofPrograms = {};
+  const all = new Map();
+  let ours;
+  for (const program of found.programs) {
+    const { linked, ...own } = await crates(programs[program]);
+    ({ ours } = own);
+    ofPrograms[program] = [...linked, library];
+    for (const one of linked) all.set(one.id, one);
+  }
+  return { ours, all: [...[...all.values()].sort(byName), library, ...npm], programs: ofPrograms };
 }
 
 /** The texts that come with a package; empty where it brings none. */
@@ -78,9 +92,13 @@ const spdx = ({ license }) => license.replaceAll(/ ?\/ ?/g, " OR ");
 
 export const purl = ({ name, version, npm }) => `pkg:${npm ? "npm" : "cargo"}/${name}@${version}`;
 
+/** What the list calls a program of ours. */
+export const programRef = (program) => `program:${program}`;
+
 /** Writes both files into `site`. */
 export async function writeMaterials(site) {
-  const { ours, all } = await packagesIn(site);
+  const { ours, all, programs: ofPrograms } = await packagesIn(site);
+  const programNames = Object.keys(ofPrograms);
   const component = (one) => ({
     type: "library",
     "bom-ref": purl(one),
@@ -94,8 +112,22 @@ export async function writeMaterials(site) {
     bomFormat: "CycloneDX",
     specVersion: "1.5",
     version: 1,
-    metadata: { component: { type: "application", "bom-ref": purl(ours), name: ours.name, version: ours.version, licenses: [{ expression: ours.license }] } },
+    metadata: {
+      component: {
+        type: "application",
+        "bom-ref": purl(ours),
+        name: ours.name,
+        version: ours.version,
+        licenses: [{ expression: ours.license }],
+        components: programNames.map((name) => ({ type: "application", "bom-ref": programRef(name), name, version: ours.version })),
+      },
+    },
     components: all.map(component),
+    // Which of them is in which program.
+    dependencies: [
+      { ref: purl(ours), dependsOn: [...programNames.map(programRef), ...all.filter(({ npm }) => npm).map(purl)] },
+      ...programNames.map((name) => ({ ref: programRef(name), dependsOn: ofPrograms[name].map(purl) })),
+    ],
   };
   await writeFile(join(site, "sbom.cdx.json"), `${JSON.stringify(bom, null, 1)}\n`);
 
@@ -113,6 +145,6 @@ export async function writeMaterials(site) {
   const by = ({ authors }) => authors.filter(Boolean).join(", ") || "The Rust Project Developers";
   const said = (one) => `${title(one)}, by ${by(one)}`;
   parts.push(`${rule}\nPublished without a text of their own, under licences whose texts stand above\n${rule}\n\n${bare.map(said).join("\n")}\n`);
-  await writeFile(join(site, "LICENSES.txt"), `What this site is made of besides our own work (${title(ours)}).\n\n${parts.join("\n")}`);
+  await writeFile(join(site, "LICENSES.txt"), `What this site is made of besides our own work (${title(ours)}). Which program has which: sbom.cdx.json.\n\n${parts.join("\n")}`);
   return { components: all.length, texts: shared.size, without: bare.map(({ name }) => name) };
 }

@@ -41,6 +41,15 @@ test("each code works as it stands in a page of another origin", async ({ browse
   }
 });
 
+test("on a site with one policy nobody is asked for it, and no code names it", async ({ page }) => {
+  await choose(page, {});
+  await expect(page.locator("#policies")).toBeHidden();
+  expect(await code(page, "as-element")).toMatch(/<skills-subsidy audience="worker" lang="zh"><\/skills-subsidy>$/);
+  for (const id of ["as-data", "as-frame", "as-module"]) expect(await code(page, id), id).not.toContain("policy");
+  expect(await code(page, "as-module")).toContain('answers: { training_date: "2020-06-01", training_days: 30 }');
+  await expect(page.locator("#poster img")).toHaveAttribute("alt", /#\/worker$/);
+});
+
 test("the module's ten lines compute a result in any page, under the policy that is named for it", async ({ browser, page, baseURL }) => {
   await choose(page, {});
   const lines = await code(page, "as-module");

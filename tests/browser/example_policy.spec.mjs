@@ -1,74 +1,17 @@
 // A policy that somebody else wrote (tests/example_policy, invented) beside the real one, on one site: the same programs,
 // handed the pack of the policy that the address is about. Nothing in Rust or JavaScript knows of either.
 
-import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { root } from "../../src/build/settings.mjs";
-import { card, expect, expectStatuses, goBack, link, open, resultPage, test as base, walk, wholeResult } from "./page.mjs";
+import { card, expect, expectStatuses, goBack, link, open, resultPage, walk, wholeResult } from "./page.mjs";
 import { trainee } from "./people.mjs";
 import { agree, head, heard, inFrame, startPortal } from "./portal.mjs";
-
-const NAMED = { policy: "example-2023" };
-const SECOND = "policies/example-2023.pack";
-
-/** Both policies, compiled as a site's, the real one first; once for each worker. */
-const compiled = base.extend({
-  both: [
-    async ({}, use, { workerIndex }) => {
-      const folder = join(root, `target/example-policies-${workerIndex}`);
-      mkdirSync(folder, { recursive: true });
-      const policies = ["src/policies/jiaxing_2019", "tests/example_policy"].map((path) => join(root, path));
-      writeFileSync(join(folder, "index.yaml"), policies.map((path, at) => `- folder: ${path}\n  number: ${at + 1}\n`).join(""));
-      const to = [join(folder, "site"), join(folder, "index.yaml")];
-      execFileSync("cargo", ["run", "--quiet", "--locked", "--bin", "policy", "--", "--site", ...to], { cwd: root });
-      const index = JSON.parse(readFileSync(join(folder, "site/index.json"), "utf8"));
-      await use({ second: index.policies[1], pack: readFileSync(join(folder, "site/example-2023.pack")) });
-    },
-    { scope: "worker", timeout: 300_000 },
-  ],
-});
-
-/** Adds the second policy to the site's pages, as a build with both in the index writes them; the packs that are asked for. */
-async function addSecond(page, baseURL, { second, pack }) {
-  const checksum = `sha256-${createHash("sha256").update(pack).digest("base64")}`;
-  const isPage = (url) => url.origin === new URL(baseURL).origin && /\/((index|employers)\.html)?$/.test(url.pathname);
-  await page.route(isPage, async (route) => {
-    const response = await route.fetch();
-    const html = await response.text();
-    const policies = [...JSON.parse(/data-policies='([^']*)'/.exec(html)[1]), { ...second, file: SECOND }];
-    const body = html
-      .replace(/(?<=data-policies=')[^']*/, JSON.stringify(policies))
-      .replace(/(?<=data-files='\{)/, `"${SECOND}":"${checksum}",`);
-    await route.fulfill({ response, body });
-  });
-  await page.route(`**/${SECOND}`, (route) => route.fulfill({ contentType: "application/x-policy-pack", body: pack }));
-  const asked = [];
-  page.on("request", (request) => request.url().endsWith(".pack") && asked.push(new URL(request.url()).pathname.split("/").pop()));
-  return asked;
-}
+import { addSecond, compiled, guard, NAMED, SECOND, title } from "./two_policies.mjs";
 
 const test = compiled.extend({
   asked: [async ({ page, baseURL, both }, use) => use(await addSecond(page, baseURL, both)), { auto: true }],
 });
 
-const guard = {
-  course_day: "2023-03-01",
-  course_days: 5,
-  ties: ["lives_here"],
-  card: "water_safety",
-  grade: "upper",
-  card_day: "2023-03-20",
-  months_waited: 2,
-  rewarded_before: false,
-  rewards_that_year: 0,
-  outdoor_worker: true,
-  outstanding: false,
-};
 const guardsResult = link("worker/result", { ...guard, ...NAMED });
 const traineesResult = link("worker/result", trainee);
-const title = { first: "嘉兴市职业技能提升行动实施方案", second: "示例市水上安全员奖励办法" };
 
 const seesGuard = (page) => expect(card(page, "card_reward").locator(".card__amount")).toHaveText("500元");
 const seesTrainee = (page) => expect(card(page, "living_allowance").locator(".card__amount")).toHaveText("1,500元");

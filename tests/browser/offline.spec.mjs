@@ -1,47 +1,17 @@
 // Without a network, after one visit; and what becomes of visitors when a release, or the service worker, is replaced.
 
-import { cpSync, copyFileSync, readFileSync, writeFileSync } from "node:fs";
-import { test as base, expect } from "@playwright/test";
-import { serve } from "../../src/build/server.mjs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { expect } from "@playwright/test";
+import { isActive, keepsAllForEmployers, keptAs, keptForEmployers, releases, tamper, test, visit as open } from "./own_site.mjs";
 import { answerQuestion, card, factAsked, goBack, link, walk } from "./page.mjs";
 import { trainee } from "./people.mjs";
 
-/** A portal of its own: a copy of the site that a test may change, on a server that it may stop. */
-const test = base.extend({
-  portal: async ({}, use, info) => {
-    const folder = info.outputPath("site");
-    cpSync(new URL("../../dist", import.meta.url), folder, { recursive: true });
-    let running = await serve({ folder, mount: "/portal/" });
-    const { address } = running;
-    const stop = async () => {
-      running.server.closeAllConnections();
-      await new Promise((resolve) => running.server.close(resolve));
-    };
-    const start = async () => (running = await serve({ folder, mount: "/portal/", port: Number(new URL(address).port) }));
-    await use({ folder, address, stop, start });
-    await stop();
-  },
-});
-
 const result = link("worker/result", trainee);
-
-async function visit(page, address, fragment = result) {
-  await page.goto("about:blank");
-  await page.goto(`${address}${fragment}`);
-}
+const visit = (page, address, fragment = result) => open(page, address, fragment);
 
 async function seesResult(page) {
   await expect(card(page, "living_allowance").locator(".card__amount")).toHaveText("1,500元");
 }
-
-const isActive = () => navigator.serviceWorker.getRegistration().then((it) => Boolean(it && it.active && it.active.state === "activated"));
-const releases = () => caches.keys().then((keys) => keys.map((key) => key.split(" ").pop()));
-/** What is kept that only the employers' page needs. */
-const keptForEmployers = async () => {
-  const kept = await caches.keys().then((keys) => Promise.all(keys.map((key) => caches.open(key).then((cache) => cache.keys()))));
-  return kept.flat().map(({ url }) => url).filter((url) => /\/(employers\/|roster)/.test(url));
-};
-const keepsAllForEmployers = (page) => expect.poll(() => page.evaluate(keptForEmployers), { timeout: 30_000 }).toHaveLength(5);
 
 test("after one visit, everything works in airplane mode, embeds too", async ({ page, portal }) => {
   await visit(page, portal.address);
@@ -68,26 +38,6 @@ test("after one visit, everything works in airplane mode, embeds too", async ({ 
   await portal.start();
 });
 
-/** The addresses under which files of the site are kept, by their names without checksums. */
-const keptAs = async (names) => {
-  const cache = await caches.open((await caches.keys())[0]);
-  const kept = (await cache.keys()).map(({ url }) => url);
-  return names.map((name) => {
-    const found = kept.filter((url) => new URL(url).pathname.replace("/portal/", "").replace(/-[0-9a-f]{12,16}(?=[._])/, "") === name);
-    if (found.length !== 1) throw new Error(`${name}: ${found.length} are kept`);
-    return found[0];
-  });
-};
-/** Alters what is kept of these files, as another program on the device might. */
-const tamper = async (page, names) =>
-  page.evaluate(async (addresses) => {
-    const cache = await caches.open((await caches.keys())[0]);
-    for (const address of addresses) {
-      const response = await cache.match(address);
-      const text = `${(await response.text()).replace("</title>", " ALTERED</title>")}ALTERED`;
-      await cache.put(address, new Response(text, { headers: response.headers }));
-    }
-  }, await page.evaluate(keptAs, names));
 /** What a page of the site gets when it asks for a file. */
 const got = (page, name) => page.evaluate((name) => fetch(name).then((response) => response.text(), () => "nothing"), name);
 /** Whether what is kept has anything that is altered. */

@@ -23,11 +23,17 @@ const rules = {
   standard: { question: "?", type: "nombre" },
   "first appraisal": flag("?"),
   trade: flag("?"),
+  "trained free": flag("?"),
   "in term": all("date >= 13/12/2019", "date <= 31/12/2021"),
   levelled: any("certificate = 'skill_level'", "certificate = 'vocational_qualification'"),
+  "certificate in term": all("certificate date >= 13/12/2019", "certificate date <= 31/12/2021"),
   counted: any("levelled", "certificate = 'special_ability'"),
   factor: { variations: [{ si: all("trade", "group = 'enterprise_employee'"), alors: 1.3 }, { sinon: 1 }] },
-  training: { "applicable si": all("in term", "counted", "claims < 3"), valeur: "standard * factor" },
+  // Free training: whether the person or the trainer is paid is left to an office, so nothing is certain.
+  training: {
+    "applicable si": all("in term", "certificate in term", "counted", "claims < 3", "trained free = non"),
+    valeur: "standard * factor",
+  },
   appraisal: {
     "applicable si": all("levelled", "first appraisal", "certificate date >= 01/01/2020", "certificate date <= 31/12/2021"),
     variations: [{ si: any("level = 'junior'", "level = 'intermediate'"), alors: 120 }, { sinon: 150 }],
@@ -46,7 +52,7 @@ function situation(row) {
     date: date(row.training_date), "certificate date": date(row.certificate_date), group: `'${row.groups}'`,
     kind: `'${row.training_kind}'`, certificate: `'${row.certificate}'`, level: `'${row.level || "none"}'`,
     days: row.training_days, claims: row.claims_this_year, standard: row.occupation_standard,
-    "first appraisal": yes(row.first_appraisal), trade: yes(row.employer_trade_affected),
+    "first appraisal": yes(row.first_appraisal), trade: yes(row.employer_trade_affected), "trained free": yes(row.trained_free),
   };
 }
 

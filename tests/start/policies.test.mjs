@@ -9,6 +9,7 @@ const listed = [
 ];
 let reloads = 0;
 globalThis.document = { documentElement: { getAttribute: () => JSON.stringify(listed) } };
+globalThis.window = { skillsSubsidy: {} };
 globalThis.location = { hash: "#/worker?policy=there-2030.12345678", reload: () => (reloads += 1) };
 const { leadOnToPolicy, policy, policyOf, policyOfCode } = await import("../../www/arrival/policies.js");
 const [here, there] = listed.map(({ id }) => id);
@@ -47,4 +48,23 @@ test("the page begins anew where the address is about another policy, and only t
     assert.equal(leadOnToPolicy(), leads, hash);
     assert.equal(reloads - before, leads ? 1 : 0, hash);
   }
+});
+
+test("without a network, and where nothing is kept, it says so in place of that, once the program can", () => {
+  const online = (onLine, controller) => Object.defineProperty(globalThis, "navigator", { value: { onLine, serviceWorker: { controller } }, configurable: true });
+  globalThis.location.hash = "#/";
+  let said = 0;
+  const led = () => {
+    const before = [reloads, said];
+    assert.equal(leadOnToPolicy(), true);
+    return [reloads - before[0], said - before[1]];
+  };
+  online(false, null);
+  assert.deepEqual(led(), [1, 0]);
+  globalThis.window.skillsSubsidy.sayOffline = () => (said += 1);
+  assert.deepEqual(led(), [0, 1]);
+  online(false, {});
+  assert.deepEqual(led(), [1, 0]);
+  online(true, null);
+  assert.deepEqual(led(), [1, 0]);
 });

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expectAll, rowOf } from "../../src/build/manifest.mjs";
-import { packagesIn, purl } from "../../src/build/materials.mjs";
+import { packagesIn, programRef, purl } from "../../src/build/materials.mjs";
 import { filesOf, root } from "../../src/build/settings.mjs";
 
 /** The npm packages that are at hand: none of their files may be in the site but where its row says so. */
@@ -49,10 +49,20 @@ async function undeclared(site, name, known) {
 /** What the SBOM and the licences lack, or have without cause. */
 async function wrongLists(site) {
   const [bom, licences] = await Promise.all(["sbom.cdx.json", "LICENSES.txt"].map((name) => readFile(join(site, name), "utf8")));
-  const { all } = await packagesIn(site);
+  const { all, programs } = await packagesIn(site);
   const expected = all.map(purl);
-  const listed = JSON.parse(bom).components.map((component) => component.purl);
+  const { components, dependencies } = JSON.parse(bom);
+  const listed = components.map((component) => component.purl);
+  const inPrograms = Object.entries(programs).flatMap(([program, packages]) => {
+    const said = dependencies?.find(({ ref }) => ref === programRef(program))?.dependsOn ?? [];
+    const linked = packages.map(purl);
+    return [
+      ...linked.filter((name) => !said.includes(name)).map((name) => `sbom.cdx.json does not say that ${name} is in ${program}`),
+      ...said.filter((name) => !linked.includes(name)).map((name) => `sbom.cdx.json says that ${name} is in ${program}, which it is not`),
+    ];
+  });
   return [
+    ...inPrograms,
     ...expected.filter((name) => !listed.includes(name)).map((name) => `sbom.cdx.json does not have ${name}, which is in the site`),
     ...listed.filter((name) => !expected.includes(name)).map((name) => `sbom.cdx.json has ${name}, which is not in the site`),
     ...all.filter(({ name, version }) => !licences.includes(`${name} ${version} (`)).map((one) => `LICENSES.txt does not have ${purl(one)}`),

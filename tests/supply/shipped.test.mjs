@@ -51,10 +51,33 @@ test("somebody else's file under a name of ours is named, as it came and minifie
 test("a row without its file, and a package that a list has too much or not at all, are named", async () => {
   const [found] = await changed((site) => rm(join(site, "poster.js")));
   assert.match(found, /lists what is not there: poster\.js$/);
-  const without = (bom) => JSON.stringify({ components: JSON.parse(bom).components.filter(({ name }) => name !== "qrcode-generator") });
+  const components = (change) => (text) => {
+    const bom = JSON.parse(text);
+    return JSON.stringify({ ...bom, components: change(bom.components) });
+  };
+  const without = components((all) => all.filter(({ name }) => name !== "qrcode-generator"));
   assert.match((await changed(() => edit("sbom.cdx.json", without)))[0], /does not have pkg:npm\/qrcode-generator@/);
-  const withMore = (bom) => JSON.stringify({ components: [...JSON.parse(bom).components, { purl: "pkg:npm/jquery@1.12.4" }] });
+  const withMore = components((all) => [...all, { purl: "pkg:npm/jquery@1.12.4" }]);
   assert.deepEqual(await changed(() => edit("sbom.cdx.json", withMore)), ["sbom.cdx.json has pkg:npm/jquery@1.12.4, which is not in the site"]);
   const [licence] = await changed(() => edit("LICENSES.txt", (text) => text.replaceAll("qrcode-generator", "")));
   assert.match(licence, /^LICENSES\.txt does not have pkg:npm\/qrcode-generator@/);
+});
+
+test("a crate that a program is said to have and has not, or has and is not said to, is named", async () => {
+  const bom = JSON.parse(await readFile(join(root, "dist/sbom.cdx.json"), "utf8"));
+  const crate = (name) => bom.components.find((component) => component.name === name).purl;
+  const said = (program) => bom.dependencies.find(({ ref }) => ref === `program:${program}`).dependsOn;
+  for (const program of ["app", "employers", "module"]) assert.ok(!said(program).includes(crate("calamine")), program);
+  for (const name of ["calamine", "zip"]) assert.ok(said("roster").includes(crate(name)), name);
+  const moved = (from, to) => (text) => {
+    const changed = JSON.parse(text);
+    const of = (program) => changed.dependencies.find(({ ref }) => ref === `program:${program}`);
+    of(from).dependsOn = of(from).dependsOn.filter((name) => name !== crate("calamine"));
+    of(to).dependsOn.push(crate("calamine"));
+    return JSON.stringify(changed);
+  };
+  assert.deepEqual(await changed(() => edit("sbom.cdx.json", moved("roster", "app"))), [
+    `sbom.cdx.json says that ${crate("calamine")} is in app, which it is not`,
+    `sbom.cdx.json does not say that ${crate("calamine")} is in roster`,
+  ]);
 });

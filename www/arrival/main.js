@@ -3,7 +3,7 @@
 // nothing begin the program, it is said here. Plain ES5, made one script by the build (src/build/scripts.mjs).
 
 import { explain, explainSoon, mayBeSeen, reloadOnce } from "./notices.js";
-import { leadOnToPolicy, policies, policy, policyOfCode } from "./policies.js";
+import { isCutOff, leadOnToPolicy, policies, policy, policyOfCode } from "./policies.js";
 import { drawQuestion, isFirstPage } from "./questions.js";
 import { leadOn } from "./site.js";
 import { beginElder, noteTaps, stopNoting, visit } from "./visit.js";
@@ -21,6 +21,7 @@ window.skillsSubsidy = {
   policies: policies,
   policy: policy,
   policyOfCode: policyOfCode,
+  isCutOff: isCutOff,
   visit: visit,
   stopNoting: function () {
     removeEventListener("popstate", arrive);

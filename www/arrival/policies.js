@@ -31,10 +31,20 @@ export function policyOf(link) {
 /** The policy of this page. */
 export var policy = policyOf(location.hash);
 
-/** Begins anew where the address is about another policy; says whether it does. */
+/** Whether no other page can be had, nor this one again: where nothing is kept, the browser's own would take its place. */
+export function isCutOff() {
+  return navigator.onLine === false && !(navigator.serviceWorker && navigator.serviceWorker.controller);
+}
+
+/**
+ * Begins anew where the address is about another policy; says whether it is. Without a network the page stays as it is and
+ * says so, once the program is there to be lost (www/start/main.js).
+ */
 export function leadOnToPolicy() {
   var isPlace = /^#[^\/]/.test(location.hash); // on this page
   if (isPlace || policyOf(location.hash) === policy) return false;
-  location.reload();
+  var sayOffline = window.skillsSubsidy.sayOffline;
+  if (sayOffline && isCutOff()) sayOffline();
+  else location.reload();
   return true;
 }

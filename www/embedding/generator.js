@@ -1,7 +1,7 @@
 // The generator of embedding code: a form, a live preview, and the code for the chosen options.
 
 import { download, draw, picture } from "./poster.js";
-import init, { evaluate, policy, questions } from "./skills-subsidy.js";
+import init, { evaluate, policies, policy, questions } from "./skills-subsidy.js";
 
 const base = new URL(".", import.meta.url).href;
 const field = (id) => document.getElementById(id);
@@ -9,13 +9,39 @@ const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escape = (text) => text.replace(/[&<>"]/g, (character) => entities[character]);
 const script = `<script type="module" src="${base}embed.js"></` + "script>";
 const audiences = ["worker", "employer", "provider"];
+const allAudiences = [...field("audience").options];
 let poster = null;
+
+/** The policies of the site; where there is one, nobody is asked. */
+function offerPolicies() {
+  const offered = policies(field("language").value);
+  const chosen = field("policy").value || offered[0].id;
+  field("policy").replaceChildren(...offered.map(({ id, title }) => new Option(title, id)));
+  field("policy").value = chosen;
+  field("policies").hidden = isAlone();
+}
+
+const isAlone = () => policies().length === 1;
+const isFirst = () => policies()[0].id === field("policy").value;
+
+/** What the policy grants an audience. */
+const grantedTo = (audience) =>
+  evaluate({ policy: field("policy").value, audience, answers: {}, lang: field("language").value }).entitlements;
+
+/** Those whom the policy grants anything; the tools for employers where it is them, as on its first page. */
+function offerAudiences() {
+  const granted = audiences.filter((audience) => grantedTo(audience).length > 0);
+  const isOffered = ({ value }) => granted.includes(audiences.includes(value) ? value : "employer");
+  const chosen = field("audience").value;
+  field("audience").replaceChildren(...allAudiences.filter(isOffered));
+  field("audience").value = chosen;
+  if (field("audience").value === "") field("audience").selectedIndex = 0;
+}
 
 /** The subsidies of an audience, to choose one from. */
 function offerTopics() {
   const audience = field("audience").value;
-  const known = audiences.includes(audience);
-  const topics = known ? evaluate({ audience, answers: {}, lang: field("language").value }).entitlements : [];
+  const topics = audiences.includes(audience) ? grantedTo(audience) : [];
   const [everything] = field("topic").options;
   const chosen = field("topic").value;
   field("topic").replaceChildren(everything, ...topics.map(({ id, name }) => new Option(name, id)));
@@ -30,6 +56,7 @@ function offerClauses() {
 /** What was chosen, by attribute; what is left as it is has none. */
 function wishes() {
   const wanted = {
+    policy: isAlone() ? "" : field("policy").value,
     audience: field("audience").value,
     topic: field("topic").value,
     lang: field("language").value,
@@ -50,6 +77,17 @@ function addressOf({ audience, theme, answers, ...others }, settings) {
   return `${base}${page}.html#/${audience}${`${pairs}` === "" ? "" : `?${pairs}`}`;
 }
 
+/** Two answers of the policy to begin with, as JavaScript: a day in its term, and a number. */
+function exampleAnswers(audience) {
+  const asked = questions(audience, "zh", field("policy").value);
+  const { issued, until } = policy("zh", field("policy").value).term;
+  const year = Number(issued.slice(0, 4));
+  const inTerm = [`${year}-06-01`, `${year + 1}-06-01`].find((day) => day >= issued && day <= until) ?? until;
+  const examples = { date: () => `"${inTerm}"`, count: ({ least, most }) => Math.min(Math.max(30, least), most) };
+  const kinds = Object.keys(examples).map((kind) => asked.find((question) => question.kind === kind));
+  return kinds.filter(Boolean).map((question) => `${question.fact}: ${examples[question.kind](question)}`).join(", ");
+}
+
 function showCode() {
   const wanted = wishes();
   const attributes = (prefix) => Object.entries(wanted).map(([name, value]) => ` ${prefix}${name}="${escape(value)}"`).join("");
@@ -58,14 +96,16 @@ function showCode() {
   const frame = escape(addressOf(wanted, { embed: "1" }));
   field("as-frame").value = `<iframe src="${frame}" width="100%" height="900" title="技能补贴计算" sandbox="allow-scripts allow-same-origin allow-forms allow-popups"></iframe>`;
   const audience = audiences.includes(wanted.audience) ? wanted.audience : "worker";
+  const index = wanted.policy ? `{ policies: "${base}policies/index.json" }` : "";
   field("as-module").value = [
     '<output id="sum"></output>',
     '<script type="module">',
     `  import init, { evaluate } from "${base}skills-subsidy.js";`,
-    "  await init();",
+    `  await init(${index});`,
     "  const { total } = evaluate({",
+    ...(wanted.policy ? [`    policy: "${wanted.policy}",`] : []),
     `    audience: "${audience}",`,
-    '    answers: { training_date: "2020-06-01", training_days: 30 },',
+    `    answers: { ${exampleAnswers(audience)} },`,
     "  });",
     '  document.getElementById("sum").value = `${total.low} – ${total.high ?? "?"}`;',
     "</" + "script>",
@@ -79,8 +119,9 @@ function showPreview() {
 }
 
 async function showPoster() {
-  const { audience, topic } = wishes();
-  const address = `${base}#/${audience}${topic ? `?topic=${topic}` : ""}`;
+  const { audience, topic, policy } = wishes();
+  const pairs = `${new URLSearchParams(Object.entries({ topic, policy }).filter(([, value]) => value))}`;
+  const address = `${base}#/${audience}${pairs && `?${pairs}`}`;
   const title = field("poster-title").value;
   const drawn = draw(title, address, field("poster-note").value);
   const image = await picture(drawn, `${title} ${address}`);
@@ -96,8 +137,13 @@ async function contentOf(name) {
   return body.querySelector("main").innerHTML.trim();
 }
 
-/** Code of a clause and of a table, with their words inside: what is shown where no script runs. */
+/** Code of a clause and of a table, with their words inside: what is shown where no script runs. Of the first policy alone
+ * such pages are drawn (src/static_pages). */
 async function showStatic() {
+  field("with-words").hidden = !isFirst();
+  field("without-words").hidden = isFirst();
+  field("policy-text").href = `./#/policy${isAlone() ? "" : `?policy=${field("policy").value}`}`;
+  if (!isFirst()) return;
   const language = field("language").value;
   const audience = audiences.includes(field("audience").value) ? field("audience").value : "worker";
   const clause = field("clause").value;
@@ -110,8 +156,8 @@ async function showStatic() {
 function takeAnswers() {
   const shown = document.querySelector("#preview skills-subsidy").shadowRoot.querySelector("iframe").contentWindow.location.hash;
   const audience = field("audience").value;
-  const facts = audiences.includes(audience) ? new Set(questions(audience).map(({ fact }) => fact)) : null;
-  const settings = ["embed", "lang", "elder", "topic", "lock", "contact", "at"];
+  const facts = audiences.includes(audience) ? new Set(questions(audience, "zh", field("policy").value).map(({ fact }) => fact)) : null;
+  const settings = ["embed", "lang", "elder", "topic", "lock", "contact", "policy", "at"];
   const given = [...new URLSearchParams(shown.split("?")[1] ?? "")];
   const answers = given.filter(([name, value]) => value !== "unsure" && (facts?.has(name) ?? !settings.includes(name)));
   field("answers").value = `${new URLSearchParams(answers)}`.replaceAll("%2C", ",");
@@ -125,15 +171,19 @@ function show() {
   showStatic();
 }
 
-init().then(() => {
+init({ policies: `${base}policies/index.json` }).then(() => {
+  offerPolicies();
+  offerAudiences();
   offerTopics();
   offerClauses();
   show();
 });
 field("choices").addEventListener("change", ({ target }) => {
-  // An answer belongs to one audience.
-  if (target.id === "audience") field("answers").value = "";
-  if (["audience", "language"].includes(target.id)) offerTopics();
+  // An answer belongs to one policy and one audience.
+  if (["policy", "audience"].includes(target.id)) field("answers").value = "";
+  if (target.id === "language") offerPolicies();
+  if (target.id === "policy") offerAudiences();
+  if (["policy", "audience", "language"].includes(target.id)) offerTopics();
   show();
 });
 field("choices").addEventListener("submit", (event) => event.preventDefault());

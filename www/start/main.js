@@ -157,10 +157,10 @@ Object.assign(bridge, {
     wanted = to;
     returnTo(place, to, () => wanted === to);
   },
+  sayOffline: () => sayOffline(place), // for www/arrival/policies.js
   leave: (link, how) => {
     stopSayingOffline();
-    // Where nothing is kept, the browser's own page would take the place of this one.
-    if (navigator.onLine === false && !(navigator.serviceWorker && navigator.serviceWorker.controller)) stayHere(how);
+    if (bridge.isCutOff()) stayHere(how);
     else if (how !== "tab") location[how](link);
     else if (!open(link, "_blank")) location.assign(link); // a sandbox may forbid it
   },
