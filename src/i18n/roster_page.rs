@@ -170,7 +170,19 @@ pub fn unnamed(rows: u32, language: Language) -> String {
 
 /// What was said to hold for everyone.
 pub fn common(fact: &str, said: &str, language: Language) -> String {
-    sentence!(language, "对所有人都一样：{}是{}", "The same for everyone: {}: {}", fact, said)
+    sentence!(language, "对所有人都一样：{}：{}", "The same for everyone: {}: {}", fact, said)
+}
+
+/// What a spelling was said to mean, wherever the results are taken.
+pub fn counted_as(column: &str, written: &str, meant: &str, language: Language) -> String {
+    sentence!(
+        language,
+        "{}：文件写的“{}”，按说明当作“{}”计算",
+        "{}: “{}” in the file was taken to mean “{}”, as you said",
+        column,
+        written,
+        meant
+    )
 }
 
 /// What a spelling means: the label of its field.
@@ -189,6 +201,16 @@ pub fn told_before(file: &str, language: Language) -> String {
         language,
         "换了文件：上一份文件（{}）的列对应、共同情况等没有带过来。",
         "Another file: what was said of the columns and of everyone in {} does not count here.",
+        file
+    )
+}
+
+/// What was told of a file counts for another of the same name.
+pub fn told_again(file: &str, language: Language) -> String {
+    sentence!(
+        language,
+        "沿用了刚才对“{}”说的列、写法和共同情况。如果这是另一家企业的文件，请清除。",
+        "What you said before of {} counts here too. If this file is of another enterprise, clear it.",
         file
     )
 }

@@ -168,6 +168,13 @@ pub fn unread_spellings(spellings: u32, language: Language) -> String {
 
 /// So few questions settle so much of what is open; some of it with the local catalogue alone.
 pub fn first_questions(questions: u32, percent: u32, catalogue: bool, language: Language) -> String {
+    if questions == 0 {
+        return sentence!(
+            language,
+            "问题都答完了。其余待定的金额，要看当地补贴目录",
+            "Every question is answered. What is still open waits for the local catalogue"
+        );
+    }
     match (language, percent, catalogue) {
         (Language::Chinese, 0, _) => format!("先答这 {questions} 个问题，最有用"),
         (Language::Chinese, _, false) => format!("先答这 {questions} 个问题：待定的金额里有 {percent}% 只差这几个"),

@@ -186,6 +186,11 @@ impl Judge {
         (answers.get(gate).is_none() && is_open).then_some(gate)
     }
 
+    /// What spellings mean, as the reader said.
+    pub const fn meanings(&self) -> &Meanings {
+        &self.meanings
+    }
+
     /// Takes what the reader said that spellings mean.
     pub fn told(&mut self, meanings: &[Meaning]) {
         self.meanings = Meanings::of(self.settings.policy, meanings);

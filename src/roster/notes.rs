@@ -1,7 +1,7 @@
 //! What a result must not go without, wherever it is taken: the policy, what it was worked out with, and
 //! that it is an estimate.
 
-use super::{Likeness, Roster};
+use super::{Column, Likeness, Roster};
 use crate::catalogue::Catalogue;
 use crate::i18n::{self, roster_page, roster_sentences, tool_words, words};
 use crate::policy::{Language, Policy, Text};
@@ -39,6 +39,10 @@ pub fn notes(roster: &Roster, policy: &Policy, language: Language) -> Vec<String
         let answer = i18n::answer(policy, fact, answer, language);
         roster_page::common(say(policy.fact(fact).name), &answer, language)
     }));
+    notes.extend(roster.judge.meanings().iter().map(|(column, written, meant)| {
+        let meant = named(policy, column, meant, language);
+        roster_page::counted_as(column.name(policy, language), written, &meant, language)
+    }));
     notes.push(match roster.unnamed() {
         0 => say(tool_words::ACROSS_ROWS).to_owned(),
         unnamed => roster_page::unnamed(unnamed as u32, language),
@@ -48,6 +52,17 @@ pub fn notes(roster: &Roster, policy: &Policy, language: Language) -> Vec<String
         roster_sentences::skipped(rows.kind.name().in_language(language), &rows.named, rows.count, language)
     }));
     notes
+}
+
+/// What a spelling was said to mean: yes or no, or a choice by its name, where the column has such; else as it was typed.
+fn named(policy: &Policy, column: Column, meant: &str, language: Language) -> String {
+    let choices = column.fact(policy).map_or(&[][..], |fact| policy.fact(fact).kind.choices());
+    let named = match meant {
+        "true" => Some(words::YES),
+        "false" => Some(words::NO),
+        id => choices.iter().find(|choice| choice.id == id).map(|choice| choice.name),
+    };
+    named.map_or(meant, |name| name.in_language(language)).to_owned()
 }
 
 /// How persons were told apart, where that is not plain.

@@ -86,6 +86,11 @@ impl Meanings {
         Meanings(told.collect())
     }
 
+    /// Each: its column, what the file says, what is meant.
+    pub fn iter(&self) -> impl Iterator<Item = (Column, &str, &str)> {
+        self.0.iter().map(|((column, written), meant)| (*column, written.as_ref(), meant.as_ref()))
+    }
+
     /// What a cell means: what it says, where nothing was said of it.
     pub fn of_cell<'a>(&'a self, column: Column, cell: &'a str) -> &'a str {
         match self.0.is_empty() || cell.is_empty() {

@@ -130,7 +130,11 @@ impl Desk {
         let is_known = self.state.file.is_empty() || self.state.enterprise.is_some();
         let is_same = is_known || self.state.file == file.name();
         let told = if is_same { self.state.told.clone() } else { Told::default() };
+        let is_told_again = !is_known && told != Told::default();
         self.work_out(file, told);
+        if is_told_again {
+            self.tell(Event::ToldAgain);
+        }
     }
 
     fn work_out(&self, file: File, told: Told) {

@@ -4,7 +4,9 @@
 use super::Desk;
 use super::state::Event;
 use crate::app::components::View;
-use crate::i18n::roster_page::{hidden_sheet, skip_again, told_before as told_of_another};
+use crate::i18n::roster_page::{
+    hidden_sheet, skip_again, told_again as told_of_same_name, told_before as told_of_another,
+};
 use crate::i18n::roster_sentences::{filled, rows_and_people, sections, sheets_read, skipped};
 use crate::i18n::tool_words;
 use crate::policy::Text;
@@ -32,6 +34,7 @@ pub fn head(view: View, summary: &Summary, desk: &Desk) -> Html {
                 </button>
             </p>
             { told_before(view, desk) }
+            { told_again(view, desk) }
             { sheets(view, desk, &summary.sheets) }
             { for summary.skipped.iter().map(|rows| skipped_rows(view, desk, rows)) }
             { for desk.state().told.kept.iter().map(|&kind| {
@@ -58,6 +61,23 @@ fn told_before(view: View, desk: &Desk) -> Html {
         <p data-told-before="">
             { told_of_another(file, view.language()) }
             <button type="button" class="button button--plain" {onclick}>{ view.say(tool_words::TOLD_AS_BEFORE) }</button>
+        </p>
+    }
+}
+
+/// That what was told of a file of this name counts for the one that was opened now: half of all enterprises call theirs 花名册.
+fn told_again(view: View, desk: &Desk) -> Html {
+    if !desk.state().is_told_again {
+        return html! {};
+    }
+    let onclick = {
+        let desk = desk.clone();
+        Callback::from(move |_: MouseEvent| desk.again_after(Event::NothingTold))
+    };
+    html! {
+        <p data-told-again="">
+            { told_of_same_name(&desk.state().file, view.language()) }
+            <button type="button" class="button button--plain" {onclick}>{ view.say(tool_words::NOT_TOLD_AGAIN) }</button>
         </p>
     }
 }

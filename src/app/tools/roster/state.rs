@@ -82,6 +82,8 @@ pub struct State {
     pub told: Told,
     /// What was told of the file before, with its name, where this is another one.
     pub told_before: Option<(String, Told)>,
+    /// Whether a file of the same name was opened, for which the same counts.
+    pub is_told_again: bool,
     /// The enterprise that this device remembers, where its reader asked for it: what is told holds for all its files.
     pub enterprise: Option<String>,
     /// What was typed as the name of the enterprise that is to be remembered.
@@ -133,6 +135,10 @@ pub enum Event {
     ByName(bool),
     /// What was told of the file before holds for this one too.
     ToldAsBefore,
+    /// What was told of a file of this name holds for the one that was opened now.
+    ToldAgain,
+    /// Nothing that was told holds.
+    NothingTold,
     /// What this device remembers of an enterprise holds.
     GoOnWith(Remembered),
     /// The name of the enterprise that is to be remembered.
@@ -168,6 +174,7 @@ impl State {
             sheets: Vec::new(),
             told: Told::default(),
             told_before: None,
+            is_told_again: false,
             enterprise: None,
             enterprise_typed: String::new(),
             summary: None,
@@ -275,6 +282,8 @@ impl Reducible for State {
                     next.told = told;
                 }
             }
+            Event::ToldAgain => next.is_told_again = true,
+            Event::NothingTold => next.told = Told::default(),
             Event::GoOnWith(remembered) => next.go_on_with(remembered),
             Event::EnterpriseTyped(name) => next.enterprise_typed = name,
             Event::Remember(name) => next.enterprise = Some(name),
