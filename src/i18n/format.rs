@@ -124,6 +124,11 @@ pub fn date(date: CalendarDate, language: Language) -> String {
     }
 }
 
+/// When a policy was issued.
+pub fn issued(day: CalendarDate, language: Language) -> String {
+    sentence!(language, "{} 印发", "Issued {}", &date(day, language))
+}
+
 /// A month as people write it.
 pub fn month(month: CalendarMonth, language: Language) -> String {
     match language {

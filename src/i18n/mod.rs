@@ -30,8 +30,8 @@ pub use expected::{Reader, expected, listed};
 pub use filled::filled;
 use filled::{filled_in, holes, sentence};
 pub use format::{
-    amount, answer, beside, date, grouped, labelled, money, month, more_kinds, part_of_story, perhaps_name, range,
-    role_name, semicolon, status_name, step_line, ten_thousands, yuan,
+    amount, answer, beside, date, grouped, issued, labelled, money, month, more_kinds, part_of_story, perhaps_name,
+    range, role_name, semicolon, status_name, step_line, ten_thousands, yuan,
 };
 pub use told::{reason_in_a_line, told, working_in_a_line};
 pub use total::{TotalInWords, total_in_words};

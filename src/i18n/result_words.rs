@@ -9,21 +9,21 @@ words! {
     YOUR_ENTERPRISE_GETS = "您的单位可以领" "Your organisation can get";
     OPEN_TO_YOU = "另外还可以享受（不是发钱）" "Also open to you (not money)";
     LEFT_OPEN_HEADING = "方案没有写明给不给的" "What the plan leaves open";
-    NOT_KNOWN_HEADING = "再回答几个问题才知道的" "What further answers decide";
-    BY_LOCAL_STANDARD = "金额按当地标准" "by the local standard";
-    NO_SUM_NAMED = "没有写明金额" "no sum named";
-    TO_BE_DECIDED = "待定" "sum left open";
+    NOT_KNOWN_HEADING = "再回答几个问题才知道的" "Depends on more answers";
+    BY_LOCAL_STANDARD = "金额按当地标准" "By the local standard";
+    NO_SUM_NAMED = "没有写明金额" "No sum named";
+    TO_BE_DECIDED = "待定" "Sum left open";
     I_KNOW_THE_STANDARD = "我知道当地标准" "I know the local standard";
     PERHAPS_DECIDES = "取决于您选了“可能是”的那几项" "It depends on what you marked “Perhaps”";
-    OUT_OF_TERM_WAYS = "您的情况可能不一样？" "Is your case a different one?";
+    OUT_OF_TERM_WAYS = "您的情况可能不一样？" "Is your case different?";
     EARLIER_TRAINING = "我的培训在方案的年份里" "My training was within the plan's years";
     EARLIER_CERTIFICATE = "没有培训，或者证书是那几年的" "I had no training, or my certificate is from those years";
     WHO_DECIDES_NOW = "现在问谁" "Whom to ask now";
     NEXT_STEP = "下一步" "What to do next";
     EVIDENCE = "详细依据" "Details and clauses";
-    EVIDENCE_LEAD = "每一项怎么来的：条件、算法、原文。" "How each item comes about: conditions, working, the plan's words.";
+    EVIDENCE_LEAD = "每一项怎么来的：条件、算法、原文。" "How each item was worked out: its conditions, its sum and the plan's own words.";
     KEEP_AND_SEND = "发给家人、打印、保存" "Send, print, keep";
-    MADE_OF = "这个数里算了什么" "What the sum counts";
+    MADE_OF = "这个数里算了什么" "What the sum includes";
     TRANSLATED = "我们的翻译，不是官方译文" "our translation, not an official one";
 }
 
@@ -32,10 +32,10 @@ pub fn refused(count: usize, is_all: bool, language: Language) -> String {
     match (language, is_all) {
         (Language::Chinese, true) => format!("{count}项都不符合"),
         (Language::Chinese, false) => format!("另有{count}项不符合"),
-        (Language::English, true) if count == 1 => "This one is not granted".to_owned(),
-        (Language::English, true) => format!("None of the {count} is granted"),
-        (Language::English, false) if count == 1 => "One more is not granted".to_owned(),
-        (Language::English, false) => format!("{count} more are not granted"),
+        (Language::English, true) if count == 1 => "This one does not apply to you".to_owned(),
+        (Language::English, true) => format!("None of the {count} applies to you"),
+        (Language::English, false) if count == 1 => "One other does not apply to you".to_owned(),
+        (Language::English, false) => format!("{count} others do not apply to you"),
     }
 }
 
@@ -70,20 +70,21 @@ pub fn reason_and_working(reason: Option<String>, working: Option<String>, langu
 /// Of a subsidy that is paid to either of two: who, as `audience` reads it.
 pub const fn paid_once(audience: Audience) -> Text {
     match audience {
-        Audience::Worker => text("付给您或组织培训的单位，只付一次", "paid once, to you or to the organiser"),
+        Audience::Worker => text("付给您或组织培训的单位，只付一次", "Paid once, to you or to the organiser"),
         Audience::Employer | Audience::Provider => {
-            text("付给参加培训的人或您的单位，只付一次", "paid once, to the trainee or to your organisation")
+            text("付给参加培训的人或您的单位，只付一次", "Paid once, to the trainee or to your organisation")
         }
     }
 }
 
-/// Until when a policy rules, for whoever reads a result later.
+/// Until when a policy rules, for whoever reads a result later. Its last day may be past or to come: the English says it in
+/// a tense that is true of both.
 pub fn rules_until(day: CalendarDate, language: Language) -> String {
     match language {
         Language::Chinese => format!("本方案管到{}。过了这一天才去申请的，先问一问还给不给。", date(day, language)),
         Language::English => {
             format!(
-                "This plan rules until {}. If you apply after that day, ask first whether it is still paid.",
+                "The last day of this plan is {}. If you apply after that day, ask first whether the subsidy is still paid.",
                 date(day, language)
             )
         }

@@ -200,7 +200,7 @@ pub fn told_before(file: &str, language: Language) -> String {
     sentence!(
         language,
         "换了文件：上一份文件（{}）的列对应、共同情况等没有带过来。",
-        "Another file: what was said of the columns and of everyone in {} does not count here.",
+        "This is another file: what you said about the columns and about everyone in {} does not count here.",
         file
     )
 }

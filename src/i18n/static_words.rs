@@ -12,7 +12,7 @@ words! {
     BASED_ON = "依据" "Based on";
 
     PROOF = "规则是怎样核对的" "How the rules are proved";
-    PROOF_LEAD = "政策的每一条都在这里：变成了哪些规则，每条规则出自哪一句原文，由哪些人物和界限测试核对。本页随网站一起生成：引文在编译时逐字核对，人物和界限在生成时重新计算，有一处不同就不会发布。" "Every clause of the policy: what rules it became, which words each rule comes from, and which people and limits cover it. This page is made with the site: quotations are checked to the letter while compiling, people and limits are computed again, and one difference stops the build.";
+    PROOF_LEAD = "政策的每一条都在这里：变成了哪些规则，每条规则出自哪一句原文，由哪些人物和界限测试核对。本页随网站一起生成：引文在编译时逐字核对，人物和界限在生成时重新计算，有一处不同就不会发布。" "This page lists every clause of the policy: what rules it became, which words each rule comes from, and which people and limits cover it. It is made with the site: quotations are checked to the letter while compiling, people and limits are computed again, and any difference stops the build.";
     ENCODED = "已写成规则" "encoded";
     LEFT_OPEN = "有待认定" "left open";
     ALWAYS_SHOWN = "随每个结果显示" "shown with every result";
@@ -28,7 +28,7 @@ words! {
     PEOPLE = "人物" "People";
 
     GOLDEN_PEOPLE = "核对用的人物" "The golden people";
-    GOLDEN_PEOPLE_LEAD = "每个人的应得结果都先照政策原文手工算好；网站生成时重新计算，有一处不同就不会发布。" "What each should get was worked out by hand from the text first. It is computed again while the site is built; one difference, and it is not published.";
+    GOLDEN_PEOPLE_LEAD = "每个人的应得结果都先照政策原文手工算好；网站生成时重新计算，有一处不同就不会发布。" "What each should get was worked out by hand from the text first. It is computed again while the site is built; if anything differs, the site is not published.";
     EXPECTED_RESULT = "应得结果" "Expected result";
     EXPECTED_AMOUNT = "应得金额（元）" "Expected amount, yuan";
     ANSWERS = "回答" "Answers";

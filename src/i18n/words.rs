@@ -20,23 +20,23 @@ words! {
     OTHER_LANGUAGE = "English" "中文";
     POLICY_TEXT = "政策原文" "Policy text";
 
-    HOME_HEADING = "培训了、拿证了，能领多少钱？" "Trained, certified: how much can you get?";
+    HOME_HEADING = "培训了、拿证了，能领多少钱？" "Trained or certified? See how much you can get.";
     HOME_LEAD = "回答几个问题就知道。回答只留在您这台设备里。" "Answer a few questions to find out. Your answers stay on your device.";
     OTHER_POLICIES = "本站还有这些政策" "Other policies of this site";
     HOME_PRIVACY = "所有计算都在您的手机或电脑上进行，不上传任何回答。" "Everything is worked out on your own device. No answer is sent anywhere.";
     WHO_ARE_YOU = "您是谁？" "Who are you?";
     CHECK_EVERYTHING = "全部查一遍" "Check everything";
     CHECK_ONE = "只查一项" "Check one thing";
-    WORKER_HINT = "参加培训、取得证书、生活费补贴" "training, certificates, living allowance";
-    EMPLOYER_HINT = "学徒、岗前培训、安全培训、职工培训" "apprentices, pre-job, safety and staff training";
-    PROVIDER_HINT = "培训包、承接培训、岗前培训" "training packages, taking on training";
-    TERM_LEAD = "方案印发到三年行动计划结束，是这段时间：" "From the plan's issue to the end of the three action years:";
+    WORKER_HINT = "参加培训、取得证书、生活费补贴" "Training, certificates, living allowance";
+    EMPLOYER_HINT = "学徒、岗前培训、安全培训、职工培训" "Apprentices, pre-job, safety and staff training";
+    PROVIDER_HINT = "培训包、承接培训、岗前培训" "Training packages, taking on training projects, pre-job training";
+    TERM_LEAD = "方案印发到三年行动计划结束，是这段时间：" "The plan covers the time from its issue to the end of the three action years:";
     TERM_LATER = "在这之后怎么办，方案没有写明，请问当地人力社保部门。" "The plan does not say what holds afterwards: ask the local human resources and social security office.";
-    OUT_OF_TERM_HEADING = "您填写的日期不在三年行动计划期间（2019—2021年），按本方案领不到补贴" "Your date lies outside the three action years (2019–2021): nothing is granted under this plan";
+    OUT_OF_TERM_HEADING = "您填写的日期不在三年行动计划期间（2019—2021年），按本方案领不到补贴" "Your date is outside the three action years (2019–2021): this plan grants nothing for it";
     OUT_OF_TERM = "这是2019—2021三年行动计划的方案，没有写以后怎么办。" "This is a plan for the three action years 2019–2021; it does not say what holds afterwards.";
     BEFORE_THE_YEARS_HEADING = "您的培训在三年行动计划期间（2019—2021年）以前开始" "Your training started before the three action years (2019–2021)";
-    BEFORE_THE_YEARS = "看培训日期的补贴，按本方案领不到。凭证书给的，还要看发证日期：培训补贴算不算，方案没有写明；鉴定补贴以证书发放日期为准。" "What goes by the day of the training is not granted. What is paid on a certificate also depends on its date: the plan does not say whether a training subsidy counts, and the appraisal subsidy goes by the date of issue.";
-    BEFORE_ISSUE_HEADING = "您填写的日期在政策印发之前" "Your date lies before the policy was issued";
+    BEFORE_THE_YEARS = "看培训日期的补贴，按本方案领不到。凭证书给的，还要看发证日期：培训补贴算不算，方案没有写明；鉴定补贴以证书发放日期为准。" "Subsidies that go by the day of the training are not granted. Those paid on a certificate also depend on its date: the plan does not say whether a training subsidy is paid, and the appraisal subsidy goes by the date of issue.";
+    BEFORE_ISSUE_HEADING = "您填写的日期在政策印发之前" "Your date is before the policy was issued";
     BEFORE_ISSUE = "方案自印发之日起施行，又管三年行动计划期间：印发以前的培训算不算，方案没有写明，可以先问当地人力社保部门。" "The plan applies from the day of its issue, and is for the three action years: it does not say whether training before its issue counts. You can ask the local human resources and social security office first.";
 
     CONTINUE = "继续" "Continue";
@@ -51,7 +51,7 @@ words! {
     YES = "是" "Yes";
     NO = "否" "No";
     NONE_OF_THESE = "都不是" "None of these";
-    CHOOSE_ANY = "可以选几项，没选的当作“不是”。拿不准的，点“可能是”。" "Choose all that apply; what is left out counts as “no”. Where you cannot say, choose “Perhaps”.";
+    CHOOSE_ANY = "可以选几项，没选的当作“不是”。拿不准的，点“可能是”。" "Choose all that apply; what you leave empty counts as “no”. If you cannot say, choose “Perhaps”.";
     YEAR = "年" "Year";
     MONTH = "月" "Month";
     DAY = "日" "Day";
@@ -94,8 +94,8 @@ words! {
     ESTIMATE = "这是按方案文字算的估计，不是审批结果。" "This is an estimate from the plan's text, not a decision.";
     FRAUD = "请如实填写：" "Answer truthfully:";
     OFFICE = "企业归哪里管理：" "Which place is in charge of an enterprise:";
-    OFFICE_NOT_NAMED = "到哪里办、由谁认定，方案大多没有写明，可以先问当地人力社保部门；培训的组织和资金审核，方案写的是由各行业主管部门负责。“当地”是市还是县（市、区），方案也没有写明。" "For the most part the plan does not say where to apply or who decides; you can ask the local human resources and social security office first. Organising training and auditing the funds it gives to the department in charge of each industry. Nor does it say whether “local” means the city or the county or district.";
-    ASK_NOW = "现在有什么补贴，可以问当地人力社保部门。" "What is paid now you can ask the local human resources and social security office.";
+    OFFICE_NOT_NAMED = "到哪里办、由谁认定，方案大多没有写明，可以先问当地人力社保部门；培训的组织和资金审核，方案写的是由各行业主管部门负责。“当地”是市还是县（市、区），方案也没有写明。" "For the most part the plan does not say where to apply or who decides; you can ask the local human resources and social security office first. It leaves organising training and auditing the funds to the department in charge of each industry. It also does not say whether “local” means the city or the county or district.";
+    ASK_NOW = "现在有什么补贴，可以问当地人力社保部门。" "Ask the local human resources and social security office what is paid now.";
     ASK_FIRST = "到哪里办、要带什么，方案没有写明，可以先问当地人力社保部门，把这一页给他们看。" "The plan does not say where to apply or what to bring. You can ask the local human resources and social security office first, and show them this page.";
     AMOUNT_OPEN = "金额待定" "amount open";
     AMOUNT_OPEN_LOCAL = "按当地标准，金额待定" "by the local standard, amount open";
@@ -108,7 +108,6 @@ words! {
     YOUR_ANSWER = "您的回答" "your answer";
     POLICY_AND_TERM = "依据政策" "Policy";
     POLICY_VERSION = "政策编号和版本" "Policy id and version";
-    ISSUED = "印发" "issued";
 
     REVIEW_HEADING = "您的回答" "Your answers";
     REVIEW_EMPTY = "还没有回答任何问题。" "Nothing has been answered yet.";
@@ -117,13 +116,13 @@ words! {
     SHOW_RESULT = "查看结果" "Show the result";
     DROPPED = "以下回答和刚才填写的矛盾，或者不再适用，已取消" "These answers contradict what was just entered, or no longer apply, and were dropped";
     PROBLEMS_HEADING = "链接中有无法使用的内容，其余照常计算" "Part of the link could not be used; the rest still counts";
-    PREFILLED = "回答来自链接或结果码，请核对" "Answers from a link or code: check them";
-    TEXT_CHANGED = "写下这些回答以后，本站的政策内容更新过；下面按现在的内容重新计算。" "This site's policy has been updated since these answers were written; the result below is worked out by what it says now.";
+    PREFILLED = "回答来自链接或结果码，请核对" "These answers come from a link or code: please check them";
+    TEXT_CHANGED = "写下这些回答以后，本站的政策内容更新过；下面按现在的内容重新计算。" "This site's policy has been updated since these answers were written; the result below goes by the policy as it is now.";
     PREFILLED_RIGHT = "已核对，无误" "I have checked them: they are right";
-    UNKNOWN_PART = "链接中有一项不是本计算器的内容，没有采用。" "The link has a part that is none of this calculator's; it was not used.";
+    UNKNOWN_PART = "链接中有一项不是本计算器的内容，没有采用。" "Part of the link does not belong to this calculator; it was not used.";
     UNDERSTOOD = "知道了" "Understood";
 
-    READER_LEAD = "全文按条款逐字收录，可以引用每一条的链接。" "The whole text, clause by clause, to the letter. The text is in Chinese; each heading is given in English.";
+    READER_LEAD = "全文按条款逐字收录，可以引用每一条的链接。" "This is the whole text, clause by clause, word for word. It is in Chinese; each heading is given in English.";
     CONTENTS = "目录" "Contents";
     ROLE_GRANTS = "给予补贴或帮助" "Grants something";
     ROLE_CONDITIONS = "规定条件" "Sets conditions";
@@ -131,7 +130,7 @@ words! {
     BACK_TO_RESULT = "回到结果" "Back to the result";
     CLAUSE_LINK = "本条链接" "Link to clause";
     DECIDES_ABOUT_YOU = "这一条决定了您的：" "This clause decided about you:";
-    TARGETS = "行动目标" "What the plan aims at";
+    TARGETS = "行动目标" "Targets of the plan";
     SEARCH = "在原文中查找" "Search the text";
     GRANTED_HERE = "本条给予" "Granted here";
 
@@ -176,21 +175,21 @@ words! {
     GO_ON_OR_ANEW = "接着填，还是清除后重新开始？" "Go on, or clear this and start again?";
     CONTINUE_SAVED = "继续上次" "Go on from last time";
     SAVED_FOUND = "这台设备上保存了上次的回答。" "Answers from last time are kept on this device.";
-    SAVED_UNREADABLE = "这台设备上保存的内容来自其他版本，无法使用。" "What is kept on this device comes from another version and cannot be used.";
+    SAVED_UNREADABLE = "这台设备上保存的内容来自其他版本，无法使用。" "The answers kept on this device come from another version and cannot be used.";
     ERASE_ALL = "全部清除" "Erase everything";
     ENTER_CODE = "有结果码？" "Have a result code?";
     OPEN_CODE = "打开结果" "Open the result";
-    CODE_MISTYPED = "结果码不对，请核对后重新输入" "This is no result code: check it and enter it again";
+    CODE_MISTYPED = "结果码不对，请核对后重新输入" "This is not a result code: check it and enter it again";
     CODE_OTHER_VERSION = "这个结果码属于政策的其他版本" "This result code belongs to another version of the policy";
     COUNTER = "窗口模式（工作人员用）" "Counter mode (for staff)";
-    COUNTER_HINT = "为多人办理时使用：一键清除，换下一位；闲置3分钟自动清除，可另选；回答不写进网址和浏览记录。" "For helping one person after the other: one tap clears everything; left idle for 3 minutes it clears itself, unless you choose otherwise; no answer is in the address or the browser's history.";
+    COUNTER_HINT = "为多人办理时使用：一键清除，换下一位；闲置3分钟自动清除，可另选；回答不写进网址和浏览记录。" "For helping one person after another. One tap clears everything, and after 3 idle minutes everything clears by itself unless you choose otherwise. No answer is kept in the address or the browser's history.";
     COUNTER_ON = "打开窗口模式" "Switch on";
     COUNTER_OFF = "退出窗口模式" "Leave counter mode";
     NEXT_PERSON = "下一位" "Next person";
-    CLEARED = "刚才的内容已清除。" "What was here is cleared.";
+    CLEARED = "刚才的内容已清除。" "Everything that was here has been cleared.";
     TAKE_BACK = "撤销" "Undo";
     IDLE_CLEAR = "闲置自动清除" "Clear when idle";
-    IDLE_NEVER = "不自动清除" "never";
+    IDLE_NEVER = "不自动清除" "Never";
     IDLE_SOON = "即将自动清除" "About to clear";
     IDLE_STAY = "继续使用" "Stay";
     READ_ALOUD = "朗读" "Read aloud";
@@ -198,11 +197,11 @@ words! {
     YOUR_ANSWERS = "您的回答" "Your answers";
 
     ESTIMATE_TOOL = "学徒制等补贴测算" "Estimate apprenticeship and other subsidies";
-    ESTIMATE_TOOL_HINT = "一页算出每人、每年和合计，最多比较三个方案" "per person, per year and in total, up to three scenarios side by side";
+    ESTIMATE_TOOL_HINT = "一页算出每人、每年和合计，最多比较三个方案" "Per person, per year and in total, with up to three scenarios side by side";
     ROSTER_TOOL = "花名册批量测算" "Work out a whole roster";
-    ROSTER_TOOL_HINT = "打开 Excel 或 CSV，在本机逐人测算，不上传" "open an Excel or CSV file; worked out on this device, sent nowhere";
+    ROSTER_TOOL_HINT = "打开 Excel 或 CSV，在本机逐人测算，不上传" "Open an Excel or CSV file; it is worked out on this device and sent nowhere";
     CATALOGUE_TOOL = "本地补贴目录" "Local catalogue";
-    CATALOGUE_TOOL_HINT = "职业（工种）的补贴标准，由当地公布" "standards by occupation, as published locally";
+    CATALOGUE_TOOL_HINT = "职业（工种）的补贴标准，由当地公布" "Subsidy standards by occupation, as published locally";
     FROM_CATALOGUE = "从本地补贴目录中选" "Choose from the local catalogue";
     CATALOGUE_SEARCH = "职业（工种），可输拼音首字母" "Occupation, in Chinese or by its pinyin initials";
     CATALOGUE_NOT_LISTED = "条没有列出，请多输入几个字" "more are not listed: type more of the name";
@@ -212,9 +211,9 @@ words! {
 
     EMBED_PAGE = "嵌入到您的网页" "Put it on your own page";
     SET_BY_PAGE = "由所在网页设定" "set by this page";
-    CONTACT = "所在网页提供的咨询方式：" "Whom to ask, as the page around says: ";
+    CONTACT = "所在网页提供的咨询方式：" "Contact given by the page around this: ";
     OPEN_WHOLE = "打开完整计算器" "Open the whole calculator";
-    HOST_ASKS = "所在网页想知道您的计算结果（含回答）。不同意也可以照常使用。" "The page around this asks for your result, answers included. You need not agree to go on.";
+    HOST_ASKS = "所在网页想知道您的计算结果（含回答）。不同意也可以照常使用。" "The page around this asks for your result, answers included. You can go on without agreeing.";
     HOST_AGREE = "同意，把结果交给该网页" "Agree: give the result to the page";
     HOST_REFUSE = "不同意" "Do not agree";
 

@@ -1,20 +1,19 @@
 //! A clause as a card: its words, its label, the plan and its day of issue, and where to read on.
 
 use super::html::escape;
-use crate::i18n::{date, words};
+use crate::i18n::{date, issued, words};
 use crate::policy::{Clause, Language, Policy};
 
 /// The card as HTML for any page; `calculator` is the address of the calculator.
 pub fn clause_card(policy: &Policy, clause: &Clause, language: Language, calculator: &str) -> String {
     let heading = if language == Language::Chinese { clause.heading } else { clause.heading_english };
     format!(
-        "<figure class=\"clause-card\"><blockquote lang=\"zh-CN\">{}</blockquote><figcaption>{} · {} · {} {} · \
+        "<figure class=\"clause-card\"><blockquote lang=\"zh-CN\">{}</blockquote><figcaption>{} · {} · {} · \
          <a href=\"{}#/policy/{}\" target=\"_blank\" rel=\"noopener\">{}</a></figcaption></figure>",
         paragraphs(clause),
         escape(heading),
         escape(&policy.cited_title(language)),
-        escape(&date(policy.term.issued, language)),
-        words::ISSUED.in_language(language),
+        escape(&issued(policy.term.issued, language)),
         escape(calculator),
         escape(clause.id),
         words::POLICY_TEXT.in_language(language),

@@ -121,7 +121,7 @@ fn missing(view: View, case: &Case, explanation: &Explanation) -> Html {
                         <li>
                             <a href={browser::link_to(question, &link)} target={browser::target_of(question)}
                                 onclick={view.on_click(Action::Show(question))}>
-                                { policy.fact(fact).name.in_language(view.language()) }
+                                <span>{ policy.fact(fact).name.in_language(view.language()) }</span>
                             </a>
                         </li>
                     }

@@ -2,7 +2,7 @@
 
 use super::View;
 use crate::app::browser;
-use crate::i18n::{date, words};
+use crate::i18n::{issued, words};
 use crate::session::{Frame, Page, Session, write_link};
 use yew::prelude::*;
 
@@ -16,11 +16,10 @@ pub fn footer(view: View) -> Html {
         <footer class="footer">
             if !matches!(view.session.page, Page::Result(_)) {
                 <p class="footer__policy">
-                    { format!("{} · {} · {} {}",
+                    { format!("{} · {} · {}",
                         policy.cited_title(language),
                         policy.issuer.in_language(language),
-                        date(policy.term.issued, language),
-                        words::ISSUED.in_language(language)) }
+                        issued(policy.term.issued, language)) }
                 </p>
             }
             if view.session.elder && !view.session.counter { { remembering(view) } }

@@ -51,7 +51,7 @@ pub fn timeline(view: View, case: &Case) -> Html {
             <ol class="timeline__days">
                 { for days.iter().map(|day| html! {
                     <li class={if day.own { "timeline__day timeline__day--own" } else { "timeline__day" }}>
-                        <span class="timeline__date">{ day.said.clone() }</span>{ " " }{ day.name }
+                        <span class="timeline__date">{ day.said.clone() }</span>{ " " }<span class="timeline__name">{ day.name }</span>
                         if day.own { <span class="timeline__mark">{ format!(" ({})", words::TIMELINE_YOURS.in_language(language)) }</span> }
                     </li>
                 }) }
