@@ -3,7 +3,7 @@
 mod support;
 
 use proptest::prelude::*;
-use skills_subsidy::catalogue::{Catalogue, Column, Expected, RowProblem, read};
+use skills_subsidy::catalogue::{Catalogue, CatalogueColumn, Expected, RowProblem, read};
 use skills_subsidy::engine::Answers;
 use skills_subsidy::i18n::expected_of_catalogue;
 use skills_subsidy::policy::{Audience, CalendarDate, FactId, Language};
@@ -115,7 +115,7 @@ fn every_wrong_row_is_named_at_once_with_column_value_and_what_was_expected() {
 fn the_same_sum_at_different_times_is_no_repetition_and_empty_rows_are_passed_over() {
     let early = with(row("电工", "高级工", "", "2000"), &[("valid_until", "2020-06-30")]);
     let late = with(row("电工", "高级工", "", "2100"), &[("valid_from", "2020-07-01")]);
-    let empty: Row = Column::ALL.iter().map(|column| (column.id(), " ")).collect();
+    let empty: Row = CatalogueColumn::ALL.iter().map(|column| (column.id(), " ")).collect();
     let read = catalogue(vec![early, empty, late]).expect("nothing is wrong with it");
     assert_eq!(read.entries().len(), 2);
 }
@@ -146,10 +146,10 @@ fn the_example_is_right_and_says_that_it_is_one() {
 fn the_schema_knows_every_column() {
     let schema: serde_json::Value = serde_json::from_str(include_str!("../www/catalogue.schema.json")).expect("JSON");
     let described = schema["properties"]["rows"]["items"]["properties"].as_object().expect("properties");
-    for column in Column::ALL {
+    for column in CatalogueColumn::ALL {
         assert!(described.contains_key(column.id()), "{}", column.id());
     }
-    assert_eq!(described.len(), Column::ALL.len());
+    assert_eq!(described.len(), CatalogueColumn::ALL.len());
 }
 
 #[test]

@@ -3,7 +3,9 @@
 mod support;
 
 use rust_xlsxwriter::{Format, Workbook};
-use skills_subsidy::catalogue::{Catalogue, Column, Expected, RowProblem, SkippedRow, Table, WhySkipped, grouped};
+use skills_subsidy::catalogue::{
+    Catalogue, CatalogueColumn, CatalogueTable, Expected, RowProblem, SkippedRow, WhySkipped, grouped,
+};
 use skills_subsidy::engine::Answers;
 use skills_subsidy::i18n::catalogue_sentences::{
     columns_ignored, rows_of_group, rows_skipped, table_read, values_of_group,
@@ -18,11 +20,11 @@ fn records(lines: &[&str]) -> Vec<Vec<String>> {
     lines.iter().map(|line| line.split('|').map(str::to_owned).collect()).collect()
 }
 
-fn table(lines: &[&str]) -> Table {
-    Table::read(policy(), &records(lines)).expect("a header is found")
+fn table(lines: &[&str]) -> CatalogueTable {
+    CatalogueTable::read(policy(), &records(lines)).expect("a header is found")
 }
 
-fn checked(table: &Table, unit: &str) -> Result<Catalogue, Vec<RowProblem>> {
+fn checked(table: &CatalogueTable, unit: &str) -> Result<Catalogue, Vec<RowProblem>> {
     let problems = |problems: Vec<RowProblem>| problems.into_iter().map(|problem| table.placed(problem)).collect();
     table.completed(unit, SOURCE).check(policy()).map_err(problems)
 }
@@ -37,7 +39,7 @@ fn sum(catalogue: &Catalogue, occupation: &str, level: &str) -> Option<String> {
     catalogue.look_up(fact, &skilled(level), occupation).map(|entry| entry.amount.to_string())
 }
 
-fn why(table: &Table) -> Vec<(usize, WhySkipped)> {
+fn why(table: &CatalogueTable) -> Vec<(usize, WhySkipped)> {
     table.skipped.iter().map(|skipped| (skipped.row, skipped.why)).collect()
 }
 
@@ -95,7 +97,7 @@ fn a_workbook_with_merged_cells_is_read_as_its_text_is() {
     }
     let bytes = workbook.save_to_buffer().expect("a workbook");
     let records = read_table(&mut &bytes[..]).expect("it is read");
-    let table = Table::read(policy(), &records).expect("a header is found");
+    let table = CatalogueTable::read(policy(), &records).expect("a header is found");
     assert_eq!((table.header, table.sums(), table.lacks_unit), (4, 8, false));
     assert_eq!(table.ignored, ["序号", "职业编码", "备注"]);
     let catalogue = checked(&table, "").expect("nothing is wrong with it");
@@ -146,7 +148,7 @@ fn what_the_table_lacks_is_asked_once_and_what_is_answered_counts_for_every_row(
     let refused = checked(&table, "元/课时").expect_err("no other unit can be used");
     let groups = grouped(&refused);
     assert_eq!((groups.len(), groups[0].count, groups[0].expected.clone()), (1, 4, Expected::PerPerson));
-    assert_eq!(groups[0].column, Column::Unit.headers()[0]);
+    assert_eq!(groups[0].column, CatalogueColumn::Unit.headers()[0]);
 }
 
 #[test]
@@ -198,7 +200,7 @@ fn a_table_of_many_thousand_rows_is_read_whole() {
 fn what_is_no_catalogue_is_none() {
     for lines in [&["姓名|工号", "张三|1"][..], &["职业|备注", "电工|好"], &[], &["", ""], &["补贴标准", "1000"]]
     {
-        assert!(Table::read(policy(), &records(lines)).is_none(), "{lines:?}");
+        assert!(CatalogueTable::read(policy(), &records(lines)).is_none(), "{lines:?}");
     }
 }
 
@@ -220,11 +222,12 @@ fn the_template_has_every_column_and_no_sum_and_is_read_once_it_is_filled_in() {
         let bytes = catalogue_template(policy(), language).expect("a workbook");
         let mut records = read_table(&mut &bytes[..]).expect("it is read");
         assert_eq!(records.len(), 1, "headers alone");
-        let columns: Vec<Option<Column>> = records[0].iter().map(|header| Column::named(header)).collect();
-        assert_eq!(columns, Column::ALL.map(Some));
+        let columns: Vec<Option<CatalogueColumn>> =
+            records[0].iter().map(|header| CatalogueColumn::named(header)).collect();
+        assert_eq!(columns, CatalogueColumn::ALL.map(Some));
         let filled = ["电工", "高级工（三级）", "", "2000", "元/人", SOURCE, "", ""];
         records.push(filled.map(str::to_owned).to_vec());
-        let table = Table::read(policy(), &records).expect("a header is found");
+        let table = CatalogueTable::read(policy(), &records).expect("a header is found");
         assert_eq!((table.header, table.lacks_unit, table.lacks_source), (1, false, false));
         let catalogue = checked(&table, "").expect("nothing is wrong with it");
         assert_eq!(sum(&catalogue, "电工", "advanced").as_deref(), Some("2000"));

@@ -57,6 +57,15 @@ for (const [date, heading] of Object.entries({ "2026-06-01": "您填写的日期
   });
 }
 
+test("what is no money stands apart from it, and the level that a sum goes by is named", async ({ page }) => {
+  await open(page, link("worker/result", employee));
+  const groups = page.locator(".summary__group--eligible");
+  await expect(groups).toHaveCount(2);
+  await expect(groups.nth(0).locator("[data-item=appraisal_subsidy]")).toContainText("证书等级：高级工");
+  await expect(groups.nth(1)).toContainText("不是发钱");
+  await expect(groups.nth(1).locator(".item__amount")).toHaveCount(0);
+});
+
 test("a question page says once that this is an estimate", async ({ page }) => {
   await open(page, link("worker", { at: "training_days" }));
   expect(await said(page, ESTIMATE)).toBe(1);

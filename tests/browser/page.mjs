@@ -190,7 +190,9 @@ export async function changeAnswer(page, fact, text) {
   await page.getByRole("link", { name: "改回答" }).click();
   await page.locator(`[data-answer="${fact}"] a`).first().click();
   await page.locator("form[data-fact] input").fill(text);
-  await page.locator('form[data-fact] [type="submit"]').click();
+  const changed = page.locator('form[data-fact] [type="submit"]');
+  await expect(changed).toHaveText("改好了"); // no questions follow
+  await changed.click();
 }
 
 /** Answers whatever is asked until the result: what `answers` does not say is "not sure". Returns what was asked. */

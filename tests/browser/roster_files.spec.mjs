@@ -114,6 +114,16 @@ test("what holds for everyone of one company never counts in another's file", as
   await page.locator("[data-told-before] button").click();
   await done(page, 1);
   await expect(person).toHaveAttribute("data-low", "1500");
+  // Half of all companies call their file the same: where the name is, what was said counts, and one tap clears it.
+  await expect(page.locator("[data-told-again]")).toHaveCount(0);
+  await openRoster(page, "b.csv", file);
+  await expect(page.locator("[data-told-again]")).toContainText("b.csv");
+  await done(page, 1);
+  await expect(person).toHaveAttribute("data-low", "1500");
+  await page.locator("[data-told-again] button").click();
+  await done(page, 1);
+  await expect(person).toHaveAttribute("data-low", "0");
+  await expect(page.locator("[data-told-again]")).toHaveCount(0);
   await page.locator("[data-another]").click();
   await expect(page.locator(".roster__summary")).toHaveCount(0);
   await openRoster(page, "a.csv", file);

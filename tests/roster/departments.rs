@@ -3,7 +3,7 @@
 use super::{Cells, TRAINED, imported, read_and_worked_out, shown};
 use skills_subsidy::policies;
 use skills_subsidy::policy::Language;
-use skills_subsidy::roster::{Roster, Table, first_questions, write_delimited, write_workbook};
+use skills_subsidy::roster::{ExportTable, Roster, first_questions, write_delimited, write_workbook};
 
 /// A file with a line for each department, people below them who say what [`TRAINED`] says, and a total.
 fn with_departments() -> Roster {
@@ -67,7 +67,7 @@ fn a_result_says_departments_and_what_was_passed_over() {
     let mut roster = with_departments();
     let sum = shown(roster.departments().0[1].sums.together);
     assert!(sum.starts_with(|digit: char| digit.is_ascii_digit()), "{sum}");
-    let csv = write_delimited(Table::new(&mut roster, policies::first(), Language::Chinese), |_| {});
+    let csv = write_delimited(ExportTable::new(&mut roster, policies::first(), Language::Chinese), |_| {});
     assert!(csv.lines().next().is_some_and(|headers| headers.contains(",部门,")), "{csv}");
     assert!(csv.contains("\n4,2,,机加工车间,") && csv.contains("\n7,4,,维修车间,"), "{csv}");
     assert!(csv.contains("按部门：维修车间，2 行"), "{csv}");
@@ -76,7 +76,7 @@ fn a_result_says_departments_and_what_was_passed_over() {
     let again = imported(csv.as_bytes(), &[]).expect("a result is a roster too").roster;
     assert_eq!(again.len(), 5, "no department became a person");
 
-    let workbook = write_workbook(Table::new(&mut roster, policies::first(), Language::English), |_| {});
+    let workbook = write_workbook(ExportTable::new(&mut roster, policies::first(), Language::English), |_| {});
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(workbook.expect("it is written"))).expect("a workbook");
     let mut texts = String::new();
     let mut entry = archive.by_name("xl/sharedStrings.xml").expect("its texts");

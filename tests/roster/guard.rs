@@ -6,8 +6,8 @@ use proptest::string::string_regex;
 use skills_subsidy::policies;
 use skills_subsidy::policy::Language;
 use skills_subsidy::roster::{
-    Column, Imported, Roster, Table, delimited_line, guarded, pasted_line, unguarded, write_delimited, write_text,
-    write_workbook,
+    Column, ExportTable, Imported, Roster, delimited_line, guarded, pasted_line, unguarded, write_delimited,
+    write_text, write_workbook,
 };
 use std::io::Read;
 
@@ -83,9 +83,9 @@ fn names(roster: &Roster) -> Vec<String> {
 /// What the exports of a roster say, read again.
 fn read_again(roster: &mut Roster) -> [Vec<String>; 2] {
     let count = roster.len();
-    let csv = write_delimited(Table::new(roster, policies::first(), Language::English), |_| {});
-    let book =
-        write_workbook(Table::new(roster, policies::first(), Language::English), |_| {}).expect("it can be written");
+    let csv = write_delimited(ExportTable::new(roster, policies::first(), Language::English), |_| {});
+    let book = write_workbook(ExportTable::new(roster, policies::first(), Language::English), |_| {})
+        .expect("it can be written");
     [csv.into_bytes(), book].map(|bytes| {
         let Imported { roster, .. } = imported(&bytes, &[]).expect("what we write we can read");
         // Below the rows of a text stand the notes.
@@ -113,7 +113,7 @@ fn our_own_exports_read_the_same_again() {
 #[test]
 fn a_cell_of_a_workbook_stays_text_where_someone_edits_it() {
     let mut roster = roster_of(&["=1+1", "张三"]);
-    let book = write_workbook(Table::new(&mut roster, policies::first(), Language::English), |_| {})
+    let book = write_workbook(ExportTable::new(&mut roster, policies::first(), Language::English), |_| {})
         .expect("it can be written");
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(book)).expect("a workbook");
     let mut part = |name: &str| {

@@ -4,7 +4,9 @@ use super::{imported, item, worked_out, written};
 use skills_subsidy::engine::Status;
 use skills_subsidy::policies;
 use skills_subsidy::policy::Language;
-use skills_subsidy::roster::{Column, Header, Import, Imported, Likeness, Roster, Settings, Table, write_delimited};
+use skills_subsidy::roster::{
+    Column, ExportTable, Header, Import, Imported, Likeness, Roster, Settings, write_delimited,
+};
 
 #[test]
 fn identity_card_numbers_are_not_kept() {
@@ -106,7 +108,7 @@ fn disguises(number: &str) -> Vec<String> {
 
 /// Everything that leaves the roster, as text.
 fn told(roster: &mut Roster, headers: &[Header]) -> String {
-    let csv = write_delimited(Table::new(roster, policies::first(), Language::Chinese), |_| {});
+    let csv = write_delimited(ExportTable::new(roster, policies::first(), Language::Chinese), |_| {});
     let alike =
         [Likeness::SimilarNumbers, Likeness::OtherNames].map(|likeness| format!("{:?}", roster.alike(likeness)));
     format!("{csv}{headers:?}{:?}{:?}{alike:?}", roster.problems(), roster.crowded())

@@ -8,7 +8,7 @@ use super::{SEED, imported, read_and_worked_out};
 use skills_subsidy::engine::Answer;
 use skills_subsidy::policies;
 use skills_subsidy::policy::{ChoiceSet, Language};
-use skills_subsidy::roster::{CellFault, Column, Import, Imported, Roster, Settings, Table, write_delimited};
+use skills_subsidy::roster::{CellFault, Column, ExportTable, Import, Imported, Roster, Settings, write_delimited};
 
 /// A sheet with a cell of text for each header, and these cells, as XML, in the row below.
 fn sheet(headers: &[&str], cells: &[&str]) -> Vec<u8> {
@@ -141,7 +141,7 @@ fn a_formula_is_no_person_no_name_and_no_occupation() {
     let mut roster = read_and_worked_out(&bytes);
     assert_eq!(named(&roster), [(2, "person", "=A9"), (2, "name", "=B9"), (2, "occupation", "=C9")]);
     assert_eq!(roster.unnamed(), 1);
-    let csv = write_delimited(Table::new(&mut roster, policies::first(), Language::Chinese), |_| {});
+    let csv = write_delimited(ExportTable::new(&mut roster, policies::first(), Language::Chinese), |_| {});
     assert!(!csv.contains("=B9"), "{csv}");
     // A text file has no formulas; what looks like one is a name, but tells nobody apart.
     let roster = read_and_worked_out("person,name,training_days\n=A9,=B9,30\n=A9,=B9,30\n".as_bytes());

@@ -5,7 +5,7 @@ use skills_subsidy::engine::Status::{Eligible, Ineligible};
 use skills_subsidy::policies;
 use skills_subsidy::policy::Language;
 use skills_subsidy::roster::{
-    AllAlike, Import, Imported, Likeness, Roster, SamePerson, Settings, Table, write_delimited,
+    AllAlike, ExportTable, Import, Imported, Likeness, Roster, SamePerson, Settings, write_delimited,
 };
 
 /// A roster of these persons with a name each, in rows from 2, with what the reader said.
@@ -146,7 +146,7 @@ fn a_number_that_a_spreadsheet_cut_short_is_nobodys() {
     assert_eq!(persons(&roster)[3], [5, 6], "a number of the enterprise's own");
     let mut roster = of_numbers(&["2.02003E+11", "2.02003E+11"], UNSAID.with(Likeness::SimilarNumbers, true));
     assert_eq!(roster.unnamed(), 2);
-    let csv = write_delimited(Table::new(&mut roster, policies::first(), Language::Chinese), |_| {});
+    let csv = write_delimited(ExportTable::new(&mut roster, policies::first(), Language::Chinese), |_| {});
     assert!(csv.contains("“文本”格式"), "it says how to mend it: {csv}");
 }
 
@@ -154,7 +154,7 @@ fn a_number_that_a_spreadsheet_cut_short_is_nobodys() {
 fn what_was_taken_for_one_person_is_said_where_results_are_taken() {
     let note = |same: SamePerson| {
         let mut roster = roster_of(&[("001", "张三"), ("1", "张三"), ("7", "李四"), ("7", "王五")], same);
-        write_delimited(Table::new(&mut roster, policies::first(), Language::Chinese), |_| {})
+        write_delimited(ExportTable::new(&mut roster, policies::first(), Language::Chinese), |_| {})
     };
     let unsaid = note(UNSAID);
     assert!(unsaid.contains("按不同的人计算") && unsaid.contains("按同一个人计算"), "{unsaid}");

@@ -5,7 +5,7 @@ use Status::{Discretionary, Eligible, Ineligible, Unknown};
 use skills_subsidy::engine::Status;
 use skills_subsidy::policies;
 use skills_subsidy::policy::Language;
-use skills_subsidy::roster::{Roster, Table, read_table, write_delimited};
+use skills_subsidy::roster::{ExportTable, Roster, read_table, write_delimited};
 
 type Row<'a> = Vec<(&'a str, &'a str)>;
 
@@ -56,7 +56,7 @@ fn the_fourth_of_a_year_says_that_three_are_the_limit_in_principle_only() {
     let occupations = ["电工", "焊工", "钳工", "车工"];
     let rows: Vec<Row> = dates.iter().zip(occupations).map(|(date, occupation)| on_the_day(date, occupation)).collect();
     let mut roster = people(&rows);
-    let csv = write_delimited(Table::new(&mut roster, policies::first(), Language::Chinese), |_| {});
+    let csv = write_delimited(ExportTable::new(&mut roster, policies::first(), Language::Chinese), |_| {});
     let records = read_table(&mut csv.as_bytes()).expect("what we write we can read");
     let at = records[0].iter().position(|header| header == "职工本人：依据").expect("the person's reasons");
     let line = |row: usize| {

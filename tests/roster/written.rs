@@ -6,7 +6,7 @@ use skills_subsidy::engine::Status;
 use skills_subsidy::policies;
 use skills_subsidy::policy::{Kind, Language};
 use skills_subsidy::roster::{
-    FileProblem, Import, Imported, Settings, Table, offered, read_table, template_delimited, template_workbook,
+    ExportTable, FileProblem, Import, Imported, Settings, offered, read_table, template_delimited, template_workbook,
     write_delimited, write_workbook,
 };
 
@@ -51,14 +51,14 @@ fn the_template_offers_the_values_of_every_choice() {
 #[test]
 fn results_are_exported_and_no_cell_is_a_formula() {
     let mut roster = worked_out("person,name,training_date\n=1+1,@SUM(A1),2020-05-01\n+7,\"-2,5\",2020-05-01\n");
-    let csv = write_delimited(Table::new(&mut roster, policies::first(), Language::Chinese), |_| {});
+    let csv = write_delimited(ExportTable::new(&mut roster, policies::first(), Language::Chinese), |_| {});
     assert!(csv.starts_with('\u{feff}'));
     let records: Vec<&str> = csv.split("\r\n").collect();
     assert!(records[1].starts_with("2,'=1+1,'@SUM(A1),"), "{}", records[1]);
     assert!(records[2].starts_with("3,'+7,\"'-2,5\","), "{}", records[2]);
     assert_eq!(records[3], "", "the notes stand apart from the rows");
 
-    let bytes = write_workbook(Table::new(&mut roster, policies::first(), Language::English), |_| {})
+    let bytes = write_workbook(ExportTable::new(&mut roster, policies::first(), Language::English), |_| {})
         .expect("it can be written");
     let Imported { roster, headers, .. } = imported(&bytes, &[]).expect("what we write we can read");
     assert_eq!(roster.len(), 2);
@@ -76,7 +76,7 @@ fn an_export_says_why_by_which_clause_and_for_whom() {
         row("7", "电工", "2020-06-01", "36"),
         row("8", "焊工", "2020-06-01", "6"),
     ]);
-    let csv = write_delimited(Table::new(&mut roster, policies::first(), Language::Chinese), |_| {});
+    let csv = write_delimited(ExportTable::new(&mut roster, policies::first(), Language::Chinese), |_| {});
     let records = read_table(&mut csv.as_bytes()).expect("what we write we can read");
     let (headers, records) = records.split_first().expect("headers");
     let cell = |row: usize, header: &str| {
@@ -103,7 +103,7 @@ fn an_export_says_why_by_which_clause_and_for_whom() {
     let notes: String = records[3..].iter().map(|record| record.concat() + "\n").collect();
     assert!(notes.contains("2021年12月31日") && notes.contains("估计"), "{notes}");
 
-    let bytes = write_workbook(Table::new(&mut roster, policies::first(), Language::Chinese), |_| {})
+    let bytes = write_workbook(ExportTable::new(&mut roster, policies::first(), Language::Chinese), |_| {})
         .expect("it can be written");
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a workbook");
     let mut strings = String::new();
@@ -132,7 +132,7 @@ fn a_row_of_an_export_names_the_document_of_its_standard_and_whether_it_is_an_ex
     };
     roster.close();
     roster.work(usize::MAX);
-    let csv = write_delimited(Table::new(&mut roster, policies::first(), Language::Chinese), |_| {});
+    let csv = write_delimited(ExportTable::new(&mut roster, policies::first(), Language::Chinese), |_| {});
     let records = read_table(&mut csv.as_bytes()).expect("what we write we can read");
     let at = records[0].iter().position(|header| header == "标准出处").expect("a column for it");
     assert_eq!(records[1][at], "某发〔2020〕1号 表1");

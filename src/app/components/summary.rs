@@ -7,7 +7,7 @@ use crate::engine::{Evaluation, Explanation, Outcome, Status, Step, left_open};
 use crate::i18n::{
     amount, answer, labelled, money, range, reason_in_a_line, result_words, total_in_words, words, working_in_a_line,
 };
-use crate::policy::{Benefit, Entitlement, FactId, Kind, Language, Payee, Policy, Text};
+use crate::policy::{Audience, Benefit, Entitlement, FactId, Kind, Language, Payee, Policy, Text};
 use crate::session::{Action, Case, Page};
 use rust_decimal::Decimal;
 use yew::prelude::*;

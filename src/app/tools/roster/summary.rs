@@ -6,7 +6,7 @@ use super::persons::in_words;
 use super::sums::{range_of, sum_in_words};
 use crate::app::browser;
 use crate::app::components::{Button, Goods, HandOver, View, legal, legal_in_short, term_line};
-use crate::engine::{Range, Status};
+use crate::engine::Status;
 use crate::i18n::roster_page::{self, more_than, up_to};
 use crate::i18n::roster_sentences::{department, rows_and_people, skipped};
 use crate::i18n::{answer, beside, grouped, labelled, money, range, semicolon, status_name, tool_words, words};
