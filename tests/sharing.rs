@@ -4,6 +4,7 @@ mod support;
 
 use proptest::prelude::*;
 use skills_subsidy::engine::Answer;
+use skills_subsidy::i18n::{result_words, words};
 use skills_subsidy::policy::Audience::{Employer, Worker};
 use skills_subsidy::policy::{AudienceRules, CalendarDate, Language, Policy};
 use skills_subsidy::reading::Raw;
@@ -144,6 +145,10 @@ fn the_sheet_says_answers_amounts_quotations_and_code() {
         {
             assert!(sheet.contains(part), "{part} is not in\n{sheet}");
         }
+        // The answer, what to do, and then what it goes by: a message is read from its beginning.
+        let order = [words::TOTAL, words::GROUP_ELIGIBLE, result_words::NEXT_STEP, words::REVIEW_HEADING];
+        let places = order.map(|heading| sheet.find(&format!("【{}】", heading.in_language(language))));
+        assert!(places.is_sorted() && places[0].is_some(), "{places:?}");
     }
 }
 
@@ -167,7 +172,7 @@ fn changing_an_answer_drops_only_what_no_longer_applies() {
 fn forgetting_leaves_nothing() {
     let forgotten = follow(policy(), LINK, Window::Top).after(Action::Forget);
     assert_eq!(write_link(&forgotten), "#/");
-    assert_eq!(forgotten, Session::new(policy()));
+    assert_eq!(forgotten.after(Action::LetGo), Session::new(policy()), "once it can no longer be taken back");
 }
 
 const SET: &str = "#/worker?topic=living_allowance&training_date=2020-06-01&training_kind=project\

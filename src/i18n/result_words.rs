@@ -1,8 +1,8 @@
 //! The words of the result: the answer, the reason, the next step.
 
-use super::date;
 use super::words::words;
-use crate::policy::{Audience, CalendarDate, Language, Text, text};
+use super::{date, sentence};
+use crate::policy::{Audience, CalendarDate, Language, Term, Text, text};
 
 words! {
     YOU_GET = "您可以领" "You can get";
@@ -75,6 +75,18 @@ pub const fn paid_once(audience: Audience) -> Text {
             text("付给参加培训的人或您的单位，只付一次", "Paid once, to the trainee or to your organisation")
         }
     }
+}
+
+/// What the first page is for, and for which years: whoever comes later sees it before the first question.
+pub fn home_lead(term: &Term, language: Language) -> String {
+    let [from, until] = [term.planned_from, term.until].map(|day| day.year().to_string());
+    sentence!(
+        language,
+        "回答几个问题就知道。这项政策只管{}—{}年。",
+        "Answer a few questions to find out. The policy covers {}–{} only.",
+        &from,
+        &until
+    )
 }
 
 /// Until when a policy rules, for whoever reads a result later. Its last day may be past or to come: the English says it in

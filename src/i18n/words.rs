@@ -21,7 +21,6 @@ words! {
     POLICY_TEXT = "政策原文" "Policy text";
 
     HOME_HEADING = "培训了、拿证了，能领多少钱？" "Trained or certified? See how much you can get.";
-    HOME_LEAD = "回答几个问题就知道。回答只留在您这台设备里。" "Answer a few questions to find out. Your answers stay on your device.";
     OTHER_POLICIES = "本站还有这些政策" "Other policies of this site";
     HOME_PRIVACY = "所有计算都在您的手机或电脑上进行，不上传任何回答。" "Everything is worked out on your own device. No answer is sent anywhere.";
     WHO_ARE_YOU = "您是谁？" "Who are you?";

@@ -28,37 +28,37 @@ pub fn write_sheet(case: &Case, guide: Option<&Guide>, today: Option<CalendarDat
         Some(DayInTerm::BeforeIssue) => lines.extend([say(before), say(words::BEFORE_ISSUE), ""].map(str::to_owned)),
         Some(DayInTerm::InTerm) | None => {}
     }
-    lines.push(format!("【{}】", say(words::REVIEW_HEADING)));
+    // The answer first, and what to do; then what it goes by.
+    let total = i18n::total_in_words(&evaluation, language);
+    lines.push(format!("【{}】{}", say(words::TOTAL), total.headline));
+    lines.push(say(words::ESTIMATE).to_owned());
+    lines.extend(total.lines.into_iter().map(|(_, line)| line));
+    let explanations: Vec<Explanation> =
+        case.entitlements().into_iter().map(|entitlement| explain(entitlement, &case.answers)).collect();
+    let group = |status: Status, heading: Text| group(&explanations, status, heading, language);
+    lines.extend(group(Status::Eligible, words::GROUP_ELIGIBLE));
+    lines.extend(group(Status::Discretionary, words::GROUP_DISCRETIONARY));
+    lines.extend(group(Status::Unknown, words::GROUP_UNKNOWN));
+    lines.extend([String::new(), format!("【{}】", say(result_words::NEXT_STEP))]);
+    if evaluation.outcomes.iter().any(|outcome| matches!(outcome.status, Status::Eligible | Status::Discretionary)) {
+        lines.push(result_words::rules_until(policy.term.until, language));
+    }
+    match guide {
+        Some(guide) => {
+            let advice = guide.advice(&evaluation.outcomes, &case.answers);
+            lines.extend(guide_in_words(policy, guide, &advice, today, language));
+        }
+        None => lines.push(say(words::ASK_FIRST).to_owned()),
+    }
+    lines.extend([String::new(), format!("【{}】", say(words::REVIEW_HEADING))]);
     lines.extend(case.trail.iter().map(|&fact| {
         let given = case.answers.get(fact).map(|given| i18n::answer(policy, fact, given, language));
         let given = given.unwrap_or_else(|| say(words::ANSWER_NOT_SURE).to_owned());
         i18n::labelled(say(policy.fact(fact).name), &given, language)
     }));
-
-    let total = i18n::total_in_words(&evaluation, language);
-    lines.extend([String::new(), format!("【{}】{}", say(words::TOTAL), total.headline)]);
-    lines.extend(total.lines.into_iter().map(|(_, line)| line));
-    let explanations: Vec<Explanation> =
-        case.entitlements().into_iter().map(|entitlement| explain(entitlement, &case.answers)).collect();
-    for (status, heading) in GROUPS {
-        let of_status = explanations.iter().filter(|explanation| explanation.outcome.status == status);
-        let items: Vec<String> = of_status.map(|explanation| item(explanation, language)).collect();
-        if !items.is_empty() {
-            lines.extend([String::new(), format!("【{}】", say(heading))]);
-            if status == Status::Discretionary {
-                lines.push(say(words::LEFT_OPEN).to_owned());
-            }
-            lines.extend(items);
-        }
-    }
-    if let Some(guide) = guide {
-        let advice = guide.advice(&evaluation.outcomes, &case.answers);
-        lines.extend([String::new(), format!("【{}】", say(result_words::NEXT_STEP))]);
-        lines.extend(guide_in_words(policy, guide, &advice, today, language));
-    }
+    lines.extend(group(Status::Ineligible, words::GROUP_INELIGIBLE));
     lines.extend([
         String::new(),
-        say(words::ESTIMATE).to_owned(),
         format!("{} {}", say(words::FRAUD), quoted(policy.fraud, language)),
         format!("{} {}", say(words::RESULT_CODE), write_code(case)),
         i18n::labelled(say(words::POLICY_VERSION), &policy.id_and_version(), language),
@@ -66,12 +66,17 @@ pub fn write_sheet(case: &Case, guide: Option<&Guide>, today: Option<CalendarDat
     lines.join("\n")
 }
 
-const GROUPS: [(Status, Text); 4] = [
-    (Status::Eligible, words::GROUP_ELIGIBLE),
-    (Status::Discretionary, words::GROUP_DISCRETIONARY),
-    (Status::Unknown, words::GROUP_UNKNOWN),
-    (Status::Ineligible, words::GROUP_INELIGIBLE),
-];
+/// The entitlements of a status below its heading; nothing where there are none.
+fn group(explanations: &[Explanation], status: Status, heading: Text, language: Language) -> Vec<String> {
+    let of_status = explanations.iter().filter(|explanation| explanation.outcome.status == status);
+    let items: Vec<String> = of_status.map(|explanation| item(explanation, language)).collect();
+    if items.is_empty() {
+        return items;
+    }
+    let lead = (status == Status::Discretionary).then(|| words::LEFT_OPEN.in_language(language).to_owned());
+    let heading = [String::new(), format!("【{}】", heading.in_language(language))];
+    heading.into_iter().chain(lead).chain(items).collect()
+}
 
 fn term(case: &Case, language: Language) -> String {
     let term = case.answers.policy().term;

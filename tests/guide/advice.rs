@@ -172,5 +172,5 @@ fn the_sheet_says_where_to_go_what_to_bring_and_until_when() {
         assert!(english.contains(part), "{part} is not in\n{english}");
     }
     let without = write_sheet(session.case(Audience::Worker), None, Some(day("2021-07-05")), Language::Chinese);
-    assert!(!without.contains("下一步") && !without.contains("身份证"), "nothing is invented");
+    assert!(without.contains("到哪里办、要带什么，方案没有写明") && !without.contains("身份证"), "nothing is invented");
 }

@@ -14,5 +14,5 @@ pub fn answer_list(view: View, case: &Case) -> Html {
         let given = given.unwrap_or_else(|| view.say(words::ANSWER_NOT_SURE).to_owned());
         html! { <li>{ labelled(view.say(policy.fact(fact).name), &given, language) }</li> }
     };
-    html! { <ul class="notice__list">{ for case.trail.iter().copied().map(row) }</ul> }
+    html! { <ul class="notice__list notice__answers">{ for case.trail.iter().copied().map(row) }</ul> }
 }

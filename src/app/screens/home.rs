@@ -2,7 +2,7 @@
 
 use crate::app::browser;
 use crate::app::components::{View, return_options, term_line, under_way};
-use crate::i18n::words;
+use crate::i18n::{result_words, words};
 use crate::policy::{Audience, Text};
 use crate::session::{Action, Page, Tool};
 use yew::prelude::*;
@@ -15,7 +15,7 @@ pub fn home(view: View) -> Html {
         <div class="home">
             <p class="home__policy">{ session.policy.title.in_language(language) }</p>
             <h1 class="home__heading" tabindex="-1">{ say(words::HOME_HEADING) }</h1>
-            <p class="home__lead">{ say(words::HOME_LEAD) }</p>
+            <p class="home__lead">{ result_words::home_lead(&session.policy.term, language) }</p>
             { under_way(view) }
             <h2 class="home__who">{ say(words::WHO_ARE_YOU) }</h2>
             <div class="audiences">
