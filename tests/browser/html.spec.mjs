@@ -27,7 +27,7 @@ const screens = {
 };
 
 test("the Nu HTML checker finds no error", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000); // room for a slow machine
   const folder = await mkdtemp(join(tmpdir(), "screens-"));
   for (const name of ["index", "employers", "guide", "proof-zh", "proof-en", "personas-zh", "personas-en"]) {
     await writeFile(join(folder, `built-${name}.html`), await readFile(join(root, `dist/${name}.html`)));

@@ -184,6 +184,6 @@ test("where the security policy forbids WebAssembly, the roster works too", asyn
   const path = info.outputPath("people.csv");
   await writeFile(path, "person,training_days,training_kind\n1,30,project_based\n");
   await page.locator("#roster-file").setInputFiles(path);
-  await expect(page.locator("[data-roster]")).toHaveAttribute("data-roster", "done");
+  await expect(page.locator("[data-roster]")).toHaveAttribute("data-roster", "done", { timeout: 150_000 });
   await expect(page.locator("[data-roster]")).toHaveAttribute("data-rows", "1");
 });

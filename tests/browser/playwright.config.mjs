@@ -13,8 +13,8 @@ export default defineConfig({
   outputDir: "output",
   fullyParallel: true,
   // Room for a slow machine: nothing waits this long where all is well.
-  timeout: 120_000,
-  expect: { timeout: 30_000 },
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   workers: 2,
   // What fails now and then is a fault, in the test or in the product.
   retries: 0,

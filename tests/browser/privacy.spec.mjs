@@ -25,7 +25,7 @@ for (const [audience, answers] of Object.entries(people)) {
   test(`a whole walk as ${audience} makes no request and prints nothing`, async ({ page }) => {
     const printed = [];
     await open(page);
-    await expect(page.locator("#guide")).toHaveCount(0, { timeout: 30_000 }); // the application is there, too
+    await expect(page.locator("#guide")).toHaveCount(0); // the application is there, too
     await page.waitForLoadState("networkidle");
     const requests = await watchNetwork(page);
     page.on("console", (message) => printed.push(message.text()));

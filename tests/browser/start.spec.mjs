@@ -30,7 +30,7 @@ const asCommitted = { waitUntil: "commit" };
 const arrive = (page, address) => page.goto(address, asCommitted);
 
 /** The program is there: the guide is gone. */
-const isRunning = (page) => expect(page.locator("#guide")).toHaveCount(0, { timeout: 30_000 });
+const isRunning = (page) => expect(page.locator("#guide")).toHaveCount(0);
 
 /** The script that begins the program has run, and waits for it. */
 const isWaiting = (page) => page.waitForFunction(() => globalThis.skillsSubsidy && globalThis.skillsSubsidy.leave);
