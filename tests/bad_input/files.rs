@@ -4,7 +4,7 @@ use super::{cases_of, input, name, pairs};
 use serde_json::Value;
 use skills_subsidy::policies;
 use skills_subsidy::policy::Language;
-use skills_subsidy::roster::{Import, Imported, Settings, Table, write_delimited, write_workbook};
+use skills_subsidy::roster::{ExportTable, Import, Imported, Settings, write_delimited, write_workbook};
 use std::io::Write;
 
 /// The bytes of a file: as text, as `hex:…`, or an archive that declares another size than its own.
@@ -52,7 +52,7 @@ fn a_file_is_refused_with_its_reason_or_read_without_what_must_not_be_kept() {
         let named: Vec<_> = roster.problems().0.iter().map(problem).collect();
         assert_eq!(named, pairs(&expected["named"]), "{}", name(&case));
 
-        let csv = write_delimited(Table::new(&mut roster, policies::first(), Language::Chinese), |_| {});
+        let csv = write_delimited(ExportTable::new(&mut roster, policies::first(), Language::Chinese), |_| {});
         for guarded in expected["exported"].as_array().into_iter().flatten() {
             assert!(csv.contains(guarded.as_str().expect("a text")), "{}: {csv}", name(&case));
         }
@@ -67,7 +67,7 @@ fn a_file_is_refused_with_its_reason_or_read_without_what_must_not_be_kept() {
             name(&case)
         );
         if let Some(secret) = expected["never"].as_str() {
-            let book = write_workbook(Table::new(&mut roster, policies::first(), Language::Chinese), |_| {});
+            let book = write_workbook(ExportTable::new(&mut roster, policies::first(), Language::Chinese), |_| {});
             let told = format!("{csv}{headers:?}{:?}", roster.problems());
             assert!(!told.contains(secret), "{}", name(&case));
             assert!(!unpacked(&book.expect("writes")).contains(secret), "{}", name(&case));

@@ -1,7 +1,7 @@
 //! Every decoder of input from outside, as a function of bytes that must come back: read by the test beside this
 //! file, which replays the corpus, and by the fuzzer in `tests/fuzz`, which looks for more.
 
-use skills_subsidy::catalogue::{CatalogueRows, RowProblem, Table, grouped};
+use skills_subsidy::catalogue::{CatalogueRows, CatalogueTable, RowProblem, grouped};
 use skills_subsidy::engine::{Answers, Questioning, evaluate, missing};
 use skills_subsidy::i18n::expected_of_catalogue;
 use skills_subsidy::policy::{Audience, CalendarDate, FactSet, Kind, Language, Yuan};
@@ -134,7 +134,7 @@ fn catalogue(bytes: &[u8]) {
     let named = |cells: &Vec<String>| headers.iter().cloned().zip(cells.iter().cloned()).collect();
     let rows = records.iter().skip(1).map(named).collect();
     checked(&CatalogueRows { rows, example: false }, |problem| problem);
-    if let Some(table) = Table::read(policies::first(), &records) {
+    if let Some(table) = CatalogueTable::read(policies::first(), &records) {
         checked(&table.completed("元/人", "x"), |problem| table.placed(problem));
     }
 }

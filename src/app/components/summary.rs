@@ -31,6 +31,7 @@ pub fn summary(view: View, case: &Case, evaluation: &Evaluation, explanations: &
         if items.is_empty() {
             return html! {};
         }
+        let is_in_kind = items.iter().all(|one| one.outcome.entitlement.is_in_kind());
         // Money first, the largest sum at the front.
         items.sort_by_key(|explanation| {
             let amount = explanation.outcome.amount;
@@ -48,7 +49,7 @@ pub fn summary(view: View, case: &Case, evaluation: &Evaluation, explanations: &
             }
         };
         html! {
-            <section class={classes!("summary__group", format!("summary__group--{}", status.id()))}>
+            <section class={classes!("summary__group", format!("summary__group--{}", status.id()), is_in_kind.then_some("summary__group--in-kind"))}>
                 <h2 class="summary__heading">{ view.say(heading) }</h2>
                 { list(items) }
                 if !others.is_empty() { <details class="items__more"><summary>{ more }</summary>{ list(others) }</details> }
