@@ -112,7 +112,7 @@
 //!
 //! | program | entry | page | features | size | tests |
 //! | --- | --- | --- | --- | --- | --- |
-//! | `app` | `src/bin/app.rs`, begun by `www/start/main.js` | `index.html`: the questions, the result, the reader | `app`, `roster` | 257 kB | `tests/browser/` |
+//! | `app` | `src/bin/app.rs`, begun by `www/start/main.js` | `index.html`: the questions, the result, the reader | `app`, `roster` | 259 kB | `tests/browser/` |
 //! | `employers` | `src/bin/employers.rs`, begun by `www/start/main.js` | `employers.html`: the estimate, the roster, the catalogue | `app`, `roster` | 319 kB | `tests/browser/employers.spec.mjs`, `tools`, `roster` |
 //! | `roster` | `src/bin/roster.rs`, begun by `www/roster-worker.js` | none: a worker of `employers.html` reads and works out rosters | `app`, `roster` | 590 kB | `tests/roster/`, `tests/browser/roster.spec.mjs` |
 //! | `module` | `src/bin/module.rs`, called by `src/module/package/skills-subsidy.js` | other people's pages and servers | `module` | under 108 kB with its scripts and one policy | `tests/module/` |

@@ -77,12 +77,11 @@ fn page(session: &Rc<Session>, act: &Callback<Action>, content: Html) -> Html {
             { header(view) }
             if session.counter {
                 <CounterBar session={session.clone()} act={act.clone()} />
+            } else {
+                // At a counter the bar has it. Not in the main part, of which the HTML holds the first questions.
+                <TakingBack session={session.clone()} act={act.clone()} />
             }
             <main id="main" class="page__main" tabindex="-1">
-                // At a counter the bar says it.
-                if !session.counter {
-                    <TakingBack session={session.clone()} act={act.clone()} />
-                }
                 { notices(view) }
                 { content }
             </main>

@@ -27,7 +27,7 @@ const severalThings = { ...employee, groups: "enterprise_employee,employment_dif
 for (const [name, settings] of [["as it is", {}], ["in large text", { elder: 1 }], ["in English", { lang: "en" }]]) {
   test(`a usual result is one sheet, ${name}`, async ({ page }) => {
     await open(page, link("worker/result", { ...severalThings, ...settings }));
-    await expect(page.locator(".items").first().locator(".item")).toHaveCount(5);
+    await expect(page.locator(".summary__group--eligible .item")).toHaveCount(5);
     await expect(page.locator(".on-paper .qr")).toHaveCount(1);
     expect(await sheetsOf(page)).toBe(1);
   });
