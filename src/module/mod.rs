@@ -5,6 +5,7 @@
 
 mod brief;
 mod catalogue;
+mod flat;
 mod json;
 mod outcome;
 mod problems;
@@ -31,12 +32,10 @@ pub fn load(pack: &[u8]) -> Vec<u8> {
     json.written()
 }
 
-/// An evaluation.
+/// An evaluation, as `flat` writes it.
 #[wasm_bindgen]
-pub fn evaluate(request: &str) -> Vec<u8> {
-    let mut json = Json::default();
-    outcome::write(&mut json, &Case::read(request));
-    json.written()
+pub fn evaluate(request: &str) -> Vec<u32> {
+    outcome::write(&Case::read(request))
 }
 
 /// What many people's answers come to, without reasons, each as a list (`brief`).

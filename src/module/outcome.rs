@@ -1,5 +1,7 @@
-//! An evaluation as JSON. Money is written as decimal strings, rounded to the fen.
+//! An evaluation, in the order in which `src/module/package/evaluation.js` reads it. Money is written as decimal strings,
+//! rounded to the fen.
 
+use super::flat::Flat;
 use super::json::Json;
 use super::{Case, catalogue, problems};
 use crate::engine::{
@@ -10,62 +12,46 @@ use crate::policy::{Citation, Entitlement, FactId, FactSet, Language, Policy};
 use crate::reading::PERHAPS;
 
 /// Everything an audience may receive, the total and its one payment, the next question, problems and standards.
-pub fn write(json: &mut Json, case: &Case) {
+pub fn write(case: &Case) -> Vec<u32> {
     let Case { request, answers, standards, .. } = case;
     let (policy, language) = (request.policy, request.language);
     let view = policy.rules(request.audience).entitlements;
     let Evaluation { total, one_payment, .. } = engine::evaluate(view, answers);
-    json.open(b'{');
-    json.field("policy", policy.id);
-    json.field("version", policy.version);
-    json.field("audience", request.audience.id());
-    json.key("entitlements");
-    json.list(view, |json, &entitlement| {
-        write_entitlement(json, policy, &engine::explain(entitlement, answers), language);
+    let mut flat = Flat::new();
+    flat.text(policy.id);
+    flat.text(policy.version);
+    flat.text(request.audience.id());
+    flat.list(view.iter(), |flat, &entitlement| {
+        write_entitlement(flat, policy, &engine::explain(entitlement, answers), language);
     });
-    json.key("total");
+    let json = &mut flat.json;
     write_range(json, total);
-    json.key("onePayment");
     write_one_payment(json, one_payment);
-    json.key("next");
     write_next(json, view, answers);
-    json.key("problems");
     problems::write(json, case);
-    json.key("standards");
     catalogue::write_standards(json, policy, standards);
-    json.close(b'}');
+    flat.written()
 }
 
-fn write_entitlement(json: &mut Json, policy: &'static Policy, explained: &Explanation, language: Language) {
+fn write_entitlement(flat: &mut Flat, policy: &'static Policy, explained: &Explanation, language: Language) {
     let Explanation { outcome, reason, steps, citations, missing } = explained;
     let entitlement = outcome.entitlement;
-    json.open(b'{');
-    json.field("id", entitlement.id);
-    json.field("name", entitlement.name.in_language(language));
-    json.field("status", outcome.status.id());
-    json.field("payee", entitlement.payee.id());
-    json.key("amount");
-    write_amount(json, outcome);
-    json.key("steps");
-    json.list(steps, |json, step| json.text(&step_line(policy, step, language)));
-    json.key("missing");
-    json.list(missing.iter(), |json, fact| json.text(policy.fact(fact).id));
-    json.key("citations");
-    json.list(citations, |json, citation| {
-        json.open(b'{');
-        write_citation(json, Some(*citation));
-        json.close(b'}');
-    });
-    json.key("reasons");
+    flat.text(entitlement.id);
+    flat.text(entitlement.name.in_language(language));
+    flat.text(outcome.status.id());
+    flat.text(entitlement.payee.id());
+    write_amount(&mut flat.json, outcome);
+    flat.list(steps.iter(), |flat, step| flat.json.text(&step_line(policy, step, language)));
+    let missing: Vec<FactId> = missing.iter().collect();
+    flat.list(missing.into_iter(), |flat, fact| flat.text(policy.fact(fact).id));
+    flat.list(citations.iter(), |flat, citation| write_citation(flat, Some(*citation)));
     // The parts of the whole, where it has any.
     let parts = if matches!(reason.subject, Subject::All) { &reason.parts[..] } else { std::slice::from_ref(reason) };
-    json.list(parts, |json, part| write_reason(json, policy, part, language));
-    json.key("notes");
-    json.list(entitlement.notes, |json, note| json.text(note.wording.in_language(language)));
-    json.close(b'}');
+    flat.list(parts.iter(), |flat, part| write_reason(flat, policy, part, language));
+    flat.list(entitlement.notes.iter(), |flat, note| flat.text(note.wording.in_language(language)));
 }
 
-fn write_reason(json: &mut Json, policy: &'static Policy, reason: &Reason, language: Language) {
+fn write_reason(flat: &mut Flat, policy: &'static Policy, reason: &Reason, language: Language) {
     let (kind, wording, asked) = match reason.subject {
         Subject::All => ("all", None, None),
         Subject::Any => ("any", None, None),
@@ -75,30 +61,22 @@ fn write_reason(json: &mut Json, policy: &'static Policy, reason: &Reason, langu
         }
         Subject::OfficeDecides(grounds) => ("office", Some(grounds.wording), None),
     };
-    json.open(b'{');
-    json.field("kind", kind);
-    json.key("text");
-    json.text_or_null(wording.map(|wording| wording.in_language(language)));
-    json.field("outcome", reason.verdict.id());
-    json.key("fact");
-    json.text_or_null(asked.map(|(fact, _)| policy.fact(fact).id));
-    json.key("answer");
+    flat.text(kind);
+    flat.text_or_none(wording.map(|wording| wording.in_language(language)));
+    flat.text(reason.verdict.id());
+    flat.text_or_none(asked.map(|(fact, _)| policy.fact(fact).id));
     match asked {
-        Some((fact, Some(answer))) => write_answer(json, policy, fact, answer),
-        _ => json.null(),
+        Some((fact, Some(answer))) => write_answer(&mut flat.json, policy, fact, answer),
+        _ => flat.json.null(),
     }
-    write_citation(json, reason.subject.citation());
-    json.key("reasons");
-    json.list(&reason.parts, |json, part| write_reason(json, policy, part, language));
-    json.close(b'}');
+    write_citation(flat, reason.subject.citation());
+    flat.list(reason.parts.iter(), |flat, part| write_reason(flat, policy, part, language));
 }
 
-/// The clause and the words, in the object that is open.
-fn write_citation(json: &mut Json, citation: Option<Citation>) {
-    json.key("clause");
-    json.text_or_null(citation.map(|citation| citation.clause.id));
-    json.key("quote");
-    json.text_or_null(citation.map(|citation| citation.quote));
+/// The clause and the words.
+fn write_citation(flat: &mut Flat, citation: Option<Citation>) {
+    flat.text_or_none(citation.map(|citation| citation.clause.id));
+    flat.text_or_none(citation.map(|citation| citation.quote));
 }
 
 /// The fact to ask next; `null` where nothing can change any more.
@@ -128,7 +106,8 @@ pub fn write_one_payment(json: &mut Json, paid: Option<OnePayment>) {
     json.key("low");
     json.text_or_null(low.map(|low| low.id));
     json.field("high", high.id);
-    write_citation(json, Some(citation));
+    json.field("clause", citation.clause.id);
+    json.field("quote", citation.quote);
     json.close(b'}');
 }
 

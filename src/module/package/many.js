@@ -1,5 +1,6 @@
 // `evaluateMany` with `return`: works out a thousand rows at a time and keeps the requested fields only.
 
+import { parsed } from "./evaluation.js";
 import { failure, nearest, shown } from "./failure.js";
 import { ROW, optionsOf } from "./request.js";
 
@@ -27,12 +28,12 @@ export function askedOf(options, rows) {
 }
 
 /** The rows, each as `prepared` reads it: `{ audience, language, request, problems }`. */
-export function evaluatedBriefly(rows, prepared, asked, program, parsed) {
+export function evaluatedBriefly(rows, prepared, asked, program, evaluated) {
   const wanted = asked.reduce((bits, name) => bits | FIELDS[name], 0);
   const order = {};
   const idsOf = ({ policy, audience }) => {
     const key = `${policy}\0${audience}`;
-    order[key] = order[key] || parsed(program.evaluate(key)).entitlements.map(({ id }) => id);
+    order[key] = order[key] || evaluated(key).entitlements.map(({ id }) => id);
     return order[key];
   };
   const evaluations = [];

@@ -2,13 +2,11 @@
 // decides (src/module); all that it knows of a policy is in a pack that it is handed. Types are in skills-subsidy.d.ts.
 
 import create from "./module/module.js";
+import { evaluationOf, parsed, textsOf } from "./evaluation.js";
 import { failure, shown } from "./failure.js";
 import { read, readPacks } from "./files.js";
 import { askedOf, evaluatedBriefly } from "./many.js";
 import { catalogueOf, property, requestOf } from "./request.js";
-
-const decoder = new TextDecoder();
-const parsed = (json) => JSON.parse(decoder.decode(json));
 
 let starting = null;
 let calculator = null;
@@ -30,8 +28,8 @@ export default function init(options) {
 
 /** What the answers given so far entitle to: always an answer, however many are missing. */
 export function evaluate(input) {
-  const { program } = ready();
-  return parsed(program.evaluate(prepared(input).request));
+  ready();
+  return evaluated(prepared(input).request);
 }
 
 /** Many rows at once, for spreadsheets and back offices: each is an input of `evaluate`, told as far as is asked. */
@@ -47,7 +45,7 @@ export function evaluateMany(rows, options) {
     }
   };
   // Copied, so that a hole in the list is a row like another, and is named.
-  return asked === null ? Array.from(rows).map(named(evaluate)) : evaluatedBriefly(rows, named(prepared), asked, program, parsed);
+  return asked === null ? Array.from(rows).map(named(evaluate)) : evaluatedBriefly(rows, named(prepared), asked, program, evaluated);
 }
 
 /** The questions for an audience, in the text's order. */
@@ -75,6 +73,11 @@ export function loadCatalogue(rows, policy) {
   const { program } = ready();
   const lines = parsed(program.loadCatalogue(policyNamed(policy), catalogueOf(rows)));
   if (lines.length > 0) throw failure("bad_catalogue", `loadCatalogue: ${lines.length} bad values\n${lines.join("\n")}`);
+}
+
+function evaluated(request) {
+  const { program, textAt } = ready();
+  return evaluationOf(program.evaluate(request), textAt);
 }
 
 /** An input, read: who asks, and what the program is told. */
@@ -121,21 +124,21 @@ function ready() {
 }
 
 async function start({ program: given, policies }) {
-  const [program, packs] = await Promise.all([startProgram(given), readPacks(policies)]);
+  const [{ program, exports }, packs] = await Promise.all([startProgram(given), readPacks(policies)]);
   const ids = packs.map(([name, pack]) => {
     const loaded = parsed(program.load(pack));
     if (Array.isArray(loaded)) throw failure(loaded[0], `skills-subsidy: ${name}: ${loaded[1]}`);
     return loaded;
   });
   if (ids.length === 0) throw failure("no_policies", "skills-subsidy: init: expected at least one policy, found none");
-  calculator = { program, ids: Array.from(new Set(ids)) };
+  calculator = { program, textAt: textsOf(exports), ids: Array.from(new Set(ids)) };
 }
 
 async function startProgram(given) {
-  const begun = hasWebAssembly() ? create(WebAssembly) : create(await inJavaScript());
+  const program = hasWebAssembly() ? create(WebAssembly) : create(await inJavaScript());
   const bytes = hasWebAssembly() ? await read("module/module_bg.wasm", given) : null;
-  await begun.default({ module_or_path: bytes });
-  return begun;
+  const exports = await program.default({ module_or_path: bytes });
+  return { program, exports };
 }
 
 /** Whether WebAssembly is there, and the page's content security policy lets it run. */
