@@ -118,6 +118,15 @@ fn sharing_without_answers_shares_none() {
 }
 
 #[test]
+fn a_shared_link_says_nothing_of_how_large_its_sender_reads() {
+    let session = follow(policy(), LINK, Window::Framed).after(Action::Elder(true));
+    assert!(session.elder);
+    for with_answers in [true, false] {
+        assert!(!share_link(&session, Worker, with_answers).contains("elder"));
+    }
+}
+
+#[test]
 fn a_link_says_by_which_text_it_was_written() {
     let with = |policy_of_link: &str| follow(policy(), &format!("{LINK}{policy_of_link}"), Window::Framed);
     let [none, id, own] = ["".to_owned(), format!("&policy={}", policy().id), named()].map(|said| with(&said));

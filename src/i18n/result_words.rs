@@ -39,14 +39,21 @@ pub fn refused(count: usize, is_all: bool, language: Language) -> String {
     }
 }
 
-/// Above the items that further answers decide, which lie folded: all there are, or those beyond the ones shown.
-pub fn more_items(names: &[&str], are_all: bool, language: Language) -> String {
+/// Above the items that depend on further answers and are folded: those beyond the ones shown.
+pub fn more_items(names: &[&str], language: Language) -> String {
     let count = names.len();
-    match (language, are_all) {
-        (Language::Chinese, true) => format!("有{count}项：{}", names.join("、")),
-        (Language::Chinese, false) => format!("还有{count}项：{}", names.join("、")),
-        (Language::English, true) => format!("{count} items: {}", names.join(", ")),
-        (Language::English, false) => format!("{count} more: {}", names.join(", ")),
+    match language {
+        Language::Chinese => format!("还有{count}项：{}", names.join("、")),
+        Language::English => format!("{count} more: {}", names.join(", ")),
+    }
+}
+
+/// Above the items that depend on further answers, all folded, in 长辈版: in place of a heading and the names.
+pub fn items_to_answer(count: usize, language: Language) -> String {
+    match (language, count) {
+        (Language::Chinese, _) => format!("再回答几个问题，还可能有{count}项"),
+        (Language::English, 1) => "One more item depends on more answers".to_owned(),
+        (Language::English, _) => format!("{count} more items depend on more answers"),
     }
 }
 

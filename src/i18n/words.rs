@@ -74,7 +74,7 @@ words! {
     TOTAL_OPEN = "上限要看当地标准或尚未回答的问题" "The upper limit depends on local standards or on questions not answered yet";
     GROUP_ELIGIBLE = "可以享受" "You qualify";
     GROUP_DISCRETIONARY = "有待认定" "Left open by the plan";
-    LEFT_OPEN = "由谁认定，方案没有写明，可以先问当地人力社保部门。" "The plan does not say who decides; you can ask the local human resources and social security office first.";
+    LEFT_OPEN = "由谁认定，方案没有写明。" "The plan does not say who decides.";
     GROUP_UNKNOWN = "还不能确定" "Not known yet";
     GROUP_INELIGIBLE = "不符合条件" "Not granted";
     STATUS_ELIGIBLE = "符合" "Qualifies";
@@ -91,7 +91,7 @@ words! {
     CHANGE_ANSWERS = "改回答" "Change answers";
     START_AGAIN = "清除并重新开始" "Clear and start again";
     ESTIMATE = "这是按方案文字算的估计，不是审批结果。" "This is an estimate from the plan's text, not a decision.";
-    FRAUD = "请如实填写：" "Answer truthfully:";
+    FRAUD = "请如实填写，骗取补贴会被追究。" "Answer truthfully: fraud is pursued.";
     OFFICE = "企业归哪里管理：" "Which place is in charge of an enterprise:";
     OFFICE_NOT_NAMED = "到哪里办、由谁认定，方案大多没有写明，可以先问当地人力社保部门；培训的组织和资金审核，方案写的是由各行业主管部门负责。“当地”是市还是县（市、区），方案也没有写明。" "For the most part the plan does not say where to apply or who decides; you can ask the local human resources and social security office first. It leaves organising training and auditing the funds to the department in charge of each industry. It also does not say whether “local” means the city or the county or district.";
     ASK_NOW = "现在有什么补贴，可以问当地人力社保部门。" "Ask the local human resources and social security office what is paid now.";

@@ -85,6 +85,8 @@ pub fn share_link(session: &Session, audience: Audience, with_answers: bool) -> 
     shared.current = None;
     shared.frame = Frame::default();
     shared.page = Page::Result(audience);
+    // How large its reader likes the letters says nothing of whoever it is sent to.
+    shared.elder = false;
     if !with_answers {
         let topic = session.case(audience).topic;
         *shared.case_mut(audience) = Case { topic, ..Case::new(session.policy, audience) };

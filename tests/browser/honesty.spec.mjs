@@ -6,7 +6,7 @@ import { expect, link, open, test } from "./page.mjs";
 import { employee, employerOfApprentices, school, trainee } from "./people.mjs";
 
 const ESTIMATE = "不是审批结果";
-const FRAUD = "对骗取职业培训补贴资金的单位和个人，依法依纪严肃查处";
+const FRAUD = "骗取补贴会被追究";
 const TERM = "2019年12月13日 – 2021年12月31日";
 
 const results = {
@@ -37,6 +37,35 @@ for (const [name, fragment] of Object.entries(results)) {
     await expectHonest(page);
   });
 }
+
+test("the words on fraud are one tap behind, marked in their clause", async ({ page }) => {
+  await open(page, results.worker);
+  await page.locator(".result__legal a").click();
+  await expect(page.locator("main mark")).toHaveText("对骗取职业培训补贴资金的单位和个人，依法依纪严肃查处");
+});
+
+test("长辈版 says in one line what more answers decide, and the names of what is no money", async ({ page }) => {
+  await open(page, link("worker/result", { ...trainee, elder: 1 }));
+  const open_ = page.locator(".items__more");
+  await expect(open_.locator("summary")).toHaveText("再回答几个问题，还可能有5项");
+  await open_.locator("summary").click();
+  await expect(open_.locator(".item")).toHaveCount(5);
+  const inKind = page.locator(".summary__group--in-kind .item");
+  await expect(inKind).toHaveText(["✓免费培训", "✓项目制培训"]);
+});
+
+test("a long sum is neither broken nor beside the screen, in 长辈版", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, link("employer/result", { ...employerOfApprentices, elder: 1 }));
+  const lines = (selector) => page.locator(selector).first().evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  });
+  expect(await lines(".summary__sum")).toBe(1);
+  expect(await lines(".item__amount")).toBe(1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
 
 test("the result of a roster says once what it is", async ({ page }) => {
   await open(page, "#/roster");

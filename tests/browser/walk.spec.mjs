@@ -171,6 +171,9 @@ test("home says which dates are covered, and who asks about later ones is told f
   await expect(page.locator("[data-item], article[data-entitlement]"), "nothing else is said").toHaveCount(0);
   await page.getByRole("link", { name: "我的培训在方案的年份里" }).click();
   expect(await factAsked(page)).toBe("training_date");
+  await answerQuestion(page, "training_date", "2026-05-01");
+  await page.getByRole("link", { name: "没有培训，或者证书是那几年的" }).click();
+  expect(await factAsked(page), "the next question").not.toBe("training_date");
 });
 
 test("a date before the policy was issued is for an office to decide, and that is said first", async ({ page }) => {

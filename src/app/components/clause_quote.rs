@@ -13,20 +13,8 @@ pub fn clause_quote(view: View, citation: Citation) -> Html {
         <figure class="quote">
             <blockquote class="quote__words" lang="zh-CN">{ citation.quote }</blockquote>
             { for translation(view, citation).map(|english| html! { <p class="quote__translation">{ english }</p> }) }
-            <figcaption class="quote__source">{ source(view, citation) }</figcaption>
+            <figcaption class="quote__source">{ clause_link(view, citation) }</figcaption>
         </figure>
-    }
-}
-
-/// The quotation within a line.
-pub fn clause_quoted(view: View, citation: Citation) -> Html {
-    html! {
-        <>
-            <q class="quote__words" lang="zh-CN">{ citation.quote }</q>
-            { " " }
-            { for translation(view, citation).map(|english| html! { <span class="quote__translation">{ english }{ " " }</span> }) }
-            { source(view, citation) }
-        </>
     }
 }
 
@@ -36,8 +24,8 @@ fn translation(view: View, citation: Citation) -> Option<Html> {
     Some(html! { <>{ english }{ " " }<small>{ format!("({})", view.say(result_words::TRANSLATED)) }</small></> })
 }
 
-/// The clause, as a link into the policy's text.
-fn source(view: View, citation: Citation) -> Html {
+/// The heading of the clause, as a link into the policy's text, where the quotation is marked.
+pub fn clause_link(view: View, citation: Citation) -> Html {
     let clause = citation.clause;
     let reader = Page::Policy(Some(clause.id));
     let heading = match view.language() {

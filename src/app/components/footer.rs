@@ -10,11 +10,12 @@ use yew::prelude::*;
 pub fn footer(view: View) -> Html {
     let language = view.language();
     let policy = view.session.policy;
-    // Below a result both stand already, with what else belongs there.
-    let below_a_result = matches!(view.session.page, Page::Result(_) | Page::Tool(_));
+    let is_home = matches!(view.session.page, Page::Home);
+    let is_result = matches!(view.session.page, Page::Result(_));
     html! {
         <footer class="footer">
-            if !matches!(view.session.page, Page::Result(_)) {
+            // A result names the policy itself.
+            if !is_result {
                 <p class="footer__policy">
                     { format!("{} · {} · {}",
                         policy.cited_title(language),
@@ -22,7 +23,7 @@ pub fn footer(view: View) -> Html {
                         issued(policy.term.issued, language)) }
                 </p>
             }
-            if view.session.elder && !view.session.counter { { remembering(view) } }
+            if view.session.elder && !view.session.counter && !is_result { { remembering(view) } }
             if let Some(contact) = &view.session.frame.contact {
                 <p class="footer__contact">{ words::CONTACT.in_language(language) }{ contact.clone() }</p>
             }
@@ -33,12 +34,12 @@ pub fn footer(view: View) -> Html {
                     </a>
                 </p>
             }
-            // For editors of pages; nothing that 长辈版 is for.
-            if !view.session.frame.embedded && !view.session.elder {
+            // For editors of pages, who begin at the first page; nothing that 长辈版 is for.
+            if is_home && !view.session.frame.embedded && !view.session.elder {
                 <p><a class="footer__link" href="embedding.html">{ words::EMBED_PAGE.in_language(language) }</a></p>
             }
             <p class="footer__notice">
-                if !below_a_result {
+                if !is_result && !matches!(view.session.page, Page::Tool(_)) {
                     { words::ESTIMATE.in_language(language) }{ " " }
                 }
                 { words::HOME_PRIVACY.in_language(language) }

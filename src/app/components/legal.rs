@@ -1,25 +1,23 @@
 //! What stands below every result, once: that it is an estimate, where to ask, that fraud is pursued, and
 //! which policy it goes by, with its term.
 
-use super::{View, clause_quote, clause_quoted, term_line};
+use super::{View, clause_link, clause_quote, term_line};
 use crate::i18n::{beside, labelled, words};
 use crate::policy::{Audience, Text};
 use yew::prelude::*;
 
-/// What stands below every result on the screen: that it is an estimate, where that is not said beside its sum; that fraud
-/// is pursued, and by which policy.
+/// Below every result: that it is an estimate, where that is not said beside its sum; that fraud is pursued; the policy and
+/// its term; on paper the policy's id and version too, which on the screen are among the details (`legal`).
 pub fn legal_in_short(view: View, is_estimate_said: bool) -> Html {
     let (policy, language) = (view.session.policy, view.language());
     html! {
         <section class="result__legal">
             if !is_estimate_said { <p><strong>{ view.say(words::ESTIMATE) }</strong></p> }
-            <p>{ view.say(words::FRAUD) }{ " " }{ clause_quoted(view, policy.fraud) }</p>
+            <p>{ view.say(words::FRAUD) }{ " " }{ clause_link(view, policy.fraud) }</p>
             <p data-policy={policy.id}>
                 { labelled(view.say(words::POLICY_AND_TERM), &beside(&policy.cited_title(language), &term_line(policy, language), language), language) }
             </p>
-            <p class="result__inferred" data-version={policy.version}>
-                { labelled(view.say(words::POLICY_VERSION), &policy.id_and_version(), language) }
-            </p>
+            <p class="on-paper">{ labelled(view.say(words::POLICY_VERSION), &policy.id_and_version(), language) }</p>
         </section>
     }
 }
@@ -36,6 +34,9 @@ pub fn legal(view: View, audience: Audience) -> Html {
                 { clause_quote(view, policy.office) }
             }
             <p class="result__inferred">{ say(policy.inferred) }</p>
+            <p class="result__inferred" data-version={policy.version}>
+                { labelled(say(words::POLICY_VERSION), &policy.id_and_version(), view.language()) }
+            </p>
         </section>
     }
 }

@@ -1,6 +1,6 @@
 //! The result so far, beside the question on wide screens and one tap away on phones.
 
-use super::{View, total};
+use super::{View, total_so_far};
 use crate::app::browser;
 use crate::engine::Status;
 use crate::i18n::{amount, status_name, words};
@@ -17,7 +17,7 @@ pub fn live_result(view: View, case: &Case) -> Html {
         <aside class="live" aria-label={words::RESULT_SO_FAR.in_language(language)}>
             <h2 class="live__heading">{ words::RESULT_SO_FAR.in_language(language) }</h2>
             <div role="status" aria-live="polite">
-                { total(view, &evaluation) }
+                { total_so_far(view, &evaluation) }
             </div>
             <ul class="live__list">
                 { for Status::ALL.into_iter().flat_map(of_status).map(|outcome| {

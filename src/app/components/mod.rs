@@ -39,7 +39,7 @@ mod total;
 mod under_way;
 
 use answer_list::answer_list;
-pub use clause_quote::{clause_quote, clause_quoted};
+pub use clause_quote::{clause_link, clause_quote};
 pub use counter_bar::{CounterBar, IDLE_MINUTES};
 pub use date_field::date_field;
 pub use entitlement_card::entitlement_card;
@@ -70,7 +70,7 @@ pub use taking_back::TakingBack;
 pub use term_notice::{is_out_of_term, term_line, term_notice};
 pub use ticked_form::TickedForm;
 pub use timeline::timeline;
-pub use total::{total, total_lines};
+pub use total::{total, total_lines, total_so_far};
 pub use under_way::under_way;
 
 use crate::app::browser;

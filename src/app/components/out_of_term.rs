@@ -10,12 +10,12 @@ use yew::prelude::*;
 /// The page.
 pub fn out_of_term(view: View, case: &Case) -> Html {
     let policy = view.session.policy;
-    let date = Page::Question(case.audience, policy.term.event);
-    let link = browser::link(&format!("#/{}?at={}", case.audience.id(), policy.fact(policy.term.event).id));
-    let way = |says| {
+    let (audience, event) = (case.audience, policy.term.event);
+    let at_the_date = format!("#/{}?at={}", audience.id(), policy.fact(event).id);
+    let way = |says, link: &str, action| {
         html! {
             <p>
-                <a class="button button--secondary out-of-term__way" href={link.clone()} onclick={view.on_click(Action::Show(date))}>
+                <a class="button button--secondary out-of-term__way" href={browser::link(link)} onclick={view.on_click(action)}>
                     { view.say(says) }
                 </a>
             </p>
@@ -31,8 +31,9 @@ pub fn out_of_term(view: View, case: &Case) -> Html {
                 { where_to_go(view, words::ASK_NOW) }
             </section>
             <h2>{ view.say(result_words::OUT_OF_TERM_WAYS) }</h2>
-            { way(result_words::EARLIER_TRAINING) }
-            { way(result_words::EARLIER_CERTIFICATE) }
+            { way(result_words::EARLIER_TRAINING, &at_the_date, Action::Show(Page::Question(audience, event))) }
+            // The day of the training is left out, and the next question asked.
+            { way(result_words::EARLIER_CERTIFICATE, &format!("#/{}", audience.id()), Action::Answer(audience, event, None)) }
             { legal_in_short(view, false) }
         </div>
     }

@@ -12,7 +12,7 @@ use crate::session::{Action, Case, Page};
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-/// So many items that further answers decide are shown before the others are folded, by name; in 长辈版 none is.
+/// The number of items that depend on further answers and are shown; the others are folded, by name.
 const SHOWN_UNKNOWN: usize = 1;
 
 /// The answer.
@@ -37,22 +37,28 @@ pub fn summary(view: View, case: &Case, evaluation: &Evaluation, explanations: &
             let amount = explanation.outcome.amount;
             (std::cmp::Reverse(amount.and_then(|amount| amount.low)), amount.is_none())
         });
-        // A wall of what is not known yet tells nobody where to begin.
-        let shown = if view.session.elder { 0 } else { SHOWN_UNKNOWN };
-        let others =
-            if status == Status::Unknown && items.len() > shown + 1 { items.split_off(shown) } else { Vec::new() };
-        let names: Vec<&str> = others.iter().map(|other| view.say(other.outcome.entitlement.called())).collect();
-        let more = result_words::more_items(&names, items.is_empty(), view.language());
         let list = |items: Vec<&Explanation>| {
             html! {
                 <ul class="items">{ for items.into_iter().map(|explanation| item(view, case, explanation)) }</ul>
             }
         };
+        let folded = |says: String, items: Vec<&Explanation>| {
+            html! { <details class="items__more"><summary>{ says }</summary>{ list(items) }</details> }
+        };
+        // A wall of what is not known yet tells nobody where to begin; in 长辈版 one line is enough.
+        if status == Status::Unknown && view.session.elder {
+            let says = result_words::items_to_answer(items.len(), view.language());
+            return html! { <section class="summary__group">{ folded(says, items) }</section> };
+        }
+        let is_long = status == Status::Unknown && items.len() > SHOWN_UNKNOWN + 1;
+        let others = if is_long { items.split_off(SHOWN_UNKNOWN) } else { Vec::new() };
+        let names: Vec<&str> = others.iter().map(|other| view.say(other.outcome.entitlement.called())).collect();
+        let more = result_words::more_items(&names, view.language());
         html! {
             <section class={classes!("summary__group", format!("summary__group--{}", status.id()), is_in_kind.then_some("summary__group--in-kind"))}>
                 <h2 class="summary__heading">{ view.say(heading) }</h2>
                 { list(items) }
-                if !others.is_empty() { <details class="items__more"><summary>{ more }</summary>{ list(others) }</details> }
+                if !others.is_empty() { { folded(more, others) } }
                 { for lead.map(|lead| html! { <p class="summary__lead">{ view.say(lead) }</p> }) }
             </section>
         }
@@ -143,6 +149,10 @@ fn item(view: View, case: &Case, explanation: &Explanation) -> Html {
 fn reasons(view: View, case: &Case, explanation: &Explanation) -> Vec<String> {
     let (policy, language) = (view.session.policy, view.language());
     let entitlement = explanation.outcome.entitlement;
+    // In 长辈版 the name of help in kind says enough; why is among the details.
+    if view.session.elder && entitlement.is_in_kind() && explanation.outcome.status == Status::Eligible {
+        return Vec::new();
+    }
     let why = reason_in_a_line(policy, explanation, language);
     let working = working_in_a_line(policy, &explanation.steps, language);
     let mut lines = Vec::new();

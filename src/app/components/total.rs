@@ -1,7 +1,7 @@
 //! The total: what is certain, what the local catalogue sets, what is left open.
 
 use super::{View, range_bar};
-use crate::engine::Evaluation;
+use crate::engine::{Evaluation, Outcome, Range, Status};
 use crate::i18n::{TotalInWords, result_words, total_in_words, words};
 use rust_decimal::Decimal;
 use yew::prelude::*;
@@ -14,11 +14,29 @@ pub fn total(view: View, evaluation: &Evaluation) -> Html {
     html! {
         <div class="total">
             <p class="total__label">{ view.say(words::TOTAL) }</p>
-            <p class="total__sum" data-total-low={low.normalize().to_string()}
-                data-total-high={total.high.map(|high| high.normalize().to_string())}>{ headline }</p>
+            { sum(total, headline) }
             if low > Decimal::ZERO { { range_bar(total) } }
             { for lines.into_iter().map(|(id, line)| html! { <p data-total-line={id}>{ line }</p> }) }
         </div>
+    }
+}
+
+/// The total beside a question: its headline alone as long as nothing is decided and there is no upper end.
+pub fn total_so_far(view: View, evaluation: &Evaluation) -> Html {
+    let is_decided = |outcome: &Outcome| matches!(outcome.status, Status::Eligible | Status::Discretionary);
+    if evaluation.total.high.is_some() || evaluation.outcomes.iter().any(is_decided) {
+        return total(view, evaluation);
+    }
+    let TotalInWords { headline, .. } = total_in_words(evaluation, view.language());
+    html! { <div class="total">{ sum(evaluation.total, headline) }</div> }
+}
+
+fn sum(total: Range, headline: String) -> Html {
+    let end = |end: Decimal| end.normalize().to_string();
+    html! {
+        <p class="total__sum" data-total-low={end(total.low.unwrap_or_default())} data-total-high={total.high.map(end)}>
+            { headline }
+        </p>
     }
 }
 

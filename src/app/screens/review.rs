@@ -31,11 +31,14 @@ pub fn review(view: View, audience: Audience) -> Html {
                         onclick={view.on_click(Action::Show(Page::Question(audience, fact)))}>
                         { say(words::CHANGE) }
                     </a>
+                    // For the curious: 长辈版 leaves it out.
+                    if !session.elder {
                     <a class="review__what-if" href={browser::link(&format!("#/{}/what-if?at={}", audience.id(), described.id))}
                         aria-label={format!("{} {}", say(words::WHAT_IF), say(described.name))}
                         onclick={view.on_click(Action::Show(Page::WhatIf(audience, fact)))}>
                         { say(words::WHAT_IF) }
                     </a>
+                    }
                 </dd>
                 }
             </div>
