@@ -109,7 +109,7 @@ fn possible(evaluation: &Evaluation, language: Language) -> String {
 
 /// Which of the items that are one payment counts at each end.
 fn one_payment(evaluation: &Evaluation, paid: OnePayment, language: Language) -> String {
-    let name = |entitlement: &Entitlement| entitlement.name.in_language(language);
+    let name = |entitlement: &Entitlement| entitlement.called().in_language(language);
     let is_open = |outcome: &Outcome| {
         outcome.entitlement.one_payment.is_some() && outcome.amount.is_some_and(|amount| amount.high.is_none())
     };

@@ -66,7 +66,7 @@ proptest! {
                 let is_high = |outcome: &&Outcome| outcome.entitlement.id == paid.high.id;
                 let high = evaluation.outcomes.iter().find(is_high).and_then(|outcome| outcome.amount?.high);
                 let named = paid.low.into_iter().chain(high.map(|_| paid.high));
-                prop_assert!(named.into_iter().all(|item| line.contains(item.name.in_language(language))), "{line}");
+                prop_assert!(named.into_iter().all(|item| line.contains(item.called().in_language(language))), "{line}");
                 prop_assert!(line.contains(&paid.items.to_string()), "{line}");
             }
             // Where nothing with a sum can come, no "at most nothing" is said.

@@ -24,7 +24,7 @@ fn one_training_is_one_payment_and_the_item_that_counts_is_named() {
         lines([
             ("certain", "这是已确定的金额"),
             ("office", "有待认定，不算进已确定的金额：职业技能竞赛优秀选手补贴 2,000–2,600元"),
-            ("one-payment", "同一次培训只付一次：2项培训补贴里只算“职业技能培训补贴”"),
+            ("one-payment", "同一次培训只付一次：2项培训补贴里只算“培训补贴”"),
             ("possible", "最多可能2,750元"),
         ])
     );
@@ -33,7 +33,7 @@ fn one_training_is_one_payment_and_the_item_that_counts_is_named() {
         said_of_it[2],
         (
             "one-payment",
-            "One training is paid once: of 2 training subsidies only “Vocational skills training subsidy” counts"
+            "One training is paid once: of 2 training subsidies only “Training subsidy” counts"
                 .to_owned()
         )
     );
@@ -46,12 +46,12 @@ fn one_training_is_one_payment_and_the_item_that_counts_is_named() {
     let (headline, said_of_it) = said(Worker, &free, Chinese);
     assert_eq!(
         (headline.as_str(), said_of_it[2].1.as_str()),
-        ("150元", "同一次培训只付一次：2项培训补贴里，最多的按“职业技能竞赛优秀选手补贴”算")
+        ("150元", "同一次培训只付一次：2项培训补贴里，最多的按“竞赛选手补贴”算")
     );
     let (_, said_of_it) = said(Worker, &free, English);
     assert_eq!(
         said_of_it[2].1,
-        "One training is paid once: of 2 training subsidies “Subsidy for outstanding competitors” counts as the most"
+        "One training is paid once: of 2 training subsidies “Competitor subsidy” counts as the most"
     );
 }
 
