@@ -14,6 +14,7 @@ pub mod guide_sentences;
 pub mod guide_words;
 pub mod result_words;
 pub mod roster_page;
+pub mod roster_reasons;
 pub mod roster_sentences;
 pub mod script_words;
 pub mod static_words;

@@ -103,11 +103,17 @@ words! {
     FOR_THE_ENTERPRISE = "企业（按这一人）" "The enterprise, for this person";
     WITHOUT_REASONS = "超过 50,000 行时，导出的文件不含逐行的依据；依据可在页面上逐行查看。" "Beyond 50,000 rows the file leaves out the reasons for each row: open a row on the page to see them.";
     MISSING_IN_FILE = "还缺的内容：文件里有这一列的，请在文件的这一行补上再打开；没有的，可在下面“对所有人都一样的情况”里填写。" "This is what is still missing. Where the file has a column for it, fill it in there and open the file again; otherwise say below what holds for everyone.";
-    AS_THE_PERSON = "取决于这位职工能否计入，见职工本人一栏" "It depends on whether this employee counts: see the employee's side";
+    AS_THE_PERSON = "取决于这位职工能否计入，见职工本人一栏。" "It depends on whether this employee counts: see the employee's side.";
     ROWS_OF_PERSON = "此人共几行" "Rows of this person";
     SUM_OF_PERSON = "此人各行合计" "All rows of this person";
-    NOT_MET = "未满足" "Not met";
-    BUT_HOLDS = "不应是：" "should not be so: ";
+    SHEET_RESULTS = "结果" "Results";
+    SHEET_DETAILS = "逐项明细" "Details";
+    ROW_RESULT = "结果" "Result";
+    ROW_CERTAIN = "已确定（元）" "Certain (yuan)";
+    ROW_AT_MOST = "最多（元）" "At most (yuan)";
+    ROW_WHY = "依据" "Why";
+    ROW_MISSING = "还缺什么" "Still missing";
+    BY_LOCAL_STANDARD = "按当地标准" "by the local standard";
 
     EXPORT_HEADING = "导出" "Export";
     EXPORT_CSV = "导出 CSV" "Export CSV";

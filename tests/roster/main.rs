@@ -2,6 +2,7 @@
 
 mod agreement;
 mod binary_workbook;
+mod clerk_sheet;
 mod company_cells;
 mod company_rows;
 mod company_sheets;
