@@ -230,10 +230,17 @@ impl Roster {
             let Roster { problems, problem_count, statuses, unread, .. } = self;
             let together = statuses.len()..until.min(statuses.len() + BATCH_ROWS);
             let judged = judge.rows(rows, together, repeats, |problem| {
-                *problem_count += 1;
-                if let CellFault::NoAnswer(ProblemKind::Unfit(_)) = problem.fault {
-                    unread.add(problem.column, &problem.value);
+                let is_asked = match problem.fault {
+                    CellFault::NoAnswer(ProblemKind::Unfit(_)) | CellFault::LeavesOpen(_) => {
+                        unread.add(problem.column, &problem.value)
+                    }
+                    _ => false,
+                };
+                // What its reader is asked is no cell to be put right.
+                if is_asked && matches!(problem.fault, CellFault::LeavesOpen(_)) {
+                    return;
                 }
+                *problem_count += 1;
                 if problems.len() < MOST_PROBLEMS_KEPT {
                     problems.push(problem);
                 }
