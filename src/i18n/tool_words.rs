@@ -50,6 +50,10 @@ words! {
     TOLD_AS_BEFORE = "沿用上一份的" "Let it count here too";
     NOT_TOLD_AGAIN = "清除，重新计算" "Clear it, and work it out again";
     UNDO_SKIP = "撤销，当作人计算" "Undo: count them as people";
+    UNCLEAR_HEADING = "拿不准的表头" "Headers that may mean different things";
+    UNCLEAR_LEAD = "选好以前，这些列没有用上。" "Until you choose, these columns are not used.";
+    CHOOSE = "请选择" "Choose";
+    NONE_OF_THEM = "都不是，不使用" "none of these: leave it out";
     UNREAD_HEADING = "没认出来的写法" "Spellings that were not understood";
     UNREAD_LEAD = "说明每种写法是什么意思，同样写法的每一行都照办；不说的按“不清楚”计算。" "Say what a spelling means, and it counts in every row that has it; otherwise it is taken as not known.";
     MEANT = "意思是" "Means";

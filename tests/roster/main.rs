@@ -20,6 +20,7 @@ mod repeats;
 mod rows;
 #[path = "../support/mod.rs"]
 mod support;
+mod unclear;
 mod written;
 
 use skills_subsidy::engine::{Range, Status};
