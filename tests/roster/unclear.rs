@@ -70,6 +70,16 @@ fn what_a_question_of_yes_or_no_is_about_is_asked_where_it_stands_alone() {
 }
 
 #[test]
+fn a_first_person_whose_answers_are_headers_elsewhere_is_no_row_of_headers() {
+    let people = "1,甲,本地户籍,职业技能等级证书\n2,乙,本地户籍,职业资格证书\n";
+    for header in ["工号,姓名,户籍,证书名称", "工号,姓名,户籍,等级证", "工号,姓名,户口情况,何种证件"]
+    {
+        let read = made::read(format!("{header}\n{people}").as_bytes());
+        assert_eq!(made::column(&read.roster, Column::Name), ["甲", "乙"], "{header}");
+    }
+}
+
+#[test]
 fn nothing_that_may_mean_several_things_is_read_as_one() {
     let policy = policies::first();
     let mut met = 0;
