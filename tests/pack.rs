@@ -10,7 +10,7 @@ const HEAD: usize = 6 + 1 + 4 + 8;
 fn sealed(body: &[u8]) -> Vec<u8> {
     let sum =
         body.iter().fold(0xcbf2_9ce4_8422_2325_u64, |sum, &byte| (sum ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
-    [b"policy\x01", &(body.len() as u32).to_le_bytes()[..], &sum.to_le_bytes(), body].concat()
+    [b"policy\x02", &(body.len() as u32).to_le_bytes()[..], &sum.to_le_bytes(), body].concat()
 }
 
 fn packed() -> Vec<u8> {

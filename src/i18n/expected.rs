@@ -3,7 +3,7 @@
 use super::{answer, expected_values, grouped};
 use crate::engine::Answer;
 use crate::policy::{Choice, Fact, FactId, Kind, Language, Policy, Text, Usual};
-use crate::reading::{Problem, ProblemKind};
+use crate::reading::{Problem, ProblemKind, spelled};
 use rust_decimal::Decimal;
 
 /// For whom the words are.
@@ -45,7 +45,15 @@ fn for_person(policy: &Policy, problem: &Problem, language: Language) -> String 
             "这一格是表格软件算不出的结果（如 #N/A），请填上值。",
             "The spreadsheet could not work this cell out (#N/A, for example). Please fill in the value.",
         ),
-        ProblemKind::Unfit(fact) => fitting(policy.fact(fact), language),
+        ProblemKind::Unfit(fact) => {
+            let fitting = fitting(policy.fact(fact), language);
+            match which_is_meant(policy, fact, &problem.value, language) {
+                Some(question) => {
+                    [question.as_str(), &fitting].join(if language == Language::Chinese { "" } else { " " })
+                }
+                None => fitting,
+            }
+        }
         ProblemKind::Unusual(fact) => usually(policy, fact, language),
         ProblemKind::NotApplicable(fact) => {
             let demand = policy.fact(fact).demand().map_or("", |demand| demand.wording.in_language(language));
@@ -66,6 +74,28 @@ fn for_person(policy: &Policy, problem: &Problem, language: Language) -> String 
                     format!("This contradicts the answer to “{name}”; until it is put right neither counts.")
                 }
             }
+        }
+    }
+}
+
+/// Asks which of the choices is meant that what is written may mean; nothing where it may mean none.
+pub fn which_is_meant(policy: &Policy, fact: FactId, written: &str, language: Language) -> Option<String> {
+    let meant = spelled::perhaps_meant(policy, fact, written);
+    let names = meant.iter().filter_map(|choice| policy.fact(fact).kind.choices().get(choice.position()));
+    let names: Vec<&str> = names.map(|choice| choice.name.in_language(language)).collect();
+    (!names.is_empty()).then(|| is_it(&names, language))
+}
+
+/// Asks whether it is one of these.
+pub fn is_it(names: &[&str], language: Language) -> String {
+    match language {
+        Language::Chinese => {
+            let named: Vec<String> = names.iter().map(|name| format!("“{name}”")).collect();
+            format!("是不是{}？", named.join("或"))
+        }
+        Language::English => {
+            let named: Vec<String> = names.iter().map(|name| format!("“{name}”")).collect();
+            format!("Is it {}?", named.join(" or "))
         }
     }
 }

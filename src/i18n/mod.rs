@@ -14,6 +14,7 @@ pub mod guide_sentences;
 pub mod guide_words;
 pub mod result_words;
 pub mod roster_page;
+pub mod roster_reasons;
 pub mod roster_sentences;
 pub mod script_words;
 pub mod static_words;
@@ -26,7 +27,7 @@ pub mod words;
 pub use asked_back::{asks_for_the_day, asks_whether_right, asks_which_is_right};
 pub use call::{expected_of_call, nearest_is};
 pub use catalogue_sentences::expected_of_catalogue;
-pub use expected::{Reader, expected, listed};
+pub use expected::{Reader, expected, is_it, listed, which_is_meant};
 pub use filled::filled;
 use filled::{filled_in, holes, sentence};
 pub use format::{

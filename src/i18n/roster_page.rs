@@ -23,6 +23,24 @@ pub fn columns_unused(names: &[&str], all: usize, language: Language) -> String 
     )
 }
 
+/// Headers that may mean one column or another.
+pub fn unclear_headers(headers: u32, language: Language) -> String {
+    match (language, headers) {
+        (Language::English, 1) => "One column may mean different things: which does it hold?".to_owned(),
+        _ => sentence!(
+            language,
+            "有 {} 列的表头拿不准，请选一次",
+            "{} columns may mean different things: which do they hold?",
+            &count(headers)
+        ),
+    }
+}
+
+/// What a header means: the label of its field.
+pub fn header_says(header: &str, language: Language) -> String {
+    sentence!(language, "表头“{}”是", "What the header {} means", header)
+}
+
 /// Columns that say what another column says already.
 pub fn columns_twice(names: &[&str], all: usize, language: Language) -> String {
     sentence!(

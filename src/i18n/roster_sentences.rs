@@ -245,5 +245,10 @@ pub fn unreadable(format: &str, language: Language) -> String {
 
 /// An item counts in another row of the same person.
 pub fn repeated(row: u32, language: Language) -> String {
-    sentence!(language, "同一人的第{}行已经计入这一项", "Already counted for this person in row {}", &row.to_string())
+    sentence!(
+        language,
+        "同一人的第{}行已经计入这一项。",
+        "Already counted for this person in row {}.",
+        &row.to_string()
+    )
 }

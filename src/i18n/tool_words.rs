@@ -50,6 +50,10 @@ words! {
     TOLD_AS_BEFORE = "沿用上一份的" "Let it count here too";
     NOT_TOLD_AGAIN = "清除，重新计算" "Clear it, and work it out again";
     UNDO_SKIP = "撤销，当作人计算" "Undo: count them as people";
+    UNCLEAR_HEADING = "拿不准的表头" "Headers that may mean different things";
+    UNCLEAR_LEAD = "选好以前，这些列没有用上。" "Until you choose, these columns are not used.";
+    CHOOSE = "请选择" "Choose";
+    NONE_OF_THEM = "都不是，不使用" "none of these: leave it out";
     UNREAD_HEADING = "没认出来的写法" "Spellings that were not understood";
     UNREAD_LEAD = "说明每种写法是什么意思，同样写法的每一行都照办；不说的按“不清楚”计算。" "Say what a spelling means, and it counts in every row that has it; otherwise it is taken as not known.";
     MEANT = "意思是" "Means";
@@ -103,11 +107,17 @@ words! {
     FOR_THE_ENTERPRISE = "企业（按这一人）" "The enterprise, for this person";
     WITHOUT_REASONS = "超过 50,000 行时，导出的文件不含逐行的依据；依据可在页面上逐行查看。" "Beyond 50,000 rows the file leaves out the reasons for each row: open a row on the page to see them.";
     MISSING_IN_FILE = "还缺的内容：文件里有这一列的，请在文件的这一行补上再打开；没有的，可在下面“对所有人都一样的情况”里填写。" "This is what is still missing. Where the file has a column for it, fill it in there and open the file again; otherwise say below what holds for everyone.";
-    AS_THE_PERSON = "取决于这位职工能否计入，见职工本人一栏" "It depends on whether this employee counts: see the employee's side";
+    AS_THE_PERSON = "取决于这位职工能否计入，见职工本人一栏。" "It depends on whether this employee counts: see the employee's side.";
     ROWS_OF_PERSON = "此人共几行" "Rows of this person";
     SUM_OF_PERSON = "此人各行合计" "All rows of this person";
-    NOT_MET = "未满足" "Not met";
-    BUT_HOLDS = "不应是：" "should not be so: ";
+    SHEET_RESULTS = "结果" "Results";
+    SHEET_DETAILS = "逐项明细" "Details";
+    ROW_RESULT = "结果" "Result";
+    ROW_CERTAIN = "已确定（元）" "Certain (yuan)";
+    ROW_AT_MOST = "最多（元）" "At most (yuan)";
+    ROW_WHY = "依据" "Why";
+    ROW_MISSING = "还缺什么" "Still missing";
+    BY_LOCAL_STANDARD = "按当地标准" "by the local standard";
 
     EXPORT_HEADING = "导出" "Export";
     EXPORT_CSV = "导出 CSV" "Export CSV";

@@ -105,6 +105,7 @@ words! {
     VERDICT_UNKNOWN = "还不知道" "not known";
     VERDICT_DISCRETIONARY = "有待认定" "left open";
     YOUR_ANSWER = "您的回答" "your answer";
+    ANSWER_OF_ROW = "这一行按" "for this row";
     POLICY_AND_TERM = "依据政策" "Policy";
     POLICY_VERSION = "政策编号和版本" "Policy id and version";
 

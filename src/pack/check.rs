@@ -93,7 +93,7 @@ fn roster(facts: &Facts, rules: &RosterRules) -> Checked {
             facts.each_is(&[months], is_count)?;
         }
     }
-    rules.aliases.iter().try_for_each(|alias| facts.choice(alias.fact, alias.choice))
+    rules.aliases.iter().chain(rules.perhaps).try_for_each(|alias| facts.choice(alias.fact, alias.choice))
 }
 
 /// The least that is accepted is not more than the most, and no number is larger than any that can be counted with.

@@ -24,7 +24,7 @@ use std::fmt;
 /// What every pack begins with.
 const MARK: &[u8] = b"policy";
 /// The format that is written, and the only one that is read.
-const FORMAT: u8 = 1;
+const FORMAT: u8 = 2;
 /// Where the part that the checksum covers begins.
 const BODY: usize = MARK.len() + 1 + 4 + 8;
 

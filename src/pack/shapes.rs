@@ -66,15 +66,15 @@ fields! {
     Milestone { date, name, citation }
     Standard { fact, level }
     CatalogueRules { certificate, level, date, standards, citation }
-    RosterColumn { fact, example, also, hint }
-    PartialColumn { id, name, also, yes, no, asks }
+    RosterColumn { fact, example, also, perhaps, hint }
+    PartialColumn { id, name, also, perhaps, yes, no, asks }
     Statement { fact, says }
     Derived { fact, from }
     InYear { count, date }
     PaidOnce { person, enterprise, citation }
     Repeat { entitlements, limit, had_before, in_year, citation }
     Alias { fact, choice, name }
-    RosterRules { person, enterprise, columns, partial, derived, paid_once, repeats, aliases }
+    RosterRules { person, enterprise, columns, partial, derived, paid_once, repeats, aliases, perhaps }
     EstimateStep { fact, by, name }
     EstimatePart { entitlement, fields, people, implied, months, steps }
     EstimateRules { shared, parts }

@@ -22,6 +22,8 @@ pub struct RosterRules {
     pub repeats: &'static [Repeat],
     /// Other names of choices that rosters and catalogues use.
     pub aliases: &'static [Alias],
+    /// Names that may be of a choice, and may be of another: whoever wrote one is asked which.
+    pub perhaps: &'static [Alias],
 }
 
 /// A column of the template.
@@ -32,6 +34,8 @@ pub struct RosterColumn {
     pub example: Text,
     /// Other headers that rosters use for it.
     pub also: &'static [&'static str],
+    /// Headers that may mean it, and may mean something else: their reader is asked.
+    pub perhaps: &'static [&'static str],
     /// What its reader must know to fill it in, beside the kind of its answer.
     pub hint: Option<Text>,
 }
@@ -45,6 +49,8 @@ pub struct PartialColumn {
     pub name: Text,
     /// Headers that rosters use for it.
     pub also: &'static [&'static str],
+    /// Headers that may mean it, and may mean something else: their reader is asked.
+    pub perhaps: &'static [&'static str],
     /// What a yes says.
     pub yes: &'static [Statement],
     /// What a no says.
@@ -168,5 +174,10 @@ impl RosterRules {
     /// Other names of `choice`.
     pub fn aliases_of(&self, fact: FactId, choice: ChoiceId) -> impl Iterator<Item = &'static str> {
         self.aliases.iter().filter(move |alias| alias.fact == fact && alias.choice == choice).map(|alias| alias.name)
+    }
+
+    /// The choices of `fact` that a name may be of.
+    pub fn perhaps_of(&self, fact: FactId, is_name: impl Fn(&str) -> bool) -> impl Iterator<Item = ChoiceId> {
+        self.perhaps.iter().filter(move |alias| alias.fact == fact && is_name(alias.name)).map(|alias| alias.choice)
     }
 }

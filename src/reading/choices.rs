@@ -112,6 +112,11 @@ pub fn choice(policy: &Policy, fact: FactId, written: &str) -> Option<ChoiceId> 
     })
 }
 
+/// The choices that may be meant, and may not, by what names none for certain.
+pub fn perhaps_meant(policy: &Policy, fact: FactId, written: &str) -> Vec<ChoiceId> {
+    policy.roster.perhaps_of(fact, |name| same(name, written)).collect()
+}
+
 /// Whether a choice is called so.
 pub(super) fn is_named(policy: &Policy, fact: FactId, written: &str) -> bool {
     named(policy, fact, written).is_some()

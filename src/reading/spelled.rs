@@ -13,7 +13,7 @@ use super::{ProblemKind, typed};
 use crate::engine::Answer;
 use crate::policy::{CalendarDate, FactId, Kind, Language, Policy};
 
-pub use super::choices::choice;
+pub use super::choices::{choice, perhaps_meant};
 
 /// How an answer of "not sure" is written, apart from leaving the cell empty.
 const UNSURE: [&str; 21] = [

@@ -1,36 +1,55 @@
-//! Why an item came to what it did, in one line: what decided, in the words of the rule, and the clause.
+//! Why an item came to what it did, in whole sentences: what decided, in the words of the rule. They are about somebody
+//! else, and so never the policy's sentences to the visitor.
 
 use crate::engine::{Explanation, Reason, Status, Subject, Verdict, is_decisive};
-use crate::i18n::{self, tool_words, words};
-use crate::policy::{Citation, Language, Policy, Text};
+use crate::i18n::roster_reasons::{left_open, not_met, ruled_out, still_missing};
+use crate::policy::{Citation, FactId, Language, Policy, Text};
 
 /// So many reasons are named; what else there is can be read on the page.
 const NAMED: usize = 2;
 
-/// The line: the reason where there is more to say than that everything holds, then the clause.
+/// The sentences; none where everything holds.
 pub fn because(policy: &Policy, explanation: &Explanation, language: Language) -> String {
     let say = |text: Text| text.in_language(language);
-    let named = |lead: Text, reasons: Vec<String>| {
-        let more = if reasons.len() > NAMED { "……" } else { "" };
-        let named = reasons.into_iter().take(NAMED).collect::<Vec<_>>().join(i18n::semicolon(language));
-        i18n::labelled(say(lead), &[named.as_str(), more].concat(), language)
-    };
     let decisive = |verdict: Verdict| {
-        let mut leaves = Vec::new();
-        collect(&explanation.reason, verdict, false, language, &mut leaves);
+        let mut leaves = Leaves::default();
+        leaves.collect(&explanation.reason, verdict, false);
         leaves
     };
-    let reason = match explanation.outcome.status {
+    match explanation.outcome.status {
         Status::Eligible => String::new(),
-        Status::Discretionary => decisive(Verdict::Discretionary).join(i18n::semicolon(language)),
-        Status::Unknown => {
-            let missing = explanation.missing.iter().map(|fact| say(policy.fact(fact).name).to_owned());
-            named(words::STILL_MISSING, missing.collect())
+        Status::Discretionary => {
+            let open = decisive(Verdict::Discretionary).unmet;
+            left_open(&open.into_iter().map(say).collect::<Vec<_>>(), language)
         }
-        Status::Ineligible => named(tool_words::NOT_MET, decisive(Verdict::No)),
-    };
-    let clause = explanation.citations.first().map(|citation| heading(*citation, language));
-    [reason, clause.map(|clause| format!("[{clause}]")).unwrap_or_default()].join(" ").trim().to_owned()
+        Status::Unknown => {
+            let missing = of_rows(policy, explanation.missing.iter());
+            let named: Vec<&str> = missing.iter().map(|fact| say(policy.fact(*fact).name)).collect();
+            match named.is_empty() {
+                true => String::new(),
+                false => still_missing(&named[..named.len().min(NAMED)], named.len(), language),
+            }
+        }
+        Status::Ineligible => {
+            let Leaves { unmet, against } = decisive(Verdict::No);
+            let demands: Vec<&str> = unmet.iter().take(NAMED).map(|text| say(*text)).collect();
+            let cases: Vec<&str> = against.iter().take(NAMED).map(|text| say(*text)).collect();
+            let mut sentences = Vec::new();
+            if !cases.is_empty() {
+                sentences.push(ruled_out(&cases, language));
+            }
+            if !demands.is_empty() {
+                sentences.push(not_met(&demands, unmet.len(), language));
+            }
+            sentences.join(if language == Language::Chinese { "" } else { " " })
+        }
+    }
+}
+
+/// The facts that a row of a roster can say: what follows for the enterprise follows from others.
+pub fn of_rows(policy: &Policy, facts: impl Iterator<Item = FactId>) -> Vec<FactId> {
+    let offered = |fact: &FactId| policy.roster.columns.iter().any(|column| column.fact == *fact);
+    facts.filter(offered).collect()
 }
 
 /// The clause that is quoted, by its heading.
@@ -41,25 +60,33 @@ pub fn heading(citation: Citation, language: Language) -> &'static str {
     }
 }
 
-/// The wordings that made the whole what it is; within a `Not`, it is their opposite that fails.
-fn collect(reason: &Reason, verdict: Verdict, opposite: bool, language: Language, leaves: &mut Vec<String>) {
-    let wording = match reason.subject {
-        Subject::Requirement(requirement, _) => requirement.wording,
-        Subject::OfficeDecides(grounds) => grounds.wording,
-        Subject::All | Subject::Any | Subject::Not => {
-            let opposite = opposite != matches!(reason.subject, Subject::Not);
-            for part in reason.parts.iter().filter(|part| is_decisive(reason, part)) {
-                collect(part, verdict, opposite, language, leaves);
+/// The wordings that made the whole what it is: demands that are not met, and within a `Not` what holds and must not.
+#[derive(Default)]
+struct Leaves {
+    unmet: Vec<Text>,
+    against: Vec<Text>,
+}
+
+impl Leaves {
+    fn collect(&mut self, reason: &Reason, verdict: Verdict, opposite: bool) {
+        let wording = match reason.subject {
+            Subject::Requirement(requirement, _) => requirement.wording,
+            Subject::OfficeDecides(grounds) => grounds.wording,
+            Subject::All | Subject::Any | Subject::Not => {
+                let opposite = opposite != matches!(reason.subject, Subject::Not);
+                for part in reason.parts.iter().filter(|part| is_decisive(reason, part)) {
+                    self.collect(part, verdict, opposite);
+                }
+                return;
             }
-            return;
+        };
+        let wanted = match (verdict, opposite) {
+            (Verdict::No, true) => Verdict::Yes,
+            (verdict, _) => verdict,
+        };
+        let found = if opposite && verdict == Verdict::No { &mut self.against } else { &mut self.unmet };
+        if reason.verdict == wanted && !found.contains(&wording) {
+            found.push(wording);
         }
-    };
-    let wanted = match (verdict, opposite) {
-        (Verdict::No, true) => Verdict::Yes,
-        (verdict, _) => verdict,
-    };
-    if reason.verdict == wanted {
-        let lead = if opposite { tool_words::BUT_HOLDS.in_language(language) } else { "" };
-        leaves.push(format!("{lead}{}", wording.in_language(language)));
     }
 }

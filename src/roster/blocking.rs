@@ -54,10 +54,15 @@ pub fn first_questions(roster: &mut Roster) -> FirstQuestions {
     }
 }
 
-/// Whether a fact is one for everyone: the roster offers it, and no column says it, nor does the reader.
+/// Whether a fact is one for everyone: the roster offers it, no column says it, nor does the reader, and no spelling is
+/// asked about that says a part of it.
 fn can_be_asked(roster: &Roster, fact: FactId) -> bool {
-    let is_offered = roster.judge.policy().roster.columns.iter().any(|column| column.fact == fact);
-    is_offered && !roster.rows.has(Column::Fact(fact)) && roster.common().iter().all(|(common, _)| *common != fact)
+    let policy = roster.judge.policy();
+    let is_offered = policy.roster.columns.iter().any(|column| column.fact == fact);
+    let asks = |column: Column| column.partial(policy).and_then(|partial| partial.asks);
+    let is_asked = roster.unread.columns().any(|column| asks(column) == Some(fact));
+    let is_said = roster.rows.has(Column::Fact(fact)) || roster.common().iter().any(|(common, _)| *common == fact);
+    is_offered && !is_asked && !is_said
 }
 
 /// What each open sum of the rows that are looked at waits for.

@@ -3,6 +3,7 @@
 
 use super::Column;
 use super::cell_text::LONGEST_CELL;
+use crate::policy::FactId;
 use crate::reading::ProblemKind;
 use std::num::NonZeroU64;
 
@@ -44,6 +45,9 @@ pub enum CellFault {
     BrokenBytes,
     /// It is no answer to the column's fact.
     NoAnswer(ProblemKind),
+    /// It is a yes or a no, and says nothing of the fact that its column asks about: nothing is wrong with it, and its
+    /// reader is asked.
+    LeavesOpen(FactId),
 }
 
 impl CellFault {

@@ -1,39 +1,57 @@
-//! Results as files: delimited text, and an XLSX workbook with a sheet of totals beside the rows.
+//! Results as a table: what a clerk needs of a row first, then every sum and every item; written as delimited text here,
+//! and as a workbook in [`super::write_workbook`].
 
-use super::because::{because, heading};
-use super::departments;
-use super::guard::{delimited_line, write_text};
+use super::because::heading;
+use super::guard::delimited_line;
 use super::judged::Judged;
 use super::notes::notes;
-use super::{Column, DepartmentTotal, Roster, Sums};
-use crate::engine::{Answers, Range, Status, explain, read_in, reads};
-use crate::i18n::roster_page::by_other_rows;
-use crate::i18n::roster_sentences::repeated;
-use crate::i18n::{beside, labelled, status_name, tool_words, words};
-use crate::policy::{Derivation, FactId, Language, Policy, Text, text};
+use super::row_told::{RowTold, open_end, open_items, side_name, status, told};
+use super::{Column, DepartmentTotal, Roster, Sums, departments};
+use crate::engine::{Range, Status};
+use crate::i18n::{labelled, status_name, tool_words, words};
+use crate::policy::{Entitlement, Language, Policy, Text, text};
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
-use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 
 /// The most rows whose reasons are written: a file of more would not fit into the memory of a browser's tab.
 pub const MOST_EXPLAINED: usize = 50_000;
 
 /// A cell of a result.
-enum Cell {
+pub(super) enum Cell {
+    /// Words; nothing where there is nothing to say.
     Text(String),
+    /// Words of several lines.
+    Lines(String),
+    /// A number of rows or people.
     Number(usize),
-    Sum(Option<Decimal>),
+    /// A sum of yuan.
+    Sum(Decimal),
+}
+
+/// The head of a column, and how wide it is in characters of a spreadsheet.
+pub(super) struct Head {
+    pub name: String,
+    pub width: u8,
 }
 
 /// A roster's results as a table: one line for each row of the roster.
 pub struct ExportTable<'a> {
-    roster: &'a mut Roster,
-    policy: &'static Policy,
-    language: Language,
+    pub(super) roster: &'a mut Roster,
+    pub(super) policy: &'static Policy,
+    pub(super) language: Language,
 }
 
 /// What the row itself says that tells it from others; the department where any row names one.
 const SAID: [Column; 4] = [Column::Person, Column::Name, Column::Department, Column::Occupation];
+const ENDS: [Text; 2] = [text("最低", "low"), text("最高", "high")];
+const SIDES: [Text; 2] = [tool_words::FOR_THE_PERSON, tool_words::FOR_THE_ENTERPRISE];
+
+/// One row, worked out: what it comes to, and what is said of it.
+pub(super) struct Line {
+    row: usize,
+    judged: Judged,
+    sums: Sums,
+    told: Option<RowTold>,
+}
 
 impl<'a> ExportTable<'a> {
     /// The results of `roster`.
@@ -41,8 +59,17 @@ impl<'a> ExportTable<'a> {
         ExportTable { roster, policy, language }
     }
 
-    fn say(&self, text: Text) -> &'static str {
+    pub(super) fn say(&self, text: Text) -> &'static str {
         text.in_language(self.language)
+    }
+
+    /// How many rows there are.
+    pub(super) fn rows(&self) -> usize {
+        self.roster.len()
+    }
+
+    fn is_explained(&self) -> bool {
+        self.rows() <= MOST_EXPLAINED
     }
 
     /// The columns of [`SAID`], and the date.
@@ -52,106 +79,149 @@ impl<'a> ExportTable<'a> {
         said.chain([Column::Fact(self.policy.term.event)])
     }
 
-    fn is_explained(&self) -> bool {
-        self.roster.len() <= MOST_EXPLAINED
+    /// Of these, those that say whose a row is, as far as the file has them.
+    fn who(&self) -> Vec<Column> {
+        let columns: Vec<Column> = self.roster.kept_columns().collect();
+        let who = |column: &Column| {
+            *column == Column::Department
+                || (matches!(column, Column::Person | Column::Name) && columns.contains(column))
+        };
+        self.said().filter(who).collect()
     }
 
-    fn headers(&self) -> Vec<String> {
-        let both_ends = |name: &str| {
-            [text("最低", "low"), text("最高", "high")].map(|end| format!("{name} {}", end.in_language(self.language)))
-        };
-        let mut headers = vec![self.say(tool_words::ROW_NUMBER).to_owned()];
-        headers.extend(self.said().map(|column| column.name(self.policy, self.language).to_owned()));
+    fn column_head(&self, column: Column) -> Head {
+        Head { name: column.name(self.policy, self.language).to_owned(), width: 14 }
+    }
+
+    /// Both ends of a sum.
+    fn both_ends(&self, name: &str) -> [Head; 2] {
+        ENDS.map(|end| Head { name: format!("{name} {}", self.say(end)), width: 13 })
+    }
+
+    /// The heads of what a clerk needs of a row.
+    pub(super) fn brief_heads(&self) -> Vec<Head> {
+        let head = |name: Text, width: u8| Head { name: self.say(name).to_owned(), width };
+        let mut heads = vec![head(tool_words::ROW_NUMBER, 7)];
+        heads.extend(self.who().into_iter().map(|column| self.column_head(column)));
+        heads.push(head(tool_words::ROW_RESULT, 11));
+        heads.extend([tool_words::ROW_CERTAIN, tool_words::ROW_AT_MOST].map(|name| head(name, 14)));
+        if self.is_explained() {
+            heads.extend([head(tool_words::ROW_WHY, 56), head(tool_words::ROW_MISSING, 36)]);
+        }
+        heads
+    }
+
+    /// What a clerk needs of a row.
+    pub(super) fn brief(&self, line: &Line) -> Vec<Cell> {
+        let mut cells = vec![self.number(line.row)];
+        cells.extend(self.who().into_iter().map(|column| self.own(line.row, column)));
+        cells.push(Cell::Text(self.say(status_name(status(&line.judged))).to_owned()));
+        cells.extend(self.ends(Some(line.sums.together), open_items(&line.judged)));
+        cells
+            .extend(line.told.iter().flat_map(|told| [&told.why, &told.missing].map(|said| Cell::Lines(said.clone()))));
+        cells
+    }
+
+    /// The heads of every sum and item, below whose own.
+    pub(super) fn detail_heads(&self) -> Vec<Head> {
+        let mut heads = vec![Head { name: self.say(tool_words::ROW_NUMBER).to_owned(), width: 7 }];
+        heads.extend(self.said().map(|column| self.column_head(column)));
+        heads.extend(self.rest_heads());
+        heads
+    }
+
+    fn rest_heads(&self) -> Vec<Head> {
+        let head = |name: String, width: u8| Head { name, width };
         let sums = [tool_words::SUM_TOGETHER, tool_words::SUM_PERSON, tool_words::SUM_ENTERPRISE];
-        headers.extend(sums.into_iter().flat_map(|name| both_ends(self.say(name))));
-        headers.push(self.say(tool_words::ROWS_OF_PERSON).to_owned());
-        headers.extend(both_ends(self.say(tool_words::SUM_OF_PERSON)));
+        let mut heads: Vec<Head> = sums.into_iter().flat_map(|name| self.both_ends(self.say(name))).collect();
+        heads.push(head(self.say(tool_words::ROWS_OF_PERSON).to_owned(), 8));
+        heads.extend(self.both_ends(self.say(tool_words::SUM_OF_PERSON)));
         if self.roster.catalogue().is_some() {
-            headers.push(self.say(words::CATALOGUE_SOURCE).to_owned());
+            heads.push(head(self.say(words::CATALOGUE_SOURCE).to_owned(), 24));
         }
         if self.is_explained() {
-            headers.extend(SIDES.map(|side| labelled(self.say(side), self.say(words::BECAUSE), self.language)));
+            let named = |side| labelled(self.say(side), self.say(words::BECAUSE), self.language);
+            heads.extend(SIDES.map(|side| head(named(side), 50)));
         }
         for item in &self.roster.totals().items {
             let side = self.say(side_name(item.enterprise));
             let name = format!("{side}·{}", self.say(item.entitlement.name));
-            headers.push(name.clone());
-            headers.extend(both_ends(&name));
+            heads.push(head(name.clone(), 13));
+            heads.extend(self.both_ends(&name));
         }
-        headers
+        heads
     }
 
-    fn line(&mut self, row: usize) -> Vec<Cell> {
-        let (number, _) = self.roster.cell(row, Column::Person);
-        let mut cells = vec![Cell::Number(number as usize)];
-        cells.extend(self.said().map(|column| Cell::Text(self.roster.cell(row, column).1.to_owned())));
-        let judged = self.roster.judged(row);
-        let sums = self.roster.totals().of_row(&judged);
-        cells.extend([sums.together, sums.person, sums.enterprise].into_iter().flat_map(|sum| ends(Some(sum))));
-        let (rows, of_person) = self.roster.of_person(row).map_or((1, sums), |(rows, sums)| (rows.len(), sums));
+    /// Every sum and item of a row, after whose it is.
+    pub(super) fn detail(&mut self, line: &Line) -> Vec<Cell> {
+        let mut cells = vec![self.number(line.row)];
+        cells.extend(self.said().map(|column| self.own(line.row, column)));
+        cells.extend(self.rest(line));
+        cells
+    }
+
+    fn rest(&mut self, Line { row, judged, sums, told }: &Line) -> Vec<Cell> {
+        let mut cells: Vec<Cell> = Vec::new();
+        let open = || open_items(judged);
+        for sum in [sums.together, sums.person, sums.enterprise] {
+            cells.extend(self.ends(Some(sum), open()));
+        }
+        let (rows, of_person) = self.roster.of_person(*row).map_or((1, *sums), |(rows, sums)| (rows.len(), sums));
         cells.push(Cell::Number(rows));
-        cells.extend(ends(Some(of_person.together)));
+        cells.extend(self.ends(Some(of_person.together), self.items()));
         if self.roster.catalogue().is_some() {
-            cells.push(Cell::Text(self.roster.sources(row).join("; ")));
+            cells.push(Cell::Text(self.roster.sources(*row).join("; ")));
         }
-        if self.is_explained() {
-            cells.extend(self.reasons(row, &judged).map(Cell::Text));
-        }
+        cells.extend(told.iter().flat_map(|told| told.sides.each_ref().map(|said| Cell::Text(said.clone()))));
         for item in &judged.items {
             cells.push(Cell::Text(self.say(status_name(item.outcome.status)).to_owned()));
-            cells.extend(ends(item.outcome.amount));
+            cells.extend(self.ends(item.outcome.amount, [item.outcome.entitlement].into_iter()));
         }
         cells
     }
 
-    /// Why each item of the person, and each of the enterprise, came to what it did: a line for each.
-    fn reasons(&mut self, row: usize, judged: &Judged) -> [String; 2] {
-        let (person, enterprise) = self.roster.answers(row);
-        let mut reasons = [Vec::new(), Vec::new()];
-        for (item, total) in judged.items.iter().zip(&self.roster.totals().items) {
-            let answers: &Answers = if total.enterprise { &enterprise } else { &person };
-            let explanation = explain(item.outcome.entitlement, answers);
-            let grant = heading(item.outcome.entitlement.grant, self.language);
-            let why = match item.repeats {
-                Some(number) => {
-                    format!("{} [{grant}]", repeated(number, self.language))
-                }
-                // The enterprise waits for whether the person counts.
-                None if explanation.outcome.status != item.outcome.status => {
-                    format!("{} [{grant}]", self.say(tool_words::AS_THE_PERSON))
-                }
-                None => because(self.policy, &explanation, self.language),
-            };
-            let (name, status) = (self.say(total.entitlement.name), self.say(status_name(item.outcome.status)));
-            let reason = labelled(&beside(name, status, self.language), &why, self.language);
-            reasons[usize::from(total.enterprise)].push(reason);
-        }
-        for (fact, rows) in self.roster.settled_by_others(row) {
-            let line = by_other_rows(self.say(self.policy.fact(fact).name), rows, self.language);
-            let concerned = [false, true].map(|enterprise| self.concerns(fact, enterprise));
-            let sides = reasons.iter_mut().zip(concerned).filter(|(_, concerned)| *concerned);
-            sides.for_each(|(side, _)| side.push(line.clone()));
-        }
-        reasons.map(|lines| lines.join("\n"))
+    /// Works a row out, with what is said of it.
+    pub(super) fn line(&mut self, row: usize) -> Line {
+        let judged = self.roster.judged(row);
+        let sums = self.roster.totals().of_row(&judged);
+        let explained = self.is_explained();
+        let told = explained.then(|| told(self.roster, self.policy, self.language, row, &judged));
+        Line { row, judged, sums, told }
     }
 
-    /// Whether a fact matters to a side: one of its items reads it, or the enterprise counts its people by it.
-    fn concerns(&self, fact: FactId, enterprise: bool) -> bool {
-        let mut items = self.roster.totals().items.iter().filter(|item| item.enterprise == enterprise);
-        let counts = self.policy.roster.derived.iter().any(|derived| match derived.from {
-            Derivation::CountsPerson(condition) => read_in(condition).contains(fact),
-            Derivation::Same(_) => false,
-        });
-        (enterprise && counts) || items.any(|item| reads(item.entitlement).contains(fact))
+    fn number(&self, row: usize) -> Cell {
+        Cell::Number(self.roster.cell(row, Column::Person).0 as usize)
+    }
+
+    fn own(&self, row: usize, column: Column) -> Cell {
+        Cell::Text(self.roster.cell(row, column).1.to_owned())
+    }
+
+    /// The items of the roster whose sum over all rows is open.
+    fn items(&self) -> impl Iterator<Item = &'static Entitlement> {
+        let open = self.roster.totals().items.iter().filter(|item| item.sum.high.is_none());
+        open.map(|item| item.entitlement)
+    }
+
+    /// Both ends of a sum, as it leaves the engine; an end that is open in words, for an empty cell reads as nothing.
+    fn ends<'b>(&self, sum: Option<Range>, open: impl Iterator<Item = &'b Entitlement>) -> [Cell; 2] {
+        let Some(Range { low, high }) = sum.map(Range::rounded_to_fen) else {
+            return [Cell::Text(String::new()), Cell::Text(String::new())];
+        };
+        let words = match (low, high) {
+            (Some(_), Some(_)) => "",
+            _ => self.say(open_end(self.policy, open)),
+        };
+        [low, high].map(|end| end.map_or_else(|| Cell::Text(words.to_owned()), Cell::Sum))
     }
 
     /// The totals: what everything comes to, then every item with how many rows have which status.
-    fn totals(&self) -> Vec<Vec<Cell>> {
+    pub(super) fn totals(&self) -> Vec<Vec<Cell>> {
         let say = |text: Text| Cell::Text(self.say(text).to_owned());
         let totals = self.roster.totals();
         let Sums { person, enterprise, together } = totals.sums;
         let mut lines = vec![vec![say(tool_words::SUMMARY_HEADING), Cell::Text(String::new())]];
-        lines[0].extend([text("最低", "low"), text("最高", "high")].map(say));
+        lines[0].extend(ENDS.map(say));
         lines[0].extend(Status::ALL.map(|status| say(status_name(status))));
         let sums = [
             (tool_words::SUM_TOGETHER, together),
@@ -160,12 +230,12 @@ impl<'a> ExportTable<'a> {
         ];
         lines.extend(sums.into_iter().map(|(name, sum)| {
             let mut line = vec![say(name), Cell::Number(totals.rows)];
-            line.extend(ends(Some(sum)));
+            line.extend(self.ends(Some(sum), self.items()));
             line
         }));
         lines.extend(totals.items.iter().map(|item| {
             let mut line = vec![say(item.entitlement.name), say(side_name(item.enterprise))];
-            line.extend(ends(Some(item.sum)));
+            line.extend(self.ends(Some(item.sum), [item.entitlement].into_iter()));
             line.extend(item.counts.map(Cell::Number));
             line.push(Cell::Text(heading(item.entitlement.grant, self.language).to_owned()));
             line
@@ -174,13 +244,13 @@ impl<'a> ExportTable<'a> {
     }
 
     /// What each department comes to; nothing where no row names one.
-    fn departments(&self) -> Vec<Vec<Cell>> {
+    pub(super) fn departments(&self) -> Vec<Vec<Cell>> {
         let (listed, left_out) = self.roster.departments();
-        let heading = [tool_words::BY_DEPARTMENT, tool_words::ROWS, text("最低", "low"), text("最高", "high")];
+        let heading = [tool_words::BY_DEPARTMENT, tool_words::ROWS, ENDS[0], ENDS[1]];
         let heading = heading.map(|name| Cell::Text(self.say(name).to_owned()));
         let department = |department: &DepartmentTotal| {
             let mut line = vec![Cell::Text(department.named(self.language)), Cell::Number(department.rows)];
-            line.extend(ends(Some(department.sums.together)));
+            line.extend(self.ends(Some(department.sums.together), self.items()));
             line
         };
         let others = (left_out > 0)
@@ -190,34 +260,26 @@ impl<'a> ExportTable<'a> {
     }
 }
 
-const SIDES: [Text; 2] = [tool_words::FOR_THE_PERSON, tool_words::FOR_THE_ENTERPRISE];
-
-const fn side_name(enterprise: bool) -> Text {
-    if enterprise { tool_words::SIDE_ENTERPRISE } else { tool_words::SIDE_PERSON }
-}
-
-/// Both ends of a sum, as it leaves the engine.
-fn ends(sum: Option<Range>) -> [Cell; 2] {
-    let sum = sum.map(Range::rounded_to_fen);
-    [Cell::Sum(sum.and_then(|sum| sum.low)), Cell::Sum(sum.and_then(|sum| sum.high))]
-}
-
-/// The results as delimited text, in UTF-8 with the mark that tells Excel so; below the rows stand the departments and the
-/// notes.
+/// The results as delimited text, in UTF-8 with the mark that tells Excel so: what a clerk needs first, then everything
+/// else; below the rows stand the departments and the notes.
 pub fn write_delimited(mut table: ExportTable, mut progress: impl FnMut(usize)) -> String {
-    let headers = table.headers();
-    let mut written = format!("\u{feff}{}", delimited_line(headers.iter().map(String::as_str)));
-    for row in 0..table.roster.len() {
-        let cells: Vec<String> = table
-            .line(row)
-            .into_iter()
-            .map(|cell| match cell {
-                Cell::Text(text) => text,
-                Cell::Number(number) => number.to_string(),
-                Cell::Sum(sum) => sum.map_or_else(String::new, |sum| sum.normalize().to_string()),
-            })
-            .collect();
-        written.push_str(&delimited_line(cells.iter().map(String::as_str)));
+    let who = table.who();
+    let own: Vec<Column> = table.said().filter(|column| !who.contains(column)).collect();
+    let mut heads = table.brief_heads();
+    heads.extend(own.iter().map(|column| table.column_head(*column)));
+    heads.extend(table.rest_heads());
+    let mut written = format!("\u{feff}{}", delimited_line(heads.iter().map(|head| head.name.as_str())));
+    for row in 0..table.rows() {
+        let line = table.line(row);
+        let mut cells = table.brief(&line);
+        cells.extend(own.iter().map(|column| table.own(row, *column)));
+        cells.extend(table.rest(&line));
+        let cells = cells.into_iter().map(|cell| match cell {
+            Cell::Text(text) | Cell::Lines(text) => text,
+            Cell::Number(number) => number.to_string(),
+            Cell::Sum(sum) => sum.normalize().to_string(),
+        });
+        written.push_str(&delimited_line(cells.collect::<Vec<_>>().iter().map(String::as_str)));
         progress(row + 1);
     }
     written.push_str("\r\n");
@@ -229,65 +291,4 @@ pub fn write_delimited(mut table: ExportTable, mut progress: impl FnMut(usize)) 
         written.push_str(&delimited_line([note.as_str()]));
     }
     written
-}
-
-/// The results as an XLSX workbook: the rows, and the totals with the notes. Text is written as text, and none of it
-/// becomes a formula later.
-///
-/// # Errors
-/// What the writer refuses, such as more rows than a sheet has.
-pub fn write_workbook(mut table: ExportTable, mut progress: impl FnMut(usize)) -> Result<Vec<u8>, XlsxError> {
-    let mut workbook = Workbook::new();
-    let formats = Formats { bold: Format::new().set_bold(), money: Format::new().set_num_format("#,##0.00") };
-    let sheet = workbook.add_worksheet();
-    sheet.set_name(table.say(tool_words::ROWS_HEADING))?;
-    sheet.set_freeze_panes(1, 3)?;
-    for (column, header) in (0u16..).zip(table.headers()) {
-        write_text(sheet, 0, column, &header, Some(&formats.bold))?;
-    }
-    for row in 0..table.roster.len() {
-        write_line(sheet, row as u32 + 1, table.line(row), &formats)?;
-        progress(row + 1);
-    }
-    let sheet = workbook.add_worksheet();
-    sheet.set_name(table.say(tool_words::SUMMARY_HEADING))?;
-    for (column, width) in (0u16..).zip([44, 10, 14, 14, 12, 12, 12, 12, 40]) {
-        sheet.set_column_width(column, width)?;
-    }
-    let mut lines = table.totals();
-    let departments = table.departments();
-    if !departments.is_empty() {
-        lines.push(Vec::new());
-        lines.extend(departments);
-    }
-    let notes_from = lines.len() as u32 + 1;
-    for (row, line) in (0u32..).zip(lines) {
-        write_line(sheet, row, line, &formats)?;
-    }
-    for (row, note) in (notes_from..).zip(notes(table.roster, table.policy, table.language)) {
-        write_text(sheet, row, 0, &note, None)?;
-    }
-    workbook.save_to_buffer()
-}
-
-struct Formats {
-    bold: Format,
-    money: Format,
-}
-
-fn write_line(sheet: &mut Worksheet, row: u32, cells: Vec<Cell>, formats: &Formats) -> Result<(), XlsxError> {
-    for (column, cell) in (0u16..).zip(cells) {
-        match cell {
-            Cell::Text(text) if text.is_empty() => {}
-            Cell::Sum(None) => {}
-            Cell::Text(text) => write_text(sheet, row, column, &text, None)?,
-            Cell::Number(number) => drop(sheet.write_number(row, column, number as f64)?),
-            Cell::Sum(Some(sum)) => {
-                // A spreadsheet keeps nothing finer.
-                let sum = sum.to_f64().unwrap_or_default();
-                sheet.write_number_with_format(row, column, sum, &formats.money)?;
-            }
-        }
-    }
-    Ok(())
 }

@@ -5,6 +5,7 @@ use super::Column;
 use super::headers::map_headers;
 use super::source::Merged;
 use crate::policy::Policy;
+use crate::reading::spelled;
 use std::collections::HashMap;
 
 /// The headers stand in one of so many first rows.
@@ -110,7 +111,8 @@ impl<'a> HeaderSearch<'a> {
         // What groups columns may be a header elsewhere (证书情况): below it several name columns of their own.
         let own = cells.iter().zip(&found.names).map(|(cell, above)| (cell.trim(), above));
         let names_columns =
-            own.filter(|(text, above)| text != above && self.meaning(text) != Column::Unused).count() > 1;
+            own.filter(|(text, above)| text != above && self.meaning(text) != Column::Unused && !self.is_answer(text));
+        let names_columns = names_columns.count() > 1;
         if found.known() > 0 && names_columns {
             return true;
         }
@@ -134,6 +136,14 @@ impl<'a> HeaderSearch<'a> {
         }
         let deeper = self.at(rows, found.first, found.count + 1);
         deeper.known() > found.known() && found.known() > 0
+    }
+
+    /// Whether what means a column is an answer to what that column asks, too: 本地户籍 stands below 户籍 and above 是.
+    fn is_answer(&mut self, text: &str) -> bool {
+        match self.meaning(text) {
+            Column::Fact(fact) => matches!(spelled::read(self.policy, fact, text), Ok(Some(_))),
+            _ => false,
+        }
     }
 
     /// Whether the cell is merged over several columns.

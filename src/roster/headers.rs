@@ -68,6 +68,15 @@ const OWN: [(Column, &[&str]); 3] = [
     ),
 ];
 
+/// Headers that may mean one of these columns, and may mean something else.
+const PERHAPS: [(Column, &[&str]); 2] = [
+    (
+        Column::Occupation,
+        &["岗位", "岗位名称", "工作岗位", "现岗位", "职位", "培训内容", "课程", "课程名称", "专业", "position", "job"],
+    ),
+    (Column::Department, &["组别", "小组", "工段", "team"]),
+];
+
 /// How sure it is that a header means its column: the smaller the surer. A header that has just the column's name is
 /// surest, then one with another name, in the order of the list.
 type Rank = u32;
@@ -81,6 +90,8 @@ struct Known {
     asked: HashMap<String, (Column, Rank)>,
     /// The same of columns whose names say something else without those: 是否培训 is no 培训.
     asked_only: HashMap<String, (Column, Rank)>,
+    /// Headers that may mean a column, each with all that it may mean.
+    perhaps: HashMap<String, Vec<Column>>,
 }
 
 impl Known {
@@ -90,6 +101,7 @@ impl Known {
             names: HashMap::new(),
             asked: HashMap::new(),
             asked_only: HashMap::new(),
+            perhaps: HashMap::new(),
         };
         for (column, names, also) in own() {
             let more = OWN.iter().find(|(of, _)| *of == column).map_or(&[] as &[&str], |(_, more)| more);
@@ -117,7 +129,35 @@ impl Known {
                 known.names.entry(name).or_insert(meant);
             }
         }
+        known.add_perhaps(policy);
         known
+    }
+
+    /// Takes in what headers may mean: as the policy says, and what a column of yes or no asks about, 退役军人 for one.
+    fn add_perhaps(&mut self, policy: &Policy) {
+        let columns = policy.roster.columns.iter().map(|column| (Column::Fact(column.fact), column.perhaps));
+        let partial = (0..).zip(policy.roster.partial).map(|(at, partial)| (Column::Partial(at), partial.perhaps));
+        let named = PERHAPS.into_iter().chain(columns).chain(partial);
+        let mut all: Vec<(String, Column)> =
+            named.flat_map(|(column, names)| names.iter().map(move |name| (reading::key(name), column))).collect();
+        let mut asked: Vec<(String, Column)> =
+            self.asked_only.iter().map(|(name, (column, _))| (name.clone(), *column)).collect();
+        asked.sort_by_key(|(_, column)| *column);
+        all.extend(asked);
+        for (name, column) in all {
+            let meant = self.perhaps.entry(name).or_default();
+            if !meant.contains(&column) {
+                meant.push(column);
+            }
+        }
+    }
+
+    /// What a header may mean that is not known.
+    fn perhaps(&self, header: &str) -> &[Column] {
+        let heading = Heading::of(header);
+        let whole = self.perhaps.get(&reading::key(header));
+        let found = whole.or_else(|| heading.names().iter().find_map(|name| self.perhaps.get(name)));
+        found.map_or(&[], Vec::as_slice)
     }
 
     /// Takes in the names of a column; a name that another column has already is left to that.
@@ -182,6 +222,14 @@ impl Column {
     /// The column a header means: an id, or a name in either language, however a company writes it.
     pub fn named(policy: &Policy, header: &str) -> Column {
         known(policy).column(policy, header).map_or(Column::Unused, |(column, _)| column)
+    }
+
+    /// What a header may mean that means nothing for certain.
+    pub fn perhaps(policy: &Policy, header: &str) -> Vec<Column> {
+        match Column::named(policy, header) {
+            Column::Unused => known(policy).perhaps(header).to_vec(),
+            _ => Vec::new(),
+        }
     }
 }
 

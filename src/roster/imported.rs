@@ -18,6 +18,9 @@ pub struct Header {
     pub identity: bool,
     /// Whether those numbers tell persons apart: hashed, as they are read, and then forgotten.
     pub tells_apart: bool,
+    /// Where it is not used: the ids of what it may say, of which its reader is asked. Nothing where they said already.
+    #[serde(default)]
+    pub perhaps: Vec<String>,
 }
 
 /// A file that was read.

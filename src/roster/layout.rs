@@ -90,6 +90,12 @@ impl Layout {
         let person_at = columns.iter().position(|column| *column == Column::Person);
         let wanted = person_at.is_none_or(|at| held[at]) && seed.is_some();
         let identity_at = wanted.then(|| identity_column(&headers, &held, person_at, cells)).flatten();
+        let mut perhaps: Vec<Vec<String>> = (0..columns.len())
+            .map(|at| match columns[at] {
+                Column::Unused if !held[at] => asked_which(policy, corrected, headers[at], &shown[at], &columns),
+                _ => Vec::new(),
+            })
+            .collect();
         let header = |(at, (header, column)): (usize, (String, &mut Column))| {
             let identity = held[at];
             if identity {
@@ -98,7 +104,8 @@ impl Layout {
             let shows = |cell: &&str| !cell.is_empty() && !identity && !holds_identity(cell);
             let sample = shorten(cells(at).find(shows).unwrap_or_default());
             let tells_apart = identity_at == Some(at);
-            Header { header, column: column.id(policy).to_owned(), sample, identity, tells_apart }
+            let perhaps = std::mem::take(&mut perhaps[at]);
+            Header { perhaps, header, column: column.id(policy).to_owned(), sample, identity, tells_apart }
         };
         let mapped = shown.into_iter().zip(&mut columns).enumerate().map(header).collect();
         let used = columns.iter().enumerate().filter(|(_, column)| **column != Column::Unused);
@@ -259,6 +266,21 @@ fn correct(policy: &Policy, corrected: &[(String, String)], names: &[String], co
             None => *column,
         };
     }
+}
+
+/// What a header may say that is not used, as far as no other column says it, and its reader said nothing of it.
+fn asked_which(
+    policy: &Policy,
+    corrected: &[(String, String)],
+    header: &str,
+    shown: &str,
+    columns: &[Column],
+) -> Vec<String> {
+    if corrected.iter().any(|(corrected, _)| corrected == shown) {
+        return Vec::new();
+    }
+    let open = Column::perhaps(policy, header).into_iter().filter(|column| !columns.contains(column));
+    open.map(|column| column.id(policy).to_owned()).collect()
 }
 
 /// The headers as they are shown and corrected: a second of the same name has its number after it.

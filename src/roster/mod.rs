@@ -17,6 +17,7 @@ mod columns;
 mod decode;
 mod departments;
 mod export;
+mod export_sheets;
 mod file;
 mod formats;
 mod formulas;
@@ -45,6 +46,7 @@ mod remembered;
 mod repeats;
 mod results;
 mod row_kind;
+mod row_told;
 mod row_words;
 mod separator;
 mod sheet_marks;
@@ -64,7 +66,8 @@ pub use cell_text::MOST_CHARACTERS;
 pub use cells::{CellFault, CellProblem};
 pub use columns::{Column, how_to_fill, offered, understood};
 pub use departments::DepartmentTotal;
-pub use export::{ExportTable, MOST_EXPLAINED, write_delimited, write_workbook};
+pub use export::{ExportTable, MOST_EXPLAINED, write_delimited};
+pub use export_sheets::write_workbook;
 pub use file::read_table;
 pub use formats::Format;
 pub use guard::{delimited_line, guarded, pasted_line, unguarded, write_text};
@@ -227,10 +230,17 @@ impl Roster {
             let Roster { problems, problem_count, statuses, unread, .. } = self;
             let together = statuses.len()..until.min(statuses.len() + BATCH_ROWS);
             let judged = judge.rows(rows, together, repeats, |problem| {
-                *problem_count += 1;
-                if let CellFault::NoAnswer(ProblemKind::Unfit(_)) = problem.fault {
-                    unread.add(problem.column, &problem.value);
+                let is_asked = match problem.fault {
+                    CellFault::NoAnswer(ProblemKind::Unfit(_)) | CellFault::LeavesOpen(_) => {
+                        unread.add(problem.column, &problem.value)
+                    }
+                    _ => false,
+                };
+                // What its reader is asked is no cell to be put right.
+                if is_asked && matches!(problem.fault, CellFault::LeavesOpen(_)) {
+                    return;
                 }
+                *problem_count += 1;
                 if problems.len() < MOST_PROBLEMS_KEPT {
                     problems.push(problem);
                 }

@@ -40,8 +40,8 @@ impl<'a> Adding<'a> {
             let Some(partial) = column.partial(self.policy) else { continue };
             if cell == UNREADABLE {
                 self.leave_open(partial);
-            } else if let Err(kind) = self.cell(column, partial, cell, meanings) {
-                problem(CellProblem::new(rows.place(row), column, cell, CellFault::of(kind)));
+            } else if let Err(fault) = self.cell(column, partial, cell, meanings) {
+                problem(CellProblem::new(rows.place(row), column, cell, fault));
             }
         }
         self.added_by
@@ -54,27 +54,27 @@ impl<'a> Adding<'a> {
         partial: &PartialColumn,
         cell: &str,
         meanings: &Meanings,
-    ) -> Result<(), ProblemKind> {
+    ) -> Result<(), CellFault> {
         let Some(fact) = partial.fact() else { return Ok(()) };
         let meant = meanings.of_cell(column, cell);
         if meant != cell
             && let Some(answer) = partial.asks.and_then(|asks| self.read(asks, meant))
         {
-            return self.answer(fact, answer, column);
+            return self.answer(fact, answer, column).map_err(CellFault::of);
         }
         match spelled::yes_or_no(meant) {
             Ok(None) => Ok(()),
             Ok(Some(says)) => self.said(partial, says, column),
             Err(NeitherYesNorNo::NotComputed) => {
                 self.leave_open(partial);
-                Err(ProblemKind::CannotBeKnown(fact))
+                Err(CellFault::of(ProblemKind::CannotBeKnown(fact)))
             }
             // A name of the list says by itself what it is; a number below such a question does not say of what.
             Err(NeitherYesNorNo::Other) => match self.read(fact, meant).filter(|_| self.is_list(fact)) {
-                Some(answer) => self.answer(fact, answer, column),
+                Some(answer) => self.answer(fact, answer, column).map_err(CellFault::of),
                 None => {
                     self.leave_open(partial);
-                    Err(ProblemKind::Unfit(fact))
+                    Err(CellFault::of(ProblemKind::Unfit(fact)))
                 }
             },
         }
@@ -88,13 +88,13 @@ impl<'a> Adding<'a> {
         }
     }
 
-    fn said(&mut self, partial: &PartialColumn, says: bool, column: Column) -> Result<(), ProblemKind> {
+    fn said(&mut self, partial: &PartialColumn, says: bool, column: Column) -> Result<(), CellFault> {
         let mut problem = None;
         for statement in partial.statements(says) {
             problem = problem.or(self.state(statement, column).err());
         }
         match (partial.asks, problem) {
-            (_, Some(problem)) => Err(problem),
+            (_, Some(problem)) => Err(CellFault::of(problem)),
             (Some(asks), None) if partial.statements(says).is_empty() => self.ask(asks, partial, says),
             _ => Ok(()),
         }
@@ -102,16 +102,16 @@ impl<'a> Adding<'a> {
 
     /// An answer that says nothing by itself is enough where the fact is known otherwise, unless the opposite says just
     /// that.
-    fn ask(&mut self, asks: FactId, partial: &PartialColumn, says: bool) -> Result<(), ProblemKind> {
-        let Some(known) = self.answers.get(asks) else { return Err(ProblemKind::Unfit(asks)) };
+    fn ask(&mut self, asks: FactId, partial: &PartialColumn, says: bool) -> Result<(), CellFault> {
+        let Some(known) = self.answers.get(asks) else { return Err(CellFault::LeavesOpen(asks)) };
         let opposite = partial.statements(!says).iter().filter(|statement| statement.fact == asks);
         if !opposite.filter_map(|statement| exact(statement.says)).any(|denied| denied == known) {
             return Ok(());
         }
         self.answers.clear(asks);
         match self.given.contains(asks) {
-            true => Err(ProblemKind::Contradiction(asks)),
-            false => Err(ProblemKind::Unfit(asks)),
+            true => Err(CellFault::of(ProblemKind::Contradiction(asks))),
+            false => Err(CellFault::LeavesOpen(asks)),
         }
     }
 

@@ -31,13 +31,22 @@ pub struct Unread {
 pub struct Spellings(BTreeMap<(Column, Box<str>), u32>);
 
 impl Spellings {
-    /// Counts a cell.
-    pub fn add(&mut self, column: Column, written: &str) {
+    /// Counts a cell; whether it is told apart, and so can be asked about.
+    pub fn add(&mut self, column: Column, written: &str) -> bool {
         if let Some(count) = self.0.get_mut(&(column, Box::from(written))) {
             *count += 1;
-        } else if self.0.len() < MOST {
+            return true;
+        }
+        let has_room = self.0.len() < MOST;
+        if has_room {
             self.0.insert((column, written.into()), 1);
         }
+        has_room
+    }
+
+    /// The columns that some spelling is of.
+    pub fn columns(&self) -> impl Iterator<Item = Column> {
+        self.0.keys().map(|(column, _)| *column)
     }
 
     /// Whether there is none.

@@ -102,7 +102,7 @@ pub(super) fn summary(policy: &Policy, roster: &mut Roster) -> Summary {
                     CellFault::NoAnswer(ProblemKind::NotApplicable(_)) => Fault::NotApplicable,
                     CellFault::NoAnswer(ProblemKind::CannotBeKnown(_)) => Fault::NotComputed,
                     CellFault::NoAnswer(ProblemKind::Unusual(_)) => Fault::Unusual,
-                    CellFault::NoAnswer(_) => Fault::Unfit,
+                    CellFault::NoAnswer(_) | CellFault::LeavesOpen(_) => Fault::Unfit,
                 },
             })
             .collect(),

@@ -254,6 +254,37 @@ test("an opened row says what the table says, and which rows of the same person 
   await expect(again.first()).toContainText("同一职业（项目）同一等级不可重复享受");
 });
 
+test("an opened row speaks of the person, and never to whoever works it out", async ({ page }) => {
+  for (const [language, you, says] of [["zh", "您", "这一行按：企业职工"], ["en", /\byour?\b/i, "for this row: employee of an enterprise"]]) {
+    await open(page, `#/roster?lang=${language}`);
+    await openRoster(page, "people.csv", csv(row(1)));
+    await done(page, 1);
+    await page.locator('[data-show="2"]').click();
+    // Their enterprise's side may say whose it is.
+    const person = page.locator('[data-explained="2"] .roster__side').first();
+    await expect(person).toBeVisible();
+    const texts = await person.locator(".reason__wording, .reason__answer").allTextContents();
+    expect(texts.length).toBeGreaterThan(20);
+    for (const text of texts) expect(text).not.toMatch(you);
+    expect(texts).toContain(says);
+  }
+});
+
+test("an exported workbook opens on a narrow sheet of rows", async ({ page }) => {
+  await open(page, "#/roster");
+  await openRoster(page, "people.csv", csv(row(1), row(2, "")));
+  await done(page, 2);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator('[data-export="xlsx"]').click()]);
+  expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+  // What was exported opens as a roster too: its sheets are named, the one of results first.
+  const path = base.info().outputPath("again.xlsx");
+  writeFileSync(path, readFileSync(await download.path()));
+  await page.locator("#roster-file").setInputFiles(path);
+  await done(page, 2);
+  const sheets = page.locator("[data-sheet-choice]");
+  expect(await sheets.evaluateAll((boxes) => boxes.map((box) => box.dataset.sheetChoice))).toEqual(["结果", "逐项明细", "汇总"]);
+});
+
 test("what an opened row misses is never asked on another page", async ({ page }) => {
   await open(page, "#/roster");
   await openRoster(page, "people.csv", "person,training_date,certificate,occupation_standard\n1,2020-05-01,skill_level,\n");

@@ -59,12 +59,35 @@ test("a yes that is no number is asked once, and a no counts by itself", async (
   await openRoster(page, "claimed.csv", "工号,姓名,是否享受过补贴\n1,甲,否\n2,乙,是\n3,丙,是\n");
   await done(page, 3);
   const spelling = page.locator('[data-unread="1"] [data-spelling="是"]');
+  await expect(page.locator("[data-problems]")).toHaveCount(0);
+  await expect(page.locator('[data-first] [data-field="claims_this_year"]')).toHaveCount(0);
   await expect(spelling).toContainText("本年已享受补贴次数");
   await spelling.locator("input").fill("1");
   await page.locator("[data-meant]").click();
   await done(page, 3);
   await expect(page.locator("[data-unread]")).toHaveAttribute("data-unread", "0");
   await expect(page.locator("[data-problems]")).toHaveCount(0);
+});
+
+test("a header that may mean several things is asked about, and counts once it is said", async ({ page }) => {
+  await open(page, "#/roster");
+  await openRoster(page, "unclear.csv", "工号,姓名,岗位,起始日期,人员类别\n1,甲,电工,2020-03-02,农民工\n2,乙,焊工,2020-03-02,农村转移劳动者\n");
+  await done(page, 2);
+  const asked = page.locator("[data-unclear]");
+  await expect(asked).toHaveAttribute("data-unclear", "2");
+  await expect(asked.locator('[data-header="起始日期"]')).toContainText("是不是“培训开始日期”？");
+  await expect(asked.locator('[data-header="岗位"]')).toContainText("是不是“职业（工种）”？");
+  await expect(page.locator("[data-unused]")).toHaveCount(0);
+  await expect(page.locator("[data-candidates]")).toHaveText("是不是“企业职工”或“新生代农民工”或“农村转移就业劳动者”？");
+  await asked.locator('[data-header="起始日期"] select').selectOption("training_date");
+  await asked.locator('[data-header="岗位"] select').selectOption("none");
+  await page.locator("[data-cleared]").click();
+  await done(page, 2);
+  await expect(asked).toHaveCount(0);
+  await expect(page.locator('[data-field="training_date"]')).toHaveCount(0);
+  await page.locator(".roster__columns summary").click();
+  await expect(page.locator('[data-column="起始日期"]')).toHaveValue("training_date");
+  await expect(page.locator('[data-column="岗位"]')).toHaveValue("");
 });
 
 test("a clerk finds rows by a part of a name or a department, and sees every column of sums", async ({ page }) => {

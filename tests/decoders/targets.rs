@@ -38,7 +38,7 @@ fn pack(body: &[u8]) {
     let _ = pack::read(body);
     let sum =
         body.iter().fold(0xcbf2_9ce4_8422_2325_u64, |sum, &byte| (sum ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
-    let sealed = [b"policy\x01", &(body.len() as u32).to_le_bytes()[..], &sum.to_le_bytes(), body].concat();
+    let sealed = [b"policy\x02", &(body.len() as u32).to_le_bytes()[..], &sum.to_le_bytes(), body].concat();
     if let Ok(policy) = pack::read(&sealed) {
         let written = pack::write(policy);
         let again = pack::read(&written).expect("a pack of ours");

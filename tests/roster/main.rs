@@ -2,6 +2,7 @@
 
 mod agreement;
 mod binary_workbook;
+mod clerk_sheet;
 mod company_cells;
 mod company_rows;
 mod company_sheets;
@@ -19,6 +20,7 @@ mod repeats;
 mod rows;
 #[path = "../support/mod.rs"]
 mod support;
+mod unclear;
 mod written;
 
 use skills_subsidy::engine::{Range, Status};

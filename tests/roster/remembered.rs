@@ -10,6 +10,7 @@ fn header(header: &str) -> Header {
         sample: String::new(),
         identity: false,
         tells_apart: false,
+        perhaps: Vec::new(),
     }
 }
 

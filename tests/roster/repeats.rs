@@ -63,9 +63,9 @@ fn the_fourth_of_a_year_says_that_three_are_the_limit_in_principle_only() {
         let line = records[row + 1][at].lines().find(|line| line.starts_with("职业技能培训补贴"));
         line.expect("a line for it").to_owned()
     };
-    assert!(line(2).starts_with("职业技能培训补贴（符合）") && !line(2).contains("原则上"), "{}", line(2));
+    assert!(line(2).starts_with("职业技能培训补贴：符合。") && !line(2).contains("原则上"), "{}", line(2));
     assert!(
-        line(3).starts_with("职业技能培训补贴（有待认定）") && line(3).contains("“原则上”不超过3次"),
+        line(3).starts_with("职业技能培训补贴：有待认定。") && line(3).contains("“原则上”不超过3次"),
         "{}",
         line(3)
     );

@@ -69,7 +69,9 @@ fn wrong_cells_are_named_and_stop_nothing() {
 fn kind(problem: &CellProblem) -> ProblemKind {
     match problem.fault {
         CellFault::NoAnswer(kind) => kind,
-        CellFault::TooLong | CellFault::NotComputed | CellFault::BrokenBytes => panic!("{problem:?}"),
+        CellFault::TooLong | CellFault::NotComputed | CellFault::BrokenBytes | CellFault::LeavesOpen(_) => {
+            panic!("{problem:?}")
+        }
     }
 }
 

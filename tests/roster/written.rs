@@ -92,11 +92,12 @@ fn an_export_says_why_by_which_clause_and_for_whom() {
         assert_eq!(ends(1, sum), ["0", "0"], "{sum}: not again");
     }
     let person = |row: usize| cell(row, "职工本人：依据");
-    assert!(person(0).contains("安全技能培训补贴（符合）：[三（一）三是 高危行业安全技能培训]"), "{}", person(0));
-    let again = "安全技能培训补贴（不符合）：未满足：不应是：已享受过同一职业（项目）同一等级的培训补贴 [五（十一）";
+    assert!(person(0).contains("安全技能培训补贴：符合。依据：三（一）三是 高危行业安全技能培训。"), "{}", person(0));
+    let again =
+        "安全技能培训补贴：不符合。有一种情形不给：已享受过同一职业（项目）同一等级的培训补贴。依据：五（十一）";
     let settled = "已享受过同一职业同一等级培训补贴：按同一人的其他行得出：行号 2";
     assert!(person(1).contains(again) && person(1).contains(settled), "{}", person(1));
-    assert!(person(2).contains("未满足：在本市缴纳失业保险1年以上（含12个月） [三（一）三是"), "{}", person(2));
+    assert!(person(2).contains("未满足：在本市缴纳失业保险1年以上（含12个月）。依据：三（一）三是"), "{}", person(2));
     let enterprise = |row: usize| cell(row, "企业（按这一人）：依据");
     assert!(!enterprise(0).contains(settled), "{}", enterprise(0));
     assert!(enterprise(1).contains(settled), "the enterprise is not paid for it again either: {}", enterprise(1));

@@ -56,7 +56,9 @@ fn a_roster_reads_every_spelling_as_what_it_says() {
             let read = match problem.map(|problem| problem.fault) {
                 Some(CellFault::NoAnswer(kind)) => Err(kind),
                 Some(CellFault::NotComputed) => Err(ProblemKind::CannotBeKnown(fact)),
-                Some(CellFault::TooLong | CellFault::BrokenBytes) => panic!("{:?} is no such cell", row.written),
+                Some(CellFault::TooLong | CellFault::BrokenBytes | CellFault::LeavesOpen(_)) => {
+                    panic!("{:?} is no such cell", row.written)
+                }
                 None => Ok(roster.answers(at).0.get(fact)),
             };
             let read = outcome(fact, read);

@@ -1,6 +1,6 @@
 //! One entitlement's result: status, amount, payee, the words that decided, and why in full.
 
-use super::{View, clause_quote, reason_tree};
+use super::{About, View, clause_quote, reason_tree};
 use crate::app::browser;
 use crate::engine::{Explanation, Range, Status, Step, explain, left_open, nearest_change, reads};
 use crate::i18n::{amount, labelled, range, status_name, step_line, words};
@@ -9,7 +9,7 @@ use crate::session::{Action, Case, Page};
 use yew::prelude::*;
 
 /// The card.
-pub fn entitlement_card(view: View, case: &Case, entitlement: &'static Entitlement) -> Html {
+pub fn entitlement_card(view: View, case: &Case, entitlement: &'static Entitlement, about: About) -> Html {
     let language = view.language();
     let say = |text: Text| view.say(text);
     let explanation = explain(entitlement, &case.answers);
@@ -49,7 +49,7 @@ pub fn entitlement_card(view: View, case: &Case, entitlement: &'static Entitleme
             if status == Status::Ineligible {
                 { folded("card__change", say(words::NEAREST_CHANGE), || to_qualify(view, case, entitlement)) }
             }
-            { folded("card__why", say(words::WHY), || reason_tree(view, &explanation.reason)) }
+            { folded("card__why", say(words::WHY), || reason_tree(view, &explanation.reason, about)) }
         </article>
     }
 }

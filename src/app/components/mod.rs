@@ -60,7 +60,7 @@ use prefilled::prefilled;
 pub use qr_code::qr_code;
 pub use question_form::QuestionForm;
 pub use range_bar::range_bar;
-pub use reason_tree::reason_tree;
+pub use reason_tree::{About, reason_tree};
 pub use return_options::return_options;
 pub use share_panel::SharePanel;
 pub use speech::SpeechButton;

@@ -7,29 +7,43 @@ use crate::i18n::{answer, labelled, told, words};
 use crate::policy::{Requirement, Text, Told};
 use yew::prelude::*;
 
-/// Draws `reason` and its parts.
-pub fn reason_tree(view: View, reason: &Reason) -> Html {
-    draw(view, reason, true)
+/// Whom a result is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// Whoever reads it: the policy speaks to them.
+    Reader,
+    /// Somebody else, of whom a row of a roster speaks: the demands alone are shown, and what the row says.
+    Another,
 }
 
+/// Draws `reason` and its parts.
+pub fn reason_tree(view: View, reason: &Reason, about: About) -> Html {
+    draw((view, about), reason, true)
+}
+
+/// What is drawn on, and whom it is about.
+type Drawn<'a> = (View<'a>, About);
+
 /// A part; `must_hold` is false where the text refuses those for whom it holds.
-fn draw(view: View, reason: &Reason, must_hold: bool) -> Html {
+fn draw(drawn: Drawn, reason: &Reason, must_hold: bool) -> Html {
     match reason.subject {
-        Subject::Not => reason.parts.iter().map(|part| draw(view, part, !must_hold)).collect(),
-        Subject::All | Subject::Any => group(view, reason, must_hold),
-        Subject::Requirement(requirement, given) => test(view, reason, requirement, given, must_hold),
-        Subject::OfficeDecides(grounds) => leaf(view, reason, must_hold, view.say(grounds.wording).to_owned(), None),
+        Subject::Not => reason.parts.iter().map(|part| draw(drawn, part, !must_hold)).collect(),
+        Subject::All | Subject::Any => group(drawn, reason, must_hold),
+        Subject::Requirement(requirement, given) => test(drawn, reason, requirement, given, must_hold),
+        Subject::OfficeDecides(grounds) => {
+            leaf(drawn, reason, must_hold, drawn.0.say(grounds.wording).to_owned(), None)
+        }
     }
 }
 
-fn group(view: View, reason: &Reason, must_hold: bool) -> Html {
+fn group(drawn: Drawn, reason: &Reason, must_hold: bool) -> Html {
     let is_all = matches!(reason.subject, Subject::All) == must_hold;
     html! {
         <div class={classes!("reason", mark(verdict(reason, must_hold)))}>
-            if !is_all { <p class="reason__group">{ view.say(words::ANY_OF) }</p> }
+            if !is_all { <p class="reason__group">{ drawn.0.say(words::ANY_OF) }</p> }
             <ul class="reason__parts">
                 { for reason.parts.iter().filter(|part| concerns(reason, part)).map(|part| html! {
-                    <li>{ draw(view, part, must_hold) }</li>
+                    <li>{ draw(drawn, part, must_hold) }</li>
                 }) }
             </ul>
         </div>
@@ -42,28 +56,30 @@ fn concerns(whole: &Reason, part: &Reason) -> bool {
     !is_alternative || is_decisive(whole, part)
 }
 
-fn test(view: View, reason: &Reason, requirement: &Requirement, given: Option<Answer>, must_hold: bool) -> Html {
+fn test(drawn: Drawn, reason: &Reason, requirement: &Requirement, given: Option<Answer>, must_hold: bool) -> Html {
+    let (view, about) = drawn;
     let policy = view.session.policy;
-    let sentence = Sentence::of(requirement, given, reason.verdict);
+    let sentence = Sentence::of(requirement, given, reason.verdict).filter(|_| about == About::Reader);
     if let Some(sentence) = sentence {
         let names_answer = sentence.wording.zh.contains(Told::HOLE);
         let beside = given.filter(|_| !names_answer && !matches!(sentence.answer, Answer::Flag(_)));
         let beside = beside.map(|given| answer(policy, requirement.fact, given, view.language()));
-        return leaf(view, reason, must_hold, told(policy, sentence, view.language()), beside);
+        return leaf(drawn, reason, must_hold, told(policy, sentence, view.language()), beside);
     }
     let demand = view.say(requirement.wording);
     let wording =
         if must_hold { demand.to_owned() } else { labelled(view.say(words::NOT_THIS), demand, view.language()) };
-    leaf(view, reason, must_hold, wording, given.map(|given| answer(policy, requirement.fact, given, view.language())))
+    leaf(drawn, reason, must_hold, wording, given.map(|given| answer(policy, requirement.fact, given, view.language())))
 }
 
-fn leaf(view: View, reason: &Reason, must_hold: bool, wording: String, given: Option<String>) -> Html {
+fn leaf((view, about): Drawn, reason: &Reason, must_hold: bool, wording: String, given: Option<String>) -> Html {
     let verdict = verdict(reason, must_hold);
+    let whose = if about == About::Reader { words::YOUR_ANSWER } else { words::ANSWER_OF_ROW };
     html! {
         <div class={classes!("reason", mark(verdict))}>
             <p class="reason__wording">{ wording }<span class="reason__verdict">{ view.say(name(verdict)) }</span></p>
             { for given.map(|given| html! {
-                <p class="reason__answer">{ labelled(view.say(words::YOUR_ANSWER), &given, view.language()) }</p>
+                <p class="reason__answer">{ labelled(view.say(whose), &given, view.language()) }</p>
             }) }
             { for reason.subject.citation().map(|citation| clause_quote(view, citation)) }
         </div>

@@ -2,8 +2,8 @@
 
 use crate::app::browser;
 use crate::app::components::{
-    Fold, SharePanel, View, entitlement_card, host_notice, is_out_of_term, legal, legal_in_short, next_step, on_paper,
-    out_of_term, refused, summary, term_notice, timeline, total_lines,
+    About, Fold, SharePanel, View, entitlement_card, host_notice, is_out_of_term, legal, legal_in_short, next_step,
+    on_paper, out_of_term, refused, summary, term_notice, timeline, total_lines,
 };
 use crate::engine::{Explanation, Status, explain};
 use crate::i18n::{result_words, words};
@@ -99,7 +99,7 @@ fn evidence(view: View, audience: Audience) -> Html {
     let evaluation = case.evaluate();
     let cards = |status: Status| -> Html {
         let of_status = evaluation.outcomes.iter().filter(|outcome| outcome.status == status);
-        of_status.map(|outcome| entitlement_card(view, case, outcome.entitlement)).collect()
+        of_status.map(|outcome| entitlement_card(view, case, outcome.entitlement, About::Reader)).collect()
     };
     html! {
         <>

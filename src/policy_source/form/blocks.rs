@@ -257,4 +257,7 @@ pub struct ChoiceForm {
     /// What rosters and catalogues call it too.
     #[serde(default)]
     pub also: Vec<Name>,
+    /// What may be meant for it or for another choice, whose reader is asked.
+    #[serde(default)]
+    pub perhaps: Vec<Name>,
 }

@@ -175,6 +175,9 @@ pub struct ColumnForm {
     /// Other headers for it.
     #[serde(default)]
     pub also: Vec<Name>,
+    /// Headers that may mean it or something else, whose reader is asked.
+    #[serde(default)]
+    pub perhaps: Vec<Name>,
     /// What its reader must know to fill it in.
     pub hint: Option<At<WordsForm>>,
 }

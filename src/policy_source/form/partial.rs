@@ -16,6 +16,9 @@ pub struct PartialColumnForm {
     /// Other headers for it.
     #[serde(default)]
     pub also: Vec<Name>,
+    /// Headers that may mean it or something else, whose reader is asked.
+    #[serde(default)]
+    pub perhaps: Vec<Name>,
     /// What a yes says.
     #[serde(default)]
     pub yes: Vec<At<StatementForm>>,

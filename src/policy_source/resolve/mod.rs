@@ -260,3 +260,7 @@ fn leak<T>(value: T) -> &'static T {
 fn leak_text(text: &str) -> &'static str {
     Box::leak(text.into())
 }
+
+fn leak_texts(names: &[crate::policy_source::form::Name]) -> &'static [&'static str] {
+    names.iter().map(|name| leak_text(name)).collect::<Vec<_>>().leak()
+}

@@ -2,7 +2,7 @@
 
 use super::files::each;
 use super::place::Place;
-use super::{Resolver, leak_text, twice};
+use super::{Resolver, leak_texts, twice};
 use crate::policy::{FactId, Kind, PartialColumn, RosterRules, Stated, Statement};
 use crate::policy_source::finding::Problem;
 use crate::policy_source::form::{At, Name, PartialColumnForm, StatementForm};
@@ -37,7 +37,7 @@ impl Resolver {
             None => self.missing(place, "column"),
         };
         let name = self.words(place, form.name.as_ref(), "name");
-        let also: Vec<&'static str> = form.also.iter().map(|name| leak_text(name)).collect();
+        let [also, perhaps] = [&form.also, &form.perhaps].map(|names| leak_texts(names));
         let [yes, no] = [&form.yes, &form.no].map(|all| each(all.iter().map(|said| self.statement(place, said))));
         let asks = match &form.asks {
             Some(name) => self.fact(place, name).map(Some),
@@ -45,7 +45,7 @@ impl Resolver {
             None => Some(None),
         };
         self.idle(place, &[("asks", form.asks.is_some() && !form.yes.is_empty() && !form.no.is_empty())]);
-        Some(PartialColumn { id: id?, name: name?, also: also.leak(), yes: yes?, no: no?, asks: asks? })
+        Some(PartialColumn { id: id?, name: name?, also, perhaps, yes: yes?, no: no?, asks: asks? })
     }
 
     fn statement(&self, place: &Place, form: &At<StatementForm>) -> Option<Statement> {

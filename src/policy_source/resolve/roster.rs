@@ -4,15 +4,15 @@ use super::figures::Figure;
 use super::files::each;
 use super::place::{Located, Place};
 use super::words::NOTHING;
-use super::{Resolver, leak, leak_text};
+use super::{Resolver, leak, leak_text, leak_texts};
 use crate::policy::{
     Alias, Audience, AudienceRules, ChoiceId, Derivation, Derived, Entitlement, EstimatePart, EstimateRules,
     EstimateStep, FactId, InYear, Kind, PaidOnce, Repeat, RepeatLimit, RosterColumn, RosterRules,
 };
 use crate::policy_source::finding::Problem;
 use crate::policy_source::form::{
-    Again, At, ColumnForm, DerivedForm, EstimateFile, FactBlock, MonthsForm, Name, PaidOnceForm, PartForm, RepeatForm,
-    RosterFile,
+    Again, At, ChoiceForm, ColumnForm, DerivedForm, EstimateFile, FactBlock, MonthsForm, Name, PaidOnceForm, PartForm,
+    RepeatForm, RosterFile,
 };
 
 /// The most subsidies that a roster works out for a person and an enterprise together.
@@ -50,7 +50,8 @@ impl Resolver {
             derived: derived?,
             paid_once: paid_once?,
             repeats: repeats?,
-            aliases: self.aliases(facts),
+            aliases: self.aliases(facts, |choice| &choice.also),
+            perhaps: self.aliases(facts, |choice| &choice.perhaps),
         })
     }
 
@@ -71,9 +72,9 @@ impl Resolver {
             Some(example) => self.words(place, Some(example), "example"),
             None => Some(NOTHING),
         };
-        let also: Vec<&'static str> = form.also.iter().map(|name| leak_text(name)).collect();
+        let [also, perhaps] = [&form.also, &form.perhaps].map(|names| leak_texts(names));
         let hint = self.words_or_none(place, form.hint.as_ref());
-        Some(RosterColumn { fact: fact?, example: example?, also: also.leak(), hint })
+        Some(RosterColumn { fact: fact?, example: example?, also, perhaps, hint })
     }
 
     fn derived(&self, place: &Place, form: &At<DerivedForm>) -> Option<Derived> {
@@ -159,12 +160,12 @@ impl Resolver {
     }
 
     /// Other names of choices, in the order of facts and choices.
-    fn aliases(&self, facts: &[Located<FactBlock>]) -> &'static [Alias] {
+    fn aliases(&self, facts: &[Located<FactBlock>], of: fn(&ChoiceForm) -> &[Name]) -> &'static [Alias] {
         let mut aliases = Vec::new();
         for (position, block) in facts.iter().enumerate() {
             for (choice, form) in block.form.choices.iter().enumerate() {
                 let (fact, choice) = (FactId::at(position as u8), ChoiceId::at(choice as u8));
-                aliases.extend(form.also.iter().map(|name| Alias { fact, choice, name: leak_text(name) }));
+                aliases.extend(of(form).iter().map(|name| Alias { fact, choice, name: leak_text(name) }));
             }
         }
         aliases.leak()

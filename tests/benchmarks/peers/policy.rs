@@ -251,6 +251,7 @@ pub static POLICY: Policy = Policy {
         paid_once: None,
         repeats: &[],
         aliases: &[],
+        perhaps: &[],
     },
     estimate: EstimateRules { shared: &[], parts: &[] },
     targets: &[],

@@ -4,7 +4,7 @@
 use super::Scenario;
 use super::bars::{bar, longest};
 use super::years::{all_years, outside, years};
-use crate::app::components::{View, entitlement_card, legal, legal_in_short, term_notice, total};
+use crate::app::components::{About, View, entitlement_card, legal, legal_in_short, term_notice, total};
 use crate::engine::{Range, Status, Step};
 use crate::estimate::{Addition, Estimate, PartEstimate};
 use crate::i18n::estimate_sentences::{adds, adds_at_least, each_and_all};
@@ -71,7 +71,7 @@ fn one(view: View, case: &Case, part: &PartEstimate) -> Html {
     let language = view.language();
     html! {
         <section class="estimate__one" data-part={part.part.entitlement.id}>
-            { entitlement_card(view, case, part.part.entitlement) }
+            { entitlement_card(view, case, part.part.entitlement, About::Reader) }
             if let Some(each) = part.per_person.filter(|each| each.low.is_some()) {
                 <p class="estimate__each" data-each="">{ labelled(say(tool_words::PER_PERSON), &range(each, language), language) }</p>
             }

@@ -57,7 +57,8 @@ pub fn columns(view: View, desk: &Desk) -> Html {
 /// another says.
 pub fn left_out(view: View, headers: &[Header]) -> Html {
     let (policy, language) = (view.session.policy, view.language());
-    let unused = headers.iter().filter(|header| header.column.is_empty() && !header.identity);
+    let is_unused = |header: &&Header| header.column.is_empty() && !header.identity && header.perhaps.is_empty();
+    let unused = headers.iter().filter(is_unused);
     let unused = unused.map(|header| header.header.as_str()).filter(|header| !header.is_empty());
     let (unused, twice): (Vec<&str>, Vec<&str>) =
         unused.partition(|header| Column::named(policy, header) == Column::Unused);

@@ -6,7 +6,7 @@ use super::state::Event;
 use super::summary::three_sums;
 use super::sums::range_of;
 use crate::app::browser;
-use crate::app::components::{View, clause_quote, entitlement_card};
+use crate::app::components::{About, View, clause_quote, entitlement_card};
 use crate::engine::{Status, evaluate_entitlement};
 use crate::i18n::roster_page::{by_other_rows, row_explained, rows_of_person};
 use crate::i18n::roster_sentences::repeated;
@@ -109,7 +109,7 @@ fn side(
 fn card(view: View, case: &Case, entitlement: &'static Entitlement, item: &JudgedReport, status: Status) -> Html {
     let alone = evaluate_entitlement(entitlement, &case.answers).status;
     if alone == status && item.repeats.is_none() {
-        return entitlement_card(view, case, entitlement);
+        return entitlement_card(view, case, entitlement, About::Another);
     }
     let (why, citation) = match item.repeats {
         Some(number) => (repeated(number, view.language()), not_again(view, entitlement)),

@@ -16,6 +16,7 @@ mod state;
 mod summary;
 mod sums;
 mod taking_away;
+mod unclear;
 mod unread;
 
 use super::ToolProperties;
@@ -73,6 +74,7 @@ pub fn RosterPage(properties: &ToolProperties) -> Html {
                 <div class="roster__work">
                     { summary::summary(view, summary, &desk) }
                     <div class="roster__main">
+                        { unclear::unclear(view, &state.headers, &desk) }
                         { unread::unread(view, summary, &desk) }
                         { first::first(view, summary, &desk) }
                         { persons::persons(view, summary, &desk) }

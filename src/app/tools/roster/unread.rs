@@ -5,8 +5,8 @@ use super::state::Event;
 use crate::app::components::View;
 use crate::i18n::roster_page::meaning_of;
 use crate::i18n::roster_sentences::unread_spellings;
-use crate::i18n::{Reader, expected, grouped, tool_words, words};
-use crate::policy::{Kind, Text};
+use crate::i18n::{Reader, expected, grouped, tool_words, which_is_meant, words};
+use crate::policy::{Choice, ChoiceId, Kind, Text};
 use crate::reading::{Problem, ProblemKind, spelled};
 use crate::roster::messages::Summary;
 use crate::roster::{Column, Unread};
@@ -120,13 +120,23 @@ fn meaning(view: View, desk: &Desk, column: Column, unread: &Unread, chosen: &st
         told.emit(select.value());
     });
     html! {
+        <>
+        { candidates(view, column, &unread.written) }
         <select class="input" aria-label={label} data-meaning={unread.written.clone()} {onchange}>
             <option value="" selected={chosen.is_empty()}>{ view.say(tool_words::NOT_KNOWN) }</option>
             { for options.into_iter().map(|(id, name)| html! {
                 <option value={id.to_owned()} selected={chosen == id}>{ name.to_owned() }</option>
             }) }
         </select>
+        </>
     }
+}
+
+/// Which choices may be meant, where the policy names some.
+fn candidates(view: View, column: Column, written: &str) -> Html {
+    let policy = view.session.policy;
+    let question = column.fact(policy).and_then(|fact| which_is_meant(policy, fact, written, view.language()));
+    html! { if let Some(question) = question { <p class="unread__asks" data-candidates="">{ question }</p> } }
 }
 
 /// What may be chosen: yes or no, or the choices of the fact, and below a question of yes or no either where the cell is
@@ -141,7 +151,12 @@ fn options(view: View, column: Column, written: &str) -> Vec<(&'static str, &'st
         _ => return Vec::new(),
     };
     let is_neither = column.partial(policy).is_some() && spelled::yes_or_no(written).is_err();
-    let named = choices.map(|choice| (choice.id, choice.name.in_language(view.language())));
+    // What may be meant stands first.
+    let meant = spelled::perhaps_meant(policy, fact, written);
+    let mut choices: Vec<(bool, &Choice)> =
+        choices.enumerate().map(|(at, choice)| (!meant.contains(&ChoiceId::at(at as u8)), choice)).collect();
+    choices.sort_by_key(|(is_other, _)| *is_other);
+    let named = choices.into_iter().map(|(_, choice)| (choice.id, choice.name.in_language(view.language())));
     flags.into_iter().filter(|_| is_neither).chain(named).collect()
 }
 
