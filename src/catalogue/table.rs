@@ -32,7 +32,7 @@ pub struct SkippedRow {
     pub why: WhySkipped,
 }
 
-/// A table that was read.
+/// A published table, converted.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CatalogueTable {
     rows: Vec<NamedValues>,

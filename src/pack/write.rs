@@ -13,7 +13,7 @@ pub struct Writer {
     places: BTreeMap<String, usize>,
     /// The ids of the clauses.
     pub clauses: Vec<&'static str>,
-    /// Everything that is granted, to each audience in turn, as it is written alone.
+    /// The bytes of each entitlement written so far, audience by audience.
     entitlements: Vec<Vec<u8>>,
 }
 

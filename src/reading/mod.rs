@@ -2,7 +2,7 @@
 //!
 //! | module | input |
 //! | --- | --- |
-//! | [`normal`](self) | the significant characters of a text: one rule for headers, choices, persons, numbers and dates |
+//! | [`normal`](self) | the significant characters of a text, one rule for headers, choices, numbers, dates |
 //! | [`Heading`] | the header of a column, without the decoration around it |
 //! | [`typed`] | numbers, money and dates as people type them, with `counts`, `sums`, `number` and `dates` below it |
 //! | [`spelled`] | the answers to facts as spreadsheets write them, with `choices`, `flags` and `perhaps` below it |
