@@ -1,13 +1,13 @@
-//! Why an item came to what it did, in one line: what decided, in the words of the rule, and the clause.
+//! The reason for an item's result in one line: the deciding rule in its own words, and the clause.
 
 use crate::engine::{Explanation, Reason, Status, Subject, Verdict, is_decisive};
 use crate::i18n::{self, tool_words, words};
 use crate::policy::{Citation, Language, Policy, Text};
 
-/// So many reasons are named; what else there is can be read on the page.
+/// The number of reasons in the line; the page shows all of them.
 const NAMED: usize = 2;
 
-/// The line: the reason where there is more to say than that everything holds, then the clause.
+/// The line: the reason, unless it is just that all conditions hold, then the clause.
 pub fn because(policy: &Policy, explanation: &Explanation, language: Language) -> String {
     let say = |text: Text| text.in_language(language);
     let named = |lead: Text, reasons: Vec<String>| {
@@ -33,7 +33,7 @@ pub fn because(policy: &Policy, explanation: &Explanation, language: Language) -
     [reason, clause.map(|clause| format!("[{clause}]")).unwrap_or_default()].join(" ").trim().to_owned()
 }
 
-/// The clause that is quoted, by its heading.
+/// The heading of the quoted clause.
 pub fn heading(citation: Citation, language: Language) -> &'static str {
     match language {
         Language::Chinese => citation.clause.heading,
@@ -41,7 +41,7 @@ pub fn heading(citation: Citation, language: Language) -> &'static str {
     }
 }
 
-/// The wordings that made the whole what it is; within a `Not`, it is their opposite that fails.
+/// The wordings of the parts that decided the result; within a `Not`, those with the opposite verdict.
 fn collect(reason: &Reason, verdict: Verdict, opposite: bool, language: Language, leaves: &mut Vec<String>) {
     let wording = match reason.subject {
         Subject::Requirement(requirement, _) => requirement.wording,

@@ -15,7 +15,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 
-/// The most rows whose reasons are written: a file of more would not fit into the memory of a browser's tab.
+/// The most rows that are exported with reasons: more would exceed the memory of a browser's tab.
 pub const MOST_EXPLAINED: usize = 50_000;
 
 /// A cell of a result.
@@ -32,7 +32,7 @@ pub struct ExportTable<'a> {
     language: Language,
 }
 
-/// What the row itself says that tells it from others; the department where any row names one.
+/// The row's own cells that identify it; the department is included if any row names one.
 const SAID: [Column; 4] = [Column::Person, Column::Name, Column::Department, Column::Occupation];
 
 impl<'a> ExportTable<'a> {
@@ -45,7 +45,7 @@ impl<'a> ExportTable<'a> {
         text.in_language(self.language)
     }
 
-    /// The columns of [`SAID`], and the date.
+    /// The columns of [`SAID`] in use, and the date.
     fn said(&self) -> impl Iterator<Item = Column> + use<> {
         let has_departments = !self.roster.departments().0.is_empty();
         let said = SAID.into_iter().filter(move |column| has_departments || *column != Column::Department);
@@ -104,7 +104,7 @@ impl<'a> ExportTable<'a> {
         cells
     }
 
-    /// Why each item of the person, and each of the enterprise, came to what it did: a line for each.
+    /// The reasons for the results of the person's items, and of the enterprise's: one line per item.
     fn reasons(&mut self, row: usize, judged: &Judged) -> [String; 2] {
         let (person, enterprise) = self.roster.answers(row);
         let mut reasons = [Vec::new(), Vec::new()];
@@ -116,7 +116,7 @@ impl<'a> ExportTable<'a> {
                 Some(number) => {
                     format!("{} [{grant}]", repeated(number, self.language))
                 }
-                // The enterprise waits for whether the person counts.
+                // The enterprise's item waits until it is known whether the person counts.
                 None if explanation.outcome.status != item.outcome.status => {
                     format!("{} [{grant}]", self.say(tool_words::AS_THE_PERSON))
                 }
@@ -135,7 +135,7 @@ impl<'a> ExportTable<'a> {
         reasons.map(|lines| lines.join("\n"))
     }
 
-    /// Whether a fact matters to a side: one of its items reads it, or the enterprise counts its people by it.
+    /// Whether a fact matters to a side: one of its items reads it, or decides whether the enterprise counts a person.
     fn concerns(&self, fact: FactId, enterprise: bool) -> bool {
         let mut items = self.roster.totals().items.iter().filter(|item| item.enterprise == enterprise);
         let counts = self.policy.roster.derived.iter().any(|derived| match derived.from {
@@ -145,7 +145,7 @@ impl<'a> ExportTable<'a> {
         (enterprise && counts) || items.any(|item| reads(item.entitlement).contains(fact))
     }
 
-    /// The totals: what everything comes to, then every item with how many rows have which status.
+    /// The totals: overall, then each item with the number of rows of each status.
     fn totals(&self) -> Vec<Vec<Cell>> {
         let say = |text: Text| Cell::Text(self.say(text).to_owned());
         let totals = self.roster.totals();
@@ -173,7 +173,7 @@ impl<'a> ExportTable<'a> {
         lines
     }
 
-    /// What each department comes to; nothing where no row names one.
+    /// The totals of each department; empty if no row names one.
     fn departments(&self) -> Vec<Vec<Cell>> {
         let (listed, left_out) = self.roster.departments();
         let heading = [tool_words::BY_DEPARTMENT, tool_words::ROWS, text("最低", "low"), text("最高", "high")];
@@ -196,14 +196,14 @@ const fn side_name(enterprise: bool) -> Text {
     if enterprise { tool_words::SIDE_ENTERPRISE } else { tool_words::SIDE_PERSON }
 }
 
-/// Both ends of a sum, as it leaves the engine.
+/// Both ends of a sum, rounded as it leaves the engine.
 fn ends(sum: Option<Range>) -> [Cell; 2] {
     let sum = sum.map(Range::rounded_to_fen);
     [Cell::Sum(sum.and_then(|sum| sum.low)), Cell::Sum(sum.and_then(|sum| sum.high))]
 }
 
-/// The results as delimited text, in UTF-8 with the mark that tells Excel so; below the rows stand the departments and the
-/// notes.
+/// The results as delimited text, in UTF-8 with a byte order mark for Excel; the departments and the notes follow the
+/// rows.
 pub fn write_delimited(mut table: ExportTable, mut progress: impl FnMut(usize)) -> String {
     let headers = table.headers();
     let mut written = format!("\u{feff}{}", delimited_line(headers.iter().map(String::as_str)));
@@ -221,7 +221,7 @@ pub fn write_delimited(mut table: ExportTable, mut progress: impl FnMut(usize)) 
         progress(row + 1);
     }
     written.push_str("\r\n");
-    // A sentence each: whoever opens the file as a roster again finds no people in them.
+    // Whole sentences, so that a later import of the file as a roster does not take them for people.
     for department in departments::in_words(table.roster, table.language) {
         written.push_str(&delimited_line([department.as_str()]));
     }
@@ -232,10 +232,10 @@ pub fn write_delimited(mut table: ExportTable, mut progress: impl FnMut(usize)) 
 }
 
 /// The results as an XLSX workbook: the rows, and the totals with the notes. Text is written as text, and none of it
-/// becomes a formula later.
+/// can become a formula.
 ///
 /// # Errors
-/// What the writer refuses, such as more rows than a sheet has.
+/// The XLSX writer's error, such as more rows than a sheet has.
 pub fn write_workbook(mut table: ExportTable, mut progress: impl FnMut(usize)) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let formats = Formats { bold: Format::new().set_bold(), money: Format::new().set_num_format("#,##0.00") };
@@ -283,7 +283,7 @@ fn write_line(sheet: &mut Worksheet, row: u32, cells: Vec<Cell>, formats: &Forma
             Cell::Text(text) => write_text(sheet, row, column, &text, None)?,
             Cell::Number(number) => drop(sheet.write_number(row, column, number as f64)?),
             Cell::Sum(Some(sum)) => {
-                // A spreadsheet keeps nothing finer.
+                // A spreadsheet stores nothing more precise.
                 let sum = sum.to_f64().unwrap_or_default();
                 sheet.write_number_with_format(row, column, sum, &formats.money)?;
             }
