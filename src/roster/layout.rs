@@ -23,7 +23,7 @@ const SHOWN: usize = 60;
 /// The cells of a record that cannot be read.
 #[derive(Clone, Default)]
 pub struct Unfit {
-    /// They are too long.
+    /// The columns of cells that are too long.
     pub too_long: Vec<usize>,
     /// The columns of formulas without a value.
     pub formulas: Vec<usize>,
