@@ -6,7 +6,7 @@ use crate::policy::{Choice, Fact, FactId, Kind, Language, Policy, Text, Usual};
 use crate::reading::{Problem, ProblemKind};
 use rust_decimal::Decimal;
 
-/// For whom the words are.
+/// The reader for whom the words are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reader {
     /// The person who fills in a field or a cell: whole sentences, the names of choices, no ids.

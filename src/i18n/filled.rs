@@ -36,8 +36,8 @@ pub const fn holes(sentence: &str) -> usize {
     holes
 }
 
-/// A whole sentence in Chinese and in English with its values, in the order of the holes `{}`. A hole without a value, or a
-/// value without a hole, in either language, does not compile.
+/// A whole sentence in Chinese and in English with its values, in the order of the holes `{}`. A hole without a value, or
+/// a value without a hole, in either language, does not compile.
 macro_rules! sentence {
     ($language:expr, $chinese:literal, $english:literal $(, $value:expr)* $(,)?) => {{
         const {

@@ -7,7 +7,7 @@ use crate::policy::{Citation, Language};
 use crate::session::{Action, Page};
 use yew::prelude::*;
 
-/// The quotation, set apart.
+/// The quotation as a block.
 pub fn clause_quote(view: View, citation: Citation) -> Html {
     html! {
         <figure class="quote">
@@ -30,7 +30,7 @@ pub fn clause_quoted(view: View, citation: Citation) -> Html {
     }
 }
 
-/// For readers of English, marked as ours.
+/// The translation for readers of English, marked as ours.
 fn translation(view: View, citation: Citation) -> Option<Html> {
     let english = citation.translation().filter(|_| view.language() == Language::English)?;
     Some(html! { <>{ english }{ " " }<small>{ format!("({})", view.say(result_words::TRANSLATED)) }</small></> })

@@ -1,13 +1,13 @@
-//! What stands below every result, once: that it is an estimate, where to ask, that fraud is pursued, and
-//! which policy it goes by, with its term.
+//! The legal notes below every result, once: that it is an estimate, where to ask, that fraud is pursued, and the
+//! policy with its term.
 
 use super::{View, clause_quote, clause_quoted, term_line};
 use crate::i18n::{beside, labelled, words};
 use crate::policy::{Audience, Text};
 use yew::prelude::*;
 
-/// What stands below every result on the screen: that it is an estimate, where that is not said beside its sum; that fraud
-/// is pursued, and by which policy.
+/// The notes directly below a result on the screen: that it is an estimate, unless that is said beside its sum; that
+/// fraud is pursued; and the policy.
 pub fn legal_in_short(view: View, is_estimate_said: bool) -> Html {
     let (policy, language) = (view.session.policy, view.language());
     html! {
@@ -24,7 +24,7 @@ pub fn legal_in_short(view: View, is_estimate_said: bool) -> Html {
     }
 }
 
-/// The rest, below the details of a result of `audience`.
+/// The remaining notes, below the details of a result of `audience`.
 pub fn legal(view: View, audience: Audience) -> Html {
     let policy = view.session.policy;
     let say = |text: Text| view.say(text);
