@@ -57,7 +57,7 @@ fn write_entitlement(json: &mut Json, policy: &'static Policy, explained: &Expla
         json.close(b'}');
     });
     json.key("reasons");
-    // The parts of the whole, where it has any.
+    // The sub-parts of the whole condition, if it has any.
     let parts = if matches!(reason.subject, Subject::All) { &reason.parts[..] } else { std::slice::from_ref(reason) };
     json.list(parts, |json, part| write_reason(json, policy, part, language));
     json.key("notes");
@@ -93,7 +93,7 @@ fn write_reason(json: &mut Json, policy: &'static Policy, reason: &Reason, langu
     json.close(b'}');
 }
 
-/// The clause and the words, in the object that is open.
+/// Writes the clause and the words into the open object.
 fn write_citation(json: &mut Json, citation: Option<Citation>) {
     json.key("clause");
     json.text_or_null(citation.map(|citation| citation.clause.id));
@@ -101,7 +101,7 @@ fn write_citation(json: &mut Json, citation: Option<Citation>) {
     json.text_or_null(citation.map(|citation| citation.quote));
 }
 
-/// The fact to ask next; `null` where nothing can change any more.
+/// The fact to ask next; `null` if no answer can change a result any more.
 pub fn write_next(json: &mut Json, view: &[&'static Entitlement], answers: &Answers) {
     let next = Questioning { view, answers, declined: FactSet::EMPTY, last: None }.next();
     json.text_or_null(next.map(|fact| answers.policy().fact(fact).id));
@@ -115,13 +115,13 @@ pub fn write_amount(json: &mut Json, outcome: &Outcome) {
     }
 }
 
-/// The facts that can still change one.
+/// The facts that can still change an entitlement.
 pub fn write_missing(json: &mut Json, entitlement: &'static Entitlement, answers: &Answers) {
     json.list(engine::missing(entitlement, answers).iter(), |json, fact| json.text(answers.policy().fact(fact).id));
 }
 
 /// The items that a total counts at each end, of those that are one payment, with the words that make them one; `null`
-/// where there are not several.
+/// unless there are several.
 pub fn write_one_payment(json: &mut Json, paid: Option<OnePayment>) {
     let Some(OnePayment { low, high, citation, .. }) = paid else { return json.null() };
     json.open(b'{');
