@@ -8,46 +8,46 @@ use std::collections::BTreeMap;
 
 /// One subsidy, estimated.
 pub struct PartEstimate {
-    /// The subsidy with what is asked for it.
+    /// The subsidy with the facts asked for it.
     pub part: &'static EstimatePart,
-    /// Its result, explained as everywhere.
+    /// Its result with the explanation.
     pub explanation: Explanation,
-    /// How many people it is planned for.
+    /// The planned number of people.
     pub people: u32,
     /// The amount for one person.
     pub per_person: Option<Range>,
-    /// What falls into each calendar year, where the start is known; a sum that does not grow with time falls into the
-    /// year of the start.
+    /// The shares of the calendar years, if the start is known; a sum that does not grow with time falls into the year
+    /// of the start.
     pub years: Vec<YearShare>,
-    /// What each change worth trying adds.
+    /// The effect of each increment.
     pub additions: Vec<Addition>,
 }
 
-/// What one change adds.
+/// The effect of one increment.
 pub struct Addition {
-    /// The change.
+    /// The increment.
     pub step: &'static EstimateStep,
-    /// By how much the fact grows: less than the step's own where its most is nearer.
+    /// The actual increase of the fact: less than the step if its maximum is closer.
     pub by: Decimal,
-    /// What it adds to the sum.
+    /// The increase of the sum.
     pub sum: Range,
 }
 
-/// What falls into a calendar year.
+/// The share of one calendar year.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct YearShare {
     /// The year.
     pub year: u16,
-    /// How many months of it are paid for; none where the sum does not grow with time.
+    /// The number of its paid months; zero if the sum does not grow with time.
     pub months: u32,
-    /// What they come to.
+    /// The sum for it.
     pub sum: Range,
-    /// How many of those months the policy promises nothing for: they do not lie in its period whole.
+    /// The number of those months without a promise, because they do not lie entirely in the policy's period.
     pub months_outside: u32,
 }
 
 impl YearShare {
-    /// What the months come to that the policy promises nothing for: they count at the high end alone.
+    /// The sum for the months without a promise: they count only at the high end.
     pub fn outside(&self) -> Range {
         let months = Decimal::from(self.months.max(1));
         let share = |high: Decimal| high * Decimal::from(self.months_outside) / months;
@@ -57,19 +57,19 @@ impl YearShare {
 
 /// A whole estimate.
 pub struct Estimate {
-    /// The subsidies that people were planned for, in the page's order.
+    /// The subsidies with planned people, in the page's order.
     pub parts: Vec<PartEstimate>,
-    /// Together, as everywhere: each subsidy, and what is certain, up to what may still come.
+    /// The evaluation of all of them together, with the total.
     pub evaluation: Evaluation,
-    /// The same by calendar year; nothing where the start is not known.
+    /// The total by calendar year; empty if the start is unknown.
     pub years: Vec<(u16, Range)>,
-    /// What of the total no year can be told for; `None` where every sum falls into a year.
+    /// The part of the total without a year; `None` if every sum falls into a year.
     pub undated: Option<Range>,
-    /// What of the total falls after the policy's last day; `None` where nothing does.
+    /// The part of the total after the policy's last day; `None` if there is none.
     pub outside: Option<Range>,
 }
 
-/// Estimates what these answers plan for.
+/// Estimates the plans in these answers.
 pub fn estimate(answers: &Answers) -> Estimate {
     let policy = answers.policy();
     let answers = with_implied(answers);
@@ -91,12 +91,12 @@ pub fn estimate(answers: &Answers) -> Estimate {
     Estimate { evaluation, years: by_year.into_iter().collect(), undated, outside, parts }
 }
 
-/// What a part of its sum counts towards the total.
+/// The share of the total of part of a subsidy's sum.
 fn counted(part: &PartEstimate, sum: Range) -> Range {
     Outcome { amount: Some(sum), ..part.explanation.outcome }.counted()
 }
 
-/// The answers, with what planning for people implies.
+/// The answers, with the facts that planning for people implies.
 pub fn with_implied(answers: &Answers) -> Answers {
     let mut implied = answers.clone();
     for part in answers.policy().estimate.parts.iter().filter(|part| people(part, answers) > 0) {
@@ -127,11 +127,11 @@ fn part_estimate(part: &'static EstimatePart, answers: &Answers) -> PartEstimate
     }
 }
 
-/// What falls into each calendar year: the high end is spread evenly over the months that are paid, the low end over
-/// those that the policy promises, where the sum goes by them; elsewhere over the same months.
+/// The shares of the calendar years: the high end is spread evenly over the paid months, the low end over the promised
+/// ones if the sum depends on them, else over the same months.
 fn years(part: &EstimatePart, answers: &Answers, sum: Range) -> Vec<YearShare> {
     let policy = answers.policy();
-    // A month lies in one year; the later it begins, the fewer months the policy promises.
+    // The latest possible start is used: the later it is, the fewer months the policy promises.
     let Some((_, start)) = answers.days(policy.term.event) else { return Vec::new() };
     let Some((months, limit)) = part.months else {
         return vec![YearShare { year: start.year(), months: 0, sum, months_outside: 0 }];
@@ -161,7 +161,7 @@ fn years(part: &EstimatePart, answers: &Answers, sum: Range) -> Vec<YearShare> {
     shares
 }
 
-/// Whether the low end of a part's sum counts the promised months alone.
+/// Whether the low end of a subsidy's sum counts only the promised months.
 fn goes_by_promised_months(part: &EstimatePart) -> bool {
     let Benefit::Money(mut amount) = part.entitlement.benefit else { return false };
     while let Amount::Times(inner, factor) = amount {
@@ -180,7 +180,7 @@ fn month_after(start: CalendarDate, months: u32) -> Option<CalendarDate> {
     (1..=start.day()).rev().find_map(|day| CalendarDate::new(year, month, day))
 }
 
-/// What one change adds to the sum; `None` where it cannot be tried.
+/// The increase of the sum by one increment; `None` if it cannot be tried.
 fn addition(part: &EstimatePart, step: &'static EstimateStep, answers: &Answers) -> Option<Addition> {
     let kind = &answers.policy().fact(step.fact).kind;
     let now = answers.get(step.fact).or_else(|| lowest(answers, step.fact))?;
@@ -209,7 +209,7 @@ fn addition(part: &EstimatePart, step: &'static EstimateStep, answers: &Answers)
     Some(Addition { step, by, sum })
 }
 
-/// The least that a rate nobody fixed yet can be, where the text says so.
+/// The lowest possible rate, if the text sets a minimum for a rate that is not fixed yet.
 fn lowest(answers: &Answers, fact: FactId) -> Option<Answer> {
     match answers.policy().fact(fact).kind {
         Kind::Money { least, .. } if least > Yuan::ZERO => Some(Answer::Money(least)),
@@ -223,7 +223,7 @@ pub fn facts(policy: &crate::policy::Policy) -> Vec<FactId> {
     policy.estimate.shared.iter().copied().chain(fields).collect()
 }
 
-/// Those of its facts that the local catalogue has sums for.
+/// The page's facts for which the local catalogue has sums.
 pub fn standards(policy: &crate::policy::Policy) -> Vec<FactId> {
     facts(policy).into_iter().filter(|&fact| matches!(policy.fact(fact).kind, Kind::Standard)).collect()
 }

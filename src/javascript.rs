@@ -10,20 +10,20 @@ const MOST_ROWS: u32 = 50_000;
 /// The most keys of one row.
 const MOST_KEYS: u32 = 40;
 
-/// A JavaScript number as JavaScript writes it, so that `0.1` stays `0.1`.
+/// A JavaScript number in JavaScript's notation, so that `0.1` stays `0.1`.
 pub fn written(number: f64) -> String {
     js_sys::Number::from(number).to_string_with_radix(10).map_or_else(|_| String::new(), String::from)
 }
 
-/// The value under `key` of `object`; undefined where there is none.
+/// The value under `key` of `object`; undefined if it has none.
 pub fn property(object: &JsValue, key: &str) -> JsValue {
     Reflect::get(object, &JsValue::from_str(key)).unwrap_or(JsValue::UNDEFINED)
 }
 
-/// The rows of a catalogue and whether they are an example: a list of objects, or an object whose `rows` is one.
+/// The rows of a catalogue and whether they are an example: a list of objects, or an object with such a list in `rows`.
 ///
 /// # Errors
-/// What was expected instead.
+/// A description of the expected value.
 pub fn catalogue_rows(value: &JsValue) -> Result<CatalogueRows, String> {
     const EXPECTED: &str = "expected a list of rows, or an object with `rows`";
     let is_list = Array::is_array(value);
@@ -38,7 +38,7 @@ pub fn catalogue_rows(value: &JsValue) -> Result<CatalogueRows, String> {
     Ok(CatalogueRows { rows: read.collect::<Result<_, _>>()?, example })
 }
 
-/// The values of one row by their own keys, as text; `None` where it is no row, or one cannot be read.
+/// The values of one row by their own keys, as text; `None` if it is no row, or a value cannot be read.
 fn row_values(row: &JsValue) -> Option<NamedValues> {
     let object = row.dyn_ref::<Object>().filter(|_| row.is_object() && !Array::is_array(row))?;
     let keys = Object::keys(object);
@@ -55,10 +55,10 @@ fn row_values(row: &JsValue) -> Option<NamedValues> {
     (keys.length() <= MOST_KEYS).then(|| keys.iter().map(read).collect()).flatten()
 }
 
-/// The most elements of a list, and keys of an object, of a guide: more than any that is read.
+/// The most list elements and object keys read of a guide; more than any guide needs.
 const MOST_VALUES: u32 = 300;
 
-/// A JSON value as Rust has it, as far as a guide can be long and no more than `depth` deep.
+/// A JSON value converted to Rust, within the size limits of a guide and at most `depth` levels deep.
 pub fn guide_value(value: &JsValue, depth: u8) -> Value {
     if let Some(text) = value.as_string() {
         return Value::Text(text);

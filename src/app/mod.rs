@@ -1,5 +1,5 @@
-//! The pages of the site: Yew components over a [`Session`], each page with a program of its own. Components take
-//! properties in and send actions out; everything that can fail in a browser is in [`browser`].
+//! The pages of the site: Yew components over a [`Session`], with one program per HTML page. Components take properties
+//! and emit actions; everything that can fail in a browser is in [`browser`].
 
 mod browser;
 mod components;
@@ -33,7 +33,7 @@ pub fn Employers() -> Html {
     page(&session, &act, tools::tool(&session, &act))
 }
 
-/// Draws a program on the page of the site that is its own.
+/// Runs a program on its HTML page.
 pub fn run_on<Program>(site_page: SitePage)
 where
     Program: BaseComponent,
@@ -45,8 +45,8 @@ where
     }
 }
 
-/// The first page as the site is built with it, readable before the program is there and without one. The program draws
-/// the very same in its place.
+/// The first page as prerendered by the site's build, readable before the program starts and without it. The program
+/// replaces it with an identical render.
 #[component]
 pub fn FirstPage() -> Html {
     let (session, act) = (Rc::new(Session::new(policies::first())), Callback::noop());
@@ -54,15 +54,15 @@ pub fn FirstPage() -> Html {
     page(&session, &act, home)
 }
 
-/// What the first question that the site is built with is told.
+/// The properties of the prerendered first question.
 #[derive(Properties, PartialEq)]
 pub struct FirstQuestionProperties {
-    /// Who is asked.
+    /// The audience.
     pub audience: Audience,
 }
 
-/// The first question as the site is built with it, to be read and filled in before the program is there. The program
-/// draws the very same in its place.
+/// The first question as prerendered by the site's build, to be read and filled in before the program starts. The
+/// program replaces it with an identical render.
 #[component]
 pub fn FirstQuestion(FirstQuestionProperties { audience }: &FirstQuestionProperties) -> Html {
     let mut session = Session::new(policies::first());
@@ -78,7 +78,8 @@ fn page(session: &Rc<Session>, act: &Callback<Action>, content: Html) -> Html {
             if session.counter {
                 <CounterBar session={session.clone()} act={act.clone()} />
             } else {
-                // At a counter the bar has it. Not in the main part, of which the HTML holds the first questions.
+                // At a counter the bar shows it. Outside the main part, because the HTML of the first questions covers
+                // that.
                 <TakingBack session={session.clone()} act={act.clone()} />
             }
             <main id="main" class="page__main" tabindex="-1">
@@ -90,7 +91,7 @@ fn page(session: &Rc<Session>, act: &Callback<Action>, content: Html) -> Html {
     }
 }
 
-/// What index.html shows.
+/// The content of index.html.
 fn content(session: &Rc<Session>, act: &Callback<Action>) -> Html {
     checkpoint::pass("app::content");
     let view = View { session, act };
@@ -111,7 +112,7 @@ fn content(session: &Rc<Session>, act: &Callback<Action>) -> Html {
         Page::Review(audience) => review(view, audience),
         Page::WhatIf(audience, fact) => html! { <WhatIf {session} {act} {audience} {fact} /> },
         Page::Policy(clause) => html! { <PolicyReader {session} {act} {clause} /> },
-        // On employers.html.
+        // Shown by employers.html.
         Page::Tool(_) => Html::default(),
     }
 }

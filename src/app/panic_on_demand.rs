@@ -1,5 +1,5 @@
-//! Panics where a test asks for it, so that `tests/browser/faults.spec.mjs` can see the page outlive a panic anywhere.
-//! Compiled only with the feature `panic-on-demand`, which no shipped site has.
+//! Panics on request of a test, so that `tests/browser/faults.spec.mjs` can check that the page survives a panic
+//! anywhere. Compiled only with the feature `panic-on-demand`, which no shipped site has.
 
 use crate::checkpoint;
 use crate::javascript::property;
@@ -9,8 +9,8 @@ use wasm_bindgen::JsCast;
 /// The checkpoint at which this instance of the program panics.
 static WANTED: OnceLock<String> = OnceLock::new();
 
-/// Takes one name off the list that the test left in the page, `skillsSubsidyPanics`: each new instance of the program
-/// takes the next.
+/// Takes the next name from the list `skillsSubsidyPanics` that the test left in the page, one for each new instance of
+/// the program.
 pub fn arm() {
     let list = property(&gloo::utils::window(), "skillsSubsidyPanics");
     if let Some(name) = list.dyn_ref::<js_sys::Array>().and_then(|list| list.shift().as_string()) {

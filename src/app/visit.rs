@@ -1,4 +1,4 @@
-//! The visit as a program of the site keeps it: the session, the address, and what the browser tells of.
+//! The visit: the session of one of the site's programs, its address, and the browser's events.
 
 use super::browser::{self, Leave};
 use super::components::IDLE_MINUTES;
@@ -8,7 +8,7 @@ use crate::session::{Action, HostAsks, Page, Session, Window, follow, write_addr
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The session as Yew keeps it.
+/// The session as a Yew reducer.
 #[derive(Clone, PartialEq)]
 struct Shown(Rc<Session>);
 
@@ -18,7 +18,7 @@ impl Reducible for Shown {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         browser::keep_outside(&write_link(&self.0.noted(&action)));
         checkpoint::pass("app::reduce");
-        // An address that leads there is left where it is not: going back would lead to it again.
+        // The entry of a link that leads to the other page is replaced, or going back would lead there again.
         let is_in_address = matches!(action, Action::Follow(_) | Action::Return(_));
         let is_of_another = matches!(
             action,
@@ -35,7 +35,7 @@ impl Reducible for Shown {
     }
 }
 
-/// Notes where the visitor is on `page` when they go on to read a clause, until they are back.
+/// Saves the state of `page` when the visitor leaves it to read a clause, until they return.
 fn note_place(page: Page, next: Page, is_of_another: bool) {
     match (page, next) {
         _ if is_of_another => browser::forget_place(),
@@ -46,7 +46,7 @@ fn note_place(page: Page, next: Page, is_of_another: bool) {
     }
 }
 
-/// The session on the screen, and where actions go.
+/// The current session, and a callback for actions.
 #[hook]
 pub fn use_visit() -> (Rc<Session>, Callback<Action>) {
     checkpoint::pass("app::application");
@@ -82,11 +82,11 @@ pub fn use_visit() -> (Rc<Session>, Callback<Action>) {
     (session, act)
 }
 
-/// The session that the visit begins with.
+/// The initial session of the visit.
 fn arrival(link: &str) -> Session {
     let window = if browser::is_framed() { Window::Framed } else { Window::Top };
     let mut session = follow(policies::first(), link, window);
-    // Loaded anew: the visitor goes on with what is kept.
+    // After a reload the visitor resumes the stored answers.
     session.kept = session.current.is_some() && browser::is_kept(link);
     if session.kept || browser::is_own_entry() {
         session.prefilled = None;
@@ -97,11 +97,11 @@ fn arrival(link: &str) -> Session {
     session
 }
 
-/// Follows the visitor back, forward and to other links; `arrived` is the one that the program began with.
+/// Handles navigation back, forward and to other links; `arrived` is the link at the program's start.
 #[hook]
 fn use_navigation(arrived: Rc<String>, act: Callback<Action>) {
     use_effect_with((), move |()| {
-        // Another link may have been followed before anyone listened.
+        // Another link may have been followed before the listener was added.
         let now = browser::fragment();
         if now != *arrived {
             act.emit(Action::Follow(now));
@@ -113,7 +113,7 @@ fn use_navigation(arrived: Rc<String>, act: Callback<Action>) {
     use_effect_with((), |()| browser::on_leaving());
 }
 
-/// Keeps the document, the address and whoever is told of it up with the session.
+/// Keeps the document, the address, the storage and the host page in sync with the session.
 #[hook]
 fn use_document(session: &Rc<Session>) {
     let former = use_mut_ref(|| Page::Home);
@@ -137,8 +137,8 @@ fn use_document(session: &Rc<Session>) {
     });
     let first = use_mut_ref(|| true);
     use_effect_with(session.page, move |page| {
-        // The first page keeps the focus that it came with; every later one starts at its heading, or where
-        // it was left to read a clause.
+        // The first page keeps its initial focus; every later one starts at its heading, or where it was left to read a
+        // clause.
         if !first.replace(false) {
             browser::screen_has_changed();
             if !browser::return_to_place(*page) {
@@ -148,7 +148,7 @@ fn use_document(session: &Rc<Session>) {
     });
 }
 
-/// Tells the address, the device where it keeps answers, and the page around.
+/// Updates the address, the storage if it is used, and the host page.
 fn tell(session: &Session) {
     let link = write_link(session);
     browser::keep_outside(&link);

@@ -1,4 +1,4 @@
-//! The program of index.html: the questions, the result and the reader. Begun by www/start/main.js, in browsers only.
+//! The program of index.html: the questions, the result and the reader. Started by www/start/main.js, only in browsers.
 
 #[cfg(target_arch = "wasm32")]
 mod exported {
@@ -6,13 +6,13 @@ mod exported {
     use skills_subsidy::session::SitePage;
     use wasm_bindgen::prelude::wasm_bindgen;
 
-    /// Takes the policy from its pack; what is wrong with it, if anything is. Called once, before `run`.
+    /// Loads the policy from its pack; returns the fault, if there is one. Called once, before `run`.
     #[wasm_bindgen]
     pub fn load(pack: &[u8]) -> Option<String> {
         skills_subsidy::policies::load(pack).err().map(|fault| fault.to_string())
     }
 
-    /// Draws the program in the page's place.
+    /// Renders the program into the page.
     #[wasm_bindgen]
     pub fn run() {
         #[cfg(feature = "panic-on-demand")]

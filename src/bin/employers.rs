@@ -1,5 +1,5 @@
-//! The program of employers.html: the estimate, the roster and the catalogue. Begun by www/start/main.js, in browsers
-//! only.
+//! The program of employers.html: the estimate, the roster and the catalogue. Started by www/start/main.js, only in
+//! browsers.
 
 #[cfg(target_arch = "wasm32")]
 mod exported {
@@ -7,13 +7,13 @@ mod exported {
     use skills_subsidy::session::SitePage;
     use wasm_bindgen::prelude::wasm_bindgen;
 
-    /// Takes the policy from its pack; what is wrong with it, if anything is. Called once, before `run`.
+    /// Loads the policy from its pack; returns the fault, if there is one. Called once, before `run`.
     #[wasm_bindgen]
     pub fn load(pack: &[u8]) -> Option<String> {
         skills_subsidy::policies::load(pack).err().map(|fault| fault.to_string())
     }
 
-    /// Draws the program in the page's place.
+    /// Renders the program into the page.
     #[wasm_bindgen]
     pub fn run() {
         run_on::<Employers>(SitePage::Employers);

@@ -4,11 +4,11 @@
 //! policy FOLDER          checks one folder
 //! policy FOLDER PACK     the same, and writes its pack
 //! policy --site TARGET   checks every policy of the site, and writes their packs, the index of them, and the schema
-//! policy --site TARGET INDEX   the same of the policies that another index than src/policies/index.yaml lists
+//! policy --site TARGET INDEX   the same for the policies of an index other than src/policies/index.yaml
 //! policy --schema FILE   writes the JSON Schema of the notation
 //! ```
 //!
-//! What is wrong is printed, each finding with its file, line and column; then nothing is written.
+//! Findings are printed with file, line and column; if there are any, nothing is written.
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {
@@ -47,7 +47,7 @@ mod compiler {
     use std::fs;
     use std::path::Path;
 
-    /// What `policies/index.json` says of a policy. The names and checksums of the files follow when a release is made
+    /// The entry of a policy in `policies/index.json`. File names with checksums are added when a release is made
     /// (src/build/release.mjs).
     #[derive(Serialize)]
     struct Listed {
@@ -71,15 +71,15 @@ mod compiler {
         }
     }
 
-    /// A folder that is sound.
+    /// A sound folder.
     pub struct Sound {
         pub policy: &'static Policy,
         pub bytes: Vec<u8>,
-        /// What there is to say of it.
+        /// The message about it.
         pub said: String,
     }
 
-    /// Compiles a folder, as the index lists it where it does.
+    /// Compiles a folder, with its entry of the index if it has one.
     pub fn compiled(folder: &Path, entry: Option<&Entry>) -> Result<Sound, String> {
         let files = read_folder(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         let compiled = compile(&files).map_err(|findings| {
@@ -89,7 +89,7 @@ mod compiler {
         let policy = entry.map_or(compiled.policy, |entry| entry.number(compiled.policy));
         let people = proved(policy, folder)?;
         let bytes = pack::write(policy);
-        // What no program could read is no policy, whatever the compiler makes of it.
+        // A pack that no program could read is an error, whatever the compiler says.
         pack::read(&bytes).map_err(|fault| format!("{}: {fault}", folder.display()))?;
         let count = |is: fn(&Coverage) -> bool| compiled.readings.iter().filter(|one| is(&one.coverage)).count();
         let said = format!(
@@ -103,7 +103,7 @@ mod compiler {
         Ok(Sound { policy, bytes, said })
     }
 
-    /// Gives the golden people and the limits of the policy, where it has any, what it gives; how many there are.
+    /// Checks the policy against its golden people and limits, if it has any; returns their numbers.
     fn proved(policy: &'static Policy, folder: &Path) -> Result<String, String> {
         let folder = folder.join("proof");
         if !folder.exists() {
@@ -118,7 +118,7 @@ mod compiler {
         Err(format!("{}\n{} differences", differences.join("\n"), differences.len()))
     }
 
-    /// Compiles a folder, and writes its pack where one is wanted.
+    /// Compiles a folder, and writes its pack if a path is given.
     pub fn write_pack(folder: &str, pack: Option<&String>) -> Result<String, String> {
         let sound = compiled(folder.as_ref(), None)?;
         if let Some(file) = pack {
@@ -134,7 +134,7 @@ mod compiler {
         Ok(format!("{}: {} bytes", file.display(), text.len()))
     }
 
-    /// Compiles every policy of the site into a folder: those of an index, beside which their folders lie.
+    /// Compiles every policy of an index, with folders beside it, into a site's folder.
     pub fn write_site(target: &Path, index: Option<&Path>) -> Result<String, String> {
         let own = Path::new(FOLDER).join("index.yaml");
         let index = index.unwrap_or(&own);
@@ -149,7 +149,7 @@ mod compiler {
             }
             sounds.push(sound);
         }
-        // Nothing of a former build stays: whatever lies here is shipped.
+        // Removes everything of an earlier build, because all files here are shipped.
         let named = |error: std::io::Error| format!("{}: {error}", target.display());
         if target.exists() {
             fs::remove_dir_all(target).map_err(named)?;

@@ -1,5 +1,5 @@
-//! Writes what a site has without a program: the pages that need no script, the first page and the first questions in
-//! its HTML. usage: static-pages FOLDER, or static-pages --words
+//! Writes the parts of a site that need no program: the static pages, and the first page and questions in the HTML.
+//! usage: static-pages FOLDER, or static-pages --words
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::io::Result<()> {
@@ -23,7 +23,7 @@ fn main() -> std::io::Result<()> {
         }
         fs::write(path, page)?;
     }
-    // A folder without HTML of the site, as `make proof` has it, gets the rest alone.
+    // A folder without the site's HTML, as in `make proof`, gets only the other pages.
     for (file, parts) in drawn::parts(policy) {
         let path = site.join(file);
         if path.exists() {
@@ -49,7 +49,7 @@ fn say_words() -> std::io::Result<()> {
     Ok(())
 }
 
-/// What is drawn into the HTML of the pages that have a program.
+/// The parts rendered into the HTML of the pages that have a program.
 #[cfg(not(target_arch = "wasm32"))]
 mod drawn {
     use skills_subsidy::app::{FirstPage, FirstQuestion, FirstQuestionProperties};
@@ -58,7 +58,7 @@ mod drawn {
     use skills_subsidy::static_pages;
     use yew::LocalServerRenderer;
 
-    /// A place in the HTML and what stands there.
+    /// A placeholder in the HTML, and its content.
     type Part = (&'static str, String);
 
     /// The parts of each page, by its file.
@@ -69,12 +69,12 @@ mod drawn {
         let first = pollster::block_on(LocalServerRenderer::<FirstPage>::new().hydratable(false).render());
         [
             (SitePage::Questions.file(), parts(first, Audience::ALL.map(first_question).concat())),
-            // The program alone knows what is on that page.
+            // Only the program can render the content of that page.
             (SitePage::Employers.file(), parts(String::new(), String::new())),
         ]
     }
 
-    /// What www/arrival/questions.js shows where a link leads to the questions of `audience`.
+    /// The questions that www/arrival/questions.js shows if a link leads to those of `audience`.
     fn first_question(audience: Audience) -> String {
         let properties = FirstQuestionProperties { audience };
         let renderer = LocalServerRenderer::<FirstQuestion>::with_props(properties).hydratable(false);

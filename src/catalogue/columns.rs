@@ -13,7 +13,7 @@ pub enum CatalogueColumn {
     Certificate,
     /// 金额, yuan.
     Amount,
-    /// 单位: what one sum is for.
+    /// 单位: the unit that a sum is paid for.
     Unit,
     /// 依据文件.
     Source,
@@ -50,7 +50,7 @@ impl CatalogueColumn {
         }
     }
 
-    /// The other headers that are understood; the first is the one to use.
+    /// The other accepted headers; the first is the recommended one.
     pub const fn headers(self) -> &'static [&'static str] {
         match self {
             CatalogueColumn::Occupation => &[
@@ -105,7 +105,7 @@ impl CatalogueColumn {
 
     /// The column with this key or header.
     pub fn named(header: &str) -> Option<CatalogueColumn> {
-        // Most rows come by our own keys, and there may be very many of them.
+        // Most rows use our own keys, and there may be very many of them, so those are tried first.
         if let Some(column) = CatalogueColumn::ALL.into_iter().find(|column| column.id() == header) {
             return Some(column);
         }

@@ -1,27 +1,27 @@
-//! What is wrong with a catalogue, one line a kind: the same mistake in eight thousand rows is one mistake.
+//! A catalogue's problems, grouped by kind: the same mistake in eight thousand rows is one mistake.
 
 use super::{Expected, RowProblem};
 use std::collections::HashMap;
 
-/// How many rows and values of a group are named.
+/// The number of rows and values that a group lists.
 const NAMED: usize = 5;
 
-/// Problems of one column of which the same was expected.
+/// Problems of one column with the same expectation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProblemGroup {
     /// The column, as the file names it.
     pub column: String,
-    /// What was expected of the first of them.
+    /// The expectation of the first of them.
     pub expected: Expected,
-    /// How many there are.
+    /// The number of problems.
     pub count: usize,
-    /// The first rows.
+    /// The numbers of the first rows.
     pub rows: Vec<usize>,
-    /// The first different values.
+    /// The first distinct values.
     pub values: Vec<String>,
 }
 
-/// The problems by column and by what was expected, in the order in which the first of each stands in the file.
+/// The problems by column and by expectation, in the order of their first occurrence in the file.
 pub fn grouped(problems: &[RowProblem]) -> Vec<ProblemGroup> {
     let mut groups: Vec<ProblemGroup> = Vec::new();
     let mut places: HashMap<(&str, &str), usize> = HashMap::new();

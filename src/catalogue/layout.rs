@@ -1,19 +1,19 @@
-//! Where a published table has its header, and what each of its columns is.
+//! The layout of a published table: the position of its header, and the meaning of each column.
 
 use super::CatalogueColumn;
 use super::read::is_per_person;
 use crate::policy::{ChoiceId, Policy};
 use crate::reading::{self, Heading, spelled};
 
-/// The header stands in one of so many first rows: above it is what the table is called, and by whom.
+/// The number of first rows in which a header is searched: above it are the table's title and publisher.
 const TITLES: usize = 50;
-/// The longest text that is a header.
+/// The length up to which a text may be a header.
 const LONGEST_HEADER: usize = 40;
 
-/// What a column of a published table is.
+/// The meaning of a column in a published table.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Part {
-    /// A column of a catalogue.
+    /// A column of the catalogue format.
     Of(CatalogueColumn),
     /// The sums of one level.
     SumsOf(ChoiceId),
@@ -24,23 +24,23 @@ pub(super) enum Part {
 pub(super) struct Layout {
     /// The position of the header's first row.
     pub at: usize,
-    /// How many rows it has, one or two.
+    /// The number of its rows, one or two.
     pub rows: usize,
-    /// What each column is, where it is anything.
+    /// The meaning of each column, if it has one.
     pub parts: Vec<Option<Part>>,
-    /// What each column is called.
+    /// The name of each column.
     pub names: Vec<String>,
     /// The unit that the header or a line above it names.
     pub unit: Option<String>,
-    /// What the table is called.
+    /// The title of the table.
     pub title: String,
 }
 
 impl Layout {
-    /// The header of a table: the row that knows most columns, an occupation's among them.
+    /// The header of a table: the row with the most known columns, an occupation's among them.
     pub fn find(policy: &Policy, records: &[Vec<String>]) -> Option<Layout> {
         let candidates = (0..records.len().min(TITLES)).filter_map(|at| Layout::at(policy, records, at));
-        // The first of those that know as much: a header may be repeated below.
+        // The first of those with equally many: a header may be repeated further down.
         candidates.rev().max_by_key(Layout::known)
     }
 
@@ -72,7 +72,8 @@ impl Layout {
         let has_levels = parts.iter().flatten().any(|part| matches!(part, Part::SumsOf(_)));
         let mut met = Vec::new();
         for part in &mut parts {
-            // Of several columns that are the same the first counts; over the levels stands what all of them are.
+            // Of several columns with the same meaning the first counts; a header over the levels repeats the meaning
+            // of all of them.
             let is_over_levels = has_levels && *part == Some(Part::Of(CatalogueColumn::Amount));
             if is_over_levels || part.is_some_and(|part| met.contains(&part)) {
                 *part = None;
@@ -95,7 +96,7 @@ impl Layout {
         self.parts.iter().position(|part| *part == Some(Part::Of(column)))
     }
 
-    /// The columns that hold sums, each with its level where it is of one.
+    /// The columns that hold sums, each with its level, if it is of one level.
     pub fn sums(&self) -> impl Iterator<Item = (usize, Option<ChoiceId>)> {
         self.parts.iter().enumerate().filter_map(|(at, part)| match part {
             Some(Part::SumsOf(level)) => Some((at, Some(*level))),
@@ -104,7 +105,7 @@ impl Layout {
         })
     }
 
-    /// What the columns are called that are nothing of a catalogue.
+    /// The names of the columns that the catalogue format does not have.
     pub fn ignored(&self) -> Vec<String> {
         let has_levels = self.sums().any(|(_, level)| level.is_some());
         let is_over_levels = |name: &str| {
@@ -120,7 +121,7 @@ fn named(name: &str) -> Option<CatalogueColumn> {
     CatalogueColumn::named(name)
 }
 
-/// What a header says its column is.
+/// The meaning of a column by its header.
 fn part_of(policy: &Policy, cell: &str) -> Option<Part> {
     let cell = cell.trim();
     if cell.is_empty() || cell.chars().count() > LONGEST_HEADER {
@@ -132,7 +133,7 @@ fn part_of(policy: &Policy, cell: &str) -> Option<Part> {
     column.map(Part::Of).or_else(|| level().map(Part::SumsOf))
 }
 
-/// Whether a row goes on with the header above it: it names levels, and nothing else that the one above does not.
+/// Whether a row continues the header above it: it names levels, and otherwise nothing that the row above does not.
 fn is_second_row(policy: &Policy, upper: &[String], lower: &[String]) -> bool {
     let mut levels = 0;
     for (column, cell) in lower.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty()) {
@@ -145,7 +146,7 @@ fn is_second_row(policy: &Policy, upper: &[String], lower: &[String]) -> bool {
     levels > 0
 }
 
-/// The unit in brackets behind the sums, or behind 单位 in a line of its own.
+/// The unit in brackets after the header of the sums, or after 单位 in a line of its own.
 fn unit_of(rows: &[Vec<String>]) -> Option<String> {
     let cells = rows.iter().flatten().map(|cell| reading::without_unseen(cell));
     let mut units = cells.flat_map(|cell| {
@@ -159,7 +160,7 @@ fn unit_of(rows: &[Vec<String>]) -> Option<String> {
     })
 }
 
-/// The longest of the lines above a header: what the table is called.
+/// The longest of the lines above a header, taken as the table's title.
 fn title_of(rows: &[Vec<String>]) -> String {
     let cells = rows.iter().flatten().map(|cell| cell.trim());
     cells.max_by_key(|cell| cell.chars().count()).unwrap_or_default().to_owned()

@@ -1,5 +1,5 @@
-//! The local catalogue (补贴目录清单): the standards that a policy leaves to a document of its own, which
-//! changes without the policy changing. Read while the calculator runs, never shipped with it.
+//! The local catalogue (补贴目录清单): the standards that a policy leaves to a separate document, which changes independently
+//! of the policy. Read at run time, never shipped with the calculator.
 //!
 //! The format is documented in `www/catalogue-format.html` and `www/catalogue.schema.json`.
 
@@ -24,34 +24,34 @@ use order::Order;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 
-/// One standard: what a person of this occupation, level and certificate is paid.
+/// One standard: the sum for an occupation, level and certificate.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     /// 职业（工种）.
     pub occupation: String,
-    /// The level; `None` where the certificate has none.
+    /// The level; `None` if the certificate has none.
     pub level: Option<ChoiceId>,
     /// The kind of certificate; `None` for any.
     pub certificate: Option<ChoiceId>,
     /// Yuan per person.
     pub amount: Yuan,
-    /// The document it stands in, page or table included.
+    /// The source document, page or table included.
     pub source: String,
-    /// First day it holds; `None` for as long as anyone asks.
+    /// First day of validity; `None` if it has no start.
     pub valid_from: Option<CalendarDate>,
-    /// Last day it holds.
+    /// Last day of validity; `None` if it has no end.
     pub valid_until: Option<CalendarDate>,
 }
 
 /// Keys with their values, as written.
 pub type NamedValues = Vec<(String, String)>;
 
-/// A catalogue as it was written, not checked yet.
+/// A catalogue as written, before it is checked.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct CatalogueRows {
     /// The rows, each as its named values.
     pub rows: Vec<NamedValues>,
-    /// Whether it is made up, to show how a catalogue looks.
+    /// Whether it is a made-up example of a catalogue.
     pub example: bool,
 }
 
@@ -59,7 +59,7 @@ impl CatalogueRows {
     /// Checks every row.
     ///
     /// # Errors
-    /// Every row problem there is; a catalogue with one is not used.
+    /// All problems of all rows; a catalogue with any problem is not used.
     pub fn check(&self, policy: &'static Policy) -> Result<Catalogue, Vec<RowProblem>> {
         let named = self.rows.iter().map(|row| row.iter().map(|(key, value)| (key.as_str(), value.as_str())));
         read(policy, named, self.example)
@@ -73,7 +73,7 @@ pub struct Catalogue {
     entries: Vec<Entry>,
     order: Order,
     occupations: Occupations,
-    /// Whether it is made up, to show how a catalogue looks; every sum from it is marked so.
+    /// Whether it is a made-up example of a catalogue; every sum from it is marked so.
     pub example: bool,
 }
 
@@ -83,7 +83,7 @@ impl Catalogue {
         &self.entries
     }
 
-    /// The documents its entries stand in, each once, in the order of the file.
+    /// The source documents of its entries, without repeats, in the order of the file.
     pub fn sources(&self) -> Vec<String> {
         let mut known = HashSet::new();
         let sources = self.entries.iter().map(|entry| &entry.source);
@@ -95,8 +95,8 @@ impl Catalogue {
         self.called(occupation, None).is_some()
     }
 
-    /// What the catalogue calls an occupation, where that is certain: by its name, or by it with a code or a level beside
-    /// it. A level has to be the one that is known of the person, where one is.
+    /// The catalogue's name for an occupation, if it is certain: the name alone, or with a code or a level beside it.
+    /// That level must agree with the person's level, if that is known.
     pub fn called(&self, occupation: &str, level: Option<ChoiceId>) -> Option<String> {
         let has = |name: &str| !self.order.of_occupation(&self.entries, name).is_empty();
         if has(occupation) {
@@ -107,8 +107,7 @@ impl Catalogue {
         names.filter(|(_, said)| agrees(*said)).map(|(name, _)| name).find(|name| has(name))
     }
 
-    /// What the catalogue says about `fact`, as far as the answers tell entries apart, and of one
-    /// occupation where one is named.
+    /// The entries that supply `fact`, as far as the answers narrow them down; of one occupation if it is given.
     pub fn candidates(&self, fact: FactId, answers: &Answers, occupation: Option<&str>) -> Vec<&Entry> {
         let Some(standard) = self.policy.catalogue.standard(fact) else { return Vec::new() };
         let fits = |entry: &&Entry| self.fits(entry, standard, answers);
@@ -123,12 +122,12 @@ impl Catalogue {
         in_force.map(|at| &self.entries[at as usize]).filter(fits).collect()
     }
 
-    /// The one entry for `occupation` that the answers settle; `None` while they leave several sums.
+    /// The one entry for `occupation` that the answers determine; `None` while several sums are possible.
     pub fn look_up(&self, fact: FactId, answers: &Answers, occupation: &str) -> Option<&Entry> {
         let candidates = self.candidates(fact, answers, Some(occupation));
         let first = candidates.first()?;
         let agree = candidates.iter().all(|entry| entry.amount == first.amount);
-        // Of a month the sum is settled where it holds on every day.
+        // For a month the sum is determined only if it is valid on every day of it.
         let holds = |entry: &&Entry| match answers.days(self.policy.catalogue.date) {
             Some((from, until)) => {
                 entry.valid_from.is_none_or(|first| first <= from) && entry.valid_until.is_none_or(|last| until <= last)
@@ -153,8 +152,8 @@ impl Catalogue {
             Some(Answer::One(ours)) => theirs.is_none_or(|theirs| theirs == ours),
             _ => true,
         };
-        // A level is asked only of certificates that have one: with another certificate known, an entry
-        // that names a level is about something else.
+        // Only some certificates have a level: if the certificate is known and has none, an entry that names a level
+        // does not match.
         let has_level = answers.get(rules.certificate).is_none() || self.may_have_level(answers);
         in_force
             && agrees(entry.certificate, rules.certificate)

@@ -1,15 +1,15 @@
-//! What an occupation is called where its name comes with its code or with a level: 6-31-01-03 电工, 电工（高级）, 高级电工.
+//! The names of an occupation that is written with its code or with a level: 6-31-01-03 电工, 电工（高级）, 高级电工.
 //!
-//! Such a name is certain: nothing is left of it but a name that somebody else uses, and a code or a level. What is merely
-//! like a name, 维修电工, is another one.
+//! Such a name is certain: without the code or the level, it is exactly a known name. A name that is merely similar,
+//! such as 维修电工, is a different occupation.
 
 use crate::policy::{ChoiceId, Language, Policy};
 use crate::reading;
 
-/// How many digits an occupation's code has.
+/// The number of digits in an occupation's code.
 const CODE: std::ops::RangeInclusive<usize> = 5..=9;
 
-/// The names of levels, by which names of occupations are taken apart.
+/// The names of levels, which are stripped from names of occupations.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Occupations {
     /// The longest first.
@@ -17,7 +17,7 @@ pub struct Occupations {
 }
 
 impl Occupations {
-    /// Those of a policy.
+    /// The levels of a policy.
     pub fn of(policy: &Policy) -> Occupations {
         let fact = policy.catalogue.level;
         let mut levels: Vec<(String, ChoiceId)> = Vec::new();
@@ -33,7 +33,7 @@ impl Occupations {
         Occupations { levels }
     }
 
-    /// The names that may be what is written, as keys, the surest first, each with the level that is said with it.
+    /// The possible names in a text, as keys, the most certain first, each with the level beside it.
     pub fn names(&self, written: &str) -> Vec<(String, Option<ChoiceId>)> {
         let key = reading::key(written);
         let bare = without_code(&key);
@@ -50,8 +50,7 @@ impl Occupations {
         names
     }
 
-    /// What tells an occupation from others, where no catalogue says what it is called: without its code, and without a
-    /// level in brackets.
+    /// The key of an occupation that no catalogue names: without its code, and without a level in brackets.
     pub fn key(&self, written: &str) -> String {
         let key = reading::key(written);
         let bare = without_code(&key);
@@ -65,7 +64,7 @@ impl Occupations {
     }
 }
 
-/// A key without the code before or behind it.
+/// A key without the code before or after it.
 fn without_code(key: &str) -> &str {
     let is_digit = |character: char| character.is_ascii_digit();
     let is_code = |rest: &str| !rest.is_empty() && CODE.contains(&(key.len() - rest.len()));

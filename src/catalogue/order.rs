@@ -1,4 +1,4 @@
-//! The entries of a catalogue in an order to find them by: however many there are, of one occupation or of many.
+//! The search order of a catalogue's entries, for any number of entries and occupations.
 
 use super::Entry;
 use crate::policy::CalendarDate;
@@ -6,28 +6,28 @@ use crate::reading;
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 
-/// The first day on which an entry holds.
+/// The first day of an entry's validity.
 fn first_day(entry: &Entry) -> CalendarDate {
     entry.valid_from.unwrap_or(CalendarDate::FIRST)
 }
 
-/// The last day on which an entry holds.
+/// The last day of an entry's validity.
 fn last_day(entry: &Entry) -> CalendarDate {
     entry.valid_until.unwrap_or(CalendarDate::LAST)
 }
 
-/// The order in which entries of one occupation stand together, in it those of one level and certificate.
+/// The order by occupation, then by level and certificate.
 pub(super) fn by_what_they_are_about(one: &Entry, other: &Entry) -> Ordering {
     let rest = |entry: &Entry| (entry.level, entry.certificate);
     reading::order(&one.occupation, &other.occupation).then_with(|| rest(one).cmp(&rest(other)))
 }
 
-/// The positions of entries, by what they are about and their first day.
+/// The positions of entries, sorted by occupation, level, certificate and first day.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Order(Vec<u32>);
 
 impl Order {
-    /// The order of a catalogue in which no two entries about the same hold on one day.
+    /// The search order of a catalogue in which no two entries for the same case are valid on the same day.
     pub fn of(entries: &[Entry]) -> Order {
         Order(in_order(entries.len(), &|one, other| {
             let (one, other) = (&entries[one], &entries[other]);
@@ -42,8 +42,8 @@ impl Order {
         &from[..from.partition_point(|at| ordered(at).is_eq())]
     }
 
-    /// The positions of those of an occupation's entries that hold on some day of a period (its first and its last day),
-    /// where one is known, in the order of the file.
+    /// The positions of an occupation's entries that are valid on some day of a period (its first and its last day), or
+    /// of all of them if no period is given, in the order of the file.
     pub fn in_force(
         &self,
         entries: &[Entry],
@@ -59,7 +59,8 @@ impl Order {
             let first = &entries[first as usize];
             let is_about_the_same = |&at: &u32| by_what_they_are_about(first, &entries[at as usize]).is_eq();
             let (same, others) = rest.split_at(rest.partition_point(is_about_the_same));
-            // They hold one after another: of those that began, the last ones can still hold.
+            // Entries for one case follow each other in time, so of those that have begun only the last can still be
+            // valid.
             let begun = same.partition_point(|&at| first_day(&entries[at as usize]) <= until);
             found.extend(same[..begun].iter().rev().take_while(|&&at| from <= last_day(&entries[at as usize])));
             rest = others;
@@ -71,14 +72,14 @@ impl Order {
     }
 }
 
-/// The positions of so many things in the order of `compare`, those alike in the order that they have. By a heap, and the
-/// only sort there is: the one for slices would be four thousand bytes of the program, each time it is used.
+/// The positions 0 to `count` in the order of `compare`, stable. A heap sort, and the program's only sort: each use of
+/// the slice sort would add four thousand bytes.
 pub(super) fn in_order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<u32> {
     let placed = (0..count as u32).map(|at| Placed { at, compare });
     placed.collect::<BinaryHeap<_>>().into_sorted_vec().into_iter().map(|placed| placed.at).collect()
 }
 
-/// A position, compared by what stands there.
+/// A position, compared by the item at it.
 struct Placed<'a> {
     at: u32,
     compare: &'a dyn Fn(usize, usize) -> Ordering,
@@ -104,13 +105,13 @@ impl PartialEq for Placed<'_> {
 
 impl Eq for Placed<'_> {}
 
-/// For each of several entries about the same, in the order of the file, with their numbers: one before it that holds on
-/// some of the same days; of several the one that holds longest.
+/// For each of several entries for the same case, in the order of the file, with their numbers: an earlier entry that
+/// is valid on some of the same days; of several, the one valid longest.
 pub(super) fn clashes<'a>(same: &'a [(usize, &'a Entry)]) -> impl Iterator<Item = Option<usize>> + 'a {
     let days: Vec<u32> = same.iter().map(|(_, entry)| first_day(entry).day_number()).collect();
     let in_order = in_order(days.len(), &|one, other| days[one].cmp(&days[other]));
     let first_days: Vec<u32> = in_order.into_iter().map(|at| days[at as usize]).collect();
-    // A binary indexed tree: the entry that holds longest, of those that begin by a day.
+    // A binary indexed tree: of the entries that begin by a given day, the one valid longest.
     let mut longest: Vec<Option<(CalendarDate, Reverse<usize>)>> = vec![None; same.len() + 1];
     same.iter().map(move |&(number, entry)| {
         let beginning_by = |day: CalendarDate| first_days.partition_point(|&first| first <= day.day_number());

@@ -1,4 +1,4 @@
-//! Reading a catalogue: every row that is wrong is named at once, by row, column, value and what was expected.
+//! Reading a catalogue: all wrong rows are reported at once, by row, column, value and expectation.
 
 use super::columns::CatalogueColumn;
 use super::occupation::{Occupations, named_without_code};
@@ -7,15 +7,15 @@ use super::{Catalogue, Entry};
 use crate::policy::{ChoiceId, FactId, Policy, Yuan};
 use crate::reading::{self, spelled, typed};
 
-/// The one unit there is: the facts that a catalogue answers are sums per person.
+/// Spellings of the only accepted unit: the facts that a catalogue supplies are sums per person.
 const PER_PERSON: [&str; 7] = ["元/人", "元每人", "元/人次", "yuan/person", "person", "元", "yuan"];
 
-/// Whether a text is the unit that there is.
+/// Whether a text is the accepted unit.
 pub(super) fn is_per_person(unit: &str) -> bool {
     PER_PERSON.iter().any(|known| reading::same(known, unit))
 }
 
-/// What was expected of a value.
+/// The expectation that a value did not meet.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Expected {
     /// Some text, 200 characters at most.
@@ -30,9 +30,9 @@ pub enum Expected {
     Date,
     /// A last day that is not before the first.
     UntilAfterFrom,
-    /// A key or header of ours.
+    /// A known key or header.
     KnownColumn,
-    /// No second sum for what another row, the one of this number, already says.
+    /// Not a second sum for a case that another row, the one of this number, already covers.
     NotTwice(usize),
 }
 
@@ -52,21 +52,21 @@ impl Expected {
     }
 }
 
-/// What is wrong with a row.
+/// A problem of a row.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RowProblem {
-    /// The row, from 1; headers do not count.
+    /// The row, from 1, without headers.
     pub row: usize,
     /// The column, as the file names it.
     pub column: String,
-    /// The value, shortened where long.
+    /// The value, shortened if long.
     pub value: String,
-    /// What was expected.
+    /// The expectation.
     pub expected: Expected,
 }
 
 impl Expected {
-    /// The same with the numbers of rows as another place counts them.
+    /// The same expectation with row numbers converted by `place`.
     pub(super) fn of_rows(self, place: impl Fn(usize) -> usize) -> Expected {
         match self {
             Expected::NotTwice(row) => Expected::NotTwice(place(row)),
@@ -76,7 +76,7 @@ impl Expected {
 }
 
 impl RowProblem {
-    /// The same problem with rows counted as a file counts them, in which so many stand above the first.
+    /// The same problem with row numbers of a file that has `above` rows before the first.
     #[must_use]
     pub fn below(mut self, above: usize) -> RowProblem {
         self.row += above;
@@ -90,7 +90,7 @@ const LONGEST_TEXT: usize = 200;
 /// Reads a catalogue from rows of named values.
 ///
 /// # Errors
-/// Every row problem there is; a catalogue with one is not used.
+/// All problems of all rows; a catalogue with any problem is not used.
 pub fn read<'a, Row>(
     policy: &'static Policy,
     rows: impl IntoIterator<Item = Row>,
@@ -112,19 +112,19 @@ where
     Ok(Catalogue { policy, order: Order::of(&entries), occupations: Occupations::of(policy), entries, example })
 }
 
-/// A row with nothing wrong in it.
+/// A row without problems.
 struct RightRow<'a> {
     number: usize,
-    /// What the file calls the column of occupations.
+    /// The file's name for the occupation column.
     occupation: &'a str,
     entry: Entry,
 }
 
-/// The columns of one row: what the file calls them, and what stands in them.
+/// The columns of one row: their names in the file, and their cells.
 #[derive(Default)]
 struct Cells<'a> {
     found: [(&'a str, &'a str); CatalogueColumn::ALL.len()],
-    /// Whether the file calls its columns by our keys.
+    /// Whether the file names its columns by our keys.
     by_key: bool,
 }
 
@@ -138,7 +138,7 @@ impl<'a> Cells<'a> {
         self.found[column as usize].1
     }
 
-    /// What the file calls a column, or would call one that it lacks.
+    /// The file's name for a column, or the name expected for a column that it lacks.
     fn name(&self, column: CatalogueColumn) -> &'a str {
         match self.found[column as usize].0 {
             "" if self.by_key => column.id(),
@@ -148,7 +148,7 @@ impl<'a> Cells<'a> {
     }
 }
 
-/// Reads one row; `None` where something is wrong with it, or where it is empty.
+/// Reads one row; `None` if it is empty or has a problem.
 fn read_row<'a>(
     policy: &Policy,
     row: usize,
@@ -182,7 +182,7 @@ fn read_row<'a>(
     take(CatalogueColumn::Occupation, written(CatalogueColumn::Occupation), Expected::SomeText);
     take(CatalogueColumn::Source, written(CatalogueColumn::Source), Expected::SomeText);
     let mut choice = |column: CatalogueColumn, fact: FactId| {
-        // A catalogue of a hundred thousand rows has the same few levels in all of them.
+        // Ids are tried first, because a catalogue of a hundred thousand rows has the same few levels in all of them.
         let choices = policy.fact(fact).kind.choices();
         let by_id = choices.iter().position(|choice| choice.id == cell(column)).map(|at| ChoiceId::at(at as u8));
         let named = || if cell(column).is_empty() { None } else { spelled::choice(policy, fact, cell(column)) };
@@ -212,7 +212,7 @@ fn read_row<'a>(
     (problems.len() == before).then_some(RightRow { number: row, occupation, entry })
 }
 
-/// Names every row whose occupation, level and certificate another row already settles for some of the same days.
+/// Reports every row whose occupation, level and certificate another row already covers for some of the same days.
 fn repeated(right: &[RightRow], problems: &mut Vec<RowProblem>) {
     let about = |one: usize, other: usize| by_what_they_are_about(&right[one].entry, &right[other].entry);
     let sorted: Vec<&RightRow> = in_order(right.len(), &about).into_iter().map(|at| &right[at as usize]).collect();

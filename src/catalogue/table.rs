@@ -1,5 +1,5 @@
-//! A catalogue as a bureau publishes it: a title, a header of one or two rows, sums of several levels side by side, notes
-//! below. Read into the rows of a catalogue; whatever is passed over is said.
+//! A catalogue as a bureau publishes it: a title, a header of one or two rows, sums of several levels side by side,
+//! notes below. Converted into the rows of a catalogue; all skipped rows are reported.
 
 use super::layout::Layout;
 use super::{CatalogueColumn, CatalogueRows, NamedValues, RowProblem};
@@ -7,57 +7,57 @@ use crate::policy::{ChoiceId, Policy};
 use crate::reading;
 use crate::reading::spelled;
 
-/// The most of a row that is repeated.
+/// The number of characters of a row that are shown.
 const SHOWN: usize = 80;
 
-/// Why a row of a file is no row of the catalogue.
+/// The reason why a row of a file is not a row of the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WhySkipped {
-    /// It stands above the header.
+    /// It is above the header.
     AboveTheHeader,
-    /// It is the header again.
+    /// It repeats the header.
     HeaderAgain,
-    /// It has no sum: the name of a part of the table, or a note.
+    /// It has no sum: a section title of the table, or a note.
     NoSum,
 }
 
-/// A row of a file that is no row of the catalogue.
+/// A row of a file that is not a row of the catalogue.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SkippedRow {
     /// Its number in the file.
     pub row: usize,
-    /// What it says, shortened.
+    /// Its text, shortened.
     pub text: String,
-    /// Why it was passed over.
+    /// The reason for skipping it.
     pub why: WhySkipped,
 }
 
-/// A table that was read.
+/// A published table, converted.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CatalogueTable {
     rows: Vec<NamedValues>,
-    /// The row in the file of each, and what its column of sums is called there.
+    /// For each row of the catalogue, its row in the file, and the file's name for its column of sums.
     places: Vec<(usize, String)>,
-    /// What the file calls each column; empty where it has none.
+    /// The file's name for each column; empty for a column that it lacks.
     names: [String; CatalogueColumn::ALL.len()],
     /// The number of the header's row in the file.
     pub header: usize,
-    /// Columns that were not used, as the file names them.
+    /// The columns that were not used, by their names in the file.
     pub ignored: Vec<String>,
-    /// Rows that were passed over.
+    /// The rows that were skipped.
     pub skipped: Vec<SkippedRow>,
-    /// How many rows name no occupation and go on with that of the row above.
+    /// The number of rows without an occupation, which take that of the row above.
     pub filled: usize,
-    /// Whether each row has to be told its unit.
+    /// Whether the unit is missing and has to be added to every row.
     pub lacks_unit: bool,
-    /// Whether each row has to be told its document.
+    /// Whether the source document is missing and has to be added to every row.
     pub lacks_source: bool,
-    /// What the table is called.
+    /// The title of the table.
     pub title: String,
 }
 
 impl CatalogueTable {
-    /// Reads the records of a file; `None` where no header of a catalogue is among the first of them.
+    /// Reads the records of a file; `None` if no header of a catalogue is among the first of them.
     pub fn read(policy: &Policy, records: &[Vec<String>]) -> Option<CatalogueTable> {
         let layout = Layout::find(policy, records)?;
         let mut reading = Reading { policy, layout: &layout, table: CatalogueTable::new(&layout), above: "" };
@@ -84,12 +84,12 @@ impl CatalogueTable {
         }
     }
 
-    /// How many sums it has.
+    /// The number of sums.
     pub fn sums(&self) -> usize {
         self.rows.len()
     }
 
-    /// The rows of the catalogue, with the unit and the document that the table does not name.
+    /// The rows of the catalogue, completed with the unit and the source document that the table lacks.
     pub fn completed(&self, unit: &str, source: &str) -> CatalogueRows {
         let lacking =
             [(CatalogueColumn::Unit, self.lacks_unit, unit), (CatalogueColumn::Source, self.lacks_source, source)];
@@ -99,7 +99,7 @@ impl CatalogueTable {
         CatalogueRows { rows: rows.collect(), example: false }
     }
 
-    /// A problem of a completed row, with its row and its column as the file has them.
+    /// A problem of a completed row, with the file's row number and column name.
     #[must_use]
     pub fn placed(&self, problem: RowProblem) -> RowProblem {
         let row_in_file = |row: usize| self.places.get(row.wrapping_sub(1)).map_or(row, |(row, _)| *row);
@@ -149,14 +149,15 @@ impl<'a> Reading<'a> {
         self.table.skipped.push(SkippedRow { row: at + 1, text, why });
     }
 
-    /// Whether a row says no sum, and nothing that would need one: a level or a certificate beside an occupation does.
+    /// Whether a row has no sum, and needs none: a level or a certificate beside an occupation needs one.
     fn has_no_sum(&self, cells: &[String]) -> bool {
         let said: Vec<&str> = cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
         let is_said = |at: usize| cells.get(at).is_some_and(|cell| !spelled::says_nothing(cell));
         let is_column_said = |column: CatalogueColumn| self.layout.position(column).is_some_and(is_said);
         let needs_one = is_column_said(CatalogueColumn::Occupation)
             && (is_column_said(CatalogueColumn::Level) || is_column_said(CatalogueColumn::Certificate));
-        // The number of a page stands alone, and a line that is merged over the table says the same in every cell.
+        // A page number is the only cell of its row, and a line merged across the table has the same text in every
+        // cell.
         let is_line = said.len() == 1 && self.layout.parts.iter().flatten().count() > 2
             || said.len() > 1 && said.iter().all(|cell| *cell == said[0]);
         match self.layout.sums().any(|(at, _)| is_said(at)) {
@@ -182,7 +183,7 @@ impl<'a> Reading<'a> {
                     said => self.above = said,
                 }
             }
-            // A dash is how a table leaves a cell empty.
+            // In tables a dash means an empty cell.
             let is_optional = matches!(
                 column,
                 CatalogueColumn::Level
@@ -218,7 +219,7 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// Whether a row says again what a header's row says: two of its cells at least, and nothing else.
+/// Whether a row repeats the header: at least two cells are filled, and all of them agree.
 fn is_again(header: &[String], cells: &[String]) -> bool {
     let said = cells.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
     let same = |(at, cell): (usize, &String)| header.get(at).is_some_and(|name| reading::same(name, cell));

@@ -8,9 +8,9 @@ use crate::policy::{CalendarDate, CalendarMonth, ChoiceId, ChoiceSet, FactId, Fa
 pub enum Answer {
     /// Yes or no.
     Flag(bool),
-    /// One of a list.
+    /// One choice of a list.
     One(ChoiceId),
-    /// Any of a list; the empty set says "none of these".
+    /// Any number of choices of a list; the empty set means "none of these".
     Many(ChoiceSet),
     /// A whole number.
     Count(u32),
@@ -18,19 +18,19 @@ pub enum Answer {
     Money(Yuan),
     /// A calendar date.
     Date(CalendarDate),
-    /// A calendar date of which only the month is known: any day of it.
+    /// A date known only to the month: any day of that month.
     Month(CalendarMonth),
-    /// Any of a list, where it is not certain of some whether they belong to it: any of those may, or none.
+    /// Any number of choices of a list, where the visitor is unsure about some: any subset of those may apply.
     Perhaps {
-        /// Those that certainly do.
+        /// The choices that certainly apply.
         certain: ChoiceSet,
-        /// Those that may: at least one, and none that certainly does.
+        /// The choices that may apply: at least one, and disjoint from `certain`.
         perhaps: ChoiceSet,
     },
 }
 
 impl Answer {
-    /// Whether this is an answer that a fact of `kind` can take, bounds included.
+    /// Whether a fact of `kind` accepts this answer, bounds included.
     pub fn fits(self, kind: &Kind) -> bool {
         match (self, kind) {
             (Answer::Flag(_), Kind::Flag) | (Answer::Date(_) | Answer::Month(_), Kind::Date) => true,
@@ -53,7 +53,7 @@ impl Answer {
         }
     }
 
-    /// Whether it is one that a fact usually has; any other is asked about before it counts.
+    /// Whether the answer is within the fact's usual range; an unusual answer is confirmed before it counts.
     pub fn is_usual(self, usual: Usual) -> bool {
         match (self, usual) {
             (Answer::Count(count), Usual::AtMost(most)) => count <= most,
@@ -65,18 +65,18 @@ impl Answer {
         }
     }
 
-    /// Any of a list: the `certain` ones, and perhaps some of the others. What is certain is no longer perhaps.
+    /// The `certain` choices, and perhaps some of the `perhaps`. A choice in both sets is certain.
     pub fn several(certain: ChoiceSet, perhaps: ChoiceSet) -> Answer {
         let perhaps = certain.iter().fold(perhaps, ChoiceSet::without);
         if perhaps.is_empty() { Answer::Many(certain) } else { Answer::Perhaps { certain, perhaps } }
     }
 
-    /// Whether it leaves some of what was asked unknown: which day of a month, which of those that may belong.
+    /// Whether the answer leaves something unknown: the day of a month, or which of the `perhaps` choices apply.
     pub const fn is_partial(self) -> bool {
         matches!(self, Answer::Month(_) | Answer::Perhaps { .. })
     }
 
-    /// The first and the last day that it may mean; `None` where it is no date.
+    /// The first and the last day that the answer may mean; `None` for an answer that is no date.
     pub const fn days(self) -> Option<(CalendarDate, CalendarDate)> {
         match self {
             Answer::Date(day) => Some((day, day)),
@@ -91,17 +91,17 @@ impl Answer {
 pub struct Answers {
     policy: &'static Policy,
     given: [Option<Answer>; FactSet::CAPACITY],
-    /// The facts answered in part; nearly always none, which is asked often.
+    /// The facts with a partial answer; kept, because it is looked up often and nearly always empty.
     partial: FactSet,
 }
 
 impl Answers {
-    /// No answer yet to any fact of `policy`.
+    /// A set of answers in which no fact of `policy` is answered.
     pub fn none(policy: &'static Policy) -> Answers {
         Answers { policy, given: [None; FactSet::CAPACITY], partial: FactSet::EMPTY }
     }
 
-    /// The policy these answers speak to.
+    /// The policy whose facts these answers are about.
     pub fn policy(&self) -> &'static Policy {
         self.policy
     }
@@ -131,24 +131,24 @@ impl Answers {
         self.partial.remove(fact);
     }
 
-    /// These answers, and `answer` to `fact`.
+    /// A copy of these answers with `answer` to `fact`.
     pub fn with(&self, fact: FactId, answer: Answer) -> Answers {
         let mut more = self.clone();
         more.set(fact, answer);
         more
     }
 
-    /// The first and the last day that the answer to `fact` may mean; `None` while there is none.
+    /// The first and the last day that the answer to `fact` may mean; `None` while there is no answer.
     pub fn days(&self, fact: FactId) -> Option<(CalendarDate, CalendarDate)> {
         self.get(fact).and_then(Answer::days)
     }
 
-    /// The facts that are answered in part.
+    /// The facts with a partial answer.
     pub fn partial(&self) -> FactSet {
         self.partial
     }
 
-    /// The facts that are answered.
+    /// The facts with an answer, whole or partial.
     pub fn answered(&self) -> FactSet {
         self.policy.fact_ids().filter(|&fact| self.get(fact).is_some()).collect()
     }

@@ -4,8 +4,9 @@ use super::{Answers, Verdict, reads, verdict};
 use crate::checkpoint;
 use crate::policy::{Applicability, Entitlement, FactSet, Policy};
 
-/// Takes out the answers to facts that are not known to apply, and says which. Where it is only the gate's answer in part
-/// that leaves it open, the answer stays: it counts in the completions in which it applies.
+/// Removes the answers to facts that are not known to apply, and returns those facts. If only a partial answer to the
+/// gate leaves it open whether a fact applies, its answer stays: it counts in the completions in which the fact
+/// applies.
 pub fn set_aside(answers: &mut Answers) -> FactSet {
     checkpoint::pass("engine::set_aside");
     let policy = answers.policy();
@@ -25,8 +26,7 @@ pub fn set_aside(answers: &mut Answers) -> FactSet {
     idle
 }
 
-/// Every fact that matters to `entitlements`: what they read, and what decides whether those facts
-/// apply.
+/// Every fact that matters to `entitlements`: the facts they read, and the facts that decide whether those apply.
 pub fn facts_of(policy: &Policy, entitlements: &[&'static Entitlement]) -> FactSet {
     let read = entitlements.iter().fold(FactSet::EMPTY, |facts, entitlement| facts.union(reads(entitlement)));
     let gates = read.iter().filter_map(|fact| policy.fact(fact).gate());

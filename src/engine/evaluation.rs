@@ -12,14 +12,14 @@ pub enum Status {
     Eligible,
     /// Nothing fails, but the text leaves the last word to an office.
     Discretionary,
-    /// The missing answers decide.
+    /// The result depends on missing answers.
     Unknown,
     /// At least one condition fails, whatever the missing answers are.
     Ineligible,
 }
 
 impl Status {
-    /// Every status, the most certain good news first.
+    /// Every status, from the most to the least favourable.
     pub const ALL: [Status; 4] = [Status::Eligible, Status::Discretionary, Status::Unknown, Status::Ineligible];
 
     /// The id used by the API and the page.
@@ -51,14 +51,14 @@ pub struct Outcome {
     pub entitlement: &'static Entitlement,
     /// Its status.
     pub status: Status,
-    /// Its exact range in yuan; `None` for help in kind, where the text names no sum, and where it
-    /// is refused.
+    /// Its exact range in yuan; `None` for help in kind, for a sum that the text does not name, and for a refused
+    /// entitlement.
     pub amount: Option<Range>,
 }
 
 impl Outcome {
-    /// What it adds to a total: its low end only where that is certain to come to whoever asks, its high end as long as
-    /// it may still come. What is paid to either of two is certain to neither.
+    /// Its share of a total: the low end counts only if it is certain to be paid to the visitor, the high end as long
+    /// as it may still be paid. A sum paid to one of two payees is certain for neither.
     pub fn counted(&self) -> Range {
         let certain = self.status == Status::Eligible && self.entitlement.payee != Payee::PersonOrOrganiser;
         match self.amount {
@@ -72,26 +72,26 @@ impl Outcome {
 pub struct Evaluation {
     /// Each entitlement in the order of the text.
     pub outcomes: Vec<Outcome>,
-    /// The range from what is certain to what is possible; exact yuan.
+    /// The range from the certain sum to the possible sum, in exact yuan.
     pub total: Range,
-    /// Where several items are one payment: those that the total counts.
+    /// Where several items are one payment: the items that the total counts.
     pub one_payment: Option<OnePayment>,
 }
 
-/// Of items that are one payment, those that a total counts.
+/// Of several items that are one payment, the items that a total counts.
 #[derive(Clone, Copy)]
 pub struct OnePayment {
     /// Where the text makes them one payment.
     pub citation: Citation,
-    /// The item of the low end; `None` where none of them is certain yet.
+    /// The item that sets the low end; `None` while no item is certain.
     pub low: Option<&'static Entitlement>,
-    /// The item of the high end.
+    /// The item that sets the high end.
     pub high: &'static Entitlement,
-    /// How many items could still come.
+    /// How many items may still be paid.
     pub items: usize,
 }
 
-/// Evaluates `entitlements`: everything an audience may receive, or what is in view.
+/// Evaluates `entitlements`: everything an audience may receive, or the entitlements in view.
 pub fn evaluate(entitlements: &[&'static Entitlement], answers: &Answers) -> Evaluation {
     checkpoint::pass("engine::evaluate");
     let outcomes: Vec<Outcome> =
@@ -100,7 +100,7 @@ pub fn evaluate(entitlements: &[&'static Entitlement], answers: &Answers) -> Eva
     Evaluation { outcomes, total, one_payment }
 }
 
-/// Evaluates one entitlement, with answers that are whole: what is known in part counts as not decided.
+/// Evaluates one entitlement without completing partial answers: a condition that depends on one stays undecided.
 pub(super) fn evaluate_whole(entitlement: &'static Entitlement, answers: &Answers) -> Outcome {
     checkpoint::pass("engine::evaluate_entitlement");
     let status = Status::from(verdict(entitlement.condition, answers));
@@ -111,8 +111,8 @@ pub(super) fn evaluate_whole(entitlement: &'static Entitlement, answers: &Answer
     Outcome { entitlement, status, amount }
 }
 
-/// Adds up the money: the low end is what is certain (an open low counts nothing), the high end what
-/// could still come, open as soon as one item is. Of items that are one payment the largest counts, at each end.
+/// Adds up the money: the low end is the certain sum (an open low end counts as zero), the high end the sum that may
+/// still be paid, open as soon as one item's is. Of items that are one payment the largest counts, at each end.
 fn total(outcomes: &[Outcome]) -> (Range, Option<OnePayment>) {
     checkpoint::pass("engine::total");
     let mut total = Range::exactly(Decimal::ZERO);
@@ -130,7 +130,7 @@ fn total(outcomes: &[Outcome]) -> (Range, Option<OnePayment>) {
     }
 }
 
-/// The larger of what was the largest so far and of what another item counts, end by end.
+/// The larger of two items at each end: the largest so far, and another item.
 fn larger(
     so_far: Option<(Range, OnePayment)>,
     entitlement: &'static Entitlement,
@@ -143,7 +143,7 @@ fn larger(
         return (counted, OnePayment { citation, low: own(certain(counted)), high: entitlement, items: 1 });
     };
     let lower = certain(counted) > certain(range);
-    // Of two that may come to as much, the one that is certain: then one item is both ends.
+    // Of two items with the same high end, prefer the certain one: then one item sets both ends.
     let higher = range.high.is_some_and(|high| counted.high.is_none_or(|counted| counted > high))
         || (lower && counted.high == range.high);
     let range = Range {
@@ -155,7 +155,7 @@ fn larger(
     (range, OnePayment { low, high, items: paid.items + 1, ..paid })
 }
 
-/// Where the visitor's event lies in the policy's term, once it is dated closely enough to say.
+/// Where the visitor's event lies in the policy's term; `None` until the event is dated precisely enough.
 pub fn day_in_term(answers: &Answers) -> Option<DayInTerm> {
     let term = &answers.policy().term;
     let (first, last) = answers.days(term.event)?;

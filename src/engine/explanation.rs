@@ -5,39 +5,40 @@ use super::{Answer, Answers, Outcome, Status, Step, Verdict, evaluate_entitlemen
 use crate::checkpoint;
 use crate::policy::{Benefit, Citation, Condition, Entitlement, FactSet, Grounds, Requirement, Text};
 
-/// One entitlement, evaluated and explained. Screen, print, API and tests read this same tree.
+/// One entitlement, evaluated and explained. The screen, the print, the API and the tests read this same tree.
 pub struct Explanation {
     /// Status and amount.
     pub outcome: Outcome,
     /// The condition, part by part.
     pub reason: Reason,
-    /// How the amount is worked out; empty where there is none.
+    /// How the amount is worked out; empty if there is no amount.
     pub steps: Vec<Step>,
-    /// The quotations that decided, without repeats. For a grant: the grant, every condition met and
-    /// what sets the amount; for a refusal: what failed; for an open question: what needs an answer.
+    /// The quotations that decided the result, without repeats. For a grant: the grant, every condition met and the
+    /// words that set the amount; for a refusal: the conditions that failed; for an open result: the conditions that
+    /// need an answer.
     pub citations: Vec<Citation>,
-    /// The unanswered facts that can still change it.
+    /// The unanswered facts that can still change the result.
     pub missing: FactSet,
 }
 
-/// A part of a condition and what it came to.
+/// A part of a condition, with its verdict.
 pub struct Reason {
-    /// What the part is.
+    /// The kind of part, with its data.
     pub subject: Subject,
-    /// What it came to.
+    /// Its verdict.
     pub verdict: Verdict,
-    /// Its own parts.
+    /// Its sub-parts.
     pub parts: Vec<Reason>,
 }
 
-/// What a part of a condition is.
+/// The kinds of parts of a condition.
 #[derive(Clone, Copy)]
 pub enum Subject {
-    /// Every one of the parts.
+    /// All parts must hold.
     All,
-    /// At least one of the parts.
+    /// At least one part must hold.
     Any,
-    /// The opposite of the one part.
+    /// The negation of its one part.
     Not,
     /// A test on a fact, with the answer used.
     Requirement(&'static Requirement, Option<Answer>),
@@ -46,7 +47,7 @@ pub enum Subject {
 }
 
 impl Subject {
-    /// The words of the text behind a leaf.
+    /// The quotation behind a leaf.
     pub const fn citation(self) -> Option<Citation> {
         match self {
             Subject::Requirement(requirement, _) => Some(requirement.citation),
@@ -57,19 +58,19 @@ impl Subject {
 }
 
 impl Outcome {
-    /// Whether the words that grant it are among those that decided.
+    /// Whether the words that grant the entitlement are among the deciding quotations.
     pub fn cites_grant(&self) -> bool {
         matches!(self.status, Status::Eligible | Status::Discretionary)
     }
 
-    /// Whether the words that set its amount are.
+    /// Whether the words that set the amount are among the deciding quotations.
     pub fn cites_steps(&self) -> bool {
         self.amount.is_some() && self.status != Status::Unknown
     }
 }
 
 impl Explanation {
-    /// What the text names no sum for, where that is why there is no amount.
+    /// The wording of the case for which the text names no sum, if that is why there is no amount.
     pub fn no_sum_is_named(&self) -> Option<Text> {
         self.steps.iter().find_map(|step| match step {
             Step::NotNamed { wording, .. } if self.outcome.amount.is_none() => Some(*wording),
@@ -78,7 +79,7 @@ impl Explanation {
     }
 }
 
-/// The words that leave it open, where the text leaves it open.
+/// The wordings of the decisions left to an office, if they leave the result open.
 pub fn left_open(reason: &Reason) -> Vec<Text> {
     match reason.subject {
         _ if reason.verdict != Verdict::Discretionary => Vec::new(),
@@ -113,8 +114,8 @@ pub fn explain(entitlement: &'static Entitlement, answers: &Answers) -> Explanat
     }
 }
 
-/// The verdict of the condition of `entitlement`, part by part. Where a partial answer decides nothing, because
-/// every completion comes to the same, the parts are those of one completion.
+/// The verdict of the condition of `entitlement`, part by part. If a partial answer does not matter, because every
+/// completion gives the same result, the parts are those of one completion.
 pub fn reason_for(entitlement: &'static Entitlement, answers: &Answers) -> Reason {
     let example = settled_all_the_same(entitlement, answers);
     shown_reason(entitlement.condition, example.as_ref().unwrap_or(answers), answers)
@@ -125,7 +126,7 @@ pub fn reason(condition: &'static Condition, answers: &Answers) -> Reason {
     shown_reason(condition, answers, answers)
 }
 
-/// The verdict of `condition` for `answers`, part by part, with the given answers as the ones used.
+/// The verdict of `condition` for `answers`, part by part; the tree shows the answers of `given` as the ones used.
 fn shown_reason(condition: &'static Condition, answers: &Answers, given: &Answers) -> Reason {
     checkpoint::pass("engine::reason");
     let of_parts = |parts: &'static [Condition]| parts.iter().map(|part| shown_reason(part, answers, given)).collect();
@@ -139,7 +140,7 @@ fn shown_reason(condition: &'static Condition, answers: &Answers, given: &Answer
     Reason { subject, verdict: verdict(condition, answers), parts }
 }
 
-/// Whether `part` is one of those that made `whole` what it is.
+/// Whether `part` contributed to the verdict of `whole`.
 pub fn is_decisive(whole: &Reason, part: &Reason) -> bool {
     match (whole.subject, whole.verdict) {
         (Subject::All, Verdict::Yes | Verdict::Discretionary) | (Subject::Any, Verdict::No) => true,

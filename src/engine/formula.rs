@@ -1,22 +1,22 @@
-//! The steps of an amount's calculation, as they are shown to people.
+//! The steps of an amount's calculation, as the page shows them.
 
 use super::range::{counted, promised, stated};
 use super::{Answers, Range, Verdict, amount_range, verdict};
 use crate::policy::{Amount, Citation, FactId, Factor, Text};
 use rust_decimal::Decimal;
 
-/// One step of working out an amount.
+/// One step in the calculation of an amount.
 pub enum Step {
     /// A sum the text names.
     Sum {
         /// The sum.
         value: Range,
-        /// What one of it is for.
+        /// The unit that the sum is paid for.
         per: Text,
         /// Where the text names it.
         citation: Citation,
     },
-    /// A sum a fact states, or its bounds while missing.
+    /// A sum stated by a fact; while the answer is missing, the fact's bounds.
     Stated {
         /// The sum; open while a local standard is missing.
         value: Range,
@@ -25,9 +25,9 @@ pub enum Step {
         /// Where the text refers to it.
         citation: Citation,
     },
-    /// Times a count.
+    /// A multiplication by a count.
     Count {
-        /// The count, limits applied.
+        /// The count, after limits.
         value: Range,
         /// The fact.
         fact: FactId,
@@ -38,52 +38,52 @@ pub enum Step {
         /// Where the text says so.
         citation: Citation,
     },
-    /// Of the days or months just counted, those that the text promises: the low end counts these alone. Absent where
-    /// it promises all of them, and while the start is missing.
+    /// Of the days or months just counted, the number that the text promises; only these count towards the low end.
+    /// Absent if the text promises all of them, and while the start is missing.
     Promised {
         /// How many.
         value: Range,
         /// The fact.
         fact: FactId,
-        /// Where the text sets the period that they must lie in.
+        /// Where the text sets the period in which the days or months must lie.
         citation: Citation,
     },
-    /// Times a factor that a condition decides; absent where the condition fails.
+    /// A multiplication by a factor that depends on a condition; absent if the condition fails.
     Uplift {
-        /// The factor, or a span while it is open.
+        /// The factor, or a span while the condition is open.
         value: Range,
         /// Where the text sets it.
         citation: Citation,
     },
-    /// At most this much.
+    /// A ceiling.
     Ceiling {
-        /// The ceiling.
+        /// The amount of the ceiling.
         value: Decimal,
         /// Where the text sets it.
         citation: Citation,
     },
     /// Two readings of the text, each with its own steps.
     Readings {
-        /// What the readings are.
+        /// A description of the two readings.
         wording: Text,
         /// The steps of the first, and its result.
         first: (Vec<Step>, Range),
         /// The steps of the second, and its result.
         second: (Vec<Step>, Range),
-        /// The words that can be read so.
+        /// The words of the text that allow both readings.
         citation: Citation,
     },
     /// The text names no sum.
     NotNamed {
-        /// What it names none for.
+        /// The case for which it names no sum.
         wording: Text,
-        /// The words that name the others.
+        /// The words that name sums for the other cases.
         citation: Citation,
     },
 }
 
 impl Step {
-    /// Adds the quotations of this step.
+    /// Appends the quotations of this step.
     pub fn cite(&self, citations: &mut Vec<Citation>) {
         match self {
             Step::Sum { citation, .. }
@@ -101,7 +101,7 @@ impl Step {
     }
 }
 
-/// The steps of working out `amount` with these answers.
+/// The steps in the calculation of `amount` with these answers.
 pub fn steps(amount: &Amount, answers: &Answers) -> Vec<Step> {
     let mut steps = Vec::new();
     push(amount, answers, &mut steps);
@@ -145,7 +145,7 @@ fn push(amount: &Amount, answers: &Answers, steps: &mut Vec<Step>) {
     }
 }
 
-/// The value of an amount, where the text names one.
+/// The value of an amount, if the text names one.
 fn value_of(amount: &Amount, answers: &Answers) -> Range {
     amount_range(amount, answers).unwrap_or(Range::OPEN)
 }
@@ -172,7 +172,7 @@ fn factor_step(factor: &Factor, answers: &Answers) -> Option<Step> {
     }
 }
 
-/// Where some of the days or months run past the policy's last day: how many do not.
+/// The number of days or months up to the policy's last day, if some run past it.
 fn promised_step(factor: &Factor, answers: &Answers) -> Option<Step> {
     let (Factor::Days { fact, .. } | Factor::YearsOfMonths { months: fact, .. }) = factor else { return None };
     let promised = Decimal::from(promised(factor, answers)?);

@@ -9,7 +9,7 @@ use crate::policy::{
 pub enum Leaf {
     /// A test on a fact.
     Test(&'static Requirement),
-    /// A number or a choice that an amount is worked out from.
+    /// A number or a choice that an amount depends on.
     Figure(FactId),
 }
 
@@ -45,8 +45,8 @@ pub fn read_in(condition: &'static Condition) -> FactSet {
     leaves.into_iter().map(Leaf::fact).collect()
 }
 
-/// Of a list of choices, those that anything in `entitlements` turns on; all of them where having any counts, or where
-/// another question depends on the answer.
+/// The choices of a list that make a difference to `entitlements`; all choices if a test asks whether the list is
+/// empty, or if another question depends on the answer.
 pub fn of_interest(entitlements: &[&'static Entitlement], policy: &Policy, fact: FactId) -> ChoiceSet {
     let every = (0..policy.fact(fact).kind.choices().len()).map(|position| ChoiceId::at(position as u8));
     let every: ChoiceSet = every.fold(ChoiceSet::EMPTY, ChoiceSet::with);

@@ -3,7 +3,7 @@
 use super::{Answers, Range, Verdict, amount_range, missing, reads, verdict};
 use crate::policy::{Amount, Applicability, Benefit, Condition, Entitlement, FactId, FactSet, Factor};
 
-/// The facts that can still change `entitlement`, with answers that are whole.
+/// The facts that can still change `entitlement`, without completing partial answers.
 pub(super) fn missing_of_whole(entitlement: &Entitlement, answers: &Answers) -> FactSet {
     let verdict = verdict(entitlement.condition, answers);
     if verdict == Verdict::No {
@@ -17,8 +17,8 @@ pub(super) fn missing_of_whole(entitlement: &Entitlement, answers: &Answers) -> 
     facts
 }
 
-/// Every fact that may have to be asked before `entitlement` is settled, whatever the answers: as
-/// [`missing`], with the facts that wait for another answer.
+/// Every fact that may have to be asked before `entitlement` is settled, whatever the answers: as [`missing`], with the
+/// facts whose applicability depends on another answer.
 pub fn may_be_asked(entitlement: &'static Entitlement, answers: &Answers) -> FactSet {
     let facts = missing(entitlement, answers);
     let waiting = reads(entitlement).iter().filter(|&fact| {
@@ -28,8 +28,8 @@ pub fn may_be_asked(entitlement: &'static Entitlement, answers: &Answers) -> Fac
     waiting.chain(facts.iter()).collect()
 }
 
-/// Facts behind the unknown parts of a condition. A part that is settled, either way, is settled for
-/// good, so nothing in it is missing.
+/// Facts behind the unknown parts of a condition. A part with verdict yes or no cannot change any more, so nothing in
+/// it is missing.
 fn open_in_condition(condition: &Condition, answers: &Answers, facts: &mut FactSet) {
     if verdict(condition, answers) != Verdict::Unknown {
         return;
@@ -82,7 +82,7 @@ fn open_in_amount(amount: &Amount, answers: &Answers, facts: &mut FactSet) {
     }
 }
 
-/// Adds `fact`, or, while it is not known whether it applies, what decides that.
+/// Adds `fact`, or, while it is unknown whether `fact` applies, the facts that decide that.
 fn ask(fact: FactId, answers: &Answers, facts: &mut FactSet) {
     if answers.get(fact).is_some() {
         return;

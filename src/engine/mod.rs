@@ -1,9 +1,9 @@
 //! The engine: evaluates a policy's data with any part of the answers missing.
 //!
-//! It knows conditions, ranges of money and what is missing; it knows no policy in particular, no
-//! browser and no screen. Three properties hold, whatever the policy (see `tests/properties.rs`):
-//! adding an answer never overturns eligible or ineligible and never widens a range, and the result
-//! of partial answers contains the result of each of their completions.
+//! It handles conditions, ranges of money and missing facts; it depends on no particular policy, no browser and no
+//! screen. Three properties hold for every policy (see `tests/properties.rs`): adding an answer never overturns
+//! eligible or ineligible and never widens a range, and the result of partial answers contains the result of each of
+//! their completions.
 
 mod answers;
 mod applicable;

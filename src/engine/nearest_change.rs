@@ -6,14 +6,14 @@ use crate::policy::{Condition, Entitlement, FactSet, Policy, Requirement};
 /// An answer that would have to be different.
 #[derive(Clone, Copy)]
 pub struct Change {
-    /// The demand, with the clause that makes it.
+    /// The requirement, with the clause that makes it.
     pub requirement: &'static Requirement,
-    /// Whether the demand must hold; `false` where the text refuses those for whom it does.
+    /// Whether the requirement must hold; `false` if the text excludes people who meet it.
     pub must_hold: bool,
 }
 
-/// The fewest changes after which no condition of `entitlement` fails any more; `None` where nothing
-/// fails, or where only something that no one can change stands in the way.
+/// The fewest changes after which no condition of `entitlement` fails; `None` if none fails, or if a failing condition
+/// needs a fact changed that no one can change.
 pub fn nearest_change(entitlement: &Entitlement, answers: &Answers) -> Option<Vec<Change>> {
     if verdict(entitlement.condition, answers) != Verdict::No {
         return None;
@@ -21,7 +21,7 @@ pub fn nearest_change(entitlement: &Entitlement, answers: &Answers) -> Option<Ve
     changes(entitlement.condition, true, answers)
 }
 
-/// The fewest changes after which `condition` does not fail, or, with `must_hold` false, does not hold.
+/// The fewest changes after which `condition` does not fail, or, if `must_hold` is false, does not hold.
 fn changes(condition: &'static Condition, must_hold: bool, answers: &Answers) -> Option<Vec<Change>> {
     let against = if must_hold { Verdict::No } else { Verdict::Yes };
     if verdict(condition, answers) != against {

@@ -5,24 +5,25 @@ use super::{Answer, Answers, Leaf, facts_of, leaves, may_be_asked, missing, repr
 use crate::checkpoint;
 use crate::policy::{Entitlement, FactId, FactSet, Kind, Policy};
 
-/// Fewer questions saved than this is no reason to leave a group of related questions, in
-/// hundredths of a question.
+/// A saving of fewer questions than this does not justify leaving a group of related questions, in hundredths of a
+/// question.
 const WORTH_LEAVING_A_GROUP: i64 = 20;
 
-/// The questioning of one visitor: what is in view, what was answered, what was not sure.
+/// The state of one visitor's questioning: the entitlements in view, the answers, and the questions answered "not
+/// sure".
 pub struct Questioning<'a> {
     /// The entitlements in view: everything an audience may receive, or one topic.
     pub view: &'a [&'static Entitlement],
-    /// What was answered.
+    /// The answers so far.
     pub answers: &'a Answers,
-    /// What was answered "not sure"; it is not asked again.
+    /// The facts answered "not sure"; they are not asked again.
     pub declined: FactSet,
-    /// The fact asked last; a question of its group follows where that costs little.
+    /// The fact asked last; another question of its group is preferred if that costs little.
     pub last: Option<FactId>,
 }
 
 impl Questioning<'_> {
-    /// The facts that can be asked now and can still change something.
+    /// The facts that can be asked now and can still change a result.
     pub fn open(&self) -> FactSet {
         checkpoint::pass("engine::open");
         self.union_of(|entitlement| missing(entitlement, self.answers))
@@ -38,17 +39,19 @@ impl Questioning<'_> {
         all.iter().filter(|&fact| self.can_be_asked(fact, self.answers)).collect()
     }
 
-    /// Whether `fact` was neither declined nor answered: who answered in part said all that is known.
+    /// Whether `fact` was neither declined nor answered. A partial answer counts as answered: the visitor knows no
+    /// more.
     fn can_be_asked(&self, fact: FactId, answers: &Answers) -> bool {
         !self.declined.contains(fact) && answers.get(fact).is_none()
     }
 
-    /// The fact to ask next, or `None` where no answer can change anything any more.
+    /// The fact to ask next, or `None` if no answer can change a result any more.
     ///
-    /// The policy's own term comes first, because outside it nothing else matters. A detail follows the answer that it is
-    /// about at once. Then the parts of the story follow each other, and within one goes the fact whose answer, on average
-    /// over the answers worth telling apart, leaves the fewest questions. What is ticked in a list comes behind everything
-    /// that is asked alone, and sums left to another document come last, because they change no status.
+    /// The date of the policy's event comes first, because outside the term nothing else matters. A fact that depends
+    /// on the answer just given follows at once. Then the parts of the story follow each other; within a part, the fact
+    /// whose answer leaves the fewest questions goes first, on average over the answers worth telling apart. Questions
+    /// asked together as a list to tick come after all that are asked alone. Sums left to another document come last,
+    /// because they change no status.
     pub fn next(&self) -> Option<FactId> {
         checkpoint::pass("engine::next");
         let policy = self.answers.policy();
@@ -78,7 +81,7 @@ impl Questioning<'_> {
         candidates.into_iter().min_by_key(|&fact| cost(fact))
     }
 
-    /// How many questions are left on average once `fact` is answered, in hundredths.
+    /// The average number of questions left once `fact` is answered, in hundredths.
     fn expected_remaining(&self, fact: FactId, leaves: &[Leaf], rests: &[Rest]) -> i64 {
         let answers = representatives(self.answers.policy(), fact, leaves);
         let left: usize = answers.iter().map(|&(answer, weight)| self.left_after(fact, answer, rests) * weight).sum();
@@ -97,7 +100,7 @@ impl Questioning<'_> {
     }
 }
 
-/// Where a question comes.
+/// The position of a question in the order of asking.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Rank {
     kind: Asked,
@@ -108,9 +111,9 @@ struct Rank {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Asked {
     Alone,
-    /// With others, as a list to tick.
+    /// Together with others, as a list to tick.
     Together,
-    /// A sum of another document.
+    /// As a sum that another document sets.
     Standard,
 }
 
@@ -126,8 +129,8 @@ impl Rank {
     }
 }
 
-/// What may have to be asked for one entitlement, and the facts that this depends on: most answers change few
-/// entitlements, and an old phone waits for all of this between two questions.
+/// The facts that may have to be asked for one entitlement, and the facts on which this list depends. Kept because most
+/// answers change few entitlements, and an old phone computes all of this between two questions.
 struct Rest {
     entitlement: &'static Entitlement,
     depends_on: FactSet,

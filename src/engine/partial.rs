@@ -1,15 +1,15 @@
-//! What is answered in part – the month of a day, groups that may apply – worked out as every way to complete it.
+//! Partial answers – the month of a day, groups that may apply – evaluated over every completion.
 //!
-//! A condition with a part that is neither certain nor excluded comes to [`Verdict::Unknown`](super::Verdict), even where
-//! every completion comes to the same by another way. So an entitlement is evaluated once for each completion that its
-//! rules can tell apart, and what all of them come to is what it comes to.
+//! A condition that depends on a partial answer is [`Verdict::Unknown`](super::Verdict), even if every completion gives
+//! the same verdict for a different reason. So an entitlement is evaluated once for each completion that its rules can
+//! tell apart, and its result covers all of theirs.
 
 use super::evaluation::{Outcome, evaluate_whole};
 use super::missing::missing_of_whole;
 use super::{Answer, Answers, Leaf, Range, Status, leaves, reads, set_aside};
 use crate::policy::{CalendarDate, CalendarMonth, ChoiceId, ChoiceSet, Entitlement, FactId, FactSet, Test};
 
-/// Where more of a list than this may apply, its completions are not gone through: what rests on them stays unknown.
+/// With more uncertain choices than this, the completions are not enumerated: results that depend on them stay unknown.
 const MOST_PERHAPS: usize = 6;
 
 /// Evaluates one entitlement.
@@ -27,7 +27,7 @@ pub fn evaluate_entitlement(entitlement: &'static Entitlement, answers: &Answers
     }
 }
 
-/// What two completions have in common.
+/// The outcome that covers both of two completions.
 fn together(one: Outcome, other: Outcome) -> Outcome {
     let status = if one.status == other.status { one.status } else { Status::Unknown };
     let amount = match (one.amount, other.amount) {
@@ -37,8 +37,8 @@ fn together(one: Outcome, other: Outcome) -> Outcome {
     Outcome { status, amount, ..one }
 }
 
-/// One completion of the answers, where all of them come to the same for `entitlement` although its condition, with what
-/// is known in part, comes to nothing certain.
+/// One completion of the answers, if all completions give the same result for `entitlement` while its condition is
+/// unknown with the partial answers.
 pub(super) fn settled_all_the_same(entitlement: &'static Entitlement, answers: &Answers) -> Option<Answers> {
     let is_settled = evaluate_entitlement(entitlement, answers).status != evaluate_whole(entitlement, answers).status;
     let (_, ways) = completed(entitlement, answers).filter(|_| is_settled)?;
@@ -46,8 +46,8 @@ pub(super) fn settled_all_the_same(entitlement: &'static Entitlement, answers: &
     Some(settled_all_the_same(entitlement, &first).unwrap_or(first))
 }
 
-/// The facts, unanswered or answered in part, that can still change the status or the amount of `entitlement`, as far as
-/// they can be asked now: a fact asked only of some waits until it is known that it applies.
+/// The facts, unanswered or partially answered, that can still change the status or the amount of `entitlement`, as far
+/// as they can be asked now: a fact with a gate waits until it is known to apply.
 pub fn missing(entitlement: &'static Entitlement, answers: &Answers) -> FactSet {
     let Some((fact, ways)) = completed(entitlement, answers) else { return missing_of_whole(entitlement, answers) };
     let mut facts = ways.iter().fold(FactSet::EMPTY, |facts, way| facts.union(missing(entitlement, way)));
@@ -61,8 +61,8 @@ pub fn missing(entitlement: &'static Entitlement, answers: &Answers) -> FactSet 
     facts
 }
 
-/// The first fact answered in part that `entitlement` reads, and the answers with each of its completions that the rules
-/// can tell apart; `None` where there is none, or too many completions.
+/// The first fact with a partial answer that `entitlement` reads, and the answers with each of its completions that the
+/// rules can tell apart; `None` if there is no such fact, or too many completions.
 fn completed(entitlement: &'static Entitlement, answers: &Answers) -> Option<(FactId, Vec<Answers>)> {
     let partial = answers.partial();
     if partial.is_empty() {
@@ -93,8 +93,8 @@ fn tests_on(fact: FactId, leaves: &[Leaf]) -> impl Iterator<Item = &'static Test
     })
 }
 
-/// The days of `month` next to where a test begins or ends to hold, and its first two days and its last: what is counted
-/// up to the policy's last day grows from day to day, and by a month from the first to the second.
+/// The days of `month` at which the result of a test changes, and the first two days and the last: the number of days
+/// up to the policy's last day changes every day, and the number of months between the first day and the second.
 fn days_told_apart(month: CalendarMonth, fact: FactId, leaves: &[Leaf]) -> Vec<CalendarDate> {
     let bounds = changes(fact, leaves);
     let is_next_to =
@@ -103,7 +103,7 @@ fn days_told_apart(month: CalendarMonth, fact: FactId, leaves: &[Leaf]) -> Vec<C
     month.days().filter(|&day| day == first || day.day() == 2 || day == last || is_next_to(day)).collect()
 }
 
-/// The days on which a test on `fact` begins or ends to hold.
+/// The days on which the result of a test on `fact` changes.
 fn changes(fact: FactId, leaves: &[Leaf]) -> Vec<CalendarDate> {
     let of = |test: &Test| match test {
         Test::Within(from, until) => [Some(*from), until.next_day()],
@@ -112,7 +112,7 @@ fn changes(fact: FactId, leaves: &[Leaf]) -> Vec<CalendarDate> {
     tests_on(fact, leaves).flat_map(of).flatten().collect()
 }
 
-/// The lists with some of `perhaps`, of those that a test reads; `None` where there are too many.
+/// The lists with any subset of those `perhaps` choices that a test reads; `None` if there are too many.
 fn lists_told_apart(certain: ChoiceSet, perhaps: ChoiceSet, fact: FactId, leaves: &[Leaf]) -> Option<Vec<Answer>> {
     let is_read = |choice: ChoiceId| {
         tests_on(fact, leaves).any(|test| match test {
@@ -129,8 +129,8 @@ fn lists_told_apart(certain: ChoiceSet, perhaps: ChoiceSet, fact: FactId, leaves
     (read.len() <= MOST_PERHAPS).then(|| (0..1 << read.len()).map(some_of).collect())
 }
 
-/// The first day of `month` from which on it may matter that it is this day rather than the first, were one of them the
-/// answer to `fact`: a rule of `view` changes on it, or what the other answers come to; `None` where every day is as good.
+/// The first day of `month` whose result may differ from that of the month's first day, as the answer to `fact`: a rule
+/// of `view` changes on it, or the result of the other answers does; `None` if every day gives the same result.
 pub fn deciding_day(
     view: &[&'static Entitlement],
     answers: &Answers,

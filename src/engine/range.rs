@@ -8,19 +8,19 @@ use rust_decimal::Decimal;
 /// From `low` to `high`, both included; `None` is an end that the text and the answers leave open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Range {
-    /// The least it can be.
+    /// The lowest possible value.
     pub low: Option<Decimal>,
-    /// The most it can be.
+    /// The highest possible value.
     pub high: Option<Decimal>,
 }
 
 impl Range {
-    /// Nothing is known of it.
+    /// The range with both ends open.
     pub const OPEN: Range = Range { low: None, high: None };
-    /// Exactly one: the factor that changes nothing.
+    /// Exactly one: the neutral factor.
     pub const ONE: Range = Range::exactly(Decimal::ONE);
 
-    /// Exactly this.
+    /// A range of exactly one value.
     pub const fn exactly(value: Decimal) -> Range {
         Range { low: Some(value), high: Some(value) }
     }
@@ -35,41 +35,41 @@ impl Range {
         self.low.is_some() && self.low == self.high
     }
 
-    /// Both multiplied. Everything here is zero or more, so the ends multiply end by end.
+    /// The product of both. All values here are zero or more, so the ends multiply end by end.
     #[must_use]
     pub fn times(self, other: Range) -> Range {
         let product = |one: Option<Decimal>, other: Option<Decimal>| Some(one? * other?);
         Range { low: product(self.low, other.low), high: product(self.high, other.high) }
     }
 
-    /// Both added; an open end stays open.
+    /// The sum of both; an open end stays open.
     #[must_use]
     pub fn plus(self, other: Range) -> Range {
         let sum = |one: Option<Decimal>, other: Option<Decimal>| Some(one? + other?);
         Range { low: sum(self.low, other.low), high: sum(self.high, other.high) }
     }
 
-    /// Without a part of it: what it was before that was added. An open end stays open.
+    /// The range from which adding `part` would give this one. An open end stays open.
     #[must_use]
     pub fn without(self, part: Range) -> Range {
         let rest = |one: Option<Decimal>, part: Option<Decimal>| Some(one? - part?);
         Range { low: rest(self.low, part.low), high: rest(self.high, part.high) }
     }
 
-    /// The larger of both, end by end; an open end is larger than any.
+    /// The larger of both, end by end; an open end is larger than any number.
     #[must_use]
     pub fn larger(self, other: Range) -> Range {
         let most = |one: Option<Decimal>, other: Option<Decimal>| Some(one?.max(other?));
         Range { low: most(self.low, other.low), high: most(self.high, other.high) }
     }
 
-    /// Divided by a number above zero.
+    /// The quotient by a number above zero.
     #[must_use]
     pub fn divided_by(self, divisor: Decimal) -> Range {
         Range { low: self.low.map(|low| low / divisor), high: self.high.map(|high| high / divisor) }
     }
 
-    /// Never more than `ceiling`, which closes an open upper end.
+    /// The range capped at `ceiling`, which closes an open upper end.
     #[must_use]
     pub fn at_most(self, ceiling: Decimal) -> Range {
         Range {
@@ -94,7 +94,7 @@ impl Range {
         low_holds && high_holds
     }
 
-    /// Rounded to the fen, half up: once, on leaving the engine.
+    /// Rounded to the fen, half up; done once, when the value leaves the engine.
     #[must_use]
     pub fn rounded_to_fen(self) -> Range {
         let round = |end: Option<Decimal>| end.and_then(Yuan::new).map(|sum| sum.rounded_to_fen().decimal());
@@ -102,7 +102,7 @@ impl Range {
     }
 }
 
-/// What `amount` can come to with these answers; `None` where the text names no sum for their case.
+/// The range of `amount` with these answers; `None` if the text names no sum for the case.
 pub fn amount_range(amount: &Amount, answers: &Answers) -> Option<Range> {
     checkpoint::pass("engine::amount");
     Some(match amount {
@@ -132,7 +132,7 @@ pub fn amount_range(amount: &Amount, answers: &Answers) -> Option<Range> {
     })
 }
 
-/// The smallest range that holds both amounts: that of one where the text names no sum for the other.
+/// The smallest range that holds both amounts; if the text names no sum for one of them, the range of the other.
 fn either(one: &Amount, other: &Amount, answers: &Answers) -> Option<Range> {
     match (amount_range(one, answers), amount_range(other, answers)) {
         (Some(one), Some(other)) => Some(one.hull(other)),
@@ -155,7 +155,7 @@ fn apply(sum: Range, factor: &Factor, answers: &Answers) -> Range {
     }
 }
 
-/// How many days or months a factor counts: at least those that the text promises, at most all of them.
+/// The number of days or months a factor counts: at least those that the text promises, at most all of them.
 pub(super) fn counted(factor: &Factor, answers: &Answers) -> Range {
     let all = match factor {
         Factor::Days { fact, .. } => stated(*fact, answers),
@@ -166,8 +166,8 @@ pub(super) fn counted(factor: &Factor, answers: &Answers) -> Range {
     Range { low: all.low.map(|low| low.min(promised)), high: all.high }
 }
 
-/// How many of the days or months that a factor counts the text promises at most: those up to the policy's last day, from
-/// the last day that the start may be. `None` while the start is missing, and for a factor that does not grow with time.
+/// The most days or months of a factor that the text promises: those up to the policy's last day, from the last day
+/// that the start may be. `None` while the start is missing, and for a factor that does not grow with time.
 pub(super) fn promised(factor: &Factor, answers: &Answers) -> Option<u32> {
     let term = &answers.policy().term;
     let (_, start) = answers.days(term.event)?;
@@ -178,7 +178,7 @@ pub(super) fn promised(factor: &Factor, answers: &Answers) -> Option<u32> {
     }
 }
 
-/// The number a fact states; while missing, what its bounds allow.
+/// The number a fact states; while the answer is missing, the range of the fact's bounds.
 pub(super) fn stated(fact: FactId, answers: &Answers) -> Range {
     match answers.get(fact) {
         Some(Answer::Count(count)) => Range::exactly(Decimal::from(count)),

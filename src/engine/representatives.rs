@@ -75,7 +75,8 @@ fn dates<'a>(tests: impl Iterator<Item = &'a Test>) -> Vec<CalendarDate> {
     dates
 }
 
-/// Puts a value where it belongs among others in order, once. There are few; to sort them is a larger program.
+/// Inserts a value into a sorted list unless it is there already. The lists are short, and a sort makes the program
+/// larger.
 fn put<T: Ord>(values: &mut Vec<T>, value: T) {
     if let Err(at) = values.binary_search(&value) {
         values.insert(at, value);

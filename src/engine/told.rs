@@ -1,4 +1,5 @@
-//! Why, in the policy's own sentences about the visitor's answers: what of them grants, or what refuses.
+//! The reasons for a result in the policy's own sentences about the visitor's answers: those that grant it, or the one
+//! that refuses it.
 
 use super::{Answer, Reason, Subject, Verdict, is_decisive};
 use crate::policy::{ChoiceSet, FactId, Requirement, Test, Text, Told};
@@ -10,17 +11,18 @@ pub struct Sentence {
     pub wording: Text,
     /// The fact that the answer is about.
     pub fact: FactId,
-    /// The answer; of several choices those that count here.
+    /// The answer; of several choices, those that count here.
     pub answer: Answer,
 }
 
 impl Sentence {
-    /// Whether the answer stands in it.
+    /// Whether the sentence names the answer.
     pub fn names_answer(&self) -> bool {
         self.wording.zh.contains(Told::HOLE)
     }
 
-    /// What a leaf says of its answer; nothing where it is not whole, or the policy has no sentence for it.
+    /// The sentence for a leaf and its answer; `None` for a partial answer, and if the policy has no sentence for the
+    /// case.
     pub fn of(requirement: &Requirement, given: Option<Answer>, verdict: Verdict) -> Option<Sentence> {
         let holds = match verdict {
             Verdict::Yes => true,
@@ -28,7 +30,7 @@ impl Sentence {
             Verdict::Unknown | Verdict::Discretionary => return None,
         };
         let answer = match (given?, requirement.test) {
-            // What is refused is refused in every case that was called possible.
+            // For a partial answer only a refusal can be stated: it applies to every possible choice.
             (Answer::Perhaps { .. }, _) if holds => return None,
             (Answer::Many(chosen), Test::AmongThese(counted)) if holds => {
                 let counts = |set: ChoiceSet, choice| if counted.contains(choice) { set.with(choice) } else { set };
@@ -40,7 +42,7 @@ impl Sentence {
     }
 }
 
-/// The sentences of everything that made `reason` what it is: all that was met, or the one thing that refuses.
+/// The sentences of the parts that decided `reason`: all parts that were met, or the one that refuses.
 pub fn sentences(reason: &Reason) -> Vec<Sentence> {
     let mut told = Vec::new();
     match reason.verdict {
@@ -58,11 +60,11 @@ fn own(reason: &Reason) -> Option<Sentence> {
     }
 }
 
-/// Of each condition that is met, the sentences of its parts; of alternatives, those of the first that is.
+/// For each condition that is met, the sentences of its parts; for alternatives, those of the first that is met.
 fn granting(reason: &Reason, told: &mut Vec<Sentence>) {
     if let Some(sentence) = own(reason) {
         match told.iter_mut().find(|known| known.fact == sentence.fact) {
-            // Of two about one answer, the one that names it.
+            // Of two sentences about one answer, keep the one that names it.
             Some(known) if sentence.names_answer() && !known.names_answer() => *known = sentence,
             Some(_) => {}
             None => told.push(sentence),
@@ -73,7 +75,7 @@ fn granting(reason: &Reason, told: &mut Vec<Sentence>) {
     decisive.take(shown).for_each(|part| granting(part, told));
 }
 
-/// The first thing that refuses; of alternatives that all fail, that of the one of which something else is met.
+/// The first requirement that refuses; if all alternatives fail, that of the alternative of which another part is met.
 fn refusing(reason: &Reason) -> Option<Sentence> {
     if let Some(sentence) = own(reason) {
         return Some(sentence);

@@ -5,14 +5,14 @@ use crate::policy::{Condition, Contradiction, FactId, Requirement, Test};
 
 /// The truth value of a condition.
 ///
-/// The order is that of *all*: its verdict is the least of its parts'. *Any* takes the greatest under
-/// another order, [`Verdict::any_rank`]. De Morgan's laws and associativity hold; distributivity does
-/// not, so a condition is never rearranged.
+/// The variants are in the order of *all*: its verdict is the least of its parts' verdicts. *Any* takes the greatest
+/// under another order, [`Verdict::any_rank`]. De Morgan's laws and associativity hold; distributivity does not, so a
+/// condition is never rearranged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
     /// It fails, whatever the missing answers are.
     No,
-    /// The missing answers decide.
+    /// The verdict depends on missing answers.
     Unknown,
     /// Nothing fails, but the text leaves the last word to an office.
     Discretionary,
@@ -31,17 +31,17 @@ impl Verdict {
         }
     }
 
-    /// Both must hold.
+    /// The verdict if both must hold.
     pub fn and(self, other: Verdict) -> Verdict {
         self.min(other)
     }
 
-    /// One must hold.
+    /// The verdict if one must hold.
     pub const fn or(self, other: Verdict) -> Verdict {
         if self.any_rank() >= other.any_rank() { self } else { other }
     }
 
-    /// The opposite; what is open stays open.
+    /// The negation; an open verdict stays open.
     pub const fn opposite(self) -> Verdict {
         match self {
             Verdict::Yes => Verdict::No,
@@ -98,7 +98,7 @@ fn requirement_verdict(requirement: &Requirement, answers: &Answers) -> Verdict 
     }
 }
 
-/// The facts whose answers contradict each other, each with the one that it contradicts.
+/// The facts whose answers contradict each other, each with the fact that it contradicts.
 pub fn contradicted(answers: &Answers) -> Vec<(FactId, FactId)> {
     let found = answers.policy().contradictions.iter().filter(|contradiction| is_contradicted(contradiction, answers));
     found.map(Contradiction::facts).flat_map(|(one, other)| [(one, other), (other, one)]).collect()
@@ -115,8 +115,8 @@ fn is_contradicted(contradiction: &Contradiction, answers: &Answers) -> bool {
     }
 }
 
-/// Whether `answer` passes `test`; `None` where that rests on what the answer leaves unknown. Answers are typed by their
-/// fact before they get here, so a pair that does not fit cannot pass.
+/// Whether `answer` passes `test`; `None` if that depends on the unknown part of the answer. An answer is checked
+/// against its fact's kind before it gets here, so a test of another kind fails.
 fn holds(test: &Test, answer: Answer) -> Option<bool> {
     Some(match (test, answer) {
         (Test::Yes, Answer::Flag(yes)) => yes,

@@ -1,21 +1,21 @@
-//! What a guide says to one person: the documents of all items in one list, and the last days to apply.
+//! A guide's advice for one person: the documents of all items in one list, and the last days to apply.
 
 use super::{Deadline, Document, Guide};
 use crate::engine::{Answer, Answers, Outcome, Status};
 use crate::policy::{CalendarDate, Entitlement};
 use crate::reading;
 
-/// What a guide says to one person.
+/// A guide's advice for one person.
 pub struct Advice<'a> {
     /// How many items the person can apply for.
     pub items: usize,
-    /// What to bring for them, each document once.
+    /// The documents to bring, without repeats.
     pub documents: Vec<Needed<'a>>,
-    /// Until when to apply, the earliest day first, those without a day last.
+    /// The deadlines, the earliest day first, those without a day last.
     pub deadlines: Vec<Due<'a>>,
 }
 
-/// A document, and what it is needed for.
+/// A document, and the items that need it.
 pub struct Needed<'a> {
     /// The document.
     pub document: &'a Document,
@@ -27,17 +27,18 @@ pub struct Needed<'a> {
 pub struct Due<'a> {
     /// The deadline.
     pub deadline: &'a Deadline,
-    /// The person's items that it is for.
+    /// The person's items to which it applies.
     pub items: Vec<&'static Entitlement>,
-    /// The day that the person said it begins with; `None` where it is not known.
+    /// The person's answer for the day it starts from; `None` if it is not known.
     pub given: Option<Answer>,
-    /// The last day to apply. Of a month, whichever day of it was meant, this one is in time.
+    /// The last day to apply. For a month this is the earliest possible last day, so it is in time for every day of the
+    /// month.
     pub last_day: Option<CalendarDate>,
 }
 
 impl Guide {
-    /// What it says to whoever has these results by these answers. An item counts where it is granted or left to be
-    /// decided: that is what one applies for.
+    /// The advice for a person with these results and answers. An item counts if it is granted or left to an office,
+    /// because a person can apply for both.
     pub fn advice(&self, outcomes: &[Outcome], answers: &Answers) -> Advice<'_> {
         let applied = outcomes.iter().filter(|one| matches!(one.status, Status::Eligible | Status::Discretionary));
         let items: Vec<&'static Entitlement> = applied.map(|outcome| outcome.entitlement).collect();
@@ -48,12 +49,12 @@ impl Guide {
     }
 }
 
-/// Those of `items` that a row is for.
+/// The entitlements among `items` to which a row applies.
 fn of_row(named: Option<&Vec<&'static str>>, items: &[&'static Entitlement]) -> Vec<&'static Entitlement> {
     items.iter().copied().filter(|item| named.is_none_or(|ids| ids.contains(&item.id))).collect()
 }
 
-/// Each document that any of `items` needs: rows of one name and one note are one.
+/// Each document that any of `items` needs; rows with the same name and note are merged.
 fn merged<'a>(documents: &'a [Document], items: &[&'static Entitlement]) -> Vec<Needed<'a>> {
     let mut merged: Vec<Needed> = Vec::new();
     for document in documents {

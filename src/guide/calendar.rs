@@ -1,25 +1,25 @@
-//! Days as a file for calendars: iCalendar, RFC 5545.
+//! Calendar files: iCalendar, RFC 5545.
 
 use crate::policy::CalendarDate;
 
-/// A day to note.
+/// A calendar event.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {
-    /// What tells it from every other: noted again, it replaces itself.
+    /// Its unique id: an event imported again replaces the earlier one.
     pub id: String,
     /// The day.
     pub day: CalendarDate,
-    /// What is to be done on it at the latest.
+    /// The task that is due on it.
     pub summary: String,
-    /// What else to know.
+    /// Further details.
     pub description: String,
 }
 
-/// The most octets of a line; a longer one goes on in the next, behind a space.
+/// The most octets per line; a longer line is folded: it continues on the next, after a space.
 const LONGEST_LINE: usize = 75;
 
-/// The file with `events`, each the whole day and with a reminder a week before. It is as of the day `made`: the same
-/// guide and answers make the same file.
+/// The file with `events`, each for the whole day and with a reminder a week before. Its timestamp is the day `made`,
+/// so the same guide and answers produce the same file.
 pub fn calendar(events: &[Event], made: CalendarDate) -> String {
     let mut file = String::new();
     let mut line = |text: &str| fold(text, &mut file);
@@ -46,7 +46,7 @@ fn compact(day: CalendarDate) -> String {
     day.written().replace('-', "")
 }
 
-/// A text with what means something in such a file written so that it does not.
+/// A text with the format's special characters escaped.
 fn escaped(text: &str) -> String {
     let mut escaped = String::new();
     for letter in text.chars() {
@@ -60,7 +60,7 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// Writes a line, in pieces that are no longer than a line may be.
+/// Writes a line, folded to the allowed length.
 fn fold(text: &str, file: &mut String) {
     let mut length = 0;
     for letter in text.chars() {

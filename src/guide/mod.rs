@@ -1,5 +1,6 @@
-//! The office's guide (办事指南): where to go, what to bring and until when, as the portal keeps it in `guide.json` beside
-//! the site. It changes without the policy changing, so it is read while the calculator runs, and never shipped with it.
+//! The office's guide (办事指南): where to go, which documents to bring and until when, as the portal keeps it in
+//! `guide.json` beside the site. It changes independently of the policy, so it is read at run time, never shipped with
+//! the calculator.
 //!
 //! The format is documented in `www/guide-format.html` and `www/guide.schema.json`.
 
@@ -17,7 +18,7 @@ pub use value::Value;
 
 use crate::policy::{CalendarDate, FactId, Language};
 
-/// Words of a portal: Chinese always, English where it has some.
+/// A portal's text: always in Chinese, optionally in English.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Wording {
     /// 中文。
@@ -27,7 +28,7 @@ pub struct Wording {
 }
 
 impl Wording {
-    /// The words in `language`, or in Chinese where there are none in it.
+    /// The text in `language`, or in Chinese if there is no translation.
     pub fn in_language(&self, language: Language) -> &str {
         match language {
             Language::English if self.is_in(language) => self.en.as_deref().unwrap_or_default(),
@@ -35,64 +36,64 @@ impl Wording {
         }
     }
 
-    /// Whether there are words in `language`.
+    /// Whether there is a text in `language`.
     pub const fn is_in(&self, language: Language) -> bool {
         matches!(language, Language::Chinese) || self.en.is_some()
     }
 }
 
-/// A place to go to.
+/// An office.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Office {
-    /// The district it is for.
+    /// The district it serves.
     pub district: Wording,
-    /// What it is called.
+    /// Its name.
     pub name: Wording,
-    /// Where it is.
+    /// Its address.
     pub address: Wording,
-    /// When it is open.
+    /// Its opening hours.
     pub hours: Option<Wording>,
     /// Its telephone number, as written.
     pub telephone: Option<String>,
-    /// Where it says more: `https://…`, or an address below the site.
+    /// A page with more details: `https://…`, or an address below the site.
     pub link: Option<String>,
 }
 
 /// A document to bring.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
-    /// What it is called.
+    /// Its name.
     pub name: Wording,
-    /// What else to know of it, such as how many copies.
+    /// A note, such as the number of copies.
     pub note: Option<Wording>,
-    /// The ids of the entitlements that it is needed for; `None` for all.
+    /// The ids of the entitlements that need it; `None` for all.
     pub entitlements: Option<Vec<&'static str>>,
 }
 
-/// A period after a day, within which to apply.
+/// A period within which to apply, counted from a date.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Deadline {
-    /// The date that it begins with.
+    /// The date from which it is counted.
     pub after: FactId,
-    /// How long it is.
+    /// The length of the period.
     pub period: Period,
-    /// What else to know of it.
+    /// A note.
     pub note: Option<Wording>,
-    /// The ids of the entitlements that it is for; `None` for all.
+    /// The ids of the entitlements to which it applies; `None` for all.
     pub entitlements: Option<Vec<&'static str>>,
 }
 
-/// How long a deadline leaves.
+/// The length of a deadline's period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Period {
-    /// So many months.
+    /// A number of months.
     Months(u16),
-    /// So many days.
+    /// A number of days.
     Days(u16),
 }
 
 impl Period {
-    /// The last day of the period that begins with `day`, which itself does not count.
+    /// The last day of the period after `day`, which itself does not count.
     pub fn last_day(self, day: CalendarDate) -> Option<CalendarDate> {
         match self {
             Period::Months(months) => day.months_later(months),
@@ -101,22 +102,22 @@ impl Period {
     }
 }
 
-/// A guide: every row of it that is right.
+/// A guide with all its valid rows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Guide {
-    /// Whether it is made up, to show how a guide looks; whatever is shown of it says so.
+    /// Whether it is a made-up example of a guide; everything shown of it is marked so.
     pub example: bool,
-    /// The day on which somebody last made sure that it is right.
+    /// The day on which somebody last confirmed that it is correct.
     pub checked: CalendarDate,
-    /// Where it is from: the document, or who says so.
+    /// Its source: the document, or the authority.
     pub source: Wording,
-    /// Where that can be read.
+    /// The address of the source.
     pub link: Option<String>,
-    /// Where to go.
+    /// The offices.
     pub offices: Vec<Office>,
-    /// What to bring.
+    /// The documents to bring.
     pub documents: Vec<Document>,
-    /// Until when.
+    /// The deadlines.
     pub deadlines: Vec<Deadline>,
 }
 
@@ -126,7 +127,7 @@ impl Guide {
         self.checked.months_later(12).is_some_and(|last| last < today)
     }
 
-    /// The districts that it has offices for, each once, in the order of the file.
+    /// The districts with offices, without repeats, in the order of the file.
     pub fn districts(&self) -> Vec<&Wording> {
         let mut districts: Vec<&Wording> = Vec::new();
         for office in &self.offices {
@@ -138,11 +139,11 @@ impl Guide {
     }
 }
 
-/// What came of a file: the guide, where it can be used at all, and everything that is wrong with it.
+/// The result of reading a file: the guide, if it is usable, and all problems.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reading {
-    /// The guide; `None` where the file has none, or one of which nothing can be relied on.
+    /// The guide; `None` if the file has none, or if its head is invalid, so that nothing in it can be relied on.
     pub guide: Option<Guide>,
-    /// What is wrong.
+    /// The problems.
     pub problems: Vec<Problem>,
 }

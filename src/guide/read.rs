@@ -1,4 +1,4 @@
-//! Reading a guide. A wrong row is named and left out; those that are right are used.
+//! Reading a guide. A wrong row is reported and left out; the valid rows are used.
 
 use super::row::{Row, text_of};
 use super::{Deadline, Document, Expected, Guide, Office, Period, Problem, Reading, Value};
@@ -10,14 +10,14 @@ pub const FORMAT: &str = "1";
 const OFFICES: &str = "offices";
 const DOCUMENTS: &str = "documents";
 const DEADLINES: &str = "deadlines";
-/// What says nothing as long as no row does.
+/// Keys that carry no information while the file has no rows.
 const WITHOUT_ROWS: [&str; 3] = ["$schema", "format", "example"];
 
 const MOST_ROWS: usize = 200;
 const MOST_MONTHS: u16 = 120;
 const MOST_DAYS: u16 = 3660;
 
-/// Reads a guide for `policy` from what its file says.
+/// Reads a guide for `policy` from the content of its file.
 pub fn read(policy: &'static Policy, file: &Value) -> Reading {
     let mut problems = Vec::new();
     let values: &[(String, Value)] = match file {
@@ -34,7 +34,7 @@ pub fn read(policy: &'static Policy, file: &Value) -> Reading {
     }
     head.expect_keys(&["$schema", "format", "example", "checked", "source", "link", OFFICES, DOCUMENTS, DEADLINES]);
     let link = head.text_if_any("link", Expected::Link, is_link);
-    // What cannot be relied on without these is not shown.
+    // Without these keys a guide cannot be relied on, so it is not shown.
     let relied = (format(&mut head), example(&mut head), date(&mut head), head.words("source"));
     let offices = rows(policy, values, OFFICES, &mut problems, office);
     let documents = rows(policy, values, DOCUMENTS, &mut problems, document);
@@ -48,7 +48,7 @@ pub fn read(policy: &'static Policy, file: &Value) -> Reading {
     Reading { guide, problems }
 }
 
-/// Whether a key of the file stands for no row at all, as in the one that is shipped.
+/// Whether a key is allowed in a file without rows, such as the one that ships with the site.
 fn says_nothing(key: &str, value: &Value) -> bool {
     match key {
         OFFICES | DOCUMENTS | DEADLINES => matches!(value, Value::List(rows) if rows.is_empty()),
@@ -64,7 +64,7 @@ fn format(head: &mut Row) -> Option<()> {
     is_right.then_some(())
 }
 
-/// Whether it is an example; what says neither is taken for none.
+/// Whether it is an example; a missing key means that it is not.
 fn example(head: &mut Row) -> Option<bool> {
     match head.get("example") {
         None => Some(false),
@@ -84,7 +84,7 @@ fn date(head: &mut Row) -> Option<CalendarDate> {
     date
 }
 
-/// The rows of a list in which nothing is wrong.
+/// The valid rows of a list.
 fn rows<Made>(
     policy: &'static Policy,
     values: &[(String, Value)],
@@ -147,7 +147,8 @@ fn deadline(row: &mut Row) -> Option<Deadline> {
     Some(Deadline { after: after?, period, note, entitlements })
 }
 
-/// `https://…`, or an address below the site. No other scheme: what a portal's file says is never run.
+/// Whether it is `https://…` or an address below the site. No other scheme: nothing from a portal's file is ever
+/// executed.
 fn is_link(text: &str) -> bool {
     let is_plain = !text.contains(|letter: char| letter.is_whitespace() || letter.is_control() || letter == '\\');
     let host = text.strip_prefix("https://").map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
@@ -157,7 +158,7 @@ fn is_link(text: &str) -> bool {
     }
 }
 
-/// Digits, and what people write between them.
+/// Whether it consists of digits and their usual separators.
 fn is_telephone(text: &str) -> bool {
     let digits = text.chars().filter(char::is_ascii_digit).count();
     (3..=20).contains(&digits) && text.chars().all(|letter| letter.is_ascii_digit() || "+-() ".contains(letter))

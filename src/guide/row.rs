@@ -1,21 +1,21 @@
-//! One object of a guide, key by key: whatever is wrong in it is named by place, value and what was expected.
+//! One object of a guide, read key by key: all problems are reported by place, value and expectation.
 
 use super::{Value, Wording};
 use crate::policy::{FactId, Kind, Policy};
 use crate::reading::{nearest, without_unseen};
 
-/// What was expected of a value.
+/// The expectation that a value did not meet.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Expected {
     /// A JSON file with one object.
     AnObject,
     /// The format that this program reads.
     Format,
-    /// A list of objects, so many at most.
+    /// A list of at most this many objects.
     ListOf(usize),
     /// An object in a list.
     ARow,
-    /// One of the keys that are known here: the one most like it.
+    /// One of the known keys: the closest one.
     KnownKey(String),
     /// Chinese text of 200 characters at most, or an object of `zh` and `en`.
     Words,
@@ -27,34 +27,34 @@ pub enum Expected {
     Telephone,
     /// An address that begins with `https://`, or one below the site.
     Link,
-    /// A list of ids of entitlements; where an id is not known, the one most like it.
+    /// A list of ids of entitlements; for an unknown id, the closest known one.
     Entitlements(Option<String>),
-    /// The id of a fact that is a date: the one most like it.
+    /// The id of a fact that is a date: the closest known one.
     DateFact(String),
-    /// `months` or `days`, one of both.
+    /// Either `months` or `days`, not both.
     OnePeriod,
     /// A whole number between 1 and this.
     Between(u16),
 }
 
-/// What is wrong with a guide.
+/// A problem of a guide.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
-    /// The list that it stands in; empty for what stands outside of all.
+    /// The list it belongs to; empty for the file's own keys.
     pub list: &'static str,
     /// The row of the list, from 1; 0 for the list itself.
     pub row: usize,
     /// The key.
     pub key: String,
-    /// The value, shortened where long.
+    /// The value, shortened if long.
     pub value: String,
-    /// What was expected.
+    /// The expectation.
     pub expected: Expected,
 }
 
 const LONGEST_TEXT: usize = 200;
 
-/// An object of the file, and where it stands.
+/// An object of the file, and its place.
 pub(super) struct Row<'a> {
     pub policy: &'static Policy,
     pub list: &'static str,
@@ -69,12 +69,12 @@ impl Row<'_> {
         self.problems.push(Problem { list, row, key, value, expected });
     }
 
-    /// What stands under `key`; `None` where nothing does.
+    /// The value of `key`; `None` if it is missing or blank.
     pub fn get(&self, key: &str) -> Option<Value> {
         self.values.iter().find(|(name, value)| name == key && !value.is_blank()).map(|(_, value)| value.clone())
     }
 
-    /// Names every key that is not one of `known`.
+    /// Reports every key that is not one of `known`.
     pub fn expect_keys(&mut self, known: &[&str]) {
         for (key, value) in self.values {
             if !known.contains(&key.as_str()) {
@@ -83,7 +83,7 @@ impl Row<'_> {
         }
     }
 
-    /// Names what stands under `key` as wrong, also where nothing does.
+    /// Reports the value of `key`, or its absence, as wrong.
     pub fn lacks(&mut self, key: &str, expected: Expected) {
         let value = self.get(key).unwrap_or(Value::Nothing);
         self.wrong(key, &value, expected);
@@ -106,7 +106,7 @@ impl Row<'_> {
         said
     }
 
-    /// A text that `is_right`.
+    /// A text for which `is_right` holds.
     pub fn text_if_any(&mut self, key: &str, expected: Expected, is_right: fn(&str) -> bool) -> Option<String> {
         let value = self.get(key)?;
         let text = text_of(&value).filter(|text| is_right(text));
@@ -129,7 +129,7 @@ impl Row<'_> {
         number
     }
 
-    /// The entitlements whose ids are listed; `None` where none are.
+    /// The entitlements with the listed ids; `None` if there is no list.
     pub fn entitlements(&mut self, key: &str) -> Option<Vec<&'static str>> {
         let value = self.get(key)?;
         let Value::List(listed) = &value else {
@@ -154,7 +154,7 @@ impl Row<'_> {
         Some(ids)
     }
 
-    /// The fact that is a date and has the id under `key`.
+    /// The date fact whose id is the value of `key`.
     pub fn date_fact(&mut self, key: &str) -> Option<FactId> {
         let policy = self.policy;
         let written = self.get(key).and_then(|value| text_of(&value)).unwrap_or_default();
@@ -168,7 +168,7 @@ impl Row<'_> {
     }
 }
 
-/// A text without what nobody sees in it, where it is one of a length that is shown.
+/// A text without invisible characters, if its length is within the limit.
 pub(super) fn text_of(value: &Value) -> Option<String> {
     let Value::Text(text) = value else { return None };
     let text = without_unseen(text.trim());

@@ -1,6 +1,6 @@
 //! A value of a JSON file.
 
-/// A value, as far as a guide is made of it.
+/// A JSON value, as far as guides use it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     /// A text.
@@ -13,12 +13,12 @@ pub enum Value {
     List(Vec<Value>),
     /// An object: its keys with their values.
     Object(Vec<(String, Value)>),
-    /// `null`, and what lies deeper than any guide goes.
+    /// `null`, and values nested deeper than any guide needs.
     Nothing,
 }
 
 impl Value {
-    /// The value as it is shown to whoever has to mend it, shortened where long.
+    /// The value for the author of the file, shortened if long.
     pub fn shown(&self) -> String {
         match self {
             Value::Text(text) | Value::Number(text) => text.chars().take(60).collect(),
@@ -30,7 +30,7 @@ impl Value {
         }
     }
 
-    /// Whether nothing is said: it counts as if the key were not there.
+    /// Whether the value is blank: it counts as a missing key.
     pub fn is_blank(&self) -> bool {
         match self {
             Value::Nothing => true,

@@ -1,10 +1,10 @@
-//! What is asked back before an answer counts, in words.
+//! The questions that confirm an answer before it counts.
 
 use super::{answer, date};
 use crate::engine::Answer;
 use crate::policy::{CalendarDate, FactId, Language, Policy, Usual};
 
-/// Of an answer beyond what is usual: whether it is right.
+/// For an unusual answer: whether it is correct.
 pub fn asks_whether_right(policy: &Policy, fact: FactId, given: Answer, language: Language) -> String {
     let said = answer(policy, fact, given, language);
     let of = |most: Answer| answer(policy, fact, most, language);
@@ -34,7 +34,7 @@ fn whether_right(said: &str, most: &str, language: Language) -> String {
     }
 }
 
-/// Of an answer that cannot be true together with one given before: which of them is right.
+/// For an answer that contradicts an earlier one: which of them is correct.
 pub fn asks_which_is_right(
     policy: &Policy,
     (fact, given): (FactId, Answer),
@@ -56,7 +56,7 @@ pub fn asks_which_is_right(
     }
 }
 
-/// Of a month in which the day matters: the day.
+/// For a month in which the day matters: the day.
 pub fn asks_for_the_day(day: CalendarDate, language: Language) -> String {
     let changes = date(day, language);
     match language {

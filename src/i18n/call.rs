@@ -1,9 +1,9 @@
-//! What is wrong with a call of the JavaScript module, beside its answers.
+//! Problems with a call of the JavaScript module other than its answers.
 
 use super::sentence;
 use crate::policy::{Language, text};
 
-/// What was expected instead of what JavaScript holds and the module does not read, by the code of the problem.
+/// The value expected in place of a JavaScript value that the module does not read, by the code of the problem.
 pub fn expected_of_call(code: &str, language: Language) -> &'static str {
     let words = match code {
         "unknown_key" => text(
@@ -19,7 +19,7 @@ pub fn expected_of_call(code: &str, language: Language) -> &'static str {
     words.in_language(language)
 }
 
-/// What stands behind what was expected of a key that there is not: the one that is written most like it.
+/// The suffix of the expectation for an unknown key: the closest known one.
 pub fn nearest_is(key: &str, language: Language) -> String {
     sentence!(language, "；最接近的是 {}", "; the nearest is {}", key)
 }

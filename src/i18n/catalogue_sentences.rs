@@ -1,10 +1,10 @@
-//! Sentences about a local catalogue: what was expected of it, what was passed over.
+//! Sentences about a local catalogue: expectations of values, and skipped rows.
 
 use super::sentence;
 use crate::catalogue::{CatalogueColumn, Expected, ProblemGroup, WhySkipped};
 use crate::policy::{Language, Policy, digits, text};
 
-/// What was expected of a value of a catalogue.
+/// The expectation of a catalogue's value.
 pub fn expected_of_catalogue(policy: &Policy, expected: &Expected, language: Language) -> String {
     let chinese = language == Language::Chinese;
     let listed = |names: Vec<&str>| names.join(if chinese { "、" } else { ", " });
@@ -42,7 +42,7 @@ fn rows_in_words(rows: &[usize], language: Language) -> String {
     rows.join(if language == Language::Chinese { "、" } else { ", " })
 }
 
-/// In which rows a kind of problem stands.
+/// The rows of a group of problems.
 pub fn rows_of_group(group: &ProblemGroup, language: Language) -> String {
     let rows = rows_in_words(&group.rows, language);
     match group.count == group.rows.len() {
@@ -57,7 +57,7 @@ pub fn rows_of_group(group: &ProblemGroup, language: Language) -> String {
     }
 }
 
-/// What the values of a kind of problem say.
+/// The values of a group of problems.
 pub fn values_of_group(group: &ProblemGroup, language: Language) -> String {
     let blank = text("（空白）", "(blank)").in_language(language);
     let values: Vec<&str> =
@@ -65,7 +65,7 @@ pub fn values_of_group(group: &ProblemGroup, language: Language) -> String {
     values.join(if language == Language::Chinese { "、" } else { ", " })
 }
 
-/// Where the header was found, and how many sums there are.
+/// The row of the header, and the number of sums.
 pub fn table_read(header: usize, sums: usize, language: Language) -> String {
     sentence!(
         language,
@@ -82,7 +82,7 @@ pub fn columns_ignored(names: &[String], language: Language) -> String {
     sentence!(language, "没有用到的列：{}。", "Columns that are not used: {}.", &names)
 }
 
-/// Rows that go on with the occupation above them.
+/// The number of rows that take the occupation above them.
 pub fn occupations_filled(rows: usize, language: Language) -> String {
     let rows = digits::whole(rows as u32);
     sentence!(
@@ -93,7 +93,7 @@ pub fn occupations_filled(rows: usize, language: Language) -> String {
     )
 }
 
-/// How many rows were passed over for one reason.
+/// The rows skipped for one reason.
 pub fn rows_skipped(why: WhySkipped, rows: &[usize], count: usize, language: Language) -> String {
     let named = rows_in_words(rows, language);
     let count = digits::whole(count as u32);

@@ -1,24 +1,24 @@
-//! Sentences of the estimate's page that have a number or a name in them.
+//! Sentences of the estimate's page with a number or a name.
 
 use super::sentence;
 use crate::policy::Language;
 
-/// What one reading comes to, for each person and for all of them.
+/// The sums of one reading, per person and for all.
 pub fn each_and_all(each: &str, all: &str, language: Language) -> String {
     sentence!(language, "每人{}，共{}", "{} each, {} in all", each, all)
 }
 
-/// The months of a year that are paid for.
+/// The paid months of a year.
 pub fn months_of_year(year: u16, months: u32, language: Language) -> String {
     sentence!(language, "{}年（{}个月）", "{} ({} months)", &year.to_string(), &months.to_string())
 }
 
-/// What a little more adds.
+/// The effect of an increment.
 pub fn adds(sum: &str, language: Language) -> String {
     sentence!(language, "增加{}", "adds {}", sum)
 }
 
-/// What it adds at the least, where there is no end.
+/// The effect of an increment without an upper bound: the least that it adds.
 pub fn adds_at_least(sum: &str, language: Language) -> String {
     sentence!(language, "增加{}以上", "adds {} or more", sum)
 }

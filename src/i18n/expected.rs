@@ -1,4 +1,4 @@
-//! What was expected of input that does not count: in whole sentences for a person, in ids and bounds for a programmer.
+//! The expectations of input that does not count: whole sentences for a person, ids and bounds for a programmer.
 
 use super::{answer, expected_values, grouped};
 use crate::engine::Answer;
@@ -6,16 +6,16 @@ use crate::policy::{Choice, Fact, FactId, Kind, Language, Policy, Text, Usual};
 use crate::reading::{Problem, ProblemKind, spelled};
 use rust_decimal::Decimal;
 
-/// For whom the words are.
+/// The reader for whom the words are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reader {
-    /// Who fills in a field or a cell: whole sentences, the names of choices, no ids.
+    /// The person who fills in a field or a cell: whole sentences, the names of choices, no ids.
     Person,
-    /// Who calls the module: the values that it takes, behind a heading of the caller's own.
+    /// The caller of the module: accepted values, after a heading of the caller's own.
     Programmer,
 }
 
-/// What was expected instead of what a problem is about.
+/// The expectation that a problem's value did not meet.
 pub fn expected(policy: &Policy, problem: &Problem, language: Language, reader: Reader) -> String {
     match reader {
         Reader::Person => for_person(policy, problem, language),
@@ -138,7 +138,7 @@ fn fitting(fact: &Fact, language: Language) -> String {
     }
 }
 
-/// The end of a sentence that says what is usual; empty where everything is.
+/// The end of a sentence with the usual range; empty if everything is usual.
 fn usually_at_most(fact: &Fact, language: Language) -> String {
     let most = match fact.usual {
         Usual::AtMost(most) => Decimal::from(most),
@@ -155,10 +155,10 @@ fn named(choices: &'static [Choice], language: Language) -> impl Iterator<Item =
     choices.iter().map(move |choice| choice.name.in_language(language))
 }
 
-/// So many names are listed.
+/// The number of names in a list.
 const LISTED: usize = 8;
 
-/// Names in a list, the first of them where there are many.
+/// The names in a list, truncated if there are many.
 pub fn listed(names: impl Iterator<Item = &'static str>, language: Language) -> String {
     let names: Vec<&str> = names.collect();
     let shown = names[..names.len().min(LISTED)].join(match language {
@@ -190,7 +190,7 @@ fn any_of(names: impl Iterator<Item = &'static str>, language: Language) -> Stri
     }
 }
 
-/// What a fact usually has, and how a value beyond it is confirmed, for a person.
+/// The usual range of a fact, and how to confirm a value beyond it, for a person.
 fn usually(policy: &Policy, fact: FactId, language: Language) -> String {
     let shown = |value: Answer| answer(policy, fact, value, language);
     match (policy.fact(fact).usual, language) {

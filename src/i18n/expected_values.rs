@@ -1,11 +1,11 @@
-//! What was expected of input that does not count, for programmers: ids, values and bounds, behind a heading of the
-//! caller's own. The JavaScript module says these: see `filled` on how they are put together.
+//! The expectations of input that does not count, for programmers: ids, values and bounds, after a heading of the
+//! caller's own. The JavaScript module uses these, so they are built with `filled`, which explains why.
 
 use super::sentence;
 use crate::policy::{Choice, Fact, FactId, Kind, Language, Policy, Text, Usual, Yuan, digits, text};
 use crate::reading::{Problem, ProblemKind};
 
-/// What was expected instead of what a problem is about.
+/// The expectation that a problem's value did not meet.
 pub(super) fn of(policy: &Policy, problem: &Problem, language: Language) -> String {
     let say = |words: Text| words.in_language(language).to_owned();
     match problem.kind {
@@ -37,7 +37,7 @@ pub(super) fn of(policy: &Policy, problem: &Problem, language: Language) -> Stri
     }
 }
 
-/// Where a fact counts: the demand its applicability makes.
+/// The condition under which a fact applies.
 fn where_given(policy: &Policy, fact: FactId, language: Language) -> String {
     let (id, demand) = policy
         .fact(fact)
@@ -50,7 +50,7 @@ fn joined(ids: impl Iterator<Item = &'static str>) -> String {
     ids.collect::<Vec<_>>().join(", ")
 }
 
-/// The values that a fact of a kind takes, for a programmer.
+/// The accepted values of a kind of fact, for a programmer.
 fn taken(kind: &Kind, language: Language) -> String {
     let ids = |choices: &'static [Choice]| joined(choices.iter().map(|choice| choice.id));
     match kind {
@@ -85,7 +85,7 @@ fn sums(least: Yuan, most: Yuan, language: Language) -> String {
     sentence!(language, "{} 到 {} 的金额（元）", "a sum of yuan from {} to {}", &ends[0], &ends[1])
 }
 
-/// What a fact usually has, and how a value beyond it is confirmed, for a programmer.
+/// The usual range of a fact, and how to confirm a value beyond it, for a programmer.
 fn usual_values(fact: &Fact, language: Language) -> String {
     let at_most = |most: String, unit: &str| {
         sentence!(

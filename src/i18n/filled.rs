@@ -1,8 +1,8 @@
-//! Whole sentences with holes, filled one after the other.
+//! Whole sentences with holes, filled in order.
 
 use crate::policy::{Language, Text};
 
-/// A sentence in which each `{}` is a hole, with its values in order. Not `format!`: it links more of the standard library
+/// A sentence with each hole `{}` replaced by the next value. Not `format!`, which links more of the standard library
 /// than all sentences of the JavaScript module together.
 pub fn filled(sentence: &str, values: &[&str]) -> String {
     let mut filled = String::new();
@@ -19,12 +19,12 @@ pub fn filled(sentence: &str, values: &[&str]) -> String {
     filled
 }
 
-/// The same of a sentence in both languages: by [`sentence!`] alone, which counts its holes.
+/// The same for a sentence in both languages; only for [`sentence!`], which counts the holes.
 pub fn filled_in(language: Language, sentence: Text, values: &[&str]) -> String {
     filled(sentence.in_language(language), values)
 }
 
-/// How many holes a sentence has.
+/// The number of holes in a sentence.
 pub const fn holes(sentence: &str) -> usize {
     let (bytes, mut at, mut holes) = (sentence.as_bytes(), 1, 0);
     while at < bytes.len() {
@@ -36,8 +36,8 @@ pub const fn holes(sentence: &str) -> usize {
     holes
 }
 
-/// A whole sentence in Chinese and in English with its values, in the order of the holes `{}`. A hole without a value, or a
-/// value without a hole, in either language, does not compile.
+/// A whole sentence in Chinese and in English with its values, in the order of the holes `{}`. A hole without a value, or
+/// a value without a hole, in either language, does not compile.
 macro_rules! sentence {
     ($language:expr, $chinese:literal, $english:literal $(, $value:expr)* $(,)?) => {{
         const {

@@ -38,7 +38,7 @@ pub fn yuan(sum: Decimal) -> String {
     grouped(Yuan::new(sum).unwrap_or(Yuan::ZERO).rounded_to_fen().decimal())
 }
 
-/// A large sum in the unit people use for it, such as `16万元`, where it comes out short.
+/// A large sum in its everyday unit, such as `16万元`, if that is shorter.
 pub fn ten_thousands(sum: Decimal, language: Language) -> Option<String> {
     let tens = (sum / Decimal::from(10_000)).normalize();
     let large = sum >= Decimal::from(10_000) && tens.scale() <= 2;
@@ -67,7 +67,7 @@ pub fn range(range: Range, language: Language) -> String {
     }
 }
 
-/// The amount of an outcome; an amount open at both ends follows a local standard.
+/// The amount of an outcome; an amount open at both ends depends on a local standard.
 pub fn amount(of: Range, language: Language) -> String {
     match of {
         Range { low: None, high: None } => words::AMOUNT_OPEN_LOCAL.in_language(language).to_owned(),
@@ -75,7 +75,7 @@ pub fn amount(of: Range, language: Language) -> String {
     }
 }
 
-/// A name with what is said of it, with the colon of the language.
+/// A name and a value, with the colon of the language.
 pub fn labelled(name: &str, said: &str, language: Language) -> String {
     match language {
         Language::Chinese => format!("{name}：{said}"),
@@ -83,7 +83,7 @@ pub fn labelled(name: &str, said: &str, language: Language) -> String {
     }
 }
 
-/// Words with others beside them, in the brackets of the language.
+/// Words with a remark in the brackets of the language.
 pub fn beside(words: &str, aside: &str, language: Language) -> String {
     match language {
         Language::Chinese => format!("{words}（{aside}）"),
@@ -91,7 +91,7 @@ pub fn beside(words: &str, aside: &str, language: Language) -> String {
     }
 }
 
-/// Between parts of a sentence.
+/// The separator between parts of a sentence.
 pub const fn semicolon(language: Language) -> &'static str {
     match language {
         Language::Chinese => "；",
@@ -124,7 +124,7 @@ pub fn date(date: CalendarDate, language: Language) -> String {
     }
 }
 
-/// When a policy was issued.
+/// The day of a policy's issue.
 pub fn issued(day: CalendarDate, language: Language) -> String {
     sentence!(language, "{} 印发", "Issued {}", &date(day, language))
 }
@@ -150,7 +150,7 @@ pub fn perhaps_name(name: &str, language: Language) -> String {
     }
 }
 
-/// Where a question stands in the story: the part by number and name.
+/// The position of a question in the story: the number and name of its part.
 pub fn part_of_story(number: usize, parts: usize, name: &str, language: Language) -> String {
     match language {
         Language::Chinese => format!("第{number}部分，共{parts}部分：{name}"),
@@ -158,7 +158,7 @@ pub fn part_of_story(number: usize, parts: usize, name: &str, language: Language
     }
 }
 
-/// How many choices lie folded behind the common ones.
+/// The number of choices hidden behind the common ones.
 pub fn more_kinds(count: usize, language: Language) -> String {
     match language {
         Language::Chinese => format!("还有{count}种"),
@@ -173,7 +173,7 @@ fn fewer_than(count: &str, language: Language) -> String {
     }
 }
 
-/// An answer as the visitor would say it.
+/// An answer in the visitor's words.
 pub fn answer(policy: &Policy, fact: crate::policy::FactId, answer: Answer, language: Language) -> String {
     let unticked_below = match (policy.group(fact).together, policy.question(fact).answer_of_tick(true)) {
         (Some(_), Tick::Count(least)) => Some(least),
@@ -194,7 +194,7 @@ pub fn answer(policy: &Policy, fact: crate::policy::FactId, answer: Answer, lang
             let names: Vec<&str> = chosen.iter().map(|choice| choice_name(fact, choice, language)).collect();
             names.join(if language == Language::Chinese { "、" } else { ", " })
         }
-        // On a list to tick, nobody said that it was none.
+        // In a list to tick, an unticked count was not stated to be zero.
         Answer::Count(0) if let Some(least) = unticked_below => {
             fewer_than(&with(fact.unit, grouped(Decimal::from(least))), language)
         }
@@ -211,7 +211,7 @@ pub fn answer(policy: &Policy, fact: crate::policy::FactId, answer: Answer, lang
     }
 }
 
-/// What a status is called.
+/// The name of a status.
 pub const fn status_name(status: Status) -> Text {
     match status {
         Status::Eligible => words::STATUS_ELIGIBLE,
@@ -221,7 +221,7 @@ pub const fn status_name(status: Status) -> Text {
     }
 }
 
-/// What the role of a clause is called.
+/// The name of a clause's role.
 pub const fn role_name(role: Role) -> Text {
     match role {
         Role::Grants => words::ROLE_GRANTS,
@@ -230,7 +230,7 @@ pub const fn role_name(role: Role) -> Text {
     }
 }
 
-/// One step of working out an amount, in a line. The JavaScript module says it too: see `filled`.
+/// One step of an amount's calculation, in a line. The JavaScript module uses it too: see `filled`.
 pub fn step_line(policy: &Policy, step: &Step, language: Language) -> String {
     let say = |text: Text| text.in_language(language);
     match step {

@@ -1,4 +1,4 @@
-//! Sentences about the office's guide: what it says to one person, and what is wrong with its file.
+//! Sentences about the office's guide: its advice for one person, and the problems of its file.
 
 use super::call::nearest_is;
 use super::sentence;
@@ -7,13 +7,13 @@ use crate::engine::Answer;
 use crate::guide::{Advice, Due, Event, Expected, Guide, Needed, Office, Period, Problem, Wording};
 use crate::policy::{CalendarDate, Language, Policy, digits, text};
 
-/// On which day a guide was checked, and what it goes by.
+/// The day on which a guide was checked, and its source.
 pub fn checked(guide: &Guide, language: Language) -> String {
     let (day, source) = (date(guide.checked, language), guide.source.in_language(language));
     sentence!(language, "{}核对，依据：{}", "Checked on {}, from: {}", &day, source)
 }
 
-/// How many of a person's items need a document; nothing where there is one item alone.
+/// The number of a person's items that need a document; `None` if there is only one item.
 pub fn needed_for(needed: &Needed, items: usize, language: Language) -> Option<String> {
     let [of, all] = [needed.items.len(), items].map(|number| digits::whole(number as u32));
     match (needed.items.len(), items) {
@@ -50,13 +50,13 @@ pub fn by(day: CalendarDate, language: Language) -> String {
     sentence!(language, "最迟{}", "By {}", &date(day, language))
 }
 
-/// What a deadline is for.
+/// The items to which a deadline applies.
 pub fn applied_for(due: &Due, language: Language) -> String {
     let names: Vec<&str> = due.items.iter().map(|item| item.called().in_language(language)).collect();
     names.join(if language == Language::Chinese { "、" } else { ", " })
 }
 
-/// How a deadline is counted: the period, and the day that the person gave.
+/// The calculation of a deadline: the period, and the date that the person gave.
 pub fn counted(policy: &Policy, due: &Due, language: Language) -> String {
     let fact = due.deadline.after;
     let name = policy.fact(fact).name.in_language(language);
@@ -85,7 +85,7 @@ pub fn counted(policy: &Policy, due: &Due, language: Language) -> String {
     [period.as_str(), &counted].join(if language == Language::Chinese { "" } else { " " })
 }
 
-/// The days that are still to come, for a calendar.
+/// The days in the future, for a calendar.
 pub fn events(policy: &Policy, guide: &Guide, advice: &Advice, today: CalendarDate, language: Language) -> Vec<Event> {
     let example = guide.example.then(|| guide_words::EXAMPLE.in_language(language).to_owned());
     let made = |(at, due): (usize, &Due)| {
@@ -103,7 +103,7 @@ pub fn events(policy: &Policy, guide: &Guide, advice: &Advice, today: CalendarDa
     advice.deadlines.iter().enumerate().filter_map(made).collect()
 }
 
-/// What a guide says to one person, line by line.
+/// A guide's advice for one person, line by line.
 pub fn guide_in_words(
     policy: &Policy,
     guide: &Guide,
@@ -145,7 +145,7 @@ fn deadline(policy: &Policy, due: &Due, today: Option<CalendarDate>, language: L
     sentence!(language, "{}。{}", "{}. {}", &head, &said)
 }
 
-/// What is wrong with a guide's file: place, value, what was expected.
+/// A problem of a guide's file: place, value, expectation.
 pub fn problem(problem: &Problem, language: Language) -> String {
     let row = digits::whole(problem.row as u32);
     let place = match (problem.list, problem.row) {
@@ -162,7 +162,7 @@ pub fn problem(problem: &Problem, language: Language) -> String {
     }
 }
 
-/// What was expected of a value of a guide.
+/// The expectation of a guide's value.
 pub fn expected_of_guide(expected: &Expected, language: Language) -> String {
     let number = |number: usize| digits::whole(number as u32);
     let with_nearest =

@@ -1,4 +1,4 @@
-//! The words around what the office's guide says.
+//! Headings and labels around the office's guide.
 
 use super::words::words;
 use crate::policy::{Text, text};

@@ -27,7 +27,7 @@ words! {
     TRANSLATED = "我们的翻译，不是官方译文" "our translation, not an official one";
 }
 
-/// The heading above what is refused: how many items there are.
+/// The heading of the refused items, with their number.
 pub fn refused(count: usize, is_all: bool, language: Language) -> String {
     match (language, is_all) {
         (Language::Chinese, true) => format!("{count}项都不符合"),
@@ -57,7 +57,7 @@ pub fn items_to_answer(count: usize, language: Language) -> String {
     }
 }
 
-/// What has to be answered before an item is decided.
+/// The facts to answer before an item is decided.
 pub fn depends_on(facts: &[&str], language: Language) -> String {
     match language {
         Language::Chinese => format!("还要看：{}", facts.join("、")),
@@ -65,7 +65,7 @@ pub fn depends_on(facts: &[&str], language: Language) -> String {
     }
 }
 
-/// A reason, and how the sum comes about.
+/// A reason, and the calculation of the sum.
 pub fn reason_and_working(reason: Option<String>, working: Option<String>, language: Language) -> Option<String> {
     match (reason, working, language) {
         (Some(reason), Some(working), Language::Chinese) => Some(format!("{reason}：{working}")),
@@ -74,7 +74,7 @@ pub fn reason_and_working(reason: Option<String>, working: Option<String>, langu
     }
 }
 
-/// Of a subsidy that is paid to either of two: who, as `audience` reads it.
+/// The payee of a subsidy that is paid to either of two, from the point of view of `audience`.
 pub const fn paid_once(audience: Audience) -> Text {
     match audience {
         Audience::Worker => text("付给您或组织培训的单位，只付一次", "Paid once, to you or to the organiser"),
@@ -84,7 +84,8 @@ pub const fn paid_once(audience: Audience) -> Text {
     }
 }
 
-/// What the first page is for, and for which years: whoever comes later sees it before the first question.
+/// The purpose of the first page and the years of the policy: shown before the first question to visitors who may be
+/// too late.
 pub fn home_lead(term: &Term, language: Language) -> String {
     let [from, until] = [term.planned_from, term.until].map(|day| day.year().to_string());
     sentence!(
@@ -96,8 +97,8 @@ pub fn home_lead(term: &Term, language: Language) -> String {
     )
 }
 
-/// Until when a policy rules, for whoever reads a result later. Its last day may be past or to come: the English says it in
-/// a tense that is true of both.
+/// The last day of a policy, for readers of a result. The day may be past or future, so the English uses a tense that
+/// is true of both.
 pub fn rules_until(day: CalendarDate, language: Language) -> String {
     match language {
         Language::Chinese => format!("本方案管到{}。过了这一天才去申请的，先问一问还给不给。", date(day, language)),

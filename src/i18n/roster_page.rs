@@ -1,10 +1,10 @@
-//! Sentences of the roster's page that have a number or a name in them.
+//! Sentences of the roster's page with a number or a name.
 
 use super::roster_sentences::count;
 use super::{labelled, sentence};
 use crate::policy::Language;
 
-/// Names, one after the other; of so many, where these are only the first.
+/// A list of names, with the total number if these are only the first.
 fn listed(names: &[&str], all: usize, language: Language) -> String {
     let named = names.join(if language == Language::Chinese { "、" } else { ", " });
     match names.len() < all {
@@ -13,7 +13,7 @@ fn listed(names: &[&str], all: usize, language: Language) -> String {
     }
 }
 
-/// Columns that mean nothing here.
+/// Columns without a known meaning.
 pub fn columns_unused(names: &[&str], all: usize, language: Language) -> String {
     sentence!(
         language,
@@ -92,12 +92,12 @@ pub fn crowded(person: &str, rows: u32, language: Language) -> String {
     )
 }
 
-/// The heading of the cells that could not be read.
+/// The heading of the unreadable cells.
 pub fn problems(cells: u32, language: Language) -> String {
     sentence!(language, "有问题的单元格：{} 个", "Cells that could not be read: {}", &count(cells))
 }
 
-/// Of what is listed so much is left out.
+/// The number of entries left out of a list.
 pub fn more_not_listed(more: u32, language: Language) -> String {
     sentence!(language, "还有 {} 个没有列出。", "{} more are not listed.", &count(more))
 }
@@ -107,7 +107,7 @@ pub fn row_of_sheet(sheet: &str, row: u32, language: Language) -> String {
     sentence!(language, "{}，第 {} 行", "{}, row {}", sheet, &row.to_string())
 }
 
-/// How far a file is read, or worked out.
+/// The progress of reading, or of working out, a file.
 pub fn progress(is_read: bool, file: &str, rows: u32, language: Language) -> String {
     let rows = count(rows);
     match is_read {
@@ -116,7 +116,7 @@ pub fn progress(is_read: bool, file: &str, rows: u32, language: Language) -> Str
     }
 }
 
-/// So many seconds are left.
+/// The remaining time.
 pub fn seconds_left(seconds: u32, language: Language) -> String {
     sentence!(language, "大约还要 {} 秒", "about {} seconds left", &count(seconds))
 }
@@ -131,34 +131,34 @@ pub fn record_too_long(row: u32, language: Language) -> String {
     )
 }
 
-/// So many rows of a file being written are in it.
+/// The progress of an export.
 pub fn writing(rows: u32, language: Language) -> String {
     sentence!(language, "正在生成文件：{} 行", "Writing the file: {} rows", &count(rows))
 }
 
-/// So many rows are looked at.
+/// The number of rows shown.
 pub fn rows_shown(rows: u32, language: Language) -> String {
     sentence!(language, "共 {} 行", "Rows: {}", &count(rows))
 }
 
-/// What opens a row.
+/// The label of the button that opens a row.
 pub fn show_row(row: u32, language: Language) -> String {
     sentence!(language, "查看第 {} 行", "Show row {}", &row.to_string())
 }
 
-/// The heading of a row that is explained.
+/// The heading of a row's explanation.
 pub fn row_explained(row: u32, who: &str, language: Language) -> String {
     sentence!(language, "第 {} 行的结果和依据：{}", "The result of row {}, and why: {}", &row.to_string(), who)
         .trim_end_matches(['：', ':', ' '])
         .to_owned()
 }
 
-/// The heading of all rows of a person.
+/// The heading of a person's rows.
 pub fn rows_of_person(rows: &[u32], language: Language) -> String {
     sentence!(language, "此人各行（第 {} 行）合计", "All rows of this person: {}", &numbers(rows))
 }
 
-/// What other rows of the person settle.
+/// A fact settled by other rows of the person.
 pub fn by_other_rows(fact: &str, rows: &[u32], language: Language) -> String {
     labelled(
         fact,
@@ -176,7 +176,7 @@ fn numbers(rows: &[u32]) -> String {
     rows.iter().map(u32::to_string).collect::<Vec<_>>().join(", ")
 }
 
-/// So many rows do not say whose they are.
+/// The number of rows without an identified person.
 pub fn unnamed(rows: u32, language: Language) -> String {
     sentence!(
         language,
@@ -186,12 +186,12 @@ pub fn unnamed(rows: u32, language: Language) -> String {
     )
 }
 
-/// What was said to hold for everyone.
+/// An answer for everyone.
 pub fn common(fact: &str, said: &str, language: Language) -> String {
     sentence!(language, "对所有人都一样：{}：{}", "The same for everyone: {}: {}", fact, said)
 }
 
-/// What a spelling was said to mean, wherever the results are taken.
+/// The meaning given to a spelling, for the notes of an export.
 pub fn counted_as(column: &str, written: &str, meant: &str, language: Language) -> String {
     sentence!(
         language,
@@ -203,17 +203,17 @@ pub fn counted_as(column: &str, written: &str, meant: &str, language: Language) 
     )
 }
 
-/// What a spelling means: the label of its field.
+/// The label of the field for a spelling's meaning.
 pub fn meaning_of(written: &str, language: Language) -> String {
     sentence!(language, "“{}”的意思是", "What {} means", written)
 }
 
-/// Rows of a kind are passed over again.
+/// The label of the button that skips rows of a kind again.
 pub fn skip_again(kind: &str, language: Language) -> String {
     sentence!(language, "重新跳过{}", "Pass over these rows again: {}", kind)
 }
 
-/// What was told of another file does not count here.
+/// The user's choices for another file do not apply to this one.
 pub fn told_before(file: &str, language: Language) -> String {
     sentence!(
         language,
@@ -223,7 +223,7 @@ pub fn told_before(file: &str, language: Language) -> String {
     )
 }
 
-/// What was told of a file counts for another of the same name.
+/// The user's choices for a file apply to another one of the same name.
 pub fn told_again(file: &str, language: Language) -> String {
     sentence!(
         language,
@@ -238,17 +238,17 @@ pub fn hidden_sheet(name: &str, language: Language) -> String {
     sentence!(language, "{}（隐藏）", "{} (hidden)", name)
 }
 
-/// A group of rows by what is certain of them: up to so much, or more.
+/// A group of rows by their certain sum: up to this sum.
 pub fn up_to(sum: &str, language: Language) -> String {
     sentence!(language, "不超过{}", "up to {}", sum)
 }
 
-/// A group of rows of which more is certain.
+/// A group of rows by their certain sum: more than this sum.
 pub fn more_than(sum: &str, language: Language) -> String {
     sentence!(language, "{}以上", "more than {}", sum)
 }
 
-/// What the policy says of those who deceive.
+/// The policy's warning against fraud.
 pub fn fraud(quote: &str, language: Language) -> String {
     sentence!(language, "请如实填写。方案写明：{}", "Answer truthfully. The plan says: {}", quote)
 }

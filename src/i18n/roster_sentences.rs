@@ -1,4 +1,4 @@
-//! Sentences about a roster that have a number or a name in them.
+//! Sentences about a roster with a number or a name.
 
 use super::{grouped, sentence};
 use crate::policy::Language;
@@ -9,7 +9,7 @@ pub(super) fn count(number: u32) -> String {
     grouped(Decimal::from(number))
 }
 
-/// So many cells were not worked out.
+/// The number of cells that were not computed.
 pub fn not_computed(cells: u32, language: Language) -> String {
     let cells = count(cells);
     match language {
@@ -20,7 +20,7 @@ pub fn not_computed(cells: u32, language: Language) -> String {
     }
 }
 
-/// So many rows have a number in the column of persons that a spreadsheet cut short.
+/// The number of rows whose person's number lost digits in a spreadsheet.
 pub fn scientific(rows: u32, language: Language) -> String {
     let rows = count(rows);
     match language {
@@ -33,7 +33,7 @@ pub fn scientific(rows: u32, language: Language) -> String {
     }
 }
 
-/// So many pairs, or more, of numbers are alike; what they are taken for.
+/// The number of groups of similar numbers, and how they are treated.
 pub fn similar_numbers(groups: u32, same: bool, language: Language) -> String {
     let groups = count(groups);
     match (language, same) {
@@ -52,7 +52,7 @@ pub fn similar_numbers(groups: u32, same: bool, language: Language) -> String {
     }
 }
 
-/// So many numbers have several names; what they are taken for.
+/// The number of numbers with several names, and how they are treated.
 pub fn other_names(numbers: u32, same: bool, language: Language) -> String {
     let numbers = count(numbers);
     match (language, same) {
@@ -71,7 +71,7 @@ pub fn other_names(numbers: u32, same: bool, language: Language) -> String {
     }
 }
 
-/// In which rows something stands, where all of them are named or only the first.
+/// The numbers of rows, all of them or only the first.
 pub fn rows_named(rows: &[u32], all: u32, language: Language) -> String {
     let named: Vec<String> = rows.iter().map(u32::to_string).collect();
     let is_all = rows.len() as u32 == all;
@@ -83,7 +83,7 @@ pub fn rows_named(rows: &[u32], all: u32, language: Language) -> String {
     }
 }
 
-/// Which sheets of so many were read.
+/// The sheets that were read, and the number of all.
 pub fn sheets_read(read: &[&str], all: usize, language: Language) -> String {
     match language {
         Language::Chinese if read.is_empty() => format!("这个文件共有{all}张工作表，请勾选要读取的："),
@@ -97,7 +97,7 @@ fn quoted(names: &[&str]) -> String {
     names.iter().map(|name| format!("“{name}”")).collect::<Vec<_>>().join("、")
 }
 
-/// So many rows of a kind were passed over in all, and the first of them: their numbers, and how each begins.
+/// The number of skipped rows of a kind, and the first of them: their numbers, and the beginning of each.
 pub fn skipped(kind: &str, rows: &[(u32, String)], all: u32, language: Language) -> String {
     let more = if all as usize > rows.len() { " …" } else { "" };
     let chinese = language == Language::Chinese;
@@ -114,7 +114,7 @@ pub fn skipped(kind: &str, rows: &[(u32, String)], all: u32, language: Language)
     }
 }
 
-/// So many rows name a department.
+/// The number of department headings.
 pub fn sections(rows: u32, language: Language) -> String {
     let rows = count(rows);
     match language {
@@ -125,7 +125,7 @@ pub fn sections(rows: u32, language: Language) -> String {
     }
 }
 
-/// What the rows of a department come to.
+/// The total of a department.
 pub fn department(name: &str, rows: u32, sum: &str, language: Language) -> String {
     let rows = count(rows);
     match language {
@@ -134,7 +134,7 @@ pub fn department(name: &str, rows: u32, sum: &str, language: Language) -> Strin
     }
 }
 
-/// How many people so many rows are about, where that is known.
+/// The number of rows, and of people if that is known.
 pub fn rows_and_people(rows: u32, people: Option<u32>, language: Language) -> String {
     match (language, people) {
         (Language::Chinese, Some(people)) if people == rows => format!("{} 人", count(rows)),
@@ -146,7 +146,7 @@ pub fn rows_and_people(rows: u32, people: Option<u32>, language: Language) -> St
     }
 }
 
-/// So many cells were filled from merged cells.
+/// The number of cells filled from merged cells.
 pub fn filled(cells: u32, language: Language) -> String {
     let cells = count(cells);
     match language {
@@ -155,7 +155,7 @@ pub fn filled(cells: u32, language: Language) -> String {
     }
 }
 
-/// So many spellings could not be read.
+/// The number of spellings that could not be read.
 pub fn unread_spellings(spellings: u32, language: Language) -> String {
     let count = count(spellings);
     match (language, spellings) {
@@ -166,7 +166,8 @@ pub fn unread_spellings(spellings: u32, language: Language) -> String {
     }
 }
 
-/// So few questions settle so much of what is open; some of it with the local catalogue alone.
+/// The number of first questions, and the share of the open sums that they settle, partly with the local catalogue
+/// alone.
 pub fn first_questions(questions: u32, percent: u32, catalogue: bool, language: Language) -> String {
     if questions == 0 {
         return sentence!(
@@ -191,7 +192,7 @@ pub fn first_questions(questions: u32, percent: u32, catalogue: bool, language: 
     }
 }
 
-/// So many rows say something that only counts once `fact`, which no column says, is known.
+/// The number of rows that wait for `fact`, which no column states.
 pub fn waiting_rows(fact: &str, rows: u32, language: Language) -> String {
     let rows = count(rows);
     match language {
@@ -204,8 +205,8 @@ pub fn waiting_rows(fact: &str, rows: u32, language: Language) -> String {
     }
 }
 
-/// Nothing tells persons apart: what is certain at the least and at the most. `cut_short` says that there are numbers, of
-/// which a spreadsheet took the last digits.
+/// Nothing identifies persons: the least and the most that is certain. `cut_short` means that there are numbers, but a
+/// spreadsheet dropped their last digits.
 pub fn no_keys(least: &str, most: &str, cut_short: bool, language: Language) -> String {
     let why = match (language, cut_short) {
         (Language::Chinese, false) => "文件里没有人员编号，也没有身份证号",
@@ -243,7 +244,7 @@ pub fn unreadable(format: &str, language: Language) -> String {
     }
 }
 
-/// An item counts in another row of the same person.
+/// An item that counts in another row of the same person.
 pub fn repeated(row: u32, language: Language) -> String {
     sentence!(
         language,

@@ -1,5 +1,5 @@
-//! The words of the scripts that run before a program is there, or without one. No program holds them: the build writes
-//! them into the scripts (`src/build/words.mjs`).
+//! The words of the scripts that run before or without a program. No program contains them: the build writes them into
+//! the scripts (`src/build/words.mjs`).
 
 use super::words::words;
 use crate::policy::{Text, text};
@@ -17,7 +17,7 @@ words! {
     ALTERED = "这台设备上保存的这个页面与发布的不一致，所以没有使用。请联网后重新打开，会自动换成正确的。" "The page kept on this device differs from the one that was published, so it was not used. Open it again with a network: the right one is fetched automatically.";
 }
 
-/// All of them, by the name that the scripts know them by.
+/// All of them, by the names that the scripts use.
 pub const ALL: [(&str, Text); 10] = [
     ("missing", MISSING),
     ("guideOfAnother", GUIDE_OF_ANOTHER),

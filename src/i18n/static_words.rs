@@ -1,4 +1,4 @@
-//! The words of the pages that need no program: the table of standards, and the report on how the rules are proved.
+//! The words of the static pages: the table of standards, and the report on the proof of the rules.
 
 use super::sentence;
 use super::words::words;
@@ -37,7 +37,7 @@ words! {
     OPEN_END = "待定" "open";
 }
 
-/// How many clauses, rules, people, limits and values of limits there are.
+/// The numbers of clauses, rules, people, limits and values of limits.
 pub fn proof_counts([clauses, rules, people, limits, values]: &[String; 5], language: Language) -> String {
     sentence!(
         language,

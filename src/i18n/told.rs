@@ -1,10 +1,10 @@
-//! Reasons in a line: the policy's sentences about the visitor's answers, and the sum worked out.
+//! Reasons in a line: the policy's sentences about the visitor's answers, and the calculation of the sum.
 
 use super::{answer, filled, grouped, money, sentence, yuan};
 use crate::engine::{Explanation, Range, Sentence, Step, sentences};
 use crate::policy::{Language, Policy, Told, digits};
 
-/// How many sentences a line has at most: the rest is in the explanation.
+/// The most sentences in a line: the explanation has the rest.
 const MOST: usize = 2;
 
 /// A sentence with the visitor's answer in it.
@@ -13,11 +13,11 @@ pub fn told(policy: &Policy, sentence: Sentence, language: Language) -> String {
     sentence.wording.in_language(language).replace(Told::HOLE, &given)
 }
 
-/// Why something is granted or refused, in a line: of what grants, the sentences that name an answer come first. Nothing
-/// where the policy has no sentence for it.
+/// The reason for a grant or a refusal, in a line: of the sentences that grant, those that name an answer come first.
+/// `None` if the policy has no sentence for it.
 pub fn reason_in_a_line(policy: &Policy, explanation: &Explanation, language: Language) -> Option<String> {
     let mut all = sentences(&explanation.reason);
-    // Then the rest, and last that it lies in the policy's term: that is said of everything.
+    // Then the others, and last the one about the policy's term, because it applies to every item.
     all.sort_by_key(|sentence| (!sentence.names_answer(), sentence.fact == policy.term.event));
     let naming = all.iter().filter(|sentence| sentence.names_answer()).count();
     let shown = if naming == 0 { MOST } else { naming.min(MOST) };
@@ -32,14 +32,14 @@ pub fn reason_in_a_line(policy: &Policy, explanation: &Explanation, language: La
     (!joined.is_empty()).then(|| capital(joined))
 }
 
-/// How a sum is worked out, in a line: `50元×30天`. Nothing where it is one sum alone, or has two readings.
+/// The calculation of a sum, in a line: `50元×30天`. `None` if it is a single sum, or has two readings.
 pub fn working_in_a_line(policy: &Policy, steps: &[Step], language: Language) -> Option<String> {
     let factors: Vec<String> = steps.iter().map(|step| factor(policy, step, language)).collect::<Option<_>>()?;
     let factors: Vec<&str> = factors.iter().map(String::as_str).filter(|factor| !factor.is_empty()).collect();
     (factors.len() > 1).then(|| factors.join(if language == Language::Chinese { "×" } else { " × " }))
 }
 
-/// One factor; empty where a step is told elsewhere.
+/// One factor; empty if a step is shown elsewhere.
 fn factor(policy: &Policy, step: &Step, language: Language) -> Option<String> {
     match step {
         Step::Sum { value, .. } | Step::Stated { value, .. } => sum(value, language),

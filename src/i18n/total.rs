@@ -1,4 +1,4 @@
-//! A total in sentences: what is certain, what the local catalogue sets, what is left open, and what a total leaves out.
+//! A total in sentences: the certain sum, the sums set by the local catalogue, the open ones, and what is not included.
 
 use super::{amount, money, range, ten_thousands, words};
 use crate::engine::{Evaluation, OnePayment, Outcome, Status};
@@ -7,9 +7,9 @@ use rust_decimal::Decimal;
 
 /// A total in sentences.
 pub struct TotalInWords {
-    /// The answer first: a sum, or what there is without one.
+    /// The headline: a sum, or its replacement if there is none.
     pub headline: String,
-    /// What it is made of and what it leaves out, a sentence each with an id for it.
+    /// The composition of the total and what it leaves out, one sentence each with an id.
     pub lines: Vec<(&'static str, String)>,
 }
 
@@ -18,7 +18,7 @@ pub fn total_in_words(evaluation: &Evaluation, language: Language) -> TotalInWor
     TotalInWords { headline: headline(evaluation, language), lines: lines(evaluation, language) }
 }
 
-/// Never a bare nothing where an item is eligible.
+/// Never zero without explanation if an item is eligible.
 fn headline(evaluation: &Evaluation, language: Language) -> String {
     let low = evaluation.total.low.unwrap_or_default();
     let of = |status: Status| evaluation.outcomes.iter().filter(|outcome| outcome.status == status).count();
@@ -31,7 +31,7 @@ fn headline(evaluation: &Evaluation, language: Language) -> String {
                 Some(short) => format!("{}（{short}）", money(low, language)),
                 None => money(low, language),
             };
-            // What the local catalogue sets comes on top: the certain part alone is not the whole.
+            // The catalogue's sums come on top, so the certain part is a lower bound.
             if is_more { words::at_least(&certain, language) } else { certain }
         }
         (Language::Chinese, _) if eligible > 0 => format!("符合{eligible}项"),
@@ -107,7 +107,7 @@ fn possible(evaluation: &Evaluation, language: Language) -> String {
     }
 }
 
-/// Which of the items that are one payment counts at each end.
+/// The item that counts at each end, of those that are one payment.
 fn one_payment(evaluation: &Evaluation, paid: OnePayment, language: Language) -> String {
     let name = |entitlement: &Entitlement| entitlement.called().in_language(language);
     let is_open = |outcome: &Outcome| {
@@ -140,7 +140,7 @@ fn one_payment(evaluation: &Evaluation, paid: OnePayment, language: Language) ->
     }
 }
 
-/// The same where one of them could still come to any sum.
+/// The same if the sum of one of them is unbounded.
 fn not_known_which(low: Option<&str>, items: usize, language: Language) -> String {
     match (low, language) {
         (Some(low), Language::Chinese) => {
@@ -161,7 +161,7 @@ fn not_known_which(low: Option<&str>, items: usize, language: Language) -> Strin
     }
 }
 
-/// Whether the local catalogue alone decides what an item comes to.
+/// Whether only the local catalogue is missing for the amount of an item.
 fn is_set_by_catalogue(outcome: &Outcome) -> bool {
     outcome.amount.is_some_and(|amount| amount.low.is_none())
 }
@@ -170,7 +170,7 @@ fn names<'a>(outcomes: impl Iterator<Item = &'a Outcome>, language: Language) ->
     joined(outcomes.map(|outcome| outcome.entitlement.name.in_language(language).to_owned()), language)
 }
 
-/// The items with what each comes to, where that is known.
+/// The items, each with its sum if that is known.
 fn items<'a>(outcomes: impl Iterator<Item = &'a Outcome>, language: Language) -> Option<String> {
     let item = |outcome: &Outcome| {
         let name = outcome.entitlement.name.in_language(language);

@@ -1,9 +1,9 @@
-//! How far somebody came, and idle minutes.
+//! Sentences on the progress of a case, and on idle minutes.
 
 use super::sentence;
 use crate::policy::Language;
 
-/// How far somebody came with the questions of an audience: up to the part of the story that comes next, or to the end.
+/// The progress in an audience's questions: up to the next part of the story, or to the end.
 pub fn under_way(audience: &str, part: Option<&str>, answered: usize, language: Language) -> String {
     let answered = answered.to_string();
     match (part, answered == "1") {
@@ -40,7 +40,7 @@ pub fn under_way(audience: &str, part: Option<&str>, answered: usize, language: 
     }
 }
 
-/// So many minutes.
+/// A number of minutes.
 pub fn minutes(count: u32, language: Language) -> String {
     sentence!(language, "{} 分钟", "{} minutes", &count.to_string())
 }

@@ -1,4 +1,4 @@
-//! The words on buttons, headings and notices.
+//! The words of buttons, headings and notices.
 
 use crate::policy::{Language, Text, text};
 
@@ -224,7 +224,7 @@ words! {
     UPLIFT = "上浮系数" "uplift factor";
 }
 
-/// A sum that is certain, where more comes on top of it.
+/// A certain sum as a lower bound.
 pub fn at_least(sum: &str, language: Language) -> String {
     match language {
         Language::Chinese => [sum, "起"].concat(),

@@ -5,7 +5,7 @@ use super::outcome::{write_amount, write_missing, write_next, write_one_payment,
 use super::{Case, catalogue, problems};
 use crate::engine::{self, Evaluation};
 
-/// The bits of what is only worked out where it is wanted.
+/// The bits of the fields that are only computed on request.
 const AMOUNTS: u32 = 1;
 const MISSING: u32 = 2;
 const NEXT: u32 = 4;

@@ -10,18 +10,18 @@ use crate::reading::{Problem, ProblemKind, Raw};
 use std::cell::RefCell;
 
 thread_local! {
-    /// The local catalogue that was loaded last, and of which policy it is.
+    /// The local catalogue loaded last, with its policy.
     static CATALOGUE: RefCell<Option<(&'static Policy, Catalogue)>> = const { RefCell::new(None) };
 }
 
-/// A standard that came from the local catalogue.
+/// A standard from the local catalogue.
 pub struct Found {
     fact: FactId,
     entry: Entry,
     example: bool,
 }
 
-/// Loads a catalogue, unless something is wrong with it. JSON: a line for each bad value.
+/// Loads a catalogue, unless it has problems. JSON: one line for each bad value.
 pub fn load(policy: &'static Policy, written: &str) -> Vec<u8> {
     let mut rows = written.split(ENTRY);
     let example = rows.next() == Some("example");
@@ -55,7 +55,7 @@ fn line(policy: &Policy, problem: &RowProblem) -> String {
     )
 }
 
-/// Answers what the catalogue knows of the occupation and nobody answered otherwise; returns what it was answered from.
+/// Fills in the catalogue's standards for the occupation that were not answered; returns their entries.
 pub fn look_up(occupation: Option<&Raw>, answers: &mut Answers, problems: &mut Vec<Problem>) -> Vec<Found> {
     let name = match occupation {
         None | Some(Raw::Nothing) => return Vec::new(),

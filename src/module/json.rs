@@ -1,15 +1,15 @@
-//! A minimal JSON writer, for the sake of the download: a general one links more of the standard library.
+//! A minimal JSON writer that keeps the download small: a general one links more of the standard library.
 
 use crate::policy::digits::{digits, exact_digits};
 use crate::policy::{CalendarDate, CalendarMonth};
 use rust_decimal::Decimal;
 
-/// JSON that is being written: its bytes, in UTF-8.
+/// A JSON text in progress, in UTF-8.
 #[derive(Default)]
 pub struct Json(Vec<u8>);
 
 impl Json {
-    /// What was written.
+    /// The finished text.
     pub fn written(self) -> Vec<u8> {
         self.0
     }
@@ -46,7 +46,7 @@ impl Json {
     pub fn quoted(&mut self, text: &[u8]) {
         self.separate();
         self.0.push(b'"');
-        // Whole, wherever nothing in it has to be written in another way: most texts are ids of ours.
+        // Copied as a whole if nothing needs escaping, as in most texts, which are ids.
         if text.iter().all(|&byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
             self.0.extend_from_slice(text);
         } else {
@@ -106,8 +106,8 @@ impl Json {
         self.0.extend_from_slice(&digits([0, 0, number], 1));
     }
 
-    /// A number, zero or more, as a decimal string, which no reader rounds, without trailing zeros; `null` where there
-    /// is none.
+    /// A number, zero or more, as a decimal string without trailing zeros, so that no parser rounds it; `null` for
+    /// `None`.
     pub fn exact(&mut self, number: Option<Decimal>) {
         match number {
             Some(number) => self.quoted(&exact_digits(number)),

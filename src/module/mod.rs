@@ -1,7 +1,7 @@
-//! The JavaScript module's program: text in and JSON out, as `src/module/package/skills-subsidy.d.ts` types it.
+//! The JavaScript module's program: text in, JSON out, with the types in `src/module/package/skills-subsidy.d.ts`.
 //!
-//! No page and no DOM. Input of any shape is read without a panic (`src/module/package/request.js`): what does not count is a
-//! problem that names the key, the value and what was expected.
+//! No page and no DOM. No input causes a panic (`src/module/package/request.js`): input that does not count becomes a
+//! problem with the key, the value and the expectation.
 
 mod brief;
 mod catalogue;
@@ -21,7 +21,8 @@ use json::Json;
 use request::{ROW, Request};
 use wasm_bindgen::prelude::*;
 
-/// Takes a policy from its pack, the first one first. JSON: its id; or the code of what is wrong, and a sentence.
+/// Loads a policy from its pack; the first policy must be loaded first. JSON: its id, or the code of the fault and a
+/// sentence.
 #[wasm_bindgen]
 pub fn load(pack: &[u8]) -> Vec<u8> {
     let mut json = Json::default();
@@ -38,7 +39,7 @@ pub fn evaluate(request: &str) -> Vec<u32> {
     outcome::write(&Case::read(request))
 }
 
-/// What many people's answers come to, without reasons, each as a list (`brief`).
+/// The results of many people without reasons, each as a list (`brief`).
 #[wasm_bindgen(js_name = evaluateMany)]
 pub fn evaluate_many(requests: &str, wanted: u32) -> Vec<u8> {
     let mut json = Json::default();
@@ -64,8 +65,8 @@ pub fn policy(policy: &str, language: &str) -> Vec<u8> {
     json.written()
 }
 
-/// Loads the local catalogue of standards, in place of one that was loaded before. JSON: what is wrong with each bad
-/// row; where anything is, the catalogue before it stays.
+/// Loads the local catalogue of standards, replacing an earlier one. JSON: the problems of each bad row; if there are
+/// any, the earlier catalogue stays.
 #[wasm_bindgen(js_name = loadCatalogue)]
 pub fn load_catalogue(policy: &str, rows: &str) -> Vec<u8> {
     catalogue::load(policy_named(policy), rows)

@@ -79,7 +79,7 @@ fn write_citation(flat: &mut Flat, citation: Option<Citation>) {
     flat.text_or_none(citation.map(|citation| citation.quote));
 }
 
-/// The fact to ask next; `null` where nothing can change any more.
+/// The fact to ask next; `null` if no answer can change a result any more.
 pub fn write_next(json: &mut Json, view: &[&'static Entitlement], answers: &Answers) {
     let next = Questioning { view, answers, declined: FactSet::EMPTY, last: None }.next();
     json.text_or_null(next.map(|fact| answers.policy().fact(fact).id));
@@ -93,13 +93,13 @@ pub fn write_amount(json: &mut Json, outcome: &Outcome) {
     }
 }
 
-/// The facts that can still change one.
+/// The facts that can still change an entitlement.
 pub fn write_missing(json: &mut Json, entitlement: &'static Entitlement, answers: &Answers) {
     json.list(engine::missing(entitlement, answers).iter(), |json, fact| json.text(answers.policy().fact(fact).id));
 }
 
 /// The items that a total counts at each end, of those that are one payment, with the words that make them one; `null`
-/// where there are not several.
+/// unless there are several.
 pub fn write_one_payment(json: &mut Json, paid: Option<OnePayment>) {
     let Some(OnePayment { low, high, citation, .. }) = paid else { return json.null() };
     json.open(b'{');

@@ -11,7 +11,7 @@ use crate::reading::{ProblemKind, nearest};
 /// The keys of a request.
 const KEYS: [&str; 4] = ["audience", "answers", "lang", "policy"];
 
-/// What JavaScript holds and nobody reads, then what the answers have.
+/// Values that the JavaScript side could not read, then problems of the answers.
 pub fn write(json: &mut Json, case: &Case) {
     let (request, language) = (&case.request, case.request.language);
     json.open(b'[');
@@ -32,7 +32,7 @@ pub fn write(json: &mut Json, case: &Case) {
     json.close(b']');
 }
 
-/// The keys that answers may have.
+/// The keys that answers may use.
 fn keys(policy: &'static Policy, audience: Audience) -> impl Iterator<Item = &'static str> {
     let asked = engine::facts_of(policy, policy.rules(audience).entitlements);
     let questions = policy.questions.iter().filter(move |question| asked.contains(question.fact));

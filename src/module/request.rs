@@ -4,35 +4,35 @@ use crate::policies;
 use crate::policy::{Audience, Language, Policy};
 use crate::reading::Raw;
 
-/// Between the fields of a request.
+/// The separator of a request's fields.
 pub const FIELD: char = '\0';
-/// Before each entry of a list, and between the rows of a catalogue.
+/// The prefix of each entry of a list, and the separator of a catalogue's rows.
 pub const ENTRY: char = '\x01';
 
-/// Between the requests of many.
+/// The separator of several requests.
 pub const ROW: char = '\x02';
 
-/// The key of an answer that no fact has: the occupation to look up in the catalogue.
+/// The key of an answer that is not a fact: the occupation to look up in the catalogue.
 pub const OCCUPATION: &str = "occupation";
 
 /// An input of `evaluate`.
 pub struct Request<'a> {
-    /// By which policy.
+    /// The policy.
     pub policy: &'static Policy,
-    /// Who is asking.
+    /// The audience.
     pub audience: Audience,
-    /// In which language.
+    /// The language.
     pub language: Language,
     /// The answers by fact id.
     pub answers: Vec<(&'a str, Raw)>,
     /// The occupation to look up.
     pub occupation: Option<Raw>,
-    /// What JavaScript holds and we do not read: the key, the code of the problem, and the value in words.
+    /// Values that the JavaScript side could not read: the key, the code of the problem, and the value in words.
     pub unread: Vec<(&'a str, &'a str, &'a str)>,
 }
 
 impl Request<'_> {
-    /// Reads policy, audience and language, then the keys, each with its value.
+    /// Parses policy, audience and language, then the keys, each with its value.
     pub fn read(written: &str) -> Request<'_> {
         let mut fields = written.split(FIELD);
         let mut next = || fields.next().unwrap_or_default();
@@ -55,7 +55,7 @@ impl Request<'_> {
     }
 }
 
-/// A value: a letter for its type, and how it is written.
+/// A value: a letter for its type, and its text.
 fn raw(value: &str) -> Raw {
     let mut rest = value.chars();
     let kind = rest.next();

@@ -1,5 +1,5 @@
-//! Consistency checks of a decoded pack: a test whose fact has another kind, a choice outside the fact's list, an
-//! empty list of which programs take the first element.
+//! Consistency checks of a decoded pack, such as a test on a fact of another kind, a choice outside the fact's list, or
+//! an empty list whose first element programs use.
 
 use super::PackFault;
 use crate::policy::*;
@@ -10,7 +10,7 @@ type Checked = Result<(), PackFault>;
 /// The most subsidies that a roster works out for a person and an enterprise together.
 const MOST_OF_A_ROSTER: usize = 32;
 
-/// Checks all of a policy.
+/// Checks a whole policy.
 pub fn policy(policy: &Policy) -> Checked {
     let rules = &policy.roster;
     let answers_for = |audience| policy.audiences.iter().any(|rules| rules.audience == audience);
@@ -53,7 +53,7 @@ pub fn policy(policy: &Policy) -> Checked {
     facts.each_is(&counted, is_count)
 }
 
-/// Each question is of a group that there is, each group of a part, and what is asked together is yes or no of everyone.
+/// Each question has a group, each group has a part, and questions asked together are yes-or-no questions for everyone.
 fn questions_fit(policy: &Policy) -> bool {
     let parts = policy.parts.len().max(1);
     let is_ticked = |question: &Question| {
@@ -96,7 +96,7 @@ fn roster(facts: &Facts, rules: &RosterRules) -> Checked {
     rules.aliases.iter().chain(rules.perhaps).try_for_each(|alias| facts.choice(alias.fact, alias.choice))
 }
 
-/// The least that is accepted is not more than the most, and no number is larger than any that can be counted with.
+/// The least accepted number is at most the most, and no number exceeds the limits of the arithmetic.
 fn bounds(kind: &Kind) -> Checked {
     let holds = match kind {
         Kind::Count { least, most } => least <= most && *most <= Kind::MOST_COUNTED,

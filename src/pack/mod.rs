@@ -1,16 +1,16 @@
-//! A pack: one policy as one file, the only thing that a program knows of it.
+//! A pack: one policy as one file, the only form in which a program gets it.
 //!
 //! ```text
 //! "policy" · format (1 byte) · length and checksum of the rest (4 and 8 bytes) · lengths of the texts · the texts · the policy
 //! ```
 //!
-//! The policy is written in the order of the fields of [`Policy`]. Each type of [`crate::policy`] says once, in
-//! `shapes`, which fields it has, and is read and written by that. Numbers take as few bytes as they need; a text is a
-//! place in the list of texts, 0 standing for the next one; a quotation is a place in its clause, so that a pack cannot
-//! misquote; a subsidy that is named again is a place in the list of all.
+//! The policy is written in the order of the fields of [`Policy`]. Each type of [`crate::policy`] lists its fields
+//! once, in `shapes`, and both reading and writing use that list. Numbers take as few bytes as they need; a text is an
+//! index into the list of texts, with 0 for the next new one; a quotation is a position in its clause, so that a pack
+//! cannot misquote; a subsidy that is named again is an index into the list of all subsidies.
 //!
-//! The same policy gives the same bytes on every machine. What is read is kept for as long as the program runs: the
-//! engine's types are `&'static`.
+//! The same policy gives the same bytes on every machine. A policy that was read stays in memory while the program
+//! runs: the engine's types are `&'static`.
 
 mod check;
 mod read;
@@ -21,25 +21,25 @@ mod write;
 use crate::policy::{Policy, digits};
 use std::fmt;
 
-/// What every pack begins with.
+/// The first bytes of every pack.
 const MARK: &[u8] = b"policy";
 /// The format that is written, and the only one that is read.
 const FORMAT: u8 = 2;
 /// Where the part that the checksum covers begins.
 const BODY: usize = MARK.len() + 1 + 4 + 8;
 
-/// Why a pack cannot be read. Nothing of it is used then.
+/// The reason why a pack cannot be read. None of it is used then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PackFault {
-    /// It does not begin as a pack does.
+    /// It does not start with the bytes of a pack.
     NotAPack,
-    /// It was written by a later version of the compiler; the format that it names.
+    /// It was written by a later version of the compiler, in this format.
     NewerFormat(u8),
-    /// It was cut short or altered: the checksum is another one.
+    /// It was cut short or altered: the checksum differs.
     Altered,
-    /// Another version of the same policy is loaded already.
+    /// Another version of the same policy is already loaded.
     OtherVersion,
-    /// It says what no policy says; the part that does.
+    /// This part of it is not valid in a policy.
     Unsound(&'static str),
 }
 
@@ -55,7 +55,7 @@ impl PackFault {
         }
     }
 
-    /// For developers: one sentence.
+    /// One sentence for developers.
     pub fn sentence(self) -> String {
         match self {
             PackFault::NotAPack => "this is no policy pack".to_owned(),
@@ -76,10 +76,10 @@ impl fmt::Display for PackFault {
     }
 }
 
-/// Reads a pack. What was read is never freed: read each pack once.
+/// Reads a pack. The policy is never freed, so read each pack only once.
 ///
 /// # Errors
-/// Whatever is not a whole, unaltered, sound pack of this format. Bytes of any kind are read without a panic.
+/// Returned for anything but a whole, unaltered, sound pack of this format. No input causes a panic.
 pub fn read(bytes: &[u8]) -> Result<&'static Policy, PackFault> {
     let body = body_of(bytes)?;
     let policy = Policy { version: version(checksum(body)), ..read::policy(body)? };
@@ -111,7 +111,7 @@ fn body_of(bytes: &[u8]) -> Result<&[u8], PackFault> {
     let (head, body) = bytes.split_at_checked(BODY).ok_or(PackFault::NotAPack)?;
     let rest = head.strip_prefix(MARK).ok_or(PackFault::NotAPack)?;
     match rest.split_first() {
-        // The length first: what is cut short is not summed up.
+        // The length is compared first, so that a truncated pack is not summed up.
         Some((&FORMAT, sealed)) if sealed[..4] == (body.len() as u32).to_le_bytes() && *sealed == seal(body) => {
             Ok(body)
         }
@@ -120,7 +120,7 @@ fn body_of(bytes: &[u8]) -> Result<&[u8], PackFault> {
     }
 }
 
-/// FNV-1a: against accidents, and found by every change of one byte. Against intent there is the checksum in the index.
+/// FNV-1a: against accidents; it detects every change of one byte. Against tampering the index has a checksum.
 fn checksum(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |sum, &byte| (sum ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
 }

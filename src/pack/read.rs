@@ -1,14 +1,14 @@
-//! Bytes as a policy.
+//! The decoder: bytes to a policy.
 //!
-//! A reader notes the first fault and from then on reads nothing but zeros, so that whoever reads goes on to the end without
-//! asking after each byte whether there was one; what came of it is dropped. That is a third of the code of a reader whose
-//! every call may fail, and all of it is in every program.
+//! The reader records the first fault and reads zeros from then on, so that its callers go on to the end without
+//! checking each byte for an error; the result is discarded. This takes a third of the code of a reader whose every
+//! call may fail, and all of that code is in every program.
 
 use super::PackFault;
 use super::values::Packed;
 use crate::policy::{Clause, Entitlement, Policy};
 
-/// How deep conditions and amounts may lie within each other: those of a policy lie five deep.
+/// The deepest nesting of conditions and amounts; those of a policy are nested about five deep.
 const DEEPEST: usize = 40;
 
 /// The decoder: the bytes left to read, and the lists that later references point into.
@@ -16,18 +16,18 @@ pub struct Reader<'bytes> {
     rest: &'bytes [u8],
     fault: Option<PackFault>,
     texts: Vec<&'static str>,
-    /// The text that is next referred to for the first time.
+    /// The index of the next text that was not referred to yet.
     next_text: usize,
     depth: usize,
-    /// How many facts there are.
+    /// The number of facts.
     pub facts: usize,
     /// The clauses of the policy.
     pub clauses: &'static [&'static Clause],
-    /// Everything that is granted, to each audience in turn.
+    /// All entitlements, audience by audience.
     pub entitlements: Vec<&'static Entitlement>,
 }
 
-/// Reads a policy, and nothing behind it.
+/// Reads a policy, with nothing after it.
 pub fn policy(body: &[u8]) -> Result<Policy, PackFault> {
     let mut reader = Reader {
         rest: body,
@@ -48,7 +48,7 @@ pub fn policy(body: &[u8]) -> Result<Policy, PackFault> {
 }
 
 impl Reader<'_> {
-    /// Notes that a part is unsound: from here on there is nothing but zeros.
+    /// Records that a part is unsound: from here on the reader returns zeros.
     pub fn fail(&mut self, part: &'static str) {
         self.rest = &[];
         if self.fault.is_none() {
@@ -56,7 +56,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The lengths of all texts, then all texts in a row.
+    /// Reads the lengths of all texts, then the texts.
     fn read_texts(&mut self) {
         let count = self.number();
         let mut lengths = Vec::new();
@@ -80,7 +80,7 @@ impl Reader<'_> {
         }
     }
 
-    /// One byte.
+    /// Reads one byte.
     pub fn byte(&mut self) -> u8 {
         match self.rest.split_first() {
             Some((&byte, rest)) => {
@@ -94,7 +94,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A number in groups of seven bits, the lowest first; each but the last has its high bit set.
+    /// Reads a number in groups of seven bits, the lowest first; each but the last has its high bit set.
     pub fn number(&mut self) -> usize {
         let mut number = 0_u32;
         for shift in [0, 7, 14, 21, 28] {
@@ -112,7 +112,7 @@ impl Reader<'_> {
         0
     }
 
-    /// A number below `limit`: the place of something that was read before.
+    /// Reads a number below `limit`: the index of an item that was read before.
     pub fn place(&mut self, limit: usize, what: &'static str) -> usize {
         let place = self.number();
         if place < limit {
@@ -122,7 +122,7 @@ impl Reader<'_> {
         0
     }
 
-    /// A text.
+    /// Reads a text.
     pub fn text(&mut self) -> &'static str {
         let place = match self.number() {
             0 => {
@@ -137,7 +137,7 @@ impl Reader<'_> {
         })
     }
 
-    /// A quotation of `text`: a place in it, so that it cannot say what the text does not.
+    /// Reads a quotation from `text`: a position in it, so that it cannot misquote.
     pub fn quotation(&mut self, text: &'static str) -> &'static str {
         let (start, length) = (self.number(), self.number());
         let quote = start.checked_add(length).and_then(|end| text.get(start..end));
@@ -147,7 +147,7 @@ impl Reader<'_> {
         })
     }
 
-    /// Reads as many items as a number says. A number that promises more than there is costs nothing.
+    /// Reads a list after its length. A length beyond the end of the pack allocates nothing.
     pub fn items<T>(&mut self, mut read: impl FnMut(&mut Self) -> T) -> Vec<T> {
         let mut items = Vec::new();
         for _ in 0..self.number() {
@@ -159,7 +159,7 @@ impl Reader<'_> {
         items
     }
 
-    /// Reads what lies one level deeper.
+    /// Reads an item one nesting level deeper.
     pub fn deeper<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
         self.depth += 1;
         if self.depth > DEEPEST {

@@ -1,4 +1,5 @@
-//! The fields of each type of a policy, in the order in which they are packed. Each list is read and written by.
+//! The fields of each type of a policy, in the order in which they are packed. Reading and writing both use these
+//! lists.
 
 use super::read::Reader;
 use super::values::Packed;
@@ -20,12 +21,12 @@ macro_rules! fields {
     )*};
 }
 
-/// Packs an enum: the number of the variant, then its fields. A number is never given to another variant.
+/// Packs an enum: the number of the variant, then its fields. A number is never reused for another variant.
 macro_rules! variants {
     ($($type:ident { $($number:literal = $variant:ident $(($($item:ident),*))? $({ $($field:ident),* })?;)* })*) => {$(
         impl Packed for $type {
             fn read(from: &mut Reader) -> $type {
-                // The first variant where there is none: what comes of it is never used.
+                // An unknown number gives the first variant: the result of a faulty pack is never used.
                 match from.byte() {
                     $($number => $type::$variant
                         $(($({ let $item = Packed::read(from); $item }),*))?
@@ -118,7 +119,7 @@ variants! {
     RepeatLimit { 0 = SameOccupationAndLevel; 1 = Once; 2 = Months(fact, most); }
 }
 
-/// A clause in the list of all: everywhere else it is a place there.
+/// A clause in the list of clauses; everywhere else it is an index into that list.
 fn read_clause(from: &mut Reader) -> &'static Clause {
     let (id, heading, heading_english, role, body) =
         (Packed::read(from), Packed::read(from), Packed::read(from), Packed::read(from), <&'static str>::read(from));
@@ -142,7 +143,7 @@ fn write_clause(clause: &Clause, into: &mut Writer) {
     }
 }
 
-/// An entitlement where it is granted: everywhere else it is a place in the list of all.
+/// An entitlement in its audience's list; everywhere else it is an index into the list of all.
 fn read_granted(from: &mut Reader) -> &'static Entitlement {
     Box::leak(Box::new(Entitlement {
         id: Packed::read(from),
@@ -158,7 +159,7 @@ fn read_granted(from: &mut Reader) -> &'static Entitlement {
     }))
 }
 
-/// Writes an entitlement where it is granted.
+/// Writes an entitlement of an audience's list.
 pub fn write_granted(granted: &Entitlement, into: &mut Writer) {
     let Entitlement { id, name, short_name, summary, grant, condition, benefit, payee, one_payment, notes } = granted;
     id.write(into);

@@ -29,11 +29,11 @@ static NOTHING_GRANTED: Entitlement = Entitlement {
 };
 const NO_WORDS: Text = text("", "");
 
-/// What can be read from a pack and written into one.
+/// A type that can be read from a pack and written into one.
 pub trait Packed: Sized {
-    /// Reads it; what comes of a faulty pack is never used.
+    /// Reads a value; the result of a faulty pack is never used.
     fn read(from: &mut Reader) -> Self;
-    /// Writes it.
+    /// Writes the value.
     fn write(&self, into: &mut Writer);
 }
 
@@ -206,7 +206,7 @@ impl Packed for &'static Clause {
 }
 
 impl Packed for Citation {
-    /// A place in its clause: it cannot say what the clause does not.
+    /// A position in its clause, so that it cannot misquote.
     fn read(from: &mut Reader) -> Citation {
         let clause = <&'static Clause>::read(from);
         Citation { clause, quote: from.quotation(clause.body) }

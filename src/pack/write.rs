@@ -13,7 +13,7 @@ pub struct Writer {
     places: BTreeMap<String, usize>,
     /// The ids of the clauses.
     pub clauses: Vec<&'static str>,
-    /// Everything that is granted, to each audience in turn, as it is written alone.
+    /// The bytes of each entitlement written so far, audience by audience.
     entitlements: Vec<Vec<u8>>,
 }
 
@@ -30,12 +30,12 @@ pub fn policy(policy: &Policy) -> Vec<u8> {
 }
 
 impl Writer {
-    /// One byte.
+    /// Writes one byte.
     pub fn byte(&mut self, byte: u8) {
         self.bytes.push(byte);
     }
 
-    /// A number, see `Reader::number`.
+    /// Writes a number, see `Reader::number`.
     pub fn number(&mut self, mut number: usize) {
         while number >= 0x80 {
             self.byte(number as u8 | 0x80);
@@ -44,7 +44,7 @@ impl Writer {
         self.byte(number as u8);
     }
 
-    /// A text, see `Reader::text`.
+    /// Writes a text, see `Reader::text`.
     pub fn text(&mut self, text: &str) {
         match self.places.get(text) {
             Some(&place) => self.number(place + 1),
@@ -56,26 +56,26 @@ impl Writer {
         }
     }
 
-    /// A quotation, see `Reader::quotation`.
+    /// Writes a quotation, see `Reader::quotation`.
     pub fn quotation(&mut self, text: &str, quote: &str) {
         self.number(text.find(quote).expect("a quotation in its clause"));
         self.number(quote.len());
     }
 
-    /// A clause that was written before.
+    /// Writes a reference to a clause written before.
     pub fn clause(&mut self, clause: &Clause) {
         let place = self.clauses.iter().position(|id| *id == clause.id).expect("a clause of the policy");
         self.number(place);
     }
 
-    /// Notes an entitlement that the rest can refer to.
+    /// Records an entitlement, so that the rest can refer to it.
     pub fn note_entitlement(&mut self, entitlement: &Entitlement) {
         let alone = self.alone(entitlement);
         self.entitlements.push(alone);
     }
 
-    /// An entitlement that was noted before. Two audiences may have one each of the same id: the whole of it tells
-    /// them apart.
+    /// Writes a reference to an entitlement recorded before. Entitlements of two audiences may share an id, so they are
+    /// compared as a whole.
     pub fn entitlement(&mut self, entitlement: &Entitlement) {
         let alone = self.alone(entitlement);
         let place = self.entitlements.iter().position(|known| *known == alone);

@@ -1,6 +1,6 @@
-//! The policies that a program has: none when it is built. A program in a browser is handed packs, and begins once the
-//! first one is there; native programs and tests compile the folders beside this file, one a policy. A successor or
-//! another place is another folder and another line of `index.yaml`; nothing else changes.
+//! The policies that a program has: none at build time. A program in a browser is handed packs, and starts once the
+//! first one is there; native programs and tests compile the folders beside this file, one per policy. A later policy
+//! or another place is one more folder and one more line of `index.yaml`; nothing else changes.
 
 use crate::pack::{self, PackFault};
 use crate::policy::Policy;
@@ -9,10 +9,10 @@ use std::sync::{OnceLock, RwLock};
 static FIRST: OnceLock<&'static Policy> = OnceLock::new();
 static LOADED: RwLock<Vec<&'static Policy>> = RwLock::new(Vec::new());
 
-/// Takes a policy from its pack: the first before anything else begins. One that is there already stays as it is.
+/// Loads a policy from its pack; call it before anything else. A policy that is already loaded stays as it is.
 ///
 /// # Errors
-/// What is no sound pack, and another version of a policy that is there.
+/// Returned for anything but a sound pack, and for another version of a loaded policy.
 pub fn load(bytes: &[u8]) -> Result<&'static Policy, PackFault> {
     let policy = pack::read(bytes)?;
     if let Some(there) = named(policy.id) {
@@ -25,16 +25,15 @@ pub fn load(bytes: &[u8]) -> Result<&'static Policy, PackFault> {
     Ok(policy)
 }
 
-/// The policy of that id, if it is loaded.
+/// The policy with this id, if it is loaded.
 pub fn named(id: &str) -> Option<&'static Policy> {
     LOADED.read().ok()?.iter().copied().find(|policy| policy.id == id)
 }
 
-/// The policy of this program: in a browser the one that its page is of (www/arrival/policies.js), natively the first of
-/// the index.
+/// The program's policy: in a browser that of its page (www/arrival/policies.js), natively the first of the index.
 ///
 /// # Panics
-/// In a browser, before one is loaded.
+/// In a browser, if no policy is loaded yet.
 pub fn first() -> &'static Policy {
     #[cfg(not(target_arch = "wasm32"))]
     FIRST.get_or_init(source::first);
@@ -50,13 +49,13 @@ mod source {
     use crate::policy_source::{Entry, compile, read_folder, read_index};
     use std::path::{Path, PathBuf};
 
-    /// Where the folders of the policies lie.
+    /// The directory that holds the policies' folders.
     pub const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/policies");
 
-    /// The folders of the policies, the first at the front.
+    /// The folders of the policies, the first policy's first.
     ///
     /// # Panics
-    /// Where `index.yaml` is none.
+    /// If `index.yaml` is invalid.
     pub fn listed() -> Vec<String> {
         index().into_iter().map(|entry| entry.folder).collect()
     }
@@ -65,12 +64,12 @@ mod source {
         read_index(&Path::new(FOLDER).join("index.yaml")).unwrap_or_else(|error| panic!("{error}"))
     }
 
-    /// Where what proves the first policy lies.
+    /// The proof folder of the first policy.
     pub fn proof_of_first() -> PathBuf {
         Path::new(FOLDER).join(&listed()[0]).join("proof")
     }
 
-    /// The first policy, compiled from its folder and read again as a program in a browser reads it.
+    /// The first policy, compiled from its folder, packed, and read back as a browser's program reads it.
     pub fn first() -> &'static Policy {
         let entry = &index()[0];
         let name = &entry.folder;

@@ -3,21 +3,21 @@
 use super::{ChoiceId, Citation, Condition, FactId, Text, Yuan};
 use rust_decimal::Decimal;
 
-/// How a sum of yuan is worked out.
+/// The calculation of a sum of yuan.
 #[derive(Clone, Copy, Debug)]
 pub enum Amount {
     /// A sum, or a span of sums, that the text names.
     Named {
-        /// The least.
+        /// The lowest sum.
         low: Yuan,
-        /// The most.
+        /// The highest sum.
         high: Yuan,
-        /// What one of it is for, such as `元/人·天`.
+        /// The unit that the sum is paid for, such as `元/人·天`.
         per: Text,
         /// Where the text names it.
         citation: Citation,
     },
-    /// The sum a fact states; while missing, what the fact's bounds allow.
+    /// The sum stated by a fact; while the answer is missing, the fact's bounds.
     Stated {
         /// A fact of kind money or standard.
         fact: FactId,
@@ -44,46 +44,46 @@ pub enum Amount {
     },
     /// A sum times a factor.
     Times(&'static Amount, Factor),
-    /// Two ways to read the text; the amount runs from the least of both to the most of both.
+    /// Two readings of the text; the amount runs from the lower of both to the higher.
     Readings {
         /// The first reading.
         first: &'static Amount,
         /// The second reading.
         second: &'static Amount,
-        /// What the two readings are.
+        /// A description of the two readings.
         wording: Text,
-        /// The words that can be read so.
+        /// The words of the text that allow both readings.
         citation: Citation,
     },
     /// One sum where a condition holds, another where it does not.
     When {
         /// The condition.
         condition: &'static Condition,
-        /// Where it holds.
+        /// The sum if the condition holds.
         then: &'static Amount,
-        /// Where it does not.
+        /// The sum if it fails.
         otherwise: &'static Amount,
     },
-    /// The text names no sum for this case, and no answer would: there is no amount at all.
+    /// No sum: the text names none for this case, whatever the answers.
     NotNamed {
-        /// What the text names no sum for.
+        /// The case for which the text names no sum.
         wording: Text,
         /// The words that name sums for the other cases.
         citation: Citation,
     },
 }
 
-/// What a sum is multiplied by.
+/// A factor of a sum.
 #[derive(Clone, Copy, Debug)]
 pub enum Factor {
     /// A count.
     Count {
         /// A fact of kind count.
         fact: FactId,
-        /// Where the text says each, 每人 or 每个.
+        /// Where the text says 每人 or 每个 (each).
         citation: Citation,
     },
-    /// A count up to a limit; what is above it adds nothing.
+    /// A count up to a limit; anything above it adds nothing.
     CountUpTo {
         /// A fact of kind count.
         fact: FactId,
@@ -92,16 +92,16 @@ pub enum Factor {
         /// Where the text sets it.
         citation: Citation,
     },
-    /// Consecutive days from the policy's event on. Its low end counts those up to the policy's last day alone: what
-    /// runs past it is promised nowhere.
+    /// Consecutive days from the policy's event on. The low end counts only those up to the policy's last day: later
+    /// days are promised nowhere.
     Days {
         /// A fact of kind count, in days.
         fact: FactId,
-        /// Where the text says each day, 每天.
+        /// Where the text says 每天 (each day).
         citation: Citation,
     },
-    /// Months from the policy's event on, up to a limit, as a part of years: a yearly sum times this. Its low end counts
-    /// those up to the policy's last day alone, as that of [`Factor::Days`] does.
+    /// Months from the policy's event on, up to a limit, as a fraction of years: the factor of a yearly sum. The low
+    /// end counts only those up to the policy's last day, as in [`Factor::Days`].
     YearsOfMonths {
         /// A fact of kind count, in months.
         months: FactId,
@@ -110,8 +110,7 @@ pub enum Factor {
         /// Where the text sets it.
         citation: Citation,
     },
-    /// This where the condition holds, one where it does not, and anything between
-    /// where it is open or left to an office.
+    /// `factor` if the condition holds, one if it fails, and anything between while it is open or left to an office.
     Uplift {
         /// The condition.
         condition: &'static Condition,

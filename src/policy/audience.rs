@@ -1,8 +1,8 @@
-//! Who is asking.
+//! Audiences: the kinds of visitors.
 
 use super::{Entitlement, Text, text};
 
-/// Who is asking.
+/// The kind of visitor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Audience {
     /// 劳动者: a person who trained or wants to.
@@ -31,7 +31,7 @@ impl Audience {
         Audience::ALL.into_iter().find(|audience| audience.id() == id)
     }
 
-    /// What the audience calls itself.
+    /// The name that the audience uses for itself.
     pub const fn name(self) -> Text {
         match self {
             Audience::Worker => text("劳动者", "Worker"),
@@ -41,16 +41,16 @@ impl Audience {
     }
 }
 
-/// What a policy grants to one audience.
+/// The entitlements of one audience.
 pub struct AudienceRules {
     /// The audience.
     pub audience: Audience,
-    /// What it may receive, in the order of the text.
+    /// The entitlements, in the order of the text.
     pub entitlements: &'static [&'static Entitlement],
 }
 
 impl AudienceRules {
-    /// The most that can be granted to one audience: a result code names one of them, or none, in five bits.
+    /// The most entitlements per audience: a result code names one of them, or none, in five bits.
     pub const MOST: usize = 31;
 
     /// The entitlement whose id is `id`.

@@ -1,8 +1,8 @@
-//! The text of the law: clauses, and quotations that stand in them to the letter.
+//! The text of the law: clauses, and verbatim quotations from them.
 
 use super::Language;
 
-/// What a clause does for a visitor.
+/// The role of a clause for a visitor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     /// It grants an entitlement.
@@ -33,25 +33,25 @@ pub struct Clause {
     pub heading: &'static str,
     /// The heading in English.
     pub heading_english: &'static str,
-    /// What it does for a visitor.
+    /// Its role for a visitor.
     pub role: Role,
     /// The text, verbatim: paragraphs, or a Markdown table in an annex.
     pub body: &'static str,
-    /// What is quoted of it, translated by us.
+    /// Our translations of the quotations from it.
     pub translations: &'static [Translation],
 }
 
-/// A quotation in English: ours, and no part of the law.
+/// An English translation of a quotation: ours, and no part of the law.
 #[derive(Clone, Copy, Debug)]
 pub struct Translation {
     /// The words of the clause, verbatim.
     pub quote: &'static str,
-    /// What they say.
+    /// Their translation.
     pub english: &'static str,
 }
 
 impl Clause {
-    /// The heading in `language`: in Chinese the text's own.
+    /// The heading in `language`; the Chinese one is the text's own.
     pub const fn heading_in(&self, language: Language) -> &'static str {
         match language {
             Language::Chinese => self.heading,
@@ -59,7 +59,7 @@ impl Clause {
         }
     }
 
-    /// Whether `quote` stands in this clause to the letter.
+    /// Whether this clause contains `quote` verbatim.
     pub fn contains(&self, quote: &str) -> bool {
         self.body.contains(quote)
     }
@@ -70,8 +70,8 @@ impl Clause {
     }
 }
 
-/// A verbatim quotation and the clause it stands in. The policy compiler refuses one that does not stand there, and a
-/// pack cannot hold one: there it is a place in its clause.
+/// A verbatim quotation and its clause. The policy compiler refuses a quotation that its clause does not contain, and a
+/// pack cannot hold one: it stores a position in the clause.
 #[derive(Clone, Copy, Debug)]
 pub struct Citation {
     /// The clause.
@@ -81,7 +81,7 @@ pub struct Citation {
 }
 
 impl Citation {
-    /// What the quotation says in English; `None` where nobody translated it.
+    /// The English translation of the quotation, if there is one.
     pub fn translation(&self) -> Option<&'static str> {
         self.clause.translations.iter().find(|known| known.quote == self.quote).map(|known| known.english)
     }

@@ -7,11 +7,11 @@ use super::{CalendarDate, ChoiceSet, Citation, FactId, Text};
 /// A condition of the text.
 #[derive(Clone, Copy, Debug)]
 pub enum Condition {
-    /// Every one of these.
+    /// All of these must hold.
     All(&'static [Condition]),
-    /// At least one of these.
+    /// At least one of these must hold.
     Any(&'static [Condition]),
-    /// The opposite of this.
+    /// The negation of this.
     Not(&'static Condition),
     /// A test on one fact.
     Fact(Requirement),
@@ -24,29 +24,29 @@ pub enum Condition {
 pub struct Requirement {
     /// The fact tested.
     pub fact: FactId,
-    /// What the answer must be.
+    /// The test on the answer.
     pub test: Test,
     /// The demand in plain words.
     pub wording: Text,
-    /// What it means for the person in front of the screen.
+    /// The sentences about the visitor's own answer.
     pub told: Told,
-    /// Where the text makes it.
+    /// Where the text makes the demand.
     pub citation: Citation,
 }
 
-/// What people are told of their own answer: whole sentences, in which [`Told::HOLE`] stands for the answer.
+/// Whole sentences about the visitor's own answer, with [`Told::HOLE`] in place of the answer.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Told {
-    /// Where the answer is what the test demands.
+    /// The sentence if the test passes.
     pub holds: Option<Text>,
-    /// Where it is not.
+    /// The sentence if it fails.
     pub fails: Option<Text>,
 }
 
 impl Told {
-    /// What stands for the answer.
+    /// The placeholder for the answer.
     pub const HOLE: &'static str = "{answer}";
-    /// Nothing is told; the demand alone is shown.
+    /// No sentences; only the demand is shown.
     pub const NOTHING: Told = Told { holds: None, fails: None };
 
     /// The sentence for a test that holds or fails.
@@ -55,27 +55,27 @@ impl Told {
     }
 }
 
-/// Answers about a visitor that cannot all be true, whatever the text says.
+/// Answers of a visitor that cannot both be true, whatever the text says.
 #[derive(Debug)]
 pub enum Contradiction {
     /// Two statements that cannot both be true.
     Together {
-        /// One of them: a fact, and what is said of it.
+        /// One statement: a fact, and a test on it.
         one: (FactId, Test),
-        /// The other, of another fact.
+        /// The other, about another fact.
         other: (FactId, Test),
     },
-    /// One day that lies before another, which it cannot.
+    /// Two dates in an impossible order.
     Before {
-        /// The day that lies too early.
+        /// The date that must not be earlier than `later`.
         earlier: FactId,
-        /// The day that it cannot lie before.
+        /// The date that `earlier` must not precede.
         later: FactId,
     },
 }
 
 impl Contradiction {
-    /// The two facts that it is about.
+    /// The two facts that contradict each other.
     pub const fn facts(&self) -> (FactId, FactId) {
         match self {
             Contradiction::Together { one, other } => (one.0, other.0),
@@ -84,28 +84,28 @@ impl Contradiction {
     }
 }
 
-/// Why something is as it is: plain words, and the words of the text.
+/// A reason in plain words, with the words of the text.
 #[derive(Clone, Copy, Debug)]
 pub struct Grounds {
-    /// Plain words.
+    /// The reason in plain words.
     pub wording: Text,
     /// The words of the text.
     pub citation: Citation,
 }
 
-/// What an answer must be. Bounds are inclusive, as 以上, 不低于 and 不超过 are.
+/// A test on an answer. Bounds are inclusive, as in 以上, 不低于 and 不超过.
 #[derive(Clone, Copy, Debug)]
 pub enum Test {
-    /// A flag that is true.
+    /// The flag is true.
     Yes,
-    /// A choice, or a set of choices, that shares something with this set.
+    /// The choice, or one of the set of choices, is in this set.
     AmongThese(ChoiceSet),
-    /// A set of choices that is not empty.
+    /// The set of choices is not empty.
     NotEmpty,
-    /// A count of at least this.
+    /// The count is at least this.
     AtLeast(u32),
-    /// A count of at most this.
+    /// The count is at most this.
     AtMost(u32),
-    /// A date between these two, both included.
+    /// The date is between these two, both included.
     Within(CalendarDate, CalendarDate),
 }

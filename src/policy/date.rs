@@ -21,7 +21,7 @@ impl CalendarDate {
         Some(CalendarDate { year, month, day })
     }
 
-    /// The day named in a policy; a day the calendar does not have fails the build.
+    /// A date named in a policy; a date that the calendar does not have fails the build.
     pub const fn known(year: u16, month: u8, day: u8) -> CalendarDate {
         match CalendarDate::new(year, month, day) {
             Some(date) => date,
@@ -29,10 +29,10 @@ impl CalendarDate {
         }
     }
 
-    /// The first day there is, 0001-01-01.
+    /// The earliest date, 0001-01-01.
     pub const FIRST: CalendarDate = CalendarDate::known(1, 1, 1);
 
-    /// The last day there is, 9999-12-31.
+    /// The latest date, 9999-12-31.
     pub const LAST: CalendarDate = CalendarDate::known(9999, 12, 31);
 
     /// The day after; `None` after 9999-12-31.
@@ -46,7 +46,7 @@ impl CalendarDate {
         }
     }
 
-    /// How many days lie between 0001-01-01 and this day.
+    /// The number of days from 0001-01-01 to this day.
     pub const fn day_number(self) -> u32 {
         let before = self.year as u32 - 1;
         let mut days = before * 365 + before / 4 - before / 100 + before / 400;
@@ -58,9 +58,9 @@ impl CalendarDate {
         days + self.day as u32 - 1
     }
 
-    /// The day that many days after 0001-01-01; `None` after 9999-12-31.
+    /// The day `days` after 0001-01-01; `None` after 9999-12-31.
     pub fn from_day_number(days: u32) -> Option<CalendarDate> {
-        // Never too early: a few of the 9999 years are tried at most.
+        // This estimate is never too early, so at most a few of the 9999 years are tried.
         let mut year = (days / 365 + 1).min(9999) as u16;
         while CalendarDate::known(year, 1, 1).day_number() > days {
             year -= 1;
@@ -70,7 +70,7 @@ impl CalendarDate {
         CalendarDate::new(year, month.month, u8::try_from(days - month.day_number() + 1).ok()?)
     }
 
-    /// Reads `YYYY-MM-DD`, exactly; anything else is `None`.
+    /// Parses `YYYY-MM-DD`, exactly; anything else is `None`.
     pub fn parse(written: &str) -> Option<CalendarDate> {
         let bytes = written.as_bytes();
         if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
@@ -84,8 +84,8 @@ impl CalendarDate {
         CalendarDate::new(number(&bytes[0..4])?, number(&bytes[5..7])? as u8, number(&bytes[8..10])? as u8)
     }
 
-    /// The same day so many months later, or the last of that month where it has no such day: how periods of months end
-    /// (民法典 art. 202). `None` after 9999-12-31.
+    /// The same day `months` later, or the last of that month if it has no such day: the rule for the end of periods of
+    /// months (民法典 art. 202). `None` after 9999-12-31.
     pub fn months_later(self, months: u16) -> Option<CalendarDate> {
         let month = u32::from(self.month) - 1 + u32::from(months);
         let (year, month) = (u32::from(self.year) + month / 12, (month % 12) as u8 + 1);
@@ -130,7 +130,7 @@ impl fmt::Debug for CalendarDate {
     }
 }
 
-/// A month of the Gregorian calendar: what people remember of a day long past.
+/// A month of the Gregorian calendar: for a day long past, people often remember only the month.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CalendarMonth {
     first: CalendarDate,
@@ -145,7 +145,7 @@ impl CalendarMonth {
         }
     }
 
-    /// Reads `YYYY-MM`, exactly; anything else is `None`.
+    /// Parses `YYYY-MM`, exactly; anything else is `None`.
     pub fn parse(written: &str) -> Option<CalendarMonth> {
         let day = (written.len() == 7).then(|| CalendarDate::parse(&[written, "-01"].concat()));
         day.flatten().map(|first| CalendarMonth { first })
@@ -171,7 +171,7 @@ impl CalendarMonth {
         CalendarDate { day: days_in_month(self.first.year, self.first.month), ..self.first }
     }
 
-    /// Every day of it.
+    /// Every day of the month.
     pub fn days(self) -> impl Iterator<Item = CalendarDate> {
         (1..=self.last_day().day).map(move |day| CalendarDate { day, ..self.first })
     }

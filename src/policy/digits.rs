@@ -1,5 +1,5 @@
-//! Numbers as plain digits. What `Display` needs of the standard library is larger than the JavaScript module's share of
-//! all sentences, so whatever the module says writes its numbers by these.
+//! Numbers as plain digits. The standard library's code behind `Display` is larger than the JavaScript module's share
+//! of all sentences, so the module formats its numbers with these functions.
 
 use rust_decimal::Decimal;
 
@@ -13,7 +13,7 @@ pub fn exact(number: Decimal) -> String {
     written(exact_digits(number))
 }
 
-/// The same as bytes.
+/// As [`exact`], in bytes.
 pub fn exact_digits(number: Decimal) -> Vec<u8> {
     let number = number.normalize();
     let (parts, scale) = (number.unpack(), number.scale() as usize);
@@ -24,7 +24,7 @@ pub fn exact_digits(number: Decimal) -> Vec<u8> {
     written
 }
 
-/// A whole number in decimal digits, from its words of 32 bits, the highest first; with zeros before it up to a width.
+/// A whole number in decimal digits, from its 32-bit words, the highest first; padded with zeros to `width`.
 pub fn digits(mut words: [u32; 3], width: usize) -> Vec<u8> {
     let mut digits = Vec::with_capacity(width);
     while digits.len() < width || words != [0; 3] {

@@ -1,34 +1,34 @@
-//! Entitlements: what a clause grants, to whom, on which conditions.
+//! Entitlements: the benefits that a clause grants, to whom, and on which conditions.
 
 use super::{Amount, Citation, Condition, Text, text};
 
-/// Something a clause grants.
+/// A benefit that a clause grants.
 pub struct Entitlement {
-    /// Stable id: the public vocabulary of links, rosters and the API.
+    /// Stable id, part of the public vocabulary of links, rosters and the API.
     pub id: &'static str,
-    /// What it is called.
+    /// Its name.
     pub name: Text,
-    /// What people call it, where that is shorter.
+    /// Its everyday name, if that is shorter.
     pub short_name: Option<Text>,
-    /// One plain sentence: what one gets.
+    /// The benefit in one plain sentence.
     pub summary: Text,
     /// The words that grant it; their clause is the entitlement's home.
     pub grant: Citation,
-    /// When it is granted.
+    /// The condition on which it is granted.
     pub condition: &'static Condition,
-    /// What is granted.
+    /// The benefit granted.
     pub benefit: Benefit,
-    /// Who receives it.
+    /// The payee.
     pub payee: Payee,
-    /// Where the text makes it one payment with the others of its audience that name such words too: of those a total
-    /// counts the largest.
+    /// The words that make it one payment together with the other entitlements of its audience that cite such words: a
+    /// total counts only the largest of them.
     pub one_payment: Option<Citation>,
-    /// What a result must say beside the amount.
+    /// Notes that a result must show beside the amount.
     pub notes: &'static [Note],
 }
 
 impl Entitlement {
-    /// What people call it.
+    /// The everyday name.
     pub const fn called(&self) -> Text {
         match self.short_name {
             Some(name) => name,
@@ -41,13 +41,13 @@ impl Entitlement {
         matches!(self.benefit, Benefit::InKind(_))
     }
 
-    /// Whether it is money or help for which the text names no sum, at least in some case.
+    /// Whether the text names no sum for it, at least in some case.
     pub const fn names_no_sum(&self) -> bool {
         !self.is_in_kind()
     }
 }
 
-/// What is granted.
+/// The kind of benefit.
 #[derive(Clone, Copy, Debug)]
 pub enum Benefit {
     /// Money.
@@ -58,29 +58,29 @@ pub enum Benefit {
     Unnamed(Text),
 }
 
-/// Something a result must say, and the words of the text behind it.
+/// A note that a result must show, and the words of the text behind it.
 #[derive(Clone, Copy, Debug)]
 pub struct Note {
-    /// Plain words.
+    /// The note in plain words.
     pub wording: Text,
     /// The words of the text.
     pub citation: Citation,
 }
 
-/// Who receives what is granted.
+/// The payee of a benefit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Payee {
-    /// The person.
+    /// The person (劳动者).
     Person,
     /// The enterprise.
     Enterprise,
     /// The body that organised the training.
     Organiser,
-    /// The person or the organiser, once.
+    /// The person or the organiser, but not both.
     PersonOrOrganiser,
     /// The school, association or training body.
     Provider,
-    /// The text does not say who.
+    /// Not named in the text.
     NotNamed,
 }
 
@@ -97,7 +97,7 @@ impl Payee {
         }
     }
 
-    /// What to call the payee on a page.
+    /// The payee's name for pages.
     pub const fn name(self) -> Text {
         match self {
             Payee::Person => text("个人", "the person"),

@@ -1,11 +1,11 @@
-//! What an employers' estimate of a policy consists of: the subsidies on one page, and what is asked for each.
+//! The contents of an employers' estimate: the subsidies on one page, and the facts asked for each.
 
 use super::{Entitlement, FactId, Text};
 
 /// One page that estimates what an enterprise may receive.
 #[derive(Clone, Copy)]
 pub struct EstimateRules {
-    /// What is asked once for every part.
+    /// The facts asked once for every part.
     pub shared: &'static [FactId],
     /// The subsidies, in the order of the page.
     pub parts: &'static [EstimatePart],
@@ -15,24 +15,24 @@ pub struct EstimateRules {
 pub struct EstimatePart {
     /// The subsidy.
     pub entitlement: &'static Entitlement,
-    /// What is asked for it, in order.
+    /// The facts asked for it, in order.
     pub fields: &'static [FactId],
     /// The fact that counts its people.
     pub people: FactId,
-    /// Facts that planning for people implies; answered "yes" with the first person.
+    /// The fact that holds the number of its people.
     pub implied: &'static [FactId],
-    /// The fact that counts its months and the most that are paid, where its sum grows with time.
+    /// The fact that holds the number of months, and the most months that are paid, if the sum grows with time.
     pub months: Option<(FactId, u32)>,
-    /// What is worth trying: one more of this, or this much more.
+    /// The increments worth trying, such as one more person.
     pub steps: &'static [EstimateStep],
 }
 
-/// One change worth trying.
+/// One increment worth trying.
 pub struct EstimateStep {
     /// The fact that grows.
     pub fact: FactId,
-    /// By how much.
+    /// The increment.
     pub by: u32,
-    /// What that is called: "one more apprentice".
+    /// The name of the increment, such as "one more apprentice".
     pub name: Text,
 }

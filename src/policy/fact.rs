@@ -1,4 +1,4 @@
-//! Facts: what can be asked of a visitor, and the values an answer may take.
+//! Facts: the data that can be asked of a visitor, and the values an answer may take.
 
 use super::{CalendarDate, Condition, Requirement, Text, Yuan};
 
@@ -43,17 +43,17 @@ impl FactSet {
         self.0 & (1 << fact.0) != 0
     }
 
-    /// Both sets together.
+    /// The union of both sets.
     pub fn union(self, other: FactSet) -> FactSet {
         FactSet(self.0 | other.0)
     }
 
-    /// Whether there is none.
+    /// Whether the set is empty.
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    /// How many there are.
+    /// The number of facts in the set.
     pub fn len(self) -> usize {
         self.0.count_ones() as usize
     }
@@ -79,9 +79,9 @@ pub struct Choice {
     pub id: &'static str,
     /// The official term.
     pub name: Text,
-    /// What the term means in practice; `None` where the name says it.
+    /// An explanation of the term in practice; `None` if the name explains itself.
     pub gloss: Option<Text>,
-    /// Whether it is one of the few that most people choose from; shown first where some are.
+    /// Whether it is one of the few that most people choose; if a fact has such choices, they are shown first.
     pub common: bool,
 }
 
@@ -108,10 +108,10 @@ pub struct ChoiceSet(u32);
 impl ChoiceSet {
     /// The most choices a fact may have.
     pub const CAPACITY: usize = 32;
-    /// None of the choices; as an answer it says "none of these".
+    /// The empty set; as an answer it means "none of these".
     pub const EMPTY: ChoiceSet = ChoiceSet(0);
 
-    /// The choices listed.
+    /// The set of the listed choices.
     pub const fn of(choices: &[ChoiceId]) -> ChoiceSet {
         let mut set = ChoiceSet::EMPTY;
         let mut at = 0;
@@ -142,22 +142,22 @@ impl ChoiceSet {
         self.0 & other.0 != 0
     }
 
-    /// Both sets together.
+    /// The union of both sets.
     pub const fn union(self, other: ChoiceSet) -> ChoiceSet {
         ChoiceSet(self.0 | other.0)
     }
 
-    /// Whether there is none.
+    /// Whether the set is empty.
     pub const fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    /// The set whose bits these are, the first choice lowest.
+    /// The set with these bits, the first choice in the lowest bit.
     pub const fn of_bits(bits: u32) -> ChoiceSet {
         ChoiceSet(bits)
     }
 
-    /// The set as bits, the first choice lowest.
+    /// The set as bits, the first choice in the lowest bit.
     pub const fn bits(self) -> u32 {
         self.0
     }
@@ -168,7 +168,7 @@ impl ChoiceSet {
     }
 }
 
-/// What an answer to a fact looks like.
+/// The kind of a fact's answer.
 #[derive(Clone, Copy, Debug)]
 pub enum Kind {
     /// Yes or no.
@@ -179,28 +179,28 @@ pub enum Kind {
     Many(&'static [Choice]),
     /// A whole number between two bounds, both included.
     Count {
-        /// The least it can be; while missing it counts as at least this.
+        /// The least it can be; the value assumed at least while the answer is missing.
         least: u32,
-        /// The most that is accepted.
+        /// The most that an answer may be.
         most: u32,
     },
     /// A sum of yuan between two bounds, both included.
     Money {
-        /// The least it can be; while missing it counts as at least this.
+        /// The least it can be; the value assumed at least while the answer is missing.
         least: Yuan,
         /// The most it can be, where the text sets one.
         most: Option<Yuan>,
     },
-    /// A sum of yuan that the text leaves to another document. While missing the amount is open
-    /// at both ends: it is never invented.
+    /// A sum of yuan that the text leaves to another document. While the answer is missing the amount is open at both
+    /// ends: a value is never invented.
     Standard,
     /// A calendar date.
     Date,
 }
 
 impl Kind {
-    /// More than any visitor has. With it, and with sums of at most [`Yuan::LARGEST_STATED`], no amount overflows whose
-    /// policy is sound ([`Policy::largest`](super::Policy::largest)).
+    /// A count that no visitor reaches. With it, and with sums of at most [`Yuan::LARGEST_STATED`], no amount of a
+    /// sound policy overflows ([`Policy::largest`](super::Policy::largest)).
     pub const MOST_COUNTED: u32 = 1_000_000_000;
 
     /// The id used by the API: `flag`, `one`, `many`, `count`, `money` or `date`.
@@ -215,7 +215,7 @@ impl Kind {
         }
     }
 
-    /// The list to choose from, for the kinds that have one.
+    /// The list to choose from; empty for the kinds without one.
     pub const fn choices(&self) -> &'static [Choice] {
         match self {
             Kind::One(choices) | Kind::Many(choices) => choices,
@@ -224,51 +224,51 @@ impl Kind {
     }
 }
 
-/// What answers are usual: anything beyond is asked about before it counts.
+/// The range of usual answers: an answer outside it is confirmed before it counts.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Usual {
-    /// Every answer is.
+    /// Every answer is usual.
     Any,
-    /// A whole number of at most so many.
+    /// A whole number of at most this.
     AtMost(u32),
-    /// A sum of at most so much.
+    /// A sum of at most this.
     SumOfAtMost(Yuan),
-    /// A day between two, both included.
+    /// A day between these two, both included.
     Between(CalendarDate, CalendarDate),
 }
 
-/// Of whom a fact is asked.
+/// The visitors to whom a fact applies.
 #[derive(Clone, Copy)]
 pub enum Applicability {
-    /// Of everyone in the audience.
+    /// Everyone in the audience.
     Always,
-    /// Only where this holds; an answer given elsewhere is set aside and named as a problem.
+    /// Those for whom this condition holds; an answer from anyone else is set aside and reported as a problem.
     When(&'static Condition),
 }
 
-/// Something that can be asked of a visitor.
+/// A datum that can be asked of a visitor.
 #[derive(Clone, Copy)]
 pub struct Fact {
-    /// Stable id: the public vocabulary of links, rosters and the API.
+    /// Stable id, part of the public vocabulary of links, rosters and the API.
     pub id: &'static str,
     /// The official term, short.
     pub name: Text,
-    /// What an answer looks like.
+    /// The kind of its answer.
     pub kind: Kind,
-    /// What the number counts, such as 天; empty where it counts nothing.
+    /// The unit of the number, such as 天; empty for a number without a unit.
     pub unit: Text,
-    /// The same where it counts one, such as month beside months; empty where that makes no difference.
+    /// The unit in the singular, such as month beside months; empty if both are the same.
     pub unit_of_one: Text,
-    /// What answers are usual.
+    /// The range of usual answers.
     pub usual: Usual,
-    /// Of whom it is asked.
+    /// The visitors to whom it applies.
     pub applicability: Applicability,
-    /// Whether a person could change it, or may have mistaken it; nobody is told to be younger.
+    /// Whether a person could change it, or may have mistaken it; age, for example, is not changeable.
     pub changeable: bool,
 }
 
 impl Fact {
-    /// The fact whose answer decides whether this one applies; `None` where it always does.
+    /// The fact whose answer decides whether this one applies; `None` for a fact that always applies.
     pub const fn gate(&self) -> Option<FactId> {
         match self.demand() {
             Some(demand) => Some(demand.fact),
@@ -276,7 +276,7 @@ impl Fact {
         }
     }
 
-    /// What the answer to that fact must be; `None` where this one always applies.
+    /// The requirement on the gate's answer; `None` for a fact that always applies.
     pub const fn demand(&self) -> Option<&'static Requirement> {
         match self.applicability {
             Applicability::When(Condition::Fact(requirement)) => Some(requirement),

@@ -1,9 +1,9 @@
-//! What a policy is: its text clause by clause, and beside each clause the facts, conditions and
-//! amounts it implies. No policy in particular: nothing here knows a place, a year or a clause.
+//! The data types of a policy: its text clause by clause, and beside each clause the facts, conditions and amounts it
+//! implies. No policy in particular: nothing here knows a place, a year or a clause.
 //!
-//! A policy is data that never changes while a program runs: read from a pack, and kept. Conditions and amounts are
-//! trees, not functions, so that the engine can evaluate them with answers missing, list them, explain them and mine them
-//! for questions. Every leaf carries a [`Citation`].
+//! A policy is constant data: read once from a pack, and kept while the program runs. Conditions and amounts are trees,
+//! not functions, so that the engine can evaluate them with answers missing, list them, explain them and derive
+//! questions from them. Every leaf carries a [`Citation`].
 
 mod amount;
 mod audience;
@@ -38,98 +38,98 @@ pub use roster::{
 };
 pub use wording::{Language, Text, text};
 
-/// One policy, whole: its text, its vocabulary and what it grants to whom.
+/// One whole policy: its text, its vocabulary and its entitlements by audience.
 pub struct Policy {
     /// Stable id, as used by saved answers and result codes.
     pub id: &'static str,
-    /// The number that the index of policies gives it, which stands for it in result codes; 0 where no index lists it.
+    /// The policy's number in the index of policies, by which result codes refer to it; 0 if no index lists it.
     pub number: u8,
-    /// What tells this text of the policy from an earlier or a later one: the checksum of its pack; empty where it was
-    /// never packed.
+    /// The checksum of its pack, which distinguishes this version of the policy from earlier and later ones; empty if
+    /// it was never packed.
     pub version: &'static str,
     /// Title of the document.
     pub title: Text,
-    /// The place that it is for; empty where the title says it.
+    /// The place where it applies; empty if the title names it.
     pub place: Text,
-    /// Who issued it.
+    /// The issuing authority.
     pub issuer: Text,
-    /// What of title and issuer the document itself does not show; empty where it shows both.
+    /// Which of title and issuer is missing from the document itself and was inferred; empty if it shows both.
     pub inferred: Text,
-    /// When it rules.
+    /// The period in which it applies.
     pub term: Term,
     /// Every clause in the order of the text.
     pub clauses: &'static [&'static Clause],
     /// Every fact; a [`FactId`] is a position in this table.
     pub facts: &'static [Fact],
-    /// What cannot be true of anyone at the same time.
+    /// Combinations of answers that cannot be true of anyone.
     pub contradictions: &'static [Contradiction],
-    /// One question for each fact, in the order of the story.
+    /// One question for each fact, in the order in which the story is asked.
     pub questions: &'static [Question],
     /// The groups of questions, in the same order.
     pub groups: &'static [QuestionGroup],
-    /// The parts of the story by name; none where the policy names none.
+    /// The names of the parts of the story; empty if the policy names none.
     pub parts: &'static [Text],
-    /// What is granted to each audience, in the order of the text.
+    /// The entitlements of each audience, in the order of the text.
     pub audiences: &'static [AudienceRules],
-    /// How the local catalogue of standards is looked up.
+    /// The rules for looking up the local catalogue of standards.
     pub catalogue: CatalogueRules,
-    /// How the people of one enterprise are counted.
+    /// The rules for counting the people of one enterprise.
     pub roster: RosterRules,
-    /// What an employers' estimate consists of.
+    /// The contents of an employers' estimate.
     pub estimate: EstimateRules,
-    /// What the text aims at, as figures.
+    /// The targets of the text, as figures.
     pub targets: &'static [Target],
     /// The days that the text sets, in order, for a timeline.
     pub milestones: &'static [Milestone],
-    /// The warning against fraud that the text itself gives, shown once beside a result.
+    /// The text's own warning against fraud, shown once beside a result.
     pub fraud: Citation,
-    /// Where the text says in which place an enterprise is served.
+    /// Where the text says which office serves an enterprise.
     pub office: Citation,
-    /// What the text says of newer policies, for those whose event lies outside the term.
+    /// The text's words on later policies, for visitors whose event lies outside the term.
     pub after_the_term: Citation,
-    /// What the text says of other documents that it follows, replaces or changes.
+    /// Other documents that the text says it follows, replaces or changes.
     pub related: &'static [Related],
 }
 
-/// Another document, as the text names it.
+/// Another document that the text names.
 pub struct Related {
-    /// What it is to this one.
+    /// Its relation to this policy.
     pub relation: Relation,
     /// Where the text names it.
     pub citation: Citation,
 }
 
-/// What another document is to a policy.
+/// The relation of another document to a policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Relation {
-    /// The policy carries it out.
+    /// The policy implements it.
     Follows,
-    /// The policy takes its place.
+    /// The policy replaces it.
     Supersedes,
     /// The policy changes it.
     Amends,
 }
 
-/// When a policy rules. All dates are calendar dates where the policy is in force.
+/// The period in which a policy applies. All dates are calendar dates at the place where it is in force.
 #[derive(Clone, Copy, Debug)]
 pub struct Term {
-    /// The fact that dates the visitor's event.
+    /// The fact that holds the date of the visitor's event.
     pub event: FactId,
     /// First day of the period the document plans for; before `issued` an office decides.
     pub planned_from: CalendarDate,
-    /// Day of issue, from which the document rules.
+    /// Day of issue, from which the document applies.
     pub issued: CalendarDate,
     /// Last day of the period.
     pub until: CalendarDate,
-    /// Where the text sets the period; what runs past it is promised nowhere.
+    /// Where the text sets the period; nothing is promised beyond it.
     pub citation: Citation,
 }
 
-/// A figure the text aims at.
+/// A target of the text, as a figure.
 pub struct Target {
     /// The figure.
     pub figure: Text,
-    /// What it counts.
+    /// The name of what is counted.
     pub name: Text,
     /// Where the text sets it.
     pub citation: Citation,
@@ -141,23 +141,23 @@ pub struct Milestone {
     pub date: CalendarDate,
     /// What happens on it.
     pub name: Text,
-    /// Where the text sets it; `None` where it stands on the document itself, as its day of issue does.
+    /// Where the text sets it; `None` for a day that the document itself bears, such as its day of issue.
     pub citation: Option<Citation>,
 }
 
-/// Where a date lies in a [`Term`].
+/// The position of a date relative to a [`Term`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DayInTerm {
     /// From the day of issue to the last day.
     InTerm,
     /// Inside the planned period but before the day of issue: an office decides.
     BeforeIssue,
-    /// Any other day: this policy does not rule it.
+    /// Any other day: this policy does not apply.
     OutOfTerm,
 }
 
 impl Term {
-    /// Where `date` lies.
+    /// The position of `date` relative to the term.
     pub fn place_of(&self, date: CalendarDate) -> DayInTerm {
         if date < self.planned_from || date > self.until {
             DayInTerm::OutOfTerm
@@ -168,12 +168,12 @@ impl Term {
         }
     }
 
-    /// How many of the days from `start` on, that day included, lie in the period: those the text promises.
+    /// The number of days from `start` on, that day included, that lie in the period, and so are promised by the text.
     pub const fn days_promised(&self, start: CalendarDate) -> u32 {
         (self.until.day_number() + 1).saturating_sub(start.day_number())
     }
 
-    /// How many whole months from `start` on lie in the period: those the text promises.
+    /// The number of whole months from `start` on that lie in the period, and so are promised by the text.
     pub const fn months_promised(&self, start: CalendarDate) -> u32 {
         let from = start.year() as u32 * 12 + start.month() as u32;
         let until = self.until.year() as u32 * 12 + self.until.month() as u32;
@@ -182,19 +182,20 @@ impl Term {
 }
 
 impl Policy {
-    /// The title as it may be cited: where the document does not show it, that it is inferred.
+    /// The title for citations; if the document does not show it, marked as inferred.
     pub fn cited_title(&self, language: Language) -> String {
         const INFERRED: Text = text("（标题为推定）", " (title inferred)");
         let inferred = if self.inferred.in_language(language).is_empty() { "" } else { INFERRED.in_language(language) };
         [self.title.in_language(language), inferred].concat()
     }
 
-    /// Whether it is the first of the site, which every link that names no policy is of: the index begins with number 1.
+    /// Whether it is the site's first policy, to which every link without a policy id refers. The index starts at
+    /// number 1.
     pub const fn is_first(&self) -> bool {
         self.number == 1
     }
 
-    /// Id and version, as whatever is taken away says by which text it was worked out: `somewhere-2030 · 1f662a31`.
+    /// Id and version, by which every export names the text it is based on: `somewhere-2030 · 1f662a31`.
     pub fn id_and_version(&self) -> String {
         [self.id, " · ", self.version].concat()
     }
@@ -219,7 +220,7 @@ impl Policy {
         self.clauses.iter().copied().find(|clause| clause.id == id)
     }
 
-    /// What the policy grants to `audience`.
+    /// The entitlements of `audience`.
     pub fn rules(&self, audience: Audience) -> &'static AudienceRules {
         self.audiences.iter().find(|rules| rules.audience == audience).unwrap_or(&self.audiences[0])
     }
@@ -236,7 +237,7 @@ impl Policy {
 }
 
 impl PartialEq for Policy {
-    /// Policies are constant data: the same policy is the same place.
+    /// Policies are constant data, so equality is equality of addresses.
     fn eq(&self, other: &Policy) -> bool {
         self.id == other.id
     }

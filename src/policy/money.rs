@@ -1,4 +1,4 @@
-//! Money: exact decimal yuan. Rounded to the fen once, on leaving the engine.
+//! Money: exact decimal yuan, rounded to the fen once, when it leaves the engine.
 
 use rust_decimal::{Decimal, RoundingStrategy};
 use std::fmt;
@@ -11,8 +11,8 @@ impl Yuan {
     /// Nothing.
     pub const ZERO: Yuan = Yuan::whole(0);
 
-    /// The largest sum a visitor may state, 10^12 yuan. With counts up to 10^9 every product and
-    /// every total stays far inside what a `Decimal` holds, so no amount overflows.
+    /// The largest sum a visitor may state, 10^12 yuan. With counts up to 10^9 every product and every total stays far
+    /// below the largest `Decimal`, so no amount overflows.
     pub const LARGEST_STATED: Yuan = Yuan(Decimal::from_parts(3_567_587_328, 232, 0, false, 0));
 
     /// A whole number of yuan.
@@ -25,16 +25,16 @@ impl Yuan {
         (yuan.is_sign_positive() || yuan.is_zero()).then_some(Yuan(yuan))
     }
 
-    /// Reads a plain decimal number of yuan such as `1800` or `1800.50`; `None` for anything else,
-    /// for a negative sum and for one above [`Yuan::LARGEST_STATED`].
+    /// Parses a plain decimal number of yuan such as `1800` or `1800.50`; `None` for anything else, for a negative sum
+    /// and for one above [`Yuan::LARGEST_STATED`].
     pub fn parse(written: &str) -> Option<Yuan> {
-        // Of so many digits each is kept: no number of them is too large for a `Decimal`, or for the integer before it.
+        // At most 28 characters: any number of that many digits fits a `Decimal`, and the integer that precedes it.
         let plain = written.len() <= 28 && written.starts_with(is_digit) && written.ends_with(is_digit);
         let (whole, fraction) = written.split_once('.').unwrap_or((written, ""));
         if !plain || !whole.bytes().chain(fraction.bytes()).all(|byte| byte.is_ascii_digit()) {
             return None;
         }
-        // Not by `Decimal::from_str`, which reads far more than this and is as large as this whole file.
+        // Not `Decimal::from_str`, which accepts far more forms and is as large as this whole file.
         let digits = whole.bytes().chain(fraction.bytes()).map(|digit| i128::from(digit - b'0'));
         let yuan = digits.fold(0, |number, digit| number * 10 + digit);
         let yuan = Decimal::try_from_i128_with_scale(yuan, fraction.len() as u32).ok()?;
@@ -46,7 +46,7 @@ impl Yuan {
         self.0
     }
 
-    /// Rounded to the fen, half up: what leaves the engine.
+    /// Rounded to the fen, half up, as every sum that leaves the engine.
     pub fn rounded_to_fen(self) -> Yuan {
         Yuan(self.0.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero).normalize())
     }
@@ -57,7 +57,7 @@ const fn is_digit(character: char) -> bool {
 }
 
 impl fmt::Display for Yuan {
-    /// The exact number without trailing zeros, as it crosses the API.
+    /// The exact number without trailing zeros, in the form that the API uses.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0.normalize(), formatter)
     }

@@ -1,40 +1,40 @@
-//! Questions: how a fact is asked, in plain words.
+//! Questions: the plain wording in which a fact is asked.
 
 use super::{Audience, Clause, FactId, Text};
 
-/// How a fact is asked.
+/// The plain wording in which a fact is asked.
 pub struct Question {
     /// The fact it asks; each fact has exactly one question.
     pub fact: FactId,
-    /// The prompt, where one wording fits every audience, or one for each.
+    /// The prompts: one for every audience, or one for each.
     pub prompts: &'static [Prompt],
-    /// What most people must know to answer, in one line.
+    /// One line of help with what most people need to know to answer.
     pub help: Option<Text>,
-    /// What the terms mean in practice and where people go wrong; rules the text does not state
-    /// are not invented, and where it leaves a definition to other documents it is said.
+    /// The terms in practice, and common mistakes. Rules that the text does not state are not invented; if it leaves a
+    /// definition to other documents, this says so.
     pub more: Option<Text>,
-    /// Why it is asked.
+    /// The reason for asking.
     pub reason: Text,
     /// The clause that makes the answer matter.
     pub clause: &'static Clause,
-    /// In a list to tick, what its row says; the name of the fact where this is missing.
+    /// The wording of its row in a list to tick; the name of the fact if this is missing.
     pub ticked: Option<Text>,
-    /// In a list to tick, the number that a tick stands for, of a count; without one it is 0.
+    /// The number that a tick means, for a count in a list to tick; no tick means 0.
     pub ticked_means: Option<u32>,
-    /// Its group: a position in [`super::Policy::groups`].
+    /// The index of its group in [`super::Policy::groups`].
     pub group: u8,
 }
 
-/// Questions that stay together.
+/// Questions that are asked one after another.
 pub struct QuestionGroup {
-    /// The part of the story that they belong to: a position in [`super::Policy::parts`]; 0 where there are none.
+    /// The index of their part of the story in [`super::Policy::parts`]; 0 if the policy has no parts.
     pub part: u8,
-    /// The one question that asks them all at once, as a list to tick; they come last then. Each is a flag, or a count of
-    /// which one number matters.
+    /// The one question that asks them all at once, as a list to tick; such a group comes last. Each fact is a flag, or
+    /// a count of which only one number matters.
     pub together: Option<Text>,
 }
 
-/// What a tick in a list stands for.
+/// The answer that a tick in a list means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tick {
     /// Yes or no.
@@ -45,14 +45,14 @@ pub enum Tick {
 
 /// The wording of a question for some audiences.
 pub struct Prompt {
-    /// For whom; empty means everyone.
+    /// The audiences; empty means everyone.
     pub audiences: &'static [Audience],
     /// The question.
     pub wording: Text,
 }
 
 impl Question {
-    /// The answer that a tick in a list stands for, or no tick.
+    /// The answer that a tick in a list, or its absence, means.
     pub const fn answer_of_tick(&self, is_ticked: bool) -> Tick {
         match self.ticked_means {
             Some(number) if is_ticked => Tick::Count(number),
@@ -61,7 +61,7 @@ impl Question {
         }
     }
 
-    /// The question as it is put to `audience`.
+    /// The prompt for `audience`.
     pub fn prompt(&self, audience: Audience) -> Text {
         self.prompts
             .iter()

@@ -1,26 +1,26 @@
-//! How a policy counts the people of one enterprise: what a row of a roster says of a person, what it
-//! makes of the enterprise's own facts, and which rules reach over several rows.
+//! The rules for counting the people of one enterprise: the facts that a row of a roster states about a person, the
+//! enterprise's facts that follow from them, and the rules that reach over several rows.
 
 use super::{ChoiceId, ChoiceSet, Citation, Condition, Entitlement, FactId, Text};
 
-/// How a policy counts the people of one enterprise.
+/// The rules for counting the people of one enterprise.
 #[derive(Clone, Copy)]
 pub struct RosterRules {
-    /// What is worked out for each person, in the order of the text.
+    /// The entitlements worked out for each person, in the order of the text.
     pub person: &'static [&'static Entitlement],
-    /// What is worked out for the enterprise, a person at a time: all that grows with the people.
+    /// The entitlements worked out for the enterprise, one person at a time: all whose sum grows with the people.
     pub enterprise: &'static [&'static Entitlement],
-    /// The facts a row may state, in the order the template offers them, each with its example.
+    /// The facts a row may state, in the template's order, each with an example.
     pub columns: &'static [RosterColumn],
-    /// Columns that ask for yes or no, and say a part of what facts ask.
+    /// Yes-or-no columns, whose answer is only part of the answer to a fact.
     pub partial: &'static [PartialColumn],
-    /// Facts of the enterprise that follow from what a row says of its person.
+    /// The enterprise's facts that follow from the data of a row.
     pub derived: &'static [Derived],
-    /// Subsidies of both sides that are one payment.
+    /// Subsidies that are one payment, whether the person or the enterprise receives it.
     pub paid_once: Option<PaidOnce>,
-    /// Subsidies that a person cannot have again.
+    /// Subsidies that a person cannot receive again.
     pub repeats: &'static [Repeat],
-    /// Other names of choices that rosters and catalogues use.
+    /// Other names of choices, as used in rosters and catalogues.
     pub aliases: &'static [Alias],
     /// Names that may be of a choice, and may be of another: whoever wrote one is asked which.
     pub perhaps: &'static [Alias],
@@ -30,9 +30,9 @@ pub struct RosterRules {
 pub struct RosterColumn {
     /// The fact it states.
     pub fact: FactId,
-    /// What the example row says, as its reader would type it.
+    /// The example's value, as a person would type it.
     pub example: Text,
-    /// Other headers that rosters use for it.
+    /// Other headers of this column in rosters.
     pub also: &'static [&'static str],
     /// Headers that may mean it, and may mean something else: their reader is asked.
     pub perhaps: &'static [&'static str],
@@ -40,120 +40,120 @@ pub struct RosterColumn {
     pub hint: Option<Text>,
 }
 
-/// A column that rosters have and no template offers: it asks for yes or no, and either says only a part of what facts ask,
-/// or nothing that is certain.
+/// A column that occurs in rosters but not in the template: it holds yes or no, and either of them answers facts only
+/// in part, or says nothing certain.
 pub struct PartialColumn {
-    /// Its id, which is no fact's.
+    /// Its id, which is not the id of a fact.
     pub id: &'static str,
-    /// What it is called.
+    /// Its name.
     pub name: Text,
-    /// Headers that rosters use for it.
+    /// Its headers in rosters.
     pub also: &'static [&'static str],
     /// Headers that may mean it, and may mean something else: their reader is asked.
     pub perhaps: &'static [&'static str],
     /// What a yes says.
     pub yes: &'static [Statement],
-    /// What a no says.
+    /// The statements that a no makes.
     pub no: &'static [Statement],
-    /// The fact that is left open by an answer that says nothing, and is asked of the reader then.
+    /// The fact that an answer without statements leaves open, which is then asked of the roster's owner.
     pub asks: Option<FactId>,
 }
 
-/// What is known of a fact.
+/// A statement about a fact.
 pub struct Statement {
     /// The fact.
     pub fact: FactId,
-    /// What it is, or what is known of it.
+    /// The value, or partial value, of the fact.
     pub says: Stated,
 }
 
-/// What a statement says of its fact.
+/// The value, or partial value, that a statement gives its fact.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Stated {
-    /// It is yes, or no.
+    /// The flag is yes, or no.
     Is(bool),
-    /// It is this number.
+    /// The count is this number.
     Count(u32),
-    /// It is this choice.
+    /// The answer is this choice.
     Choice(ChoiceId),
-    /// These choices are among its list; whether others are is left open.
+    /// These choices apply; whether others do stays open.
     With(ChoiceSet),
-    /// These choices are not among its list; whether others are is left open.
+    /// These choices do not apply; whether others do stays open.
     Without(ChoiceSet),
 }
 
 impl PartialColumn {
-    /// The fact that its cells are about, in the first place.
+    /// The fact that its cells are mainly about.
     pub fn fact(&self) -> Option<FactId> {
         let first = || self.yes.iter().chain(self.no).map(|statement| statement.fact).next();
         self.asks.or_else(first)
     }
 
-    /// What its answer says.
+    /// The statements that a yes or a no makes.
     pub fn statements(&self, says: bool) -> &'static [Statement] {
         if says { self.yes } else { self.no }
     }
 }
 
-/// A fact of the enterprise that follows from what a row says.
+/// A fact of the enterprise that follows from the data of a row.
 pub struct Derived {
     /// The fact that follows.
     pub fact: FactId,
-    /// What it follows from.
+    /// Its derivation.
     pub from: Derivation,
 }
 
-/// What a fact follows from.
+/// The derivation of a fact.
 pub enum Derivation {
-    /// It is the same as another fact.
+    /// Equal to another fact.
     Same(FactId),
-    /// One where the condition holds for the person, none where it fails, and unknown otherwise.
+    /// One if the condition holds for the person, zero if it fails, and unknown otherwise.
     CountsPerson(&'static Condition),
 }
 
-/// Subsidies for one and the same training, whichever side is paid: of a row's person and enterprise together the
-/// largest counts.
+/// Subsidies for the same training, whether the person or the enterprise is paid: only the largest for a row's person
+/// and enterprise together counts.
 #[derive(Clone, Copy)]
 pub struct PaidOnce {
-    /// Those of the person.
+    /// The person's subsidies.
     pub person: &'static [&'static Entitlement],
-    /// Those of the enterprise.
+    /// The enterprise's subsidies.
     pub enterprise: &'static [&'static Entitlement],
     /// Where the text says so.
     pub citation: Citation,
 }
 
-/// Subsidies of which a person cannot have one again.
+/// Subsidies that a person cannot receive twice.
 pub struct Repeat {
-    /// The subsidies: having one is having had one of them.
+    /// The subsidies; receiving any of them counts.
     pub entitlements: &'static [&'static Entitlement],
-    /// What of it cannot be had again.
+    /// The extent of the limit.
     pub limit: RepeatLimit,
-    /// The flag that says whether it was had before, and what it says then.
+    /// The flag that says whether the person received one before, and the value that means so.
     pub had_before: Option<(FactId, bool)>,
-    /// The count of those had before in the same year.
+    /// The count of those received earlier in the same year.
     pub in_year: Option<InYear>,
     /// Where the text says so.
     pub citation: Citation,
 }
 
-/// A count of what was had before in the same year.
+/// A count of subsidies received earlier in the same year.
 #[derive(Clone, Copy)]
 pub struct InYear {
     /// The count.
     pub count: FactId,
-    /// The day whose calendar year it is about.
+    /// The date that determines the calendar year.
     pub date: FactId,
 }
 
-/// What of a subsidy cannot be had again.
+/// The extent to which a subsidy cannot be received again.
 #[derive(Clone, Copy)]
 pub enum RepeatLimit {
-    /// The same occupation and level.
+    /// Not again for the same occupation and level.
     SameOccupationAndLevel,
-    /// All of it: it is paid once for a person.
+    /// Not again at all: it is paid once per person.
     Once,
-    /// It is paid for so many months of a person in all; the fact says how many a row is about.
+    /// Not beyond this total of months per person; the fact holds the number of months of a row.
     Months(FactId, u32),
 }
 
@@ -168,7 +168,7 @@ pub struct Alias {
 }
 
 impl RosterRules {
-    /// The most columns that say a part of what facts ask.
+    /// The largest number of partial columns.
     pub const MOST_PARTIAL: usize = 64;
 
     /// Other names of `choice`.

@@ -1,13 +1,13 @@
-//! What no policy may be, wherever it comes from: the policy compiler says so to whoever writes it, the reader of packs
-//! refuses it.
+//! Soundness checks on a policy, whatever its source: the policy compiler reports them to the author, and the reader of
+//! packs refuses an unsound policy.
 
 use super::{Amount, Applicability, Condition, FactId, FactSet, Factor, Kind, Policy, Yuan};
 
 impl Policy {
-    /// The largest sum, in yuan, that may be worked out: what a `Decimal` holds, with room for a total of all.
+    /// The largest sum, in yuan, that an amount may reach: the capacity of a `Decimal`, with room for a total of all.
     pub const LARGEST_SUM: u128 = 100_000_000_000_000_000_000_000_000;
 
-    /// A fact that is asked only where itself, or one that waits for it, is answered: it would never be asked.
+    /// A fact whose applicability depends, directly or through others, on itself: it would never be asked.
     pub fn circle_of_facts(&self) -> Option<FactId> {
         self.fact_ids().find(|&fact| {
             let (mut waits_for, mut grown) = (FactSet::EMPTY, self.gates(fact));
@@ -28,7 +28,7 @@ impl Policy {
         gates
     }
 
-    /// The most yuan that `amount` can come to, rounded up, whatever is answered.
+    /// The largest sum in yuan that `amount` can reach with any answers, rounded up.
     pub fn largest(&self, amount: &Amount) -> u128 {
         match amount {
             Amount::Named { high, .. } => whole(*high),
@@ -37,7 +37,7 @@ impl Policy {
                 _ => whole(Yuan::LARGEST_STATED),
             },
             Amount::ByChoice { table, .. } => table.iter().map(|(_, sum)| whole(*sum)).max().unwrap_or(0),
-            // The sum before the ceiling is worked out too.
+            // The sum before the ceiling is computed too, so it must not overflow either.
             Amount::AtMost { amount, .. } => self.largest(amount),
             Amount::Times(amount, factor) => self.largest(amount).saturating_mul(self.largest_factor(factor)),
             Amount::Readings { first, second, .. } => self.largest(first).max(self.largest(second)),

@@ -19,7 +19,7 @@ impl Language {
         }
     }
 
-    /// The language whose id is `id`.
+    /// The language with this id.
     pub fn named(id: &str) -> Option<Language> {
         match id {
             "zh" => Some(Language::Chinese),
@@ -29,7 +29,7 @@ impl Language {
     }
 }
 
-/// The same words in both languages.
+/// Words in both languages, with the same meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Text {
     /// 中文。
@@ -38,7 +38,7 @@ pub struct Text {
     pub en: &'static str,
 }
 
-/// Words in both languages.
+/// Makes a [`Text`].
 pub const fn text(zh: &'static str, en: &'static str) -> Text {
     Text { zh, en }
 }

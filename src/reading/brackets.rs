@@ -1,13 +1,13 @@
-//! Brackets beside a number: a unit, or the same said once more.
+//! Brackets beside a number: a unit, or the same value in another notation.
 
-/// What two ways to say the same come to, the second of them in brackets: 3年(36个月). `None` where they differ.
+/// The value of two notations, the second in brackets, as in 3年(36个月). `None` if the two values differ.
 pub(super) fn agreed<Read: PartialEq>(written: &str, read: impl Fn(&str) -> Option<Read>) -> Option<Read> {
     let (first, second) = written.strip_suffix(')')?.split_once('(')?;
     read(first).filter(|first| read(second).as_ref() == Some(first))
 }
 
-/// A number with its unit in brackets behind it, `36(个月)`, as if there were none. What is in brackets alone may be below
-/// nothing, and a number in them a second one.
+/// A number with its unit in brackets, `36(个月)`, without the brackets. A value entirely in brackets may be a negative
+/// number, and a number in brackets a second value, so both stay.
 pub(super) fn without_brackets(text: String) -> String {
     let parts = text.strip_suffix(')').and_then(|rest| rest.split_once('('));
     match parts.filter(|(number, unit)| !number.is_empty() && !unit.starts_with(|first: char| first.is_ascii_digit())) {

@@ -1,4 +1,4 @@
-//! Choices by their names: their ids, what they are called in either language, and other names that the policy knows.
+//! Choices by name: their ids, their names in either language, and the policy's other names for them.
 
 use super::normal::{characters, key, same, short};
 use super::number::is_numeral;
@@ -6,9 +6,9 @@ use super::perhaps::perhaps;
 use crate::engine::Answer;
 use crate::policy::{ChoiceId, ChoiceSet, FactId, Language, Policy};
 
-/// What stands between two names of one choice.
+/// Separators between two names of one choice.
 const BETWEEN_NAMES: [char; 12] = ['/', '／', '(', ')', '（', '）', '[', ']', '【', '】', '〔', '〕'];
-/// How the empty choice is written: none of the list applies.
+/// Spellings of the empty choice: none of the list applies.
 const NONE_OF_THESE: [&str; 13] = [
     "无",
     "没有",
@@ -24,7 +24,7 @@ const NONE_OF_THESE: [&str; 13] = [
     "none",
     "noneofthese",
 ];
-/// Words that turn a name beside them into its opposite, into what was or may be, or into somebody else's.
+/// Words that turn an adjacent name into its opposite, into a past or possible state, or into somebody else's.
 const DENYING: [&str; 57] = [
     "非",
     "未",
@@ -85,19 +85,19 @@ const DENYING: [&str; 57] = [
     "maybe",
 ];
 
-/// What stands in a name for any word in its place: …三级 is 电工三级 and 焊工三级.
+/// The placeholder in a name for any word: …三级 matches 电工三级 and 焊工三级.
 const ANY_WORD: char = '…';
-/// Words that do not stand in such a place: who somebody is, not what trade it is.
+/// Words that the placeholder does not match: they name a kind of person, not a trade.
 const NO_TRADE: [&str; 5] = ["员", "职", "临时", "农民", "小时"];
 
-/// The choice of `fact` that is written so: its id, its name, or another name the policy knows, or more than one of
-/// them where they agree: 二级/技师, 高级（三级）.
+/// The choice of `fact` with this spelling: its id, its name, another name in the policy, or several of these that
+/// agree, as in 二级/技师 or 高级（三级）.
 pub fn choice(policy: &Policy, fact: FactId, written: &str) -> Option<ChoiceId> {
     named(policy, fact, written).or_else(|| {
         let mut agreed = None;
         for part in written.split(BETWEEN_NAMES) {
             let Some(choice) = named(policy, fact, part).or_else(|| within(policy, fact, part)) else {
-                // Beside the names stands a word that may deny them.
+                // A word beside the names may deny them.
                 if denies(&key(part)) {
                     return None;
                 }
@@ -122,7 +122,7 @@ pub(super) fn is_named(policy: &Policy, fact: FactId, written: &str) -> bool {
     named(policy, fact, written).is_some()
 }
 
-/// Every choice of a list that is written with separators between; those that it is not certain of are kept apart.
+/// Every choice in a list with separators; uncertain ones are kept apart.
 pub(super) fn choices(policy: &Policy, fact: FactId, written: &str) -> Option<Answer> {
     if NONE_OF_THESE.contains(&key(written).as_str()) {
         return Some(Answer::Many(ChoiceSet::EMPTY));
@@ -139,7 +139,7 @@ pub(super) fn choices(policy: &Policy, fact: FactId, written: &str) -> Option<An
     Some(Answer::several(certain, uncertain))
 }
 
-/// One choice, or several with nothing but a space or 和 between.
+/// One choice, or several joined by a space or 和 only.
 fn together(policy: &Policy, fact: FactId, part: &str) -> Option<ChoiceSet> {
     let one = |choice| ChoiceSet::EMPTY.with(choice);
     if let Some(choice) = named(policy, fact, part) {
@@ -156,14 +156,14 @@ fn ids(policy: &Policy, fact: FactId) -> impl Iterator<Item = ChoiceId> {
     (0..policy.fact(fact).kind.choices().len()).map(|position| ChoiceId::at(position as u8))
 }
 
-/// The choice that has just this name.
+/// The choice with exactly this name.
 fn named(policy: &Policy, fact: FactId, written: &str) -> Option<ChoiceId> {
     let is_short = |name: &str| characters(name).take_while(|&character| character != '(').eq(characters(written));
     let is_called = |name: &str| same(name, written) || is_short(name) || is_of_pattern(name, written);
     ids(policy, fact).find(|&id| names(policy, fact, id).any(is_called))
 }
 
-/// Whether a text is a name that has any word in one place, with a word there that denies nothing and is no number.
+/// Whether a text matches a name with a placeholder; the word in its place must neither deny the name nor be a number.
 fn is_of_pattern(name: &str, written: &str) -> bool {
     let Some((before, behind)) = name.split_once(ANY_WORD) else { return false };
     let written = key(written);
@@ -177,7 +177,7 @@ fn is_of_pattern(name: &str, written: &str) -> bool {
     })
 }
 
-/// Where the longest name of a choice stands in a key, of so many characters at least: its first byte and its length.
+/// The first byte and the length of the longest choice name in a key, of at least `least` characters.
 fn longest(policy: &Policy, fact: FactId, key: &str, least: usize) -> Option<(usize, usize, ChoiceId)> {
     let found = |id: ChoiceId| {
         let long = names(policy, fact, id).map(short).filter(|name| name.chars().count() >= least);
@@ -187,8 +187,8 @@ fn longest(policy: &Policy, fact: FactId, key: &str, least: usize) -> Option<(us
     ids(policy, fact).filter_map(found).max_by_key(|(_, length, _)| *length)
 }
 
-/// The choice whose name stands among other words, unless one of those may deny it: 非本地户籍 is not 本地户籍. 高级技师
-/// contains 技师 too, so the longest name found decides; where another choice stands beside it, neither is.
+/// The choice whose name occurs among other words, unless one of those may deny it: 非本地户籍 is not 本地户籍. The longest name
+/// decides, because 高级技师 contains 技师 too; if the name of another choice is beside it, neither counts.
 fn within(policy: &Policy, fact: FactId, written: &str) -> Option<ChoiceId> {
     let key = key(written);
     let (at, length, id) = longest(policy, fact, &key, 3)?;
@@ -201,7 +201,7 @@ fn denies(words: &str) -> bool {
     DENYING.iter().any(|word| place(words, word).is_some())
 }
 
-/// Where `part` stands in `text`. `str::find` is faster in long texts, and far larger.
+/// The position of `part` in `text`. `str::find` is faster in long texts, but far larger.
 fn place(text: &str, part: &str) -> Option<usize> {
     text.as_bytes().windows(part.len()).position(|window| window == part.as_bytes())
 }

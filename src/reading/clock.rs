@@ -1,11 +1,11 @@
-//! Times of day behind a date, which say nothing more.
+//! Times of day after a date, which carry no information here.
 
 use super::number::is_digits;
 
-/// What part of a day it is.
+/// Words for the parts of a day.
 const PARTS_OF_A_DAY: [&str; 8] = ["上午", "下午", "中午", "晚上", "凌晨", "早上", "早晨", "傍晚"];
 
-/// The date without a time of day behind it, which says nothing more. One with a time zone can mean two days.
+/// The date without a time of day after it. A time with a time zone is refused, because it can mean two days.
 pub(super) fn without_time(text: &str) -> Option<&str> {
     if let Some((day, clock)) = PARTS_OF_A_DAY.iter().find_map(|part| text.split_once(part)) {
         let clock = clock.trim();
@@ -19,7 +19,7 @@ pub(super) fn without_time(text: &str) -> Option<&str> {
     is_apart.then(|| day.trim_end())
 }
 
-/// What stands before a clock's time, `8:30`, `08:30:15` or 8时30分; all of it where there is none.
+/// The text before a clock time, `8:30`, `08:30:15` or 8时30分; the whole text if there is none.
 fn without_clock(text: &str) -> Option<&str> {
     let Some((before, behind)) = text.split_once([':', '时', '点']) else { return Some(text) };
     let day = before.trim_end_matches(|character: char| character.is_ascii_digit());

@@ -1,18 +1,18 @@
-//! Whole numbers with the unit that they are counted in.
+//! Whole numbers with their units.
 
 use super::brackets::{agreed, without_brackets};
 use super::normal::plain;
 use super::number::{is_numeral, numeral, whole};
 use super::sums::is_rate;
 
-/// The unit of what counts people.
+/// The unit of facts that count people.
 pub const PEOPLE: &str = "人";
 
-/// A word for what a number counts: how many of the fact's own unit each is, and how many more stand behind it.
+/// A word for a unit: how many of the fact's own unit it is, and how many to add.
 type Counted = (&'static str, u32, u32);
 
-/// Those words, under the unit of the fact. A day is no class hour and no part of a month: what cannot be told in a unit
-/// stands under it in no row.
+/// These words, by the unit of the fact. A unit that cannot be converted into the fact's is not listed: a day is
+/// neither a class hour nor a fraction of a month.
 const COUNTED: [(&str, &[Counted]); 5] = [
     (
         PEOPLE,
@@ -49,14 +49,14 @@ const COUNTED: [(&str, &[Counted]); 5] = [
     ),
 ];
 
-/// What may stand before a number and says that it is the whole of it.
+/// Words before a number that mark it as a total.
 const IN_ALL: [&str; 5] = ["共计", "共", "合计", "累计", "每人"];
-/// What may stand behind it.
+/// Words that may follow a number.
 const FOR_ONE: [&str; 3] = ["/人", "每人", "整"];
 
-/// A whole number of `unit` (the Chinese word of a fact), such as `30`, `３０`, `1,200`, `30.0` or 三十. The unit behind it
-/// is understood, and where another can be told in it that one: `3年`, 半年 and `2年6个月` of months. `None` for any other
-/// unit. One beyond all bounds is the largest number, which is out of bounds everywhere.
+/// A whole number of `unit` (the Chinese word of a fact), such as `30`, `３０`, `1,200`, `30.0` or 三十. The unit itself
+/// may follow, or one that converts into it: `3年`, 半年 and `2年6个月` for months. `None` for any other unit. A number
+/// beyond all bounds becomes the largest number, which is out of bounds everywhere.
 pub fn count(typed: &str, unit: &str) -> Option<u32> {
     let written = plain(typed).to_ascii_lowercase();
     agreed(&written, |part| one_count(part, unit)).or_else(|| one_count(&without_brackets(written), unit))
@@ -77,7 +77,7 @@ fn one_count(plain: &str, unit: &str) -> Option<u32> {
     }
 }
 
-/// A number of `unit`, or several that follow one another from the largest to the smallest.
+/// A number of `unit`, or several in a row from the largest unit to the smallest.
 fn in_words(text: &str, unit: &str) -> Option<u32> {
     let mut left = text;
     let mut sum = 0u32;
@@ -100,11 +100,11 @@ fn words_of(unit: &str) -> &'static [Counted] {
     COUNTED.iter().find(|(known, _)| *known == unit).map_or(&[], |(_, words)| words)
 }
 
-/// Units that nothing of ours is counted in.
+/// Units that no fact uses.
 const OTHER_UNITS: [&str; 8] = ["小时", "分钟", "周", "星期", "季度", "万元", "千元", "hours"];
 
-/// Whether numbers under a header with `word` beside it are numbers of `unit` as they stand. `None` where the word is no
-/// unit.
+/// Whether numbers under a header with `word` beside it are numbers of `unit` without conversion. `None` if the word is
+/// no unit.
 pub fn is_in_unit(word: &str, unit: &str) -> Option<bool> {
     let is_unit = OTHER_UNITS.contains(&word)
         || word.starts_with('元')
@@ -113,7 +113,7 @@ pub fn is_in_unit(word: &str, unit: &str) -> Option<bool> {
     is_unit.then(|| word == unit || each_is_one() || is_rate(word, unit))
 }
 
-/// The number that a text begins with, and what stands behind it.
+/// The number at the start of a text, and the rest of the text.
 fn number_before(text: &str) -> Option<(u32, &str)> {
     let is_digit = |character: char| matches!(character, '0'..='9' | ',' | '.');
     let is_written = |character: char| match text.starts_with(is_digit) {

@@ -1,4 +1,4 @@
-//! Days and months as people write them: in any of the usual orders that can mean one only.
+//! Days and months as people write them, in any usual order that is unambiguous.
 
 use super::clock::without_time;
 use super::normal::spaced;
@@ -9,23 +9,23 @@ use crate::policy::{CalendarDate, CalendarMonth};
 /// A number of a date, or a month by its English name.
 struct Part {
     value: u32,
-    /// How many digits it has; a numeral has four where it is a year, or none.
+    /// The number of digits; for a Chinese numeral, four if it is a year and zero otherwise.
     width: usize,
     is_name: bool,
-    /// What stands behind it: 年, `-`, a space, or nothing.
+    /// The separator after it: 年, `-`, a space, or nothing.
     mark: Option<char>,
 }
 
 const MARKS: [char; 13] = [' ', '-', '.', '/', ',', '、', '\\', '_', '·', '年', '月', '日', '号'];
 
-/// A day, or a month where nothing is said of the day.
+/// A day, or a month if the text names no day.
 pub(super) fn read(typed: &str) -> Option<Answer> {
     let text = spaced(typed).to_ascii_lowercase();
     let text = text.trim_end_matches('.');
     let (text, weekday) = without_weekday(without_time(text)?)?;
     // 6月份 is 6月.
     let text = text.strip_suffix('份').unwrap_or(text);
-    // A day that a spreadsheet keeps as a number.
+    // A day that a spreadsheet stores as a number.
     let text = text.strip_suffix(".0").filter(|number| number.len() >= 6 && is_digits(number)).unwrap_or(text);
     let parts = parts(text)?;
     let answer = match &parts[..] {
@@ -34,7 +34,7 @@ pub(super) fn read(typed: &str) -> Option<Answer> {
         [one, two, three] => day_of(one, two, three),
         _ => None,
     }?;
-    // A day of another weekday may be one of two.
+    // If the weekday disagrees with the date, either may be wrong.
     let agrees = |first: CalendarDate| weekday.is_none_or(|weekday| first.day_number() % 7 == weekday);
     match answer {
         Answer::Date(day) => agrees(day).then_some(answer),
@@ -42,7 +42,7 @@ pub(super) fn read(typed: &str) -> Option<Answer> {
     }
 }
 
-/// The date without a weekday behind it, and which one it is, from Monday.
+/// The date without the weekday after it, and that weekday, counted from Monday.
 fn without_weekday(text: &str) -> Option<(&str, Option<u32>)> {
     let bare = text.strip_suffix(')').unwrap_or(text);
     if let Some((day, weekday)) = without_english_weekday(bare) {
@@ -61,7 +61,7 @@ fn without_weekday(text: &str) -> Option<(&str, Option<u32>)> {
     Some((day.trim_end(), Some(weekday)))
 }
 
-/// What stands before the English name of a weekday, whole or its first three letters, and which one it is.
+/// The text before the English name of a weekday, whole or its first three letters, and that weekday.
 fn without_english_weekday(text: &str) -> Option<(&str, u32)> {
     let names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
     names.iter().zip(0..).find_map(|(name, weekday)| {
@@ -70,7 +70,7 @@ fn without_english_weekday(text: &str) -> Option<(&str, u32)> {
     })
 }
 
-/// The numbers and names of a date. `None` where anything else stands in it.
+/// The numbers and names of a date. `None` if the text contains anything else.
 fn parts(text: &str) -> Option<Vec<Part>> {
     let mut parts = Vec::new();
     let mut left = text;
@@ -85,7 +85,7 @@ fn parts(text: &str) -> Option<Vec<Part>> {
         let (value, width) = match first {
             '0'..='9' if written.len() <= 8 => (written.parse().ok()?, written.len()),
             'a'..='z' => (month_named(written)?, 2),
-            // A numeral says its century or is no year.
+            // A numeral is a year only if it includes the century.
             _ => numeral(written).map(|number| (number, if number > 999 { 4 } else { 0 }))?,
         };
         let ordinal = ["st", "nd", "rd", "th"].iter().find_map(|ordinal| behind.strip_prefix(ordinal));
@@ -104,8 +104,8 @@ fn parts(text: &str) -> Option<Vec<Part>> {
     Some(parts)
 }
 
-/// A year of two digits with 年 behind it, 20年6月1日, as that of this century, or of the last one; in between it can be
-/// either.
+/// A two-digit year followed by 年, as in 20年6月1日, as a year of this century or of the last one; in between it is
+/// ambiguous, so `None`.
 fn with_century(part: Part) -> Option<Part> {
     match (part.width, part.mark, part.value) {
         (2, Some('年'), value @ 0..40) => Some(Part { value: 2000 + value, width: 4, ..part }),
@@ -136,7 +136,7 @@ fn month_named(written: &str) -> Option<u32> {
     MONTHS.iter().position(|month| named(month)).map(|at| at as u32 + 1)
 }
 
-/// `20200601` or `202006`. Six digits that are a day of a year without its century too can mean two things: `200601`.
+/// `20200601` or `202006`. Six digits that also form a day with a two-digit year are ambiguous: `200601`.
 fn run_together(one: &Part) -> Option<Answer> {
     match one.width {
         8 => date(one.value / 10_000, one.value / 100 % 100, one.value % 100),
@@ -156,7 +156,7 @@ fn month_of(one: &Part, other: &Part) -> Option<Answer> {
             matches!(year.mark, Some('年' | '-' | '.' | '/' | ' ') | None) && matches!(of_year.mark, None | Some('月'))
         }
     };
-    // A spreadsheet writes October so, as a number without its last zero.
+    // A spreadsheet writes October like this: as a number without its last zero.
     let is_october = one.mark == Some('.') && other.width == 1 && other.value == 1 && other.mark.is_none();
     (year.width == 4 && of_year.width <= 2 && is_ordered && !is_october && !year.is_name)
         .then(|| month(year.value, of_year.value))
@@ -181,7 +181,7 @@ fn day_of(one: &Part, two: &Part, three: &Part) -> Option<Answer> {
     fits.then(|| date(year.value, of_year.value, day.value)).flatten()
 }
 
-/// Whether a mark parts two numbers of a date: its own sign or any that stands for it.
+/// Whether a mark separates two numbers of a date: the date's own sign or any equivalent.
 fn is_between(mark: Option<char>, own: char) -> bool {
     mark.is_some_and(|mark| mark == own || matches!(mark, '-' | '.' | '/' | ' ' | '、' | '\\' | '_' | '·'))
 }

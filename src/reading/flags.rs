@@ -33,12 +33,12 @@ const NO: [&str; 25] = [
     "×否",
     "否×",
 ];
-/// Boxes that are ticked, and boxes that are not.
+/// Ticked boxes, and boxes that are not ticked.
 const TICKED: [char; 8] = ['☑', '√', '✓', '✔', '■', '✅', '☒', '▣'];
 const EMPTY: [char; 3] = ['☐', '□', '◻'];
 
-/// Yes or no of a text, in one word, in the words of two languages, or by the box that is ticked. A sum or a number with
-/// a sign is neither, so minus one is not yes.
+/// Yes or no from a text: one word, words in two languages, or a ticked box. A sum or a signed number is neither, so
+/// minus one does not mean yes.
 pub(super) fn flag(written: &str) -> Option<bool> {
     word(&key(written))
         .or_else(|| of_languages(written))
@@ -46,7 +46,7 @@ pub(super) fn flag(written: &str) -> Option<bool> {
         .or_else(|| ticked(written).flatten())
 }
 
-/// What a word and a sign say of the same, 是（√）; where they differ, neither counts. Numbers beside each other are none.
+/// The value of a word with a sign, as in 是（√）; `None` if they disagree. Adjacent numbers do not count.
 fn said_twice(written: &str) -> Option<bool> {
     let text: String = seen(written).collect();
     let (first, second) = text.strip_suffix(')')?.split_once('(')?;
@@ -55,19 +55,19 @@ fn said_twice(written: &str) -> Option<bool> {
     (!is_number && word(&key(second)) == Some(said)).then_some(said)
 }
 
-/// Whether a text offers boxes to tick and none of them is.
+/// Whether a text offers boxes to tick and none is ticked.
 pub(super) fn is_unticked(written: &str) -> bool {
     ticked(written) == Some(None)
 }
 
-/// Yes or no of a single word.
+/// Yes or no from a single word.
 pub(super) fn word(key: &str) -> Option<bool> {
     let key = key.trim_end_matches(['。', '.', ';', ',', '，', '；']);
     let key = key.strip_prefix('(').and_then(|inside| inside.strip_suffix(')')).unwrap_or(key);
     if YES.contains(&key) { Some(true) } else { NO.contains(&key).then_some(false) }
 }
 
-/// What a word says beside its translation, 是 Yes and 否/No; where one of them says something else, neither counts.
+/// The value of a word beside its translation, as in 是 Yes or 否/No; `None` if they disagree.
 fn of_languages(written: &str) -> Option<bool> {
     let text: String = seen(written).collect();
     let is_of_english = |character: &char| character.is_ascii_alphabetic();
@@ -78,8 +78,8 @@ fn of_languages(written: &str) -> Option<bool> {
     (word(&key(&chinese)) == Some(said) && key(&chinese) != "1").then_some(said)
 }
 
-/// The answer beside the one box that is ticked: ☑是 ☐否. `None` where no boxes stand before yes and no, `Some(None)` where
-/// none is ticked, or both.
+/// The answer beside the one ticked box: ☑是 ☐否. `None` if there are no boxes before yes and no, `Some(None)` if none or
+/// both are ticked.
 fn ticked(written: &str) -> Option<Option<bool>> {
     let text: String = seen(written).filter(|character| *character != ' ').collect();
     let is_box = |character: char| TICKED.contains(&character) || EMPTY.contains(&character);

@@ -1,22 +1,22 @@
-//! What a header of a table says, without what companies write around it.
+//! The meaning of a table's header, without the decoration that companies add.
 
 use super::counts::is_in_unit;
 use super::normal::{key, seen};
 
-/// A header: the names it may have, and the unit that stands beside it.
+/// A header: its possible names, and the unit beside them.
 pub struct Heading {
     names: Vec<String>,
     notes: Vec<String>,
 }
 
 impl Heading {
-    /// The header that is written so.
+    /// Parses a header.
     pub fn of(written: &str) -> Heading {
         let (outside, notes) = without_notes(written);
         let bare = without_number(&outside);
         let mut names = vec![key(written), key(&outside), key(bare)];
         names.extend(languages(bare).into_iter().flatten());
-        // What stands in brackets is a translation where nothing else is known.
+        // Text in brackets serves as a translation if nothing else is known.
         names.extend(notes.iter().map(|note| key(note)).filter(|note| note.chars().any(is_han)));
         let mut known = Vec::new();
         for name in names {
@@ -28,17 +28,17 @@ impl Heading {
         Heading { names: known, notes }
     }
 
-    /// The names that it may have, as keys, the surest first.
+    /// Its possible names, as keys, the most certain first.
     pub fn names(&self) -> &[String] {
         &self.names
     }
 
-    /// Whether a unit stands beside it: what is below is a number.
+    /// Whether the header has a unit: its column holds numbers.
     pub fn has_unit(&self) -> bool {
         self.notes.iter().any(|note| is_in_unit(note, "").is_some())
     }
 
-    /// Whether numbers below it are of `unit`, as far as it says: 培训天数（课时） are no days.
+    /// Whether the numbers of its column are in `unit`, as far as the header says: 培训天数（课时） are not days.
     pub fn fits_unit(&self, unit: &str) -> bool {
         unit.is_empty() || self.notes.iter().all(|note| is_in_unit(note, unit) != Some(false))
     }
@@ -49,10 +49,10 @@ pub fn is_asking(name: &str) -> bool {
     without_asking(name) != name
 }
 
-/// What asks for yes or no before the name of what is asked.
+/// Words that ask for yes or no, before the name.
 const ASKING: [&str; 8] = ["是否属于", "是否为", "是否有", "是否是", "是不是", "是否", "有无", "属于"];
 
-/// The name of what a header asks for, as a key, without the words that ask: 初次鉴定 of 是否初次鉴定.
+/// The name in a header, as a key, without the words that ask: 初次鉴定 of 是否初次鉴定.
 pub fn without_asking(name: &str) -> &str {
     let asked = ASKING.iter().find_map(|word| name.strip_prefix(word)).unwrap_or(name);
     let asked = asked.strip_suffix("是/否").or_else(|| asked.strip_suffix("是否")).unwrap_or(asked);
@@ -63,7 +63,7 @@ pub fn without_asking(name: &str) -> &str {
 const OPENING: [char; 5] = ['(', '[', '{', '【', '〔'];
 const CLOSING: [char; 5] = [')', ']', '}', '】', '〕'];
 
-/// A header without what stands in brackets, and that.
+/// A header without the notes in brackets, and those notes.
 fn without_notes(written: &str) -> (String, Vec<String>) {
     let (mut outside, mut notes, mut depth) = (String::new(), Vec::<String>::new(), 0u32);
     for character in seen(written) {
@@ -85,7 +85,7 @@ fn without_notes(written: &str) -> (String, Vec<String>) {
     (outside, notes.collect())
 }
 
-/// Signs that begin or end a header and say nothing of it.
+/// Whether a sign at the start or end of a header carries no meaning.
 fn is_sign(character: char) -> bool {
     matches!(
         character,
@@ -116,7 +116,7 @@ fn without_ends(text: &str) -> &str {
     text.trim_matches(is_sign)
 }
 
-/// A header without the number that it has in its table: 1.姓名, 二、姓名, ③姓名.
+/// A header without its number in the table: 1.姓名, 二、姓名, ③姓名.
 fn without_number(text: &str) -> &str {
     let text = text.trim_start_matches(is_sign);
     if let Some(rest) = text.strip_prefix(|first| matches!(first, '①'..='⑳' | '⑴'..='⒇')) {
@@ -138,8 +138,8 @@ fn is_han(character: char) -> bool {
     ('\u{4E00}'..='\u{9FFF}').contains(&character)
 }
 
-/// The two names of a header with its English beside its Chinese. A number beside them tells it from others: 证书2 is no
-/// 证书; and capitals alone may be part of a name.
+/// The two names of a header in Chinese and English. A number beside them distinguishes the header from others, so 证书2
+/// is not 证书; capitals alone may be part of a name.
 fn languages(text: &str) -> [Option<String>; 2] {
     let is_letter = |character: char| character.is_ascii_alphabetic();
     if !text.chars().any(is_han) || !text.chars().any(is_letter) || text.chars().any(|digit| digit.is_ascii_digit()) {

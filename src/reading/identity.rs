@@ -1,10 +1,10 @@
-//! Identity card numbers, which are never kept: how they are known, in whatever disguise.
+//! Identity card numbers, which are never stored: detection in every usual spelling.
 
 use super::key;
 use super::normal::seen;
 use crate::policy::CalendarDate;
 
-/// No number stands alone in a cell of more bytes.
+/// A cell of more bytes is never just a number.
 const LONGEST_ALONE: usize = 400;
 
 /// Whether a header announces identity card numbers.
@@ -13,11 +13,10 @@ pub fn names_identity(header: &str) -> bool {
     ["身份证", "证件号", "公民身份号码", "idnumber", "idcard", "identitycard"].iter().any(|name| key.contains(name))
 }
 
-/// The digits of an identity card number, and its last character, where the whole of a cell is one, however it is
-/// written: in groups, in full width, as text for a spreadsheet (`'…`, `="…"`), with `.0` behind it, or with characters
-/// that nobody sees.
+/// Whether the whole cell is an identity card number, in any spelling: in groups, full-width, as text for a spreadsheet
+/// (`'…`, `="…"`), followed by `.0`, or with invisible characters.
 pub fn is_identity(cell: &str) -> bool {
-    // Most cells are shorter than anything that could be one; a long text is looked through by [`holds_identity`] alone.
+    // Most cells are too short to be one; long texts are only scanned by [`holds_identity`].
     let cell = cell.trim();
     if !(5..=LONGEST_ALONE).contains(&cell.len()) || !has_digits(cell, 2) {
         return false;
@@ -30,16 +29,16 @@ pub fn is_identity(cell: &str) -> bool {
     mangled || is_card(number.as_bytes())
 }
 
-/// The identity card number that a cell is, in the one form that tells persons apart: eighteen or fifteen characters, its
-/// last letter a capital. `None` where it is none, or where a spreadsheet has taken digits from it (`3.30402E+17`).
+/// The identity card number in a cell, in one canonical form that tells persons apart: eighteen or fifteen characters,
+/// the last letter a capital. `None` if it is none, or if a spreadsheet has dropped digits (`3.30402E+17`).
 pub fn identity_number(cell: &str) -> Option<String> {
     let written = is_identity(cell).then(|| plain(cell).to_ascii_uppercase())?;
     let number = written.strip_suffix(".0").unwrap_or(&written);
     (matches!(number.len(), 15 | 18) && !number.contains('.')).then(|| number.to_owned())
 }
 
-/// Whether an identity card number stands in a cell, among other words and numbers too: the digits are looked through as
-/// they stand, and without what may part the groups of a number.
+/// Whether a cell contains an identity card number, also among other words and numbers: the cell is scanned as it is,
+/// and again without the separators between groups of digits.
 pub fn holds_identity(cell: &str) -> bool {
     if is_identity(cell) {
         return true;
@@ -51,33 +50,34 @@ pub fn holds_identity(cell: &str) -> bool {
     }
 }
 
-/// What may part the groups of a number.
+/// Characters that may separate the groups of a number.
 const PARTING: [char; 16] = [' ', '-', '\'', '"', '=', '`', '’', '‘', '“', '”', '·', '.', ',', '，', '/', '_'];
 
 fn is_of_a_card(character: char) -> bool {
     character.is_ascii_digit() || matches!(character, 'x' | 'X')
 }
 
-/// Whether a card's number is among these characters of one: eighteen with a birthday in them, anywhere, or fifteen alone.
+/// Whether a run of characters contains a card's number: eighteen with a birthday, anywhere, or fifteen alone.
 fn has_card(run: &str) -> bool {
     let digits = run.trim_matches(['x', 'X']).as_bytes();
     let is_eighteen = |number: &[u8]| is_card(number) && has_birthday(number);
     (digits.len() == 15 && is_card(digits)) || run.as_bytes().windows(18).any(is_eighteen)
 }
 
-/// Whether a cell has at least so many digits; before anything is copied.
+/// Whether a cell has at least `least` digits; checked before anything is copied.
 fn has_digits(cell: &str, least: usize) -> bool {
     cell.chars().filter(|character| matches!(character, '0'..='9' | '０'..='９')).take(least).count() == least
 }
 
-/// What of a cell can belong to a number: without spaces, hyphens, quotation marks and unseen characters.
+/// The characters of a cell that can belong to a number: without spaces, hyphens, quotation marks and invisible
+/// characters.
 fn plain(cell: &str) -> String {
     let is_sign =
         |character: &char| matches!(character, ' ' | '-' | '\'' | '"' | '=' | '`' | '’' | '‘' | '“' | '”' | '·');
     seen(cell).filter(|character| !is_sign(character)).collect()
 }
 
-/// Whether these are the characters of a card's number, of either length.
+/// Whether this is a card's number, of either length.
 fn is_card(number: &[u8]) -> bool {
     match number {
         [digits @ .., last] if digits.len() == 17 => {
@@ -87,7 +87,7 @@ fn is_card(number: &[u8]) -> bool {
     }
 }
 
-/// Whether a birthday stands in a number of eighteen where a card has it; one of fifteen has it by [`is_card`].
+/// Whether a number of eighteen characters has a birthday at a card's position; [`is_card`] checks those of fifteen.
 fn has_birthday(number: &[u8]) -> bool {
     let part = |at: usize| 10 * u16::from(number[at] - b'0') + u16::from(number[at + 1] - b'0');
     number.len() != 18
@@ -95,8 +95,8 @@ fn has_birthday(number: &[u8]) -> bool {
             && CalendarDate::new(100 * part(6) + part(8), part(10) as u8, part(12) as u8).is_some())
 }
 
-/// Whether fifteen characters are a card's number of before 1999: digits, the seventh to the twelfth of them a birthday
-/// without its century. Other numbers of that length seldom are.
+/// Whether fifteen characters are a card's number from before 1999: digits, the seventh to the twelfth a birthday
+/// without its century. Other numbers of that length rarely match.
 fn is_of_before_1999(number: &[u8]) -> bool {
     let part = |at: usize| 10 * (number[at] - b'0') + (number[at + 1] - b'0');
     number.iter().all(u8::is_ascii_digit) && CalendarDate::new(1900 + u16::from(part(6)), part(8), part(10)).is_some()

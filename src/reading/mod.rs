@@ -1,15 +1,15 @@
-//! The one room for all input: whatever comes from outside as text is read here, by one set of rules.
+//! Reading of all input: all text from outside is read in this folder, by one set of rules.
 //!
-//! | module | what it reads |
+//! | module | input |
 //! | --- | --- |
-//! | [`normal`](self) | what of a text says something: the same for headers, choices, persons, numbers and dates |
-//! | [`Heading`] | the header of a column, without what is written around it |
+//! | [`normal`](self) | the significant characters of a text, one rule for headers, choices, numbers, dates |
+//! | [`Heading`] | the header of a column, without the decoration around it |
 //! | [`typed`] | numbers, money and dates as people type them, with `counts`, `sums`, `number` and `dates` below it |
 //! | [`spelled`] | the answers to facts as spreadsheets write them, with `choices`, `flags` and `perhaps` below it |
 //! | [`strict`](self) | the answers to facts as links and programs write them: ids and plain values |
 //! | [`identity`] | identity card numbers, which are never kept |
-//! | `nearest` | which of the known keys was meant |
-//! | [`not_computed`] | what a spreadsheet writes where it could not work a value out: neither blank nor a value |
+//! | `nearest` | the known key closest to a misspelled one |
+//! | [`not_computed`] | a spreadsheet's error values: neither blank nor a value |
 
 mod brackets;
 mod choices;

@@ -1,9 +1,9 @@
-//! The known key that was meant.
+//! The known key closest to a misspelled one.
 
-/// The longest part of a key that is compared.
+/// The length up to which keys are compared.
 const LONGEST: usize = 60;
 
-/// The one of `known` that is written most like `key`; small and large letters are alike.
+/// The closest of `known` to `key`; case is ignored.
 pub fn nearest<'known>(key: &str, known: impl IntoIterator<Item = &'known str>) -> &'known str {
     let key: Vec<char> = key.chars().take(LONGEST).map(|letter| letter.to_ascii_lowercase()).collect();
     let mut nearest = ("", usize::MAX);
@@ -16,7 +16,7 @@ pub fn nearest<'known>(key: &str, known: impl IntoIterator<Item = &'known str>) 
     nearest.0
 }
 
-/// How many characters have to be put in, taken out or changed to make one of the other.
+/// The edit distance: the number of characters to insert, remove or change.
 pub fn distance(one: &[char], other: &str) -> usize {
     let mut before: Vec<usize> = (0..=other.chars().count()).collect();
     for (row, from) in one.iter().enumerate() {

@@ -1,22 +1,22 @@
-//! The one normalisation: what of a text says something, whoever wrote it and with whatever program.
+//! Normalisation: the significant characters of a text, whatever program wrote it.
 //!
-//! [`seen`] is what everything else is made of. Names are compared by their [`key`], numbers and dates are read from
-//! their [`plain`] or [`spaced`] text; normalising a text twice changes nothing.
+//! Everything else builds on [`seen`]. Names are compared by their [`key`], numbers and dates are read from their
+//! [`plain`] or [`spaced`] text; normalising a text twice changes nothing.
 
 use std::cmp::Ordering;
 
-/// The characters of a text that somebody sees: half-width, one kind of dash and of space, and what a workbook escapes
-/// (`_x000D_`) as the space that it stands for.
+/// The visible characters of a text: half-width, one kind of dash and of space, and a workbook's escape (`_x000D_`) as
+/// a space.
 pub(super) fn seen(written: &str) -> impl Iterator<Item = char> + '_ {
     unescaped(written).map(half_width).filter(|&character| character == ' ' || !is_unseen(character))
 }
 
-/// A text as it was written, but for what nobody sees, and with the ends of its lines.
+/// A text as written, without invisible characters, but with its line ends.
 pub(super) fn lines(written: &str) -> String {
     unescaped(written).filter(|&character| character.is_whitespace() || !is_unseen(character)).collect()
 }
 
-/// The characters of a text, with the end of a line for each escape of a workbook.
+/// The characters of a text, with a line end for each escape of a workbook.
 fn unescaped(written: &str) -> impl Iterator<Item = char> + '_ {
     let mut rest = written.chars();
     std::iter::from_fn(move || {
@@ -28,20 +28,20 @@ fn unescaped(written: &str) -> impl Iterator<Item = char> + '_ {
     })
 }
 
-/// How long an escape of a workbook is.
+/// The length of a workbook's escape.
 const ESCAPED: usize = 7;
 
-/// Whether an escape of a workbook begins here: a control character as `_x000D_`.
+/// Whether a workbook's escape of a control character, such as `_x000D_`, begins here.
 fn escaped(first: char, rest: &str) -> bool {
     first == '_'
         && matches!(rest.as_bytes(), [b'x', b'0', b'0', b'0' | b'1', digit, b'_', ..] if digit.is_ascii_hexdigit())
 }
 
-/// A character as it is compared, whichever form of it was written.
+/// The canonical form of a character for comparison.
 fn half_width(character: char) -> char {
     match character {
         plain if is_plain(plain) => plain,
-        // The full-width forms stand in the order of ASCII, 0xFEE0 further on.
+        // The full-width forms are in ASCII order, at an offset of 0xFEE0.
         '！'..='～' => char::from_u32(character as u32 - 0xFEE0).unwrap_or(character),
         '￥' => '¥',
         '—' | '–' | '−' | '―' | '‐' | '‑' => '-',
@@ -50,18 +50,17 @@ fn half_width(character: char) -> char {
     }
 }
 
-/// A number or a date without spaces and without what guards it: an apostrophe before it, quotation marks around it,
-/// `="…"`.
+/// A number or a date without spaces and without guards: an apostrophe before it, quotation marks around it, or `="…"`.
 pub(super) fn plain(typed: &str) -> String {
     unguarded(typed, |character| character != ' ')
 }
 
-/// The same with the spaces inside, which part the numbers of a date.
+/// As [`plain`], with the inner spaces, which separate the numbers of a date.
 pub(super) fn spaced(typed: &str) -> String {
     unguarded(typed, |_| true)
 }
 
-/// Takes guards off until there is none: behind one there may be another.
+/// Removes guards until none is left, because they can be nested.
 fn unguarded(typed: &str, is_kept: fn(char) -> bool) -> String {
     let mut text = typed.to_owned();
     loop {
@@ -74,7 +73,7 @@ fn unguarded(typed: &str, is_kept: fn(char) -> bool) -> String {
     }
 }
 
-/// What stands behind an apostrophe or between quotation marks.
+/// The text after an apostrophe or between quotation marks.
 fn inside(text: &str) -> &str {
     const SINGLE: [char; 4] = ['\'', '`', '‘', '’'];
     const DOUBLE: [char; 3] = ['"', '“', '”'];
@@ -86,18 +85,19 @@ fn inside(text: &str) -> &str {
     })
 }
 
-/// `text` without the characters that nobody sees: controls, marks of direction, joiners and tags. They hide what a text
-/// says, or turn it round.
+/// `text` without invisible characters: controls, direction marks, joiners and tags. They can hide or reverse a text's
+/// meaning.
 pub fn without_unseen(text: &str) -> String {
     text.chars().filter(|&character| !is_unseen(character)).collect()
 }
 
-/// Whether a character stands for itself alone, as most do: asked first, for every name of a catalogue is looked through.
+/// Whether normalisation leaves a character unchanged, as most; checked first, because every name of a catalogue passes
+/// here.
 const fn is_plain(character: char) -> bool {
     matches!(character, '!'..='~' | '\u{4E00}'..='\u{9FFF}')
 }
 
-/// Whether nobody sees a character: controls, and what Unicode calls format characters or ignorable.
+/// Whether a character is invisible: controls, and Unicode's format and default-ignorable characters.
 pub fn is_unseen(character: char) -> bool {
     !is_plain(character)
         && (character.is_control()
@@ -110,15 +110,15 @@ pub fn is_unseen(character: char) -> bool {
             | '\u{E0000}'..='\u{E0FFF}'))
 }
 
-/// What of a name tells it apart: no spaces and no signs that guard it or part its words, half-width, lower case. Of other
-/// alphabets, no name has letters, and the table of their cases would be the largest there is in the JavaScript module.
+/// The characters that distinguish a name: half-width, lower case, without spaces, guards and separators. Only ASCII
+/// letters change case: names have no others, and the case table would be the largest in the JavaScript module.
 pub fn key(written: &str) -> String {
     let mut key = String::with_capacity(written.len());
     key.extend(characters(written));
     key
 }
 
-/// Whether two names have the same [`key`]; a catalogue of many rows asks so often that none is made.
+/// Whether two names have the same [`key`]; no key is allocated, because a large catalogue calls this very often.
 pub fn same(one: &str, other: &str) -> bool {
     characters(one).eq(characters(other))
 }
@@ -130,7 +130,7 @@ pub fn order(one: &str, other: &str) -> Ordering {
 
 /// The characters of a [`key`].
 pub(super) fn characters(written: &str) -> impl Iterator<Item = char> + '_ {
-    // With the underscores no escape is left, with the quotation marks and `=` no guard.
+    // Underscores are dropped, so no escape is left, and quotation marks and `=`, so no guard is.
     let is_told = |&character: &char| {
         character.is_ascii_alphanumeric()
             || !matches!(character, ' ' | '_' | '-' | '*' | '=' | '\'' | '"' | '`' | '‘' | '’' | '“' | '”')
@@ -138,7 +138,7 @@ pub(super) fn characters(written: &str) -> impl Iterator<Item = char> + '_ {
     seen(written).filter(is_told).map(|character| character.to_ascii_lowercase())
 }
 
-/// The key of a name without what stands in brackets: 就业困难人员（含残疾人） is also 就业困难人员.
+/// The key of a name without the notes in brackets: 就业困难人员（含残疾人） is also 就业困难人员.
 pub fn short(name: &str) -> String {
     let key = key(name);
     key.split_once('(').map_or_else(|| key.clone(), |(name, _)| name.to_owned())
@@ -149,7 +149,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    /// Texts of the characters that normalising is about.
+    /// Texts of the characters that normalisation handles.
     fn texts() -> impl Strategy<Value = String> {
         let pieces = [
             "_x000D_", "_x", "000D_", "_", "x0", "\u{200b}", "\u{a0}", "\u{3000}", "=", "\"", "'", "`", "“", "”", "＝",

@@ -1,8 +1,8 @@
-//! Cells that a spreadsheet could not work out: neither blank nor a value. What they would say cannot be known.
+//! Cells that a spreadsheet could not compute: neither blank nor a value, because the value is unknown.
 
 use super::normal::{is_unseen, plain};
 
-/// What spreadsheets write in place of a result; they leave them in the text that they save, too.
+/// Error values that spreadsheets write in place of a result, and keep in the text files that they save.
 const ERRORS: [&str; 11] = [
     "#N/A",
     "#REF!",
@@ -17,7 +17,7 @@ const ERRORS: [&str; 11] = [
     "#DATA!",
 ];
 
-/// Whether a cell's text is an error of a spreadsheet, or the signs that stand for a number wider than its column.
+/// Whether a cell's text is a spreadsheet's error value, or the fill signs of a number wider than its column.
 pub fn is_error(cell: &str) -> bool {
     may_be(cell) && {
         let text = plain(cell);
@@ -26,18 +26,17 @@ pub fn is_error(cell: &str) -> bool {
     }
 }
 
-/// Whether a cell's text is a formula, and not a text that was written as one so that a spreadsheet leaves it alone:
-/// `="001"`.
+/// Whether a cell's text is a formula. `="001"` is not: it is a text written so that a spreadsheet does not convert it.
 pub fn is_formula(cell: &str) -> bool {
     may_be(cell) && plain(cell).starts_with('=')
 }
 
-/// Whether a cell that should answer a fact says something that was not worked out.
+/// Whether the cell of a fact holds something that was not computed.
 pub fn is_not_computed(cell: &str) -> bool {
     is_error(cell) || is_formula(cell)
 }
 
-/// Whether a cell may be either, by the sign it begins with, or one that guards that: it is asked of every cell.
+/// Whether a cell may be either, by its first character or a guard before it: a cheap check, made for every cell.
 fn may_be(cell: &str) -> bool {
     let visible = |character: char| !character.is_whitespace() && !is_unseen(character);
     matches!(

@@ -1,7 +1,7 @@
 //! Whole numbers, in digits and in Chinese numerals.
 
-/// A whole number in digits: with thousands separators, or as a spreadsheet keeps it, `30.0` and `29.999999999999996`.
-/// One beyond all bounds is the largest.
+/// A whole number in digits: with thousands separators, or in a spreadsheet's form, `30.0` and `29.999999999999996`. A
+/// number beyond all bounds becomes the largest.
 pub(super) fn whole(written: &str) -> Option<u32> {
     let number = without_separators(written)?;
     let (number, fraction) = number.split_once('.').unwrap_or((&number, "0"));
@@ -13,7 +13,7 @@ pub(super) fn whole(written: &str) -> Option<u32> {
     is_whole.then(|| number.parse().unwrap_or(u32::MAX).saturating_add(up))
 }
 
-/// Whether so many decimals, all of them this digit but the last, are what a spreadsheet makes of none.
+/// Whether the decimals are a spreadsheet's rounding error: many of them, and all but the last this digit.
 fn is_float(fraction: &str, digit: u8) -> bool {
     fraction.len() >= 10 && fraction.bytes().take(9).all(|byte| byte == digit)
 }
@@ -22,8 +22,8 @@ pub(super) fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Takes out thousands separators where they stand properly: `1,200`, `12,345.6`. `None` where a comma
-/// could be a decimal one, as in `1,2`.
+/// Removes thousands separators in their proper places: `1,200`, `12,345.6`. `None` if a comma could be a decimal one,
+/// as in `1,2`.
 pub(super) fn without_separators(written: &str) -> Option<String> {
     if !written.contains(',') {
         return Some(written.to_owned());
@@ -36,7 +36,7 @@ pub(super) fn without_separators(written: &str) -> Option<String> {
     proper.then(|| fraction.map_or(joined.clone(), |part| [&joined, ".", part].concat()))
 }
 
-/// What a character of a numeral is: a digit, or ten, a hundred, a thousand.
+/// The value of a character of a numeral: a digit, or ten, a hundred, a thousand.
 fn numeral_of(character: char) -> Option<u32> {
     const DIGITS: [&str; 10] = ["〇零○", "一壹", "二贰两兩", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"];
     let digit = DIGITS.iter().position(|forms| forms.chars().any(|form| form == character));
@@ -48,13 +48,13 @@ fn numeral_of(character: char) -> Option<u32> {
     })
 }
 
-/// Whether a character can stand in a numeral.
+/// Whether a character can be part of a numeral.
 pub(super) fn is_numeral(character: char) -> bool {
     numeral_of(character).is_some()
 }
 
-/// A Chinese numeral up to 9999: 三十, 一百二十, 一千零五, or digit by digit, 二〇二〇. What is said of a number that is not
-/// quite known is none: 三五天 are three to five days, and 一百二 can be 102 or 120.
+/// A Chinese numeral up to 9999: 三十, 一百二十, 一千零五, or digit by digit, 二〇二〇. `None` for an approximate number: 三五天 are
+/// three to five days, and 一百二 can be 102 or 120.
 pub(super) fn numeral(written: &str) -> Option<u32> {
     let count = written.chars().count();
     let parts = || written.chars().map(|character| numeral_of(character).unwrap_or(u32::MAX));
@@ -91,7 +91,7 @@ pub(super) fn numeral(written: &str) -> Option<u32> {
 mod tests {
     use super::*;
 
-    /// A number as it is said.
+    /// A number as it is spoken.
     fn said(number: u32) -> String {
         const DIGITS: [&str; 10] = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
         let mut said = String::new();

@@ -1,8 +1,8 @@
 //! The answers to facts as people write them into spreadsheets: 是 and 否, the names of choices in either language or
 //! their public ids, numbers and dates as [`typed`] reads them.
 //!
-//! Not filled in, not to be read and not to be known are three things: `Ok(None)`, [`ProblemKind::Unfit`] and
-//! [`ProblemKind::CannotBeKnown`].
+//! An empty cell, an unreadable one and one that was not computed are three cases: `Ok(None)`, [`ProblemKind::Unfit`]
+//! and [`ProblemKind::CannotBeKnown`].
 
 use super::choices::{choices, is_named};
 use super::flags::{flag, is_unticked, word};
@@ -15,7 +15,7 @@ use crate::policy::{CalendarDate, FactId, Kind, Language, Policy};
 
 pub use super::choices::{choice, perhaps_meant};
 
-/// How an answer of "not sure" is written, apart from leaving the cell empty.
+/// Spellings of "not sure", apart from an empty cell.
 const UNSURE: [&str; 21] = [
     "unsure",
     "notsure",
@@ -39,7 +39,7 @@ const UNSURE: [&str; 21] = [
     "说不清",
     "不一定",
 ];
-/// What stands in a cell that is not filled in.
+/// Contents of a cell that count as not filled in.
 const BLANK: [&str; 18] = [
     "",
     "/",
@@ -60,12 +60,12 @@ const BLANK: [&str; 18] = [
     "…",
     "……",
 ];
-/// How nothing is written where it is no answer.
+/// Spellings of "none" for a fact to which that is no answer.
 const NOTHING: [&str; 4] = ["无", "没有", "暂无", "none"];
-/// Reads what a cell says of `fact`; `Ok(None)` leaves it unknown.
+/// Reads the cell of `fact`; `Ok(None)` leaves the fact unknown.
 ///
 /// # Errors
-/// A [`ProblemKind`] where it says nothing that the fact can take.
+/// A [`ProblemKind`] if the fact cannot take the cell's value.
 pub fn read(policy: &Policy, fact: FactId, written: &str) -> Result<Option<Answer>, ProblemKind> {
     if is_not_computed(written) {
         return Err(ProblemKind::CannotBeKnown(fact));
@@ -84,7 +84,7 @@ pub fn read(policy: &Policy, fact: FactId, written: &str) -> Result<Option<Answe
         return Ok(None);
     }
     let (kind, unit) = (&policy.fact(fact).kind, policy.fact(fact).unit.in_language(Language::Chinese));
-    // A key has no sign: minus one is neither yes nor no.
+    // A key drops the sign, so it is checked here: minus one is neither yes nor no.
     let is_signed = || plain(written).starts_with('-') && key.starts_with(|first: char| first.is_ascii_digit());
     let yes_or_no = || if is_signed() { None } else { flag(written) };
     let ended = written.trim_end().trim_end_matches(['。', '；', ';']);
@@ -94,7 +94,7 @@ pub fn read(policy: &Policy, fact: FactId, written: &str) -> Result<Option<Answe
         Kind::One(_) => choice(policy, fact, ended).map(Answer::One),
         Kind::Many(_) => choices(policy, fact, ended),
         Kind::Count { .. } => {
-            // One row is one person, so yes counts one where people are counted; it is no number of months.
+            // One row is one person, so for a count of people yes means one; for a count of months it means nothing.
             let counts_people = || (unit == typed::PEOPLE).then(|| yes_or_no().map(u32::from)).flatten();
             typed::count(written, unit).or_else(counts_people).map(Answer::Count)
         }
@@ -108,10 +108,10 @@ pub fn read(policy: &Policy, fact: FactId, written: &str) -> Result<Option<Answe
     }
 }
 
-/// Reads what a cell says below a question of yes or no that is no fact of its own; `Ok(None)` leaves it unknown.
+/// Reads a cell of a yes-or-no column that is no fact of its own; `Ok(None)` leaves it unknown.
 ///
 /// # Errors
-/// What it says instead is neither.
+/// The reason why the value is neither.
 pub fn yes_or_no(written: &str) -> Result<Option<bool>, NeitherYesNorNo> {
     if is_not_computed(written) {
         return Err(NeitherYesNorNo::NotComputed);
@@ -128,17 +128,17 @@ pub fn yes_or_no(written: &str) -> Result<Option<bool>, NeitherYesNorNo> {
     said.map(Some).ok_or(NeitherYesNorNo::Other)
 }
 
-/// What stands below a question of yes or no and is neither.
+/// The value of a yes-or-no column that is neither.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NeitherYesNorNo {
-    /// What a spreadsheet could not work out.
+    /// A value that the spreadsheet could not compute.
     NotComputed,
     /// Anything else.
     Other,
 }
 
-/// Whether a cell is not filled in. 无 is an answer to yes or no, to a list and to whether a person is counted, and so it
-/// is where a choice is called that; else there is nothing to answer with.
+/// Whether a cell is not filled in. 无 is an answer to yes or no, to a list, to a count of people, and to a fact with a
+/// choice of that name; for all other facts it counts as empty.
 fn is_blank(policy: &Policy, fact: FactId, key: &str) -> bool {
     let described = policy.fact(fact);
     let says_something = || match described.kind {
@@ -150,21 +150,21 @@ fn is_blank(policy: &Policy, fact: FactId, key: &str) -> bool {
     BLANK.contains(&key) || (NOTHING.contains(&key) && !says_something())
 }
 
-/// Whether a cell says nothing: it is not filled in, or says that nobody knows.
+/// Whether a cell carries no information: it is not filled in, or says "unknown".
 pub fn says_nothing(written: &str) -> bool {
     let key = key(written);
     let key = key.as_str();
     BLANK.contains(&key) || NOTHING.contains(&key) || UNSURE.contains(&key)
 }
 
-/// A day or a month as people write it, or the number a spreadsheet keeps a day as.
+/// A day or a month as people write it, or a spreadsheet's number for a day.
 fn day(written: &str) -> Option<Answer> {
     let serial = || plain(written).parse().ok().and_then(day_of_serial).map(Answer::Date);
     typed::when(written).or_else(serial)
 }
 
-/// The day that a spreadsheet's number means, counted from 1900; only of this century, so that no other number
-/// passes for a day.
+/// The day of a spreadsheet's number, counted from 1900; only days of this century, so that no other number passes for
+/// a day.
 fn day_of_serial(serial: f64) -> Option<CalendarDate> {
     let first = CalendarDate::known(1899, 12, 30);
     let fits = (36_526.0..73_051.0).contains(&serial);

@@ -1,14 +1,14 @@
-//! Reading answers from outside: links, forms, rosters and API calls all pass through here.
+//! Reading answers from outside: links, forms, rosters and API calls all pass through this module.
 //!
-//! Wrong input becomes a [`Problem`] that names the key, the value and what kind of problem it is; every other answer still
-//! counts. What was expected is said by `i18n`.
+//! Wrong input becomes a [`Problem`] with the key, the value and the kind of problem; every other answer still counts.
+//! `i18n` words what was expected.
 
 use crate::engine::{Answer, Answers, contradicted, facts_of, set_aside};
 use crate::policy::{
     Audience, CalendarDate, CalendarMonth, ChoiceId, ChoiceSet, Fact, FactId, FactSet, Kind, Policy, Yuan,
 };
 
-/// A value as it comes from outside, before it is known to fit its fact.
+/// A value from outside, before it is checked against its fact.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Raw {
     /// Nothing, or "not sure": the fact stays unknown.
@@ -26,7 +26,7 @@ pub enum Raw {
 }
 
 impl Raw {
-    /// The value a text means for a fact of `kind`: how links and rosters write what the API types.
+    /// The value of a text for a fact of `kind`: links and rosters write as text what the API types.
     pub fn from_text(kind: &Kind, written: &str) -> Raw {
         match (kind, written) {
             (Kind::Flag, "true") => Raw::Flag(true),
@@ -38,7 +38,7 @@ impl Raw {
         }
     }
 
-    /// The value as a person would recognise it.
+    /// The value in a form that a person recognises.
     fn shown(&self) -> String {
         match self {
             Raw::Nothing => String::new(),
@@ -49,7 +49,7 @@ impl Raw {
     }
 }
 
-/// The longest part of a wrong value that is repeated back.
+/// The number of characters of a wrong value that are shown.
 const LONGEST_SHOWN: usize = 60;
 
 fn shorten(written: &str) -> String {
@@ -59,27 +59,27 @@ fn shorten(written: &str) -> String {
     }
 }
 
-/// Input that does not count, and why.
+/// Input that does not count, and the reason.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
     /// The key, as given.
     pub key: String,
-    /// The value, as given, shortened where long.
+    /// The value, as given, shortened if long.
     pub value: String,
-    /// What is wrong with it.
+    /// The kind of problem.
     pub kind: ProblemKind,
 }
 
-/// What is wrong with input.
+/// The kinds of problems with input.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum ProblemKind {
     /// No fact of the policy has this key.
     UnknownFact,
-    /// Nothing that this audience may receive has this id.
+    /// No entitlement of this audience has this id.
     UnknownEntitlement(Audience),
     /// The local catalogue that is loaded, if any, has no such occupation.
     UnknownOccupation,
-    /// The link is no link to a page of ours.
+    /// The link is not to a page of this site.
     UnknownLink,
     /// No policy of this site has this id.
     UnknownPolicy,
@@ -87,19 +87,18 @@ pub enum ProblemKind {
     OtherAudience(FactId),
     /// The value is of the wrong type, not on the list, or out of bounds.
     Unfit(FactId),
-    /// A spreadsheet could not work it out: `#N/A`, or a formula without a value.
+    /// A spreadsheet could not compute it: `#N/A`, or a formula without a value.
     CannotBeKnown(FactId),
-    /// The value is beyond what is usual: it counts once it is confirmed, with [`CONFIRMED`] behind it.
+    /// The value is outside the usual range: it counts once it is confirmed, with [`CONFIRMED`] behind it.
     Unusual(FactId),
-    /// The fact counts only where something holds that the other answers do not say.
+    /// The fact applies only under a condition that the other answers do not meet.
     NotApplicable(FactId),
-    /// It cannot be true together with the answer to this fact; where that is the same fact, it was answered twice.
-    /// Neither counts.
+    /// It contradicts the answer to this fact; if that is the same fact, it was answered twice. Neither answer counts.
     Contradiction(FactId),
 }
 
 impl ProblemKind {
-    /// An id for each kind, and the fact that it is about.
+    /// An id for each kind, and the fact concerned.
     pub const fn id(self) -> (&'static str, Option<FactId>) {
         match self {
             ProblemKind::UnknownFact => ("unknown_fact", None),
@@ -120,7 +119,7 @@ impl ProblemKind {
 /// Reads one answer to `fact`. `Ok(None)` leaves it unknown.
 ///
 /// # Errors
-/// A [`ProblemKind`] where the value is of the wrong type, not on the list or out of bounds.
+/// A [`ProblemKind`] if the value is of the wrong type, not on the list or out of bounds.
 pub fn read_answer(policy: &Policy, fact: FactId, raw: &Raw) -> Result<Option<Answer>, ProblemKind> {
     let Fact { kind, usual, .. } = policy.fact(fact);
     let unmarked = without_confirmation(kind, raw);
@@ -146,10 +145,10 @@ pub fn read_answer(policy: &Policy, fact: FactId, raw: &Raw) -> Result<Option<An
     }
 }
 
-/// The mark behind a value that is beyond what is usual, and right all the same.
+/// The suffix that confirms an unusual value.
 pub const CONFIRMED: char = '!';
 
-/// A number or a date without the mark that confirms it, where it has one.
+/// A number or a date without its confirming suffix, if it has one.
 fn without_confirmation(kind: &Kind, raw: &Raw) -> Option<Raw> {
     let (Raw::Number(written) | Raw::Text(written)) = raw else { return None };
     let value = written.strip_suffix(CONFIRMED)?.to_owned();
@@ -160,10 +159,10 @@ fn without_confirmation(kind: &Kind, raw: &Raw) -> Option<Raw> {
     }
 }
 
-/// The mark before an id of which it is not certain that it belongs to the list.
+/// The prefix of the id of an uncertain choice.
 pub const PERHAPS: &str = "~";
 
-/// Any of a list, those marked with [`PERHAPS`] not for certain.
+/// Any number of choices of a list; those with the prefix [`PERHAPS`] are uncertain.
 fn several(kind: &Kind, ids: &[String]) -> Option<Answer> {
     let (mut certain, mut perhaps) = (ChoiceSet::EMPTY, ChoiceSet::EMPTY);
     for id in ids {
@@ -186,7 +185,7 @@ fn choice_named(kind: &Kind, id: &str) -> Option<ChoiceId> {
     Some(ChoiceId::at(position as u8))
 }
 
-/// Reads a whole set of answers for `audience`: what counts, and every problem.
+/// Reads a whole set of answers for `audience`: the answers that count, and every problem.
 pub fn read_answers<'a>(
     policy: &'static Policy,
     audience: Audience,

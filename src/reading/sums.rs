@@ -6,7 +6,7 @@ use super::number::{is_numeral, numeral, without_separators};
 use crate::policy::Yuan;
 use rust_decimal::Decimal;
 
-/// What stands before or behind a sum of a rate, under the unit of the fact, the longer ones first. A rate of another time
+/// Words for a rate before or after a sum, by the unit of the fact, the longer ones first. A rate over another period
 /// is another sum.
 const RATES: [(&str, &[&str]); 3] = [
     ("元", &["/人次", "/人·次", "/人", "每人"]),
@@ -47,7 +47,7 @@ fn one_sum(plain: &str, unit: &str) -> Option<Yuan> {
     sum.filter(|sum| *sum <= Yuan::LARGEST_STATED)
 }
 
-/// A sum in digits, of 万 or 千 too.
+/// A sum in digits, also in units of 万 or 千.
 fn in_digits(number: &str) -> Option<Yuan> {
     let large = [('万', 10_000), ('千', 1_000)];
     let (number, unit) =
@@ -56,7 +56,7 @@ fn in_digits(number: &str) -> Option<Yuan> {
     Yuan::new(without_float((sum.decimal() * Decimal::from(unit)).normalize()).normalize())
 }
 
-/// A sum in Chinese numerals: 一万二千, and not 一万二, which says less than it means.
+/// A sum in Chinese numerals: 一万二千, but not the colloquial 一万二, which omits its last unit.
 fn in_numerals(number: &str) -> Option<u32> {
     let Some((large, small)) = number.split_once('万') else { return numeral(number) };
     let skipped = small.strip_prefix('零');
@@ -68,7 +68,7 @@ fn in_numerals(number: &str) -> Option<u32> {
     Some(numeral(large)? * 10_000 + small)
 }
 
-/// A sum that a spreadsheet keeps as a float, `1200.0000000000002`, as the sum that was typed.
+/// The sum that was typed, where a spreadsheet stores it as a float: `1200.0000000000002`.
 fn without_float(sum: Decimal) -> Decimal {
     let rounded = sum.round_dp(2);
     match sum.scale() >= 10 && (sum - rounded).abs() < Decimal::new(1, 9) {

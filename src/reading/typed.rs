@@ -1,7 +1,7 @@
-//! What people type: numbers, money and dates as they are written by hand and by Chinese input methods.
+//! Typed input: numbers, money and dates as written by hand and by Chinese input methods.
 //!
-//! Full-width digits, thousands separators, 元 and 万, and the usual ways to write a date are
-//! understood. What could mean two things is refused rather than guessed.
+//! Full-width digits, thousands separators, 元 and 万, and the usual ways to write a date are understood. Ambiguous input
+//! is refused rather than guessed.
 
 use super::dates;
 use super::normal::plain;
@@ -13,14 +13,14 @@ use std::ops::RangeInclusive;
 pub use super::counts::{PEOPLE, count, is_in_unit};
 pub use super::sums::money;
 
-/// A day or, where nothing is said of the day, a month: `2020-06`, `2020年6月`, `Jun 2020`. What could mean two days is
-/// refused: the year has four digits, and stands first unless the month has a name.
+/// A day or, if the text names no day, a month: `2020-06`, `2020年6月`, `Jun 2020`. Ambiguous dates are refused: the year
+/// has four digits, and comes first unless the month has a name.
 pub fn when(typed: &str) -> Option<Answer> {
     dates::read(typed)
 }
 
-/// A day or a month, typed in three fields; the last is empty where only the month is known. A whole date pasted into the
-/// first one is understood too.
+/// A day or a month, typed in three fields; the last is empty if only the month is known. A whole date pasted into the
+/// first field is understood too.
 pub fn when_parts(year: &str, month: &str, day: &str) -> Option<Answer> {
     if plain(month).is_empty() && plain(day).is_empty() {
         return when(year);

@@ -1,36 +1,36 @@
-//! Rows that may or may not be about one person: nobody but the reader can say, so they are asked.
+//! Rows that may be about one person: only the user can tell, so the page asks.
 
 use super::{Column, Rows};
 use crate::i18n::roster_sentences;
 use crate::policy::Language;
 use serde::{Deserialize, Serialize};
 
-/// So many are listed; all are counted.
+/// The number of cases listed; all are counted.
 pub const MOST_ALIKE_LISTED: usize = 20;
-/// So many of what is written, and of the rows, are named of each.
+/// The number of spellings, and of row numbers, shown per case.
 const NAMED: usize = 8;
 
-/// What the reader said of rows that may be about one person; nothing where they did not say.
+/// The user's decisions about rows that may be about one person; `None` while undecided.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SamePerson {
-    /// Whether numbers that differ in zeros in front or in hyphens alone are one person's. Different people until it is
-    /// said.
+    /// Whether numbers that differ only in leading zeros or hyphens belong to one person. Different people until
+    /// decided.
     pub with_similar_numbers: Option<bool>,
-    /// Whether rows with one number and different names are one person's. One person until it is said.
+    /// Whether rows with one number and different names are about one person. One person until decided.
     pub with_other_names: Option<bool>,
 }
 
-/// Which question is asked of rows that are alike.
+/// The question asked about similar rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Likeness {
-    /// Their numbers differ in zeros in front or in hyphens alone.
+    /// Their numbers differ only in leading zeros or hyphens.
     SimilarNumbers,
-    /// Their number is one, their names are not.
+    /// They have the same number but different names.
     OtherNames,
 }
 
 impl SamePerson {
-    /// What was said of rows that are alike in this way.
+    /// The user's decision about this likeness.
     pub fn said(self, likeness: Likeness) -> Option<bool> {
         match likeness {
             Likeness::SimilarNumbers => self.with_similar_numbers,
@@ -43,7 +43,7 @@ impl SamePerson {
         self.said(likeness).unwrap_or(likeness == Likeness::OtherNames)
     }
 
-    /// What so many that are alike in this way are taken for, as a sentence.
+    /// A sentence on how `count` cases of this likeness are treated.
     pub fn in_words(self, likeness: Likeness, count: u32, language: Language) -> String {
         match likeness {
             Likeness::SimilarNumbers => roster_sentences::similar_numbers(count, self.holds(likeness), language),
@@ -51,7 +51,7 @@ impl SamePerson {
         }
     }
 
-    /// The same, with what was said now.
+    /// A copy with this decision.
     pub fn with(mut self, likeness: Likeness, same: bool) -> SamePerson {
         match likeness {
             Likeness::SimilarNumbers => self.with_similar_numbers = Some(same),
@@ -61,27 +61,27 @@ impl SamePerson {
     }
 }
 
-/// Rows of which it is asked whether they are about one person.
+/// Rows that may be about one person.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Alike {
-    /// The different numbers, or names, in the order of the file; not all where there are many.
+    /// The different numbers, or names, in the order of the file; truncated if there are many.
     pub written: Vec<String>,
-    /// The numbers of the rows in the file; not all where there are many.
+    /// The numbers of the rows in the file; truncated if there are many.
     pub rows: Vec<u32>,
-    /// How many rows there are.
+    /// The number of rows.
     pub count: u32,
 }
 
-/// All that are alike in one way: those that are listed, the first of the file, and how many there are.
+/// All cases of one likeness: the first of the file in a list, and their number.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct AllAlike {
-    /// Those that are listed.
+    /// The listed cases.
     pub listed: Vec<Alike>,
-    /// How many there are.
+    /// The number of cases.
     pub count: u32,
 }
 
-/// What is found while persons are told apart: of each the rows, in their order.
+/// Cases found while rows are assigned to persons: the rows of each, in order.
 #[derive(Default)]
 pub(super) struct FoundAlike {
     first: Vec<Vec<u32>>,
@@ -89,11 +89,11 @@ pub(super) struct FoundAlike {
 }
 
 impl FoundAlike {
-    /// Takes note of rows that are alike.
+    /// Adds a case.
     pub(super) fn add(&mut self, rows: Vec<u32>) {
         self.count += 1;
         self.first.push(rows);
-        // Only the first of the file are told of, so no more are held than twice as many.
+        // Only the first of the file are listed, so at most twice as many are kept.
         if self.first.len() >= 2 * MOST_ALIKE_LISTED {
             self.keep_first();
         }
@@ -104,7 +104,7 @@ impl FoundAlike {
         self.first.truncate(MOST_ALIKE_LISTED);
     }
 
-    /// What is told of them: what their cells of these columns say.
+    /// The cases for the user, with the text of these columns.
     pub(super) fn told(mut self, rows: &Rows, columns: &[Column]) -> AllAlike {
         self.keep_first();
         let written = |row: u32| {

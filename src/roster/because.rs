@@ -5,7 +5,7 @@ use crate::engine::{Explanation, Reason, Status, Subject, Verdict, is_decisive};
 use crate::i18n::roster_reasons::{left_open, not_met, ruled_out, still_missing};
 use crate::policy::{Citation, FactId, Language, Policy, Text};
 
-/// So many reasons are named; what else there is can be read on the page.
+/// The number of reasons in the line; the page shows all of them.
 const NAMED: usize = 2;
 
 /// The sentences; none where everything holds.
@@ -52,7 +52,7 @@ pub fn of_rows(policy: &Policy, facts: impl Iterator<Item = FactId>) -> Vec<Fact
     facts.filter(offered).collect()
 }
 
-/// The clause that is quoted, by its heading.
+/// The heading of the quoted clause.
 pub fn heading(citation: Citation, language: Language) -> &'static str {
     match language {
         Language::Chinese => citation.clause.heading,

@@ -1,19 +1,19 @@
-//! Which rows are hidden and which cells are merged in a binary workbook of 2007 and later ([MS-XLSB]), which the library
-//! that reads its cells does not say.
+//! Hidden rows and merged cells of a binary workbook of 2007 and later ([MS-XLSB]), because the library that reads its
+//! cells does not report them.
 
 use super::sheet_marks::{MOST_TAKEN_DOWN, SheetMarks};
 use super::source::Merged;
 use std::io::{BufRead, Read};
 
-/// BrtRowHdr, which begins a row.
+/// BrtRowHdr, the start of a row.
 const ROW: u16 = 0x00;
 /// BrtMergeCell.
 const MERGED: u16 = 0xB0;
-/// BrtBundleSh, which names a sheet.
+/// BrtBundleSh, the name of a sheet.
 const SHEET: u16 = 0x9C;
-/// The bit of a row that is hidden, and the byte in which it stands (fDyZero).
+/// The byte and the bit that mark a row as hidden (fDyZero).
 const HIDDEN: (usize, u8) = (11, 0x10);
-/// So much of a record is looked at.
+/// The number of bytes read of a record.
 const LOOKED_AT: u64 = 1_024;
 
 /// The marks of a sheet.
@@ -36,7 +36,7 @@ pub fn marks(sheet: impl BufRead) -> SheetMarks {
     marks
 }
 
-/// The sheets of a workbook: what each is called, and the relation that leads to its file.
+/// The sheets of a workbook: each name, and the relation that leads to its file.
 pub fn sheets(workbook: impl BufRead) -> Vec<(String, String)> {
     let mut sheets = Vec::new();
     each_record(workbook, |kind, said| {
@@ -50,7 +50,7 @@ pub fn sheets(workbook: impl BufRead) -> Vec<(String, String)> {
     sheets
 }
 
-/// Goes through the records: of each its type, and the first of what it says.
+/// Passes each record's type and its first bytes to `take`.
 fn each_record(mut bytes: impl BufRead, mut take: impl FnMut(u16, &[u8])) {
     let mut said = Vec::new();
     while let Some(kind) = seven_bits(&mut bytes, 2) {
@@ -65,7 +65,7 @@ fn each_record(mut bytes: impl BufRead, mut take: impl FnMut(u16, &[u8])) {
     }
 }
 
-/// A number of so many bytes at the most, seven bits in each.
+/// A number in at most `most` bytes of seven bits each.
 fn seven_bits(bytes: &mut impl Read, most: u32) -> Option<u32> {
     let mut number = 0;
     for at in 0..most {
@@ -83,7 +83,7 @@ fn number(said: &[u8], at: usize) -> Option<u32> {
     said.get(at..at + 4)?.try_into().ok().map(u32::from_le_bytes)
 }
 
-/// A text with its length before it, and what stands behind it.
+/// A text after its length, and the rest.
 fn wide(said: &[u8]) -> Option<(String, &[u8])> {
     let length = (number(said, 0)? as usize).checked_mul(2)?;
     let (text, rest) = said.get(4..)?.split_at_checked(length)?;

@@ -1,4 +1,4 @@
-//! Which few questions, asked once for everyone, settle most of what a file leaves open.
+//! The few questions that, asked once for everyone, settle most of the open sums of a file.
 
 use super::Column;
 use super::Roster;
@@ -6,29 +6,28 @@ use crate::engine::{Status, missing};
 use crate::policy::{FactId, FactSet};
 use serde::{Deserialize, Serialize};
 
-/// So many questions are asked first.
+/// The number of questions asked first.
 pub const MOST_FIRST: usize = 5;
-/// So many rows are looked at, evenly over the file.
+/// The number of rows sampled, evenly over the file.
 const LOOKED_AT: usize = 120;
 
-/// The facts that settle most, and how much that is.
+/// The facts that settle most, and how much they settle.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct FirstQuestions {
     /// The ids of the facts, the most important first.
     pub facts: Vec<String>,
-    /// Of a hundred sums that are open, how many wait for nothing else but the local catalogue; of the rows that were
-    /// looked at.
+    /// The percentage of open sums that wait only for these facts and the local catalogue, in the sample.
     pub settled: u32,
     /// Whether sums wait for the local catalogue.
     pub catalogue: bool,
 }
 
-/// What the rows wait for that no column says: a fact counts for each item that waits for it, the more the fewer others
-/// that item waits for.
+/// The facts that the rows wait for and no column states. Each item that waits for a fact adds to its weight, more so
+/// the fewer other facts it waits for.
 pub fn first_questions(roster: &mut Roster) -> FirstQuestions {
     let policy = roster.judge.policy();
     let waits = open_items(roster);
-    // A standard is another for each occupation and level: it is looked up, and no question for everyone.
+    // A standard differs by occupation and level: it is looked up, and not asked for everyone.
     let standards: FactSet = policy.catalogue.standards.iter().map(|standard| standard.fact).collect();
     let catalogue = waits.iter().any(|waiting| waiting.iter().any(|fact| standards.contains(fact)));
     let mut chosen = standards;
@@ -39,7 +38,7 @@ pub fn first_questions(roster: &mut Roster) -> FirstQuestions {
             waiting.map(|waiting| 1_000 / waiting.iter().filter(|&other| !chosen.contains(other)).count().max(1)).sum()
         };
         let candidates = policy.fact_ids().filter(|&fact| !chosen.contains(fact) && can_be_asked(roster, fact));
-        // Of equals the first, in the order of the policy.
+        // Of equals the first in the policy's order.
         let best =
             candidates.map(|fact| (score(fact), fact)).reduce(|best, next| if next.0 > best.0 { next } else { best });
         let Some((1.., fact)) = best else { break };
@@ -65,7 +64,7 @@ fn can_be_asked(roster: &Roster, fact: FactId) -> bool {
     is_offered && !is_asked && !is_said
 }
 
-/// What each open sum of the rows that are looked at waits for.
+/// The facts that each open sum of the sampled rows waits for.
 fn open_items(roster: &mut Roster) -> Vec<FactSet> {
     let step = roster.len().div_ceil(LOOKED_AT).max(1);
     let mut waits = Vec::new();

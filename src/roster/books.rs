@@ -1,4 +1,4 @@
-//! Workbooks of every kind that `calamine` reads, behind one face: their sheets, and the rows of each.
+//! Workbooks of every kind that `calamine` reads, behind one interface: their sheets, and the rows of each.
 
 use super::cell_text::read_of;
 use super::formats::{Format, is_locked};
@@ -16,13 +16,13 @@ use calamine::{
 use std::borrow::Cow;
 use std::io::Cursor;
 
-/// The most text that the cells of a sheet may say, in bytes. A text that cells share counts for each of them: it takes
-/// no room in the file.
+/// The most text in the cells of a sheet, in bytes. A shared text counts for each of its cells, although the file
+/// stores it once.
 const MOST_SAID: usize = 400 << 20;
 
 type Bytes<'a> = Cursor<&'a [u8]>;
 
-/// A workbook that was opened.
+/// An open workbook.
 pub struct Book<'a> {
     bytes: &'a [u8],
     cells: Cells<'a>,
@@ -43,20 +43,20 @@ pub struct Row {
     pub number: u32,
     /// The text of its cells.
     pub cells: Vec<String>,
-    /// Where cells stand that are too long.
+    /// The columns of cells that are too long.
     pub too_long: Vec<usize>,
-    /// Where cells stand that are formulas without a value.
+    /// The columns of cells that are formulas without a value.
     pub formulas: Vec<usize>,
 }
 
-/// Whether more rows are wanted.
+/// Whether to read more rows.
 pub type More = bool;
 
 impl<'a> Book<'a> {
-    /// Opens a workbook; `progress` hears the share of it that was unpacked.
+    /// Opens a workbook; `progress` receives the share of it that was unpacked.
     ///
     /// # Errors
-    /// Why it cannot be opened.
+    /// The reason why it cannot be opened.
     pub fn open(bytes: &'a [u8], progress: impl FnMut(f64)) -> Result<Book<'a>, FileProblem> {
         let cursor = Cursor::new(bytes);
         if Format::of_start(bytes) != Some(Format::Packed) {
@@ -92,7 +92,7 @@ impl<'a> Book<'a> {
         Ok(Book { bytes, cells: cells?, unpacked: Some(unpacked) })
     }
 
-    /// What it is.
+    /// Its format.
     pub fn format(&self) -> Format {
         match self.cells {
             Cells::Xlsx(_) => Format::Xlsx,
@@ -102,7 +102,7 @@ impl<'a> Book<'a> {
         }
     }
 
-    /// Its sheets of cells, those in sight first.
+    /// Its worksheets, visible ones first.
     pub fn sheets(&self) -> Vec<SheetName> {
         let all: &[Sheet] = match &self.cells {
             Cells::Xlsx(book) => book.sheets_metadata(),
@@ -122,7 +122,7 @@ impl<'a> Book<'a> {
         sheets
     }
 
-    /// Whether its days are counted from 1904.
+    /// Whether its dates are counted from 1904.
     pub fn is_from_1904(&self) -> bool {
         match &self.cells {
             Cells::Xlsx(book) => book.has_1904_epoch(),
@@ -132,7 +132,7 @@ impl<'a> Book<'a> {
         }
     }
 
-    /// What a sheet says beside its cells.
+    /// The marks of a sheet: hidden rows and merged cells.
     pub fn marks(&mut self, sheet: &str) -> SheetMarks {
         let mut marks = self.unpacked.as_mut().map(|unpacked| unpacked.marks_of(sheet)).unwrap_or_default();
         let of_xls = match &self.cells {
@@ -152,11 +152,11 @@ impl<'a> Book<'a> {
         marks
     }
 
-    /// Goes through the rows of a sheet that have cells, until no more are wanted; `take` hears the number of the last
-    /// row as well, as far as the sheet says.
+    /// Passes each row of a sheet that has cells to `take`, until it asks for no more; `take` also receives the number
+    /// of the last row, as far as the sheet states it.
     ///
     /// # Errors
-    /// Why it cannot be read.
+    /// The reason why the sheet cannot be read.
     pub fn rows(&mut self, sheet: &str, take: &mut dyn FnMut(&mut Row, u32) -> More) -> Result<(), FileProblem> {
         let is_from_1904 = self.is_from_1904();
         let format = self.format();
@@ -192,7 +192,7 @@ fn range_rows(
     Ok(())
 }
 
-/// The rows of an XLSX workbook's sheet, as they are unpacked.
+/// The rows of an XLSX workbook's sheet, streamed while they are unpacked.
 fn xlsx_rows<'a>(
     book: &mut Xlsx<Bytes<'a>>,
     bytes: &'a [u8],
@@ -203,7 +203,7 @@ fn xlsx_rows<'a>(
     let broken = |_| FileProblem::Broken;
     let mut cells = book.worksheet_cells_reader(sheet).map_err(broken)?;
     let months: Vec<bool> = cells.styles().iter().map(shows_months).collect();
-    // The styles of cells are read beside them, and only where one of them matters.
+    // The styles of cells are read in parallel, and only if one of them matters.
     let mut beside = match months.contains(&true) {
         true => Some(Xlsx::new(Cursor::new(bytes)).map_err(broken)?),
         false => None,
@@ -239,8 +239,8 @@ fn xlsx_rows<'a>(
     Ok(())
 }
 
-/// Whether the cell at a position has one of some styles; `styles` names the cells that have a style, in their order, and
-/// `last` is the last that it named.
+/// Whether the cell at a position has one of some styles; `styles` yields the cells that have a style, in order, and
+/// `last` is the last one it yielded.
 fn is_shown_as(
     wanted: &[bool],
     styles: &mut XlsxCellReader<Bytes>,
@@ -257,7 +257,7 @@ fn is_shown_as(
 }
 
 impl Row {
-    /// Puts in a cell; `said` counts the bytes of all cells.
+    /// Adds a cell; `said` counts the bytes of all cells.
     fn put(&mut self, column: usize, text: &str, is_formula: bool, said: &mut usize) -> Result<(), FileProblem> {
         let (text, is_too_long) = read_of(text);
         *said += text.len();
@@ -280,7 +280,7 @@ impl Row {
         Ok(())
     }
 
-    /// Hands it over, and begins the next.
+    /// Passes the row to `take`, and starts the next.
     fn hand_over(&mut self, last: u32, take: &mut dyn FnMut(&mut Row, u32) -> More) -> More {
         let more = take(self, last);
         *self = Row { number: self.number, ..Row::default() };

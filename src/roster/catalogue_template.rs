@@ -1,5 +1,5 @@
-//! The template of a local catalogue: its columns, drop-down values, and a sheet that explains them. No sum in it: none is
-//! ever made up.
+//! The template of a local catalogue: its columns, drop-down values, and a sheet that explains them. It contains no
+//! sums, because none may be made up.
 
 use super::guard::write_text;
 use crate::catalogue::{CatalogueColumn, Expected};
@@ -7,10 +7,10 @@ use crate::i18n::expected_of_catalogue;
 use crate::policy::{FactId, Language, Policy, text};
 use rust_xlsxwriter::{DataValidation, Format, Workbook, Worksheet, XlsxError};
 
-/// How many rows the drop-down values reach.
+/// The number of rows with drop-down values.
 const FILLED_ROWS: u32 = 20_000;
 
-/// What a column is called in the template.
+/// The name of a column in the template.
 fn name(column: CatalogueColumn, language: Language) -> &'static str {
     match language {
         Language::Chinese => column.headers()[0],
@@ -18,7 +18,7 @@ fn name(column: CatalogueColumn, language: Language) -> &'static str {
     }
 }
 
-/// What stands in a column.
+/// The expected content of a column.
 fn expected(policy: &Policy, column: CatalogueColumn) -> Expected {
     match column {
         CatalogueColumn::Occupation | CatalogueColumn::Source => Expected::SomeText,
@@ -33,7 +33,7 @@ fn expected(policy: &Policy, column: CatalogueColumn) -> Expected {
 /// The template as an XLSX workbook.
 ///
 /// # Errors
-/// What the writer refuses.
+/// The XLSX writer's error.
 pub fn catalogue_template(policy: &Policy, language: Language) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let sheet = workbook.add_worksheet();
@@ -58,7 +58,7 @@ fn names_of(policy: &Policy, fact: FactId, language: Language) -> Vec<String> {
     choices.map(|choice| choice.name.in_language(language).to_owned()).collect()
 }
 
-/// Offers values in a column; anything else may be typed, for there are other names.
+/// Offers values in a column; other values are accepted, because there are other names.
 fn offer(sheet: &mut Worksheet, at: u16, values: &[String]) -> Result<(), XlsxError> {
     let validation = DataValidation::new().allow_list_strings(values)?.show_error_message(false);
     sheet.add_data_validation(1, at, FILLED_ROWS, at, &validation).map(|_| ())

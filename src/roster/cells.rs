@@ -1,5 +1,4 @@
-//! The rows as they are kept: the text of the cells that are used, packed, so that a million rows fit
-//! into the memory of a browser's tab.
+//! The stored rows: the text of the used cells, packed, so that a million rows fit into the memory of a browser's tab.
 
 use super::Column;
 use super::cell_text::LONGEST_CELL;
@@ -7,41 +6,41 @@ use crate::policy::FactId;
 use crate::reading::ProblemKind;
 use std::num::NonZeroU64;
 
-/// Between the cells of a row; it stands in no cell, for control characters are taken out on the way in.
+/// The separator between the cells of a row; no cell contains it, because control characters are removed on input.
 const BETWEEN: char = '\u{1f}';
-/// Rows are kept in blocks, so that growing never copies what is there.
+/// Rows are stored in blocks, so that growing never copies stored rows.
 const BLOCK: usize = 4 << 20;
 
-/// Where a row stands: its sheet, of those that were read, and its number in it.
+/// The position of a row: the index of its sheet among those read, and its number in the sheet.
 pub(super) type Place = (u16, u32);
 
-/// Stands in the place of a fact's cell that is not kept, and is named elsewhere: the cell is not blank, so what holds for
-/// everyone does not hold for its row.
+/// The placeholder for a fact's cell that is not kept, and is reported elsewhere: the cell is not blank, so the answers
+/// for everyone do not apply to its row.
 pub const UNREADABLE: &str = "\u{fffc}";
 
 /// A cell that could not be read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CellProblem {
-    /// The sheet it stands in, of those that were read, from 0.
+    /// The index of its sheet among those read, from 0.
     pub sheet: u16,
     /// The row's number in the file.
     pub row: u32,
-    /// What the column says.
+    /// The meaning of its column.
     pub column: Column,
-    /// What the cell says, shortened.
+    /// The cell's text, shortened.
     pub value: String,
-    /// Why it does not count.
+    /// The reason why it does not count.
     pub fault: CellFault,
 }
 
-/// Why a cell does not count.
+/// The reason why a cell does not count.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum CellFault {
     /// It has more characters than a cell can have.
     TooLong,
-    /// A spreadsheet could not work it out: an error stands there, or a formula without a value.
+    /// A spreadsheet could not compute it: an error value, or a formula without a value.
     NotComputed,
-    /// Some of its bytes are none of a text.
+    /// Some of its bytes are not valid in the text's encoding.
     BrokenBytes,
     /// It is no answer to the column's fact.
     NoAnswer(ProblemKind),
@@ -51,7 +50,7 @@ pub enum CellFault {
 }
 
 impl CellFault {
-    /// Why a cell is no answer, as its reading says.
+    /// The fault for a value that its fact cannot take.
     pub(super) const fn of(kind: ProblemKind) -> CellFault {
         match kind {
             ProblemKind::CannotBeKnown(_) => CellFault::NotComputed,
@@ -61,16 +60,16 @@ impl CellFault {
 }
 
 impl CellProblem {
-    /// The most of a value that is repeated.
+    /// The number of characters of a value that are shown.
     const SHOWN: usize = 60;
 
-    /// A problem of the cell that says `value`.
+    /// A problem of the cell with the text `value`.
     pub(super) fn new((sheet, row): Place, column: Column, value: &str, fault: CellFault) -> CellProblem {
         CellProblem { sheet, row, column, value: value.trim_start().chars().take(CellProblem::SHOWN).collect(), fault }
     }
 }
 
-/// The characters that are kept of a cell. No file of ours could say a control character again, and none says anything.
+/// The characters kept of a cell: no control characters, which carry no meaning and could not be exported again.
 fn kept(cell: &str) -> impl Iterator<Item = char> {
     let is_kept = |character: &char| !character.is_control() || matches!(character, '\t' | '\n' | '\r');
     cell.chars().filter(is_kept).skip_while(|character| character.is_whitespace()).take(LONGEST_CELL)
@@ -78,27 +77,28 @@ fn kept(cell: &str) -> impl Iterator<Item = char> {
 
 /// The rows of a roster.
 pub(super) struct Rows {
-    /// The position of each used column in the file, and what it says.
+    /// The position of each used column in the file, and its meaning.
     used: Vec<(usize, Column)>,
     blocks: Vec<String>,
     /// Block, sheet, start and length of each row, and its number in the sheet.
     places: Vec<(u16, u16, u32, u32, u32)>,
-    /// How many sheets began.
+    /// The number of sheets begun.
     sheets: u16,
-    /// What tells the persons of the rows apart where no cell that is kept does; none where there is no such row.
+    /// The key of each row's person, for rosters without a stored column that identifies persons; empty if no row has
+    /// one.
     keys: Vec<Option<NonZeroU64>>,
-    /// Whether a row names its department.
+    /// Whether any row names its department.
     name_departments: bool,
 }
 
 impl Rows {
-    /// No rows yet of a file with these columns.
+    /// An empty store for a file with these columns.
     pub(super) fn new(columns: &[Column]) -> Rows {
         let used = columns.iter().copied().enumerate().filter(|(_, column)| *column != Column::Unused).collect();
         Rows { used, blocks: Vec::new(), places: Vec::new(), sheets: 0, keys: Vec::new(), name_departments: false }
     }
 
-    /// A sheet begins, which has these columns; what it alone has comes after what is kept already.
+    /// Begins a sheet with these columns; columns that no earlier sheet has are appended.
     pub(super) fn begin_sheet(&mut self, columns: &[Column]) {
         self.sheets = self.sheets.saturating_add(1);
         let mut position = self.used.last().map_or(0, |(last, _)| last + 1);
@@ -110,22 +110,23 @@ impl Rows {
         }
     }
 
-    /// The columns that are kept, in their order.
+    /// The stored columns, in order.
     pub(super) fn columns(&self) -> impl Iterator<Item = Column> {
         self.used.iter().map(|(_, column)| *column)
     }
 
-    /// Where the rows that come next stand.
+    /// The position of the row with this number in the current sheet.
     pub(super) fn place_of_number(&self, number: u32) -> Place {
         (self.sheets.saturating_sub(1), number)
     }
 
-    /// Where a row stands.
+    /// The position of a row.
     pub(super) fn place(&self, row: usize) -> Place {
         (self.places[row].1, self.places[row].4)
     }
 
-    /// Keeps a row, with what tells its person apart where no cell does; one in which every used cell is empty is left out.
+    /// Stores a row, with its person's key if no cell identifies the person; a row whose used cells are all empty is
+    /// left out.
     pub(super) fn push<'a>(&mut self, number: u32, key: Option<u64>, cells: impl Iterator<Item = &'a str>) {
         let mut row = String::new();
         let mut empty = key.is_none();
@@ -159,27 +160,27 @@ impl Rows {
         }
     }
 
-    /// Whether a row names its department.
+    /// Whether any row names its department.
     pub(super) fn name_departments(&self) -> bool {
         self.name_departments
     }
 
-    /// Whether persons are told apart by keys, and not by what a cell says.
+    /// Whether persons are identified by keys instead of a stored column.
     pub(super) fn has_keys(&self) -> bool {
         !self.keys.is_empty()
     }
 
-    /// The key of the row's person, where there is one.
+    /// The key of the row's person, if it has one.
     pub(super) fn key(&self, row: usize) -> Option<u64> {
         self.keys.get(row).copied().flatten().map(NonZeroU64::get)
     }
 
-    /// Forgets the keys: the persons are told apart.
+    /// Drops the keys, once rows are assigned to persons.
     pub(super) fn forget_keys(&mut self) {
         self.keys = Vec::new();
     }
 
-    /// How many rows there are.
+    /// The number of rows.
     pub(super) fn len(&self) -> usize {
         self.places.len()
     }
@@ -189,30 +190,30 @@ impl Rows {
         self.places[row].4
     }
 
-    /// The used cells of a row.
+    /// The used cells of a row, with their columns.
     pub(super) fn cells(&self, row: usize) -> impl Iterator<Item = (Column, &str)> {
         self.used.iter().map(|(_, column)| *column).zip(self.texts(row))
     }
 
-    /// What the used cells of a row say, in their order.
+    /// The texts of a row's used cells, in order.
     fn texts(&self, row: usize) -> impl Iterator<Item = &str> {
         let (block, _, start, length, _) = self.places[row];
         self.blocks[block as usize][start as usize..(start + length) as usize].split(BETWEEN)
     }
 
-    /// What a row says in `column`.
+    /// The text of a row in `column`.
     pub(super) fn cell(&self, row: usize, column: Column) -> Option<&str> {
-        // Most files have few of the columns: a row is taken apart for those that they have.
+        // Most files have few of the columns, so a row is split only for those that exist.
         let place = self.used.iter().position(|(_, used)| *used == column)?;
         self.texts(row).nth(place)
     }
 
-    /// Whether some column says yes or no to a part of an answer.
+    /// Whether there is a partial column.
     pub(super) fn has_partial(&self) -> bool {
         self.used.iter().any(|(_, used)| matches!(used, Column::Partial(_)))
     }
 
-    /// Whether some column says `column`.
+    /// Whether there is a column with this meaning.
     pub(super) fn has(&self, column: Column) -> bool {
         self.used.iter().any(|(_, used)| *used == column)
     }

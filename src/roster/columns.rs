@@ -1,28 +1,28 @@
-//! What a column of a roster says: a fact of the policy, or who and what the row is about.
+//! The meaning of a roster's column: a fact of the policy, or an identification of the row.
 
 use crate::policy::{FactId, Kind, Language, PartialColumn, Policy, Text, text};
 use crate::reading::typed::PEOPLE;
 
-/// What a column says.
+/// The meaning of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Column {
-    /// Nothing that is used; it is not kept.
+    /// An unused column; its cells are not stored.
     Unused,
-    /// Which person the row is about: the same number in several rows, however it is typed, is the same person.
+    /// The person of the row: the same number in several rows, in any spelling, is the same person.
     Person,
-    /// What the person is called; optional, and shown only.
+    /// The name of the person; optional, and only shown.
     Name,
-    /// The department a row belongs to; optional, and shown only.
+    /// The department of the row; optional, and only shown.
     Department,
-    /// 职业（工种）: what is looked up in the catalogue, and what tells repeated subsidies apart.
+    /// 职业（工种）: the occupation, looked up in the catalogue, and used to recognise repeated subsidies.
     Occupation,
     /// A fact of the policy.
     Fact(FactId),
-    /// Yes or no, which is a part of what facts ask: the place of the column among those of the policy.
+    /// A yes-or-no column that answers facts in part: its index among those of the policy.
     Partial(u8),
 }
 
-/// A column that is no fact: its id, its name, other headers.
+/// A column that is no fact: its meaning, its id, its name, other headers.
 const OWN: [(Column, &str, Text, &[&str]); 4] = [
     (
         Column::Person,
@@ -58,7 +58,7 @@ const OWN: [(Column, &str, Text, &[&str]); 4] = [
 ];
 
 impl Column {
-    /// The public id: `person`, `name`, `occupation`, `department`, or the fact's; empty for what is unused.
+    /// The public id: `person`, `name`, `occupation`, `department`, or the fact's; empty for an unused column.
     pub fn id(self, policy: &Policy) -> &'static str {
         match self {
             Column::Unused => "",
@@ -68,7 +68,7 @@ impl Column {
         }
     }
 
-    /// The header a template gives it.
+    /// Its header in a template.
     pub fn name(self, policy: &Policy, language: Language) -> &'static str {
         match self {
             Column::Unused => text("（不使用）", "(not used)").in_language(language),
@@ -85,7 +85,7 @@ impl Column {
         understood(policy).find(|column| column.id(policy) == id)
     }
 
-    /// What the policy says of a column that asks for yes or no.
+    /// The policy's rules for a yes-or-no column.
     pub fn partial(self, policy: &Policy) -> Option<&'static PartialColumn> {
         match self {
             Column::Partial(at) => policy.roster.partial.get(usize::from(at)),
@@ -93,7 +93,7 @@ impl Column {
         }
     }
 
-    /// The fact that its cells are about, in the first place.
+    /// The fact that its cells are mainly about.
     pub fn fact(self, policy: &Policy) -> Option<FactId> {
         match self {
             Column::Fact(fact) => Some(fact),
@@ -107,19 +107,19 @@ pub(super) fn own() -> impl Iterator<Item = (Column, [&'static str; 3], &'static
     OWN.iter().map(|(column, id, name, also)| (*column, [*id, name.zh, name.en], *also))
 }
 
-/// Every column that a roster may have: those that a template offers, and those that say a part of what facts ask.
+/// Every column that a roster may have: those of a template, and the partial columns.
 pub fn understood(policy: &Policy) -> impl Iterator<Item = Column> {
     let partial = (0..policy.roster.partial.len()).map(|at| Column::Partial(at as u8));
     offered(policy).into_iter().chain(partial)
 }
 
-/// Every column that a template offers, in its order.
+/// The columns of a template, in order.
 pub fn offered(policy: &Policy) -> Vec<Column> {
     let own = OWN.iter().map(|(column, ..)| *column);
     own.chain(policy.roster.columns.iter().map(|column| Column::Fact(column.fact))).collect()
 }
 
-/// What a count looks like, with the unit it is in.
+/// An example of a count, with its unit.
 fn count_in(unit: Text, language: Language) -> String {
     let word = unit.in_language(language);
     match (language, unit.zh == PEOPLE) {
@@ -130,7 +130,7 @@ fn count_in(unit: Text, language: Language) -> String {
     }
 }
 
-/// How a cell of the column is filled in, for the template's explanation.
+/// Instructions for filling in the column, for the template.
 pub fn how_to_fill(policy: &Policy, column: Column, language: Language) -> String {
     let chinese = language == Language::Chinese;
     let say = |zh: &str, en: &str| (if chinese { zh } else { en }).to_owned();

@@ -1,4 +1,4 @@
-//! What each department comes to: each row belongs to the one that it names, or that stands above it.
+//! Totals by department: each row belongs to the department that it names, or that a heading above it names.
 
 use super::{Roster, Sums};
 use crate::i18n::roster_sentences::department;
@@ -6,22 +6,22 @@ use crate::i18n::{range, tool_words};
 use crate::policy::Language;
 use std::collections::HashMap;
 
-/// The most departments that are told apart.
+/// The most departments with totals of their own.
 const MOST: usize = 300;
 
-/// A department, and what its rows come to.
+/// A department, and the totals of its rows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DepartmentTotal {
-    /// What it is called; nothing for the rows that name none.
+    /// Its name; empty for the rows without a department.
     pub name: String,
-    /// How many rows are of it.
+    /// The number of its rows.
     pub rows: usize,
-    /// What they come to.
+    /// The totals of its rows.
     pub sums: Sums,
 }
 
 impl DepartmentTotal {
-    /// What it is called, or that its rows name none.
+    /// Its name, or words for "no department".
     pub fn named(&self, language: Language) -> String {
         match self.name.as_str() {
             "" => tool_words::NO_DEPARTMENT.in_language(language).to_owned(),
@@ -30,24 +30,24 @@ impl DepartmentTotal {
     }
 }
 
-/// What each department comes to, a sentence each.
+/// The totals of each department, one sentence each.
 pub fn in_words(roster: &Roster, language: Language) -> Vec<String> {
     let listed = roster.departments().0.iter();
     let sum = |of: &DepartmentTotal| range(of.sums.together.rounded_to_fen(), language);
     listed.map(|of| department(&of.named(language), of.rows as u32, &sum(of), language)).collect()
 }
 
-/// All departments of a file, in its order.
+/// All departments of a file, in order of appearance.
 #[derive(Default)]
 pub struct Departments {
     listed: Vec<DepartmentTotal>,
     places: HashMap<Box<str>, usize>,
-    /// Rows of departments that are not told apart any more.
+    /// The number of rows of departments beyond the limit.
     left_out: usize,
 }
 
 impl Departments {
-    /// Adds what a row comes to.
+    /// Adds the sums of a row.
     pub fn add(&mut self, name: &str, sums: Sums) {
         let place = match self.places.get(name) {
             Some(&place) => place,
@@ -65,12 +65,12 @@ impl Departments {
         self.listed[place].sums.add(sums);
     }
 
-    /// Each with its sums.
+    /// The departments with their sums.
     pub fn listed(&self) -> &[DepartmentTotal] {
         &self.listed
     }
 
-    /// How many rows are of departments that are not listed.
+    /// The number of rows of departments that are not listed.
     pub fn left_out(&self) -> usize {
         self.left_out
     }

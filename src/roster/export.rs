@@ -12,7 +12,7 @@ use crate::i18n::{labelled, status_name, tool_words, words};
 use crate::policy::{Entitlement, Language, Policy, Text, text};
 use rust_decimal::Decimal;
 
-/// The most rows whose reasons are written: a file of more would not fit into the memory of a browser's tab.
+/// The most rows that are exported with reasons: more would exceed the memory of a browser's tab.
 pub const MOST_EXPLAINED: usize = 50_000;
 
 /// A cell of a result.
@@ -40,7 +40,7 @@ pub struct ExportTable<'a> {
     pub(super) language: Language,
 }
 
-/// What the row itself says that tells it from others; the department where any row names one.
+/// The row's own cells that identify it; the department is included if any row names one.
 const SAID: [Column; 4] = [Column::Person, Column::Name, Column::Department, Column::Occupation];
 const ENDS: [Text; 2] = [text("最低", "low"), text("最高", "high")];
 const SIDES: [Text; 2] = [tool_words::FOR_THE_PERSON, tool_words::FOR_THE_ENTERPRISE];
@@ -283,7 +283,7 @@ pub fn write_delimited(mut table: ExportTable, mut progress: impl FnMut(usize)) 
         progress(row + 1);
     }
     written.push_str("\r\n");
-    // A sentence each: whoever opens the file as a roster again finds no people in them.
+    // Whole sentences, so that a later import of the file as a roster does not take them for people.
     for department in departments::in_words(table.roster, table.language) {
         written.push_str(&delimited_line([department.as_str()]));
     }

@@ -1,4 +1,4 @@
-//! A file of any of the kinds that rosters come in, read record by record.
+//! Reading a file of any supported format, record by record.
 
 use super::decode::first_guess;
 use super::formats::Format;
@@ -8,13 +8,13 @@ use super::source::{FileProblem, Listener, Source};
 use super::workbook::read_workbook;
 use crate::catalogue::CatalogueColumn;
 
-/// A workbook has to be in memory whole; 50,000 rows take about 5 million bytes.
+/// A workbook has to be in memory as a whole; 50,000 rows take about 5 million bytes.
 const LARGEST_WHOLE: u64 = 200 << 20;
 
 /// Reads a whole file.
 ///
 /// # Errors
-/// A [`FileProblem`]; what the listener heard is then not to be used.
+/// A [`FileProblem`]; discard everything that the listener received then.
 pub fn read_file(source: &mut impl Source, listener: &mut impl Listener) -> Result<(), FileProblem> {
     let start = source.bytes(0, source.size().min(4096)).ok_or(FileProblem::Gone)?;
     if start.is_empty() {
@@ -27,7 +27,7 @@ pub fn read_file(source: &mut impl Source, listener: &mut impl Listener) -> Resu
     }
 }
 
-/// Text: a table in markup, or delimited.
+/// Reads text: a table in markup, or delimited.
 fn read_any_text(source: &mut impl Source, start: &[u8], listener: &mut impl Listener) -> Result<(), FileProblem> {
     match Markup::of_start(&first_guess(start).decode(start).0) {
         Some(markup) => {
@@ -46,7 +46,7 @@ fn whole(source: &mut impl Source) -> Result<Vec<u8>, FileProblem> {
     source.bytes(0, size).ok_or(FileProblem::Gone)
 }
 
-/// The most records of a small file; what stands below is not read.
+/// The most records read of a small file.
 const MOST_TABLE_RECORDS: u32 = 60_000;
 
 /// Reads a small file of any kind whole, such as a catalogue: the cells of every record.
@@ -62,12 +62,13 @@ pub fn read_table(source: &mut impl Source) -> Result<Vec<Vec<String>>, FileProb
         }
         fn record(&mut self, number: u32, cells: &[&str]) {
             if number <= MOST_TABLE_RECORDS {
-                // Records stand where the file has them, so that they can be named by their numbers.
+                // Records are stored at their positions in the file, so that messages can name them by number.
                 self.0.resize_with((number as usize).saturating_sub(1), Vec::new);
                 self.0.push(cells.iter().map(|&cell| cell.to_owned()).collect());
             }
         }
-        /// Of several sheets the one that looks most like a catalogue: a template explains itself on another.
+        /// Of several sheets the one that looks most like a catalogue, because a template has another one with
+        /// explanations.
         fn known_columns(&self, first: &[Vec<String>]) -> usize {
             let known =
                 |cells: &Vec<String>| cells.iter().filter(|cell| CatalogueColumn::named(cell).is_some()).count();

@@ -1,20 +1,20 @@
-//! Which format a file is of, by what it begins with and what is packed in it: never by its name.
+//! The format of a file, detected by its first bytes and the names inside its container, never by its name.
 
 use crate::policy::{Text, text};
 use serde::{Deserialize, Serialize};
 
-/// A format of files, as far as people tell it apart from others.
+/// A file format, as far as people distinguish them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Format {
-    /// A ZIP archive, of which nothing more is known yet, or that holds no table.
+    /// A ZIP archive whose content is not known yet, or holds no table.
     Packed,
-    /// An OLE container, of which nothing more is known yet, or that holds no table.
+    /// An OLE container whose content is not known yet, or holds no table.
     Ole,
     /// A workbook of 2007 or later, with or without macros.
     Xlsx,
     /// A binary workbook of 2007 or later.
     Xlsb,
-    /// A workbook of before 2007, of Excel or of WPS.
+    /// A workbook from before 2007, by Excel or WPS.
     Xls,
     /// An OpenDocument spreadsheet.
     OpenDocument,
@@ -22,7 +22,7 @@ pub enum Format {
     Numbers,
     /// A page of HTML.
     Html,
-    /// A workbook as XML, of Excel 2003.
+    /// An XML workbook of Excel 2003.
     Xml,
     /// A document of Word.
     Word,
@@ -37,7 +37,7 @@ pub enum Format {
 }
 
 impl Format {
-    /// What such files are called.
+    /// The format's name.
     pub const fn name(self) -> Text {
         match self {
             Format::Packed => text("压缩包", "an archive"),
@@ -58,7 +58,7 @@ impl Format {
     }
 }
 
-/// What files begin with.
+/// The first bytes of formats.
 const STARTS: [(&[u8], Format); 11] = [
     (b"PK\x03\x04", Format::Packed),
     (&[0xD0, 0xCF, 0x11, 0xE0], Format::Ole),
@@ -73,19 +73,19 @@ const STARTS: [(&[u8], Format); 11] = [
     (b"PK\x05\x06", Format::Packed),
 ];
 
-/// The most bytes of an OLE container that are looked through for the names of its streams.
+/// The most bytes of an OLE container that are searched for the names of its streams.
 const LOOKED_THROUGH: usize = 64 << 20;
 
 impl Format {
-    /// The format that a file's first bytes say; `None` where it may be text.
+    /// The format by a file's first bytes; `None` if it may be text.
     pub fn of_start(start: &[u8]) -> Option<Format> {
-        // A workbook of before 1997 has no container: it begins with the record that begins every stream of cells.
+        // A workbook from before 1997 has no container: it starts with the record that starts every stream of cells.
         let is_bare = matches!(start, [0x09, 0x00 | 0x02 | 0x04 | 0x08, 0x04..=0x10, 0x00, ..]);
         let begun = STARTS.iter().find(|(bytes, _)| start.starts_with(bytes)).map(|(_, format)| *format);
         begun.or(is_bare.then_some(Format::Xls))
     }
 
-    /// The format of a ZIP archive, by the names of what is packed in it.
+    /// The format of a ZIP archive, by the names of its files.
     pub fn of_packed<'a>(names: impl Iterator<Item = &'a str>) -> Format {
         let of_name = |name: &str| match name.to_ascii_lowercase().as_str() {
             "xl/workbook.bin" => Some(Format::Xlsb),
@@ -97,7 +97,7 @@ impl Format {
             _ => None,
         };
         let mut known: Vec<Format> = names.filter_map(of_name).collect();
-        // What is more particular counts: a binary workbook has folders of the other's names.
+        // The more specific format wins, because a binary workbook has folders with the names of an XLSX workbook's.
         known.sort_by_key(|format| *format == Format::Xlsx);
         known.first().copied().unwrap_or(Format::Packed)
     }

@@ -1,29 +1,30 @@
-//! Text in files and tables for spreadsheets: none of it becomes a formula, and what is written so is read as it was.
+//! Protection of text in files and tables for spreadsheets: none of it becomes a formula, and reading it back restores
+//! it.
 
 use crate::reading::is_unseen;
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
-/// Before text that a spreadsheet would take for a formula: it then takes it for text.
+/// The prefix by which a spreadsheet takes a text for text, not for a formula.
 const MARK: char = '\'';
 
-/// What begins a formula, and whatever a program that knows Unicode takes for the same: full-width, small, raised and
-/// lowered forms.
+/// Characters that start a formula, and those that a Unicode-aware program treats alike: full-width, small, superscript
+/// and subscript forms.
 const BEGINNINGS: [char; 20] =
     ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '⁼', '⁺', '⁻', '₌', '₊', '₋', '−', '﬩'];
 
-/// Whether some program may pass over a character: spaces of every kind, and what nobody sees.
+/// Whether some program may skip a character: spaces of every kind, and invisible characters.
 fn is_passed_over(character: char) -> bool {
     character.is_whitespace() || is_unseen(character)
 }
 
-/// Whether a spreadsheet may take a text for a formula. A mark before it does not count, so that a mark that was there
-/// already can be told from ours.
+/// Whether a spreadsheet may take a text for a formula. Leading marks are ignored, so that a mark of the text itself is
+/// distinct from ours.
 fn begins_like_a_formula(text: &str) -> bool {
     let seen = text.chars().find(|&character| character != MARK && !is_passed_over(character));
     seen.is_some_and(|character| BEGINNINGS.contains(&character)) || text.starts_with(['\t', '\r'])
 }
 
-/// Text that no spreadsheet takes for a formula: what begins like one gets an apostrophe before it.
+/// Text that no spreadsheet takes for a formula: an apostrophe is put before text that starts like one.
 pub fn guarded(text: &str) -> String {
     match begins_like_a_formula(text) {
         true => format!("{MARK}{text}"),
@@ -31,7 +32,7 @@ pub fn guarded(text: &str) -> String {
     }
 }
 
-/// The text that was guarded.
+/// The text without its guard.
 pub fn unguarded(text: &str) -> &str {
     match text.strip_prefix(MARK) {
         Some(rest) if begins_like_a_formula(rest) => rest,
@@ -39,7 +40,7 @@ pub fn unguarded(text: &str) -> &str {
     }
 }
 
-/// One line of delimited text: each cell guarded, and quoted where it must be; other spreadsheets take other separators.
+/// One line of delimited text: each cell guarded, and quoted if it contains any separator that a spreadsheet may use.
 pub fn delimited_line<'a>(cells: impl IntoIterator<Item = &'a str>) -> String {
     let quoted = |cell: &str| match cell.contains(['"', ',', ';', '\t', '\n', '\r']) {
         true => format!("\"{}\"", guarded(cell).replace('"', "\"\"")),
@@ -49,18 +50,18 @@ pub fn delimited_line<'a>(cells: impl IntoIterator<Item = &'a str>) -> String {
     format!("{}\r\n", cells.join(","))
 }
 
-/// One line of a table to paste into a spreadsheet: each cell guarded, tabs between.
+/// One line of a table to paste into a spreadsheet: each cell guarded, separated by tabs.
 pub fn pasted_line<'a>(cells: impl IntoIterator<Item = &'a str>) -> String {
     let on_one_line = |cell: &str| guarded(&cell.replace(['\t', '\n', '\r'], " "));
     let cells: Vec<String> = cells.into_iter().map(on_one_line).collect();
     cells.join("\t")
 }
 
-/// Writes text into a workbook: as text, and so that it stays text where someone edits the cell or saves the sheet as
-/// CSV, as if an apostrophe had been typed before it.
+/// Writes text into a workbook so that it stays text even if someone edits the cell or saves the sheet as CSV, as if an
+/// apostrophe had been typed before it.
 ///
 /// # Errors
-/// What the writer refuses.
+/// The XLSX writer's error.
 pub fn write_text(
     sheet: &mut Worksheet,
     row: u32,
@@ -70,7 +71,7 @@ pub fn write_text(
 ) -> Result<(), XlsxError> {
     let guarded = begins_like_a_formula(text).then(|| format.cloned().unwrap_or_default().set_quote_prefix());
     let format = guarded.as_ref().or(format);
-    // The writer takes text between these for XML of its own, and would write it as it stands.
+    // The writer takes text between these tags for its own XML, and would not escape it.
     let like_markup = text.starts_with("<r>") && text.ends_with("</r>");
     match format {
         _ if like_markup => {

@@ -1,5 +1,5 @@
-//! Where the headers of a table stand, and what each column is called: below any number of titles, in one row or in
-//! several, of which the upper ones reach over columns and the lower ones name them.
+//! The position of a table's headers, and the name of each column: below any number of titles, in one row or in
+//! several, of which the upper ones span columns and the lower ones name them.
 
 use super::Column;
 use super::headers::map_headers;
@@ -8,54 +8,54 @@ use crate::policy::Policy;
 use crate::reading::spelled;
 use std::collections::HashMap;
 
-/// The headers stand in one of so many first rows.
+/// The number of first rows in which headers are searched.
 const TITLES: usize = 30;
-/// Where no header is known they stand in one of so many.
+/// The same if no header is recognised.
 const UNKNOWN_TITLES: usize = 10;
-/// Rows of headers.
+/// The most rows of headers.
 const MOST_ROWS: usize = 3;
-/// No header is longer, in characters.
+/// The most characters of a header.
 const LONGEST: usize = 200;
 
 /// The rows of headers among the first rows of a table.
 #[derive(Debug, Default, PartialEq)]
 pub struct HeaderRows {
-    /// The first of them, among the rows that were looked at.
+    /// The index of the first header row among the rows searched.
     pub first: usize,
-    /// How many there are.
+    /// The number of header rows.
     pub count: usize,
-    /// What each column is called.
+    /// The name of each column.
     pub names: Vec<String>,
-    /// What each means; of several that mean the same the surest is used.
+    /// The meaning of each column; of several with the same meaning the most certain is used.
     pub columns: Vec<Column>,
 }
 
 impl HeaderRows {
-    /// How many columns are known.
+    /// The number of known columns.
     pub fn known(&self) -> usize {
         self.columns.iter().filter(|column| **column != Column::Unused).count()
     }
 }
 
-/// A row that is looked at: its number, from 0, and its cells.
+/// A row to be searched: its number, from 0, and its cells.
 pub type Seen<'a> = (u32, &'a [String]);
 
-/// Finds headers, and remembers what each text means.
+/// The search for headers, with a cache of their meanings.
 pub struct HeaderSearch<'a> {
     policy: &'static Policy,
-    /// Headers that their reader said something of.
+    /// Headers that the user corrected.
     corrected: &'a [(String, String)],
     merged: &'a [Merged],
     meanings: HashMap<String, Column>,
 }
 
 impl<'a> HeaderSearch<'a> {
-    /// For a table with these merged cells.
+    /// A search in a table with these merged cells.
     pub fn new(policy: &'static Policy, corrected: &'a [(String, String)], merged: &'a [Merged]) -> HeaderSearch<'a> {
         HeaderSearch { policy, corrected, merged, meanings: HashMap::new() }
     }
 
-    /// The headers among the first rows: those by which most columns are known, else the fullest row.
+    /// The headers among the first rows: the rows with the most known columns, else the fullest row.
     pub fn find(&mut self, rows: &[Seen]) -> HeaderRows {
         let filled = |cells: &[String]| cells.iter().filter(|cell| !cell.trim().is_empty()).count();
         let mut best: Option<((usize, usize), HeaderRows)> = None;
@@ -73,7 +73,7 @@ impl<'a> HeaderSearch<'a> {
         best.map(|(_, found)| found).unwrap_or_default()
     }
 
-    /// The headers, if they stand in these rows.
+    /// The headers, if they are in these rows.
     fn at(&mut self, rows: &[Seen], first: usize, count: usize) -> HeaderRows {
         let rows = &rows[first..first + count];
         let width = rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
@@ -103,12 +103,13 @@ impl<'a> HeaderSearch<'a> {
         HeaderRows { first, count, names: names.iter().map(name).collect(), columns }
     }
 
-    /// Whether the row below is of the headers too: it names columns that are only grouped above, and says nothing where
-    /// one is named already.
+    /// Whether the row below is a header row too: it names columns that are only grouped above, and is empty where a
+    /// column is named already.
     fn goes_on(&mut self, rows: &[Seen], found: &HeaderRows) -> bool {
         let below = found.first + found.count;
         let (number, cells) = rows[below];
-        // What groups columns may be a header elsewhere (证书情况): below it several name columns of their own.
+        // A group's header may be a column's header elsewhere (证书情况): here several cells below it name columns of their
+        // own.
         let own = cells.iter().zip(&found.names).map(|(cell, above)| (cell.trim(), above));
         let names_columns =
             own.filter(|(text, above)| text != above && self.meaning(text) != Column::Unused && !self.is_answer(text));
@@ -157,7 +158,7 @@ impl<'a> HeaderSearch<'a> {
         self.merged.iter().any(|merged| reaches(&merged))
     }
 
-    /// What a person reads in a cell of the headers: of merged cells the text of the first.
+    /// The text that a person sees in a header cell: for merged cells the text of the first.
     fn text_at<'b>(&self, rows: &[Seen<'b>], number: u32, cells: &'b [String], at: usize) -> &'b str {
         let own = cells.get(at).map_or("", String::as_str);
         if !own.trim().is_empty() {

@@ -1,5 +1,5 @@
-//! What a header means, however a company writes it: with a number or a star before it, a colon or a note behind it, its
-//! English beside it, or as a question.
+//! The meaning of a header in any common spelling: with a number or an asterisk before it, a colon or a note after it,
+//! its English beside it, or as a question.
 
 use super::Column;
 use super::columns::own;
@@ -10,7 +10,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-/// Other headers of the columns that are no facts, the surer ones first.
+/// Other headers of the columns that are no facts, the more certain ones first.
 const OWN: [(Column, &[&str]); 3] = [
     (
         Column::Person,
@@ -81,14 +81,14 @@ const PERHAPS: [(Column, &[&str]); 2] = [
 /// surest, then one with another name, in the order of the list.
 type Rank = u32;
 
-/// Every header that is known of a policy.
+/// All known headers of a policy.
 struct Known {
-    /// The policy that it is about, by its id and its place in memory: a test has many of one id.
+    /// The policy's id and address, because tests have many policies with one id.
     policy: (&'static str, usize),
     names: HashMap<String, (Column, Rank)>,
-    /// The names that questions have without their asking words.
+    /// The names of yes-or-no columns without their asking words.
     asked: HashMap<String, (Column, Rank)>,
-    /// The same of columns whose names say something else without those: 是否培训 is no 培训.
+    /// The same for columns whose names mean something else without the asking words: 培训 is not 是否培训.
     asked_only: HashMap<String, (Column, Rank)>,
     /// Headers that may mean a column, each with all that it may mean.
     perhaps: HashMap<String, Vec<Column>>,
@@ -113,13 +113,14 @@ impl Known {
             let described = policy.fact(fact);
             let is_offered = policy.roster.columns.iter().any(|column| column.fact == fact);
             let names = [described.id, described.name.zh, described.name.en];
-            // A fact that no template offers is known by its id alone.
+            // A fact that no template offers is known only by its id.
             let names = if is_offered { &names[..] } else { &names[..1] };
             let asks = matches!(described.kind, Kind::Flag) || described.unit.zh == PEOPLE;
             known.add(Column::Fact(fact), asks, names, also.iter().copied());
         }
         for (at, partial) in (0..).zip(policy.roster.partial) {
-            // What such a column asks for is a value elsewhere, 退役军人 for one: it is a header only where it is asked.
+            // The name in such a column may be a value elsewhere, such as 退役军人: it is a header only with its asking
+            // words.
             let names = [partial.id, partial.name.zh, partial.name.en];
             for (name, rank) in names.iter().chain(partial.also).zip(0..) {
                 let (name, meant) = (reading::key(name), (Column::Partial(at), rank));
@@ -184,7 +185,7 @@ impl Known {
             Column::Partial(_) => !heading.has_unit(),
             _ => true,
         };
-        // The whole of a header is a name with its own unit in it.
+        // A header may be a known name that includes its unit.
         if let Some(found) = self.names.get(&reading::key(header)) {
             return Some(*found);
         }
@@ -207,7 +208,7 @@ fn place_of(policy: &Policy) -> (&'static str, usize) {
 }
 
 thread_local! {
-    /// What is known of the policy that was asked of last: a file has many headers, and all are of one policy.
+    /// A cache for the policy used last: a file has many headers, all for one policy.
     static KNOWN: RefCell<Option<Rc<Known>>> = const { RefCell::new(None) };
 }
 
@@ -219,7 +220,7 @@ fn known(policy: &Policy) -> Rc<Known> {
 }
 
 impl Column {
-    /// The column a header means: an id, or a name in either language, however a company writes it.
+    /// The column of a header: an id, or a name in either language, in any common spelling.
     pub fn named(policy: &Policy, header: &str) -> Column {
         known(policy).column(policy, header).map_or(Column::Unused, |(column, _)| column)
     }
@@ -233,8 +234,8 @@ impl Column {
     }
 }
 
-/// What each header means. Where several mean the same column, the surest of them is used, the first of equals; the others
-/// are not.
+/// The column of each header. If several have the same meaning, the most certain is used, of equals the first; the
+/// others are unused.
 pub fn map_headers<'a>(policy: &Policy, headers: impl IntoIterator<Item = &'a str>) -> Vec<Column> {
     let known = known(policy);
     let meant: Vec<Option<(Column, Rank)>> = headers.into_iter().map(|header| known.column(policy, header)).collect();

@@ -1,19 +1,19 @@
-//! Identity card numbers as what tells persons apart, in a roster that has nothing else for it: hashed as they are read,
-//! never kept.
+//! Identity card numbers as the identification of persons, for a roster that has no other: hashed as they are read,
+//! never stored.
 
 use super::person_key;
 use crate::reading::identity::identity_number;
 use crate::reading::identity::{is_identity, names_identity};
 use crate::reading::not_computed::is_not_computed;
 
-/// Headers that speak of somebody else than the person whom the row is about.
+/// Words in headers about somebody other than the row's person.
 const OTHERS: [&str; 11] = ["法人", "法定", "代表", "经办", "监护", "配偶", "父", "母", "子女", "担保", "联系人"];
-/// What tells persons apart is longer: nobody is called 无 or n/a.
+/// The least characters of an identification: 无 or n/a is none.
 const SHORTEST: usize = 5;
 
-/// The column whose identity card numbers tell persons apart: that of persons, or the only one whose header announces
-/// the person's, or the only one that is full of them. `None` where it is not certain which. `held` says which columns
-/// hold such numbers.
+/// The column whose identity card numbers identify persons: the person column, the only one whose header announces the
+/// person's number, or the only one that is full of them. `None` if it is not certain which. `held` says which columns
+/// contain such numbers.
 pub fn identity_column<'a, Cells: Iterator<Item = &'a str>>(
     headers: &[&str],
     held: &[bool],
@@ -34,11 +34,11 @@ pub fn identity_column<'a, Cells: Iterator<Item = &'a str>>(
         .or_else(|| only(own().filter(|&at| is_full(at)).collect()))
 }
 
-/// What tells the person apart whose identity card number a cell is; `None` where it says none. Of any other number in
-/// such a column the same holds: it is hashed as well.
+/// The key of the person whose identity card number is in a cell; `None` if there is none. Any other identification in
+/// such a column is hashed as well.
 pub fn key_of(seed: [u64; 2], cell: &str) -> Option<u64> {
     let number = match is_identity(cell) {
-        // Without the digits that a spreadsheet took from it, it is as good as none.
+        // A number that lost digits in a spreadsheet counts as missing.
         true => identity_number(cell)?,
         false if is_not_computed(cell) || person_key::is_scientific(cell) => return None,
         false => person_key::key(cell),

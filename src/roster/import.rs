@@ -1,4 +1,5 @@
-//! From the records of a file to a roster: headers, what they mean, which rows are people, what is not kept.
+//! Import of a file's records into a roster: headers, their meanings, which rows are people, and which cells are not
+//! kept.
 
 use super::cell_text::kept_of;
 use super::file::read_file;
@@ -11,41 +12,41 @@ use super::skipped::AllSkipped;
 use super::source::{FileProblem, Listener, SheetName, SheetStart, Source};
 use super::{Meaning, Roster, SamePerson, Settings};
 
-/// Rows that are looked at before it is settled what a column holds.
+/// The number of rows examined before the meaning of each column is settled.
 const LOOKED_AT: usize = 50;
 
-/// How a file is to be read, as its reader said.
+/// The user's choices on how a file is read.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Wishes<'a> {
-    /// What a header means, in place of what it would mean.
+    /// The corrected meanings of headers.
     pub corrected: &'a [(String, String)],
-    /// The sheets of a workbook to be read, in place of the one that fits best.
+    /// The sheets of a workbook to be read, instead of the best match.
     pub sheets: &'a [String],
-    /// Rows that are people, although they do not look so.
+    /// Kinds of rows to be read as people, although they are skipped by default.
     pub kept: &'a [RowKind],
-    /// What spellings mean that could not be read.
+    /// The meanings of spellings that could not be read.
     pub meanings: &'a [Meaning],
-    /// Whether a name tells persons apart where nothing else does.
+    /// Whether names identify persons if nothing else does.
     pub by_name: bool,
 }
 
-/// Reads files into rosters.
+/// An import of files into a roster.
 pub struct Import<'a> {
     settings: Settings,
     wishes: Wishes<'a>,
-    /// What was read of a sheet before it is settled what its columns say.
+    /// The records of a sheet that were read before the meanings of its columns are settled.
     waiting: Vec<Record>,
-    /// What is known of the next record before it comes.
+    /// The unfit cells of the next record, reported before it.
     unfit: Unfit,
     sheet: SheetStart,
     filling: Filling,
     layout: Option<Layout>,
-    /// What the rows that come belong to.
+    /// The department heading of the current rows.
     section: String,
     since_headers: usize,
     mapped: Vec<Header>,
     roster: Option<Roster>,
-    /// What such numbers are hashed with; without it they are not used.
+    /// The seed for hashing identity card numbers; without it they are not used.
     seed: Option<[u64; 2]>,
     same_person: SamePerson,
     gains: Gains,
@@ -57,7 +58,7 @@ pub struct Import<'a> {
 }
 
 impl<'a> Import<'a> {
-    /// An import; `settings` says nothing about columns yet. `progress` hears of bytes and rows read.
+    /// An import; the columns of `settings` are still empty. `progress` receives the numbers of bytes and rows read.
     pub fn new(
         settings: Settings,
         corrected: &'a [(String, String)],
@@ -86,26 +87,26 @@ impl<'a> Import<'a> {
         }
     }
 
-    /// Lets identity card numbers tell persons apart where nothing else does. They are hashed with `seed`, which has to
-    /// be random, and of this import alone: without it nobody finds a number by its hash.
+    /// Lets identity card numbers identify persons if nothing else does. They are hashed with `seed`, which must be
+    /// random and unique to this import: without the seed nobody can find a number by its hash.
     pub fn seeded(self, seed: [u64; 2]) -> Import<'a> {
         Import { seed: Some(seed), ..self }
     }
 
-    /// Takes what the reader said of rows that may be about one person.
+    /// Sets the user's decisions about rows that may be about one person.
     pub fn told(self, same_person: SamePerson) -> Import<'a> {
         Import { same_person, ..self }
     }
 
-    /// Takes what the reader said of how the file is to be read.
+    /// Sets the user's choices on how the file is read.
     pub fn wishing(self, wishes: Wishes<'a>) -> Import<'a> {
         Import { wishes, ..self }
     }
 
-    /// Reads a file whole: the roster, not worked out yet, and what its columns say.
+    /// Reads a whole file: the roster, not worked out yet, and the meanings of its columns.
     ///
     /// # Errors
-    /// Why the file cannot be used, with its columns as far as they are known.
+    /// The reason why the file cannot be used, with its columns as far as they are known.
     pub fn read(mut self, source: &mut impl Source) -> Result<Imported, Refused> {
         let read = read_file(source, &mut self);
         if let Err(problem) = read {
@@ -135,7 +136,7 @@ impl<'a> Import<'a> {
         }
     }
 
-    /// A sheet is read whole.
+    /// Finishes a sheet.
     fn end_sheet(&mut self) {
         if self.layout.is_none() && !self.waiting.is_empty() {
             self.settle();
@@ -146,7 +147,7 @@ impl<'a> Import<'a> {
         self.since_headers = 0;
     }
 
-    /// Settles what the columns of a sheet say, once enough rows are there to look at.
+    /// Settles the meanings of a sheet's columns, once enough rows were read.
     fn settle(&mut self) {
         let seen: Vec<Seen> =
             self.waiting.iter().map(|record| (record.number.saturating_sub(1), record.cells.as_slice())).collect();
@@ -177,7 +178,8 @@ impl<'a> Import<'a> {
         self.roster = Some(roster);
     }
 
-    /// Takes a row of the table: a person's is kept, what the rows after it belong to is remembered, others are counted.
+    /// Takes a row of the table: a person's row is stored, a department heading is remembered for the rows after it,
+    /// others are counted.
     fn take(&mut self, roster: &mut Roster, number: u32, cells: &[&str], unfit: &Unfit, filled: Filled) {
         let Some(layout) = &self.layout else { return };
         let row = match layout.rules().kind(cells, self.since_headers, filled.is_across) {
@@ -229,7 +231,7 @@ impl Listener for Import<'_> {
     fn sheet_begins(&mut self, mut sheet: SheetStart) {
         self.end_sheet();
         self.filling = Filling::of(std::mem::take(&mut sheet.merged));
-        // The headers are among the first rows, and so is what is merged of them.
+        // Headers are among the first rows, so only merged cells there matter for them.
         sheet.merged = self.filling.first(LOOKED_AT as u32).to_vec();
         self.sheet = sheet;
     }

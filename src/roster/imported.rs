@@ -1,22 +1,22 @@
-//! What reading a file comes to: its rows, and what its columns say.
+//! The result of reading a file: its rows, and the meanings of its columns.
 
 use super::Roster;
 use super::skipped::Skipped;
 use super::source::{FileProblem, SheetName};
 use serde::{Deserialize, Serialize};
 
-/// A column of the file, for its reader to check.
+/// A column of the file, for the user to check.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Header {
-    /// What stands at its head; with a number after it where another column before it has the same.
+    /// Its header; a number is appended if an earlier column has the same one.
     pub header: String,
-    /// The id of what it says; empty where it is not used.
+    /// The id of its meaning; empty for an unused column.
     pub column: String,
-    /// The first thing that stands in it.
+    /// Its first non-empty cell.
     pub sample: String,
-    /// Whether it holds identity card numbers: such a column is never kept.
+    /// Whether it contains identity card numbers: such a column is never stored.
     pub identity: bool,
-    /// Whether those numbers tell persons apart: hashed, as they are read, and then forgotten.
+    /// Whether those numbers identify persons: they are hashed as they are read, then forgotten.
     pub tells_apart: bool,
     /// Where it is not used: the ids of what it may say, of which its reader is asked. Nothing where they said already.
     #[serde(default)]
@@ -27,28 +27,28 @@ pub struct Header {
 pub struct Imported {
     /// Its rows, not worked out yet.
     pub roster: Roster,
-    /// What its columns say.
+    /// Its columns with their meanings.
     pub headers: Vec<Header>,
-    /// How many identity card numbers were left out of columns that are used.
+    /// The number of identity card numbers left out of used columns.
     pub identities: usize,
-    /// How many cells of columns that are used a spreadsheet could not work out.
+    /// The number of cells of used columns that a spreadsheet could not compute.
     pub not_computed: usize,
-    /// The sheets of a workbook, and which of them were read.
+    /// The sheets of a workbook, with those read marked.
     pub sheets: Vec<SheetName>,
-    /// Rows that are no people.
+    /// Rows that are not people.
     pub skipped: Vec<Skipped>,
-    /// How many cells say what a merged cell above them says.
+    /// The number of cells filled from a merged cell above them.
     pub filled: u32,
-    /// How many rows name a department.
+    /// The number of rows that are department headings.
     pub sections: u32,
 }
 
 /// A file that could not be used.
 pub struct Refused {
-    /// Why.
+    /// The reason.
     pub problem: FileProblem,
-    /// What its columns say, as far as they are known.
+    /// Its columns with their meanings, as far as they are known.
     pub headers: Vec<Header>,
-    /// The sheets of a workbook, and which of them were read.
+    /// The sheets of a workbook, with those read marked.
     pub sheets: Vec<SheetName>,
 }

@@ -1,4 +1,4 @@
-//! One row, worked out: what its person may receive, and what the enterprise may receive for that person.
+//! The evaluation of one row: the entitlements of its person, and those of the enterprise for that person.
 
 use super::cells::UNREADABLE;
 use super::judged::{Judged, Judgement, items, verdict_of};
@@ -19,25 +19,25 @@ use crate::reading::spelled;
 use std::collections::HashMap;
 use std::ops::Range;
 
-/// The most different cells of one column whose reading is remembered.
+/// The most distinct cells of one column whose results are cached.
 const REMEMBERED: usize = 512;
 
-/// What a cell was read as.
+/// The result of reading a cell.
 type ReadCell = Result<Option<Answer>, ProblemKind>;
 
-/// Works out rows. It remembers how cells were read, since most say the same.
+/// Evaluates rows. It caches the results of reading cells, because most cells of a column have the same text.
 pub struct Judge {
     settings: Settings,
     common: Answers,
-    /// For each derived fact the items that read it, in the order of the rules.
+    /// For each derived fact the items that read it, as bits in the order of the rules.
     readers: Vec<(FactId, u64)>,
-    /// By the fact's position.
+    /// Indexed by the fact's position.
     read_before: Vec<HashMap<Box<str>, ReadCell>>,
-    /// What the reader said that spellings mean, by their column.
+    /// The user's meanings of spellings, by column.
     meanings: Meanings,
-    /// Occupations that the catalogue does not have, and facts that no column says: in how many rows they are missed.
+    /// Occupations missing from the catalogue, and facts without a column, with the number of rows concerned.
     missed: Missed,
-    /// The rows being worked out together.
+    /// The rows that are evaluated together.
     batch: BatchAnswers,
 }
 
@@ -70,19 +70,19 @@ impl Judge {
         self.settings.policy
     }
 
-    /// What a person cannot have again.
+    /// The policy's limits on repeated subsidies.
     pub fn repeats(&self) -> &'static [Repeat] {
         self.settings.rules().repeats
     }
 
-    /// Works out one row.
+    /// Evaluates one row.
     pub fn row(&mut self, rows: &Rows, row: usize, repeats: &Repeats) -> Judged {
         let (answers, counted) = self.row_answers(rows, row, repeats, |_| {});
         let outcomes = items(self.settings.rules()).map(|item| evaluate_entitlement(item, &answers));
         self.judged(outcomes, &counted, repeats.of(row))
     }
 
-    /// Works out up to [`engine::BATCH_ROWS`] rows together; `problem` hears of every cell that could not be read.
+    /// Evaluates up to [`engine::BATCH_ROWS`] rows together; `problem` receives every cell that could not be read.
     pub fn rows(
         &mut self,
         rows: &Rows,
@@ -107,8 +107,8 @@ impl Judge {
         counted.iter().enumerate().map(judged).collect()
     }
 
-    /// What the row says with what follows for the enterprise, and whether the person counts for each fact that counts
-    /// people.
+    /// The answers of the row with the enterprise's derived facts, and whether the person counts for each fact that
+    /// counts people.
     fn row_answers(
         &mut self,
         rows: &Rows,
@@ -124,17 +124,17 @@ impl Judge {
         (answers, counted)
     }
 
-    /// What holds for everyone whose row does not say otherwise.
+    /// The answers for everyone, which apply unless the row states otherwise.
     pub fn common(&self) -> &[(FactId, Answer)] {
         &self.settings.common
     }
 
-    /// The local standards that rows are looked up in.
+    /// The catalogue in which rows are looked up.
     pub fn catalogue(&self) -> Option<&Catalogue> {
         self.settings.catalogue.as_ref()
     }
 
-    /// What the row says of its person, with what the catalogue adds.
+    /// The row's answers about its person, completed from the catalogue.
     pub fn stated(&mut self, rows: &Rows, row: usize, mut problem: impl FnMut(CellProblem)) -> Answers {
         let mut answers = self.common.clone();
         let (mut given, mut unread) = (FactSet::EMPTY, FactSet::EMPTY);
@@ -165,8 +165,8 @@ impl Judge {
             contradicted.map(|(fact, other)| (fact, ProblemKind::Contradiction(other))).collect();
         left_out.iter().for_each(|(fact, _)| answers.clear(*fact));
         let idle = engine::set_aside(&mut answers);
-        // What only waits for a column that the file does not have is one question, and no problem of each row; what
-        // waits for a cell that could not be read is right once that one is.
+        // A fact that waits for a missing column leads to one question instead of a problem in each row; one that waits
+        // for an unreadable cell is settled once that cell is readable.
         let waits = |fact: &FactId| self.waits_for(rows, &answers, unread, *fact).is_some();
         left_out.extend(idle.iter().filter(|fact| !waits(fact)).map(|fact| (fact, ProblemKind::NotApplicable(fact))));
         for (fact, kind) in left_out.into_iter().filter(|(fact, _)| given.contains(*fact)) {
@@ -179,34 +179,34 @@ impl Judge {
         answers
     }
 
-    /// The fact that decides whether `fact` applies, and that no column of the file says, or none that could be read.
+    /// The fact that decides whether `fact` applies, if no column states it or its cell could not be read.
     fn waits_for(&self, rows: &Rows, answers: &Answers, unread: FactSet, fact: FactId) -> Option<FactId> {
         let gate = self.settings.policy.fact(fact).gate()?;
         let is_open = !rows.has(Column::Fact(gate)) || unread.contains(gate);
         (answers.get(gate).is_none() && is_open).then_some(gate)
     }
 
-    /// What spellings mean, as the reader said.
+    /// The user's meanings of spellings.
     pub const fn meanings(&self) -> &Meanings {
         &self.meanings
     }
 
-    /// Takes what the reader said that spellings mean.
+    /// Sets the user's meanings of spellings.
     pub fn told(&mut self, meanings: &[Meaning]) {
         self.meanings = Meanings::of(self.settings.policy, meanings);
     }
 
-    /// What the rows that were worked out together are missed.
+    /// Occupations and facts missing for the rows evaluated so far.
     pub fn missed(&self) -> &Missed {
         &self.missed
     }
 
-    /// The occupation of a row, as the catalogue calls it where the reader said so.
+    /// The occupation of a row, under the catalogue's name if the user chose one.
     pub fn occupation<'b>(&'b self, rows: &'b Rows, row: usize) -> &'b str {
         self.meanings.of_cell(Column::Occupation, rows.cell(row, Column::Occupation).unwrap_or(""))
     }
 
-    /// The answers of the person and of the enterprise, to explain a row by.
+    /// The answers of the person and of the enterprise, for explaining a row.
     pub fn both_answers(&mut self, rows: &Rows, row: usize, repeats: &Repeats) -> (Answers, Answers) {
         let mut person = self.stated(rows, row, |_| {});
         if let Some(other_rows) = repeats.of(row) {
@@ -214,7 +214,7 @@ impl Judge {
         }
         let mut enterprise = person.clone();
         for (fact, counts) in self.derive(&mut enterprise) {
-            // What is open for the person is open for the enterprise too.
+            // A fact that is open for the person is open for the enterprise too.
             if matches!(counts, Verdict::Unknown | Verdict::Discretionary) {
                 enterprise.clear(fact);
             }
@@ -238,7 +238,7 @@ impl Judge {
         read
     }
 
-    /// Fills in the standards that the catalogue has and nobody stated.
+    /// Fills in the catalogue's standards that nobody stated.
     fn look_up(&self, occupation: &str, answers: &mut Answers) {
         let Some(catalogue) = self.settings.catalogue.as_ref().filter(|_| !occupation.is_empty()) else { return };
         for standard in self.settings.policy.catalogue.standards {
@@ -250,7 +250,7 @@ impl Judge {
         }
     }
 
-    /// The documents of the standards that a row was given by the catalogue, each once.
+    /// The source documents of the standards that the catalogue supplied for a row, without repeats.
     pub fn sources(&mut self, rows: &Rows, row: usize) -> Vec<String> {
         let answers = self.stated(rows, row, |_| {});
         let occupation = self.occupation(rows, row);
@@ -268,7 +268,7 @@ impl Judge {
         sources
     }
 
-    /// Adds what follows for the enterprise; returns, for each fact that counts people, whether this person counts.
+    /// Adds the enterprise's derived facts; returns, for each fact that counts people, whether this person counts.
     fn derive(&self, answers: &mut Answers) -> Vec<(FactId, Verdict)> {
         let mut counted = Vec::with_capacity(self.readers.len());
         for derived in self.settings.rules().derived {
@@ -295,7 +295,7 @@ impl Judge {
         other_rows: Option<&OtherRows>,
     ) -> Judged {
         let judgement = |(position, mut outcome): (usize, Outcome)| {
-            // A person who may count leaves what rests on the count as open as that is.
+            // If it is open whether the person counts, the items that read the count are as open.
             for ((_, counts), (_, readers)) in counted.iter().zip(&self.readers) {
                 if readers & (1 << position) != 0 {
                     outcome.status = Status::from(verdict_of(outcome.status).and(*counts));

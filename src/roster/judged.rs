@@ -1,4 +1,4 @@
-//! What one row came to.
+//! The result of one row.
 
 use crate::engine::{Outcome, Status, Verdict};
 use crate::policy::{Entitlement, RosterRules};
@@ -8,12 +8,11 @@ use crate::policy::{Entitlement, RosterRules};
 pub struct Judgement {
     /// The entitlement with its status and amount.
     pub outcome: Outcome,
-    /// The number of the row, in the file, that has this already for the same person.
+    /// The number in the file of the row that already has this item for the same person.
     pub repeats: Option<u32>,
 }
 
-/// One row, worked out: first what the person may receive, then what the enterprise may, as
-/// [`RosterRules`] lists them.
+/// The result of one row: first the items of the person, then those of the enterprise, as [`RosterRules`] lists them.
 pub struct Judged {
     /// Every item.
     pub items: Vec<Judgement>,
@@ -32,12 +31,12 @@ impl Judged {
     }
 }
 
-/// Everything that is worked out of a row: the person's first.
+/// All items of a row: the person's first.
 pub fn items(rules: &'static RosterRules) -> impl Iterator<Item = &'static Entitlement> {
     rules.person.iter().chain(rules.enterprise).copied()
 }
 
-/// The verdict that a status comes from.
+/// The verdict behind a status.
 pub const fn verdict_of(status: Status) -> Verdict {
     match status {
         Status::Eligible => Verdict::Yes,

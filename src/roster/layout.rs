@@ -1,4 +1,4 @@
-//! What the columns of one table say, and how a row of it is kept.
+//! The columns of one table, and how its rows are stored.
 
 use super::cell_text::kept_of;
 use super::cells::UNREADABLE;
@@ -17,21 +17,21 @@ use crate::reading::not_computed::{is_error, is_not_computed};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-/// The most of a header or a sample that is shown.
+/// The number of characters of a header or a sample that are shown.
 const SHOWN: usize = 60;
 
-/// Where cells of a record stand that are no text to be read.
+/// The cells of a record that cannot be read.
 #[derive(Clone, Default)]
 pub struct Unfit {
-    /// They are too long.
+    /// The columns of cells that are too long.
     pub too_long: Vec<usize>,
-    /// They are formulas without a value.
+    /// The columns of formulas without a value.
     pub formulas: Vec<usize>,
     /// Whether the whole row is hidden.
     pub is_hidden: bool,
 }
 
-/// A record that waits for its table's columns.
+/// A record that waits until its table's columns are settled.
 pub(super) struct Record {
     pub number: u32,
     pub cells: Vec<String>,
@@ -39,30 +39,30 @@ pub(super) struct Record {
     pub filled: Filled,
 }
 
-/// What was left out of the rows that were kept.
+/// The numbers of cells left out of the stored rows.
 #[derive(Clone, Copy, Default)]
 pub struct Gains {
     /// Identity card numbers.
     pub identities: usize,
-    /// Cells that a spreadsheet could not work out.
+    /// Cells that a spreadsheet could not compute.
     pub not_computed: usize,
 }
 
-/// What the columns of one table say.
+/// The columns of one table.
 pub struct Layout {
     policy: &'static Policy,
     rules: RowRules,
-    /// Where the cell of each column stands that the roster keeps; nowhere where this table does not have it, or where
-    /// it is what a row of the table says of all after it.
+    /// For each column that the roster stores, its position in this table; `None` if the table does not have it, or if
+    /// it comes from a heading above the rows.
     places: Vec<(Column, Option<usize>)>,
-    /// Where an identity card number stands that tells persons apart.
+    /// The column of the identity card numbers that identify persons.
     identity_at: Option<usize>,
     seed: Option<[u64; 2]>,
     is_from_1904: bool,
 }
 
 impl Layout {
-    /// What the columns say by their headers and by the first rows below them; and the same for their reader to check.
+    /// The columns by their headers and by the first rows below them, and a description of them for the user to check.
     pub(super) fn new(
         settings: &Settings,
         corrected: &[(String, String)],
@@ -74,7 +74,7 @@ impl Layout {
         let policy = settings.policy;
         let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
         let HeaderRows { first, names, mut columns, .. } = found;
-        // Without a row of headers the first person stands in its place.
+        // Without a header row the first person's row is in its place.
         let mut names: Vec<String> =
             names.into_iter().map(|name| if holds_identity(&name) { String::new() } else { name }).collect();
         if names.iter().any(|name| !name.is_empty()) && rows.iter().all(|row| row.cells.len() == width) {
@@ -120,17 +120,17 @@ impl Layout {
         (Layout { policy, rules, places, identity_at, seed, is_from_1904: false }, mapped)
     }
 
-    /// The same of a workbook whose days are counted from 1904, or not.
+    /// The same layout for a workbook whose dates are counted from 1904, or not.
     pub fn with_days_from_1904(self, is_from_1904: bool) -> Layout {
         Layout { is_from_1904, ..self }
     }
 
-    /// Which rows are people.
+    /// The rules by which rows of people are recognised.
     pub fn rules(&self) -> &RowRules {
         &self.rules
     }
 
-    /// The columns that are kept, that of departments among them, which rows of the table may name.
+    /// The columns to store, including departments, because headings within the table may name them.
     pub fn kept_columns(&self) -> Vec<Column> {
         let mut columns: Vec<Column> = self.places.iter().map(|(column, _)| *column).collect();
         if !columns.contains(&Column::Department) {
@@ -139,7 +139,7 @@ impl Layout {
         columns
     }
 
-    /// The same, with the columns in the order in which the roster keeps them.
+    /// The same layout with the columns in the roster's order.
     pub fn in_order_of(self, roster: &Roster) -> Layout {
         let place = |column: Column| {
             let found = self.places.iter().find(|(own, _)| *own == column);
@@ -148,7 +148,7 @@ impl Layout {
         Layout { places: roster.kept_columns().map(place).collect(), ..self }
     }
 
-    /// Keeps a row, but for its cells that hold an identity card number, are too long or were not worked out.
+    /// Stores a row without its cells that contain an identity card number, are too long or were not computed.
     pub fn keep(
         &self,
         roster: &mut Roster,
@@ -184,7 +184,7 @@ impl Layout {
             };
             kept.push(cell);
         }
-        // What a department is called says nothing of a row that says nothing.
+        // A department alone does not make a row: a row that is otherwise empty is not stored.
         if kept
             .iter()
             .zip(&self.places)
@@ -199,7 +199,7 @@ impl Layout {
         });
     }
 
-    /// What is wrong with a cell, before its meaning is asked.
+    /// Checks a cell before its text is interpreted.
     fn fault(&self, column: Column, cell: &str, at: usize, unfit: &Unfit, gains: &mut Gains) -> Fault {
         if holds_identity(cell) {
             gains.identities += 1;
@@ -215,7 +215,7 @@ impl Layout {
             }
             return if cell.contains(BROKEN) { Fault::Shown(CellFault::BrokenBytes) } else { Fault::None };
         };
-        // What a fact's cell says that was not worked out, its reading names.
+        // Cells of facts that were not computed are reported when they are read.
         gains.not_computed += usize::from(is_not_computed(cell));
         if cell.trim_start().starts_with(UNREADABLE) {
             return Fault::Named(CellFault::NoAnswer(ProblemKind::Unfit(fact)));
@@ -223,7 +223,7 @@ impl Layout {
         if cell.contains(BROKEN) { Fault::Named(CellFault::BrokenBytes) } else { Fault::None }
     }
 
-    /// A number that stands for a day of a workbook that counts from 1904, as that day.
+    /// Converts a number that means a date in a workbook that counts from 1904.
     fn as_day<'b>(&self, column: Column, cell: &'b str) -> Cow<'b, str> {
         let is_date =
             |column| matches!(column, Column::Fact(fact) if matches!(self.policy.fact(fact).kind, Kind::Date));
@@ -236,23 +236,23 @@ impl Layout {
     }
 }
 
-/// What is wrong with a cell.
+/// A fault of a cell.
 enum Fault {
     None,
-    /// It is left out, and only counted.
+    /// The cell is left out, and only counted.
     Hidden,
-    /// It is left out and named.
+    /// The cell is left out and reported.
     Named(CellFault),
-    /// It is named, and kept as it is.
+    /// The cell is reported, and kept as it is.
     Shown(CellFault),
 }
 
-/// What stands in the place of a cell that is left out.
+/// The placeholder for a cell that is left out.
 fn gone(column: Column) -> &'static str {
     if matches!(column, Column::Fact(_) | Column::Partial(_)) { UNREADABLE } else { "" }
 }
 
-/// Lets the reader's corrections count; a column that was taken to mean the same gives way.
+/// Applies the user's corrections; another column with the corrected meaning becomes unused.
 fn correct(policy: &Policy, corrected: &[(String, String)], names: &[String], columns: &mut [Column]) {
     let correction = |name: &String| {
         let named = corrected.iter().find(|(corrected, _)| corrected == name);

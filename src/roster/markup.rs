@@ -1,4 +1,5 @@
-//! Tables that systems save as `.xls` and that are none: pages of HTML, and the XML workbooks of Excel 2003.
+//! Tables that systems save with the ending `.xls` although they are none: HTML pages, and the XML workbooks of Excel
+//! 2003.
 
 use super::cell_text::read_of;
 use super::decode::{PieceDecoder, first_guess, next_guess};
@@ -9,7 +10,7 @@ use quick_xml::Reader;
 use quick_xml::escape::{resolve_predefined_entity, unescape_with};
 use quick_xml::events::{BytesStart, Event};
 
-/// Which of the two a text is.
+/// The kind of markup.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Markup {
     /// A page of HTML.
@@ -19,7 +20,7 @@ pub enum Markup {
 }
 
 impl Markup {
-    /// What a text is by its beginning; `None` where it is no markup.
+    /// The kind of markup by the start of a text; `None` if it is none.
     pub fn of_start(start: &str) -> Option<Markup> {
         let start = start.trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t']).to_ascii_lowercase();
         if !start.starts_with('<') {
@@ -39,13 +40,13 @@ impl Markup {
     }
 }
 
-/// A text without markup's escapes.
+/// A text with the escapes of markup decoded.
 pub fn plain_text(escaped: &str) -> String {
     unescape_with(escaped, |name| if name == "nbsp" { Some(" ") } else { resolve_predefined_entity(name) })
         .map_or_else(|_| escaped.to_owned(), |text| text.into_owned())
 }
 
-/// A table that was read.
+/// A table of the text.
 #[derive(Default)]
 struct MarkupTable {
     name: String,
@@ -57,7 +58,7 @@ struct MarkupTable {
     text: String,
 }
 
-/// Reads such a file: the table, or the sheet, with most of the columns that are known, or those that are wanted.
+/// Reads such a file: the wanted tables or sheets, else the one with the most known columns.
 ///
 /// # Errors
 /// A [`FileProblem`].
@@ -107,7 +108,7 @@ fn decoded(bytes: &[u8]) -> Result<String, FileProblem> {
     }
 }
 
-/// The tables of a text. What is not closed, or closed twice, is passed over as browsers do.
+/// The tables of a text. Unclosed and doubly closed elements are tolerated, as in browsers.
 fn tables(markup: Markup, text: &str) -> Vec<MarkupTable> {
     let mut reader = Reader::from_str(text);
     let config = reader.config_mut();
@@ -195,7 +196,7 @@ fn close(name: &str, tables: &mut [MarkupTable]) {
 }
 
 impl MarkupTable {
-    /// Begins a cell in the first column that no cell above reaches into.
+    /// Starts a cell in the first column that is not covered by a cell above.
     fn begin_cell(&mut self, across: u32, down: u32) {
         let row = self.rows.len().saturating_sub(1) as u32;
         let is_taken = |column: u32| {

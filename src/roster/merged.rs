@@ -1,28 +1,28 @@
-//! Cells that are merged over several rows: a file has what they say in the first row alone, a person reads it in each.
+//! Cells merged over several rows: a file has their text only in the first row, while a person reads it in every row.
 
 use super::source::Merged;
 
-/// The most merged cells that reach over one row.
+/// The most merged cells that may reach over one row.
 const MOST_AT_ONCE: usize = 2_000;
-/// A cell merged over so many columns is a heading.
+/// A cell merged over at least this many columns is a heading.
 const HEADING: u32 = 2;
 
-/// Fills merged cells down, row by row.
+/// Copies the text of merged cells down, row by row.
 #[derive(Default)]
 pub struct Filling {
-    /// In the order of their first rows.
+    /// The merged cells, in the order of their first rows.
     merged: Vec<Merged>,
     next: usize,
-    /// Those that reach further down, with what they say.
+    /// Those that reach further down, with their text.
     reaching: Vec<(Merged, String)>,
 }
 
-/// What was merged in a row.
+/// The effect of merged cells on a row.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Filled {
-    /// How many cells were filled from above.
+    /// The number of cells filled from above.
     pub cells: u32,
-    /// Whether a cell of it is merged over several columns.
+    /// Whether a cell of the row is merged over several columns.
     pub is_across: bool,
 }
 
@@ -37,13 +37,13 @@ impl Filling {
         self.merged.is_empty()
     }
 
-    /// The merged cells of so many first rows.
+    /// The merged cells of the first `rows` rows.
     pub fn first(&self, rows: u32) -> &[Merged] {
         let reaches = self.merged.iter().take_while(|merged| merged.rows.0 < rows).count();
         &self.merged[..reaches]
     }
 
-    /// Fills the cells of a row; `number` is the row's, from 0, and grows from call to call.
+    /// Fills the cells of a row; `number` is the row's, from 0, and must increase from call to call.
     pub fn fill(&mut self, number: u32, cells: &mut Vec<String>) -> Filled {
         let mut filled = Filled::default();
         self.reaching.retain(|(merged, _)| merged.rows.1 >= number);

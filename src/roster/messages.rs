@@ -1,74 +1,74 @@
-//! What the page and the roster's worker say to each other. Sums cross as exact decimal strings.
+//! Messages between the page and the roster's worker. Sums cross as exact decimal strings.
 
 use super::{AllAlike, FileProblem, FirstQuestions, Header, Meaning, RowKind, SamePerson, SheetName, Skipped, Unread};
 use crate::catalogue::CatalogueRows;
 use serde::{Deserialize, Serialize};
 
-/// What the page asks of the worker.
+/// A request of the page to the worker.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Order {
-    /// Read a file, which comes with the order, and work it out.
+    /// Read the attached file, and work it out.
     Open(FileSettings),
-    /// Say what rows come to.
+    /// Report the results of rows.
     View {
-        /// The first of the rows that match.
+        /// The index of the first row, among those that match.
         from: u32,
-        /// How many.
+        /// The number of rows.
         count: u32,
-        /// Which rows match, and which words must be said of whom and what they are about.
+        /// The filter, and words that the row's identifying cells must contain.
         filter: (Filter, String),
     },
-    /// Say everything about a row.
+    /// Report everything about a row.
     Explain(u32),
     /// Write the results into a file.
     Export(FileKind, String),
     /// Write the template.
     Template(FileKind, String),
-    /// Say what stands in a small file, such as a catalogue, which comes with the order.
+    /// Report the cells of the attached small file, such as a catalogue.
     Records,
     /// Write the template of a catalogue.
     CatalogueTemplate(String),
 }
 
-/// How a file is to be read and worked out.
+/// The settings for reading and working out a file.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct FileSettings {
-    /// Headers with the ids of the columns that their reader said they are.
+    /// The user's corrections: headers with the ids of their columns.
     pub corrected: Vec<(String, String)>,
-    /// Fact ids with what holds for everyone whose row does not say otherwise.
+    /// The answers for everyone, by fact id; they apply unless the row states otherwise.
     pub common: Vec<(String, String)>,
-    /// The local catalogue, where there is one.
+    /// The local catalogue, if there is one.
     pub catalogue: Option<CatalogueRows>,
-    /// What was said of rows that may be about one person.
+    /// The user's decisions about rows that may be about one person.
     #[serde(default)]
     pub same_person: SamePerson,
-    /// The sheets of a workbook to be read; the one that fits best where none is named.
+    /// The sheets of a workbook to be read; if empty, the best match.
     #[serde(default)]
     pub sheets: Vec<String>,
-    /// Kinds of rows that are people, although they do not look so.
+    /// Kinds of rows to be read as people, although they are skipped by default.
     #[serde(default)]
     pub kept: Vec<RowKind>,
-    /// What spellings mean that could not be read.
+    /// The meanings of spellings that could not be read.
     #[serde(default)]
     pub meanings: Vec<Meaning>,
-    /// Whether a name tells persons apart where nothing else does.
+    /// Whether names identify persons if nothing else does.
     #[serde(default)]
     pub by_name: bool,
 }
 
-/// Which rows match.
+/// A filter for rows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Filter {
-    /// The item of the totals that is looked at; any of them where none is named.
+    /// The index of the item to consider; `None` for any item.
     pub item: Option<u8>,
-    /// The status it must have, the position in `Status::ALL`; any where none is named.
+    /// The required status, as a position in `Status::ALL`; `None` for any.
     pub status: Option<u8>,
-    /// The department, its place in the summary; any where none is named.
+    /// The department, as an index into the summary; `None` for any.
     #[serde(default)]
     pub department: Option<u16>,
 }
 
-/// A kind of file that is written.
+/// A kind of exported file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FileKind {
     /// Delimited text.
@@ -77,10 +77,10 @@ pub enum FileKind {
     Xlsx,
 }
 
-/// What the worker tells the page.
+/// A message of the worker to the page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Report {
-    /// So many bytes and rows are read.
+    /// Progress of reading.
     Reading {
         /// Bytes.
         bytes: f64,
@@ -89,31 +89,31 @@ pub enum Report {
     },
     /// The columns are known, and the sheets of a workbook.
     Columns(Vec<Header>, Vec<SheetName>),
-    /// So many rows are worked out.
+    /// Progress of the evaluation.
     Running {
-        /// Rows worked out.
+        /// The number of rows worked out.
         done: u32,
-        /// All rows.
+        /// The number of all rows.
         rows: u32,
     },
-    /// Everything is worked out.
+    /// All rows are worked out.
     Done(Box<Summary>),
-    /// It could not be done.
+    /// The request failed.
     Failed(FileProblem),
-    /// The rows that were asked for.
+    /// The requested rows.
     Rows {
-        /// The first of them, among those that match.
+        /// The index of the first row, among those that match.
         from: u32,
-        /// How many match.
+        /// The number of rows that match.
         matching: u32,
         /// The rows.
         rows: Vec<RowReport>,
     },
     /// Everything about a row.
     Explained(Box<RowExplained>),
-    /// So many rows are written into a file.
+    /// Progress of an export: the number of rows written.
     Writing(u32),
-    /// The bytes of a file come with this message.
+    /// A file whose bytes are attached to this message.
     Written {
         /// Its kind.
         kind: FileKind,
@@ -127,166 +127,166 @@ pub enum Report {
 /// Both ends of a sum, rounded to the fen; `None` for an open one.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Ends {
-    /// What is certain.
+    /// The certain sum.
     pub low: Option<String>,
-    /// What may still come.
+    /// The possible sum.
     pub high: Option<String>,
 }
 
-/// What one or several rows come to.
+/// The sums of one or several rows.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SumsReport {
-    /// What the person may receive.
+    /// The person's sum.
     pub person: Ends,
-    /// What the enterprise may receive.
+    /// The enterprise's sum.
     pub enterprise: Ends,
-    /// Both, what either may be paid counted once.
+    /// The sum of both, with payments that either may receive counted once.
     pub together: Ends,
 }
 
-/// What a roster comes to.
+/// The results of a whole roster.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Summary {
-    /// How many rows there are.
+    /// The number of rows.
     pub rows: u32,
-    /// What all rows come to.
+    /// The sums of all rows.
     pub sums: SumsReport,
     /// Every item, in the order of the rules.
     pub items: Vec<ItemReport>,
-    /// How many rows are certain of a sum in each group of `BINS`.
+    /// The number of rows with a certain sum in each group of `BINS`.
     pub distribution: Vec<u32>,
     /// The cells that could not be read, as far as they are kept.
     pub problems: Vec<ProblemReport>,
-    /// How many there are.
+    /// The number of all such cells.
     pub problem_count: u32,
-    /// How many identity card numbers were left out.
+    /// The number of identity card numbers that were left out.
     pub identities: u32,
-    /// How many cells a spreadsheet could not work out.
+    /// The number of cells that a spreadsheet could not compute.
     pub not_computed: u32,
-    /// The documents of the local standards that rows were looked up in, each once.
+    /// The source documents of the local standards used, without repeats.
     pub sources: Vec<String>,
-    /// Whether those standards are made up.
+    /// Whether those standards are a made-up example.
     pub example: bool,
-    /// How many rows do not say whose they are.
+    /// The number of rows without an identified person.
     pub unnamed: u32,
-    /// How many of them have a number of which a spreadsheet took the last digits.
+    /// The number of those rows whose number lost its last digits in a spreadsheet.
     pub scientific: u32,
-    /// Whether identity card numbers, which are not kept, told persons apart.
+    /// Whether persons were identified by identity card numbers, which are not stored.
     pub by_identity: bool,
-    /// Numbers of persons that differ in zeros in front or in hyphens alone.
+    /// Persons' numbers that differ only in leading zeros or hyphens.
     pub similar_numbers: AllAlike,
-    /// One number with different names.
+    /// Numbers with several names.
     pub other_names: AllAlike,
-    /// What was said of them.
+    /// The user's decisions about them.
     pub same_person: SamePerson,
-    /// What holds for everyone, as it was worked out: fact ids with what was typed.
+    /// The answers for everyone that were used: fact ids with the typed text.
     pub common: Vec<(String, String)>,
-    /// The sheets of a workbook, and which of them were read.
+    /// The sheets of a workbook, with those read marked.
     pub sheets: Vec<SheetName>,
-    /// Rows that are no people, by kind.
+    /// Rows that are not people, by kind.
     pub skipped: Vec<Skipped>,
-    /// How many cells say what a merged cell above them says.
+    /// The number of cells filled from a merged cell above them.
     pub filled: u32,
-    /// How many rows name a department.
+    /// The number of rows that are department headings.
     pub sections: u32,
-    /// What each department comes to; nothing where no row names one.
+    /// The totals by department; empty if no row names one.
     pub departments: Vec<DepartmentReport>,
-    /// How many rows are of departments that are not listed.
+    /// The number of rows of departments that are not listed.
     pub department_rows_left_out: u32,
-    /// How many people the rows are about, where all say whose they are.
+    /// The number of people, if every row has an identified person.
     pub people: Option<u32>,
-    /// Spellings that could not be read, those of most rows first.
+    /// Spellings that could not be read, the most frequent first.
     pub unread: Vec<Unread>,
-    /// The occupations of the catalogue, where a row has one that it does not have.
+    /// The occupations of the catalogue, if a row has one that is not among them.
     pub occupations: Vec<String>,
-    /// Facts that no column says and that rows wait for: their ids, and how many rows.
+    /// Facts without a column that rows wait for: their ids, and the number of rows.
     pub waited: Vec<(String, u32)>,
-    /// What settles most of what is open, where it is the same for everyone.
+    /// The questions for everyone that settle most of the open sums.
     pub first: FirstQuestions,
-    /// Whether names tell persons apart.
+    /// Whether names identify persons.
     pub by_name: bool,
-    /// Where nothing tells persons apart: what everything comes to if rows of one name are one person's.
+    /// If nothing identifies persons: the total if rows with the same name were one person's.
     pub with_names: Option<Ends>,
-    /// What stands in the column of persons too often to be one person, and in how many rows.
+    /// An entry of the person column that is too frequent to be one person, and its number of rows.
     pub crowded: Option<(String, u32)>,
-    /// How many bytes of memory the worker has.
+    /// The size of the worker's memory in bytes.
     pub bytes: f64,
 }
 
-/// What one item comes to.
+/// The result of one item.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ItemReport {
     /// The entitlement's id.
     pub id: String,
-    /// Whether it is the enterprise's.
+    /// Whether it is granted to the enterprise.
     pub enterprise: bool,
-    /// How many rows have each status, in the order of `Status::ALL`.
+    /// The number of rows with each status, in the order of `Status::ALL`.
     pub counts: [u32; 4],
-    /// What it comes to.
+    /// Its sum over all rows.
     pub sum: Ends,
 }
 
-/// What a department comes to.
+/// The totals of a department.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DepartmentReport {
-    /// What it is called; nothing for the rows that name none.
+    /// Its name; empty for the rows without a department.
     pub name: String,
-    /// How many rows are of it.
+    /// The number of its rows.
     pub rows: u32,
-    /// What they come to.
+    /// The sums of its rows.
     pub sums: SumsReport,
 }
 
 /// A cell that could not be read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ProblemReport {
-    /// The sheet of a workbook, where several were read.
+    /// The sheet of a workbook, if several were read.
     pub sheet: String,
     /// The row's number in the file.
     pub row: u32,
-    /// The id of what its column says.
+    /// The id of its column.
     pub column: String,
-    /// What the cell says, shortened.
+    /// The cell's text, shortened.
     pub value: String,
-    /// Why it does not count.
+    /// The reason why it does not count.
     pub fault: Fault,
 }
 
-/// Why a cell does not count.
+/// The reason why a cell does not count.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Fault {
     /// It has more characters than a cell can have.
     TooLong,
-    /// A spreadsheet could not work it out.
+    /// A spreadsheet could not compute it.
     NotComputed,
-    /// Some of its bytes are none of a text.
+    /// Some of its bytes are not valid in the text's encoding.
     BrokenBytes,
     /// The value itself is wrong.
     Unfit,
-    /// The value is beyond what is usual, and nothing says that it is right all the same.
+    /// The value is outside the usual range, and was not confirmed.
     Unusual,
-    /// It is given where the fact does not apply.
+    /// Its fact does not apply to the row.
     NotApplicable,
-    /// It cannot be true together with what the row says of this fact.
+    /// It contradicts the row's answer to this fact.
     Contradicts(String),
 }
 
-/// What one row comes to.
+/// The result of one row.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RowReport {
-    /// The row, from 0.
+    /// The index of the row, from 0.
     pub row: u32,
     /// Its number in the file.
     pub number: u32,
-    /// Whose it is.
+    /// The number of the person.
     pub person: String,
-    /// What the person is called.
+    /// The name of the person.
     pub name: String,
     /// The department.
     pub department: String,
-    /// What it comes to.
+    /// Its sums.
     pub sums: SumsReport,
-    /// How many items have each status, in the order of `Status::ALL`.
+    /// The number of items with each status, in the order of `Status::ALL`.
     pub counts: [u8; 4],
 }
 
@@ -299,21 +299,21 @@ pub struct RowExplained {
     pub person: String,
     /// A link to the enterprise's result for this person.
     pub enterprise: String,
-    /// Every item as it was worked out, in the order of the rules.
+    /// Every item with its result, in the order of the rules.
     pub items: Vec<JudgedReport>,
-    /// Facts that other rows of the same person settle, or leave open: their ids, with the numbers of those rows.
+    /// Facts that other rows of the same person settle or leave open: their ids, with the numbers of those rows.
     pub settled: Vec<(String, Vec<u32>)>,
-    /// The numbers of all rows of the person, and what they come to, where there are several.
+    /// The numbers of all rows of the person, and their sums, if there are several.
     pub of_person: Option<(Vec<u32>, SumsReport)>,
 }
 
-/// An item of a row, as it was worked out with all rows.
+/// An item of a row, evaluated with all other rows.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct JudgedReport {
-    /// Its status, the position in `Status::ALL`.
+    /// Its status, as a position in `Status::ALL`.
     pub status: u8,
-    /// What it comes to, where that is a sum.
+    /// Its sum, if it has one.
     pub sum: Option<Ends>,
-    /// The number of the row that has it already for the same person.
+    /// The number of the row that already has it for the same person.
     pub repeats: Option<u32>,
 }

@@ -1,38 +1,38 @@
-//! What rows are missed: occupations that the catalogue does not have, and facts that no column says.
+//! Data missing for rows: occupations that the catalogue does not have, and facts without a column.
 
 use super::unread::{Meanings, Spellings};
 use super::{Column, Rows, Settings};
 use crate::policy::FactId;
 use std::collections::HashMap;
 
-/// The most different occupations of which it is remembered whether the catalogue has them.
+/// The most distinct occupations whose lookup results are cached.
 const REMEMBERED: usize = 512;
 
-/// A fact that no column says, and that some rows wait for.
+/// A fact without a column that some rows wait for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Waited {
     /// The fact.
     pub fact: FactId,
-    /// How many rows say something that only counts once it is known.
+    /// The number of rows with an answer that only counts once the fact is known.
     pub rows: u32,
 }
 
-/// What the rows that were worked out are missed.
+/// Data missing for the rows evaluated so far.
 #[derive(Default)]
 pub struct Missed {
     /// Occupations that the catalogue does not have.
     pub occupations: Spellings,
-    /// Facts that no column says, each with the rows that wait for it.
+    /// Facts without a column, each with the number of rows that wait for it.
     pub facts: Vec<Waited>,
-    /// The columns that wait for a fact that no column says, each with that fact; of so many columns as there were.
+    /// The columns that wait for a fact without a column, each with that fact; valid for a fixed number of columns.
     waiting: Vec<(Column, FactId)>,
     columns: usize,
-    /// Whether the catalogue has an occupation.
+    /// Caches whether the catalogue has an occupation.
     known: HashMap<Box<str>, bool>,
 }
 
 impl Missed {
-    /// Takes note of what a row is missed.
+    /// Records the data missing for a row.
     pub(super) fn miss(&mut self, settings: &Settings, meanings: &Meanings, rows: &Rows, row: usize) {
         let occupation = meanings.of_cell(Column::Occupation, rows.cell(row, Column::Occupation).unwrap_or(""));
         if !occupation.is_empty() && !self.is_known(settings, occupation) {
@@ -53,7 +53,7 @@ impl Missed {
         }
     }
 
-    /// Whether the catalogue has an occupation; without a catalogue nothing is missed.
+    /// Whether the catalogue has an occupation; without a catalogue nothing is missing.
     fn is_known(&mut self, settings: &Settings, occupation: &str) -> bool {
         let Some(catalogue) = &settings.catalogue else { return true };
         if let Some(&is_known) = self.known.get(occupation) {
@@ -67,7 +67,7 @@ impl Missed {
     }
 }
 
-/// The columns that only count once a fact is known that no column says, and nobody said of everyone.
+/// The columns whose answers only count once a fact is known that neither a column nor the answers for everyone state.
 fn waiting(settings: &Settings, rows: &Rows) -> Vec<(Column, FactId)> {
     let is_said =
         |gate: FactId| rows.has(Column::Fact(gate)) || settings.common.iter().any(|(common, _)| *common == gate);

@@ -1,9 +1,9 @@
-//! A roster: the employees of one enterprise, row by row, and what each of them and the enterprise may
-//! receive. Pure: rows come in as text, from wherever; no file, no browser.
+//! A roster: the employees of one enterprise, row by row, and the entitlements of each of them and of the enterprise.
+//! Pure: rows come in as text from any source; no file, no browser.
 //!
-//! A row is one person's training, and both sides are worked out from it: the person's own
-//! entitlements, and the enterprise's, to which the person counts as one. Rules that reach over rows of
-//! the same person are in [`repeats`]; what counts once although both sides name it, in [`totals`].
+//! A row is one person's training, and both sides are evaluated from it: the person's own entitlements, and the
+//! enterprise's, to which the person counts as one. Rules over several rows of the same person are in [`repeats`];
+//! payments that count once although both sides list them are in [`totals`].
 
 mod alike;
 mod because;
@@ -97,44 +97,44 @@ use other_rows::Repeats;
 use people::People;
 use unread::Spellings;
 
-/// The most cell problems that are kept with their place; all are counted.
+/// The most cell problems that are kept with their position; all are counted.
 pub const MOST_PROBLEMS_KEPT: usize = 2_000;
 
-/// What a roster is worked out with, beside its rows.
+/// The settings of a roster's evaluation, apart from its rows.
 #[derive(Clone)]
 pub struct Settings {
     /// The policy.
     pub policy: &'static Policy,
-    /// What each column of the file says.
+    /// The meaning of each column of the file.
     pub columns: Vec<Column>,
-    /// What holds for everyone whose row does not say otherwise.
+    /// The answers for everyone, which apply unless the row states otherwise.
     pub common: Vec<(FactId, Answer)>,
-    /// The local catalogue, where there is one.
+    /// The local catalogue, if there is one.
     pub catalogue: Option<Catalogue>,
 }
 
 impl Settings {
-    /// How the policy counts people.
+    /// The policy's rules for counting people.
     pub fn rules(&self) -> &'static RosterRules {
         &self.policy.roster
     }
 }
 
-/// A roster being worked out, or worked out.
+/// A roster during or after its evaluation.
 pub struct Roster {
     judge: Judge,
     rows: Rows,
     people: People,
     repeats: Repeats,
     same_person: SamePerson,
-    /// Whether persons are told apart by numbers that are not kept.
+    /// Whether persons are identified by numbers that are not stored.
     by_identity: bool,
-    /// Whether they are told apart by their names, where there is nothing else.
+    /// Whether persons are identified by their names, because nothing else does.
     by_name: bool,
     statuses: Vec<u64>,
     totals: Totals,
     departments: Departments,
-    /// What of the file was passed over, to be said wherever the result is taken.
+    /// Rows of the file that were skipped, for the notes of every export.
     skipped: Vec<Skipped>,
     problems: Vec<CellProblem>,
     problem_count: usize,
@@ -164,48 +164,47 @@ impl Roster {
         }
     }
 
-    /// Takes a row: its number in the file, and its cells in the file's order. What no column maps is
-    /// not kept.
+    /// Takes a row: its number in the file, and its cells in the file's order. Cells of unused columns are not stored.
     pub fn push<'a>(&mut self, number: u32, cells: impl Iterator<Item = &'a str>) {
         self.rows.push(number, None, cells);
     }
 
-    /// Takes a row as [`Roster::push`] does; `key` tells its person apart, and is forgotten once that is done.
+    /// Takes a row as [`Roster::push`] does; `key` identifies its person, and is dropped once persons are assigned.
     pub(crate) fn push_keyed<'a>(&mut self, number: u32, key: Option<u64>, cells: impl Iterator<Item = &'a str>) {
         self.rows.push(number, key, cells);
     }
 
-    /// Takes what the reader said of rows that may be about one person; call it before [`Roster::close`].
+    /// Sets the user's decisions about rows that may be about one person; call it before [`Roster::close`].
     pub fn told_apart(&mut self, same_person: SamePerson) {
         self.same_person = same_person;
     }
 
-    /// Lets names tell persons apart where the file has nothing else for it.
+    /// Lets names identify persons if the file has nothing else.
     pub fn tell_by_name(&mut self, by_name: bool) {
         self.by_name = by_name;
     }
 
-    /// Takes what the reader said that spellings mean.
+    /// Sets the user's meanings of spellings.
     pub fn told_meanings(&mut self, meanings: &[Meaning]) {
         self.judge.told(meanings);
     }
 
-    /// Takes note of the rows of its file that are no people.
+    /// Sets the skipped rows of the file.
     pub(crate) fn passed_over(&mut self, skipped: Vec<Skipped>) {
         self.skipped = skipped;
     }
 
-    /// The rows that come next are of a sheet with these columns.
+    /// Begins a sheet with these columns: the next rows are in it.
     pub(crate) fn begin_sheet(&mut self, columns: &[Column]) {
         self.rows.begin_sheet(columns);
     }
 
-    /// The columns that are kept, in the order in which rows are pushed with a key.
+    /// The stored columns, in the order in which rows are pushed with a key.
     pub(crate) fn kept_columns(&self) -> impl Iterator<Item = Column> {
         self.rows.columns()
     }
 
-    /// Takes note of a cell of the row that was pushed, which could not be read, and is not among those of its row.
+    /// Records an unreadable cell of the row just pushed that is not among the row's stored cells.
     pub(crate) fn leave_out(&mut self, number: u32, column: Column, cell: &str, fault: CellFault) {
         self.problem_count += 1;
         if self.problems.len() < MOST_PROBLEMS_KEPT {
@@ -214,7 +213,7 @@ impl Roster {
         }
     }
 
-    /// Settles what reaches over rows; call it after the last row and before [`Roster::work`].
+    /// Evaluates the rules over several rows; call it after the last row and before [`Roster::work`].
     pub fn close(&mut self) {
         self.people = People::find(&self.rows, self.same_person, self.by_name);
         self.by_identity = self.rows.has_keys();
@@ -222,7 +221,7 @@ impl Roster {
         self.repeats = Repeats::find(&mut self.judge, &self.rows, &self.people);
     }
 
-    /// Works out up to `count` more rows; returns how many are done.
+    /// Evaluates up to `count` more rows; returns how many are done.
     pub fn work(&mut self, count: usize) -> usize {
         let until = self.rows.len().min(self.statuses.len() + count);
         while self.statuses.len() < until {

@@ -1,15 +1,15 @@
-//! What a result must not go without, wherever it is taken: the policy, what it was worked out with, and
-//! that it is an estimate.
+//! The notes that accompany a result wherever it is exported: the policy, the settings used, and that it is an
+//! estimate.
 
 use super::{Column, Likeness, Roster};
 use crate::catalogue::Catalogue;
 use crate::i18n::{self, roster_page, roster_sentences, tool_words, words};
 use crate::policy::{Language, Policy, Text};
 
-/// So many documents of local standards are named; a catalogue may have one for every row.
+/// The number of source documents listed; a catalogue may have one for every row.
 pub const SOURCES_NAMED: usize = 5;
 
-/// The notes, a line each.
+/// The notes, one line each.
 pub fn notes(roster: &Roster, policy: &Policy, language: Language) -> Vec<String> {
     let say = |text: Text| text.in_language(language);
     let term = policy.term;
@@ -54,7 +54,7 @@ pub fn notes(roster: &Roster, policy: &Policy, language: Language) -> Vec<String
     notes
 }
 
-/// What a spelling was said to mean: yes or no, or a choice by its name, where the column has such; else as it was typed.
+/// The user's meaning of a spelling: yes or no, or a choice by its name, if the column has such; else as typed.
 fn named(policy: &Policy, column: Column, meant: &str, language: Language) -> String {
     let choices = column.fact(policy).map_or(&[][..], |fact| policy.fact(fact).kind.choices());
     let named = match meant {
@@ -65,7 +65,7 @@ fn named(policy: &Policy, column: Column, meant: &str, language: Language) -> St
     named.map_or(meant, |name| name.in_language(language)).to_owned()
 }
 
-/// How persons were told apart, where that is not plain.
+/// How persons were identified, if that needs a remark.
 fn about_persons(roster: &Roster, language: Language) -> Vec<String> {
     let mut notes = Vec::new();
     if roster.is_by_identity() {

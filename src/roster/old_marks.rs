@@ -1,23 +1,24 @@
-//! Which rows are hidden in a workbook of before 2007, which the library that reads its cells does not say: its stream is
-//! found in the container ([MS-CFB]), and of that the records are read that begin sheets and rows ([MS-XLS]).
+//! Hidden rows in a workbook from before 2007, because the library that reads its cells does not report them: its
+//! stream is located in the container ([MS-CFB]), and the records that start sheets and rows are read ([MS-XLS]).
 
 use super::sheet_marks::MOST_TAKEN_DOWN;
 use std::collections::HashSet;
 
-/// The sector that ends a chain; any larger number is none either.
+/// The first sector number that ends a chain; larger ones are no sectors either.
 const LAST: u32 = 0xFFFF_FFFA;
-/// How long an entry of the directory is.
+/// The length of a directory entry.
 const ENTRY: usize = 128;
-/// BoundSheet8, which says where a sheet begins.
+/// BoundSheet8, the position of a sheet.
 const SHEET: u16 = 0x0085;
 /// BOF and EOF.
 const BEGIN: u16 = 0x0809;
 const END: u16 = 0x000A;
-/// Row, and the bit of one that is hidden (fDyZero).
+/// Row, and its flag for hidden rows (fDyZero).
 const ROW: u16 = 0x0208;
 const HIDDEN: u16 = 0x20;
 
-/// The hidden rows of the sheet at a position among all sheets of the workbook, from 0; `None` where nobody can say.
+/// The hidden rows of the sheet at this position among all sheets of the workbook, from 0; `None` if they cannot be
+/// determined.
 pub fn hidden_rows(bytes: &[u8], position: usize) -> Option<HashSet<u32>> {
     let unpacked;
     let stream = match bytes {
@@ -35,7 +36,7 @@ pub fn hidden_rows(bytes: &[u8], position: usize) -> Option<HashSet<u32>> {
     let mut hidden = HashSet::new();
     for (kind, said) in records(sheet) {
         match kind {
-            // A chart in a sheet begins and ends too.
+            // A chart in a sheet has a BOF and an EOF too.
             BEGIN => depth += 1,
             END if depth == 1 => break,
             END => depth -= 1,
@@ -48,7 +49,7 @@ pub fn hidden_rows(bytes: &[u8], position: usize) -> Option<HashSet<u32>> {
     Some(hidden)
 }
 
-/// The records of a stream: the type of each, and what it says.
+/// The records of a stream: the type of each, and its data.
 fn records(stream: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
     let mut rest = stream;
     std::iter::from_fn(move || {
@@ -71,7 +72,7 @@ fn long(bytes: &[u8], at: usize) -> Option<u32> {
 struct Container<'a> {
     bytes: &'a [u8],
     sector: usize,
-    /// Which sector follows on each.
+    /// The next sector of each sector.
     next: Vec<u32>,
 }
 
@@ -79,7 +80,7 @@ impl<'a> Container<'a> {
     fn of(bytes: &'a [u8]) -> Option<Container<'a>> {
         let sector = 1usize.checked_shl(short(bytes, 30)?.into()).filter(|sector| (128..=65_536).contains(sector))?;
         let mut container = Container { bytes, sector, next: Vec::new() };
-        // The first 109 sectors that say what follows stand in the header, the others in a chain of their own.
+        // The header lists the first 109 sectors of the sector table, a chain of its own lists the others.
         let mut tables: Vec<u32> = (0..109).filter_map(|at| long(bytes, 76 + 4 * at)).collect();
         let mut more = long(bytes, 68)?;
         for _ in 0..bytes.len() / sector {
@@ -94,7 +95,7 @@ impl<'a> Container<'a> {
         Some(container)
     }
 
-    /// A sector; the last one may be cut short.
+    /// A sector; the last one may be truncated.
     fn at(&self, number: u32) -> Option<&'a [u8]> {
         let from = (number as usize).checked_add(1)?.checked_mul(self.sector)?;
         self.bytes.get(from..(from + self.sector).min(self.bytes.len())).filter(|sector| !sector.is_empty())
@@ -102,7 +103,7 @@ impl<'a> Container<'a> {
 
     fn chain(&self, first: u32) -> Vec<u8> {
         let (mut all, mut number) = (Vec::new(), first);
-        // A chain that goes in a circle is longer than the file.
+        // A chain longer than the file is a cycle.
         while let Some(sector) = self.at(number).filter(|_| all.len() <= self.bytes.len()) {
             all.extend_from_slice(sector);
             number = self.next.get(number as usize).copied().unwrap_or(LAST);
@@ -110,7 +111,7 @@ impl<'a> Container<'a> {
         all
     }
 
-    /// The stream of the workbook. One that is small stands among others in the chain of the first entry.
+    /// The stream of the workbook. A small one is stored with others in the chain of the first entry.
     fn workbook(&self) -> Option<Vec<u8>> {
         let directory = self.chain(long(self.bytes, 48)?);
         let name = |name: &str| name.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();

@@ -1,4 +1,4 @@
-//! What an OpenDocument spreadsheet says beside its cells: which are merged, and which rows are hidden or filtered out.
+//! The marks of an OpenDocument spreadsheet: merged cells, and rows that are hidden or filtered out.
 
 use super::markup::plain_text;
 use super::sheet_marks::{MOST_TAKEN_DOWN, SheetMarks};
@@ -8,17 +8,17 @@ use quick_xml::events::{BytesStart, Event};
 use std::collections::HashMap;
 use std::io::{BufReader, Read};
 
-/// Where a sheet is read.
+/// The current position in a sheet.
 #[derive(Default)]
 struct Place {
     sheet: String,
-    /// The row that is read, the one after it, and the column.
+    /// The current row, the one after it, and the column.
     row: u32,
     next_row: u32,
     column: u32,
 }
 
-/// The marks of each sheet, by its name. What is wrong with the file its cells tell.
+/// The marks of each sheet, by its name. Faults of the file are reported when its cells are read.
 pub fn marks(content: impl Read) -> HashMap<String, SheetMarks> {
     let mut reader = Reader::from_reader(BufReader::new(content));
     let (mut read, mut place) = (Vec::new(), Place::default());

@@ -1,37 +1,37 @@
-//! What the other rows of a person mean for one row.
+//! The effect of a person's other rows on one row.
 
 use crate::engine::{Answer, Answers, Status};
 use crate::policy::{Entitlement, FactId, Repeat};
 use std::collections::HashMap;
 
-/// What other rows of the same person mean for a row.
+/// The effect of other rows of the same person on a row.
 #[derive(Default)]
 pub struct OtherRows {
-    /// Facts that other rows settle, or leave open, with the numbers of those rows.
+    /// Facts that other rows settle or leave open, with the numbers of those rows.
     pub(super) adjusted: Vec<Adjusted>,
-    /// What the person has already, and the number of the row that has it.
+    /// The entitlements that the person already has, with the number of the row that has them.
     already: Vec<(&'static Entitlement, u32)>,
-    /// What the person may have already, because an earlier row is open itself.
+    /// The entitlements that the person may already have, because an earlier row is itself open.
     perhaps: Vec<&'static Entitlement>,
 }
 
-/// A fact that other rows of the same person settle, or leave open.
+/// A fact that other rows of the same person settle or leave open.
 pub struct Adjusted {
     /// The fact.
     pub fact: FactId,
-    /// What it is with them; `None` where it is open.
+    /// Its answer in view of those rows; `None` if it is open.
     pub answer: Option<Answer>,
     /// The numbers of those rows.
     pub rows: Vec<u32>,
 }
 
 impl OtherRows {
-    /// What other rows settle, or leave open.
+    /// The facts that other rows settle or leave open.
     pub fn adjusted(&self) -> &[Adjusted] {
         &self.adjusted
     }
 
-    /// Lets the other rows speak.
+    /// Applies the other rows to the answers.
     pub fn adjust(&self, answers: &mut Answers) {
         for Adjusted { fact, answer, .. } in &self.adjusted {
             match answer {
@@ -43,8 +43,8 @@ impl OtherRows {
         }
     }
 
-    /// Notes that an earlier row of this number and status has it already, or may have it: what is open there leaves
-    /// it open here.
+    /// Records that an earlier row of this number and status has the subsidy already, or may have it; if that row is
+    /// open, this one is too.
     pub(super) fn has_already(&mut self, repeat: &'static Repeat, earlier: u32, status: Status) {
         match status {
             Status::Eligible | Status::Discretionary => {
@@ -65,14 +65,14 @@ impl OtherRows {
     }
 }
 
-/// What every row with others of the same person is to know.
+/// The effect of other rows on every row whose person has several.
 #[derive(Default)]
 pub struct Repeats {
     pub(super) of_rows: HashMap<u32, OtherRows>,
 }
 
 impl Repeats {
-    /// What the other rows mean for a row, where its person has others.
+    /// The effect of other rows on a row, if its person has several.
     pub fn of(&self, row: usize) -> Option<&OtherRows> {
         self.of_rows.get(&(row as u32))
     }

@@ -1,5 +1,5 @@
-//! What a column of yes or no adds to what a row says. It asks for a part of what facts ask: 是否享受过补贴 with a no says that
-//! there were none this year and none for this level, with a yes neither how many nor for what.
+//! Partial columns: yes-or-no columns that answer facts only in part. A no to 是否享受过补贴 means that there were no
+//! subsidies this year and none for this level; a yes states neither how many nor for what.
 
 use super::cells::UNREADABLE;
 use super::unread::Meanings;
@@ -9,23 +9,23 @@ use crate::policy::{ChoiceId, ChoiceSet, FactId, FactSet, Kind, PartialColumn, P
 use crate::reading::ProblemKind;
 use crate::reading::spelled::{self, NeitherYesNorNo};
 
-/// A row's answers, with what its columns of yes or no add to them.
+/// A row's answers while its partial columns are added to them.
 pub struct Adding<'a> {
     policy: &'static Policy,
     answers: &'a mut Answers,
-    /// The facts that the row's own columns answer, and those that were added.
+    /// The facts that the row's own columns answer, and those added so far.
     given: &'a mut FactSet,
-    /// Which column added a fact.
+    /// The column that added each fact.
     added_by: Vec<(FactId, Column)>,
 }
 
 impl<'a> Adding<'a> {
-    /// To the answers of a row, of which its own columns gave some.
+    /// Starts from the answers of a row, of which `given` lists those from its own columns.
     pub fn new(answers: &'a mut Answers, given: &'a mut FactSet) -> Adding<'a> {
         Adding { policy: answers.policy(), answers, given, added_by: Vec::new() }
     }
 
-    /// Adds what the row's columns of yes or no say; returns which of them added each fact.
+    /// Adds the row's partial columns; returns the column that added each fact.
     pub fn row(
         mut self,
         rows: &Rows,
@@ -47,7 +47,7 @@ impl<'a> Adding<'a> {
         self.added_by
     }
 
-    /// Adds what the cell of a column says; an error names why it does not count, or what its answer leaves open.
+    /// Adds the cell of a column; the error says why it does not count, or what its answer leaves open.
     fn cell(
         &mut self,
         column: Column,
@@ -69,7 +69,7 @@ impl<'a> Adding<'a> {
                 self.leave_open(partial);
                 Err(CellFault::of(ProblemKind::CannotBeKnown(fact)))
             }
-            // A name of the list says by itself what it is; a number below such a question does not say of what.
+            // A choice's name in the cell is an answer by itself; a number in a yes-or-no column does not say of what.
             Err(NeitherYesNorNo::Other) => match self.read(fact, meant).filter(|_| self.is_list(fact)) {
                 Some(answer) => self.answer(fact, answer, column).map_err(CellFault::of),
                 None => {
@@ -80,7 +80,7 @@ impl<'a> Adding<'a> {
         }
     }
 
-    /// Leaves open what a cell would have said that cannot be read: what holds for everyone may not hold for its row.
+    /// Leaves the facts of an unreadable cell open, because the answers for everyone may not apply to its row.
     fn leave_open(&mut self, partial: &PartialColumn) {
         let stated = partial.yes.iter().chain(partial.no).map(|statement| statement.fact);
         for fact in stated.chain(partial.asks).filter(|fact| !self.given.contains(*fact)) {
@@ -100,7 +100,7 @@ impl<'a> Adding<'a> {
         }
     }
 
-    /// An answer that says nothing by itself is enough where the fact is known otherwise, unless the opposite says just
+    /// An answer without statements is enough if the fact is known otherwise, unless the opposite answer states exactly
     /// that.
     fn ask(&mut self, asks: FactId, partial: &PartialColumn, says: bool) -> Result<(), CellFault> {
         let Some(known) = self.answers.get(asks) else { return Err(CellFault::LeavesOpen(asks)) };
@@ -115,7 +115,7 @@ impl<'a> Adding<'a> {
         }
     }
 
-    /// Takes a statement in; where the row says otherwise, neither counts.
+    /// Adds a statement; if the row states otherwise, neither counts.
     fn state(&mut self, Statement { fact, says }: &Statement, column: Column) -> Result<(), ProblemKind> {
         match (*says, exact(*says)) {
             (_, Some(answer)) => self.answer(*fact, answer, column),
@@ -156,7 +156,7 @@ impl<'a> Adding<'a> {
         self.added_by.push((fact, column));
     }
 
-    /// What is certainly of a list, and what may be: all of it where nobody said anything.
+    /// The certain and the possible choices of a list; all are possible if nobody answered.
     fn list(&self, fact: FactId) -> (ChoiceSet, ChoiceSet) {
         match self.answers.get(fact) {
             Some(Answer::Many(certain)) => (certain, ChoiceSet::EMPTY),
@@ -177,7 +177,7 @@ impl<'a> Adding<'a> {
     }
 }
 
-/// The answer that a statement is, where it is a whole one.
+/// The whole answer of a statement, if it is one.
 fn exact(says: Stated) -> Option<Answer> {
     match says {
         Stated::Is(is) => Some(Answer::Flag(is)),

@@ -1,4 +1,4 @@
-//! Which rows are about the same person, and what each person comes to over all of them.
+//! The rows of each person, and their sums over all of them.
 
 use super::alike::{AllAlike, FoundAlike, Likeness, SamePerson};
 use super::person_key::{hashed, is_scientific, key, loose, stated};
@@ -7,36 +7,37 @@ use super::{Column, Rows};
 use crate::reading;
 use std::collections::HashMap;
 
-/// Nobody trains so often: where more rows than this say the same person, the column says something else.
+/// Nobody trains this often: if more rows name the same person, the column means something else.
 const MOST_ROWS_OF_A_PERSON: usize = 500;
-/// Numbers that are shown anyway are hashed without a secret.
+/// The seed for numbers that are shown anyway: they need no secret.
 const OPEN: [u64; 2] = [0; 2];
 
-/// The people who have several rows.
+/// The people with several rows.
 #[derive(Default)]
 pub struct People {
-    /// The rows of each, in the order of the file.
+    /// The rows of each person, in the order of the file.
     several: Vec<Vec<usize>>,
-    /// Whose each of those rows is.
+    /// The index of the person of each of those rows.
     of_row: HashMap<usize, usize>,
-    /// What each comes to, as far as it is worked out.
+    /// The sums of each person, as far as they are worked out.
     sums: Vec<Sums>,
-    /// How many rows do not say whose they are.
+    /// The number of rows without an identified person.
     pub unnamed: usize,
-    /// How many of them have a number of which a spreadsheet took the last digits, as others of them have.
+    /// The number of those rows whose number lost its last digits in a spreadsheet, so that others share it.
     pub scientific: usize,
-    /// What stands in the column of persons too often to be one person, and how often; it is not taken for one.
+    /// An entry of the person column that is too frequent to be one person, and its frequency; it is not treated as
+    /// one.
     pub crowded: Option<(String, usize)>,
-    /// Numbers that differ in zeros in front or in hyphens alone.
+    /// Numbers that differ only in leading zeros or hyphens.
     pub similar_numbers: AllAlike,
-    /// One number with different names.
+    /// Numbers with several names.
     pub other_names: AllAlike,
 }
 
-/// What is found about the people of a roster.
+/// The people found so far in a roster.
 struct Finding<'a> {
     rows: &'a Rows,
-    /// The column that says whose a row is.
+    /// The column that identifies the person.
     told_by: Column,
     same: SamePerson,
     several: Vec<Vec<u32>>,
@@ -47,9 +48,9 @@ struct Finding<'a> {
 }
 
 impl People {
-    /// Finds who has several rows, with what the reader said of those who may be one person.
+    /// Finds the people with several rows, using the user's decisions about rows that may be about one person.
     pub fn find(rows: &Rows, same: SamePerson, by_name: bool) -> People {
-        // A name tells nobody apart where a number does.
+        // Names do not identify persons if there are numbers.
         let told_by = if by_name && !has_numbers(rows) { Column::Name } else { Column::Person };
         let mut hashed = hashed_rows(rows, told_by);
         let unnamed = rows.len() - hashed.len();
@@ -66,14 +67,14 @@ impl People {
         &self.several
     }
 
-    /// Adds what a row comes to.
+    /// Adds the sums of a row.
     pub fn add(&mut self, row: usize, sums: Sums) {
         if let Some(&person) = self.of_row.get(&row) {
             self.sums[person].add(sums);
         }
     }
 
-    /// All rows of the person whose `row` is one, and what they come to; `None` where it is the only one.
+    /// All rows of the person of `row`, and their sums; `None` if it is the only one.
     pub fn of(&self, row: usize) -> Option<(&[usize], Sums)> {
         self.of_row.get(&row).map(|&person| (self.several[person].as_slice(), self.sums[person]))
     }
@@ -93,7 +94,7 @@ impl<'a> Finding<'a> {
         }
     }
 
-    /// Sorts out rows with one hash.
+    /// Assigns rows with the same hash.
     fn sort_out(&mut self, group: Vec<u32>) {
         for alike in self.with_one_loose_key(group) {
             let mut persons = self.with_one_key(&alike);
@@ -109,7 +110,7 @@ impl<'a> Finding<'a> {
         }
     }
 
-    /// Rows with one number: one person's, unless there are too many of them, or the number is none.
+    /// Rows with the same number: one person's, unless there are too many of them, or the text is no number.
     fn with_one_number(&mut self, group: Vec<u32>) {
         if is_scientific(self.person_of(group[0])) {
             self.scientific += group.len();
@@ -126,9 +127,9 @@ impl<'a> Finding<'a> {
         }
     }
 
-    /// Parts rows whose hash is one by chance.
+    /// Separates rows whose hashes collide.
     fn with_one_loose_key(&self, group: Vec<u32>) -> Vec<Vec<u32>> {
-        // Keys that were hashed with a secret are not kept, and nobody can make two of one hash.
+        // Keys hashed with a secret seed are not stored, and nobody can construct a collision.
         match self.rows.has_keys() || self.is_written_once(&group) {
             true => vec![group],
             false => parted(&group, |row| loose(key(self.person_of(row)))),
@@ -142,20 +143,20 @@ impl<'a> Finding<'a> {
         }
     }
 
-    /// Whether all rows have the same number to the letter, as nearly all of one person have.
+    /// Whether all rows have exactly the same number, as most rows of one person do.
     fn is_written_once(&self, group: &[u32]) -> bool {
         let first = self.person_of(group[0]);
         group[1..].iter().all(|&row| self.person_of(row) == first)
     }
 
-    /// Whether no two of the rows have different names.
+    /// Whether the rows have at most one name.
     fn has_one_name(&self, group: &[u32]) -> bool {
         let mut names = group.iter().map(|&row| name_of(self.rows, row)).filter(|name| !name.is_empty());
         let Some(first) = names.next() else { return true };
         names.all(|name| name == first || reading::same(name, first))
     }
 
-    /// The rows of each name; those without one go with the first.
+    /// The rows by name; those without a name go with the first.
     fn by_name(&self, group: &[u32]) -> Vec<Vec<u32>> {
         let first = group.iter().map(|&row| name_of(self.rows, row)).find(|name| !name.is_empty()).unwrap_or("");
         parted(group, |row| {
@@ -185,7 +186,7 @@ impl<'a> Finding<'a> {
     }
 }
 
-/// Rows with one key together, each in the order of the file.
+/// The rows grouped by key, each group in the order of the file.
 fn parted(group: &[u32], key: impl Fn(u32) -> String) -> Vec<Vec<u32>> {
     let mut keyed: Vec<(String, u32)> = group.iter().map(|&row| (key(row), row)).collect();
     keyed.sort_unstable();
@@ -197,7 +198,7 @@ fn person_of(rows: &Rows, told_by: Column, row: u32) -> &str {
     stated(rows.cell(row as usize, told_by).unwrap_or(""))
 }
 
-/// Whether a row says whose it is by a number, of which a spreadsheet did not take the last digits.
+/// Whether a row identifies its person by a number that did not lose digits in a spreadsheet.
 fn has_numbers(rows: &Rows) -> bool {
     let says = |row: u32| {
         let number = person_of(rows, Column::Person, row);
@@ -210,7 +211,7 @@ fn name_of(rows: &Rows, row: u32) -> &str {
     rows.cell(row as usize, Column::Name).unwrap_or("")
 }
 
-/// The hash of each row that says whose it is: rows of one person have one, and so have those that may be.
+/// The hash of each row that identifies a person; rows that are, or may be, about one person have the same hash.
 fn hashed_rows(rows: &Rows, told_by: Column) -> Vec<(u64, u32)> {
     let all = 0..rows.len() as u32;
     if rows.has_keys() {

@@ -1,5 +1,4 @@
-//! What of a person's number tells persons apart: the key by which two rows are about one person, and the looser one by
-//! which they may be.
+//! Keys of persons' numbers: the key by which two rows are about one person, and the looser key by which they may be.
 
 use crate::reading;
 use crate::reading::is_unseen;
@@ -9,8 +8,9 @@ use std::borrow::Cow;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
-/// The key of a person's number: two rows with one key are about one person. Beside what [`reading::key`] passes over, it
-/// does not care for a spreadsheet's marks of text, nor for the `.0` behind a number; what parts it stays.
+/// The key of a person's number: two rows with one key are about one person. Besides the differences that
+/// [`reading::key`] ignores, it ignores a spreadsheet's text marks and a `.0` after a number; separators within the
+/// number stay.
 pub fn key(number: &str) -> String {
     let parted = parted(unmarked(number));
     let mut parts = parted.split(is_hyphen);
@@ -26,8 +26,8 @@ pub fn key(number: &str) -> String {
     key
 }
 
-/// What is the same for two keys that may mean one person: `001` and `1`, `HD3` and `HD-3`. Between digits a hyphen
-/// tells apart: 1-11 is not 11-1.
+/// The common form of keys that may mean one person: `001` and `1`, `HD3` and `HD-3`. A hyphen between digits stays,
+/// because 1-11 is not 11-1.
 pub fn loose(key: String) -> String {
     let characters = key.as_bytes();
     let is_digit_at = |at: Option<usize>| at.and_then(|at| characters.get(at)).is_some_and(u8::is_ascii_digit);
@@ -45,24 +45,24 @@ pub fn loose(key: String) -> String {
     }
 }
 
-/// Whether a digit behind these characters is the first of its number, but for zeros.
+/// Whether a digit after these characters is the first of its number, apart from zeros.
 fn is_in_front(before: &[u8]) -> bool {
     let other = before.iter().rev().find(|&&byte| byte != b'0');
     other.is_none_or(|byte| !byte.is_ascii_digit() && *byte != b'.')
 }
 
-/// No word that says nothing has more bytes; most numbers of persons that are longer are asked nothing.
+/// The longest placeholder text in bytes; longer numbers of persons need no further check.
 const LONGEST_WORD: usize = 12;
 
-/// The number of a person as far as it is one: nothing where a spreadsheet put something else in its place, and where the
-/// cell says that there is none.
+/// The number of a person, or an empty text if a spreadsheet put an error value in its place, or if the cell says that
+/// there is none.
 pub fn stated(number: &str) -> &str {
-    // Nearly every number begins otherwise.
+    // Nearly every number starts otherwise, so the costlier checks are skipped.
     let is_empty = || number.len() <= LONGEST_WORD && says_nothing(number);
     if (number.starts_with(['#', '=']) && is_not_computed(number)) || is_empty() { "" } else { number }
 }
 
-/// Whether a spreadsheet has taken the last digits from a number: 2.02003E+11. Others have the same then.
+/// Whether a spreadsheet has dropped the last digits of a number: 2.02003E+11. Other numbers then look the same.
 pub fn is_scientific(number: &str) -> bool {
     unmarked(number).trim_end().split_once(['E', 'e']).is_some_and(|(digits, power)| {
         power.strip_prefix('+').is_some_and(are_digits)
@@ -71,21 +71,21 @@ pub fn is_scientific(number: &str) -> bool {
     })
 }
 
-/// The hash of a text, together with what only this import knows.
+/// The hash of a text with a seed that only this import knows.
 pub fn hashed(seed: [u64; 2], text: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     (seed, text).hash(&mut hasher);
     hasher.finish()
 }
 
-/// A number without what keeps it text in a spreadsheet: `'001`, `="001"`.
+/// A number without the marks that keep it a text in a spreadsheet: `'001`, `="001"`.
 fn unmarked(number: &str) -> &str {
     let number = number.trim_matches(|character: char| character.is_whitespace() || is_unseen(character));
     let quoted = number.strip_prefix("=\"").and_then(|text| text.strip_suffix('"'));
     quoted.unwrap_or_else(|| number.trim_start_matches(['\'', '`', '’', '‘']))
 }
 
-/// A number with a hyphen for a space or an underscore between digits, which part it as one does: 1_11 is not 11_1.
+/// A number with hyphens in place of spaces and underscores between digits, which separate it alike: 1_11 is not 11_1.
 fn parted(number: &str) -> Cow<'_, str> {
     let is_gap = |character: char| character.is_whitespace() || matches!(character, '_' | '＿');
     if !number.contains(is_gap) {

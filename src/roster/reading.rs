@@ -1,5 +1,5 @@
-//! Delimited text, read a piece at a time: quoted line breaks, any separator, cells of any length. A mark that kept a
-//! cell from becoming a formula is no part of what it says.
+//! Delimited text, read piece by piece: quoted line breaks, any separator, cells of any length. A guard against
+//! formulas is not part of a cell's text.
 
 use super::cell_text::read_of;
 use super::decode::{PieceDecoder, first_guess, next_guess};
@@ -10,16 +10,16 @@ use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 use encoding_rs::Encoding;
 use std::borrow::Cow;
 
-/// Text is read in pieces of this many bytes.
+/// The number of bytes read at a time.
 const PIECE: u64 = 1 << 20;
-/// The most columns that are looked at; a spreadsheet can have 16,384.
+/// The most columns that are read; a spreadsheet can have 16,384.
 pub const MOST_COLUMNS: usize = 1_000;
 /// The most bytes of one record. A longer one is no row of people: most likely a quotation mark was never closed.
 const LONGEST_RECORD: usize = 8 << 20;
 /// The most fields of one record.
 const MOST_FIELDS: usize = 1 << 20;
 
-/// A record is longer than any row can be; its number.
+/// A record that exceeds the limit; its number.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RecordTooLong(pub u32);
 
@@ -66,13 +66,13 @@ fn read_as(
         reader.feed(&decoded, listener).map_err(too_long)?;
     }
     match delimited {
-        // The empty piece says that the last record is whole; to an empty text it would say so too.
+        // The empty piece marks the end of the last record, even of an empty text.
         Some(mut reader) => reader.feed("", listener).map_err(too_long),
         None => Err(FileProblem::Empty),
     }
 }
 
-/// A reader of delimited text that is fed piece by piece.
+/// A parser of delimited text that is fed piece by piece.
 pub struct Delimited {
     separator: Separator,
     reader: Reader,
@@ -81,14 +81,14 @@ pub struct Delimited {
     ends: Vec<usize>,
     ended: usize,
     records: u32,
-    /// Whether what comes next begins a record.
+    /// Whether the next byte starts a record.
     between: bool,
     /// Whether the last byte was a carriage return: a line feed after it ends the same line.
     returned: bool,
 }
 
 impl Delimited {
-    /// A reader for fields with this separator between them.
+    /// A parser for this separator.
     pub fn new(separator: Separator) -> Delimited {
         Delimited {
             separator,
@@ -103,11 +103,11 @@ impl Delimited {
         }
     }
 
-    /// Reads a piece; `listener` hears of each whole record with its number, from 1, as a spreadsheet counts rows: blank
-    /// lines count too. The empty piece ends the text.
+    /// Parses a piece; `listener` receives each whole record with its number, from 1, as a spreadsheet counts rows:
+    /// blank lines count too. The empty piece ends the text.
     ///
     /// # Errors
-    /// The number of a record that is too long to be one.
+    /// The number of a record that exceeds the limit.
     pub fn feed(&mut self, piece: &str, listener: &mut impl Listener) -> Result<(), RecordTooLong> {
         let piece = self.separator.in_one_byte(piece);
         let mut rest = piece.as_bytes();
@@ -142,7 +142,7 @@ impl Delimited {
                     self.records += 1;
                     self.hand_over(listener);
                     (self.written, self.ended, self.between) = (0, 0, true);
-                    // To the reader no more input is the end of all input.
+                    // The parser takes an empty input for the end of the text.
                     if rest.is_empty() && !piece.is_empty() {
                         return Ok(());
                     }
@@ -151,7 +151,7 @@ impl Delimited {
         }
     }
 
-    /// Counts the blank lines where a record would begin, and passes over them.
+    /// Skips blank lines at the start of a record, and counts them.
     fn pass_blank_lines<'a>(&mut self, mut rest: &'a [u8]) -> &'a [u8] {
         while self.between
             && let [end @ (b'\n' | b'\r'), after @ ..] = rest

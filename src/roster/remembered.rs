@@ -1,32 +1,32 @@
-//! What a device may remember of an enterprise, where its reader asked for it: what its columns and spellings mean, and
-//! what holds for everyone. Never a row, nor a part of one.
+//! The data that a device may remember of an enterprise, if the user asked for it: the meanings of its columns and
+//! spellings, and the answers for everyone. Never a row, nor a part of one.
 
 use super::{Column, Header, Meaning};
 use crate::policy::Policy;
 use crate::reading::identity::holds_identity;
 use serde::{Deserialize, Serialize};
 
-/// The schema that is written, and the only one there has been.
+/// The schema that is written, and the only one so far.
 const SCHEMA: u32 = 1;
-/// The most enterprises that are remembered; the one that was not used for longest goes first.
+/// The most enterprises that are remembered; the least recently used goes first.
 const MOST: usize = 20;
 
-/// What is remembered of one enterprise.
+/// The data remembered of one enterprise.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Remembered {
-    /// What its reader calls it.
+    /// The user's name for it.
     pub enterprise: String,
-    /// Headers with the ids of the columns that they were said to be.
+    /// The user's corrections: headers with the ids of their columns.
     pub corrected: Vec<(String, String)>,
-    /// Fact ids with what holds for everyone.
+    /// The answers for everyone, by fact id.
     pub common: Vec<(String, String)>,
-    /// What spellings mean.
+    /// The meanings of spellings.
     pub meanings: Vec<Meaning>,
-    /// Whether names tell persons apart.
+    /// Whether names identify persons.
     pub by_name: bool,
 }
 
-/// All that a device remembers, the enterprise that was used last first.
+/// The enterprises that a device remembers, the most recently used first.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Memory {
     schema: u32,
@@ -40,8 +40,8 @@ impl Default for Memory {
 }
 
 impl Remembered {
-    /// The same without anything that may be of a person: a file without a row of headers has the first person in its
-    /// place, and identity card numbers stand where nobody expects them.
+    /// The same without anything that may be about a person: in a file without a header row the first person's row is
+    /// in its place, and identity card numbers occur anywhere.
     pub fn without_people(mut self, policy: &Policy, headers: &[Header]) -> Remembered {
         let has_headers = headers.iter().any(|header| Column::named(policy, &header.header) != Column::Unused);
         if !has_headers {
@@ -55,7 +55,7 @@ impl Remembered {
 }
 
 impl Memory {
-    /// What was written by this version; nothing where another one wrote it.
+    /// The memory, or an empty one if another version wrote it.
     pub fn readable(self) -> Memory {
         if self.schema == SCHEMA { self } else { Memory::default() }
     }
@@ -65,7 +65,7 @@ impl Memory {
         &self.enterprises
     }
 
-    /// Takes in an enterprise, in place of what was remembered of it.
+    /// Adds an enterprise, or replaces what was remembered of it.
     pub fn remember(&mut self, remembered: Remembered) {
         self.forget(&remembered.enterprise);
         self.enterprises.insert(0, remembered);

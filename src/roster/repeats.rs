@@ -1,9 +1,9 @@
-//! Rules that reach over the rows of one person: so many subsidies a year, none twice for the same
-//! occupation and level, some once for a person, some for so many months.
+//! Rules over several rows of one person: a limited number of subsidies a year, none twice for the same occupation and
+//! level, some once per person, some for a limited number of months.
 //!
-//! A person's rows are taken in the order of their dates, so the order of the file changes nothing. A
-//! row without a date comes last. Where occupations are not stated it stays open whether two rows are about
-//! the same one; then what rests on it is open, never assumed.
+//! A person's rows are taken in the order of their dates, so the order of the file does not matter. A row without a
+//! date comes last. If occupations are not stated, it is unknown whether two rows are about the same one; results that
+//! depend on it stay open.
 
 use super::Rows;
 use super::judge::Judge;
@@ -13,29 +13,29 @@ use crate::catalogue::Occupations;
 use crate::engine::{Answer, Answers, Leaf, Status, Verdict, evaluate_entitlement, leaves, verdict};
 use crate::policy::{Applicability, CalendarDate, FactId, InYear, Policy, Repeat, RepeatLimit, Requirement, Test};
 
-/// A row of a person who has several.
+/// A row of a person with several rows.
 struct Turn {
     row: usize,
     number: u32,
     date: Option<CalendarDate>,
     occupation: String,
     level: Level,
-    /// What the row itself says.
+    /// The row's own answers.
     stated: Answers,
-    /// The same, after the earlier rows were heard.
+    /// The same, adjusted for the earlier rows.
     answers: Answers,
-    /// What each repeatable subsidy came to, in the order of the rules.
+    /// The status of each repeatable subsidy, in the order of the rules.
     statuses: Vec<Status>,
 }
 
-/// The level that a row is about. Whichever certificate proves it, it is the same level.
+/// The level of a row, whichever certificate proves it.
 #[derive(Clone, Copy, PartialEq)]
 enum Level {
-    /// It is not said.
+    /// Not stated.
     Open,
-    /// What was obtained has none.
+    /// The certificate has no level.
     Without,
-    /// This one.
+    /// This level.
     Of(Answer),
 }
 
@@ -48,7 +48,7 @@ enum Same {
 }
 
 impl Repeats {
-    /// Goes through the people who have several rows.
+    /// Evaluates the people with several rows.
     pub fn find(judge: &mut Judge, rows: &Rows, people: &People) -> Repeats {
         let mut repeats = Repeats::default();
         let mut occupations = None;
@@ -75,7 +75,7 @@ impl Turn {
     fn new(judge: &mut Judge, rows: &Rows, row: usize, occupations: &Occupations) -> Turn {
         let answers = judge.stated(rows, row, |_| {});
         let policy: &'static Policy = answers.policy();
-        // Of a month the last day, so that what is dated to the day comes first.
+        // For a month the last day, so that rows with an exact date come first.
         let date = answers.days(policy.term.event).map(|(_, last)| last);
         let level = match answers.get(policy.catalogue.level) {
             Some(Answer::One(level)) => Some(level),
@@ -108,21 +108,21 @@ impl Turn {
         }
     }
 
-    /// The year of the day that the fact `date` states.
+    /// The year of the date that the fact `date` states.
     fn year(&self, date: FactId) -> Option<u16> {
         self.stated.days(date).map(|(first, _)| first.year())
     }
 
-    /// Whether the subsidy at `position` of the rules is or may be had by this row.
+    /// Whether this row receives, or may receive, the subsidy at `position` of the rules.
     fn may_have(&self, position: usize) -> bool {
         self.statuses[position] != Status::Ineligible
     }
 
-    /// Takes this row's turn after the earlier ones of its person.
+    /// Evaluates this row after the earlier ones of its person.
     fn take(&mut self, earlier: &[Turn], repeats: &'static [Repeat]) -> OtherRows {
         let mut other_rows = OtherRows::default();
         for (position, repeat) in repeats.iter().enumerate() {
-            // What the row refuses by itself needs no other row.
+            // If the row alone is refused, other rows do not matter.
             if best_status(repeat, &self.answers) == Status::Ineligible {
                 self.statuses.push(Status::Ineligible);
                 continue;
@@ -153,7 +153,7 @@ impl Turn {
         other_rows
     }
 
-    /// None twice for the same occupation and level; `had` are the earlier rows that have it or may have it.
+    /// Refuses a subsidy for the same occupation and level; `had` are the earlier rows that have it or may have it.
     fn not_again(&mut self, had: &[&Turn], position: usize, repeat: &'static Repeat, other_rows: &mut OtherRows) {
         let certainty = |turn: &Turn| match (self.same_as(turn), turn.statuses[position]) {
             (Same::No, _) => Same::No,
@@ -167,7 +167,8 @@ impl Turn {
             (Some((fact, says)), None, Some(_)) if self.answers.get(fact) != Some(Answer::Flag(says)) => {
                 self.adjust(fact, None, &perhaps, other_rows);
             }
-            // Without a fact to leave open, what may be the same is taken as the same: nothing is promised twice.
+            // Without a fact to leave open, rows that may be about the same one are treated as such: nothing is
+            // promised twice.
             (None, Some(turn), _) | (None, None, Some(turn)) => {
                 other_rows.has_already(repeat, turn.number, turn.statuses[position]);
             }
@@ -175,15 +176,15 @@ impl Turn {
         }
     }
 
-    /// How many of this row's months are left to be paid; none where it is not known how many were.
+    /// The number of this row's months that are still payable; zero if it is unknown how many were paid.
     fn months_left(&self, had: &[&Turn], months: FactId, limit: u32) -> u32 {
         let count = |turn: &Turn| count_of(&turn.answers, months);
         let paid: Option<u32> = had.iter().map(|turn| count(turn)).sum();
         count(self).zip(paid).map_or(0, |(own, paid)| own.min(limit.saturating_sub(paid)))
     }
 
-    /// So many in one year. A count may leave out the rows of this file, or grow from row to row with them: it
-    /// is at least what the year's first row says and the rows since.
+    /// Limits the number in one year. The count in a row may exclude the rows of this file, or include them: it is at
+    /// least the count of the year's first row plus the rows since.
     fn within_year(
         &mut self,
         had: &[&Turn],
@@ -240,13 +241,13 @@ impl Level {
     }
 }
 
-/// The best that one of the subsidies comes to: having one is having had one of them.
+/// The best status among the subsidies: receiving any of them counts.
 fn best_status(repeat: &Repeat, answers: &Answers) -> Status {
     let statuses = repeat.entitlements.iter().map(|entitlement| evaluate_entitlement(entitlement, answers).status);
     statuses.min_by_key(|&status| status as u8).unwrap_or(Status::Ineligible)
 }
 
-/// Whether so many are beyond what every one of the subsidies allows in a year, so that more change nothing.
+/// Whether the count exceeds the yearly limit of every one of the subsidies, so that a higher count changes nothing.
 fn is_beyond(repeat: &Repeat, count: FactId, had: Option<Answer>) -> bool {
     let Some(Answer::Count(had)) = had else { return false };
     let allows = |leaf: &Leaf| match leaf {

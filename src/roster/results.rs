@@ -1,4 +1,4 @@
-//! What a roster came to, row by row and in all, and what is asked about it.
+//! The results of a roster, by row and in total, and queries about them.
 
 use super::cells::UNREADABLE;
 use super::other_rows::{OtherRows, Repeats};
@@ -13,56 +13,56 @@ use crate::engine::{Answer, Answers, Range};
 use crate::policy::FactId;
 
 impl Roster {
-    /// How many rows there are.
+    /// The number of rows.
     pub fn len(&self) -> usize {
         self.rows.len()
     }
 
-    /// Whether there is no row.
+    /// Whether there are no rows.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// The local standards it is worked out with.
+    /// The catalogue it is evaluated with.
     pub fn catalogue(&self) -> Option<&Catalogue> {
         self.judge.catalogue()
     }
 
-    /// The documents of the standards that a row was given by the catalogue, each once.
+    /// The source documents of the standards that the catalogue supplied for a row, without repeats.
     pub fn sources(&mut self, row: usize) -> Vec<String> {
         self.judge.sources(&self.rows, row)
     }
 
-    /// What everything comes to, as far as it is worked out.
+    /// The totals, as far as they are worked out.
     pub fn totals(&self) -> &Totals {
         &self.totals
     }
 
-    /// What each department comes to, in the order of the file, as far as it is worked out, and how many rows are of
-    /// departments beyond those that are told apart. Nothing where no row names one.
+    /// The totals of each department, in the order of the file, as far as they are worked out, and the number of rows
+    /// of departments beyond the limit. Empty if no row names one.
     pub fn departments(&self) -> (&[DepartmentTotal], usize) {
         (self.departments.listed(), self.departments.left_out())
     }
 
-    /// The rows of the file that are no people.
+    /// The rows of the file that are not people.
     pub fn skipped(&self) -> &[Skipped] {
         &self.skipped
     }
 
-    /// How many people the rows are about; `None` where some do not say whose they are.
+    /// The number of people; `None` if some rows have no identified person.
     pub fn persons(&self) -> Option<usize> {
         let again: usize = self.people.several().iter().map(|rows| rows.len() - 1).sum();
         (self.people.unnamed == 0).then(|| self.len() - again)
     }
 
-    /// The cells that could not be read: those kept, in the order of the rows once all are worked out, and how many
-    /// there are.
+    /// The cells that could not be read: those kept, in the order of the rows once all are worked out, and the number
+    /// of all of them.
     pub fn problems(&self) -> (&[CellProblem], usize) {
         (&self.problems, self.problem_count)
     }
 
-    /// The spellings that could not be read, and the occupations that the catalogue does not have, by how many rows have
-    /// them.
+    /// The spellings that could not be read, and the occupations that the catalogue does not have, the most frequent
+    /// first.
     pub fn unread(&self) -> Vec<Unread> {
         let policy = self.judge.policy();
         let told = |(column, written, rows): (Column, &str, u32)| Unread {
@@ -79,7 +79,7 @@ impl Roster {
         all.into_iter().flat_map(Spellings::in_order).map(told).collect()
     }
 
-    /// The occupations of the catalogue, where a row has one that it does not have.
+    /// The occupations of the catalogue, if a row has one that is not among them.
     pub fn occupations_to_choose(&self) -> Vec<String> {
         match self.judge.missed().occupations.is_empty() {
             true => Vec::new(),
@@ -91,33 +91,33 @@ impl Roster {
         self.catalogue().into_iter().flat_map(|all| all.entries().iter().map(|entry| entry.occupation.as_str()))
     }
 
-    /// The facts that no column says, and that some rows wait for before what they say counts.
+    /// The facts without a column that some rows wait for.
     pub fn waited(&self) -> &[Waited] {
         &self.judge.missed().facts
     }
 
-    /// One row, worked out again with everything it says.
+    /// The result of one row, evaluated again in full.
     pub fn judged(&mut self, row: usize) -> Judged {
         self.judge.row(&self.rows, row, &self.repeats)
     }
 
-    /// What one row says, with what follows from it: the person's answers, and those of the enterprise.
+    /// The answers of one row, including derived facts: the person's, and the enterprise's.
     pub fn answers(&mut self, row: usize) -> (Answers, Answers) {
         self.judge.both_answers(&self.rows, row, &self.repeats)
     }
 
-    /// The number of a row in its file, and what its cells of `column` say.
+    /// The number of a row in its file, and its text in `column`.
     pub fn cell(&self, row: usize, column: Column) -> (u32, &str) {
         let cell = self.rows.cell(row, column).filter(|cell| *cell != UNREADABLE);
         (self.rows.number(row), cell.unwrap_or(""))
     }
 
-    /// Whether the person, the name, the department or the occupation of a row says each word that is sought.
+    /// Whether the person, name, department or occupation of a row contains each of the words in `sought`.
     pub fn is_about(&self, row: usize, sought: &str) -> bool {
         let says = |word: &str| {
             let cells = [Column::Person, Column::Name, Column::Department, Column::Occupation].into_iter();
             let mut cells = cells.map(|column| self.cell(row, column).1);
-            // Letters in either case; nothing else of names has one.
+            // ASCII case is ignored; the names' other characters have none.
             cells.any(|cell| {
                 cell.contains(word)
                     || (word.is_ascii() && cell.to_ascii_lowercase().contains(&word.to_ascii_lowercase()))
@@ -131,20 +131,20 @@ impl Roster {
         self.statuses.get(row).copied()
     }
 
-    /// The facts of a row that other rows of its person settle, or leave open: each with the numbers of those rows.
+    /// The facts of a row that other rows of its person settle or leave open, each with the numbers of those rows.
     pub fn settled_by_others(&self, row: usize) -> Vec<(FactId, &[u32])> {
         let other_rows = self.repeats.of(row).into_iter();
         other_rows.flat_map(OtherRows::adjusted).map(|adjusted| (adjusted.fact, adjusted.rows.as_slice())).collect()
     }
 
-    /// The numbers of all rows of the person whose `row` is one, and what they come to; `None` where it is the only one.
+    /// The numbers of all rows of the person of `row`, and their sums; `None` if it is the only one.
     pub fn of_person(&self, row: usize) -> Option<(Vec<u32>, Sums)> {
         let (rows, sums) = self.people.of(row)?;
         Some((rows.iter().map(|&row| self.rows.number(row)).collect(), sums))
     }
 
-    /// What everything comes to where rows with one name are one person's; `None` where the file says by a number whose the
-    /// rows are, or has no names.
+    /// The total if rows with the same name were one person's; `None` if numbers identify persons, or if the file has
+    /// no names.
     pub fn with_names_as_persons(&mut self) -> Option<Range> {
         if self.people.unnamed < self.len() || self.by_name || !self.rows.has(Column::Name) {
             return None;
@@ -160,22 +160,22 @@ impl Roster {
         Some(all)
     }
 
-    /// How many rows do not say whose they are: no rule over several rows reaches them.
+    /// The number of rows without an identified person: no rule over several rows applies to them.
     pub fn unnamed(&self) -> usize {
         self.people.unnamed
     }
 
-    /// How many of those rows have a number of which a spreadsheet took the last digits, as others have too.
+    /// The number of those rows whose number lost its last digits in a spreadsheet, so that others share it.
     pub fn scientific(&self) -> usize {
         self.people.scientific
     }
 
-    /// Whether persons were told apart by their identity card numbers, which are not kept.
+    /// Whether persons were identified by their identity card numbers, which are not stored.
     pub fn is_by_identity(&self) -> bool {
         self.by_identity
     }
 
-    /// Rows that may or may not be about one person, and what the reader said of such rows.
+    /// Rows that may be about one person, and the user's decision about them.
     pub fn alike(&self, likeness: Likeness) -> (&AllAlike, Option<bool>) {
         let alike = match likeness {
             Likeness::SimilarNumbers => &self.people.similar_numbers,
@@ -184,12 +184,12 @@ impl Roster {
         (alike, self.same_person.said(likeness))
     }
 
-    /// What holds for everyone whose row does not say otherwise.
+    /// The answers for everyone, which apply unless the row states otherwise.
     pub fn common(&self) -> &[(FactId, Answer)] {
         self.judge.common()
     }
 
-    /// What stands in the column of persons too often to be one person, and in how many rows.
+    /// An entry of the person column that is too frequent to be one person, and its number of rows.
     pub fn crowded(&self) -> Option<(&str, usize)> {
         self.people.crowded.as_ref().map(|(person, rows)| (person.as_str(), *rows))
     }

@@ -1,5 +1,5 @@
-//! Which rows of a file are people: titles, totals, signatures, notes, headers printed again and names of departments
-//! stand between them, and are known by what they say.
+//! The kinds of rows in a file: titles, totals, signatures, notes, repeated headers and department headings occur
+//! between the people, and are recognised by their text.
 
 use super::Column;
 use super::row_words::{
@@ -10,27 +10,27 @@ use super::template::EXAMPLE;
 use crate::policy::{Text, text};
 use serde::{Deserialize, Serialize};
 
-/// Why a row is passed over.
+/// The reason why a row is skipped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum RowKind {
-    /// It adds up other rows: 合计, 小计.
+    /// A sum of other rows: 合计, 小计.
     Total,
-    /// It says who made the list, and when: 制表人, 审核人.
+    /// The author and date of the list: 制表人, 审核人.
     Signature,
-    /// It explains something: 备注, 说明.
+    /// An explanation: 备注, 说明.
     Note,
-    /// It says how the columns are to be filled in, or numbers them.
+    /// Instructions for filling in the columns, or their numbers.
     Hint,
-    /// It is an example of how a row is filled in.
+    /// An example of a filled-in row.
     Example,
-    /// The headers, or a title above them, once more.
+    /// A repetition of the headers, or of a title above them.
     RepeatedHeader,
-    /// It is hidden in the spreadsheet, or filtered out.
+    /// A row that is hidden in the spreadsheet, or filtered out.
     Hidden,
 }
 
 impl RowKind {
-    /// What such rows are called.
+    /// The name for such rows.
     pub const fn name(self) -> Text {
         match self {
             RowKind::Total => text("合计行", "totals"),
@@ -44,36 +44,36 @@ impl RowKind {
     }
 }
 
-/// What a row is.
+/// The kind of a row.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Row<'a> {
     /// A person.
     Person,
-    /// The department, or whatever the rows after it belong to.
+    /// A heading with the department, or another group, of the rows after it.
     Section(&'a str),
-    /// None of both.
+    /// Neither.
     Other(RowKind),
 }
 
-/// What the columns of a sheet say of its rows.
+/// The rules by which rows of a sheet are recognised.
 #[derive(Default)]
 pub struct RowRules {
-    /// What each column says.
+    /// The meaning of each column.
     pub columns: Vec<Column>,
     /// The rows of headers.
     pub headers: Vec<Vec<String>>,
-    /// What stands above them.
+    /// The texts above them.
     pub titles: Vec<String>,
 }
 
-/// Rows after the headers in which a hint or the numbers of columns may stand.
+/// The number of rows after the headers in which hints or column numbers may occur.
 const HINTS_AFTER_HEADERS: usize = 3;
-/// No name of a department is longer.
+/// The most characters of a department's name.
 const LONGEST_SECTION: usize = 30;
 
 impl RowRules {
-    /// What a row is; `since_headers` counts the rows since the headers from 0, `is_across` says that its first cell is
-    /// merged over several columns.
+    /// The kind of a row; `since_headers` counts the rows since the headers from 0, `is_across` says that its first
+    /// cell is merged over several columns.
     pub fn kind<'a>(&self, cells: &[&'a str], since_headers: usize, is_across: bool) -> Row<'a> {
         let mut filled = cells.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
         let Some((first_at, first)) = filled.next() else { return Row::Person };
@@ -103,7 +103,7 @@ impl RowRules {
         }
     }
 
-    /// What a row is of which one cell alone says something.
+    /// The kind of a row with a single non-empty cell.
     fn alone<'a>(&self, at: usize, cell: &'a str, is_across: bool) -> Row<'a> {
         let column = self.columns.get(at).copied().unwrap_or(Column::Unused);
         let (trimmed, length) = (cell.trim(), cell.trim().chars().count());
@@ -125,7 +125,7 @@ impl RowRules {
         }
     }
 
-    /// A total says so in one of its first two cells, or in place of the person.
+    /// A total is marked in one of its first two cells, or in the person's column.
     fn is_total(&self, cells: &[&str], first: &str) -> bool {
         let of = |wanted: Column| {
             let at = self.columns.iter().position(|column| *column == wanted)?;
@@ -135,7 +135,7 @@ impl RowRules {
         let mut filled = cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
         let second = filled.nth(1).unwrap_or("");
         let says = is_total(first) || is_total(second) || person.is_some_and(is_total) || name.is_some_and(is_total);
-        // A row that names a person is one, whatever its department is called.
+        // A row that names a person is a person, whatever the name of the department.
         says && name.is_none_or(|name| is_total(name) || is_count(name))
     }
 
@@ -152,7 +152,7 @@ impl RowRules {
         }
         let known = self.columns.iter().position(|column| *column != Column::Unused).unwrap_or(0);
         self.headers.iter().any(|header| {
-            // Where a person stands something else stands than what the column is called.
+            // In a person's row, the person's cell differs from the column's header.
             if cells.get(known).map(|cell| cell.trim()) != header.get(known).map(|header| header.trim()) {
                 return false;
             }
@@ -166,7 +166,7 @@ impl RowRules {
     }
 }
 
-/// What a section is called, without its number and without how many people are in it.
+/// The name in a heading, without its number and without the number of people.
 pub fn section_name(cell: &str) -> &str {
     let name = core(cell.trim());
     let name = name.trim_start_matches(['(', '（']);

@@ -1,8 +1,8 @@
-//! The words by which rows that are no people are known, and how departments are called.
+//! The words by which rows that are not people are recognised, and the endings of departments' names.
 
-/// A cell of more characters is a sentence.
+/// A cell with more characters is a sentence.
 pub const SENTENCE: usize = 20;
-/// A total, a signature and a note are known by a beginning as short as this, in bytes.
+/// The number of bytes at the start of a cell by which a total, a signature and a note are recognised.
 const LOOKED_AT: usize = 90;
 
 const TOTALS: [&str; 5] = ["合计", "小计", "总计", "共计", "总合"];
@@ -21,7 +21,7 @@ const WHOLE_TOTALS: [&str; 13] = [
     "sum",
     "average",
 ];
-/// Words that only a line of signatures begins with.
+/// Words that start a signature line and nothing else.
 const SIGNATURES: [&str; 24] = [
     "制表人",
     "制表",
@@ -48,7 +48,7 @@ const SIGNATURES: [&str; 24] = [
     "编制人",
     "preparedby",
 ];
-/// Words that only with a colon behind them begin such a line.
+/// Words that start such a line only if a colon follows.
 const LABELS: [&str; 62] = [
     "填表",
     "审核",
@@ -132,9 +132,9 @@ const HINTS: [&str; 15] = [
     "选项",
     "可选",
 ];
-/// What an example begins with.
+/// Words that start an example.
 pub const EXAMPLES: [&str; 6] = ["例", "样例", "例如", "示例行", "例子", "sample"];
-/// What names of departments end with, which no person's name does.
+/// Endings of departments' names that no person's name has.
 pub const DEPARTMENTS: [&str; 14] = [
     "车间",
     "部门",
@@ -151,12 +151,12 @@ pub const DEPARTMENTS: [&str; 14] = [
     "办公室",
     "人员",
 ];
-/// The same of one character, which names of persons may end with.
+/// One-character endings of departments' names, which a person's name may have too.
 pub const SHORT_DEPARTMENTS: [char; 10] = ['部', '科', '室', '组', '班', '厂', '队', '处', '所', '店'];
-/// What numbers headings.
+/// Numerals of headings.
 pub const ORDINALS: [char; 10] = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
-/// A cell without what stands in brackets at its end: （5人）.
+/// A cell without the brackets at its end: （5人）.
 pub fn core(cell: &str) -> &str {
     match cell.char_indices().rfind(|(_, character)| matches!(character, '(' | '（')) {
         Some((at, _)) if at > 0 && cell.ends_with([')', '）']) => cell[..at].trim(),
@@ -164,7 +164,7 @@ pub fn core(cell: &str) -> &str {
     }
 }
 
-/// A text without spaces, in small letters, with one kind of colon and bracket.
+/// A text without spaces, in lower case, with one kind of colon and bracket.
 fn tight(cell: &str) -> String {
     let plain = |character: char| match character {
         '：' => ':',
@@ -175,7 +175,7 @@ fn tight(cell: &str) -> String {
     cell.chars().filter(|character| !character.is_whitespace()).map(plain).collect()
 }
 
-/// Whether a cell says that its row adds up others.
+/// Whether a cell marks its row as a sum of others.
 pub fn is_total(cell: &str) -> bool {
     let may_be = |cell: &str| {
         let is_english = || cell.bytes().all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b' ' | b':'));
@@ -197,13 +197,13 @@ pub fn is_total(cell: &str) -> bool {
         || (length <= 8 && TOTALS.iter().any(|total| word.starts_with(total)))
 }
 
-/// Whether a cell says how many there are: 3人.
+/// Whether a cell is a number of people: 3人.
 pub fn is_count(cell: &str) -> bool {
     let number = cell.trim().trim_end_matches(['人', '名', '个', '条', '行', '位']);
     !number.is_empty() && number.chars().all(|digit| digit.is_ascii_digit())
 }
 
-/// Whether a cell begins a line of signatures.
+/// Whether a cell starts a signature line.
 pub fn is_signature(cell: &str) -> bool {
     // Most first cells are numbers and names.
     if cell.len() < 6
@@ -220,7 +220,7 @@ pub fn is_signature(cell: &str) -> bool {
     is_page || SIGNATURES.contains(&label) || (is_label && LABELS.contains(&label))
 }
 
-/// Whether a cell begins a note.
+/// Whether a cell starts a note.
 pub fn is_note(cell: &str) -> bool {
     let cell = cell.trim();
     if !cell.starts_with(['※', '★', '＊', '*', '备', '注', '附', '说', '填', '提', '温', '要', 'n', 'N']) {
@@ -238,7 +238,7 @@ pub fn is_note(cell: &str) -> bool {
     rest.is_empty() || rest.starts_with([':', '：', '、', '.', '1', '一', '(', '（', '①'])
 }
 
-/// Whether half of the cells say how they are to be filled in.
+/// Whether half of the cells are instructions for filling in.
 pub fn is_hint(cells: &[&str], count: usize) -> bool {
     let hints = cells.iter().filter(|cell| {
         let cell = tight(cell);
@@ -258,7 +258,7 @@ pub fn is_numbering(cells: &[&str], count: usize) -> bool {
     count >= 3 && filled.all(numbers)
 }
 
-/// Whether a text begins as a numbered heading does: 一、 or （一）.
+/// Whether a text starts like a numbered heading: 一、 or （一）.
 pub fn is_numbered(text: &str) -> bool {
     let inner = text.trim_start_matches(['(', '（', '第']);
     let digits = inner.chars().take_while(|digit| ORDINALS.contains(digit)).count();
@@ -273,7 +273,7 @@ pub fn is_number(cell: &str) -> bool {
         && cell.chars().all(|character| character.is_ascii_digit() || matches!(character, '.' | ',' | '-'))
 }
 
-/// Whether a cell that stands alone is the day, or the seal, below a list: 2020年12月31日, （盖章）.
+/// Whether a single cell is the date or the seal below a list: 2020年12月31日, （盖章）.
 pub fn is_closing(cell: &str) -> bool {
     let has_digit = cell.chars().any(|character| character.is_ascii_digit());
     let is_day = has_digit && cell.contains('年') && cell.contains('月');

@@ -1,21 +1,21 @@
-//! What stands between the cells of a text file.
+//! The separator between the cells of a text file.
 
 use std::borrow::Cow;
 
-/// What may stand between cells; of equals the first is taken, which is the comma where there is none of any.
+/// Possible separators; of equals the first is taken, which is the comma if the text contains none of them.
 const SEPARATORS: [char; 6] = [',', '\t', ';', '，', '；', '|'];
-/// So many lines are looked at: a title with commas in it outweighs no table.
+/// The number of lines examined, so that a title with commas does not outweigh the table.
 const LINES: usize = 25;
-/// Stands in a text for a separator that is longer than one byte; no file of people has it.
+/// The placeholder for a separator longer than one byte; no real file contains it.
 const ONE_BYTE: char = '\u{1e}';
 
-/// What stands between the cells of a file.
+/// The separator of a file's cells.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Separator(char);
 
 impl Separator {
-    /// The separator of a file by its first lines: the one by which most of them have the most cells, and as many in each.
-    /// A table has as many in each of its lines; what stands above and below it in sentences has not.
+    /// The separator of a file by its first lines: the one that splits most of them into the most cells, with the same
+    /// number in each. The lines of a table have equally many cells; sentences above and below it do not.
     pub fn of(start: &str) -> Separator {
         let mut lines: Vec<[u32; SEPARATORS.len()]> = Vec::with_capacity(LINES);
         let mut line = [0u32; SEPARATORS.len()];
@@ -47,12 +47,12 @@ impl Separator {
         Separator(SEPARATORS[best])
     }
 
-    /// The byte that stands between the cells of a piece that is [`Separator::in_one_byte`].
+    /// The byte between the cells of a piece converted by [`Separator::in_one_byte`].
     pub fn byte(self) -> u8 {
         if self.0.is_ascii() { self.0 as u8 } else { ONE_BYTE as u8 }
     }
 
-    /// A piece of the file with one byte between the cells.
+    /// A piece of the file with a one-byte separator.
     pub fn in_one_byte(self, piece: &str) -> Cow<'_, str> {
         match self.0.is_ascii() {
             true => Cow::Borrowed(piece),
@@ -60,12 +60,12 @@ impl Separator {
         }
     }
 
-    /// Whether a cell has in it what stands for the separator: it was quoted.
+    /// Whether a cell contains the placeholder, because the separator in it was quoted.
     pub fn stands_in(self, cell: &str) -> bool {
         !self.0.is_ascii() && cell.contains(ONE_BYTE)
     }
 
-    /// The cell as the file has it.
+    /// The cell as in the file.
     pub fn as_written(self, cell: &str) -> Cow<'_, str> {
         match self.stands_in(cell) {
             true => Cow::Owned(cell.replace(ONE_BYTE, self.0.encode_utf8(&mut [0; 4]))),

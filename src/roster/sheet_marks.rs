@@ -1,12 +1,12 @@
-//! What a sheet of a workbook says beside its cells.
+//! The marks of a workbook's sheet: merged cells and hidden rows.
 
 use super::source::Merged;
 use std::collections::HashSet;
 
-/// The most merged ranges, and the most hidden rows, that are taken down.
+/// The most merged ranges, and the most hidden rows, that are recorded.
 pub const MOST_TAKEN_DOWN: usize = 200_000;
 
-/// What a sheet says beside its cells.
+/// The marks of a sheet.
 #[derive(Default)]
 pub struct SheetMarks {
     /// The cells that are merged.

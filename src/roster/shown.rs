@@ -1,22 +1,22 @@
-//! What a spreadsheet shows of a cell: days as days, whichever year its workbook counts from, and whatever time or zone
-//! is stored with them.
+//! The text that a spreadsheet shows for a cell: dates as dates, whichever year its workbook counts from, and whatever
+//! time or zone is stored with them.
 
 use crate::policy::CalendarDate;
 use calamine::{DataType, Style};
 use std::borrow::Cow;
 
-/// From the first day of the years from 1900 to that of the years from 1904.
+/// The number of days between the two start dates of spreadsheets, in 1900 and 1904.
 pub const DAYS_TO_1904: f64 = 1462.0;
 /// Seconds of a day.
 const SECONDS: f64 = 86_400.0;
-/// What is as near to the next second is shown as that.
+/// A fraction from which a second is rounded up.
 const NEXT_SECOND: f64 = 0.9999;
-/// A time as late as this in UTC is of the next day in China, where the day was most likely meant.
+/// From this hour in UTC the date in China is the next day, which was most likely meant.
 const NEXT_DAY_IN_CHINA: u8 = 16;
-/// The formats that Excel knows by number alone, and that show of a day only its month (of a Chinese Excel).
+/// Excel's built-in formats, by number, that show only the month of a date (in a Chinese Excel).
 const MONTH_FORMATS: [u32; 6] = [17, 27, 36, 50, 52, 57];
 
-/// A cell as text, and of a day no more than its month where that is all that is shown.
+/// A cell as text; a date only as its month if only that is shown.
 pub fn shown<Cell: DataType>(value: &Cell, is_from_1904: bool, is_month: bool) -> Cow<'_, str> {
     if let Some(text) = value.get_string() {
         return Cow::Borrowed(text);
@@ -45,12 +45,12 @@ pub fn shown<Cell: DataType>(value: &Cell, is_from_1904: bool, is_month: bool) -
     if let Some(text) = value.get_duration_iso() {
         return text.into();
     }
-    // The error is no blank: whoever filled the cell in knows it by this.
+    // An error is not blank: the user recognises the cell by it.
     value.get_error().map_or(Cow::Borrowed(""), |error| error.to_string().into())
 }
 
-/// The day of a serial number, as a spreadsheet shows it. Days 0 to 60 of the years from 1900 are no days of a
-/// calendar: 0 is shown as 1900-01-00, and the others are a day off or never were; they are shown, and are no dates.
+/// The day of a serial number, as a spreadsheet shows it. Days 0 to 60 of the count from 1900 are not calendar days: 0
+/// is shown as 1900-01-00, and the others are off by one or never existed; they are shown, but are not dates.
 pub fn day_of(serial: f64, is_from_1904: bool) -> Option<String> {
     if !serial.is_finite() || !(0.0..2_958_466.0).contains(&serial) {
         return None;
@@ -71,15 +71,15 @@ pub fn day_of(serial: f64, is_from_1904: bool) -> Option<String> {
     CalendarDate::from_day_number(first + day as u32).map(|day| day.to_string())
 }
 
-/// The day of a time as ISO 8601 writes it. In UTC, late in the evening, another day may have been meant: nobody knows
-/// which, so that all of it is kept, and is no date.
+/// The day of an ISO 8601 time. Late in the evening in UTC another day may have been meant; it is unknown which, so the
+/// whole text is kept, and is not a date.
 fn day_of_iso(text: &str) -> &str {
     let Some((day, time)) = text.split_once('T') else { return text };
     let hour: u8 = time.get(..2).and_then(|hour| hour.parse().ok()).unwrap_or(0);
     if time.ends_with(['Z', 'z']) && hour >= NEXT_DAY_IN_CHINA { text } else { day }
 }
 
-/// Whether a style shows of a day its year and month alone.
+/// Whether a style shows only the year and month of a date.
 pub fn shows_months(style: &Style) -> bool {
     style.number_format.as_ref().is_some_and(|format| {
         let by_number = format.format_code == "General" || format.format_id == Some(17);

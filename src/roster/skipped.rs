@@ -1,31 +1,31 @@
-//! The rows of a file that were passed over, so that their reader can see which, and take them back.
+//! The skipped rows of a file, so that the user can see them, and include them after all.
 
 use super::row_kind::RowKind;
 use crate::reading::identity::holds_identity;
 use serde::{Deserialize, Serialize};
 
-/// So many of each kind are named; all are counted.
+/// The number of rows listed per kind; all are counted.
 const NAMED: usize = 30;
-/// The most of what such a row says that is shown.
+/// The number of characters of such a row that are shown.
 const SHOWN: usize = 12;
 
-/// Rows of one kind that were passed over.
+/// Skipped rows of one kind.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Skipped {
-    /// What they are.
+    /// Their kind.
     pub kind: RowKind,
-    /// The first of them: their numbers in the file, and how each begins.
+    /// The first of them: their numbers in the file, and the beginning of each.
     pub named: Vec<(u32, String)>,
-    /// How many there are.
+    /// The number of rows.
     pub count: u32,
 }
 
-/// All rows that were passed over.
+/// All skipped rows.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AllSkipped(Vec<Skipped>);
 
 impl AllSkipped {
-    /// Takes note of a row.
+    /// Adds a row.
     pub fn add(&mut self, kind: RowKind, number: u32, cells: &[&str]) {
         let at = self.0.iter().position(|skipped| skipped.kind == kind).unwrap_or_else(|| {
             self.0.push(Skipped { kind, named: Vec::new(), count: 0 });
@@ -45,7 +45,7 @@ impl AllSkipped {
     }
 }
 
-/// How a row begins, as it is shown; nothing of a person's.
+/// The beginning of a row, for display; empty for rows that may be about a person.
 fn beginning(kind: RowKind, cells: &[&str]) -> String {
     let first = cells.iter().map(|cell| cell.trim()).find(|cell| !cell.is_empty()).unwrap_or("");
     if kind == RowKind::Hidden || holds_identity(first) {

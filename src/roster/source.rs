@@ -1,14 +1,14 @@
-//! Where the bytes of a file come from, who hears what it says, and why it cannot be read: what every reader of a format
-//! shares.
+//! The types that all format readers share: the source of a file's bytes, the listener that receives its content, and
+//! the reasons why it cannot be read.
 
 use super::formats::Format;
 use serde::{Deserialize, Serialize};
 
-/// Where the bytes of a file come from.
+/// The source of a file's bytes.
 pub trait Source {
-    /// How many there are.
+    /// The number of bytes.
     fn size(&self) -> u64;
-    /// Those from `from` up to `until`; `None` where they cannot be read any more.
+    /// The bytes from `from` up to `until`; `None` if they cannot be read any more.
     fn bytes(&mut self, from: u64, until: u64) -> Option<Vec<u8>>;
 }
 
@@ -22,10 +22,10 @@ impl Source for &[u8] {
     }
 }
 
-/// A sheet of a workbook, as its reader can choose it.
+/// A sheet of a workbook, for the user to choose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SheetName {
-    /// What it is called.
+    /// Its name.
     pub name: String,
     /// Whether it is hidden.
     pub is_hidden: bool,
@@ -33,7 +33,7 @@ pub struct SheetName {
     pub is_read: bool,
 }
 
-/// Cells that are shown as one: the rows and columns they reach over, from 0, both ends among them.
+/// A merged range: its rows and columns, from 0, inclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Merged {
     /// The first row and the last.
@@ -42,10 +42,10 @@ pub struct Merged {
     pub columns: (u32, u32),
 }
 
-/// What is known of a sheet before its rows come.
+/// A sheet's name and marks, reported before its rows.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SheetStart {
-    /// What it is called; nothing in a file without sheets.
+    /// Its name; empty in a file without sheets.
     pub name: String,
     /// The cells that are merged, in the order of their rows.
     pub merged: Vec<Merged>,
@@ -53,44 +53,44 @@ pub struct SheetStart {
     pub is_from_1904: bool,
 }
 
-/// Who hears what a file says.
+/// The listener that receives a file's content.
 pub trait Listener {
-    /// What was heard so far was read in the wrong encoding: begin again.
+    /// Resets the listener, because the records so far were read in the wrong encoding.
     fn begin_again(&mut self);
-    /// The sheets that are wanted by name; the one that fits best where there is none.
+    /// The names of the wanted sheets; empty for the best match.
     fn wanted_sheets(&self) -> &[String] {
         &[]
     }
-    /// How many columns are known that stand in the first rows of a sheet, or of a table.
+    /// The number of known columns in the first rows of a sheet, or of a table.
     fn known_columns(&self, _first: &[Vec<String>]) -> usize {
         0
     }
-    /// The sheets of a workbook, those in sight first, and which of them are going to be read.
+    /// Receives the sheets of a workbook, visible ones first, with those to be read marked.
     fn sheets(&mut self, _sheets: Vec<SheetName>) {}
-    /// The records that come next are of this sheet.
+    /// Begins a sheet: the next records are in it.
     fn sheet_begins(&mut self, _sheet: SheetStart) {}
-    /// The record that comes next is not in sight: its row is hidden, or filtered out.
+    /// The next record is not visible: its row is hidden, or filtered out.
     fn hidden(&mut self) {}
-    /// The cell of this column, from 0, in the record that comes next has more characters than a cell can have.
+    /// The cell of this column, from 0, in the next record exceeds the length limit.
     fn too_long(&mut self, _column: usize) {}
-    /// The cell of this column in the record that comes next is a formula of which the file has no value.
+    /// The cell of this column in the next record is a formula without a stored value.
     fn without_value(&mut self, _column: usize) {}
-    /// A record with its number in the file, from 1; of each cell no more than a cell can have.
+    /// Receives a record with its number in the file, from 1; cells are cut off at the length limit.
     fn record(&mut self, number: u32, cells: &[&str]);
-    /// How many bytes are read.
+    /// Receives the number of bytes read so far.
     fn progress(&mut self, read: u64);
 }
 
-/// Why a file cannot be read.
+/// The reason why a file cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FileProblem {
-    /// There is nothing in it, or nothing but headers.
+    /// It is empty, or has only headers.
     Empty,
-    /// None of its columns is one of ours.
+    /// It has no known column.
     NoKnownColumn,
     /// It is neither text nor a workbook.
     NotText,
-    /// It is of a format of which nothing could be read.
+    /// It is of a known format without readable content.
     Unreadable(Format),
     /// A workbook with a password.
     Locked,
@@ -100,12 +100,12 @@ pub enum FileProblem {
     Bomb,
     /// A workbook too large to be read whole.
     TooLarge,
-    /// A record of more than eight million bytes: its number. A quotation mark was never closed.
+    /// A record of more than eight million bytes, by its number. Most likely a quotation mark was never closed.
     RecordTooLong(u32),
-    /// The browser does not give it to us any more: it was moved, or changed since.
+    /// The browser no longer gives access to it: it was moved, or changed.
     Gone,
-    /// The memory of this device is not enough.
+    /// The device is out of memory.
     OutOfMemory,
-    /// What reads files could not be loaded, or the browser has no workers.
+    /// The worker that reads files could not be loaded, or the browser has no workers.
     NoWorker,
 }

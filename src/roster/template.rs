@@ -5,9 +5,9 @@ use super::guard::{delimited_line, write_text};
 use crate::policy::{Kind, Language, Policy, text};
 use rust_xlsxwriter::{DataValidation, Format, Formula, Workbook, Worksheet, XlsxError};
 
-/// What the example row says instead of a person's number; such a row is passed over.
+/// The number of the example row's person; such a row is skipped on import.
 pub const EXAMPLE: [&str; 2] = ["示例", "example"];
-/// How many rows the drop-down values reach.
+/// The number of rows with drop-down values.
 const FILLED_ROWS: u32 = 20_000;
 const CHOICES_SHEET: &str = "choices";
 
@@ -25,7 +25,7 @@ fn example(policy: &Policy, column: Column, language: Language) -> &'static str 
     }
 }
 
-/// The template as delimited text, in UTF-8 with the mark that tells Excel so.
+/// The template as delimited text, in UTF-8 with a byte order mark for Excel.
 pub fn template_delimited(policy: &Policy, language: Language) -> String {
     let columns = offered(policy);
     let headers = delimited_line(columns.iter().map(|column| column.name(policy, language)));
@@ -36,7 +36,7 @@ pub fn template_delimited(policy: &Policy, language: Language) -> String {
 /// The template as an XLSX workbook.
 ///
 /// # Errors
-/// What the writer refuses.
+/// The XLSX writer's error.
 pub fn template_workbook(policy: &Policy, language: Language) -> Result<Vec<u8>, XlsxError> {
     let columns = offered(policy);
     let mut workbook = Workbook::new();
@@ -52,8 +52,8 @@ pub fn template_workbook(policy: &Policy, language: Language) -> Result<Vec<u8>,
     let choices = Choices::new(policy, language, &columns);
     for (at, values) in (0u16..).zip(&choices.0) {
         if !values.is_empty() {
-            // The rows before 2 are the headers and the example.
-            // Where several may be named, the list offers one and lets anything else be typed.
+            // Rows 0 and 1 are the headers and the example. For a fact with several choices, the list offers one and
+            // any other text may be typed.
             let strict = !is_many(policy, columns[at as usize]);
             let validation = choices.validation(at).show_error_message(strict);
             rows.add_data_validation(2, at, FILLED_ROWS, at, &validation)?;
@@ -101,7 +101,7 @@ fn is_many(policy: &Policy, column: Column) -> bool {
     matches!(column, Column::Fact(fact) if matches!(policy.fact(fact).kind, Kind::Many(_)))
 }
 
-/// The drop-down values of each column; none where anything may be typed.
+/// The drop-down values of each column; empty if anything may be typed.
 struct Choices(Vec<Vec<&'static str>>);
 
 impl Choices {
@@ -120,7 +120,7 @@ impl Choices {
         Choices(columns.iter().map(values).collect())
     }
 
-    /// Lists longer than 255 characters are only allowed by reference, so all of them are.
+    /// Lists longer than 255 characters are only allowed by reference, so all lists are references.
     fn validation(&self, column: u16) -> DataValidation {
         let letter = column_letters(column);
         let last = self.0[column as usize].len();

@@ -1,38 +1,38 @@
-//! What a roster comes to: by item, by payee and together, each sum from what is certain to what may still come.
+//! The totals of a roster: by item, by payee and together, each sum from the certain to the possible one.
 
 use super::judged::{Judged, items};
 use crate::engine::Range;
 use crate::policy::{Entitlement, PaidOnce, RosterRules};
 use rust_decimal::Decimal;
 
-/// What one item comes to over all rows.
+/// The total of one item over all rows.
 pub struct ItemTotal {
     /// The entitlement.
     pub entitlement: &'static Entitlement,
-    /// Whether it is the enterprise's.
+    /// Whether it is granted to the enterprise.
     pub enterprise: bool,
-    /// How many rows have each status, in the order of `Status::ALL`.
+    /// The number of rows with each status, in the order of `Status::ALL`.
     pub counts: [usize; 4],
-    /// What is certain, up to what may still come.
+    /// The sum, from the certain to the possible one.
     pub sum: Range,
 }
 
-/// Upper bounds, in yuan, of the groups by which sums per person are counted; the last group has none.
+/// Upper bounds, in yuan, of the groups for the distribution of sums per person; the last group has none.
 pub const BINS: [u32; 6] = [0, 500, 1_000, 2_000, 5_000, 10_000];
 
-/// What one or several rows come to.
+/// The sums of one or several rows.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Sums {
-    /// What the person may receive.
+    /// The person's sum.
     pub person: Range,
-    /// What the enterprise may receive.
+    /// The enterprise's sum.
     pub enterprise: Range,
-    /// Both, what either may be paid counted once.
+    /// The sum of both, with payments that either may receive counted once.
     pub together: Range,
 }
 
 impl Sums {
-    /// Nothing at all.
+    /// Zero sums.
     pub(super) const NOTHING: Sums = Sums { person: NOTHING, enterprise: NOTHING, together: NOTHING };
 
     pub(super) fn add(&mut self, other: Sums) {
@@ -42,16 +42,16 @@ impl Sums {
     }
 }
 
-/// What a roster comes to.
+/// The totals of a roster.
 pub struct Totals {
     rules: &'static RosterRules,
-    /// How many rows were added.
+    /// The number of rows added.
     pub rows: usize,
     /// Every item, in the order of the rules: the person's first.
     pub items: Vec<ItemTotal>,
-    /// What all rows come to.
+    /// The sums of all rows.
     pub sums: Sums,
-    /// How many rows are certain of a sum in each group of [`BINS`]: nothing, up to 500 and so on, more.
+    /// The number of rows with a certain sum in each group of [`BINS`]: zero, up to 500 and so on, more.
     pub distribution: [usize; BINS.len() + 1],
 }
 
@@ -75,7 +75,7 @@ impl Totals {
         }
     }
 
-    /// Adds a row; returns what it comes to.
+    /// Adds a row; returns its sums.
     pub(super) fn add(&mut self, judged: &Judged) -> Sums {
         self.rows += 1;
         let sums = sums(judged);
@@ -91,7 +91,7 @@ impl Totals {
         row
     }
 
-    /// What one row comes to.
+    /// The sums of one row.
     pub fn of_row(&self, judged: &Judged) -> Sums {
         self.of_sums(&sums(judged))
     }
@@ -106,7 +106,7 @@ impl Totals {
         }
     }
 
-    /// The sum of one row's items: what is paid for one and the same training counts once, at the larger sum.
+    /// The sum of one row's items: payments for the same training count once, at the larger sum.
     fn together(&self, sums: &[Range]) -> Range {
         let (person, enterprise) = sums.split_at(self.rules.person.len());
         let once = |listed: fn(&PaidOnce) -> &'static [&'static Entitlement]| {
@@ -120,12 +120,12 @@ impl Totals {
     }
 }
 
-/// The sum of one side's items, of which those that are one payment count once.
+/// The sum of one side's items; those that are one payment count once.
 fn sum(items: &[&'static Entitlement], sums: &[Range], one_payment: impl Fn(&Entitlement) -> bool) -> Range {
     added(items.iter().zip(sums).map(|(item, &sum)| (one_payment(item), sum)))
 }
 
-/// Everything added up; of the sums marked as one payment the larger counts, at each end.
+/// The sum of all; of sums marked as one payment the larger counts, at each end.
 fn added(sums: impl Iterator<Item = (bool, Range)>) -> Range {
     let (mut all, mut largest) = (NOTHING, NOTHING);
     for (one_payment, sum) in sums {

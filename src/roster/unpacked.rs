@@ -1,5 +1,5 @@
-//! What is packed in a workbook, looked at before anything of it is read: what it claims to unpack to is checked, and
-//! which rows are hidden and which cells are merged is taken down on the way.
+//! The content of a packed workbook, examined before its cells are read: its declared unpacked size is checked, and
+//! hidden rows and merged cells are recorded on the way.
 
 use super::binary_marks;
 use super::formats::Format;
@@ -11,35 +11,35 @@ use std::collections::HashMap;
 use std::io::{BufReader, Cursor, Read, Write};
 use zip::ZipArchive;
 
-/// The most that a workbook may unpack to, in bytes; 50,000 rows of 40 columns come to about 100 million.
+/// The most bytes that a workbook may unpack to; 50,000 rows of 40 columns unpack to about 100 million.
 const MOST_UNPACKED: u64 = 700 << 20;
-/// What is smaller is unpacked however well it was packed.
+/// Up to this size the compression ratio does not matter.
 const HARMLESS: u64 = 20 << 20;
-/// Spreadsheets pack about ten to one, seldom forty to one.
+/// The largest compression ratio; spreadsheets have about ten to one, seldom forty to one.
 const MOST_PACKED: u64 = 150;
-/// The longest tag that is looked into.
+/// The longest tag that is parsed.
 const LONGEST_TAG: usize = 500;
 
-/// What a workbook has packed in it.
+/// The content of a packed workbook.
 pub struct Unpacked {
-    /// What it is, by the names.
+    /// Its format, by the names of its files.
     pub format: Format,
-    /// The marks of its sheets, by the names of their files.
+    /// The marks of its sheets, by the names of the sheets' files.
     marks: HashMap<String, SheetMarks>,
-    /// The files of its sheets, by their names.
+    /// The file names of its sheets, by the names of the sheets.
     files: HashMap<String, String>,
 }
 
 impl Unpacked {
-    /// Takes the marks of a sheet.
+    /// Removes and returns the marks of a sheet.
     pub fn marks_of(&mut self, sheet: &str) -> SheetMarks {
         let file = self.files.get(sheet);
         file.and_then(|file| self.marks.remove(file)).unwrap_or_default()
     }
 }
 
-/// Refuses what claims to unpack to too much, and what unpacks to more than it claims; `progress` hears the share that
-/// was looked at.
+/// Refuses a file that declares too large a size, or unpacks to more than it declares; `progress` receives the share
+/// examined.
 pub fn unpacked(bytes: &[u8], mut progress: impl FnMut(f64)) -> Result<Unpacked, FileProblem> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| FileProblem::Broken)?;
     let mut claimed = 0u64;
@@ -81,7 +81,7 @@ pub fn unpacked(bytes: &[u8], mut progress: impl FnMut(f64)) -> Result<Unpacked,
     let format = Format::of_packed(names.iter().map(String::as_str));
     let files = match format {
         Format::OpenDocument => {
-            // One file has all sheets: its marks are known by their names.
+            // One file contains all sheets, so their marks are stored by the sheets' names.
             marks = archive.by_name("content.xml").map(open_document::marks).unwrap_or_default();
             marks.keys().map(|name| (name.clone(), name.clone())).collect()
         }
@@ -92,7 +92,7 @@ pub fn unpacked(bytes: &[u8], mut progress: impl FnMut(f64)) -> Result<Unpacked,
     Ok(Unpacked { format, marks, files })
 }
 
-/// How many shared strings a workbook says that it has: so much room is made for them. Every one takes some bytes.
+/// The declared number of shared strings, for which a reader allocates memory; each takes at least a few bytes.
 fn declared_strings(shared: impl Read) -> u64 {
     let mut xml = quick_xml::Reader::from_reader(BufReader::new(shared));
     let mut read = Vec::new();
@@ -108,14 +108,15 @@ fn declared_strings(shared: impl Read) -> u64 {
     }
 }
 
-/// The first number in a text; the largest there is where none is as large.
+/// The first number in a text; a number that is too large becomes the largest.
 fn first_number(text: &str) -> u64 {
     let from = text.trim_start_matches(|character: char| !character.is_ascii_digit());
     let digits: String = from.chars().take_while(char::is_ascii_digit).collect();
     if digits.is_empty() { 0 } else { digits.parse().unwrap_or(u64::MAX) }
 }
 
-/// The marks of a binary workbook's sheets, by the names of their files; and those files, by the names of the sheets.
+/// The marks of a binary workbook's sheets, by the names of their files; and those file names, by the names of the
+/// sheets.
 fn binary_marks_of(
     archive: &mut ZipArchive<Cursor<&[u8]>>,
     marks: &mut HashMap<String, SheetMarks>,
@@ -133,12 +134,12 @@ fn binary_marks_of(
     files
 }
 
-/// The files that a workbook's relations lead to, by their ids.
+/// The files that a workbook's relations point to, by their ids.
 fn relations(archive: &mut ZipArchive<Cursor<&[u8]>>, file: &str) -> HashMap<String, String> {
     attributes(archive, file, "Relationship", ["Id", "Target"]).into_iter().collect()
 }
 
-/// A file as the archive calls it.
+/// The name of a file in the archive.
 fn file_of(target: &str) -> String {
     match target.strip_prefix('/') {
         Some(absolute) => absolute.to_owned(),
@@ -146,7 +147,7 @@ fn file_of(target: &str) -> String {
     }
 }
 
-/// Two attributes of every tag of this name, in a file of the archive.
+/// Two attributes of every tag with this name, in a file of the archive.
 fn attributes(
     archive: &mut ZipArchive<Cursor<&[u8]>>,
     file: &str,
@@ -166,7 +167,7 @@ fn sheet_files(archive: &mut ZipArchive<Cursor<&[u8]>>) -> HashMap<String, Strin
     sheets.filter_map(|(name, id)| Some((name, file_of(relations.get(&id)?)))).collect()
 }
 
-/// Two attributes of every tag of this name.
+/// Two attributes of every tag with this name.
 fn attribute_pairs(xml: &str, tag: &str, names: [&str; 2]) -> Vec<(String, String)> {
     let mut reader = quick_xml::Reader::from_str(xml);
     let mut pairs = Vec::new();
@@ -187,10 +188,10 @@ fn attribute_pairs(xml: &str, tag: &str, names: [&str; 2]) -> Vec<(String, Strin
     pairs
 }
 
-/// Takes down the marks of a sheet while it is unpacked; of any other file nothing.
+/// Records the marks of a sheet while it is unpacked; other files have none.
 struct MarksScan {
     is_sheet: bool,
-    /// The tag that is being read, as far as it may be one of ours.
+    /// The current tag, as far as it may be a relevant one.
     tag: Vec<u8>,
     is_in_tag: bool,
     row: u32,
@@ -203,7 +204,7 @@ impl MarksScan {
         MarksScan { is_sheet, tag: Vec::new(), is_in_tag: false, row: 0, marks: SheetMarks::default() }
     }
 
-    /// What was found, if anything.
+    /// The marks found, if any.
     fn found(self) -> Option<SheetMarks> {
         let SheetMarks { merged, hidden } = &self.marks;
         let is_any = !merged.is_empty() || !hidden.is_empty();
@@ -269,7 +270,7 @@ impl Write for MarksScan {
                 rest = &rest[begins + 1..];
                 (self.is_in_tag, self.tag) = (true, std::mem::take(&mut self.tag));
                 self.tag.clear();
-                // Nearly every tag is of a cell or its value, or ends one.
+                // Nearly every tag belongs to a cell or its value.
                 if matches!(rest, [b'c', b' ', ..] | [b'v' | b't', b'>', ..] | [b'/', ..]) {
                     self.is_in_tag = false;
                 }

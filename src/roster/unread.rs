@@ -1,16 +1,17 @@
-//! What of a file could not be read, by column and spelling: its reader says once what it means, and it counts everywhere.
+//! Spellings of a file that could not be read, by column: the user gives each a meaning once, and it applies to the
+//! whole file.
 
 use super::Column;
 use crate::policy::Policy;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The most spellings that are told apart; others are among the problems of their rows alone.
+/// The most spellings that are listed; others are only among the problems of their rows.
 const MOST: usize = 300;
-/// So many of a catalogue's names are suggested.
+/// The number of catalogue names that are suggested.
 const SUGGESTED: usize = 5;
 
-/// What a spelling means, as the reader said: the id of its column, what the file says, and what is meant.
+/// The user's meaning of a spelling: the id of its column, the file's text, and the intended text.
 pub type Meaning = (String, String, String);
 
 /// A spelling that could not be read.
@@ -18,15 +19,15 @@ pub type Meaning = (String, String, String);
 pub struct Unread {
     /// The id of its column.
     pub column: String,
-    /// What the file says.
+    /// The file's text.
     pub written: String,
-    /// In how many rows.
+    /// The number of rows with it.
     pub rows: u32,
-    /// Names of the catalogue that may be meant.
+    /// Suggested names of the catalogue.
     pub suggested: Vec<String>,
 }
 
-/// Spellings, and in how many rows each stands.
+/// Spellings, with the number of rows of each.
 #[derive(Default)]
 pub struct Spellings(BTreeMap<(Column, Box<str>), u32>);
 
@@ -49,12 +50,12 @@ impl Spellings {
         self.0.keys().map(|(column, _)| *column)
     }
 
-    /// Whether there is none.
+    /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Those that stand in most rows first.
+    /// The spellings, the most frequent first.
     pub fn in_order(&self) -> Vec<(Column, &str, u32)> {
         let mut all: Vec<(Column, &str, u32)> =
             self.0.iter().map(|((column, written), rows)| (*column, written.as_ref(), *rows)).collect();
@@ -66,14 +67,14 @@ impl Spellings {
 /// The most names of a catalogue that are offered.
 const OFFERED: usize = 3_000;
 
-/// The names of a catalogue to choose from, each once.
+/// The names of a catalogue to choose from, without repeats.
 pub fn offered<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
     let names: BTreeSet<&str> = names.collect();
     names.into_iter().take(OFFERED).map(str::to_owned).collect()
 }
 
-/// What of the names of a catalogue a spelling may mean: those that are part of it, or that it is part of; the longest
-/// first, for they say most.
+/// The names of a catalogue that a spelling may mean: those that contain it, or that it contains; the longest first,
+/// because they are the most specific.
 pub fn suggested<'a>(written: &str, names: impl Iterator<Item = &'a str>) -> Vec<String> {
     let is_near = |name: &&str| !name.is_empty() && (written.contains(name) || name.contains(written));
     let mut near: Vec<&str> = names.filter(is_near).collect();
@@ -82,12 +83,12 @@ pub fn suggested<'a>(written: &str, names: impl Iterator<Item = &'a str>) -> Vec
     near.into_iter().take(SUGGESTED).map(str::to_owned).collect()
 }
 
-/// What spellings mean, by their column.
+/// The meanings of spellings, by column.
 #[derive(Default)]
 pub struct Meanings(BTreeMap<(Column, Box<str>), Box<str>>);
 
 impl Meanings {
-    /// As the reader said.
+    /// Collects the user's meanings.
     pub fn of(policy: &Policy, told: &[Meaning]) -> Meanings {
         let told = told.iter().filter_map(|(column, written, meant)| {
             Some(((Column::with_id(policy, column)?, written.as_str().into()), meant.as_str().into()))
@@ -95,12 +96,12 @@ impl Meanings {
         Meanings(told.collect())
     }
 
-    /// Each: its column, what the file says, what is meant.
+    /// Each meaning: its column, the file's text, the intended text.
     pub fn iter(&self) -> impl Iterator<Item = (Column, &str, &str)> {
         self.0.iter().map(|((column, written), meant)| (*column, written.as_ref(), meant.as_ref()))
     }
 
-    /// What a cell means: what it says, where nothing was said of it.
+    /// The intended text of a cell: its own text if it has no other meaning.
     pub fn of_cell<'a>(&'a self, column: Column, cell: &'a str) -> &'a str {
         match self.0.is_empty() || cell.is_empty() {
             true => cell,

@@ -1,20 +1,20 @@
-//! Workbooks: which of their sheets are read, and the rows of those.
+//! Workbooks: the choice of the sheets to read, and their rows.
 
 use super::books::Book;
 use super::cell_text::kept_of;
 use super::source::{FileProblem, Listener, SheetName, SheetStart};
 
-/// Rows between two reports of progress.
+/// The number of rows between two progress reports.
 const ROWS_AT_ONCE: u32 = 200;
-/// So many rows of each sheet are looked at to find the one with people.
+/// The number of rows of each sheet that are examined to find the one with people.
 const LOOKED_AT: usize = 40;
 
-/// Reads the sheets that are wanted, or the one with most of the columns that are known, wherever it stands; of sheets
-/// that are as good the first in sight. `listener` hears of each row that has cells, with its number from 1, and of
-/// progress as a share of the file's bytes: a quarter of it is unpacking.
+/// Reads the wanted sheets, or the one with the most known columns; of equals the first visible one. `listener`
+/// receives each row that has cells, with its number from 1, and progress as a share of the file's bytes: a quarter of
+/// it is unpacking.
 ///
 /// # Errors
-/// A [`FileProblem`]; nothing of the file is used then.
+/// A [`FileProblem`]; discard everything that was read then.
 pub fn read_workbook(bytes: &[u8], listener: &mut impl Listener) -> Result<(), FileProblem> {
     let size = bytes.len() as u64;
     let mut book = Book::open(bytes, |share| listener.progress((size as f64 * share / 4.0) as u64))?;
@@ -49,7 +49,7 @@ pub fn read_workbook(bytes: &[u8], listener: &mut impl Listener) -> Result<(), F
     Ok(())
 }
 
-/// Marks the sheets that are going to be read.
+/// Marks the sheets that are to be read.
 fn choose(book: &mut Book, sheets: &mut [SheetName], listener: &mut impl Listener) -> Result<(), FileProblem> {
     let wanted = listener.wanted_sheets();
     if sheets.iter().any(|sheet| wanted.contains(&sheet.name)) {
@@ -68,7 +68,7 @@ fn choose(book: &mut Book, sheets: &mut [SheetName], listener: &mut impl Listene
             problem.get_or_insert(found);
             continue;
         }
-        // Headers alone are a form that nobody filled in.
+        // Headers alone are a form that nobody filled in, so a sheet with rows ranks higher.
         let rank = (listener.known_columns(&first), first.len() > 1, !sheet.is_hidden);
         if !first.is_empty() && best.is_none_or(|(found, _)| rank > found) {
             best = Some((rank, at));

@@ -1,4 +1,4 @@
-//! What a visitor can do, and what becomes of the session then.
+//! The visitor's actions, and the session after each.
 
 use super::{HostAsks, Origins, Page, Session, follow, read_code};
 use crate::catalogue::Catalogue;
@@ -9,72 +9,72 @@ use crate::policy::{Audience, FactId, FactSet, Language, Yuan};
 use crate::reading::Problem;
 use std::rc::Rc;
 
-/// What a visitor can do.
+/// An action of the visitor.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Check everything an audience may receive, or one entitlement alone. From the first page it is asked before whether
-    /// the answers that are there go on.
+    /// Check everything an audience may receive, or one entitlement. On the first page the visitor is asked first
+    /// whether to go on with existing answers.
     Begin(Audience, Option<&'static str>),
-    /// The same with the answers that are there.
+    /// The same, going on with the existing answers.
     GoOn(Audience, Option<&'static str>),
-    /// The same without them.
+    /// The same, without the existing answers.
     Anew(Audience, Option<&'static str>),
     /// Answer a question; `None` is "not sure".
     Answer(Audience, FactId, Option<Answer>),
     /// Answer the facts of a list to tick, in the order of the list; `None` is "not sure".
     Tick(Audience, Vec<(FactId, Option<Answer>)>),
-    /// Answer a question with a standard that the local catalogue has for an occupation.
+    /// Answer a question with the local catalogue's standard for an occupation.
     Choose(Audience, FactId, Yuan, String),
-    /// The page around asks for the result, or was given it.
+    /// The host page asks for the result, or received it.
     HostAsks(HostAsks),
-    /// The question whether to give it the result has been in sight for a moment, or no longer is.
+    /// The prompt about giving the host page the result has been visible for a moment, or no longer is.
     HostSeen(bool),
-    /// There is a local catalogue, or no longer.
+    /// A local catalogue was loaded or removed.
     Catalogue(Option<Rc<Catalogue>>),
     /// The office's guide was read.
     Guide(Rc<guide::Reading>),
-    /// Show another page; nothing that was answered changes.
+    /// Show another page; the answers do not change.
     Show(Page),
     /// Read a clause with this quotation marked.
     Read(&'static str, &'static str),
-    /// Go on with the next question, or the result.
+    /// Go on to the next question, or to the result.
     Continue(Audience),
     /// Read the interface in this language.
     Speak(Language),
     /// Switch 长辈版 on or off.
     Elder(bool),
-    /// Open the result that a code stands for.
+    /// Open the result of a result code.
     OpenCode(String),
     /// Switch 窗口模式 on or off.
     Counter(bool),
-    /// Forget every answer, which can be taken back for a while; what a page around set stays.
+    /// Forget every answer, with an undo for a while; the host page's settings stay.
     Forget,
-    /// Clear the screen for the next person at a counter: every answer, the language and the size.
+    /// Clear the screen for the next person at a counter: every answer, the language and the text size.
     NextPerson,
-    /// Take back what was forgotten.
+    /// Undo the last clearing.
     TakeBack,
-    /// What could be taken back no longer can.
+    /// End the undo of the last clearing.
     LetGo,
-    /// Follow a link, whatever stood on the screen before.
+    /// Follow a link, whatever is on the screen.
     Follow(String),
-    /// Go on with what is kept on this device, which is this link.
+    /// Go on with the answers stored on this device, given as this link.
     Resume(String),
-    /// Keep the answers on this device from now on, or no longer.
+    /// Start or stop storing the answers on this device.
     Keep(bool),
     /// Go back or forward in the browser's history: the page changes, the answers stay.
     Return(String),
-    /// Keep the state of the tool on the screen in the link.
+    /// Store the state of the current tool in the link.
     KeepTool(String),
-    /// The tool on the screen found that its fields do not take these parts of the link.
+    /// The fields of the current tool refused these parts of the link.
     NotTaken(Vec<Problem>),
-    /// The answers that came from elsewhere were looked through, and are right.
+    /// The visitor reviewed and confirmed the answers that came from elsewhere.
     LookedThrough,
-    /// Put away the notices of problems and dropped answers.
+    /// Dismiss the notices of problems and dropped answers.
     Acknowledge,
 }
 
 impl Session {
-    /// The session with what `action` says written down and nothing worked out from it yet: what must outlive a fault.
+    /// The session with the data of `action` recorded but nothing derived from it: the state that must survive a panic.
     #[must_use]
     pub fn noted(&self, action: &Action) -> Session {
         let mut noted = self.clone();
@@ -90,7 +90,7 @@ impl Session {
         noted
     }
 
-    /// Opens the result that a code stands for, or says why it cannot be read.
+    /// Opens the result of a code, or records why it cannot be read.
     pub(super) fn open_code(&mut self, typed: &str) {
         match read_code(self.policy, typed) {
             Ok(case) => {
@@ -168,7 +168,7 @@ impl Session {
             Action::LetGo => next.former = None,
             Action::Follow(link) => {
                 next = follow(self.policy, &link, self.window);
-                // The link replaces the case it is about; what it says nothing about stays.
+                // The link replaces the case of its audience; the other cases stay.
                 let about = next.current;
                 next.cases
                     .iter_mut()
@@ -186,7 +186,7 @@ impl Session {
             Action::Resume(link) => {
                 next = self.after(Action::Follow(link));
                 next.kept = true;
-                // Their own, kept because they wanted it.
+                // The visitor stores these answers deliberately, so they count as the visitor's own.
                 next.prefilled = None;
             }
             Action::Keep(kept) => next.kept = kept,
@@ -196,7 +196,7 @@ impl Session {
             Action::Return(link) => {
                 let returned = follow(self.policy, &link, self.window);
                 next.page = self.frame.open(returned.page);
-                // At a counter the address has none.
+                // At a counter the address contains no tool state.
                 if !(self.counter && next.page == self.page) {
                     next.tool_state = returned.tool_state;
                 }
@@ -214,7 +214,7 @@ impl Session {
         if let (true, true, Page::Result(audience)) = (next.arrived, has_catalogue, next.page) {
             next.page = next.frame.open(next.case(audience).onward());
         }
-        // On another screen it is another question.
+        // On another screen the prompt has to be read again.
         if next.host_asks == HostAsks::Seen && next.page != self.page {
             next.host_asks = HostAsks::Unseen;
         }

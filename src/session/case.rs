@@ -1,15 +1,15 @@
-//! The case of one audience: what is checked, what was answered, and what is asked next.
+//! The case of one audience: its topic, its answers, and the next question.
 
 use super::Page;
 use crate::engine::{self, Answer, Answers, Evaluation, Outcome, Questioning};
 use crate::policy::{Audience, AudienceRules, Entitlement, FactId, FactSet, Kind, Policy, Text};
 
-/// One audience's case: what is checked and what was answered.
+/// One audience's case: its topic and its answers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Case {
-    /// Whose case it is.
+    /// The audience.
     pub audience: Audience,
-    /// The one entitlement that is checked, or everything.
+    /// The one entitlement to check, or `None` for everything.
     pub topic: Option<&'static str>,
     /// The answers.
     pub answers: Answers,
@@ -17,23 +17,23 @@ pub struct Case {
     pub trail: Vec<FactId>,
     /// The occupation whose standards were chosen from the local catalogue.
     pub occupation: Option<String>,
-    /// Whether there is a local catalogue, whose sums can be asked for.
+    /// Whether there is a local catalogue, so that its sums can be asked for.
     pub has_catalogue: bool,
 }
 
 impl Case {
-    /// A case in which nothing was asked yet.
+    /// A case without any questions asked.
     pub fn new(policy: &'static Policy, audience: Audience) -> Case {
         let (topic, trail, occupation) = (None, Vec::new(), None);
         Case { audience, topic, answers: Answers::none(policy), trail, occupation, has_catalogue: false }
     }
 
-    /// What the policy grants to this audience.
+    /// The policy's entitlements for this audience.
     pub fn rules(&self) -> &'static AudienceRules {
         self.answers.policy().rules(self.audience)
     }
 
-    /// The entitlement that is checked, where it is one alone.
+    /// The entitlement of the topic, if there is one.
     pub fn topic_entitlement(&self) -> Option<&'static Entitlement> {
         self.topic.and_then(|id| self.rules().entitlement(id))
     }
@@ -48,19 +48,19 @@ impl Case {
         self.questioning(&self.entitlements()).next()
     }
 
-    /// How many questions can follow at most.
+    /// The largest number of questions that can still follow.
     pub fn remaining_at_most(&self) -> usize {
         self.questioning(&self.entitlements()).remaining_at_most()
     }
 
-    /// What the answer to `fact` can still change.
+    /// The results that the answer to `fact` can still change.
     pub fn decided_by(&self, fact: FactId) -> Vec<Outcome> {
         let mut outcomes = self.evaluate().outcomes;
         outcomes.retain(|outcome| engine::may_be_asked(outcome.entitlement, &self.answers).contains(fact));
         outcomes
     }
 
-    /// The case with one answer changed, and nothing else but what no longer applies.
+    /// The case with one answer changed, and inapplicable answers dropped.
     #[must_use]
     pub fn what_if(&self, fact: FactId, answer: Option<Answer>) -> Case {
         let mut other = self.clone();
@@ -68,7 +68,7 @@ impl Case {
         other
     }
 
-    /// Whether sums of the local catalogue are asked for: where there is none, nobody knows them.
+    /// Whether `fact` is asked: without a local catalogue nobody knows its sums, so they are not.
     fn is_asked(&self, fact: FactId) -> bool {
         self.has_catalogue || !matches!(self.answers.policy().fact(fact).kind, Kind::Standard)
     }
@@ -92,8 +92,8 @@ impl Case {
         engine::evaluate(&self.entitlements(), &self.answers)
     }
 
-    /// The facts that the screen of `fact` asks, in order: itself, or those of its list to tick that still matter or were
-    /// asked before.
+    /// The facts on the screen of `fact`, in order: `fact` itself, or those of its list to tick that still matter or
+    /// were asked before.
     pub fn asked_with(&self, fact: FactId) -> Vec<FactId> {
         let policy = self.answers.policy();
         if policy.group(fact).together.is_none() {
@@ -105,8 +105,8 @@ impl Case {
         in_list.filter(|&one| one == fact || open.contains(one) || self.trail.contains(&one)).collect()
     }
 
-    /// The part of the story that `fact` belongs to: its number, how many parts there are in view, and its name. Nothing
-    /// where the policy names no parts.
+    /// The part of the story to which `fact` belongs: its number, the number of parts in view, and its name. `None` if
+    /// the policy names no parts.
     pub fn part_of(&self, fact: FactId) -> Option<(usize, usize, Text)> {
         let policy = self.answers.policy();
         let view = engine::facts_of(policy, &self.entitlements());
@@ -114,8 +114,8 @@ impl Case {
         let is_asked = |fact: &FactId| view.contains(*fact) && !matches!(policy.fact(*fact).kind, Kind::Standard);
         let (mut parts, mut last, mut at) = (0, None, 0);
         for one in policy.questions.iter().map(|question| question.fact).filter(is_asked) {
-            // A part that goes on after another one is one part to whoever is not asked that; to others it is a part of
-            // its own, so that the number never goes back.
+            // If a part continues after another one, it is one part for visitors who are not asked the other; for the
+            // rest it is a separate part, so that the number never goes back.
             if name(one).is_some() && name(one) != last {
                 (parts, last) = (parts + 1, name(one));
             }
@@ -135,7 +135,7 @@ impl Case {
         let is_other = before.is_some() && before != answer;
         let standards = if is_other { self.standards_by(fact) } else { FactSet::EMPTY };
         standards.iter().for_each(|standard| self.answers.clear(standard));
-        // What was just said stands; an earlier answer that contradicts it does not.
+        // The latest answer counts; an earlier one that contradicts it is dropped.
         let earlier = engine::contradicted(&self.answers).into_iter().map(|(contradicted, _)| contradicted);
         let mut dropped: FactSet = earlier.filter(|&contradicted| contradicted != fact).collect();
         dropped = dropped.union(standards);
@@ -145,7 +145,7 @@ impl Case {
         dropped
     }
 
-    /// The sums of the local catalogue that were answered, where `fact` decides which entry they stand in.
+    /// The answered sums of the local catalogue, if `fact` decides which entry they come from.
     fn standards_by(&self, fact: FactId) -> FactSet {
         let catalogue = &self.answers.policy().catalogue;
         if ![catalogue.level, catalogue.certificate].contains(&fact) {
@@ -155,7 +155,7 @@ impl Case {
         standards.filter(|&standard| self.answers.get(standard).is_some()).collect()
     }
 
-    /// Writes an answer down, without what follows from it; `false` where it does not fit the question.
+    /// Records an answer without its consequences; `false` if it does not fit the question.
     pub(super) fn note(&mut self, fact: FactId, answer: Option<Answer>) -> bool {
         let fits = match answer {
             Some(answer) => self.answers.set(fact, answer),
@@ -170,7 +170,7 @@ impl Case {
         fits
     }
 
-    /// The page that goes on from here: the next question, or the result.
+    /// The next page: a question, or the result.
     pub(super) fn onward(&self) -> Page {
         match self.next_question() {
             Some(fact) => Page::Question(self.audience, fact),

@@ -1,9 +1,9 @@
-//! The result code: a policy's version and a case's answers in a few dozen characters that can be read out
-//! over a counter. The same code gives the same result, offline.
+//! The result code: a policy's version and a case's answers in a few dozen characters that can be read out over a
+//! counter. The same code gives the same result, offline.
 //!
-//! A code is a string of bits in Crockford's base 32, where I and L are read as 1 and O as 0: the number of the policy in
-//! the index, a hash of all that the code counts by (facts, choices, entitlements), the audience, the topic, then each
-//! fact of the audience in table order. Its last two characters check the others.
+//! A code is a bit string in Crockford's base 32, with I and L read as 1 and O as 0: the number of the policy in the
+//! index, a hash of everything the code depends on (facts, choices, entitlements), the audience, the topic, then each
+//! fact of the audience in table order. The last two characters are a checksum.
 
 use super::Case;
 use crate::engine::{Answer, facts_of};
@@ -12,22 +12,22 @@ use rust_decimal::Decimal;
 
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const CHARACTER: u32 = 5;
-/// The number of the policy in the index. Codes before 2026-12 have none: they begin with the version.
+/// The width of the policy's number in the index. Codes from before 2026-12 have none: they begin with the version.
 const NUMBER: u32 = CHARACTER;
 const VERSION: u32 = 15;
 const CHECK_CHARACTERS: usize = 2;
-/// Characters between the hyphens that make a code readable.
+/// The number of characters between the hyphens that make a code readable.
 const GROUP: usize = 4;
 const DATE: u32 = 22;
-/// Where a month stands among the numbers of days: behind the last day there is, and within as many bits.
+/// The offset of months among the numbers of days: after the last possible day, and within the same bits.
 const MONTHS: u64 = 3_700_000;
 const MANTISSA: u32 = 7;
 const SCALE: u32 = 5;
 
-/// Why a code cannot be read.
+/// The reason why a code cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CodeProblem {
-    /// It is no code of ours, or it was mistyped.
+    /// It is not a result code, or was mistyped.
     Mistyped,
     /// It was made with another version of the policy.
     OtherVersion,
@@ -62,10 +62,10 @@ pub fn write_code(case: &Case) -> String {
     groups.join("-")
 }
 
-/// Reads a code as typed: case, spaces and hyphens do not matter.
+/// Reads a code as typed; case, spaces and hyphens are ignored.
 ///
 /// # Errors
-/// A [`CodeProblem`] where it is no code, was mistyped or belongs to another version.
+/// A [`CodeProblem`] if it is not a result code, was mistyped or belongs to another version.
 pub fn read_code(policy: &'static Policy, typed: &str) -> Result<Case, CodeProblem> {
     let values: Option<Vec<u8>> = typed.chars().filter(|c| !c.is_whitespace() && *c != '-').map(value).collect();
     let values = values.filter(|values| values.len() > CHECK_CHARACTERS).ok_or(CodeProblem::Mistyped)?;
@@ -107,7 +107,7 @@ fn read_case(policy: &'static Policy, bits: &mut Reader) -> Option<Case> {
     Some(case)
 }
 
-/// A code does not keep the order of the questions; the text's order stands in for it.
+/// A code does not store the order of the questions, so the order of the text is used instead.
 fn sort_as_asked(policy: &Policy, trail: &mut [FactId]) {
     trail.sort_by_key(|&fact| policy.questions.iter().position(|question| question.fact == fact));
 }
@@ -140,14 +140,14 @@ fn read_choices(bits: &mut Reader, kind: &Kind) -> Option<ChoiceSet> {
     })
 }
 
-/// The facts of `case` that were answered with some of a list, in table order.
+/// The facts of `case` answered with a partial list, in table order.
 fn lists(case: &Case) -> Vec<FactId> {
     let is_list = |fact: &FactId| matches!(case.answers.policy().fact(*fact).kind, Kind::Many(_));
     case.answers.answered().iter().filter(is_list).collect()
 }
 
-/// Behind everything else, where something is not certain: a one, and for each list a bit that says whether its part is
-/// meant, with the part. A code of before ends there, in zeros at most.
+/// At the end, if there are uncertain answers: a one, and for each list a bit that says whether it has an uncertain
+/// part, followed by that part. Older codes end before this, with zeros at most.
 fn write_perhaps(bits: &mut Bits, case: &Case) {
     let perhaps = |fact: FactId| match case.answers.get(fact) {
         Some(Answer::Perhaps { perhaps, .. }) => Some(perhaps),
@@ -201,18 +201,18 @@ fn read_answer(bits: &mut Reader, kind: &Kind) -> Option<Answer> {
     })
 }
 
-/// How many bits tell the choices of a fact apart.
+/// The number of bits that distinguish the choices of a fact.
 fn width(kind: &Kind) -> u32 {
     kind.choices().len().next_power_of_two().trailing_zeros()
 }
 
-/// A number that changes when the policy's id or anything that a code counts by does: facts, choices, entitlements.
+/// A hash of the policy's id and of everything a code depends on: facts, choices, entitlements.
 fn version(policy: &Policy) -> u64 {
     let granted = policy.audiences.iter().flat_map(|rules| rules.entitlements).map(|entitlement| entitlement.id);
     fold(vocabulary(policy).chain(granted.flat_map(str::bytes))) & ((1 << VERSION) - 1)
 }
 
-/// The same of codes before 2026-12, whose topic nothing tells apart from that of other entitlements.
+/// The same for codes from before 2026-12, which do not cover the entitlements: their topic may be ambiguous.
 fn version_without_entitlements(policy: &Policy) -> u64 {
     fold(vocabulary(policy)) & ((1 << VERSION) - 1)
 }
@@ -225,12 +225,12 @@ fn vocabulary(policy: &Policy) -> impl Iterator<Item = u8> {
     std::iter::once(policy.id).chain(words).flat_map(str::bytes)
 }
 
-/// Two characters' worth of check over the others.
+/// The checksum of the other characters, two characters wide.
 fn check(characters: &[u8]) -> u16 {
     (fold(characters.iter().copied()) & 0x3FF) as u16
 }
 
-/// FNV-1a, folded so that its low bits depend on all of it.
+/// FNV-1a, folded so that its low bits depend on the whole input.
 fn fold(bytes: impl Iterator<Item = u8>) -> u64 {
     const START: u64 = 0xcbf2_9ce4_8422_2325;
     const PRIME: u64 = 0x0100_0000_01b3;
@@ -255,7 +255,7 @@ impl Bits {
         self.0.extend((0..width).rev().map(|bit| value >> bit & 1 == 1));
     }
 
-    /// A number of any size, in groups of bits that each say whether another follows.
+    /// A number of any size, in groups of bits with a continuation bit each.
     fn push_number(&mut self, mut number: u128) {
         loop {
             let group = (number & ((1 << MANTISSA) - 1)) as u64;

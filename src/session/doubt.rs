@@ -1,23 +1,23 @@
-//! What is asked back before an answer counts.
+//! Doubts: answers that are confirmed before they count.
 
 use super::Case;
 use crate::engine::{Answer, contradicted, deciding_day};
 use crate::i18n;
 use crate::policy::{CalendarDate, FactId, Language};
 
-/// Why an answer is asked back before it counts.
+/// The reason why an answer is confirmed before it counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Doubt {
-    /// It is beyond what is usual.
+    /// It is outside the usual range.
     Unusual,
-    /// It cannot be true together with the answer to this fact, which was given before.
+    /// It contradicts the earlier answer to this fact.
     Contradicts(FactId),
-    /// From this day of the month on the rules are others, so the day matters.
+    /// Different rules apply from this day of the month on, so the day is needed.
     Day(CalendarDate),
 }
 
 impl Case {
-    /// What has to be asked back before `answer` to `fact` counts.
+    /// The doubt to clear up before `answer` to `fact` counts.
     pub fn doubt(&self, fact: FactId, answer: Answer) -> Option<Doubt> {
         if !answer.is_usual(self.answers.policy().fact(fact).usual) {
             return Some(Doubt::Unusual);
@@ -31,14 +31,14 @@ impl Case {
         }
     }
 
-    /// The fact answered before that `answer` to `fact` contradicts.
+    /// The earlier answered fact that `answer` to `fact` contradicts.
     fn contradicted_by(&self, fact: FactId, answer: Answer) -> Option<FactId> {
         let mut tried = self.answers.clone();
         tried.set(fact, answer);
         contradicted(&tried).into_iter().find(|&(one, _)| one == fact).map(|(_, other)| other)
     }
 
-    /// The same, in words.
+    /// The doubt in words.
     pub fn doubt_in_words(&self, fact: FactId, answer: Answer, language: Language) -> Option<String> {
         Some(match self.doubt(fact, answer)? {
             Doubt::Unusual => i18n::asks_whether_right(self.answers.policy(), fact, answer, language),

@@ -1,50 +1,50 @@
-//! A calculator inside another page: what that page set, which stays in the link as long as it is embedded. A link that
-//! is opened by itself has no page around it, whatever it says: a stranger could write one.
+//! A calculator embedded in a host page: that page's settings, which stay in the link while it is embedded. A link
+//! opened in a window of its own ignores them, because a stranger could have written it.
 
 use super::{Case, Page};
 use crate::policy::{FactId, Policy};
 use crate::reading::without_unseen;
 
-/// Where the calculator is shown.
+/// The window in which the calculator is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Window {
-    /// By itself, as a page of its own.
+    /// A page of its own.
     #[default]
     Top,
-    /// In a frame of another page.
+    /// A frame of another page.
     Framed,
 }
 
-/// Whether the page around asks for the result.
+/// Whether the host page asks for the result.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum HostAsks {
     /// It does not, or was answered.
     #[default]
     No,
-    /// It does, and nobody can have read the question yet.
+    /// It does, and the prompt has not been visible long enough to be read.
     Unseen,
-    /// It does, and the question was in sight for a while.
+    /// It does, and the prompt has been visible for a while.
     Seen,
 }
 
-/// What the page around the calculator set.
+/// The settings of the host page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Frame {
-    /// Whether there is a page around it.
+    /// Whether there is a host page.
     pub embedded: bool,
-    /// Facts that the page answered and the visitor cannot change; what it did not answer is asked.
+    /// Facts that the host page answered and the visitor cannot change; all others are asked.
     pub locked: Vec<FactId>,
-    /// Whom to ask, in the page's words; no number is assumed.
+    /// The contact for questions, in the host page's words; no default is assumed.
     pub contact: Option<String>,
 }
 
-/// The keys in a link that are about the page around.
+/// The link parameters of the host page.
 pub const KEYS: [&str; 3] = ["embed", "lock", "contact"];
-/// No contact is longer.
+/// The most characters of a contact.
 const LONGEST_CONTACT: usize = 120;
 
 impl Frame {
-    /// What a link's parameters say of the page around.
+    /// The host page's settings in a link's parameters.
     pub fn read(policy: &Policy, pairs: &[(String, String)], window: Window) -> Frame {
         if window == Window::Top {
             return Frame::default();
@@ -60,7 +60,7 @@ impl Frame {
         }
     }
 
-    /// `case` with nothing in it but what the page around set.
+    /// `case` with only the host page's answers.
     pub(super) fn forget(&self, case: &Case) -> Case {
         let mut fresh = Case::new(case.answers.policy(), case.audience);
         if self.embedded {
@@ -72,7 +72,7 @@ impl Frame {
         fresh
     }
 
-    /// `page`, or the list of answers in place of a question that the page around answered.
+    /// `page`, or the list of answers instead of a question that the host page answered.
     pub(super) fn open(&self, page: Page) -> Page {
         match page {
             Page::Question(audience, fact) | Page::WhatIf(audience, fact) if self.locked.contains(&fact) => {
@@ -82,7 +82,7 @@ impl Frame {
         }
     }
 
-    /// The same as parameters of a link.
+    /// The settings as link parameters.
     pub fn write(&self, policy: &Policy) -> Vec<String> {
         let ids: Vec<&str> = self.locked.iter().map(|&fact| policy.fact(fact).id).collect();
         let embedded = self.embedded.then(|| "embed=1".to_owned());

@@ -1,9 +1,9 @@
-//! Links: the whole session behind the `#`, where no server sees it.
+//! Links: the whole session in the fragment after the `#`, which browsers do not send to servers.
 //!
 //! `#/worker?training_date=2020-06-01&groups=veteran,two_later&training_days=unsure&at=level`
-//! Facts stand by their public ids, in the order they were asked. `at` is the question on the screen. Behind them
-//! `policy` names the policy and the version of its text; a link without it is of the first policy, for ever. `code` is a
-//! result code to open: nothing writes it but what leads on to the policy of a code (www/bridge.js).
+//! Facts are given by their public ids, in the order they were asked. `at` is the question on the screen. After them
+//! `policy` names the policy and the version of its text; a link without it always refers to the first policy. `code`
+//! is a result code to open: only the redirect to the policy of a code writes it (www/bridge.js).
 
 use super::guest::{Frame, KEYS, Window};
 use super::percent::{encode, pairs};
@@ -15,13 +15,13 @@ use crate::reading::{
     CONFIRMED, PERHAPS, Problem, ProblemKind, Raw, read_answer, read_answers, spelled, without_unseen,
 };
 
-/// How a link writes an answer of "not sure".
+/// The value for an answer of "not sure".
 const UNSURE: &str = "unsure";
-/// No occupation of a catalogue has a longer name.
+/// The most characters of a catalogue's occupation.
 const LONGEST_OCCUPATION: usize = 200;
-/// What stands between the id of a policy and its version: neither contains it.
+/// The separator between the id of a policy and its version: neither contains it.
 const VERSION_MARK: &str = ".";
-/// A longer fragment is not read: no link of ours is near it.
+/// A longer fragment is not read; no link of this site comes near it.
 const LONGEST_LINK: usize = 20_000;
 
 /// Writes the session as a fragment, `#` included.
@@ -71,7 +71,7 @@ fn name_of(policy: &Policy) -> String {
     ["policy=", policy.id, VERSION_MARK, policy.version].concat()
 }
 
-/// `link`, which says nothing of a policy, as a link to a page of this one.
+/// `link`, which names no policy, as a link to a page of this policy.
 pub fn of_policy(policy: &Policy, link: &str) -> String {
     match policy.is_first() {
         true => link.to_owned(),
@@ -79,7 +79,7 @@ pub fn of_policy(policy: &Policy, link: &str) -> String {
     }
 }
 
-/// The link to the result of `audience`, with the answers or without.
+/// The link to the result of `audience`, with or without the answers.
 pub fn share_link(session: &Session, audience: Audience, with_answers: bool) -> String {
     let mut shared = session.clone();
     shared.current = None;
@@ -90,13 +90,13 @@ pub fn share_link(session: &Session, audience: Audience, with_answers: bool) -> 
     if !with_answers {
         let topic = session.case(audience).topic;
         *shared.case_mut(audience) = Case { topic, ..Case::new(session.policy, audience) };
-        // Nothing was answered: the link leads to the first question.
+        // Without answers there is no result: the link leads to the first question.
         return write_link(&shared).replacen("/result", "", 1);
     }
     write_link(&shared)
 }
 
-/// The link to a result of `audience` with these answers, as far as its entitlements read them.
+/// The link to a result of `audience` with those of the answers that its entitlements read.
 pub fn result_link(audience: Audience, answers: &Answers, occupation: Option<String>) -> String {
     let policy = answers.policy();
     let read = facts_of(policy, policy.rules(audience).entitlements);
@@ -126,33 +126,32 @@ fn write_answer(policy: &Policy, case: &Case, fact: FactId) -> String {
             certain.chain(perhaps).collect::<Vec<_>>().join(",")
         }
     };
-    // What is unusual was confirmed, or it would not be an answer.
+    // An unusual value was confirmed, or it would not be an answer.
     let is_usual = case.answers.get(fact).is_none_or(|answer| answer.is_usual(described.usual));
     let confirmed = if is_usual { String::new() } else { CONFIRMED.to_string() };
     format!("{}={value}{confirmed}", described.id)
 }
 
-/// The keys of a link that are no facts.
+/// The keys of a link that are not facts.
 const SETTINGS: [&str; 8] = ["policy", "code", "lang", "elder", "topic", "at", "as", "occupation"];
 
-/// The places of a link that a problem may be about, besides its keys: the whole, and the clause.
+/// The places of a link that a problem may be about, besides its keys: the whole link, and the clause.
 const PLACES: [&str; 2] = ["#", "#/policy"];
 
-/// Whether `key` is one that links of ours have. Of any other nothing is shown: what stands in a link can be anybody's
-/// words.
+/// Whether `key` is one of this site's keys. Others are not shown, because a link may contain a stranger's text.
 pub fn is_known_key(policy: &Policy, key: &str) -> bool {
     let id = key.split_once('.').map_or(key, |(_, id)| id);
     policy.fact_named(id).is_some() || [&SETTINGS[..], &KEYS[..], &PLACES[..]].iter().any(|keys| keys.contains(&key))
 }
 
-/// What of a problem's value can be shown: answers that contradict each other, each of them one that the question takes.
+/// The part of a problem's value that may be shown: contradicting answers, each of which its question accepts.
 pub fn shown_value<'a>(policy: &Policy, problem: &'a Problem) -> Option<&'a str> {
     let fact = policy.fact_named(&problem.key).filter(|_| matches!(problem.kind, ProblemKind::Contradiction(_)))?;
     let is_answer = |part: &str| read_answer(policy, fact, &Raw::from_text(&policy.fact(fact).kind, part)).is_ok();
     problem.value.split(" / ").all(is_answer).then_some(&problem.value)
 }
 
-/// Reads a fragment into a fresh session, shown in `window`. What cannot be read is a problem that names it; the rest
+/// Reads a fragment into a new session, shown in `window`. Unreadable parts become problems that name them; the rest
 /// counts.
 pub fn follow(policy: &'static Policy, link: &str, window: Window) -> Session {
     checkpoint::pass("session::follow");
@@ -197,21 +196,21 @@ pub fn follow(policy: &'static Policy, link: &str, window: Window) -> Session {
     session
 }
 
-/// What a tool wrote into the link: all but the settings of the whole page.
+/// The tool's part of the link: everything but the settings of the whole page.
 fn tool_state(query: &str) -> String {
     let is_own = |key: &str| !matches!(key, "policy" | "lang" | "elder") && !KEYS.contains(&key);
     let own = pairs(query).into_iter().filter(|(key, _)| is_own(key));
     own.map(|(key, text)| format!("{}={}", encode(&key), encode(&text))).collect::<Vec<_>>().join("&")
 }
 
-/// What of a tool's part of a link its fields take, and the rest as problems. Only the program that has the tool reads
-/// what people type; the others hand the link on.
+/// The parts of a tool's state that its fields accept, and the rest as problems. Only the program with the tool can
+/// parse typed input; the others pass the link on.
 pub fn taken_by_fields(policy: &Policy, state: &str) -> (Vec<(String, String)>, Vec<Problem>) {
     let mut problems = Vec::new();
     let mut taken = pairs(state);
     taken.retain(|(key, text)| {
         let id = key.split_once('.').map_or(key.as_str(), |(_, id)| id);
-        // What is beyond the usual is only a number: the field takes it, and asks whether it is right.
+        // Only a number can be unusual: the field accepts it, and asks for confirmation.
         let is_unfit = |fact: &FactId| matches!(spelled::read(policy, *fact, text), Err(kind) if kind != ProblemKind::Unusual(*fact));
         let unfit = policy.fact_named(id).filter(is_unfit);
         problems.extend(unfit.map(|fact| unknown(key, text, ProblemKind::Unfit(fact))));

@@ -1,4 +1,4 @@
-//! The visitor's session: what is on the screen and what was answered. Pure: no browser, no clock.
+//! The visitor's session: the current page and the answers. Pure: no browser, no clock.
 
 mod action;
 mod case;
@@ -44,55 +44,56 @@ pub struct Session {
     pub language: Language,
     /// 长辈版: larger text and targets.
     pub elder: bool,
-    /// What is on the screen.
+    /// The current page.
     pub page: Page,
-    /// The quotation that is marked in the policy's text.
+    /// The quotation highlighted in the policy's text.
     pub quote: Option<&'static str>,
-    /// Whose case was on the screen last.
+    /// The audience whose case was last on the screen.
     pub current: Option<Audience>,
     /// One case for each audience, in the order of [`Audience::ALL`].
     pub cases: [Case; 3],
-    /// Whose answers came with a link, a code or what was kept, and were neither added to nor looked through since.
+    /// The audience whose answers came with a link, a code or from storage, and were neither changed nor reviewed
+    /// since.
     pub prefilled: Option<Audience>,
-    /// Whether the link that was followed was written by another version of the policy's text.
+    /// Whether the link was written for another version of the policy's text.
     pub text_changed: bool,
-    /// What was wrong with the link that was followed.
+    /// The problems of the link.
     pub problems: Vec<Problem>,
-    /// Why the result code that was entered could not be read.
+    /// The reason why the entered result code could not be read.
     pub code_problem: Option<CodeProblem>,
-    /// 窗口模式: for staff who help one person after the other.
+    /// 窗口模式 (counter mode): for staff who help one person after the other.
     pub counter: bool,
-    /// The session before it was cleared, for as long as that can be taken back.
+    /// The session before it was cleared, while that can be undone.
     pub former: Option<Rc<Session>>,
-    /// The session that a link took the place of, for whoever goes back.
+    /// The session that a link replaced, for going back.
     pub replaced: Option<Rc<Session>>,
-    /// Where pages were opened from that do not follow from the answers.
+    /// The pages from which other pages were opened out of order.
     pub origins: Origins,
-    /// What is to begin, while it is asked whether the answers that are there go on.
+    /// The case to begin, while the visitor is asked whether to go on with the existing answers.
     pub begin_asked: Option<(Audience, Option<&'static str>)>,
-    /// Facts whose answers the last change made void.
+    /// Facts whose answers were dropped by the last change.
     pub dropped: FactSet,
-    /// Where the calculator is shown.
+    /// The window in which the calculator is shown.
     pub window: Window,
-    /// The page around the calculator, where it is embedded.
+    /// The host page's settings, if it is embedded.
     pub frame: Frame,
-    /// Whether that page asked for the result; it gets none before the visitor agrees.
+    /// Whether the host page asked for the result; it gets none until the visitor agrees.
     pub host_asks: HostAsks,
-    /// Whether these answers are the ones that are kept on this device, and every later one too.
+    /// Whether these answers, and all later ones, are stored on this device.
     pub kept: bool,
-    /// Whether the page follows from what a link answers, and the visitor has done nothing yet: then a catalogue that
-    /// comes later may have a sum to ask for first.
+    /// Whether the page follows from a link and the visitor has done nothing yet: a catalogue loaded later may then
+    /// have a sum to ask for first.
     pub arrived: bool,
-    /// The local catalogue, where there is one.
+    /// The local catalogue, if there is one.
     pub catalogue: Option<Rc<Catalogue>>,
-    /// What came of the office's guide, once it was read.
+    /// The result of reading the office's guide, once it is read.
     pub guide: Option<Rc<guide::Reading>>,
-    /// The state of the tool on the screen, as it writes it into the link: `key=value&…`.
+    /// The state of the current tool, as it appears in the link: `key=value&…`.
     pub tool_state: String,
 }
 
 impl Session {
-    /// A session in which nothing was said yet.
+    /// A new session without answers.
     pub fn new(policy: &'static Policy) -> Session {
         Session {
             policy,
@@ -128,7 +129,7 @@ impl Session {
         self.cases.iter().find(|case| case.audience == audience).unwrap_or(&self.cases[0])
     }
 
-    /// Answers the facts of a screen, or leaves them "not sure", and goes on.
+    /// Answers the facts of a screen, or leaves them "not sure", and goes on to the next page.
     pub fn answer(&mut self, audience: Audience, answers: &[(FactId, Option<Answer>)]) {
         let locked = self.frame.locked.clone();
         let case = self.case_mut(audience);

@@ -1,12 +1,12 @@
-//! Where a page was opened from, when that was out of the order of the questions: "back" leads there.
+//! The origins of pages opened out of the order of the questions, for "back".
 
 use super::{Page, Session};
 
-/// For each page that was opened so, the page that it was opened from.
+/// The pages opened out of order, each with its origin.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Origins(Vec<(Page, Page)>);
 
-/// The reader is one page, whatever the clause.
+/// Merges all clauses of the reader into one page.
 const fn whole(page: Page) -> Page {
     match page {
         Page::Policy(_) => Page::Policy(None),
@@ -15,7 +15,7 @@ const fn whole(page: Page) -> Page {
 }
 
 impl Origins {
-    /// The page that `page` was opened from.
+    /// The page from which `page` was opened.
     pub fn of(&self, page: Page) -> Option<Page> {
         self.0.iter().find(|(opened, _)| *opened == whole(page)).map(|&(_, from)| from)
     }
@@ -31,19 +31,19 @@ impl Origins {
 }
 
 impl Session {
-    /// Notes that `page` is opened from the page on the screen.
+    /// Records that `page` is opened from the current page.
     pub(super) fn open_from_here(&mut self, page: Page) {
         match (self.page, page) {
-            // Within the reader, and back from it: what was noted stays.
+            // Within the reader, and on the way back from it, the recorded origin stays.
             (Page::Policy(_), _) => {}
             (from, Page::Policy(_)) => self.origins.note(page, from),
             (from @ (Page::Result(_) | Page::Review(_)), Page::Question(..)) => self.origins.note(page, from),
-            // In the order of the questions.
+            // The page follows in the order of the questions.
             (_, opened) => self.origins.forget(opened),
         }
     }
 
-    /// Where "back" leads from the page on the screen; nothing where it was opened by a link.
+    /// The target of "back" from the current page; `None` if the page was opened by a link.
     pub fn back(&self) -> Option<Page> {
         let origin = self.origins.of(self.page);
         match self.page {

@@ -1,11 +1,11 @@
-//! What can be on the screen, and on which page of the site.
+//! The pages of the app, and the site's HTML pages that show them.
 
 use crate::policy::{Audience, FactId};
 
-/// What is on the screen.
+/// A page of the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Page {
-    /// Who are you, what do you want to check.
+    /// The first page: choice of audience and topic.
     #[default]
     Home,
     /// One question of the audience's case.
@@ -14,26 +14,26 @@ pub enum Page {
     Result(Audience),
     /// Every answer, to review and change.
     Review(Audience),
-    /// One answer changed beside the original.
+    /// A comparison of one changed answer with the original.
     WhatIf(Audience, FactId),
-    /// The policy's text, at a clause where one is named.
+    /// The policy's text, at a clause if one is given.
     Policy(Option<&'static str>),
-    /// A tool with a state of its own, which it keeps in the link.
+    /// A tool, whose state is part of the link.
     Tool(Tool),
 }
 
-/// A page of the site, which has one program.
+/// An HTML page of the site, with a program of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum SitePage {
-    /// The questions, the result and the reader.
+    /// The page with the questions, the result and the reader.
     #[default]
     Questions,
-    /// The tools for employers.
+    /// The page with the tools for employers.
     Employers,
 }
 
 impl SitePage {
-    /// Its file, beside those of the others.
+    /// Its file name.
     pub const fn file(self) -> &'static str {
         match self {
             SitePage::Questions => "index.html",
@@ -41,7 +41,7 @@ impl SitePage {
         }
     }
 
-    /// The page that a link is for, by its path alone (www/arrival/site.js).
+    /// The HTML page for a link, by its path alone (www/arrival/site.js).
     pub fn of_link(link: &str) -> SitePage {
         let place = link.split(['#', '/', '?']).find(|step| !step.is_empty());
         place.and_then(Tool::named).map_or(SitePage::Questions, |tool| Page::Tool(tool).site_page())
@@ -51,9 +51,9 @@ impl SitePage {
 /// A tool for employers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tool {
-    /// What an enterprise may receive for its plans, in up to three scenarios.
+    /// The estimate of what an enterprise may receive for its plans, in up to three scenarios.
     Estimate,
-    /// What everyone on a roster, and the enterprise, may receive.
+    /// The roster: what each person on it, and the enterprise, may receive.
     Roster,
     /// The local catalogue of standards.
     Catalogue,
@@ -79,7 +79,7 @@ impl Tool {
 }
 
 impl Page {
-    /// The page of the site that shows it.
+    /// The HTML page that shows it.
     pub const fn site_page(self) -> SitePage {
         match self {
             Page::Tool(_) => SitePage::Employers,
@@ -87,7 +87,7 @@ impl Page {
         }
     }
 
-    /// The audience whose case is on the screen.
+    /// The audience whose case is on the page.
     pub const fn audience(self) -> Option<Audience> {
         match self {
             Page::Question(audience, _)

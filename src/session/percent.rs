@@ -1,6 +1,6 @@
-//! Percent-encoding, as links have it.
+//! Percent-encoding for links.
 
-/// The parameters of a query, percent-decoded; what does not decode is kept as written.
+/// The parameters of a query, percent-decoded; invalid sequences are kept as written.
 pub fn pairs(query: &str) -> Vec<(String, String)> {
     query
         .split('&')
@@ -10,7 +10,7 @@ pub fn pairs(query: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Text as it can stand in a link: everything but letters, digits and `-._~,` of ASCII is percent-encoded.
+/// Text encoded for a link: everything but ASCII letters, digits and `-._~,` is percent-encoded.
 pub fn encode(text: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~,".contains(&byte);
     let encoded =
@@ -29,7 +29,7 @@ fn decode(written: &str) -> String {
                 decoded.push((high * 16 + low) as u8);
                 at += 3;
             }
-            // What other programs write for a space; we write %20 for it and %2B for a plus.
+            // Other programs write a space as a plus; this one writes %20 for a space and %2B for a plus.
             (b'+', ..) => {
                 decoded.push(b' ');
                 at += 1;

@@ -7,7 +7,7 @@ use crate::i18n::guide_sentences::guide_in_words;
 use crate::i18n::{self, result_words, words};
 use crate::policy::{Benefit, CalendarDate, Citation, DayInTerm, Language, Text};
 
-/// Writes the sheet of `case`, with what the office's guide says to it where there is one; `today` tells which of its days
+/// Writes the sheet of `case`, with the advice of the office's guide if there is one; `today` decides which of its days
 /// have passed.
 pub fn write_sheet(case: &Case, guide: Option<&Guide>, today: Option<CalendarDate>, language: Language) -> String {
     let say = |text: Text| text.in_language(language);
@@ -28,7 +28,7 @@ pub fn write_sheet(case: &Case, guide: Option<&Guide>, today: Option<CalendarDat
         Some(DayInTerm::BeforeIssue) => lines.extend([say(before), say(words::BEFORE_ISSUE), ""].map(str::to_owned)),
         Some(DayInTerm::InTerm) | None => {}
     }
-    // The answer first, and what to do; then what it goes by.
+    // The answer and the next steps come first, then the reasons.
     let total = i18n::total_in_words(&evaluation, language);
     lines.push(format!("【{}】{}", say(words::TOTAL), total.headline));
     lines.push(say(words::ESTIMATE).to_owned());
@@ -66,7 +66,7 @@ pub fn write_sheet(case: &Case, guide: Option<&Guide>, today: Option<CalendarDat
     lines.join("\n")
 }
 
-/// The entitlements of a status below its heading; nothing where there are none.
+/// The entitlements of a status under its heading; empty if there are none.
 fn group(explanations: &[Explanation], status: Status, heading: Text, language: Language) -> Vec<String> {
     let of_status = explanations.iter().filter(|explanation| explanation.outcome.status == status);
     let items: Vec<String> = of_status.map(|explanation| item(explanation, language)).collect();
@@ -83,7 +83,7 @@ fn term(case: &Case, language: Language) -> String {
     format!("{} – {}", i18n::date(term.issued, language), i18n::date(term.until, language))
 }
 
-/// One entitlement: name, what it brings, to whom, and the words that decided.
+/// One entitlement: name, benefit, payee, and the words that decided.
 fn item(explanation: &Explanation, language: Language) -> String {
     let entitlement = explanation.outcome.entitlement;
     let mut line = format!("- {}", entitlement.name.in_language(language));

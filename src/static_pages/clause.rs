@@ -1,4 +1,4 @@
-//! A clause as a card: its words, its label, the plan and its day of issue, and where to read on.
+//! A clause as a card: its words, its label, the plan and its day of issue, and a link to the full text.
 
 use super::html::escape;
 use crate::i18n::{date, issued, words};
@@ -20,14 +20,14 @@ pub fn clause_card(policy: &Policy, clause: &Clause, language: Language, calcula
     )
 }
 
-/// The card as plain text, for editors that take nothing else.
+/// The card as plain text, for editors that accept nothing else.
 pub fn clause_text(policy: &Policy, clause: &Clause, language: Language) -> String {
     let heading = if language == Language::Chinese { clause.heading } else { clause.heading_english };
     let (title, issued) = (policy.cited_title(language), date(policy.term.issued, language));
     format!("{}\n—— {title} · {heading} · {issued}", clause.body.trim())
 }
 
-/// A clause in the whole text.
+/// The full text of a clause.
 pub fn whole(clause: &Clause) -> String {
     format!(
         "<article id=\"clause-{0}\" lang=\"zh-CN\"><h3>{1}</h3>{2}</article>",
@@ -37,7 +37,7 @@ pub fn whole(clause: &Clause) -> String {
     )
 }
 
-/// The clause's own words; the rows of a table each on a line.
+/// The clause's own words, with each row of a table on a line.
 fn paragraphs(clause: &Clause) -> String {
     let lines = clause.body.lines().filter(|line| !line.trim().is_empty() && !line.starts_with("| ---"));
     lines.map(|line| format!("<p>{}</p>", escape(line.trim_matches(['|', ' '])))).collect()

@@ -2,12 +2,12 @@
 
 use crate::policy::Language;
 
-/// Text that can stand anywhere in HTML.
+/// Text escaped for any place in HTML.
 pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// The code of a language, as `lang` wants it.
+/// The code of a language for the attribute `lang`.
 pub const fn code(language: Language) -> &'static str {
     match language {
         Language::Chinese => "zh-CN",
@@ -15,7 +15,7 @@ pub const fn code(language: Language) -> &'static str {
     }
 }
 
-/// A whole document around `body`; `root` leads from its folder to the site's.
+/// A whole document around `body`; `root` is the path from its folder to the site's root.
 pub fn document(language: Language, title: &str, root: &str, body: &str) -> String {
     let (code, title) = (code(language), escape(title));
     format!(

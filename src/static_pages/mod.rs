@@ -1,5 +1,5 @@
-//! Static pages: subsidies, text and proof as HTML that works with scripts off. Written while the site is built
-//! (`src/bin/static_pages.rs`) from the data that the calculator uses, so that pages and results cannot differ.
+//! Static pages: subsidies, text and proof as HTML that works without scripts. Written by the site's build
+//! (`src/bin/static_pages.rs`) from the calculator's own data, so that pages and results cannot differ.
 
 mod clause;
 mod html;
@@ -17,7 +17,7 @@ use crate::i18n::{static_words, words};
 use crate::policy::{Audience, Language, Policy};
 use html::{document, escape};
 
-/// Where the page of that name lies, in one language.
+/// The path of the page with that name, in one language.
 fn path(name: &str, language: Language) -> String {
     format!("{name}-{}.html", language.id())
 }
@@ -66,7 +66,7 @@ pub fn guide_in_page(policy: &Policy) -> String {
     format!("{}{}", standards(policy, Language::Chinese), whole_text(policy))
 }
 
-/// What everyone may receive.
+/// The standards of every audience.
 fn standards(policy: &Policy, language: Language) -> String {
     let tables: String = Audience::ALL
         .iter()
@@ -91,10 +91,10 @@ fn whole_text(policy: &Policy) -> String {
     format!("<section><h2>{}</h2>{clauses}</section>", escape(words::POLICY_TEXT.zh))
 }
 
-/// Puts each part in the place of its comment: `<!-- name -->`.
+/// Replaces each comment `<!-- name -->` by its part.
 ///
 /// # Errors
-/// Names the comment that is not in the page, or not once.
+/// Names a comment that is missing from the page, or occurs more than once.
 pub fn fill(page: &str, parts: &[(&str, &str)]) -> Result<String, String> {
     parts.iter().try_fold(page.to_owned(), |page, (name, part)| {
         let comment = format!("<!-- {name} -->");

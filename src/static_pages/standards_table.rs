@@ -1,4 +1,4 @@
-//! The standards as a table: each subsidy with its conditions, what it comes to, who is paid, and the clause.
+//! The standards as a table: each subsidy with its conditions, sum, payee and clause.
 
 use super::html::escape;
 use crate::i18n::{beside, date, labelled, static_words, words};
@@ -12,7 +12,7 @@ const HEADERS: [Text; 5] = [
     static_words::BASED_ON,
 ];
 
-/// The table of what `audience` may receive.
+/// The table for `audience`.
 pub fn standards_table(policy: &Policy, audience: Audience, language: Language) -> String {
     let say = |text: Text| escape(text.in_language(language));
     let headers: String = HEADERS.iter().map(|header| format!("<th scope=\"col\">{}</th>", say(*header))).collect();
@@ -45,7 +45,7 @@ pub fn standards_table(policy: &Policy, audience: Audience, language: Language) 
     )
 }
 
-/// Whether a condition is about the policy's term alone, which is written once above the table.
+/// Whether a condition is only about the policy's term, which is stated once above the table.
 fn is_term(policy: &Policy, condition: &Condition) -> bool {
     match condition {
         Condition::All(parts) | Condition::Any(parts) => parts.iter().all(|part| is_term(policy, part)),
@@ -55,7 +55,7 @@ fn is_term(policy: &Policy, condition: &Condition) -> bool {
     }
 }
 
-/// Whether a condition tests the day of the visitor's event.
+/// Whether a condition tests the date of the visitor's event.
 fn tests_event(policy: &Policy, condition: &Condition) -> bool {
     match condition {
         Condition::All(parts) | Condition::Any(parts) => parts.iter().any(|part| tests_event(policy, part)),

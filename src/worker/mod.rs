@@ -1,5 +1,5 @@
-//! The roster worker: takes orders from the page, reads files and works them out in a thread of its own. It posts
-//! messages to the page only, and the page sends nothing over the network.
+//! The roster worker: receives orders from the page, reads files and works them out in its own thread. It posts
+//! messages only to the page, and the page sends nothing over the network.
 
 mod reports;
 mod source;
@@ -20,9 +20,9 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
-/// Rows that are worked out between two looks at the clock.
+/// The number of rows worked out between two checks of the clock.
 const BATCH: usize = 500;
-/// Milliseconds between two reports of progress.
+/// Milliseconds between two progress reports.
 const PAUSE: f64 = 80.0;
 
 /// Listens for orders.
@@ -37,11 +37,11 @@ pub fn listen(policy: &'static Policy) {
     });
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     on_message.forget();
-    // What was sent before is waiting; the page knows by this that someone listens.
+    // Messages sent before this one are queued; it tells the page that the worker is ready.
     let _ = scope.post_message(&Array::new());
 }
 
-/// A roster that was worked out, and the rows that match what is looked at.
+/// A roster that was worked out, and the rows that match the current filter.
 struct Opened {
     roster: Roster,
     filter: Filter,
@@ -142,7 +142,7 @@ impl Worker {
         Ok(())
     }
 
-    /// What identity card numbers are hashed with: random, and of one import alone.
+    /// The seed for hashing identity card numbers: random, and unique to one import.
     fn seed(&self) -> Option<[u64; 2]> {
         let mut random = [0; 16];
         self.scope.crypto().ok()?.get_random_values_with_u8_array(&mut random).ok()?;
@@ -156,7 +156,7 @@ impl Worker {
         Settings { policy: self.policy, columns: Vec::new(), common, catalogue }
     }
 
-    /// What was typed as holding for everyone; `None` where it cannot be read.
+    /// A typed answer for everyone; `None` if it cannot be read.
     fn common(&self, (id, typed): &(String, String)) -> Option<(FactId, Answer)> {
         let fact = self.policy.fact_named(id)?;
         Some((fact, spelled::read(self.policy, fact, typed).ok()??))
@@ -214,7 +214,7 @@ impl Worker {
         self.opened = Some(opened);
     }
 
-    /// Tells of progress, unless it did a moment ago.
+    /// Reports progress, unless a report was sent a moment ago.
     fn now_and_then(&mut self, report: impl FnOnce() -> Report) {
         let now = js_sys::Date::now();
         if now - self.reported >= PAUSE {
@@ -225,12 +225,12 @@ impl Worker {
 
     fn say(&self, report: &Report) {
         if let Ok(report) = serde_wasm_bindgen::to_value(report) {
-            // Nobody to hear it means that nobody waits for it.
+            // If posting fails, the page is gone and nobody waits for the report.
             let _ = self.scope.post_message(&Array::of1(&report));
         }
     }
 
-    /// Hands over a file; no bytes say that it could not be written.
+    /// Sends a file; without bytes it means that it could not be written.
     fn hand_over(&self, kind: FileKind, template: bool, bytes: Vec<u8>) {
         if let Ok(report) = serde_wasm_bindgen::to_value(&Report::Written { kind, template }) {
             let bytes = Uint8Array::from(bytes.as_slice());

@@ -10,19 +10,19 @@ use crate::roster::messages::{
 use crate::roster::{CellFault, Column, Likeness, Roster, SamePerson, SheetName, Sums, first_questions};
 use rust_decimal::Decimal;
 
-/// Both ends of a sum, as they cross.
+/// Both ends of a sum, in the form of messages.
 pub(super) fn ends(range: Range) -> Ends {
     let Range { low, high } = range.rounded_to_fen();
     let written = |end: Option<Decimal>| end.and_then(Yuan::new).map(|sum| sum.to_string());
     Ends { low: written(low), high: written(high) }
 }
 
-/// What rows come to.
+/// The sums of rows, in the form of messages.
 pub(super) fn sums(sums: Sums) -> SumsReport {
     SumsReport { person: ends(sums.person), enterprise: ends(sums.enterprise), together: ends(sums.together) }
 }
 
-/// What one row comes to.
+/// The result of one row.
 pub(super) fn row_report(roster: &mut Roster, row: usize) -> RowReport {
     let judged = roster.judged(row);
     let mut counts = [0; 4];
@@ -39,12 +39,12 @@ pub(super) fn row_report(roster: &mut Roster, row: usize) -> RowReport {
     }
 }
 
-/// How many bytes of memory this worker has, the roster's rows among them.
+/// The size of this worker's memory in bytes, the roster's rows included.
 fn memory() -> f64 {
     core::arch::wasm32::memory_size(0) as f64 * 65_536.0
 }
 
-/// The names of the sheets that were read, in the order in which rows know them.
+/// Fills in the names of the sheets that were read, in the order by which rows refer to them.
 pub(super) fn name_sheets(summary: &mut Summary, roster: &Roster, sheets: &[SheetName]) {
     let read: Vec<&str> = sheets.iter().filter(|sheet| sheet.is_read).map(|sheet| sheet.name.as_str()).collect();
     if read.len() > 1 {
@@ -54,7 +54,7 @@ pub(super) fn name_sheets(summary: &mut Summary, roster: &Roster, sheets: &[Shee
     }
 }
 
-/// What each department comes to.
+/// The totals of each department.
 fn departments(roster: &Roster) -> Vec<DepartmentReport> {
     let listed = roster.departments().0.iter();
     listed
@@ -66,7 +66,7 @@ fn departments(roster: &Roster) -> Vec<DepartmentReport> {
         .collect()
 }
 
-/// What a roster comes to; what its file says beside its rows is not known here.
+/// The summary of a roster; the fields about the file are filled in elsewhere.
 pub(super) fn summary(policy: &Policy, roster: &mut Roster) -> Summary {
     let (first, with_names) = (first_questions(roster), roster.with_names_as_persons().map(ends));
     let totals = roster.totals();

@@ -1,4 +1,4 @@
-//! The file that a visitor opened, read a piece at a time.
+//! The file that a visitor opened, read piece by piece.
 
 use crate::roster::Source;
 use js_sys::Uint8Array;
@@ -12,7 +12,7 @@ pub struct OpenedFile {
 }
 
 impl OpenedFile {
-    /// The file in a message; `None` where there is none.
+    /// The file attached to a message; `None` if there is none.
     pub fn new(file: &JsValue) -> Option<OpenedFile> {
         let blob = file.dyn_ref::<Blob>()?.clone();
         Some(OpenedFile { blob, reader: FileReaderSync::new().ok()? })
@@ -25,7 +25,7 @@ impl Source for OpenedFile {
     }
 
     fn bytes(&mut self, from: u64, until: u64) -> Option<Vec<u8>> {
-        // Refused where the file was moved or changed since it was chosen.
+        // Fails if the file was moved or changed since it was chosen.
         let piece = self.blob.slice_with_f64_and_f64(from as f64, until as f64).ok()?;
         let buffer = self.reader.read_as_array_buffer(&piece).ok()?;
         Some(Uint8Array::new(&buffer).to_vec())

@@ -1,21 +1,21 @@
-//! Everything that JavaScript and this program say to each other: one object of the page, whose other side is
-//! www/bridge.js, where each function is described.
+//! The interface between JavaScript and this program: one object of the page, whose other side is www/bridge.js, where
+//! each function is described.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Worker;
 
-/// A new local catalogue is there.
+/// Fired when a local catalogue is loaded.
 pub const CATALOGUE_EVENT: &str = "skills-subsidy-catalogue";
-/// The page around asks for the result.
+/// Fired when the host page asks for the result.
 pub const HOST_EVENT: &str = "skills-subsidy-host";
 
-/// The question whether to give it the result is in sight, or no longer.
+/// Fired when the prompt about giving it the result becomes visible, or no longer is.
 pub const SIGHT_EVENT: &str = "skills-subsidy-sight";
 
 #[wasm_bindgen]
 extern "C" {
-    /// The object.
+    /// The bridge object.
     pub type Bridge;
 
     #[wasm_bindgen(thread_local_v2, js_name = skillsSubsidy)]
@@ -82,24 +82,24 @@ extern "C" {
     pub fn host_asks(this: &Bridge) -> bool;
 }
 
-/// Does `work` with the object. In a browser only.
+/// Calls `work` with the bridge object. Only in a browser.
 pub fn bridge<T>(work: impl FnOnce(&Bridge) -> T) -> T {
     BRIDGE.with(work)
 }
 
-/// How another page of the site is opened.
+/// How to open another page of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Leave {
-    /// In place of this entry of the history: an address that leads there.
+    /// Replace the current history entry, which has the address of the same place.
     Replace,
-    /// As the next entry.
+    /// Add a history entry.
     Assign,
-    /// Beside this page, which keeps what only it has.
+    /// Open a new tab, because only this page has some of its data.
     Tab,
 }
 
 impl Leave {
-    /// The word for it.
+    /// The name for it in JavaScript.
     pub const fn word(self) -> &'static str {
         match self {
             Leave::Replace => "replace",

@@ -1,5 +1,4 @@
-//! The local catalogue as the page has it: fetched by www/start/catalogue.js from beside the site, or opened by the
-//! visitor.
+//! The page's local catalogue: fetched from beside the site by www/start/catalogue.js, or opened by the visitor.
 
 use super::bridge::{CATALOGUE_EVENT, bridge};
 use crate::catalogue::{Catalogue, CatalogueRows, NamedValues};
@@ -11,33 +10,33 @@ use js_sys::{Array, Object, Reflect};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// The rows of the catalogue that is there, and whether it is an example; the text says what is wrong with it.
+/// The rows of the page's catalogue, and whether it is an example; the error says what is wrong with it.
 pub fn catalogue() -> Option<Result<CatalogueRows, String>> {
     let found = bridge(|bridge| bridge.catalogue());
     match found.as_string() {
-        // The portal's file is no JSON: this is what the browser says of it.
+        // The portal's file is not JSON: this is the browser's error message.
         Some(problem) => Some(Err(problem)),
         None => (!found.is_undefined()).then(|| javascript::catalogue_rows(&found)),
     }
 }
 
-/// The file of the site that it was fetched from; empty where the visitor opened it.
+/// The name of the site's file that it was fetched from; empty if the visitor opened it.
 pub fn catalogue_file() -> String {
     bridge(|bridge| bridge.catalogue_file())
 }
 
-/// What an exception says.
+/// The message of an exception.
 pub fn message_of(error: &JsValue) -> String {
     error.dyn_ref::<js_sys::Error>().map_or_else(String::new, |error| error.message().into())
 }
 
-/// The catalogue that is there, where it is right and not empty.
+/// The page's catalogue, if it is valid and not empty.
 pub fn catalogue_of(policy: &'static Policy) -> Option<Rc<Catalogue>> {
     let catalogue = catalogue()?.ok()?.check(policy).ok()?;
     (!catalogue.entries().is_empty()).then(|| Rc::new(catalogue))
 }
 
-/// Keeps a catalogue for as long as the tab is open, and tells everyone who listens.
+/// Keeps a catalogue while the tab is open, and notifies all listeners.
 pub fn keep_catalogue(CatalogueRows { rows, example }: &CatalogueRows) {
     let object = |row: &NamedValues| {
         let object = Object::new();
@@ -52,14 +51,14 @@ pub fn keep_catalogue(CatalogueRows { rows, example }: &CatalogueRows) {
     bridge(|bridge| bridge.keep_catalogue(&whole));
 }
 
-/// Fetches a catalogue that lies beside the site, as the page does with its own at the start.
+/// Fetches a catalogue from beside the site, as the page does with its own at the start.
 pub fn fetch_catalogue(name: &str) {
     bridge(|bridge| bridge.fetch_catalogue(name));
 }
 
-/// Calls `changed` now and whenever there is a new catalogue, until what it returns is called.
+/// Calls `changed` now and whenever the catalogue changes, until the returned function is called.
 pub fn on_catalogue(changed: impl Fn() + 'static) -> impl FnOnce() {
-    // It may have come before anyone listened.
+    // The catalogue may have been loaded before the listener was added.
     changed();
     let listener = EventListener::new(&window(), CATALOGUE_EVENT, move |_| changed());
     move || drop(listener)

@@ -1,5 +1,5 @@
-//! Pinyin initials, from the order in which the browser sorts Chinese: no table of our own, but for the characters
-//! that names of occupations read in a second way.
+//! Pinyin initials, derived from the browser's sort order of Chinese instead of a table; only characters with a second
+//! reading in occupations' names are listed.
 
 use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -31,7 +31,7 @@ const FIRSTS: [(char, char); 23] = [
     ('帀', 'z'),
 ];
 
-/// Characters that are sorted by one reading, and read in another one too: 中式烹调师 is `zspts`.
+/// Characters with a second reading besides the one they are sorted by: 中式烹调师 is `zspts`.
 const ALSO: [(char, &[char]); 21] = [
     ('调', &['d', 't']),
     ('重', &['z', 'c']),
@@ -60,7 +60,7 @@ const ALSO: [(char, &[char]); 21] = [
 pub struct Initials(Vec<(char, Option<char>)>);
 
 impl Initials {
-    /// Those of `name`.
+    /// The initials of `name`.
     pub fn of(name: &str) -> Initials {
         let compare = comparison();
         Initials(
@@ -71,7 +71,7 @@ impl Initials {
         )
     }
 
-    /// Whether `typed` stands somewhere in them, each character read in any of its ways.
+    /// Whether `typed` occurs in the initials, with each character in any of its readings.
     pub fn contain(&self, typed: &str) -> bool {
         let typed: Vec<char> = typed.chars().collect();
         let is = |(typed, (one, other)): (&char, &(char, Option<char>))| typed == one || Some(*typed) == *other;
@@ -100,7 +100,7 @@ fn initial(character: char, compare: Option<&Function>) -> Option<char> {
     FIRSTS.iter().rev().find(|(first, _)| follows(*first)).map(|(_, initial)| *initial)
 }
 
-/// The browser's comparison of Chinese text by pinyin, where it has one.
+/// The browser's comparison of Chinese text by pinyin, if it supports that.
 fn comparison() -> Option<Function> {
     let international = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
     let collator = Reflect::get(&international, &"Collator".into()).ok()?.dyn_into::<Function>().ok()?;

@@ -6,10 +6,10 @@ use crate::javascript::property;
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// What was entered, by the names of the fields.
+/// The entered values, by the names of the fields.
 pub struct Entered(JsValue);
 
-/// What was entered for the fact with this id; told while the program draws for the first time.
+/// The values entered for the fact with this id; available only during the program's first render.
 pub fn take_entered(fact: &str) -> Option<Entered> {
     let entered = IS_THERE.then(|| bridge(|bridge| bridge.take_entered(fact)))?;
     entered.is_object().then_some(Entered(entered))
@@ -20,12 +20,12 @@ impl Entered {
         property(&property(&self.0, "fields"), name)
     }
 
-    /// What is typed in a field.
+    /// The text of a field.
     pub fn typed(&self, name: &str) -> String {
         self.field(name).as_string().unwrap_or_default()
     }
 
-    /// The values that are chosen of those with this name.
+    /// The selected values among the fields with this name.
     pub fn chosen(&self, name: &str) -> Vec<String> {
         let values = self.field(name).dyn_into::<Array>().unwrap_or_default();
         values.iter().filter_map(|value| value.as_string()).collect()

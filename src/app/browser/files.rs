@@ -1,4 +1,4 @@
-//! Files that a visitor opens or takes away, and the worker that reads rosters.
+//! Files that a visitor opens or saves, and the worker that reads rosters.
 
 use super::bridge::bridge;
 use crate::roster::messages::{Order, Report};
@@ -16,20 +16,20 @@ use yew::Callback;
 /// The script that the worker runs; www/roster-worker.js.
 const WORKER_SCRIPT: &str = "roster-worker.js";
 
-/// What a table that was pasted is called.
+/// The name of a pasted table.
 const PASTED: &str = "paste.txt";
 
-/// What the worker lets us hear.
+/// An event of the worker.
 pub enum Heard {
-    /// It listens now.
+    /// It is ready for messages.
     Ready,
-    /// A report, with the bytes of a file where one comes with it.
+    /// A report, with the bytes of a file if one is attached.
     Report(Report, Option<Vec<u8>>),
     /// It stopped: out of memory, or not loaded at all.
     Died,
 }
 
-/// The roster's worker; it ends with this.
+/// The roster's worker; dropping this terminates it.
 pub struct RosterWorker {
     worker: Worker,
     _on_message: Closure<dyn FnMut(MessageEvent)>,
@@ -37,7 +37,7 @@ pub struct RosterWorker {
 }
 
 impl RosterWorker {
-    /// Starts the worker; `None` where the browser has no workers.
+    /// Starts the worker; `None` if the browser has no workers.
     pub fn start(hear: Callback<Heard>) -> Option<RosterWorker> {
         let worker = bridge(|bridge| bridge.start_worker(WORKER_SCRIPT)).ok()?;
         let died = hear.clone();
@@ -52,7 +52,7 @@ impl RosterWorker {
             }
         });
         let on_error = Closure::new(move |event: JsValue| {
-            // Said once, here and not on the console.
+            // Handled here, so keep it off the console.
             if let Some(event) = event.dyn_ref::<web_sys::Event>() {
                 event.prevent_default();
             }
@@ -63,29 +63,29 @@ impl RosterWorker {
         Some(RosterWorker { worker, _on_message: on_message, _on_error: on_error })
     }
 
-    /// Gives an order, with the file it is about.
+    /// Sends an order, with its file.
     pub fn order(&self, order: &Order, file: Option<&File>) {
         let Ok(order) = serde_wasm_bindgen::to_value(order) else { return };
         let message = Array::of1(&order);
         if let Some(file) = file {
             message.push(file);
         }
-        // A worker that cannot take it says so by dying.
+        // A worker that cannot take it fires an error event.
         let _ = self.worker.post_message(&message);
     }
 }
 
 impl Drop for RosterWorker {
     fn drop(&mut self) {
-        // What it said before may still be on its way, to listeners that are gone.
+        // Earlier messages may still be queued, for listeners that no longer exist.
         self.worker.set_onmessage(None);
         self.worker.set_onerror(None);
         self.worker.terminate();
     }
 }
 
-/// The file that was chosen in the field an event is about; the field is emptied, so that the same file can be
-/// chosen again after it was mended.
+/// The file chosen in the field of an event; the field is emptied, so that the same file can be chosen again after it
+/// was corrected.
 pub fn file_of(event: &yew::Event) -> Option<File> {
     let field = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
     let file = field.files()?.get(0);
@@ -93,8 +93,8 @@ pub fn file_of(event: &yew::Event) -> Option<File> {
     file
 }
 
-/// Calls `found` with the file that is dropped onto the page, until what it returns is called. Without this the browser
-/// would leave the page for the file.
+/// Calls `found` with a file dropped onto the page, until the returned function is called. Without this the browser
+/// would navigate to the file.
 pub fn on_dropped_file(found: impl Fn(File) + 'static) -> impl FnOnce() {
     let options = EventListenerOptions::enable_prevent_default();
     let over = EventListener::new_with_options(&document(), "dragover", options, |event| event.prevent_default());
@@ -106,8 +106,8 @@ pub fn on_dropped_file(found: impl Fn(File) + 'static) -> impl FnOnce() {
     move || drop((over, dropped))
 }
 
-/// Calls `found` with what is pasted onto the page, a file or a table as text, until what it returns is called. What is
-/// pasted into a field is the field's.
+/// Calls `found` with content pasted onto the page, a file or a table as text, until the returned function is called.
+/// Pasting into a field is left to the field.
 pub fn on_pasted_file(found: impl Fn(File) + 'static) -> impl FnOnce() {
     let pasted = EventListener::new(&document(), "paste", move |event| {
         let is_in_field = event.target().is_some_and(|target| {
@@ -128,7 +128,7 @@ pub fn on_pasted_file(found: impl Fn(File) + 'static) -> impl FnOnce() {
     move || drop(pasted)
 }
 
-/// Reads a small file whole; `done` hears its bytes, or `None` where the browser refuses.
+/// Reads a small file whole; `done` receives its bytes, or `None` if the browser refuses.
 pub fn bytes_of_file(file: &File, done: Callback<Option<Vec<u8>>>) {
     let refused = done.clone();
     let read = Closure::once_into_js(move |buffer: JsValue| done.emit(Some(Uint8Array::new(&buffer).to_vec())));
@@ -136,8 +136,8 @@ pub fn bytes_of_file(file: &File, done: Callback<Option<Vec<u8>>>) {
     super::call(&file.array_buffer(), "then", &[read, failed]);
 }
 
-/// Offers bytes as a file to take away; `false` where that cannot even be tried. In-app webviews and sandboxes drop it
-/// silently; what matters is offered as text too.
+/// Offers bytes as a download; `false` if that cannot even be tried. In-app webviews and sandboxes drop it silently, so
+/// important content is offered as text too.
 pub fn download(name: &str, kind: &str, bytes: &[u8]) -> bool {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
@@ -153,7 +153,7 @@ pub fn download(name: &str, kind: &str, bytes: &[u8]) -> bool {
     link.set_href(&address);
     link.set_download(name);
     link.click();
-    // Not before the browser has begun to read it.
+    // Not before the browser has started to read it.
     gloo::timers::callback::Timeout::new(60_000, move || drop(Url::revoke_object_url(&address))).forget();
     true
 }

@@ -7,7 +7,7 @@ use gloo::events::EventListener;
 use gloo::utils::window;
 use js_sys::{Object, Reflect};
 
-/// Tells what is on the screen: never an answer.
+/// Reports the current page to the host page: never an answer.
 pub fn tell_shown(session: &Session) {
     let page = match session.page {
         Page::Home => "home",
@@ -29,18 +29,18 @@ pub fn tell_shown(session: &Session) {
     bridge(|bridge| bridge.tell_shown(&detail));
 }
 
-/// Says that the visitor agreed to tell the result of `link`, which is on the screen.
+/// Reports the visitor's consent to send the result of `link`, which is on the screen.
 pub fn agree_to_tell(link: &str) {
     bridge(|bridge| bridge.agree_to_tell(link));
 }
 
-/// Has the question of the page around watched, as soon as it is drawn: whether it is in sight, with nothing over it as
-/// far as the browser can tell.
+/// Starts watching the prompt about the host page once it is drawn: whether it is visible, and not covered as far as
+/// the browser can tell.
 pub fn watch_sight() {
     bridge(Bridge::watch_sight);
 }
 
-/// Calls `tell` when that question has been in sight for a moment, and when it no longer is.
+/// Calls `tell` when the prompt has been visible for a moment, and when it no longer is.
 pub fn on_sight(tell: impl Fn(bool) + 'static) -> impl FnOnce() {
     let listener = EventListener::new(&window(), SIGHT_EVENT, move |event| {
         tell(crate::javascript::property(event, "detail").is_truthy());
@@ -48,9 +48,9 @@ pub fn on_sight(tell: impl Fn(bool) + 'static) -> impl FnOnce() {
     move || drop(listener)
 }
 
-/// Calls `asked` when the page around asks for the result.
+/// Calls `asked` when the host page asks for the result.
 pub fn on_host_request(asked: impl Fn() + 'static) -> impl FnOnce() {
-    // It may have asked before anyone listened.
+    // It may have asked before the listener was added.
     if bridge(Bridge::host_asks) {
         asked();
     }

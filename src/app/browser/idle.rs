@@ -1,4 +1,4 @@
-//! Time that passes, and whether anybody touches the page meanwhile.
+//! Timers, and the visitor's activity on the page.
 
 use super::document;
 use gloo::events::EventListener;
@@ -7,13 +7,13 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use yew::Callback;
 
-/// Calls `work` after `seconds`, unless what it returns is called before.
+/// Calls `work` after `seconds`, unless the returned function is called first.
 pub fn after_seconds(seconds: u32, work: impl FnOnce() + 'static) -> impl FnOnce() {
     let timer = Timeout::new(seconds * 1000, work);
     move || drop(timer)
 }
 
-/// Calls `touched` when anything is tapped or typed, until what it returns is called.
+/// Calls `touched` on any click, key press, input or scroll, until the returned function is called.
 pub fn on_touch(touched: Callback<()>) -> impl FnOnce() {
     let listen = |event: &'static str| {
         let touched = touched.clone();
@@ -23,7 +23,7 @@ pub fn on_touch(touched: Callback<()>) -> impl FnOnce() {
     move || drop(listeners)
 }
 
-/// Calls `idle` when nothing was touched or typed for `seconds`; dropped with the guard it returns.
+/// Calls `idle` after `seconds` without activity; ended by the returned function.
 pub fn on_idle(seconds: u32, idle: Callback<()>) -> impl FnOnce() {
     let timer = Rc::new(RefCell::new(None));
     let restart = {
@@ -31,7 +31,7 @@ pub fn on_idle(seconds: u32, idle: Callback<()>) -> impl FnOnce() {
         move || {
             let idle = idle.clone();
             let timeout = Timeout::new(seconds * 1000, move || idle.emit(()));
-            // Dropping the timer before cancels it.
+            // Dropping the previous timer cancels it.
             timer.replace(Some(timeout));
         }
     };

@@ -1,5 +1,5 @@
-//! Everything the page asks of the browser. Any of it can fail or be missing in an in-app webview;
-//! then it does nothing, and the page goes on.
+//! All access to the browser. Any of it can fail or be missing in an in-app webview; then the function does nothing,
+//! and the page goes on.
 
 mod bridge;
 mod catalogue;
@@ -46,56 +46,57 @@ use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
-/// Whether there is a browser: not while the first page is drawn into the site that is being built.
+/// Whether there is a browser: not while the site's build renders the first page.
 const IS_THERE: bool = cfg!(target_arch = "wasm32");
 
-/// Whether another page is around this one.
+/// Whether the page is embedded in another one.
 pub fn is_framed() -> bool {
     IS_THERE && window().parent().ok().flatten().is_some_and(|parent| JsValue::from(parent) != JsValue::from(window()))
 }
 
-/// The mark on history entries that this page made: the answers are in memory and need not be read again.
+/// The state of history entries that this page made: the answers are in memory and need not be read again.
 const OURS: &str = "skills-subsidy";
-/// The same on entries whose answers came from elsewhere, and were not looked through yet: a reload says so again.
+/// The same for entries whose answers came from elsewhere and were not reviewed yet: the notice is shown again after a
+/// reload.
 const OURS_FROM_ELSEWHERE: &str = "skills-subsidy from elsewhere";
 
 thread_local! {
-    /// The address's part behind `#` as far as this program knows: what it put there, or heard of.
+    /// The fragment of the address as this program last set or read it.
     static KNOWN: RefCell<Option<String>> = const { RefCell::new(None) };
-    /// What is put off until the page is painted.
+    /// The work deferred until the page is painted.
     static PUT_OFF: RefCell<Option<PutOff>> = const { RefCell::new(None) };
 }
 
-/// Work that is put off. Dropping it cancels it.
+/// Deferred work. Dropping it cancels it.
 struct PutOff {
     work: Box<dyn FnOnce()>,
     _timer: Timeout,
 }
 
-/// Longer than the browser takes to the next frame, shorter than anyone needs to the next tap.
+/// Longer than a browser takes to the next frame, shorter than anyone takes to the next tap.
 const PAINTED_MS: u32 = 50;
 
-/// Does `work` once what has just been drawn is painted, or before the next such work: between two questions the
-/// browser takes milliseconds over a new address and title, and the visitor waits for the question alone.
+/// Runs `work` once the current render is painted, or before the next such work: updating the address and the title
+/// takes the browser milliseconds, for which the visitor should not have to wait.
 pub fn put_off(work: impl FnOnce() + 'static) {
     do_what_is_put_off();
     let _timer = Timeout::new(PAINTED_MS, do_what_is_put_off);
     PUT_OFF.set(Some(PutOff { work: Box::new(work), _timer }));
 }
 
-/// Does what is put off when the page is left before, until what it returns is called.
+/// Runs the deferred work if the page is left before, until the returned function is called.
 pub fn on_leaving() -> impl FnOnce() {
     let listener = EventListener::new(&window(), "pagehide", |_| do_what_is_put_off());
     move || drop(listener)
 }
 
-/// Calls `draw` once the page is painted, unless what it returns is called before.
+/// Calls `draw` once the page is painted, unless the returned function is called first.
 pub fn once_painted(draw: impl FnOnce() + 'static) -> impl FnOnce() {
     let timer = Timeout::new(PAINTED_MS, draw);
     move || drop(timer)
 }
 
-/// Does `work` now, after what is put off.
+/// Runs `work` now, after the deferred work.
 pub fn do_at_once(work: impl FnOnce()) {
     do_what_is_put_off();
     work();
@@ -107,27 +108,27 @@ fn do_what_is_put_off() {
     }
 }
 
-/// The address's part behind `#`, with it.
+/// The fragment of the address, `#` included.
 pub fn fragment() -> String {
     window().location().hash().unwrap_or_default()
 }
 
-/// Keeps the link where it outlives this program: should it fail, another begins with it.
+/// Stores the link outside this program: if it panics, a new instance starts from it.
 pub fn keep_outside(link: &str) {
     bridge(|bridge| bridge.keep_link(link));
 }
 
-/// Says that the program has drawn for the first time: what the visitor had done before goes on from here.
+/// Reports the program's first render: from here on it handles the visitor's actions.
 pub fn tell_drawn() {
     bridge(Bridge::drawn);
 }
 
-/// Calls `arrive` with the fragment when the visitor goes back, forward or to another link; the flag
-/// says whether this page made that history entry itself.
+/// Calls `arrive` with the fragment when the visitor goes back, forward or to another link; the flag says whether this
+/// page made that history entry itself.
 pub fn on_navigation(arrive: impl Fn(String, bool) + 'static) -> impl FnOnce() {
     let listener = EventListener::new(&window(), "popstate", move |event| {
         let state = event.dyn_ref::<web_sys::PopStateEvent>().map(web_sys::PopStateEvent::state);
-        // The visitor has left what the address was to become.
+        // The visitor has left the page whose address was still to be set.
         PUT_OFF.take();
         KNOWN.set(Some(fragment()));
         let state = state.and_then(|state| state.as_string());
@@ -136,20 +137,19 @@ pub fn on_navigation(arrive: impl Fn(String, bool) + 'static) -> impl FnOnce() {
     move || drop(listener)
 }
 
-/// Whether this page made the history entry that it begins with, of answers that were given or looked through here: it
-/// was loaded anew.
+/// Whether this page made the current history entry, with answers given or reviewed here: then this is a reload.
 pub fn is_own_entry() -> bool {
     let state = window().history().and_then(|history| history.state()).ok();
     state.and_then(|state| state.as_string()).as_deref() == Some(OURS)
 }
 
-/// Puts `link` into the address: a new history entry where the page or question changed, else in place.
-/// Every entry is marked as ours, the one the visitor arrived on too, so that going back to it keeps the answers.
+/// Sets `link` as the address: a new history entry if the page or question changed, else in place. Every entry is
+/// marked as ours, including the one the visitor arrived on, so that going back to it keeps the answers.
 pub fn show_address(link: &str, is_from_elsewhere: bool) {
     let shown = fragment();
-    // The visitor has left already, and an event that tells us where to is on its way.
+    // The visitor has navigated already, and the event for it is pending.
     let is_left = KNOWN.with_borrow(|known| known.as_ref().is_some_and(|known| *known != shown));
-    // Or is on the way to the other page of the site, whose place in the history this address would take.
+    // Or is on the way to the site's other page, whose history entry this address would overwrite.
     let is_leaving = SitePage::of_link(&shown) != site_page();
     let Ok(history) = window().history() else { return };
     if is_left || is_leaving {
@@ -157,8 +157,8 @@ pub fn show_address(link: &str, is_from_elsewhere: bool) {
     }
     let mark = JsValue::from_str(if is_from_elsewhere { OURS_FROM_ELSEWHERE } else { OURS });
     let ((path, question), (next_path, next_question)) = (place(&shown), place(link));
-    // A link that names no question leads to one of its path: the same entry. A code leads to its result, and does not
-    // stay in the history.
+    // A link without a question resolves to one at the same path, in the same entry. A code resolves to its result, and
+    // does not stay in the history.
     let is_code = shown.split(['?', '&']).any(|part| part.starts_with("code="));
     let in_place = is_code || path == next_path && (question.is_none() || question == next_question);
     // Refused in some sandboxes: then the address stays, and the page still works.
@@ -169,7 +169,7 @@ pub fn show_address(link: &str, is_from_elsewhere: bool) {
     KNOWN.set(Some(fragment()));
 }
 
-/// What of a link tells the page: its path and the question on the screen.
+/// The parts of a link that identify the page: its path and the question on the screen.
 fn place(link: &str) -> (&str, Option<&str>) {
     let (path, query) = link.split_once('?').unwrap_or((link, ""));
     (if path.is_empty() { "#/" } else { path }, query.split('&').find(|pair| pair.starts_with("at=")))
@@ -215,7 +215,7 @@ pub fn focus_soon(selector: &'static str) {
     .forget();
 }
 
-/// Moves the focus to the element that matches `selector` as soon as it is there, if that is soon.
+/// Moves the focus to the element that matches `selector` once it exists, if that is soon.
 pub fn focus_when_there(selector: &'static str) {
     fn look(selector: &'static str, left: u32) {
         Timeout::new(50, move || match element(selector) {
@@ -231,7 +231,7 @@ pub fn focus_when_there(selector: &'static str) {
     look(selector, 40);
 }
 
-/// Goes to the field with `id`, unfolding what it lies in; `false` where there is none.
+/// Moves to the field with `id`, opening the sections around it; `false` if there is none.
 pub fn go_to_field(id: &str) -> bool {
     let Some(field) = document().get_element_by_id(id).and_then(|field| field.dyn_into::<HtmlElement>().ok()) else {
         return false;
@@ -244,7 +244,7 @@ pub fn go_to_field(id: &str) -> bool {
     true
 }
 
-/// What is typed or chosen in the field with `id`.
+/// The value of the field with `id`.
 pub fn value_of(id: &str) -> Option<String> {
     let field = document().get_element_by_id(id)?;
     if let Some(list) = field.dyn_ref::<web_sys::HtmlSelectElement>() {
@@ -258,12 +258,12 @@ pub fn is_wide() -> bool {
     window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width >= 960.0)
 }
 
-/// The text on the page, as it is read aloud.
+/// The text of the page, for reading aloud.
 pub fn page_text() -> String {
     element("main").map(|main| main.inner_text()).unwrap_or_default()
 }
 
-/// Scrolls the element with `id` into view, or what is marked in it, after the page was drawn.
+/// Scrolls the element with `id`, or the highlighted part of it, into view after the render.
 pub fn scroll_to(id: String) {
     Timeout::new(0, move || {
         if let Some(element) = document().get_element_by_id(&id) {
@@ -274,7 +274,7 @@ pub fn scroll_to(id: String) {
     .forget();
 }
 
-/// Calls a method; `None` where there is no such one or it throws.
+/// Calls a method; `None` if it does not exist or throws.
 fn call(object: &JsValue, name: &str, arguments: &[JsValue]) -> Option<JsValue> {
     let function = js_sys::Reflect::get(object, &name.into()).ok()?.dyn_into::<js_sys::Function>().ok()?;
     function.apply(object, &arguments.iter().collect()).ok()

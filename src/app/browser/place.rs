@@ -1,5 +1,5 @@
-//! Where the visitor was on a page when they left it to read a clause: what was entered, unfolded and focused, and how far
-//! down. JavaScript reads it from the page and puts it back (www/start/handover.js).
+//! The state of a page that the visitor leaves to read a clause: the values entered, the open sections, the focus, and
+//! the scroll position. JavaScript reads and restores it (www/start/handover.js).
 
 use super::bridge::{Bridge, bridge};
 use crate::session::Page;
@@ -10,20 +10,20 @@ thread_local! {
     static LEFT: Cell<Option<Page>> = const { Cell::new(None) };
 }
 
-/// Notes the place on `page`, which is still on the screen.
+/// Saves the state of `page`, which is still on the screen.
 pub fn leave_place(page: Page) {
     LEFT.set(Some(page));
     bridge(Bridge::leave_place);
 }
 
-/// Forgets it: the visitor went elsewhere, or is another one.
+/// Discards the saved state: the visitor went elsewhere, or is another one.
 pub fn forget_place() {
     if LEFT.take().is_some() {
         bridge(Bridge::forget_place);
     }
 }
 
-/// Goes back to the place on `page`, which is drawn again; `false` where none was noted.
+/// Restores the state of `page`, which is drawn again; `false` if none was saved.
 pub fn return_to_place(page: Page) -> bool {
     let is_known = LEFT.get() == Some(page);
     if is_known {

@@ -1,4 +1,4 @@
-//! Copying, printing and reading aloud, where the browser offers them.
+//! Copying, printing and reading aloud, if the browser supports them.
 
 use super::bridge::bridge;
 use crate::policy::Language;
@@ -12,9 +12,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance};
 use yew::Callback;
 
-/// Copies `text` and says whether it worked; in-app webviews often refuse.
+/// Copies `text` and reports whether it worked; in-app webviews often refuse.
 pub fn copy(text: String, done: Callback<bool>) {
-    // Missing on pages that are not served securely, whatever its type says.
+    // Missing on pages that are not served securely, although its type does not say so.
     let clipboard = Reflect::get(&window().navigator(), &JsValue::from_str("clipboard"));
     let Some(clipboard) = clipboard.ok().and_then(|found| found.dyn_into::<web_sys::Clipboard>().ok()) else {
         done.emit(false);
@@ -30,7 +30,7 @@ pub fn copy(text: String, done: Callback<bool>) {
     }
 }
 
-/// Copies `html` with `text` beside it, for whoever pastes into an editor, and says whether it worked.
+/// Copies `html` with `text` as its plain alternative, for pasting into an editor, and reports whether it worked.
 pub fn copy_html(html: &str, text: &str, done: Callback<bool>) {
     let copying = bridge(|bridge| bridge.copy_html(html, text));
     let refused = done.clone();
@@ -51,7 +51,8 @@ pub fn can_print() -> bool {
     Reflect::get(&window(), &JsValue::from_str("print")).is_ok_and(|print| print.is_instance_of::<Function>())
 }
 
-/// Prints; `false` where no sign of it came. A sandbox refuses in silence, but says beforehand where it does not.
+/// Prints; `false` if there was no sign of printing. A sandbox blocks it silently, but an allowed print fires an event
+/// first.
 pub fn print() -> bool {
     let is_begun = Rc::new(Cell::new(false));
     let begun = is_begun.clone();
@@ -76,7 +77,7 @@ pub fn can_speak(language: Language) -> bool {
         })
 }
 
-/// Reads `text` aloud, in place of what is being read.
+/// Reads `text` aloud, instead of anything being read.
 pub fn speak(text: &str, language: Language) {
     let (Some(speech), Ok(words)) = (speech(), SpeechSynthesisUtterance::new_with_text(text)) else { return };
     words.set_lang(&document_element().get_attribute("lang").unwrap_or_else(|| language.id().to_owned()));

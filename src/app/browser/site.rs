@@ -1,4 +1,4 @@
-//! The pages of the site: which one this program runs on, and the way to the other.
+//! The HTML pages of the site: the current one, and navigation to the other.
 
 use super::IS_THERE;
 use super::bridge::{Leave, bridge};
@@ -14,7 +14,7 @@ thread_local! {
     static HERE: Cell<SitePage> = const { Cell::new(SitePage::Questions) };
 }
 
-/// Says which page this program runs on, before it draws anything.
+/// Sets the HTML page that this program runs on, before anything is drawn.
 pub fn begin_on(page: SitePage) {
     HERE.set(page);
 }
@@ -32,12 +32,12 @@ pub fn leave(link: &str, page: Page, how: Leave) {
     }
 }
 
-/// `link`, to a place of this page, with the name of the policy where that is not the first one.
+/// `link` within this page, with the policy's id unless it is the first policy.
 pub fn link(link: &str) -> String {
     of_policy(policies::first(), link)
 }
 
-/// The address of `page` as a link says it, from this page of the site: `link` alone, or behind the other page's name.
+/// The address of `page` for a link from this HTML page: `link` alone, or after the other page's file name.
 pub fn link_to(page: Page, link: &str) -> String {
     let link = self::link(link);
     match page.site_page() == site_page() {
@@ -46,8 +46,8 @@ pub fn link_to(page: Page, link: &str) -> String {
     }
 }
 
-/// Every other policy of the site: a link to its first page, and its title. None while the first page is drawn into the
-/// site that is being built.
+/// Every other policy of the site: a link to its first page, and its title. Empty while the site's build renders the
+/// first page.
 pub fn other_policies(language: Language) -> Vec<(String, String)> {
     if !IS_THERE {
         return Vec::new();
@@ -60,17 +60,18 @@ pub fn other_policies(language: Language) -> Vec<(String, String)> {
     others.iter().filter_map(other).collect()
 }
 
-/// Opens a result code with another policy of the site, where it is of another one; says whether it does.
+/// Opens a result code of another policy on that policy's page; returns whether it is one.
 pub fn open_code_of_another(code: &str) -> bool {
     IS_THERE && bridge(|bridge| bridge.open_code(code))
 }
 
-/// Where a link to the reader opens: beside the employers' page, which alone has the visitor's roster.
+/// The target of a link to the reader: a new tab on the employers' page, because only this tab has the visitor's
+/// roster.
 pub fn target_of(page: Page) -> Option<&'static str> {
     (how_to_leave_for(page) == Leave::Tab).then_some("_blank")
 }
 
-/// How a visitor who goes to `page` of the other page of the site leaves this one.
+/// How to leave this HTML page for `page` on the other one.
 pub fn how_to_leave_for(page: Page) -> Leave {
     match (site_page(), page) {
         (SitePage::Questions, _) | (_, Page::Home | Page::Tool(_)) => Leave::Assign,

@@ -1,5 +1,5 @@
-//! What is kept on this device: one item for each site and policy, only when the visitor asked for it, and never from
-//! within another page, whose frames share this storage with us.
+//! Storage on this device: one item for each site and policy, only at the visitor's request, and never from within a
+//! host page, because all frames of this site share one storage.
 
 use crate::policies;
 use crate::roster::Memory;
@@ -8,7 +8,7 @@ use gloo::utils::window;
 use js_sys::JSON;
 use web_sys::Storage;
 
-/// What was kept before sites were told apart: read where there is nothing else, and erased with the rest.
+/// The key from before sites were distinguished: read if there is no other item, and erased with the rest.
 const FORMER_KEY: &str = "skills-subsidy";
 
 /// The key of this site and policy.
@@ -18,69 +18,68 @@ fn key() -> String {
     format!("{FORMER_KEY} {folder}/ {}", policies::first().id)
 }
 
-/// The key of what is remembered of enterprises.
+/// The key of the remembered enterprises.
 fn rosters_key() -> String {
     format!("{} rosters", key())
 }
 
-/// What is remembered of enterprises whose rosters were opened, or nothing yet; `None` where the browser keeps nothing for
-/// us.
+/// The remembered enterprises, or an empty memory; `None` if storage is not available.
 pub fn rosters_memory() -> Option<Memory> {
     let item = storage()?.get_item(&rosters_key()).ok()?;
     let read = |item: String| serde_wasm_bindgen::from_value::<Memory>(JSON::parse(&item).ok()?).ok();
     Some(item.and_then(read).unwrap_or_default().readable())
 }
 
-/// Keeps what is remembered of enterprises; without any nothing is left.
+/// Stores the remembered enterprises; an empty memory is removed.
 pub fn keep_rosters_memory(memory: &Memory) {
     let Some(storage) = storage() else { return };
     let written = serde_wasm_bindgen::to_value(memory).ok().and_then(|memory| JSON::stringify(&memory).ok());
-    // Where the browser refuses, nothing is remembered: the page says only what it reads back.
+    // If the browser refuses, nothing is remembered; the page shows only what it reads back.
     let _ = match written.filter(|_| !memory.enterprises().is_empty()) {
         Some(written) => storage.set_item(&rosters_key(), &String::from(written)),
         None => storage.remove_item(&rosters_key()),
     };
 }
 
-/// What is kept.
+/// The stored item.
 pub enum Kept {
-    /// The browser keeps nothing for us.
+    /// Storage is not available.
     Denied,
-    /// Nothing is kept.
+    /// Nothing is stored.
     Nothing,
-    /// A link to go on from.
+    /// A link to resume from.
     Link(String),
-    /// Something that this version cannot read.
+    /// An item that this version cannot read.
     Unreadable,
 }
 
-/// The key of counter mode, which stays for as long as the tab.
+/// The key of counter mode, stored while the tab is open.
 const COUNTER_KEY: &str = "skills-subsidy-counter";
 
-/// After how many idle minutes counter mode clears the screen in this tab, zero for never; nothing where it is off.
+/// The idle minutes after which counter mode clears the screen in this tab, zero for never; `None` if it is off.
 pub fn counter_minutes() -> Option<u32> {
     tab_storage()?.get_item(COUNTER_KEY).ok().flatten()?.parse().ok()
 }
 
-/// Keeps that for as long as the tab.
+/// Stores them while the tab is open.
 pub fn keep_counter(minutes: Option<u32>) {
     let Some(storage) = tab_storage() else { return };
-    // Where it is refused, counter mode ends with a reload.
+    // If that is refused, counter mode ends with a reload.
     let _ = match minutes {
         Some(minutes) => storage.set_item(COUNTER_KEY, &minutes.to_string()),
         None => storage.remove_item(COUNTER_KEY),
     };
 }
 
-/// The key of 长辈版, which www/arrival/main.js reads before anything is drawn.
+/// The key of 长辈版 (large-text mode), which www/arrival/main.js reads before anything is drawn.
 const ELDER_KEY: &str = "skills-subsidy-elder";
 
-/// Whether 长辈版 is remembered on this device; nothing where the browser keeps nothing for us.
+/// Whether 长辈版 is remembered on this device; `None` if storage is not available.
 pub fn is_elder_remembered() -> Option<bool> {
     Some(storage()?.get_item(ELDER_KEY).ok()?.is_some())
 }
 
-/// Remembers it, or no longer; `false` where the browser refuses.
+/// Remembers it, or forgets it; `false` if the browser refuses.
 pub fn remember_elder(is_remembered: bool) -> bool {
     storage().is_some_and(|storage| match is_remembered {
         true => storage.set_item(ELDER_KEY, "1").is_ok(),
@@ -93,16 +92,16 @@ fn tab_storage() -> Option<Storage> {
 }
 
 fn storage() -> Option<Storage> {
-    // Throws in a sandbox without `allow-same-origin`.
+    // `local_storage` throws in a sandbox without `allow-same-origin`.
     (super::IS_THERE && !super::is_framed()).then(|| window().local_storage().ok().flatten()).flatten()
 }
 
-/// Looks up what is kept.
+/// Looks up the stored item.
 pub fn kept() -> Kept {
     let Some(storage) = storage() else { return Kept::Denied };
     let item = storage.get_item(&key()).and_then(|item| match item {
         Some(item) => Ok(Some(item)),
-        // There was one policy then: the first.
+        // There was only one policy then: the first.
         None if policies::first().is_first() => storage.get_item(FORMER_KEY),
         None => Ok(None),
     });
@@ -113,26 +112,26 @@ pub fn kept() -> Kept {
     }
 }
 
-/// Keeps `link`; `false` where the browser refuses.
+/// Stores `link`; `false` if the browser refuses.
 pub fn keep(link: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(&key(), &write_kept(link)).is_ok())
 }
 
-/// Whether `link` is what is kept: the visitor comes back to it.
+/// Whether `link` is the stored one, so that the visitor returns to it.
 pub fn is_kept(link: &str) -> bool {
     matches!(kept(), Kept::Link(kept) if kept == link)
 }
 
-/// Erases what is kept of answers, and what is remembered of enterprises.
+/// Erases the stored answers, and the remembered enterprises.
 pub fn erase_everything() {
     erase();
     keep_rosters_memory(&Memory::default());
 }
 
-/// Erases the answers that are kept.
+/// Erases the stored answers.
 pub fn erase() {
     if let Some(storage) = storage() {
-        // Where even this is refused there is nothing of ours to erase.
+        // If even this is refused, there is nothing of ours to erase.
         let _ = storage.remove_item(&key()).and_then(|()| storage.remove_item(FORMER_KEY));
     }
 }

@@ -1,18 +1,18 @@
-//! A row of a list of choices, and "perhaps" beside it.
+//! A row of a list of choices, with a "perhaps" option beside it.
 
 use crate::i18n::{perhaps_name, words};
 use crate::policy::Language;
 use yew::prelude::*;
 
-/// What a row shows.
+/// The data of a row.
 pub struct ChoiceRow {
     /// The kind of input: `radio` or `checkbox`.
     pub input: &'static str,
     /// The public id; empty for "none of these".
     pub value: &'static str,
-    /// What it is called.
+    /// Its name.
     pub name: &'static str,
-    /// What that means.
+    /// The explanation of the name.
     pub gloss: Option<&'static str>,
     /// Whether it is chosen.
     pub is_chosen: bool,
@@ -40,7 +40,7 @@ impl ChoiceRow {
         }
     }
 
-    /// The row with "perhaps" beside it, for whoever cannot say whether it applies.
+    /// The row with a "perhaps" option, for visitors who cannot say whether it applies.
     pub fn draw_with_perhaps(
         self,
         onchange: Callback<Event>,

@@ -7,7 +7,7 @@ use crate::policy::{Citation, Language};
 use crate::session::{Action, Page};
 use yew::prelude::*;
 
-/// The quotation, set apart.
+/// The quotation as a block.
 pub fn clause_quote(view: View, citation: Citation) -> Html {
     html! {
         <figure class="quote">

@@ -1,4 +1,4 @@
-//! 窗口模式: one tap clears everything for the next person; an idle time does it too.
+//! 窗口模式 (counter mode): one tap, or an idle time, clears everything for the next person.
 
 use super::{TakingBack, View};
 use crate::app::browser;
@@ -7,19 +7,19 @@ use crate::session::{Action, Session};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The idle minutes after which everything is cleared, unless others are chosen.
+/// The default number of idle minutes after which everything is cleared.
 pub const IDLE_MINUTES: u32 = 3;
-/// Idle minutes that can be chosen; zero is never.
+/// The numbers of idle minutes to choose from; zero means never.
 const MINUTES: [u32; 5] = [0, 2, IDLE_MINUTES, 5, 10];
-/// How long the warning stands before everything is cleared.
+/// The time between the warning and the clearing.
 const WARNING_SECONDS: u32 = 20;
 
-/// What the bar needs.
+/// The bar's properties.
 #[derive(Properties, PartialEq)]
 pub struct CounterBarProperties {
     /// The session.
     pub session: Rc<Session>,
-    /// Where actions go.
+    /// Receives actions.
     pub act: Callback<Action>,
 }
 
@@ -67,7 +67,7 @@ pub fn CounterBar(CounterBarProperties { session, act }: &CounterBarProperties) 
             <div class="counter__notice" role="alert">
                 if is_warned {
                     { view.say(words::IDLE_SOON) }{ " " }
-                    // Any tap will do.
+                    // Any tap counts as activity, so the button needs no handler.
                     <button type="button" class="button button--secondary">{ view.say(words::IDLE_STAY) }</button>
                 }
             </div>
@@ -75,8 +75,8 @@ pub fn CounterBar(CounterBarProperties { session, act }: &CounterBarProperties) 
     }
 }
 
-/// Clears the screen when nobody has touched it for `minutes`, and warns before; where nobody was there, nothing is to be
-/// cleared. Says whether the warning stands.
+/// Clears the screen after `minutes` without activity, with a warning before; an untouched session needs no clearing.
+/// Returns whether the warning is shown.
 #[hook]
 fn use_idle(minutes: u32, is_untouched: bool, act: &Callback<Action>) -> bool {
     let warned = use_state(|| false);
@@ -95,7 +95,7 @@ fn use_idle(minutes: u32, is_untouched: bool, act: &Callback<Action>) -> bool {
                 browser::stop_speaking();
                 warned.set(false);
                 act.emit(Action::NextPerson);
-                // Whoever comes now is another one.
+                // The next visitor is another person, so the undo ends.
                 act.emit(Action::LetGo);
             });
             Box::new(move || {

@@ -1,10 +1,10 @@
-//! A date as three fields, as people read it from a certificate.
+//! A date as three fields, in the order in which certificates print it.
 
 use crate::i18n::words;
 use crate::policy::{Language, Text};
 use yew::prelude::*;
 
-/// The three fields: year, month and day. `on_change` gets which of them was typed in, and what is in it now.
+/// The three fields: year, month and day. `on_change` receives the index of the edited field, and its text.
 pub fn date_field(
     typed: &[AttrValue; 3],
     language: Language,

@@ -1,4 +1,4 @@
-//! What is in the fields of a question, and the answer that it makes.
+//! The contents of a question's fields, and the answer they make.
 
 use crate::app::browser::{self, Entered};
 use crate::engine::Answer;
@@ -9,13 +9,13 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use yew::AttrValue;
 
-/// What is in the fields.
+/// The contents of the fields.
 pub struct Draft {
-    /// For one of a list, or yes and no.
+    /// For one of a list, or yes or no.
     pub chosen: Option<ChoiceId>,
-    /// For any of a list; `None` while nothing was touched.
+    /// For several of a list; `None` while untouched.
     pub several: Option<ChoiceSet>,
-    /// Of a list, those that it is not certain of.
+    /// The uncertain choices of a list.
     pub perhaps: ChoiceSet,
     /// For numbers and money.
     pub typed: AttrValue,
@@ -23,9 +23,9 @@ pub struct Draft {
     pub date: [AttrValue; 3],
 }
 
-/// Of yes and no.
+/// The position of "yes".
 pub const YES: ChoiceId = ChoiceId::at(0);
-/// Of yes and no.
+/// The position of "no".
 pub const NO: ChoiceId = ChoiceId::at(1);
 
 impl Draft {
@@ -58,7 +58,7 @@ impl Draft {
         draft
     }
 
-    /// The fields as they were filled in before the program was there.
+    /// Takes over the fields as filled in before the program started.
     fn fill(&mut self, fact: &Fact, entered: &Entered) {
         let chosen = entered.chosen("answer");
         let position = |id: &String| match (&fact.kind, id.as_str()) {
@@ -82,7 +82,7 @@ impl Draft {
         }
     }
 
-    /// The answer the fields hold; an error in words where they hold none.
+    /// The answer in the fields; an error in words if they hold none.
     pub fn read(&self, fact: &Fact, language: Language) -> Result<Answer, String> {
         let kind = &fact.kind;
         let answer = match kind {
@@ -105,7 +105,7 @@ impl Draft {
         answer.fits(kind).then_some(answer).ok_or_else(|| bounds_error(fact, language))
     }
 
-    /// What the fields lack.
+    /// The error for fields without an answer.
     fn error_of(&self, kind: &Kind) -> Text {
         let [year, month, _] = self.date.each_ref().map(|part| part.trim());
         match kind {
@@ -120,7 +120,8 @@ impl Draft {
         }
     }
 
-    /// Any of a list. With the last one taken out again the fields hold no answer, not "none of these".
+    /// Toggles a choice of a list. Once the last one is removed the fields hold no answer, which is not "none of
+    /// these".
     pub fn turn(&mut self, choice: ChoiceId) {
         self.perhaps = self.perhaps.without(choice);
         let before = self.several.unwrap_or_default();
@@ -128,25 +129,25 @@ impl Draft {
         self.several = (!after.is_empty()).then_some(after);
     }
 
-    /// "Perhaps, not sure", of one of a list.
+    /// Toggles "perhaps, not sure" for a choice of a list.
     pub fn turn_perhaps(&mut self, choice: ChoiceId) {
         let was = self.perhaps.contains(choice);
         self.perhaps = if was { self.perhaps.without(choice) } else { self.perhaps.with(choice) };
         self.several = self.several.map(|several| several.without(choice)).filter(|several| !several.is_empty());
     }
 
-    /// "None of these": the empty set, which is an answer.
+    /// Selects "none of these": the empty set, which is an answer.
     pub fn turn_none(&mut self) {
         self.perhaps = ChoiceSet::EMPTY;
         self.several = (self.several != Some(ChoiceSet::EMPTY)).then_some(ChoiceSet::EMPTY);
     }
 }
 
-/// What the form begins with: what was entered and pressed before the program was there, too.
+/// The initial state of the form, including input from before the program started.
 pub struct Begun {
-    /// Its fields.
+    /// The fields.
     pub draft: Rc<RefCell<Draft>>,
-    /// The button that was pressed.
+    /// The button pressed before the program started.
     pub pressed: Option<Pressed>,
 }
 
@@ -160,7 +161,7 @@ pub enum Pressed {
 }
 
 impl Begun {
-    /// Of a form that is drawn for the first time.
+    /// The state of a form on its first render.
     pub fn of(fact: &Fact, given: Option<Answer>) -> Begun {
         let mut draft = Draft::of(given);
         let entered = browser::take_entered(fact.id);
@@ -177,8 +178,7 @@ impl Begun {
     }
 }
 
-/// What the answer has to be between; at the upper end what is usual, since the most that is accepted tells nobody
-/// anything.
+/// The bounds of the answer; as upper bound the usual one, because the largest accepted value is of no use to anyone.
 fn bounds_error(fact: &Fact, language: Language) -> String {
     let (least, most) = match (&fact.kind, fact.usual) {
         (Kind::Count { least, .. }, Usual::AtMost(most)) => ((*least).into(), most.into()),

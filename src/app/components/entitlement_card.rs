@@ -1,4 +1,4 @@
-//! One entitlement's result: status, amount, payee, the words that decided, and why in full.
+//! One entitlement's result: status, amount, payee, the words that decided, and the full reasons.
 
 use super::{About, View, clause_quote, reason_tree};
 use crate::app::browser;
@@ -63,7 +63,7 @@ fn folded(class: &'static str, heading: &'static str, content: impl FnOnce() -> 
     }
 }
 
-/// A grant leads with the words that grant it; a refusal with all that failed. The rest is in the tree.
+/// For a grant, only the words that grant it; for a refusal, all that failed. The rest is in the tree.
 const fn shown_quotes(status: Status) -> usize {
     match status {
         Status::Eligible | Status::Discretionary => 1,
@@ -72,7 +72,7 @@ const fn shown_quotes(status: Status) -> usize {
     }
 }
 
-/// Whether what is granted has no sum to show.
+/// Whether the benefit has no sum to show.
 const fn is_in_words(entitlement: &Entitlement) -> bool {
     matches!(entitlement.benefit, Benefit::InKind(_) | Benefit::Unnamed(_))
 }
@@ -88,7 +88,7 @@ fn benefit_line(explanation: &Explanation, language: Language) -> String {
     }
 }
 
-/// Where the standards stand that were chosen from the local catalogue.
+/// The source documents of the standards chosen from the local catalogue.
 fn sources(view: View, case: &Case, entitlement: &'static Entitlement) -> Html {
     let read = reads(entitlement);
     let standards = view.session.policy.catalogue.standards.iter().map(|standard| standard.fact);
@@ -104,7 +104,7 @@ fn sources(view: View, case: &Case, entitlement: &'static Entitlement) -> Html {
     }
 }
 
-/// What is still to answer, each linked to its question.
+/// The open questions, as links.
 fn missing(view: View, case: &Case, explanation: &Explanation) -> Html {
     let policy = view.session.policy;
     if explanation.missing.is_empty() {
@@ -131,7 +131,7 @@ fn missing(view: View, case: &Case, explanation: &Explanation) -> Html {
     }
 }
 
-/// For a refusal: the fewest answers that would have to be different.
+/// For a refusal: the fewest answers that would have to differ.
 fn to_qualify(view: View, case: &Case, entitlement: &Entitlement) -> Html {
     let say = |text: Text| view.say(text);
     let policy = view.session.policy;
@@ -154,7 +154,7 @@ fn to_qualify(view: View, case: &Case, entitlement: &Entitlement) -> Html {
     }
 }
 
-/// How the amount is worked out.
+/// The calculation of the amount.
 fn working(view: View, explanation: &Explanation, sum: Range) -> Html {
     let (policy, language) = (view.session.policy, view.language());
     let quotes = |step: &Step| -> Html {

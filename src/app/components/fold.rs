@@ -1,28 +1,28 @@
-//! A part of the result that lies folded, and stays as its reader left it: who follows a clause comes back to where they
-//! were.
+//! A collapsible section of the result that keeps its state, so that a visitor who returns from a clause finds it as
+//! before.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use yew::prelude::*;
 
 thread_local! {
-    /// The folds that are open.
+    /// The ids of the open sections.
     static OPEN: RefCell<BTreeSet<&'static str>> = const { RefCell::new(BTreeSet::new()) };
 }
 
-/// What a fold needs.
+/// The section's properties.
 #[derive(Properties, PartialEq)]
 pub struct FoldProperties {
-    /// Its name in the page.
+    /// Its id in the page.
     pub id: &'static str,
-    /// What stands on it.
+    /// Its heading.
     pub heading: AttrValue,
-    /// What lies in it.
+    /// Its contents.
     #[prop_or_default]
     pub children: Html,
 }
 
-/// The fold.
+/// The section.
 #[component]
 pub fn Fold(FoldProperties { id, heading, children }: &FoldProperties) -> Html {
     let id = *id;

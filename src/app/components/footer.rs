@@ -1,4 +1,4 @@
-//! The foot of every page: which policy this is, and that this is an estimate.
+//! The footer of every page: the policy, and that the result is an estimate.
 
 use super::View;
 use crate::app::browser;
@@ -6,7 +6,7 @@ use crate::i18n::{issued, words};
 use crate::session::{Frame, Page, Session, write_link};
 use yew::prelude::*;
 
-/// The foot of every page.
+/// The footer of every page.
 pub fn footer(view: View) -> Html {
     let language = view.language();
     let policy = view.session.policy;
@@ -48,7 +48,7 @@ pub fn footer(view: View) -> Html {
     }
 }
 
-/// Whether 长辈版 is remembered on this device. At a counter the next person may not want it.
+/// The option to remember 长辈版 on this device. At a counter it is left out, because the next person may not want it.
 fn remembering(view: View) -> Html {
     let Some(is_remembered) = browser::is_elder_remembered() else { return html! {} };
     let onchange = Callback::from(|event: Event| {
@@ -66,7 +66,7 @@ fn remembering(view: View) -> Html {
     }
 }
 
-/// The same session without a page around it.
+/// The same session without a host page.
 fn whole(session: &Session) -> Session {
     Session { frame: Frame::default(), ..session.clone() }
 }

@@ -1,4 +1,4 @@
-//! Copying, saving and printing, and what came of it: a sandbox, plain http or an app's own browser refuses any of them.
+//! Copying, saving and printing, with the outcome: a sandbox, plain http or an in-app browser may refuse any of them.
 
 use crate::app::browser;
 use crate::i18n::words;
@@ -6,14 +6,14 @@ use crate::policy::{Language, Text};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What is handed over.
+/// The content to hand over.
 #[derive(Clone, PartialEq)]
 pub enum Goods {
     /// Text, to the clipboard.
     Text(String),
-    /// Formatted text, with plain text beside it, to the clipboard.
+    /// Formatted text, with plain text as its alternative, to the clipboard.
     Formatted {
-        /// As HTML.
+        /// The text as HTML.
         html: String,
         /// The same as plain text.
         text: String,
@@ -24,27 +24,27 @@ pub enum Goods {
     Page,
 }
 
-/// A button that hands something over.
+/// A button that hands over content.
 #[derive(Clone, PartialEq)]
 pub struct Button {
-    /// Its name in the page.
+    /// Its id in the page.
     pub id: &'static str,
-    /// What it says.
+    /// Its label.
     pub name: Text,
-    /// What it hands over.
+    /// The content.
     pub goods: Goods,
 }
 
-/// What the buttons need.
+/// The properties of the buttons.
 #[derive(Properties, PartialEq)]
 pub struct HandOverProperties {
     /// The language of the interface.
     pub language: Language,
-    /// The buttons, from the first.
+    /// The buttons, in order.
     pub buttons: Vec<Button>,
 }
 
-/// What came of it.
+/// The outcome.
 enum Outcome {
     Copied,
     /// The browser refused: this is the text to copy by hand.
@@ -55,7 +55,7 @@ enum Outcome {
     NotPrinted,
 }
 
-/// The buttons, and what came of the last one.
+/// The buttons, and the outcome of the last one pressed.
 #[component]
 pub fn HandOver(HandOverProperties { language, buttons }: &HandOverProperties) -> Html {
     let outcome = use_state(|| None::<Rc<Outcome>>);
@@ -63,7 +63,7 @@ pub fn HandOver(HandOverProperties { language, buttons }: &HandOverProperties) -
         let outcome = outcome.clone();
         Callback::from(move |told: Outcome| outcome.set(Some(Rc::new(told))))
     };
-    // Where there is nothing to print with, nothing is offered.
+    // Printing is offered only if the browser can print.
     let offered = buttons.iter().filter(|button| button.goods != Goods::Page || browser::can_print());
     html! {
         <>

@@ -1,4 +1,4 @@
-//! The head of every page: skip link, name, language, 长辈版.
+//! The header of every page: skip link, name, language, 长辈版.
 
 use super::{SpeechButton, View};
 use crate::app::browser;
@@ -7,7 +7,7 @@ use crate::policy::{Language, Text};
 use crate::session::{Action, Page, Session};
 use yew::prelude::*;
 
-/// What the page around set, with its answers.
+/// A description of the answers that the host page set.
 fn set_by_page(session: &Session) -> Option<String> {
     let case = session.case(session.page.audience()?);
     let told = session.frame.locked.iter().filter_map(|&fact| {
@@ -19,7 +19,7 @@ fn set_by_page(session: &Session) -> Option<String> {
         .map(|told| format!("{}{told}", words::SET_BY_PAGE.in_language(session.language)))
 }
 
-/// The head of every page.
+/// The header of every page.
 pub fn header(view: View) -> Html {
     let session = view.session;
     let say = |text: Text| view.say(text);

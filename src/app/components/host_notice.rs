@@ -1,4 +1,4 @@
-//! The page around the calculator asks for the result: only the visitor can give it.
+//! The prompt for the host page's request for the result: only the visitor can agree to it.
 
 use super::View;
 use crate::app::browser;
@@ -6,8 +6,8 @@ use crate::i18n::words;
 use crate::session::{Action, HostAsks, write_link};
 use yew::prelude::*;
 
-/// The question, until it is answered. One cannot agree before it was in sight for a moment: a page could lay something
-/// else over it, or draw it too faint to be seen.
+/// The prompt, until it is answered. Agreeing is enabled only after the prompt has been visible for a moment, because a
+/// host page could cover it, or draw it too faint to be seen.
 pub fn host_notice(view: View) -> Html {
     if view.session.host_asks == HostAsks::No {
         return html! {};

@@ -1,5 +1,5 @@
-//! What stands below every result, once: that it is an estimate, where to ask, that fraud is pursued, and
-//! which policy it goes by, with its term.
+//! The legal notes below every result, once: that it is an estimate, where to ask, that fraud is pursued, and the
+//! policy with its term.
 
 use super::{View, clause_link, clause_quote, term_line};
 use crate::i18n::{beside, labelled, words};
@@ -22,7 +22,7 @@ pub fn legal_in_short(view: View, is_estimate_said: bool) -> Html {
     }
 }
 
-/// The rest, below the details of a result of `audience`.
+/// The remaining notes, below the details of a result of `audience`.
 pub fn legal(view: View, audience: Audience) -> Html {
     let policy = view.session.policy;
     let say = |text: Text| view.say(text);

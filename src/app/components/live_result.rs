@@ -8,7 +8,7 @@ use crate::policy::Benefit;
 use crate::session::{Action, Case, Page};
 use yew::prelude::*;
 
-/// The result so far: the total, and each entitlement in a line, the surest first.
+/// The result so far: the total, and each entitlement in a line, the most certain first.
 pub fn live_result(view: View, case: &Case) -> Html {
     let language = view.language();
     let evaluation = case.evaluate();

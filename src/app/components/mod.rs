@@ -1,5 +1,5 @@
-//! The parts pages are made of, one a file. A part without a state of its own is a plain function of a
-//! [`View`]: a Yew component costs two kilobytes of WebAssembly, and these need none of what it buys.
+//! The components of pages, one per file. A component without state is a plain function of a [`View`]: a Yew component
+//! costs two kilobytes of WebAssembly, and these need none of its features.
 
 mod answer_list;
 mod choice_row;
@@ -78,12 +78,12 @@ use crate::policy::{Language, Text};
 use crate::session::{Action, Session};
 use yew::prelude::*;
 
-/// What every part sees: the session, and where to send what the visitor does.
+/// The context of every component: the session, and the receiver of the visitor's actions.
 #[derive(Clone, Copy)]
 pub struct View<'a> {
     /// The session.
     pub session: &'a Session,
-    /// Where actions go.
+    /// Receives actions.
     pub act: &'a Callback<Action>,
 }
 
@@ -98,7 +98,7 @@ impl View<'_> {
         text.in_language(self.language())
     }
 
-    /// A handler that forgets every answer, what is kept on this device too.
+    /// A handler that forgets every answer, including those stored on this device.
     pub fn on_forget(self) -> Callback<MouseEvent> {
         let act = self.act.clone();
         Callback::from(move |_: MouseEvent| {
@@ -107,7 +107,7 @@ impl View<'_> {
         })
     }
 
-    /// A handler that forgets what is kept on this device, which is `link`; taken back, the visitor goes on with it.
+    /// A handler that forgets the answers stored on this device, given as `link`; undo resumes them.
     pub fn on_forget_kept(self, link: String) -> Callback<MouseEvent> {
         let (act, forget) = (self.act.clone(), self.on_forget());
         Callback::from(move |event: MouseEvent| {

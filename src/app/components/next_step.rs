@@ -1,12 +1,12 @@
-//! What to do next: where to go, what to bring and until when, as far as the office's guide says so; else where to ask, as
-//! far as the plan or the page around does.
+//! The next steps: where to go, what to bring and until when, if the office's guide says so; otherwise where to ask,
+//! according to the plan or the host page.
 
 use super::{View, office_guide, offices};
 use crate::i18n::{result_words, words};
 use crate::policy::Audience;
 use yew::prelude::*;
 
-/// The next step of `audience`.
+/// The next steps of `audience`.
 pub fn next_step(view: View, audience: Audience) -> Html {
     html! {
         <section class="next">
@@ -21,7 +21,7 @@ pub fn next_step(view: View, audience: Audience) -> Html {
     }
 }
 
-/// The offices of the guide; without any, whom to `ask`.
+/// The offices of the guide; without any, the contact `ask`.
 pub fn where_to_go(view: View, ask: crate::policy::Text) -> Html {
     if view.session.office_guide().is_some_and(|guide| !guide.offices.is_empty()) {
         return offices(view);

@@ -1,4 +1,4 @@
-//! Notices above a page: what in a link could not be used, which answers no longer apply, and which came from elsewhere.
+//! Notices above a page: unusable parts of a link, dropped answers, and answers that came from elsewhere.
 
 use super::{View, prefilled};
 use crate::i18n::{Reader, expected, labelled, listed, words};
@@ -7,14 +7,14 @@ use crate::reading::Problem;
 use crate::session::{Action, Window, is_known_key, shown_value};
 use yew::prelude::*;
 
-/// One problem of the link. What a link carries can be anybody's words, on a page that is the office's: only a key that
-/// links of ours have is said again. The page around is told of its own.
+/// One problem of the link. A link may contain a stranger's text, which must not appear on the office's page, so only
+/// this site's keys are repeated. The host page is told about its own.
 fn line(view: View, problem: &Problem) -> Html {
     let policy = view.session.policy;
     let expected = || format!(" — {}", expected(policy, problem, view.language(), Reader::Person));
     let is_known = is_known_key(policy, &problem.key);
     let key = (is_known || view.session.window == Window::Framed).then(|| problem.key.clone());
-    // A scenario's number may stand before the fact of an estimate.
+    // In the estimate a scenario's number may precede the fact.
     let fact = policy.fact_named(problem.key.split_once('.').map_or(&problem.key, |(_, id)| id));
     let value = shown_value(policy, problem);
     html! {
@@ -33,7 +33,7 @@ fn line(view: View, problem: &Problem) -> Html {
     }
 }
 
-/// The notices; nothing where there is nothing to say.
+/// The notices; empty if there are none.
 pub fn notices(view: View) -> Html {
     let (session, language) = (view.session, view.language());
     let say = |text: Text| view.say(text);

@@ -1,5 +1,5 @@
-//! What the office's guide says to one person: what to bring, until when, how old the guide is, and what of its file was
-//! not used.
+//! The advice of the office's guide for one person: documents, deadlines, the age of the guide, and the parts of its
+//! file that were not used.
 
 use super::View;
 use super::hand_over::{Button, Goods, HandOver};
@@ -14,7 +14,7 @@ use yew::prelude::*;
 /// The most problems of a file that are listed.
 const LISTED: usize = 50;
 
-/// What the guide says to `case`; nothing where there is none.
+/// The advice for `case`; empty if there is no guide.
 pub fn office_guide(view: View, case: &Case) -> Html {
     let problems = view.session.guide.iter().flat_map(|read| &read.problems).take(LISTED).collect::<Vec<_>>();
     let Some(guide) = view.session.office_guide() else { return not_used(view, &problems) };
@@ -69,7 +69,7 @@ fn deadline(view: View, due: &Due, today: Option<CalendarDate>) -> Html {
     }
 }
 
-/// The days that are still to come, to be taken away.
+/// The days in the future, as a calendar file.
 fn to_calendar(view: View, guide: &Guide, advice: &Advice, today: CalendarDate) -> Html {
     let events = guide_sentences::events(view.session.policy, guide, advice, today, view.language());
     if events.is_empty() {
@@ -94,7 +94,7 @@ fn checked(view: View, guide: &Guide, today: Option<CalendarDate>) -> Html {
     }
 }
 
-/// What is wrong with the file: for whoever can mend it.
+/// The problems of the file, for its maintainers.
 fn not_used(view: View, problems: &[&Problem]) -> Html {
     if problems.is_empty() {
         return html! {};

@@ -1,4 +1,4 @@
-//! The offices of the guide: all where they are few, else those of the district that is chosen. The choice is kept nowhere.
+//! The offices of the guide: all if they are few, else those of the chosen district. The choice is not stored.
 
 use super::View;
 use crate::guide::{Guide, Office, Reading, Wording};
@@ -7,17 +7,17 @@ use crate::policy::Language;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The most offices that are shown without a choice.
+/// The most offices that are shown without choosing a district.
 const FEW: usize = 3;
 
-/// What the offices need.
+/// The properties of the offices.
 #[derive(Properties, PartialEq)]
 struct OfficesProperties {
     read: Rc<Reading>,
     language: Language,
 }
 
-/// The offices, and whose they are.
+/// The offices, with their districts.
 pub fn offices(view: View) -> Html {
     let read = view.session.guide.clone();
     html! {
@@ -30,7 +30,7 @@ pub fn offices(view: View) -> Html {
     }
 }
 
-/// Words of the portal: marked as Chinese where there are none in the language of the page.
+/// Words of the portal: marked as Chinese if they are not translated.
 pub fn said(wording: &Wording, language: Language) -> Html {
     let chinese = (!wording.is_in(language)).then_some("zh-CN");
     html! { <span lang={chinese}>{ wording.in_language(language).to_owned() }</span> }
@@ -100,7 +100,7 @@ fn whole(office: &Office, language: Language) -> Html {
     }
 }
 
-/// A way to what the portal says more of elsewhere.
+/// A link to the portal's page with more details.
 pub fn elsewhere(link: &str, language: Language) -> Html {
     html! {
         <a class="next__link" href={link.to_owned()} target="_blank" rel="noopener noreferrer">
@@ -109,7 +109,7 @@ pub fn elsewhere(link: &str, language: Language) -> Html {
     }
 }
 
-/// Every office in a line, for paper on which none was chosen.
+/// Every office in a line, for printing without a chosen district.
 fn in_lines(guide: &Guide, language: Language) -> Html {
     html! {
         <ul class="next__list next__all">

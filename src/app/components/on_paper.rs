@@ -1,4 +1,4 @@
-//! What a printed result has besides the answer: the code and its QR code, to come back with, and the answers.
+//! The parts of a printed result besides the answer: the result code, its QR code, and the answers.
 
 use super::{View, answer_list, qr_code};
 use crate::app::browser;
@@ -7,7 +7,7 @@ use crate::policy::Audience;
 use crate::session::{share_link, write_code};
 use yew::prelude::*;
 
-/// On paper only: on the screen each has a place of its own.
+/// Shown only in print; on the screen each has its own place.
 pub fn on_paper(view: View, audience: Audience) -> Html {
     let case = view.session.case(audience);
     let link = browser::address_with(&share_link(view.session, audience, true));

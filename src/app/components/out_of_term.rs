@@ -1,4 +1,4 @@
-//! One honest page for whoever asks about a day that the policy does not rule: nothing is granted under it.
+//! The page for a date outside the policy's term: nothing is granted under it.
 
 use super::next_step::where_to_go;
 use super::{View, clause_quote, legal_in_short};

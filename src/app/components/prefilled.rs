@@ -1,11 +1,11 @@
-//! Said before any result, in a line: that the answers came from elsewhere; folded, what they are.
+//! The notice above a result that the answers came from elsewhere, with a collapsible list of them.
 
 use super::{View, answer_list};
 use crate::i18n::words;
 use crate::session::Action;
 use yew::prelude::*;
 
-/// The notice; nothing where the answers on the screen were given there.
+/// The notice; empty if the visitor gave the answers on the screen.
 pub fn prefilled(view: View) -> Html {
     let Some(audience) = view.session.prefilled.filter(|_| view.session.page.audience() == view.session.prefilled)
     else {

@@ -6,7 +6,7 @@ use yew::prelude::*;
 /// The quiet zone that readers need around a code, in modules.
 const QUIET: i32 = 4;
 
-/// The code of `text`, described by `label`; nothing where `text` is too long for any code.
+/// The QR code of `text`, described by `label`; empty if `text` is too long for one.
 pub fn qr_code(text: &str, label: &'static str) -> Html {
     let Ok(code) = QrCode::encode_text(text, QrCodeEcc::Low) else { return html! {} };
     let size = code.size();

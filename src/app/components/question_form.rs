@@ -1,4 +1,4 @@
-//! One question as a form: its fields, the error where the entry is wrong, "not sure".
+//! One question as a form: its fields, the error for a wrong entry, and "not sure".
 
 use super::choice_row::ChoiceRow;
 use super::date_field;
@@ -11,34 +11,34 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the form needs.
+/// The form's properties.
 #[derive(Properties, PartialEq)]
 pub struct QuestionFormProperties {
     /// The policy.
     pub policy: &'static Policy,
     /// The fact asked.
     pub fact: FactId,
-    /// The answer given before.
+    /// The previous answer.
     pub given: Option<Answer>,
     /// The question.
     pub prompt: AttrValue,
-    /// Of a list, the choices that anything in view turns on.
+    /// The choices of a list that make a difference to the entitlements in view.
     pub of_interest: ChoiceSet,
     /// The language of the interface.
     pub language: Language,
-    /// Whether an answer is changed, and nothing asked after it.
+    /// Whether this changes an existing answer, without further questions.
     #[prop_or_default]
     pub is_change: bool,
-    /// What is asked back of an answer before it counts, in words; it counts when it is given once more.
+    /// The question in words that confirms a doubtful answer; it counts once it is given again.
     pub doubt: Callback<Answer, Option<String>>,
     /// Called with the answer; `None` is "not sure".
     pub on_answer: Callback<Option<Answer>>,
-    /// What explains the question, shown under its heading.
+    /// The explanation of the question, shown under its heading.
     #[prop_or_default]
     pub children: Html,
 }
 
-/// The draft as the fields share it: each sees what the others hold, drawn again or not.
+/// The draft shared by the fields, so that each sees the others' contents without a render.
 #[derive(Clone)]
 struct Shared {
     draft: Rc<RefCell<Draft>>,
@@ -57,7 +57,7 @@ impl Shared {
         Callback::from(move |_: Event| shared.change(&change))
     }
 
-    /// For what was typed: the field shows it already.
+    /// Changes the draft without a render: the field shows the typed text already.
     fn note(&self, change: impl FnOnce(&mut Draft)) {
         change(&mut self.draft.borrow_mut());
     }
@@ -74,13 +74,14 @@ pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
     let error = use_state(|| None::<String>);
     let doubted = use_mut_ref(|| *given);
 
-    // On the button rather than the form, and Enter presses it: a sandbox may forbid forms to be sent.
+    // The handler is on the button instead of the form, and Enter presses it, because a sandbox may forbid submitting
+    // forms.
     let send = {
         let (shared, error, on_answer, doubt) = (shared.clone(), error.clone(), on_answer.clone(), doubt.clone());
         Callback::from(move |()| {
             let answer = shared.draft.borrow().read(described, language);
             let asked_back = match answer {
-                // Asked back once: whoever gives the same answer again means it.
+                // Asked only once: giving the same answer again confirms it.
                 Ok(answer) if doubted.replace(Some(answer)) == Some(answer) => Ok(answer),
                 Ok(answer) => doubt.emit(answer).map_or(Ok(answer), Err),
                 Err(wrong) => Err(wrong),
@@ -89,7 +90,7 @@ pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
                 Ok(answer) => on_answer.emit(Some(answer)),
                 Err(wrong) => {
                     error.set(Some(labelled(described.name.in_language(language), &wrong, language)));
-                    // Pressed before the program was there, it is drawn only after everything else.
+                    // If it was pressed before the program started, the error is drawn only after everything else.
                     browser::focus_when_there(".error-summary");
                 }
             }
@@ -128,12 +129,12 @@ pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
     }
 }
 
-/// What stands on the button that sends an answer.
+/// The label of the button that sends an answer.
 pub const fn answered(is_change: bool) -> Text {
     if is_change { words::CHANGED } else { words::CONTINUE }
 }
 
-/// The fields the fact's kind asks for, under the question as their legend.
+/// The fields for the fact's kind, with the question as their legend.
 fn fields(
     properties: &QuestionFormProperties,
     choices: &'static [Choice],
@@ -215,7 +216,7 @@ fn row_of(input: &'static str, choice: &'static Choice, is_chosen: bool, languag
     ChoiceRow { input, value: choice.id, name: choice.name.in_language(language), gloss, is_chosen }
 }
 
-/// Any of a list: the common ones first, the others folded until one of them is chosen.
+/// Several of a list: the common choices first, the others collapsed until one of them is chosen.
 fn several(shared: &Shared, draft: &Draft, choices: &'static [Choice], properties: &QuestionFormProperties) -> Html {
     let language = properties.language;
     let holds = |id: ChoiceId| draft.several.is_some_and(|chosen| chosen.contains(id)) || draft.perhaps.contains(id);
@@ -250,7 +251,7 @@ fn several(shared: &Shared, draft: &Draft, choices: &'static [Choice], propertie
     }
 }
 
-/// One of a list, or yes and no.
+/// One of a list, or yes or no.
 fn radio(shared: &Shared, choice: ChoiceId, row: ChoiceRow) -> Html {
     row.draw(shared.on_change(move |draft| draft.chosen = Some(choice)))
 }

@@ -1,12 +1,12 @@
-//! A range of money as a bar: what is certain is solid, what is possible is hollow, an open end fades.
-//! The numbers stand beside it as text, so the drawing is hidden from screen readers.
+//! A range of money as a bar: solid up to the certain sum, hollow up to the possible one, fading if the upper end is
+//! open. The numbers are next to it as text, so the drawing is hidden from screen readers.
 
 use crate::engine::Range;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use yew::prelude::*;
 
-/// How wide the drawing is, in its own units.
+/// The width of the drawing, in its own units.
 const WIDTH: u32 = 100;
 /// Where the known part ends when the upper end is open.
 const OPEN_FROM: u32 = 70;

@@ -1,5 +1,5 @@
-//! The explanation, opened in place: each condition in the policy's own sentence about the visitor's answer, whether it
-//! is met, and the clause. Alternatives that do not concern the visitor are not drawn.
+//! The explanation, expanded in place: each condition in the policy's own sentence about the visitor's answer, whether
+//! it is met, and the clause. Alternatives that do not concern the visitor are left out.
 
 use super::{View, clause_quote};
 use crate::engine::{Answer, Reason, Sentence, Subject, Verdict, is_decisive};
@@ -50,7 +50,7 @@ fn group(drawn: Drawn, reason: &Reason, must_hold: bool) -> Html {
     }
 }
 
-/// Whether a part is about the visitor: of alternatives, those that decide; of what the text leaves open, the same.
+/// Whether a part concerns the visitor: of alternatives, and of parts left open, only those that decide.
 fn concerns(whole: &Reason, part: &Reason) -> bool {
     let is_alternative = matches!(whole.subject, Subject::Any) || matches!(part.subject, Subject::OfficeDecides(_));
     !is_alternative || is_decisive(whole, part)
@@ -86,7 +86,7 @@ fn leaf((view, about): Drawn, reason: &Reason, must_hold: bool, wording: String,
     }
 }
 
-/// What a part comes to for the visitor.
+/// The verdict of a part from the visitor's point of view.
 const fn verdict(reason: &Reason, must_hold: bool) -> Verdict {
     match (reason.verdict, must_hold) {
         (Verdict::Yes, false) => Verdict::No,

@@ -1,4 +1,4 @@
-//! Ways back in on the first page: what is kept on this device, a result code, counter mode.
+//! Ways to resume on the first page: the answers stored on this device, a result code, counter mode.
 
 use super::View;
 use super::under_way::kept;
@@ -8,11 +8,11 @@ use crate::policy::Text;
 use crate::session::{Action, CodeProblem, read_code};
 use yew::prelude::*;
 
-/// The ways back in.
+/// The ways to resume.
 pub fn return_options(view: View) -> Html {
     html! {
         <div class="return">
-            // Above, where nothing else is under way.
+            // Otherwise shown above, if there are no other answers in progress.
             if view.session.under_way().is_some() && !view.session.kept { { kept(view) } }
             { code(view) }
             { counter(view) }
@@ -21,7 +21,8 @@ pub fn return_options(view: View) -> Html {
 }
 
 fn code(view: View) -> Html {
-    // On the button rather than the form, and Enter presses it: a sandbox may forbid forms to be sent.
+    // The handler is on the button instead of the form, and Enter presses it, because a sandbox may forbid submitting
+    // forms.
     let onclick = {
         let (act, policy) = (view.act.clone(), view.session.policy);
         Callback::from(move |event: MouseEvent| {

@@ -1,4 +1,4 @@
-//! Keep and share: link, QR code, text, print, result code, and saving on this device when asked.
+//! Keeping and sharing: link, QR code, text, print, result code, and storage on this device on request.
 
 use super::hand_over::{Button, Goods, HandOver};
 use super::{View, qr_code};
@@ -10,14 +10,14 @@ use crate::static_pages::as_paragraphs;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the panel needs.
+/// The panel's properties.
 #[derive(Properties, PartialEq)]
 pub struct SharePanelProperties {
     /// The session.
     pub session: Rc<Session>,
-    /// Whose case is shared.
+    /// The audience whose case is shared.
     pub audience: Audience,
-    /// Where actions go.
+    /// Receives actions.
     pub act: Callback<Action>,
 }
 
@@ -55,8 +55,8 @@ pub fn SharePanel(SharePanelProperties { session, audience, act }: &SharePanelPr
     }
 }
 
-/// Whether the answers are kept on this device. A page around the calculator has no say in it, and nor has its visitor
-/// there: what is kept is kept for the site.
+/// The option to store the answers on this device. Not offered within a host page, because the storage belongs to the
+/// whole site.
 fn keeping(view: View) -> Html {
     let (session, say) = (view.session, |text: Text| view.say(text));
     if session.window == Window::Framed {
@@ -76,7 +76,7 @@ fn keeping(view: View) -> Html {
                 browser::erase();
             }
             let is_kept = !is_kept && browser::keep(&link);
-            // Where the browser refuses, nothing is drawn anew.
+            // If the browser refuses, there is no render, so the box is reset here.
             event.target_unchecked_into::<web_sys::HtmlInputElement>().set_checked(is_kept);
             act.emit(Action::Keep(is_kept));
         })

@@ -1,4 +1,4 @@
-//! Reads the page aloud, where the browser offers a voice for the language.
+//! A button that reads the page aloud, if the browser offers a voice for the language.
 
 use crate::app::browser;
 use crate::i18n::words;
@@ -6,16 +6,16 @@ use crate::policy::Language;
 use crate::session::Page;
 use yew::prelude::*;
 
-/// What the button needs.
+/// The button's properties.
 #[derive(Properties, PartialEq)]
 pub struct SpeechButtonProperties {
-    /// The page: what is read stops when it changes.
+    /// The page: reading stops when it changes.
     pub page: Page,
     /// The language to read in.
     pub language: Language,
 }
 
-/// The button; nothing where there is no voice.
+/// The button; empty if there is no voice.
 #[component]
 pub fn SpeechButton(SpeechButtonProperties { page, language }: &SpeechButtonProperties) -> Html {
     let language = *language;

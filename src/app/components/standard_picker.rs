@@ -13,26 +13,26 @@ use yew::prelude::*;
 /// The most standards that are listed at once.
 const LISTED: usize = 30;
 
-/// What the picker needs.
+/// The picker's properties.
 #[derive(Properties, PartialEq)]
 pub struct StandardPickerProperties {
     /// The session.
     pub session: Rc<Session>,
-    /// Whose case it is.
+    /// The audience of the case.
     pub audience: Audience,
     /// The fact whose sum is chosen.
     pub fact: FactId,
-    /// Where actions go.
+    /// Receives actions.
     pub act: Callback<Action>,
 }
 
-/// The picker; nothing where there is no catalogue.
+/// The picker; empty if there is no catalogue.
 #[component]
 pub fn StandardPicker(StandardPickerProperties { session, audience, fact, act }: &StandardPickerProperties) -> Html {
     let (audience, fact, view) = (*audience, *fact, View { session, act });
     let say = |text: Text| view.say(text);
     let typed = use_state(String::new);
-    // A browser's comparison is slow enough to be asked once for each name.
+    // Cached, because a browser's comparison is too slow to repeat for each name.
     let initials = use_memo(session.catalogue.clone(), |catalogue| {
         let entries = catalogue.iter().flat_map(|catalogue| catalogue.entries());
         entries.map(|entry| (entry.occupation.clone(), Initials::of(&entry.occupation))).collect::<Vec<_>>()

@@ -1,5 +1,5 @@
-//! The answer first: what one gets, an item a line with the reason beside it; then what the plan leaves open, what
-//! further answers decide, and, folded, what is refused.
+//! The answer first: the entitlements, one per line with its reason; then those that the plan leaves open, those that
+//! depend on further answers, and, collapsed, those that are refused.
 
 use super::{Fold, View};
 use crate::app::browser;
@@ -32,7 +32,7 @@ pub fn summary(view: View, case: &Case, evaluation: &Evaluation, explanations: &
             return html! {};
         }
         let is_in_kind = items.iter().all(|one| one.outcome.entitlement.is_in_kind());
-        // Money first, the largest sum at the front.
+        // Money first, the largest sum at the top.
         items.sort_by_key(|explanation| {
             let amount = explanation.outcome.amount;
             (std::cmp::Reverse(amount.and_then(|amount| amount.low)), amount.is_none())
@@ -73,7 +73,7 @@ pub fn summary(view: View, case: &Case, evaluation: &Evaluation, explanations: &
             }) }
             <p class="summary__estimate">{ view.say(words::ESTIMATE) }</p>
             { group(Status::Eligible, words::GROUP_ELIGIBLE, None, Entitlement::names_no_sum) }
-            // Apart from the money: free training is open to whole groups, whatever the visitor took.
+            // Separate from the money: free training is open to whole groups, whether or not the visitor took it.
             { group(Status::Eligible, result_words::OPEN_TO_YOU, None, Entitlement::is_in_kind) }
             { group(Status::Discretionary, result_words::LEFT_OPEN_HEADING, Some(words::LEFT_OPEN), |_| true) }
             { group(Status::Unknown, result_words::NOT_KNOWN_HEADING, None, |_| true) }
@@ -87,7 +87,7 @@ pub fn summary(view: View, case: &Case, evaluation: &Evaluation, explanations: &
     }
 }
 
-/// What is refused, folded: each with the reason that is true of this visitor.
+/// The refused items, collapsed: each with the reason that applies to this visitor.
 pub fn refused(view: View, explanations: &[Explanation]) -> Html {
     let items: Vec<&Explanation> =
         explanations.iter().filter(|explanation| explanation.outcome.status == Status::Ineligible).collect();
@@ -145,7 +145,7 @@ fn item(view: View, case: &Case, explanation: &Explanation) -> Html {
     }
 }
 
-/// The lines below the name: why, and how much comes of it.
+/// The lines below the name: the reason, and the calculation.
 fn reasons(view: View, case: &Case, explanation: &Explanation) -> Vec<String> {
     let (policy, language) = (view.session.policy, view.language());
     let entitlement = explanation.outcome.entitlement;
@@ -171,7 +171,7 @@ fn reasons(view: View, case: &Case, explanation: &Explanation) -> Vec<String> {
         (explanation.outcome.status, entitlement.benefit)
     {
         let what = view.say(what);
-        // Free training that is called that needs no second line.
+        // Free training whose name says so needs no second line.
         if !what.eq_ignore_ascii_case(view.say(entitlement.called())) {
             lines.push(what.to_owned());
         }
@@ -182,7 +182,7 @@ fn reasons(view: View, case: &Case, explanation: &Explanation) -> Vec<String> {
     lines
 }
 
-/// Of a sum that goes by the choice of a fact, what was chosen.
+/// For a sum that depends on a chosen value, that choice.
 fn decided_by(policy: &Policy, case: &Case, step: &Step, language: Language) -> Option<String> {
     let &Step::Stated { fact, .. } = step else { return None };
     let described = policy.fact(fact);
@@ -193,7 +193,7 @@ fn decided_by(policy: &Policy, case: &Case, step: &Step, language: Language) -> 
     Some(labelled(described.name.in_language(language), &chosen, language))
 }
 
-/// What stands at the end of the line; nothing for help in kind, whose name says it.
+/// The end of the line; empty for help in kind, whose name says it.
 fn beside(language: Language, explanation: &Explanation) -> Option<String> {
     let outcome = explanation.outcome;
     let say = |text: Text| text.in_language(language).to_owned();
@@ -213,8 +213,8 @@ fn beside(language: Language, explanation: &Explanation) -> Option<String> {
     }
 }
 
-/// What an item still depends on, with the way to the first of its questions. Where all of it was asked, what may be the
-/// visitor's decides.
+/// The facts on which an item still depends, with a link to the first question. If all were asked, the uncertain
+/// choices decide.
 fn still_to_answer(view: View, case: &Case, explanation: &Explanation) -> Html {
     let policy = view.session.policy;
     let is_asked = |fact: &FactId| !matches!(policy.fact(*fact).kind, Kind::Standard);
@@ -227,7 +227,7 @@ fn still_to_answer(view: View, case: &Case, explanation: &Explanation) -> Html {
     to_question(view, case, first, result_words::depends_on(&names, view.language()))
 }
 
-/// For whoever knows the sum that the local catalogue sets.
+/// A link for visitors who know the local catalogue's sum.
 fn who_knows_the_standard(view: View, case: &Case, explanation: &Explanation) -> Html {
     let policy = view.session.policy;
     let standard = explanation.missing.iter().find(|&fact| matches!(policy.fact(fact).kind, Kind::Standard));

@@ -1,4 +1,4 @@
-//! Said for a while after everything was cleared: that it was, with a way to take it back.
+//! The notice that everything was cleared, shown for a while with an undo.
 
 use super::View;
 use crate::app::browser;
@@ -7,21 +7,21 @@ use crate::session::{Action, Session};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// For how long clearing can be taken back: at a counter the next person comes.
+/// How long clearing can be undone; shorter at a counter, because the next person comes.
 const fn seconds(is_counter: bool) -> u32 {
     if is_counter { 10 } else { 60 }
 }
 
-/// What the notice needs.
+/// The notice's properties.
 #[derive(Properties, PartialEq)]
 pub struct TakingBackProperties {
     /// The session.
     pub session: Rc<Session>,
-    /// Where actions go.
+    /// Receives actions.
     pub act: Callback<Action>,
 }
 
-/// The notice; empty where nothing can be taken back.
+/// The notice; empty if nothing can be undone.
 #[component]
 pub fn TakingBack(TakingBackProperties { session, act }: &TakingBackProperties) -> Html {
     let view = View { session, act };

@@ -1,4 +1,4 @@
-//! Said first and plainly: that the visitor's date lies outside the policy's term, or before its issue.
+//! The first notice of a result: the visitor's date is outside the policy's term, or before its issue.
 
 use super::{View, clause_quote};
 use crate::engine::{Status, day_in_term};
@@ -7,7 +7,7 @@ use crate::policy::{DayInTerm, Language, Policy};
 use crate::session::Case;
 use yew::prelude::*;
 
-/// The notice; nothing where the date is in term or not known.
+/// The notice; empty if the date is in term or unknown.
 pub fn term_notice(view: View, case: &Case) -> Html {
     let language = view.language();
     let Some(place) = day_in_term(&case.answers) else { return html! {} };
@@ -29,17 +29,17 @@ pub fn term_notice(view: View, case: &Case) -> Html {
     }
 }
 
-/// Whether the visitor's event lies after the term, and nothing is granted for it.
+/// Whether the visitor's event is after the term, and nothing is granted for it.
 pub fn is_out_of_term(case: &Case) -> bool {
     is_after_the_term(case) && !is_granted_something(case)
 }
 
-/// Whether anything may be granted all the same: what is paid on a certificate looks at its date too.
+/// Whether anything may still be granted, because benefits for a certificate depend on its date too.
 fn is_granted_something(case: &Case) -> bool {
     case.evaluate().outcomes.iter().any(|outcome| outcome.status != Status::Ineligible)
 }
 
-/// Whether the visitor's event lies after the policy's last day.
+/// Whether the visitor's event is after the policy's last day.
 fn is_after_the_term(case: &Case) -> bool {
     let term = &case.answers.policy().term;
     case.answers.days(term.event).is_some_and(|(first, _)| first > term.until)

@@ -7,27 +7,27 @@ use crate::i18n::{labelled, words};
 use crate::policy::{FactId, FactSet, Language, Policy, Tick};
 use yew::prelude::*;
 
-/// What the form needs.
+/// The form's properties.
 #[derive(Properties, PartialEq)]
 pub struct TickedFormProperties {
     /// The policy.
     pub policy: &'static Policy,
-    /// The rows, and the answers given before.
+    /// The rows, with the previous answers.
     pub asked: Vec<(FactId, Option<Answer>)>,
-    /// The rows that were asked before: one without an answer was "perhaps" then.
+    /// The rows asked before: one without an answer was answered "perhaps".
     pub asked_before: FactSet,
     /// The question.
     pub prompt: AttrValue,
     /// The language of the interface.
     pub language: Language,
-    /// Whether an answer is changed, and nothing asked after it.
+    /// Whether this changes existing answers, without further questions.
     #[prop_or_default]
     pub is_change: bool,
     /// Called with an answer for each row; `None` is "not sure".
     pub on_answer: Callback<Vec<(FactId, Option<Answer>)>>,
 }
 
-/// What is ticked.
+/// The state of the boxes.
 #[derive(Clone, Copy, PartialEq)]
 struct Ticks {
     ticked: FactSet,

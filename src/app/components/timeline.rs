@@ -1,4 +1,4 @@
-//! The dated timeline: the days the policy sets and the days the visitor gave, in one line and as a list.
+//! The timeline: the policy's days and the visitor's dates, on one line and as a list.
 
 use super::View;
 use crate::i18n::{answer, date, words};
@@ -6,7 +6,7 @@ use crate::policy::{CalendarDate, Language};
 use crate::session::Case;
 use yew::prelude::*;
 
-/// The drawing's width and where its line begins and ends, in its own units.
+/// The drawing's width and the ends of its line, in its own units.
 const WIDTH: u32 = 640;
 const MARGIN: u32 = 20;
 
@@ -60,7 +60,7 @@ pub fn timeline(view: View, case: &Case) -> Html {
     }
 }
 
-/// The policy's days and the visitor's, in the order of time.
+/// The policy's days and the visitor's, in chronological order.
 fn days(case: &Case, language: Language) -> Vec<Day> {
     let policy = case.answers.policy();
     let set = policy.milestones.iter().map(|milestone| Day {

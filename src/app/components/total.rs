@@ -1,4 +1,4 @@
-//! The total: what is certain, what the local catalogue sets, what is left open.
+//! The total: the certain sum, the sums set by the local catalogue, and the open ones.
 
 use super::{View, range_bar};
 use crate::engine::{Evaluation, Outcome, Range, Status};
@@ -6,7 +6,7 @@ use crate::i18n::{TotalInWords, result_words, total_in_words, words};
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-/// The total. An honest range, never a point made of guesses, and never a bare nothing where an item is eligible.
+/// The total. A range rather than a guess, and never a zero without explanation if an item is eligible.
 pub fn total(view: View, evaluation: &Evaluation) -> Html {
     let total = evaluation.total.rounded_to_fen();
     let low = total.low.unwrap_or_default();

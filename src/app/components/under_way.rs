@@ -1,4 +1,5 @@
-//! Said first on the first page: how far the visitor came, with the way on; and asked before it would be lost.
+//! The answers in progress, at the top of the first page: how far the visitor came, a link to go on, and a question
+//! before they are replaced.
 
 use super::View;
 use crate::app::browser::{self, Kept};
@@ -8,7 +9,7 @@ use crate::policy::{Audience, Language};
 use crate::session::{Action, Case, Window, follow};
 use yew::prelude::*;
 
-/// What is under way: here, or kept on this device. Nothing where nothing was answered.
+/// The case in progress, on this page or stored on this device; empty without answers.
 pub fn under_way(view: View) -> Html {
     if let Some((audience, topic)) = view.session.begin_asked {
         return asked(view, audience, topic);
@@ -28,7 +29,7 @@ pub fn under_way(view: View) -> Html {
     }
 }
 
-/// Asked before what is there is replaced.
+/// The question before existing answers are replaced.
 fn asked(view: View, audience: Audience, topic: Option<&'static str>) -> Html {
     html! {
         <section class="notice notice--warning" data-begin-asked="" role="alert" tabindex="-1">
@@ -50,7 +51,7 @@ fn so_far(case: &Case, language: Language) -> String {
     in_words(case.audience.name().in_language(language), part, case.trail.len(), language)
 }
 
-/// What is kept on this device.
+/// The answers stored on this device.
 pub fn kept(view: View) -> Html {
     let erase = |onclick: Callback<MouseEvent>| {
         html! { <button type="button" class="button button--plain" {onclick}>{ view.say(words::ERASE_ALL) }</button> }

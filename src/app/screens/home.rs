@@ -1,4 +1,4 @@
-//! Home: what this is, who are you, what do you want to check, which dates it covers.
+//! The first page: the purpose, the choice of audience and topic, and the dates covered.
 
 use crate::app::browser;
 use crate::app::components::{View, return_options, term_line, under_way};
@@ -59,13 +59,13 @@ pub fn home(view: View) -> Html {
     }
 }
 
-/// The audiences that the policy grants anything.
+/// The audiences with entitlements in the policy.
 fn audiences(view: View) -> impl Iterator<Item = Audience> {
     let policy = view.session.policy;
     Audience::ALL.into_iter().filter(|&audience| !policy.rules(audience).entitlements.is_empty())
 }
 
-/// The other policies of the site; nothing within a page that chose one.
+/// The other policies of the site; empty within a host page that chose one.
 fn other_policies(view: View) -> Html {
     let others = browser::other_policies(view.language());
     if others.is_empty() || view.session.frame.embedded {

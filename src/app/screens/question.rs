@@ -1,4 +1,4 @@
-//! One question a screen, or a list to tick, with the part of the story that it belongs to; why it is asked one tap behind.
+//! One question per screen, or a list to tick, with its part of the story; the reason for asking is one tap away.
 
 use crate::app::browser;
 use crate::app::components::{QuestionForm, TickedForm, View, live_result, term_notice};
@@ -16,10 +16,10 @@ pub fn question(view: View, audience: Audience, fact: FactId) -> Html {
     html! {
         <div class="with-live">
             <div class="with-live__main">
-                // Whoever is about to correct the date has read it.
+                // On the question for the date itself the notice would be redundant.
                 if fact != view.session.policy.term.event { { term_notice(view, case) } }
                 <p class="question__where">
-                    // Inside another page there is nothing before the first question.
+                    // Within a host page there is nothing before the first question.
                     if back != Page::Home || !view.session.frame.embedded {
                         <a class="back" href={browser::link("#/")} onclick={view.on_click(Action::Show(back))}>{ view.say(words::BACK) }</a>
                     }
@@ -36,7 +36,7 @@ pub fn question(view: View, audience: Audience, fact: FactId) -> Html {
     }
 }
 
-/// How far along the story this is.
+/// The progress in the story.
 fn progress(view: View, case: &Case, fact: FactId) -> Html {
     let Some((number, parts, name)) = case.part_of(fact) else { return html! {} };
     html! {
@@ -51,12 +51,12 @@ fn progress(view: View, case: &Case, fact: FactId) -> Html {
     }
 }
 
-/// Whether an answer was given before and is changed from the result or the list of answers, where it leads back to.
+/// Whether this changes an existing answer from the result or the list of answers, to which it returns.
 fn is_change(view: View, case: &Case, fact: FactId) -> bool {
     view.session.origins.of(view.session.page).is_some() && case.trail.contains(&fact)
 }
 
-/// A question of its own.
+/// A question by itself.
 fn alone(view: View, case: &Case, fact: FactId) -> Html {
     let (session, audience, language) = (view.session, case.audience, view.language());
     let question = session.policy.question(fact);
@@ -111,7 +111,7 @@ fn folded(id: &'static str, heading: &'static str, content: Html) -> Html {
     html! { <details class="question__fold" data-fold={id}><summary>{ heading }</summary>{ content }</details> }
 }
 
-/// Why it is asked, what it still decides, and the clause.
+/// The reason for asking, the results that depend on it, and the clause.
 fn why(view: View, case: &Case, question: &Question) -> Html {
     let heading =
         if view.language() == Language::Chinese { question.clause.heading } else { question.clause.heading_english };
@@ -127,7 +127,7 @@ fn why(view: View, case: &Case, question: &Question) -> Html {
     }
 }
 
-/// What the answer can still change: "this answer decides: living allowance, up to 1,500 yuan".
+/// The results that the answer can still change: "this answer decides: living allowance, up to 1,500 yuan".
 fn decides(case: &Case, fact: FactId, language: Language) -> Html {
     let outcomes = case.decided_by(fact);
     if outcomes.is_empty() {

@@ -1,4 +1,4 @@
-//! The result: the answer first, the next step, what is refused; the law one tap behind.
+//! The result: the answer first, the next steps, the refused items; the law one tap away.
 
 use crate::app::browser;
 use crate::app::components::{
@@ -13,18 +13,18 @@ use crate::session::{Action, Page, Session};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the page needs.
+/// The page's properties.
 #[derive(Properties, PartialEq)]
 pub struct ResultPageProperties {
     /// The session.
     pub session: Rc<Session>,
-    /// Whose case it is.
+    /// The audience of the case.
     pub audience: Audience,
-    /// Where actions go.
+    /// Receives actions.
     pub act: Callback<Action>,
 }
 
-/// The page: at first what is seen at once, and when that is painted what lies folded, on paper or below.
+/// The page: first the visible part, and once that is painted the collapsed, printed and lower parts.
 #[component]
 pub fn ResultPage(ResultPageProperties { session, audience, act }: &ResultPageProperties) -> Html {
     let is_painted = use_state(|| false);
@@ -63,7 +63,7 @@ pub fn ResultPage(ResultPageProperties { session, audience, act }: &ResultPagePr
     }
 }
 
-/// The answer, the next step, what is refused, and the way back to the questions.
+/// The answer, the next steps, the refused items, and the way back to the questions.
 fn answer(view: View, audience: Audience) -> Html {
     let case = view.session.case(audience);
     let evaluation = case.evaluate();
@@ -93,7 +93,7 @@ fn answer(view: View, audience: Audience) -> Html {
     }
 }
 
-/// How each item came about, in the order of how sure it is; the days; what else the law says.
+/// The details of each item, the most certain first; the days; further notes of the law.
 fn evidence(view: View, audience: Audience) -> Html {
     let case = view.session.case(audience);
     let evaluation = case.evaluate();

@@ -9,16 +9,16 @@ use crate::session::{Action, Case, Page, Session};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the page needs.
+/// The page's properties.
 #[derive(Properties, PartialEq)]
 pub struct WhatIfProperties {
     /// The session.
     pub session: Rc<Session>,
-    /// Whose case it is.
+    /// The audience of the case.
     pub audience: Audience,
     /// The fact whose answer is changed.
     pub fact: FactId,
-    /// Where actions go.
+    /// Receives actions.
     pub act: Callback<Action>,
 }
 
@@ -71,7 +71,7 @@ pub fn WhatIf(WhatIfProperties { session, audience, fact, act }: &WhatIfProperti
     }
 }
 
-/// What differs between the two cases, as a table.
+/// The differences between the two cases, as a table.
 fn difference(before: &Case, after: &Case, language: Language) -> Html {
     let say = |text: Text| text.in_language(language);
     let (now, then) = (before.evaluate(), after.evaluate());
@@ -118,7 +118,7 @@ fn in_short(outcome: &Outcome, language: Language) -> String {
     }
 }
 
-/// A total in a few words: never a bare nothing where an item is eligible.
+/// A total in a few words: never a zero without explanation if an item is eligible.
 fn in_all(evaluation: &Evaluation, language: Language) -> String {
     match evaluation.total.high.is_some_and(|high| high.is_zero()) {
         true => total_in_words(evaluation, language).headline,

@@ -1,4 +1,4 @@
-//! One small field for any fact, as forms with many of them need it. What is typed stays as typed.
+//! A small field for any fact, for forms with many of them. The typed text stays as it is.
 
 use crate::app::components::View;
 use crate::i18n::{Reader, expected, tool_words, words};
@@ -7,7 +7,7 @@ use crate::reading::{Problem, spelled};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-/// The field of `fact` in the form `form`, with what is typed in it.
+/// The field of `fact` in the form `form`, with its text.
 pub fn field(view: View, form: &str, fact: FactId, typed: &str, on_change: &Callback<(FactId, String)>) -> Html {
     let described = view.session.policy.fact(fact);
     let id = format!("{form}-{}", described.id);
@@ -28,7 +28,7 @@ pub fn field(view: View, form: &str, fact: FactId, typed: &str, on_change: &Call
     }
 }
 
-/// What is wrong with what is typed, in words.
+/// The error in the typed text, in words.
 pub fn complaint(view: View, fact: FactId, typed: &str) -> Option<String> {
     let policy = view.session.policy;
     let kind = spelled::read(policy, fact, typed).err()?;

@@ -1,4 +1,4 @@
-//! The employers' tools: what employers.html shows.
+//! The employers' tools: the content of employers.html.
 
 mod catalogue;
 mod estimate;
@@ -13,17 +13,17 @@ use roster::RosterPage;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What every tool needs.
+/// The properties of every tool.
 #[derive(Properties, PartialEq, Clone)]
 pub struct ToolProperties {
     /// The session.
     pub session: Rc<Session>,
-    /// Where actions go.
+    /// Receives actions.
     pub act: Callback<Action>,
 }
 
 impl ToolProperties {
-    /// What the shared parts see.
+    /// The context of the shared components.
     pub fn view(&self) -> View<'_> {
         View { session: &self.session, act: &self.act }
     }

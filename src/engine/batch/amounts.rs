@@ -4,23 +4,23 @@ use super::ROWS;
 use crate::engine::Range;
 use rust_decimal::Decimal;
 
-/// Every end stays below 2 to this: then two can be added before anyone looks.
+/// Every end stays below 2^62: the sum of two then fits an `i64` before it is checked.
 const MOST_BITS: u32 = 62;
-/// No finer than this: a unit of it still is a whole number.
+/// The finest scale: at this one a single yuan still fits an `i64`.
 const FINEST_SCALE: u32 = 18;
 
-/// Ranges of money, one a row. Their ends are whole numbers of 10 to the minus `scale` yuan.
+/// Ranges of money, one per row. The ends are whole numbers of 10^-`scale` yuan.
 #[derive(Clone)]
 pub struct Amounts {
     scale: u32,
     low: Ends,
-    /// `None` where it is the same as the low end for every row, as with most amounts once all is answered.
+    /// `None` if it equals the low end for every row, as for most amounts once all is answered.
     high: Option<Ends>,
-    /// The rows for whose case the text names no sum; their numbers mean nothing.
+    /// The rows for which the text names no sum; their numbers are meaningless.
     not_named: u64,
-    /// The rows for which whole numbers of the scale are not exact, or not wide enough.
+    /// The rows for which whole numbers of the scale are inexact or overflow.
     inexact: u64,
-    /// What those come to, where someone wants to know.
+    /// The exact ranges of those rows, as far as they are wanted.
     settled: Vec<(usize, Range)>,
 }
 
@@ -28,7 +28,7 @@ pub struct Amounts {
 #[derive(Clone, Copy)]
 struct Ends {
     numbers: [i64; ROWS],
-    /// The rows whose end is open; their numbers mean nothing.
+    /// The rows whose end is open; their numbers are meaningless.
     open: u64,
 }
 
@@ -39,7 +39,7 @@ impl Ends {
 
     const OPEN: Ends = Ends { numbers: [0; ROWS], open: !0 };
 
-    /// How many bits the largest number has.
+    /// The bit width of the largest number.
     fn bits(&self) -> u32 {
         i64::BITS - self.numbers.iter().fold(0, |any, number| any | number).leading_zeros()
     }
@@ -49,7 +49,7 @@ impl Ends {
         Ends { numbers, open: self.open | other.open }
     }
 
-    /// These on `rows`, others elsewhere.
+    /// These ends for `rows`, the others for all other rows.
     fn on(&self, rows: u64, others: &Ends) -> Ends {
         match rows {
             u64::MAX => *self,
@@ -71,7 +71,7 @@ const fn is_in(rows: u64, row: usize) -> bool {
 }
 
 impl Amounts {
-    /// Nothing, for every row.
+    /// Zero, for every row.
     pub(super) const ZERO: Amounts = Amounts::exactly(Ends::all(0), 0);
     pub(super) const OPEN: Amounts = Amounts::exactly(Ends::OPEN, 0);
     /// No sum is named, for any row.
@@ -90,7 +90,7 @@ impl Amounts {
         self.high.as_ref().unwrap_or(&self.low)
     }
 
-    /// The same done to both ends of these and others.
+    /// Applies `combined` to the low ends and to the high ends of both.
     fn both(&self, other: &Amounts, scale: u32, combined: impl Fn(&Ends, &Ends) -> Ends) -> Amounts {
         let differ = self.high.is_some() || other.high.is_some();
         let high = differ.then(|| combined(self.high(), other.high()));
@@ -98,7 +98,7 @@ impl Amounts {
         Amounts { inexact, not_named, ..Amounts::between(combined(&self.low, &other.low), high, scale) }
     }
 
-    /// Whether a sum is named for a row.
+    /// Whether the text names a sum for a row.
     pub(super) const fn is_named(&self, row: usize) -> bool {
         !is_in(self.not_named, row)
     }
@@ -107,7 +107,7 @@ impl Amounts {
         self.high.as_ref().map_or(0, Ends::bits).max(self.low.bits())
     }
 
-    /// The same for every row.
+    /// The same range for every row.
     pub(super) fn all(low: Decimal, high: Decimal) -> Amounts {
         let scale = low.scale().max(high.scale());
         match (scaled(low, scale), scaled(high, scale)) {
@@ -117,7 +117,7 @@ impl Amounts {
         }
     }
 
-    /// For no row within what whole numbers hold.
+    /// Amounts that are inexact for every row.
     pub(super) fn beyond() -> Amounts {
         Amounts { inexact: !0, ..Amounts::ZERO }
     }
@@ -133,7 +133,7 @@ impl Amounts {
         Range { low: end(&self.low), high: end(self.high()) }
     }
 
-    /// The low end of each row in fen, half up; `None` for an open end and for one that no whole number holds.
+    /// The low end of each row in fen, half up; `None` for an open end and for one that does not fit an `i64`.
     pub fn low_in_fen(&self) -> impl Iterator<Item = Option<i64>> {
         let unit = 10i64.pow(self.scale.saturating_sub(2));
         let fen = 10i64.pow(2u32.saturating_sub(self.scale));
@@ -145,12 +145,12 @@ impl Amounts {
         })
     }
 
-    /// Leaves rows to be settled on their own.
+    /// Marks rows for evaluation on their own.
     pub(super) fn evaluate_apart(&mut self, rows: u64) {
         self.inexact |= rows;
     }
 
-    /// Works out the rows that whole numbers did not, of those wanted.
+    /// Evaluates the inexact rows among `wanted` on their own.
     pub(super) fn settle(&mut self, wanted: u64, range: impl Fn(usize) -> Range) {
         let rows = self.inexact & wanted;
         if rows != 0 {
@@ -158,7 +158,7 @@ impl Amounts {
         }
     }
 
-    /// What counts in a total: the low end where it is certain and not open, the high end where nothing fails.
+    /// The share of a total: the low end for rows that are certain, the high end for rows that are possible.
     pub(super) fn counted(&self, certain: u64, possible: u64) -> Amounts {
         let possible = possible & !self.not_named;
         let certain = certain & possible & !self.low.open;
@@ -169,7 +169,7 @@ impl Amounts {
         Amounts { inexact: self.inexact & possible, ..Amounts::between(low, high, self.scale) }
     }
 
-    /// Both added.
+    /// The sum of both.
     pub(super) fn plus(self, other: Amounts) -> Amounts {
         let (one, other) = alike(self, other);
         match one.bits().max(other.bits()) < MOST_BITS {
@@ -184,7 +184,7 @@ impl Amounts {
         one.both(&other, one.scale, |one, other| one.zip(other, i64::max))
     }
 
-    /// With the low end of each row at most `most`; both are whole numbers.
+    /// The low end of each row capped at `most`, for whole numbers.
     pub(super) fn with_low_at_most(self, most: [i64; ROWS]) -> Amounts {
         if self.low.numbers.iter().zip(&most).all(|(low, most)| low <= most) {
             return self;
@@ -193,22 +193,22 @@ impl Amounts {
         Amounts { low: amounts.low.zip(&most.low, i64::min), high: Some(*amounts.high()), ..amounts }
     }
 
-    /// Each row's entry of `numbers`; those of `open` have none.
+    /// Each row's entry of `numbers`; the rows of `open` have none.
     pub(super) fn looked_up(numbers: [i64; ROWS], open: u64, scale: u32) -> Amounts {
         Amounts::exactly(Ends { numbers, open }, scale)
     }
 
-    /// Exactly these numbers; `inexact` says for which rows they do not hold.
+    /// Exactly these numbers, except in the rows of `inexact`.
     pub(super) fn known(numbers: [i64; ROWS], scale: u32, inexact: u64) -> Amounts {
         Amounts { inexact, ..Amounts::exactly(Ends { numbers, open: 0 }, scale) }
     }
 
-    /// These with the high end open.
+    /// These amounts with the high end open.
     pub(super) fn with_open_high(self) -> Amounts {
         Amounts { high: Some(Ends::OPEN), ..self }
     }
 
-    /// Both multiplied, end by end.
+    /// The product of both, end by end.
     pub(super) fn times(&self, other: &Amounts) -> Amounts {
         let scale = self.scale + other.scale;
         if self.bits() + other.bits() > MOST_BITS || scale > FINEST_SCALE {
@@ -217,7 +217,7 @@ impl Amounts {
         self.both(other, scale, |one, other| one.zip(other, |one, other| one * other))
     }
 
-    /// Divided by twelve, where two more places say it exactly.
+    /// A twelfth; rows in which two more decimal places do not hold it exactly become inexact.
     pub(super) fn per_month(&self) -> Amounts {
         // A hundredth of a twelfth is 25 thirds.
         let mut quotient = self.times(&Amounts::exactly(Ends::all(25), 2));
@@ -230,7 +230,7 @@ impl Amounts {
         quotient
     }
 
-    /// Never more than `ceiling`, which closes an open upper end.
+    /// The amounts capped at `ceiling`, which closes an open upper end.
     pub(super) fn at_most(self, ceiling: Decimal) -> Amounts {
         let (amounts, ceiling) = alike(self, Amounts::all(ceiling, ceiling));
         let mut least = amounts.both(&ceiling, amounts.scale, |one, other| one.zip(other, i64::min));
@@ -240,7 +240,7 @@ impl Amounts {
         least
     }
 
-    /// The smallest ranges that hold both; that of one where no sum is named for the other.
+    /// The smallest ranges that hold both; if the text names no sum for one, the range of the other.
     pub(super) fn hull(self, other: Amounts) -> Amounts {
         let (own, others) = (self.not_named, other.not_named);
         if own | others != 0 {
@@ -255,7 +255,7 @@ impl Amounts {
         Amounts { inexact: one.inexact | other.inexact, ..Amounts::between(low, Some(high), one.scale) }
     }
 
-    /// These on `rows`, others elsewhere.
+    /// These amounts for `rows`, the others for all other rows.
     pub(super) fn on(self, rows: u64, others: Amounts) -> Amounts {
         let (these, others) = alike(self, others);
         let inexact = these.inexact & rows | others.inexact & !rows;
@@ -269,14 +269,14 @@ impl Amounts {
     }
 }
 
-/// Both at the finer scale of the two.
+/// Both amounts, rescaled to the finer of the two scales.
 fn alike(one: Amounts, other: Amounts) -> (Amounts, Amounts) {
     let scale = one.scale.max(other.scale);
     let at_scale = |amounts: Amounts| Amounts { scale, ..amounts.at_scale(scale) };
     (at_scale(one), at_scale(other))
 }
 
-/// The whole number of 10 to the minus `scale`, where both are within what is counted with here.
+/// `number` as a whole number of 10^-`scale`, if both are within the limits of this file.
 pub(super) fn scaled(number: Decimal, scale: u32) -> Option<i64> {
     if scale > FINEST_SCALE {
         return None;

@@ -18,26 +18,26 @@ pub struct BatchAnswers {
 /// The answers to one fact.
 #[derive(Clone)]
 pub(super) struct FactAnswers {
-    /// The rows that have a whole one; in the others the values are zero.
+    /// The rows with a whole answer; in the others the values are zero.
     pub known: u64,
-    /// The few rows whose answer leaves something unknown, with it.
+    /// The few rows with a partial answer, and that answer.
     pub partial: Vec<(usize, Answer)>,
-    /// What they say.
+    /// The values of the rows.
     pub values: Values,
 }
 
-/// Answers of one kind. A batch is kept where it is and filled again, so that the boxes are made once.
+/// Answers of one kind. A batch is refilled in place, so that the boxes are allocated once.
 #[derive(Clone)]
 pub(super) enum Values {
     /// The rows that say yes.
     Flags(u64),
-    /// The chosen one as a set.
+    /// The chosen one, as a set of one.
     One(Box<[u32; ROWS]>),
-    /// The chosen ones.
+    /// The chosen ones, as a set.
     Many(Box<[u32; ROWS]>),
     /// Whole numbers.
     Counts(Box<[u32; ROWS]>),
-    /// Days, in the order of time.
+    /// Days, as numbers that grow with time.
     Dates(Box<[u32; ROWS]>),
     /// Sums in fen, and the few that are not whole fen.
     Sums { fen: Box<[i64; ROWS]>, finer: Vec<(usize, Yuan)> },
@@ -50,7 +50,7 @@ impl BatchAnswers {
         BatchAnswers { policy, rows: 0, facts }
     }
 
-    /// The policy these answers speak to.
+    /// The policy whose facts these answers are about.
     pub fn policy(&self) -> &'static Policy {
         self.policy
     }
@@ -65,12 +65,12 @@ impl BatchAnswers {
         self.rows == 0
     }
 
-    /// Whether there is no room for another row.
+    /// Whether the batch has no room for another row.
     pub fn is_full(&self) -> bool {
         self.rows == ROWS
     }
 
-    /// Takes all rows out.
+    /// Removes all rows.
     pub fn clear(&mut self) {
         self.rows = 0;
         for column in &mut self.facts {
@@ -82,7 +82,7 @@ impl BatchAnswers {
         }
     }
 
-    /// Adds a row, where there is room for it.
+    /// Adds a row; `false` if the batch is full.
     pub fn push(&mut self, answers: &Answers) -> bool {
         let row = self.rows;
         if row == ROWS {
@@ -108,12 +108,12 @@ impl BatchAnswers {
         answers
     }
 
-    /// The rows with an answer that leaves something unknown.
+    /// The rows with a partial answer.
     pub(super) fn partial(&self) -> u64 {
         self.facts.iter().flat_map(|column| &column.partial).fold(0, |rows, (row, _)| rows | 1 << row)
     }
 
-    /// The rows there are.
+    /// The rows in use.
     pub(super) fn filled(&self) -> u64 {
         if self.is_full() { !0 } else { (1 << self.rows) - 1 }
     }
@@ -199,7 +199,7 @@ impl Values {
     }
 }
 
-/// A number that grows with time.
+/// The date as a number that grows with time.
 pub(super) const fn in_order_of_time(date: CalendarDate) -> u32 {
     (date.year() as u32) << 16 | (date.month() as u32) << 8 | date.day() as u32
 }
@@ -216,7 +216,7 @@ fn whole_fen(sum: Yuan) -> Option<i64> {
 
 /// The rows whose number passes `test`, as bits.
 pub(super) fn rows_where(numbers: &[u32; ROWS], test: impl Fn(u32) -> bool) -> u64 {
-    // First to bytes, which becomes vector instructions, and then eight bytes at a time to bits.
+    // First to bytes, which the compiler turns into vector instructions, and then eight bytes at a time to bits.
     let passed: [u8; ROWS] = std::array::from_fn(|row| u8::from(test(numbers[row])));
     let (eights, _) = passed.as_chunks::<8>();
     eights.iter().enumerate().fold(0, |rows, (at, &eight)| {

@@ -7,7 +7,7 @@ use super::{Amounts, BatchAnswers, ROWS, Verdicts};
 use crate::policy::{Amount, CalendarDate, ChoiceId, ChoiceSet, FactId, Factor, Kind, Term, Yuan};
 use rust_decimal::Decimal;
 
-/// What `amount` can come to with the answers of every row.
+/// The range of `amount` for the answers of every row.
 pub(super) fn amounts(amount: &Amount, answers: &BatchAnswers) -> Amounts {
     match amount {
         Amount::Named { low, high, .. } => Amounts::all(low.decimal(), high.decimal()),
@@ -24,7 +24,7 @@ pub(super) fn amounts(amount: &Amount, answers: &BatchAnswers) -> Amounts {
     }
 }
 
-/// The first where the verdict is yes, the second where it is no, both elsewhere.
+/// The first where the verdict is yes, the second where it is no, the hull of both elsewhere.
 fn either(verdicts: Verdicts, then: Amounts, otherwise: Amounts) -> Amounts {
     let open = verdicts.not_no() & !verdicts.yes();
     let decided = then.clone().on(verdicts.yes(), otherwise.clone());
@@ -49,7 +49,7 @@ fn apply(sums: Amounts, factor: &Factor, answers: &BatchAnswers) -> Amounts {
     }
 }
 
-/// How many of the days or months from each row's start on the text promises; none while the start is missing.
+/// The number of days or months, from each row's start on, that the text promises; zero while the start is missing.
 fn promised(answers: &BatchAnswers, count: impl Fn(&Term, CalendarDate) -> u32) -> [i64; ROWS] {
     let term = &answers.policy().term;
     let FactAnswers { known, values, .. } = answers.of(term.event);
@@ -60,7 +60,7 @@ fn promised(answers: &BatchAnswers, count: impl Fn(&Term, CalendarDate) -> u32) 
     })
 }
 
-/// The numbers a fact states; while missing, what its bounds allow.
+/// The numbers a fact states; while an answer is missing, the fact's bounds.
 fn stated(fact: FactId, answers: &BatchAnswers) -> Amounts {
     let FactAnswers { known, values, .. } = answers.of(fact);
     let missing = || match &answers.policy().fact(fact).kind {
@@ -78,7 +78,7 @@ fn stated(fact: FactId, answers: &BatchAnswers) -> Amounts {
     if *known == !0 { numbers } else { numbers.on(*known, missing()) }
 }
 
-/// The sum of each choice, which a table names once; where none is known, from the least to the most of them.
+/// The sum of each row's choice; rows without one get the range from the least to the greatest sum of the table.
 fn by_choice(fact: FactId, table: &[(ChoiceId, Yuan)], answers: &BatchAnswers) -> Amounts {
     let column = answers.of(fact);
     let Values::One(chosen) = &column.values else { return Amounts::OPEN };
@@ -92,7 +92,7 @@ fn by_choice(fact: FactId, table: &[(ChoiceId, Yuan)], answers: &BatchAnswers) -
 
 fn looked_up(chosen: &[u32; ROWS], table: &[(ChoiceId, Yuan)]) -> Amounts {
     let scale = table.iter().map(|(_, sum)| sum.decimal().scale()).max().unwrap_or(0);
-    // By the position of the choice; the last is for rows without one.
+    // Indexed by the position of the choice; the last entry is for rows without one.
     let mut sums = [0; u32::BITS as usize + 1];
     let mut named = ChoiceSet::EMPTY;
     for (choice, sum) in table {

@@ -1,10 +1,10 @@
 //! Many people at once: answers as columns, conditions and amounts evaluated over whole columns.
 //!
-//! A batch is 64 rows, so that a yes or no of each is one bit of a machine word, and a column of numbers is
-//! an array of fixed length that the compiler turns into vector instructions. The trees of a policy are
-//! walked once a batch instead of once a person. The result is that of [`super::evaluate`] for each row, to
-//! the last digit (`tests/batch/`): money is counted in scaled integers, and a row for which those are not
-//! exact or not wide enough is evaluated on its own.
+//! A batch has 64 rows, so that a yes or no of each is one bit of a machine word, and a column of numbers is an array
+//! of fixed length that the compiler turns into vector instructions. The trees of a policy are walked once per batch
+//! instead of once per person. The result equals that of [`super::evaluate`] for each row, to the last digit
+//! (`tests/batch/`): money is counted in scaled integers, and a row for which those are inexact or overflow is
+//! evaluated on its own.
 
 mod amounts;
 mod answers;
@@ -25,11 +25,11 @@ use verdicts::verdicts;
 pub struct BatchOutcome {
     /// The entitlement.
     pub entitlement: &'static Entitlement,
-    /// The verdict of its condition; a partial answer counts as not decided.
+    /// The verdict of its condition; unknown if it depends on a partial answer.
     pub verdicts: Verdicts,
-    /// Its sums; `None` for help in kind and where the text names no sum. A sum of a refused row means nothing.
+    /// Its sums; `None` for help in kind and if the text names no sum. The sum of a refused row is meaningless.
     amounts: Option<Amounts>,
-    /// The rows with an answer that leaves something unknown, each evaluated on its own.
+    /// The rows with a partial answer, each evaluated on its own.
     apart: Vec<(usize, Outcome)>,
 }
 
@@ -45,7 +45,7 @@ impl BatchOutcome {
         Outcome { entitlement: self.entitlement, status, amount }
     }
 
-    /// What it adds to a total, as [`Outcome::counted`] says it.
+    /// Its share of a total, as in [`Outcome::counted`].
     fn counted(&self) -> Option<Amounts> {
         let certain = if self.entitlement.payee == Payee::PersonOrOrganiser { 0 } else { self.verdicts.yes() };
         Some(self.amounts.as_ref()?.counted(certain, self.verdicts.not_no()))
@@ -56,7 +56,7 @@ impl BatchOutcome {
 pub struct BatchEvaluation {
     /// Each entitlement, in the order given.
     pub outcomes: Vec<BatchOutcome>,
-    /// The range from what is certain to what is possible.
+    /// The range from the certain sum to the possible sum.
     pub total: Amounts,
 }
 
@@ -77,7 +77,7 @@ pub fn evaluate_batch(entitlements: &[&'static Entitlement], answers: &BatchAnsw
             });
         }
     }
-    // Where nothing is one payment nothing is added: a sum may be as wide as its columns.
+    // Without items that are one payment nothing is added here, because an addition may overflow.
     if let Some(paid) = one_payment {
         total = total.plus(paid);
     }
@@ -91,7 +91,7 @@ pub fn evaluate_batch_entitlement(entitlement: &'static Entitlement, answers: &B
     let verdicts = verdicts(entitlement.condition, answers);
     let wanted = verdicts.not_no() & answers.filled();
     let amounts = match entitlement.benefit {
-        // Refused to everyone: nobody's sum is wanted.
+        // Refused for every row: no sum is needed.
         Benefit::Money(_) if wanted == 0 => None,
         Benefit::Money(amount) => {
             let mut amounts = amounts(amount, answers);

@@ -5,7 +5,7 @@ use super::answers::{Values, in_order_of_time, rows_where};
 use crate::engine::Verdict;
 use crate::policy::{Condition, Requirement, Test};
 
-/// The verdict of a condition for every row: two bits a row.
+/// The verdict of a condition for every row: two bits per row.
 ///
 /// | | `answered` | `unreserved` |
 /// | --- | --- | --- |
@@ -14,18 +14,18 @@ use crate::policy::{Condition, Requirement, Test};
 /// | unknown | 0 | 1 |
 /// | yes | 1 | 1 |
 ///
-/// In *all*'s order, no < unknown < discretionary < yes, rows of at least discretionary are the first word; in
-/// *any*'s order, no < discretionary < unknown < yes, rows of at least unknown are the second.
+/// In *all*'s order, no < unknown < discretionary < yes, the first word holds the rows of at least discretionary; in
+/// *any*'s order, no < discretionary < unknown < yes, the second word holds the rows of at least unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Verdicts {
-    /// It does not fail, and no missing answer is needed to say so.
+    /// The rows with verdict discretionary or yes.
     answered: u64,
-    /// It does not fail, and no office is needed to say so.
+    /// The rows with verdict unknown or yes.
     unreserved: u64,
 }
 
 impl Verdicts {
-    /// The same for every row.
+    /// The same verdict for every row.
     pub const fn all(verdict: Verdict) -> Verdicts {
         let (answered, unreserved) = match verdict {
             Verdict::No => (0, 0),
@@ -46,17 +46,17 @@ impl Verdicts {
         }
     }
 
-    /// The rows that say yes.
+    /// The rows with verdict yes.
     pub const fn yes(self) -> u64 {
         self.answered & self.unreserved
     }
 
-    /// The rows that do not say no.
+    /// The rows with any verdict but no.
     pub const fn not_no(self) -> u64 {
         self.answered | self.unreserved
     }
 
-    /// Both must hold: the least of each row in *all*'s order.
+    /// The verdicts if both must hold: the least in *all*'s order, row by row.
     #[must_use]
     pub const fn and(self, other: Verdicts) -> Verdicts {
         let answered = self.answered & other.answered;
@@ -64,7 +64,7 @@ impl Verdicts {
         Verdicts { answered, unreserved: self.yes() & other.yes() | unknown }
     }
 
-    /// One must hold: the greatest of each row in *any*'s order.
+    /// The verdicts if one must hold: the greatest in *any*'s order, row by row.
     #[must_use]
     pub const fn or(self, other: Verdicts) -> Verdicts {
         let unreserved = self.unreserved | other.unreserved;
@@ -72,7 +72,7 @@ impl Verdicts {
         Verdicts { answered: self.yes() | other.yes() | discretionary, unreserved }
     }
 
-    /// The opposite; what is open stays open.
+    /// The negation; an open verdict stays open.
     #[must_use]
     pub const fn opposite(self) -> Verdicts {
         Verdicts { answered: !self.unreserved, unreserved: !self.answered }
@@ -114,7 +114,7 @@ fn tested(requirement: &Requirement, answers: &BatchAnswers) -> Verdicts {
     Verdicts { answered: passed, unreserved: passed | !column.known }
 }
 
-/// The rows whose answers pass `test`, of those that have one. A pair that does not fit cannot pass.
+/// The rows whose answers pass `test`, of those that have one. A test of another kind fails.
 fn passed(test: &Test, values: &Values) -> u64 {
     match (test, values) {
         (Test::Yes, Values::Flags(yes)) => *yes,

@@ -1,4 +1,5 @@
-//! Clause by clause: encoded, informing or left to an office; the rules with their quotations, and who covers them.
+//! The report by clause: encoded, informing or left to an office; the rules with their quotations, and the people who
+//! cover them.
 
 use super::rules::{Part, Rule, rules};
 use super::{Proof, explained, status_words};
@@ -10,7 +11,7 @@ use crate::static_pages::path;
 
 const HEADERS: [Text; 4] = [static_words::SUBSIDY, static_words::PART, static_words::RULE, static_words::QUOTATION];
 
-/// A rule and whose it is.
+/// A rule and its entitlement.
 struct Owned<'a> {
     audience: Audience,
     entitlement: &'a Entitlement,
@@ -50,7 +51,7 @@ pub fn report(policy: &Policy, proof: &Proof, language: Language) -> String {
     )
 }
 
-/// What became of a clause.
+/// The labels for the treatment of a clause.
 fn labels(policy: &Policy, clause: &Clause, all: &[Owned]) -> Vec<Text> {
     let own = || all.iter().filter(|owned| owned.rule.citation.clause.id == clause.id);
     let labels = [
@@ -105,7 +106,7 @@ fn table(own: &[&Owned], language: Language) -> String {
     format!("<table class=\"standards\"><thead><tr>{headers}</tr></thead><tbody>{rows}</tbody></table>")
 }
 
-/// The words that stand beside every result, where they are this clause's.
+/// The words shown with every result, if they are this clause's.
 fn shown_always(policy: &Policy, clause: &Clause) -> String {
     let shown = [policy.office, policy.fraud].into_iter().filter(|citation| citation.clause.id == clause.id);
     shown.map(|citation| format!("<p><q lang=\"zh-CN\">{}</q></p>", escape(citation.quote))).collect()
@@ -171,7 +172,7 @@ fn people(policy: &Policy, proof: &Proof, clause: &Clause, language: Language) -
     folded(static_words::PEOPLE, &items, language)
 }
 
-/// A list behind a heading that says how many there are; nothing where there are none.
+/// A list under a heading with its length; empty if there are no items.
 fn folded(title: Text, items: &str, language: Language) -> String {
     let count = items.matches("<li>").count();
     if count == 0 {

@@ -1,5 +1,5 @@
-//! The published proof report: what became of each clause, and every golden person with the expected result. Written
-//! while the site is built; a difference from the engine's result stops the build.
+//! The published proof report: the treatment of each clause, and every golden person with the expected result. Written
+//! by the site's build; a difference from the engine's result stops the build.
 
 mod clauses;
 mod people;
@@ -15,7 +15,7 @@ use crate::proof::{Persona, Proof, quotes, written};
 /// The pages, with their paths below the site.
 ///
 /// # Errors
-/// Where the engine finds anything else than what was worked out: says of whom, and what.
+/// Lists the results of the engine that differ from the expected ones.
 pub fn pages(policy: &'static Policy, proof: &Proof) -> Result<Vec<(String, String)>, String> {
     let found = differences(proof);
     if !found.is_empty() {
@@ -34,7 +34,7 @@ pub fn pages(policy: &'static Policy, proof: &Proof) -> Result<Vec<(String, Stri
     Ok(each.collect())
 }
 
-/// The way to the other pages, and to the same in the other language.
+/// Links to the other pages, and to this page in the other language.
 fn head(name: &str, language: Language) -> String {
     let other = if language == Language::Chinese { Language::English } else { Language::Chinese };
     let link = |to: String, words: Text, language: Language| {
@@ -51,13 +51,13 @@ fn head(name: &str, language: Language) -> String {
     )
 }
 
-/// Everything that one person is granted, refused or asked about.
+/// The explanations of all entitlements of one person.
 fn explained(policy: &Policy, persona: &Persona) -> Vec<Explanation> {
     let entitlements = policy.rules(persona.audience).entitlements;
     entitlements.iter().map(|entitlement| explain(entitlement, &persona.answers)).collect()
 }
 
-/// Where the engine finds anything else than what was worked out.
+/// The results of the engine that differ from the expected ones.
 fn differences(proof: &Proof) -> Vec<String> {
     let of_people = proof.personas.iter().flat_map(|persona| {
         explained(persona.answers.policy(), persona).into_iter().filter_map(|found| {

@@ -1,4 +1,4 @@
-//! The golden people: description, answers, expected result, and the clauses it rests on.
+//! The golden people: description, answers, expected result, and the clauses behind it.
 
 use super::{Persona, Proof, clause_link, explained, status_words};
 use crate::i18n::{self, beside, labelled, static_words, words};
@@ -65,7 +65,7 @@ fn one(policy: &Policy, persona: &Persona, language: Language) -> String {
     )
 }
 
-/// From the least to the most; an end that stays open says so.
+/// From the least to the most; an open end is marked as such.
 fn shown([low, high]: &[String; 2], language: Language) -> String {
     let open = static_words::OPEN_END.in_language(language);
     let end = |end: &String| if end == "open" { open.to_owned() } else { escape(end) };

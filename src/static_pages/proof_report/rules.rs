@@ -1,9 +1,9 @@
-//! The rules of an entitlement as a list: each with its plain words and the quotation it comes from.
+//! The rules of an entitlement as a list: each in plain words with its quotation.
 
 use crate::i18n::{self, beside, semicolon, static_words};
 use crate::policy::{Amount, Benefit, Citation, Condition, Entitlement, FactId, Factor, Language, Policy, Text, Yuan};
 
-/// What a rule is for.
+/// The part of an entitlement that a rule belongs to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     /// The words that grant it.
@@ -12,9 +12,9 @@ pub enum Part {
     Condition,
     /// Words that leave the decision to an office.
     Office,
-    /// What the amount is worked out from.
+    /// A part of the amount's calculation.
     Amount,
-    /// What a result says beside it.
+    /// A note of a result.
     Note,
 }
 
@@ -35,7 +35,7 @@ pub struct Rule {
     pub part: Part,
     /// The fact it reads, if any.
     pub fact: Option<FactId>,
-    /// In plain words of one language.
+    /// The rule in plain words of one language.
     pub wording: String,
     pub citation: Citation,
 }

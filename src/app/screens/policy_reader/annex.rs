@@ -11,17 +11,17 @@ pub struct AnnexTable {
 }
 
 impl AnnexTable {
-    /// Reads a Markdown table; `None` where `body` has none.
+    /// Parses a Markdown table; `None` if `body` has none.
     pub fn read(body: &'static str) -> Option<AnnexTable> {
         let cells = |row: &'static str| row.trim().trim_matches('|').split('|').map(str::trim).collect::<Vec<_>>();
         let mut rows = body.lines().filter(|line| line.starts_with('|')).map(cells);
         let header = rows.next()?;
-        // The second row only rules off the header.
+        // The second row is only the rule below the header.
         let rows = rows.skip(1).collect();
         Some(AnnexTable { header, rows })
     }
 
-    /// The bars: the name and the number of each row, without the row that sums them up.
+    /// The bars: the name and the number of each row, without the row of totals.
     fn bars(&self) -> Vec<(&'static str, &'static str, Decimal)> {
         let name_column = usize::from(self.header.len() > 2);
         let bar = |row: &Vec<&'static str>| {

@@ -1,4 +1,4 @@
-//! One clause in the reader: heading, role, text with marks, what it decides about the visitor, what it grants.
+//! One clause in the reader: heading, role, text with highlights, the results it decided, and its entitlements.
 
 use super::annex::AnnexTable;
 use crate::app::browser;
@@ -10,15 +10,15 @@ use crate::session::{Action, Page, Session};
 use crate::static_pages::{clause_card, clause_text};
 use yew::prelude::*;
 
-/// What drawing a clause needs.
+/// The context of drawing a clause.
 pub struct Reading<'a> {
-    /// What every part sees.
+    /// The context of every component.
     pub view: View<'a>,
     /// The clause the reader was opened at.
     pub current: Option<&'static str>,
-    /// What is searched for.
+    /// The search text.
     pub sought: &'a str,
-    /// Which clauses decided which of the visitor's results.
+    /// The clauses that decided the visitor's results.
     pub decisions: &'a [Decision],
 }
 
@@ -29,7 +29,7 @@ pub struct Decision {
     status: Status,
 }
 
-/// Which clauses decide about the visitor whose case was on the screen last, and how.
+/// The clauses that decided the results of the case that was last on the screen.
 pub fn decisions(session: &Session) -> Vec<Decision> {
     let Some(audience) = session.current else { return Vec::new() };
     let case = session.case(audience);
@@ -77,7 +77,7 @@ impl Reading<'_> {
         }
     }
 
-    /// The paragraphs and the table of the clause, with the quotation or what is searched for marked.
+    /// The paragraphs and the table of the clause, with the quotation or the search text highlighted.
     fn body(&self, clause: &'static Clause, is_current: bool) -> Html {
         let paragraphs = clause.body.lines().filter(|line| !line.starts_with('|') && !line.trim().is_empty());
         let quote = self.view.session.quote.filter(|_| is_current && self.sought.is_empty());
@@ -119,7 +119,7 @@ impl Reading<'_> {
         }
     }
 
-    /// What this clause grants, each linked to its check.
+    /// The entitlements of this clause, each linked to its check.
     fn grants(&self, clause: &Clause) -> Html {
         let language = self.view.session.language;
         let rules = self.view.session.policy.audiences.iter();
@@ -156,7 +156,7 @@ pub const fn heading(clause: &Clause, language: Language) -> &'static str {
     }
 }
 
-/// `paragraph` with every place where `sought` stands marked.
+/// `paragraph` with every occurrence of `sought` highlighted.
 fn marked(paragraph: &'static str, sought: &str) -> Vec<Html> {
     if sought.is_empty() {
         return vec![html! { paragraph }];

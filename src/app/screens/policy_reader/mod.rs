@@ -1,5 +1,5 @@
-//! The policy's text as a page worth publishing: targets, contents, search, every clause, annexes as
-//! charts and tables, and which clauses decide about the visitor.
+//! The policy's text as a page: targets, contents, search, every clause, annexes as charts and tables, and the clauses
+//! that decided the visitor's results.
 
 mod annex;
 mod clause;
@@ -13,14 +13,14 @@ use clause::{Reading, decisions, heading};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the reader needs.
+/// The reader's properties.
 #[derive(Properties, PartialEq)]
 pub struct PolicyReaderProperties {
     /// The session.
     pub session: Rc<Session>,
     /// The clause to show first.
     pub clause: Option<&'static str>,
-    /// Where actions go.
+    /// Receives actions.
     pub act: Callback<Action>,
 }
 
@@ -79,7 +79,7 @@ fn targets(policy: &Policy, language: Language) -> Html {
     }
 }
 
-/// The search field, and how many clauses have what is searched for.
+/// The search field, and the number of clauses found.
 fn search(sought: &UseStateHandle<String>, found: usize, language: Language) -> Html {
     let oninput = {
         let sought = sought.clone();

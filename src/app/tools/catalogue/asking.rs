@@ -1,4 +1,4 @@
-//! What a table does not name, asked once for all of it: the unit of its sums and the document that it stands in.
+//! The data that a table lacks, asked once for the whole table: the unit of its sums and its source document.
 
 use super::told::table_told;
 use crate::app::browser;
@@ -10,21 +10,21 @@ use crate::session::{Action, Session};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The unit that a catalogue has.
+/// The only accepted unit.
 const PER_PERSON: &str = "元/人";
 const UNIT_FIELD: &str = "catalogue-unit";
 const SOURCE_FIELD: &str = "catalogue-source";
 
-/// What is needed to ask.
+/// The form's properties.
 #[derive(Properties, PartialEq)]
 pub struct AskingProperties {
     /// The session.
     pub session: Rc<Session>,
-    /// Where actions go.
+    /// Receives actions.
     pub act: Callback<Action>,
     /// The table that was read.
     pub table: Rc<CatalogueTable>,
-    /// Where the table goes with its unit and its document.
+    /// Receives the table with its unit and its source document.
     pub tell: Callback<(Rc<CatalogueTable>, String, String)>,
 }
 

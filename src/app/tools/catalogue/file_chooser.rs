@@ -1,4 +1,4 @@
-//! FileSettings a file with a catalogue, and taking the template away.
+//! Opening a catalogue file, and saving the template.
 
 use crate::app::browser::{self, Heard, RosterWorker};
 use crate::catalogue::CatalogueRows;
@@ -9,7 +9,7 @@ use std::rc::Rc;
 use web_sys::File;
 use yew::Callback;
 
-/// No catalogue is larger, in bytes; the page itself would be busy with it too long.
+/// The largest catalogue, in bytes; a larger one would keep the page busy for too long.
 const LARGEST: f64 = 20e6;
 /// The template's name and its media type.
 const TEMPLATE: (&str, &str) =
@@ -23,12 +23,12 @@ pub enum Opened {
     Records(Vec<Vec<String>>),
 }
 
-/// The rows of a JSON file; `None` where it is no JSON. What is JSON and no catalogue, or broken, says why.
+/// The rows of a JSON file; `None` if it is not JSON. An error explains JSON that is broken or no catalogue.
 fn json_rows(bytes: &[u8]) -> Option<Result<CatalogueRows, String>> {
-    // No table begins so.
+    // No table starts with these characters.
     const BEGINNINGS: [char; 2] = ['{', '['];
     let Ok(text) = std::str::from_utf8(bytes) else {
-        // In GBK, or in UTF-16 with its mark, every other byte of which is a zero here.
+        // Without UTF-16's mark and its zero bytes, because the first character of JSON is ASCII; GBK needs no change.
         let unmarked = [b"\xff\xfe", b"\xfe\xff"].iter().find_map(|mark| bytes.strip_prefix(*mark)).unwrap_or(bytes);
         let first = unmarked.iter().find(|byte| **byte != 0 && !byte.is_ascii_whitespace());
         let is_json = first.is_some_and(|byte| BEGINNINGS.contains(&char::from(*byte)));
@@ -42,7 +42,7 @@ fn json_rows(bytes: &[u8]) -> Option<Result<CatalogueRows, String>> {
     }
 }
 
-/// Reads a file: JSON here, anything else in the roster's worker, which has the readers for it.
+/// Reads a file: JSON here, anything else in the roster's worker, which has the parsers.
 pub fn read_file(file: File, arrived: Callback<Result<Opened, String>>) {
     if file.size() > LARGEST {
         return arrived.emit(Err(String::new()));
@@ -81,13 +81,13 @@ fn read_table(file: &File, arrived: Callback<Result<Opened, String>>) {
     }
 }
 
-/// Ends a worker, but not while its own message is being heard.
+/// Terminates a worker, but not while its own message is being handled.
 fn end_soon(worker: &Rc<RefCell<Option<RosterWorker>>>) {
     let worker = worker.clone();
     gloo::timers::callback::Timeout::new(0, move || drop(worker.take())).forget();
 }
 
-/// Has the worker write the template, and saves it.
+/// Lets the worker write the template, and saves it.
 pub fn take_template(language: String) {
     let worker = Rc::new(RefCell::new(None::<RosterWorker>));
     let office = worker.clone();

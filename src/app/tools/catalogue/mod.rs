@@ -1,4 +1,4 @@
-//! The local catalogue: what is loaded, a file to open, what of it was read, and everything in it that is wrong.
+//! The catalogue's page: the loaded catalogue, a file to open, how it was read, and all of its problems.
 
 mod asking;
 mod file_chooser;
@@ -17,20 +17,20 @@ use std::rc::Rc;
 use told::{table_told, wrong};
 use yew::prelude::*;
 
-/// What came of the catalogue that is there, or of the file that was opened.
+/// The result of reading the loaded catalogue, or an opened file.
 #[derive(Clone, PartialEq)]
 enum Found {
     Nothing,
-    /// A right one, and the table that it was read from where a file was opened.
+    /// A valid catalogue, and the table that it was read from if a file was opened.
     Catalogue(Catalogue, Option<Rc<CatalogueTable>>),
-    /// A table that does not name its unit or its document.
+    /// A table without a unit or a source document.
     Lacking(Rc<CatalogueTable>),
-    /// What is wrong with one.
+    /// The problems of a catalogue.
     Wrong(Vec<RowProblem>),
     Unreadable(String),
-    /// No header of a catalogue is in the file.
+    /// The file has no header of a catalogue.
     NoHeader,
-    /// The same of a file of the site: its name first.
+    /// The problems of a file of the site, with its name.
     WrongOfSite(String, Vec<RowProblem>),
     UnreadableOfSite(String, String),
 }
@@ -43,7 +43,7 @@ fn check(policy: &'static Policy, rows: &CatalogueRows) -> Found {
     }
 }
 
-/// The same of a table, with what it does not name.
+/// Checks a table, completed with the data that it lacks.
 fn check_table(policy: &'static Policy, table: &Rc<CatalogueTable>, rows: &CatalogueRows) -> Found {
     match check(policy, rows) {
         Found::Catalogue(catalogue, _) => Found::Catalogue(catalogue, Some(table.clone())),
@@ -53,7 +53,7 @@ fn check_table(policy: &'static Policy, table: &Rc<CatalogueTable>, rows: &Catal
 }
 
 fn present(policy: &'static Policy) -> Found {
-    // What a visitor opened is kept only where it is right: what is there and wrong was fetched.
+    // An opened file is kept only if it is valid, so an invalid catalogue was fetched.
     match browser::catalogue() {
         None => Found::Nothing,
         Some(Ok(rows)) => match check(policy, &rows) {
@@ -64,7 +64,7 @@ fn present(policy: &'static Policy) -> Found {
     }
 }
 
-/// Keeps a right catalogue; a wrong one does not take the place of a right one.
+/// Keeps a valid catalogue; an invalid one does not replace it.
 fn settled(found: Found, rows: &CatalogueRows) -> Found {
     if matches!(found, Found::Catalogue(..)) {
         browser::keep_catalogue(rows);
@@ -72,7 +72,7 @@ fn settled(found: Found, rows: &CatalogueRows) -> Found {
     found
 }
 
-/// What came of a file that was opened.
+/// The result of an opened file.
 fn found_in(policy: &'static Policy, read: Result<Opened, String>) -> Found {
     match read {
         Err(problem) => Found::Unreadable(problem),
@@ -88,7 +88,7 @@ fn found_in(policy: &'static Policy, read: Result<Opened, String>) -> Found {
     }
 }
 
-/// The files that the reader knows.
+/// The file types that can be read.
 const ACCEPTED: &str = ".json,.xlsx,.xlsm,.xlsb,.xls,.et,.ods,.csv,.tsv,.txt,.htm,.html";
 
 /// The page.
@@ -181,7 +181,7 @@ fn state(properties: &ToolProperties, found: &Found, tell: &Callback<(Rc<Catalog
 fn entries(view: View, catalogue: &Catalogue, table: Option<&CatalogueTable>) -> Html {
     const LISTED: usize = 500;
     let unlisted = catalogue.entries().len().saturating_sub(LISTED);
-    // The portal's own, or none, takes its place again.
+    // Restores the portal's own catalogue, or none.
     let put_back = Callback::from(|_: MouseEvent| browser::fetch_catalogue("catalogue.json"));
     let say = |text: Text| view.say(text);
     let policy = view.session.policy;

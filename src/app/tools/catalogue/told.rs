@@ -1,4 +1,4 @@
-//! What was read of a table, what was passed over, and what is wrong with a catalogue, one line a kind.
+//! How a table was read, the rows that were skipped, and the problems of a catalogue, grouped by kind.
 
 use crate::app::components::View;
 use crate::catalogue::{CatalogueTable, ProblemGroup, RowProblem, SkippedRow, WhySkipped, grouped};
@@ -9,10 +9,10 @@ use crate::i18n::{beside, expected_of_catalogue, tool_words};
 use crate::policy::Text;
 use yew::prelude::*;
 
-/// The most rows that are named, and shown, of those passed over.
+/// The most skipped rows that are listed.
 const NAMED: usize = 20;
 
-/// What was read of a table and what was passed over, in words.
+/// How a table was read, and the rows that were skipped, in words.
 pub fn table_told(view: View, table: &CatalogueTable) -> Html {
     let language = view.language();
     let of = |why: WhySkipped| table.skipped.iter().filter(|row| row.why == why).collect::<Vec<&SkippedRow>>();
@@ -37,7 +37,7 @@ pub fn table_told(view: View, table: &CatalogueTable) -> Html {
     }
 }
 
-/// Everything that is wrong, one line a kind.
+/// All problems, one line per kind.
 pub fn wrong(view: View, heading: &str, problems: &[RowProblem]) -> Html {
     let say = |text: Text| view.say(text);
     let headers = [tool_words::ROW_NUMBER, tool_words::COLUMN, tool_words::VALUE, tool_words::EXPECTED];

@@ -1,15 +1,15 @@
-//! A sum among others as a bar: solid up to what is certain, light up to what is possible, faded where the upper
-//! end is open. The numbers stand beside it, so the drawing is hidden from screen readers.
+//! A sum among others as a bar: solid up to the certain sum, light up to the possible one, faded if the upper end is
+//! open. The numbers are next to it, so the drawing is hidden from screen readers.
 
 use crate::engine::Range;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use yew::prelude::*;
 
-/// How wide the drawing is, in its own units.
+/// The width of the drawing, in its own units.
 const WIDTH: u32 = 300;
 
-/// The longest bar of all: what the most possible of these sums comes to.
+/// The length of the longest bar: the largest possible sum.
 pub fn longest(sums: impl Iterator<Item = Range>) -> Decimal {
     let most = sums.filter_map(|sum| sum.high.or(sum.low)).max();
     most.filter(|most| !most.is_zero()).unwrap_or(Decimal::ONE)

@@ -1,4 +1,4 @@
-//! Scenarios side by side: what was entered and what it comes to, on the screen, on paper and as rows for a file.
+//! Scenarios side by side: inputs and results, on the screen, in print and as rows for a file.
 
 use super::Scenario;
 use super::result::sum_of;
@@ -12,7 +12,7 @@ use crate::reading::spelled;
 use std::collections::BTreeSet;
 use yew::prelude::*;
 
-/// One line: what it is about, what each scenario says, and the clause behind it.
+/// One line: its subject, a value for each scenario, and the clause behind it.
 struct Line {
     name: String,
     cells: Vec<String>,
@@ -21,10 +21,10 @@ struct Line {
     within: bool,
 }
 
-/// What a scenario estimates for a subsidy, where it plans for it.
+/// A scenario's estimate for a subsidy, if it plans for it.
 type Planned<'a> = Option<&'a PartEstimate>;
 
-/// What was entered, each fact by its own name.
+/// The inputs, each fact by its own name.
 fn entered(view: View, scenarios: &[Scenario]) -> Vec<Line> {
     let policy = view.session.policy;
     let shown = |scenario: &Scenario, fact: FactId| match spelled::read(policy, fact, scenario.typed(fact)) {
@@ -41,7 +41,7 @@ fn entered(view: View, scenarios: &[Scenario]) -> Vec<Line> {
     facts(policy).into_iter().filter(stated).map(line).collect()
 }
 
-/// What each subsidy comes to: in all, for one person, in each year.
+/// The results of each subsidy: in total, per person, per year.
 fn comes_to(view: View, estimates: &[Estimate]) -> Vec<Line> {
     let parts = view.session.policy.estimate.parts.iter();
     parts
@@ -73,7 +73,7 @@ fn lines_of(view: View, wanted: &EstimatePart, planned: &[Planned]) -> Vec<Line>
             part.per_person.map_or_else(String::new, |each| range(each, language))
         }));
     }
-    // A sum that does not grow with time is its year's.
+    // A sum that does not grow with time belongs to the year of its start.
     let by_month = wanted.months.is_some();
     let mut years: Vec<u16> = planned
         .iter()
@@ -98,7 +98,7 @@ fn lines_of(view: View, wanted: &EstimatePart, planned: &[Planned]) -> Vec<Line>
     lines
 }
 
-/// Where the standards were chosen that are entered, and whether they are made up.
+/// The sources of the standards entered, and whether they are examples.
 fn sources(view: View, scenarios: &[Scenario]) -> Vec<Line> {
     let policy = view.session.policy;
     let source = |scenario: &Scenario, fact: FactId| {
@@ -124,7 +124,7 @@ fn sources(view: View, scenarios: &[Scenario]) -> Vec<Line> {
     standards(policy).into_iter().filter_map(line).collect()
 }
 
-/// The total of each calendar year, what no year can be told for, and what falls after the policy's last day.
+/// The total of each calendar year, the part without a year, and the part after the policy's last day.
 fn totals_by_year(view: View, estimates: &[Estimate]) -> Vec<Line> {
     let written = |sum: Option<Range>| sum.map_or_else(|| "–".to_owned(), |sum| range(sum, view.language()));
     let line = |name: String, sum: &dyn Fn(&Estimate) -> Option<Range>| Line {
@@ -138,7 +138,7 @@ fn totals_by_year(view: View, estimates: &[Estimate]) -> Vec<Line> {
         let name = format!("{} {year}", view.say(words::TOTAL));
         line(name, &|estimate| estimate.years.iter().find(|(found, _)| *found == year).map(|(_, sum)| *sum))
     };
-    // Without any year there is nothing to tell them apart from.
+    // Without any dated sum the distinction is pointless.
     let undated = !years.is_empty() && estimates.iter().any(|estimate| estimate.undated.is_some());
     let undated = undated.then(|| line(view.say(tool_words::UNDATED).to_owned(), &|estimate| estimate.undated));
     let outside = estimates.iter().any(|estimate| estimate.outside.is_some());
@@ -155,7 +155,7 @@ fn totals(view: View, estimates: &[Estimate]) -> Vec<String> {
     estimates.iter().map(|estimate| range(estimate.evaluation.total, view.language())).collect()
 }
 
-/// The table. One scenario alone stands above it already, so it is for the paper then.
+/// The table. A single scenario is shown above already, so its table is only for print.
 pub fn compare(view: View, scenarios: &[Scenario], estimates: &[Estimate]) -> Html {
     let say = |text: Text| view.say(text);
     let columns = (estimates.len() + 1).to_string();
@@ -197,7 +197,7 @@ pub fn compare(view: View, scenarios: &[Scenario], estimates: &[Estimate]) -> Ht
     }
 }
 
-/// Everything as rows: what was entered, what it comes to, by which clause.
+/// Everything as rows: the inputs, the results, and the clauses.
 pub fn rows(view: View, scenarios: &[Scenario], estimates: &[Estimate]) -> Vec<Vec<String>> {
     let say = |text: Text| view.say(text).to_owned();
     let numbers = (1..=scenarios.len()).map(|number| format!("{} {number}", view.say(tool_words::SCENARIO)));

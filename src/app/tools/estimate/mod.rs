@@ -1,4 +1,4 @@
-//! The employers' estimate: one page of fields, up to three scenarios, and what they come to at every moment.
+//! The employers' estimate: one page of fields, up to three scenarios, and their results, updated while typing.
 
 mod bars;
 mod compare;
@@ -42,7 +42,7 @@ pub fn EstimatePage(properties: &ToolProperties) -> Html {
                 }
             };
             report(linked.1.clone());
-            // Another link to this page, followed or pasted while it is open.
+            // Another link to this page may be followed or pasted while it is open.
             browser::on_navigation(move |link, _| {
                 let session = follow(policy, &link, Window::Top);
                 if session.page == Page::Tool(Tool::Estimate) {
@@ -55,7 +55,7 @@ pub fn EstimatePage(properties: &ToolProperties) -> Html {
     }
     let shown = use_state(|| 0usize);
     let current = (*shown).min(scenarios.len() - 1);
-    // The field to go to as soon as its scenario is drawn.
+    // The field to focus once its scenario is drawn.
     let sought = use_mut_ref(|| None::<String>);
     {
         let sought = sought.clone();
@@ -95,7 +95,7 @@ pub fn EstimatePage(properties: &ToolProperties) -> Html {
             replace.emit(next);
         })
     };
-    // What is still to answer is asked on this very page.
+    // Open questions are answered on this page.
     let to_field = {
         let act = properties.act.clone();
         Callback::from(move |action: Action| match action {
@@ -127,7 +127,7 @@ pub fn EstimatePage(properties: &ToolProperties) -> Html {
     }
 }
 
-/// Which scenario is edited, one more, one less.
+/// Tabs to select, add or remove a scenario.
 fn tabs(
     view: View,
     scenarios: &UseStateHandle<Vec<Scenario>>,
@@ -175,7 +175,7 @@ fn tabs(
     }
 }
 
-/// What the fields of a scenario begin their ids with.
+/// The prefix of the ids of a scenario's fields.
 fn form_name(scenario: usize) -> String {
     format!("s{}", scenario + 1)
 }
@@ -184,7 +184,7 @@ fn field_id(policy: &Policy, scenario: usize, fact: FactId) -> String {
     format!("{}-{}", form_name(scenario), policy.fact(fact).id)
 }
 
-/// The fields: what holds for everything, then each subsidy's own.
+/// The fields: the shared ones, then each subsidy's own.
 fn form(view: View, current: usize, scenario: &Scenario, on_change: &Callback<(FactId, String)>) -> Html {
     let rules = &view.session.policy.estimate;
     let name = form_name(current);
@@ -209,7 +209,7 @@ fn form(view: View, current: usize, scenario: &Scenario, on_change: &Callback<(F
     }
 }
 
-/// Why the estimate cannot be taken away yet, and the way to what is to be mended.
+/// The reason why the estimate cannot be exported yet, with a link to the field to correct.
 fn to_mend(view: View, scenario: usize, fact: FactId, mend: &Callback<(usize, FactId)>) -> Html {
     let policy = view.session.policy;
     let show = mend.reform(move |_: MouseEvent| (scenario, fact));
@@ -223,7 +223,7 @@ fn to_mend(view: View, scenario: usize, fact: FactId, mend: &Callback<(usize, Fa
     }
 }
 
-/// The estimate on paper, as a file and as text.
+/// The estimate in print, as a file and as text.
 fn taking_away(
     view: View,
     scenarios: &[Scenario],

@@ -9,18 +9,18 @@ use crate::session::{Action, Session};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the picker needs.
+/// The picker's properties.
 #[derive(Properties, PartialEq)]
 pub struct PickerProperties {
     /// The session, with its catalogue.
     pub session: Rc<Session>,
-    /// What was entered, which narrows the choice.
+    /// The inputs, which narrow the choice.
     pub scenario: Scenario,
-    /// Hears of the sum and the occupation that were chosen for a standard.
+    /// Receives the sum and the occupation chosen for a standard.
     pub choose: Callback<(FactId, Yuan, String)>,
 }
 
-/// A button for each standard; the one that is pressed opens its list.
+/// A button for each standard; a pressed one opens its list.
 #[component]
 pub fn Picker(PickerProperties { session, scenario, choose }: &PickerProperties) -> Html {
     let picking = use_state(|| None::<FactId>);

@@ -1,5 +1,5 @@
-//! What one scenario comes to: the total and what it is made of, then each subsidy with its years, its
-//! limits and what a little more would add, all cited.
+//! The results of one scenario: the total and its composition, then each subsidy with its years, its limits and the
+//! effect of small increments, all with citations.
 
 use super::Scenario;
 use super::bars::{bar, longest};
@@ -36,7 +36,7 @@ pub fn result(view: View, scenario: &Scenario, estimate: &Estimate) -> Html {
     }
 }
 
-/// What the total is made of, by what each subsidy may come to.
+/// The composition of the total by subsidy.
 fn composition(view: View, estimate: &Estimate) -> Html {
     let sum = |part: &PartEstimate| part.explanation.outcome.amount;
     let longest = longest(estimate.parts.iter().filter_map(sum));
@@ -56,7 +56,7 @@ fn composition(view: View, estimate: &Estimate) -> Html {
     }
 }
 
-/// A subsidy's sum, or its status where it has none.
+/// A subsidy's sum, or its status if it has none.
 pub fn sum_of(view: View, part: &PartEstimate) -> String {
     let outcome = part.explanation.outcome;
     match outcome.amount {
@@ -83,7 +83,7 @@ fn one(view: View, case: &Case, part: &PartEstimate) -> Html {
     }
 }
 
-/// What planning for people takes for granted.
+/// The facts that planning for people implies.
 fn assumed(view: View, part: &PartEstimate) -> Html {
     let line = |&fact: &FactId| {
         let name = view.say(view.session.policy.fact(fact).name);
@@ -92,7 +92,7 @@ fn assumed(view: View, part: &PartEstimate) -> Html {
     part.part.implied.iter().map(line).collect()
 }
 
-/// Where the text can be read in two ways, what each comes to.
+/// The sums of both readings, if the text is ambiguous.
 fn readings(view: View, part: &PartEstimate) -> Html {
     let language = view.language();
     let two = part.explanation.steps.iter().find_map(|step| match step {
@@ -114,13 +114,13 @@ fn readings(view: View, part: &PartEstimate) -> Html {
     }
 }
 
-/// What a little more would add.
+/// The effects of small increments.
 fn additions(view: View, part: &PartEstimate) -> Html {
     if part.additions.is_empty() || part.explanation.outcome.status == Status::Ineligible {
         return html! {};
     }
     let line = |Addition { step, by, sum }: &Addition| {
-        // Up to the most that it can be, which is less than the step's own.
+        // Near its maximum a fact grows by less than the step.
         let (name, language) = (view.say(step.name), view.language());
         let name = match *by == Decimal::from(step.by) {
             true => name.to_owned(),
@@ -148,7 +148,7 @@ fn added(view: View, more: Range) -> String {
     match (more.low, more.high) {
         (Some(low), Some(high)) if low.is_zero() && high.is_zero() => view.say(tool_words::ADDS_NOTHING).to_owned(),
         (Some(low), Some(high)) if low == high => adds(&money(low, language), language),
-        // The two ends move on their own: a limit may hold one of them.
+        // The two ends may grow by different amounts, because a limit may hold one of them.
         (Some(low), Some(high)) => {
             let (less, more) = (low.min(high), low.max(high));
             adds(&format!("{}–{}", yuan(less), money(more, language)), language)

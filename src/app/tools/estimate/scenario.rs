@@ -1,4 +1,4 @@
-//! What was typed for a scenario, and how a link keeps up to three of them.
+//! The inputs of a scenario, and the link parameters for up to three of them.
 
 use crate::engine::{Answers, reads};
 use crate::estimate::{standards, with_implied};
@@ -8,10 +8,10 @@ use crate::session::{Case, encode, taken_by_fields};
 
 /// The most scenarios side by side.
 pub const MOST: usize = 3;
-/// The key under which a link keeps the occupation of every standard; with a standard's id after it, of that one.
+/// The link parameter for the occupation of every standard; followed by a standard's id, for that one.
 const OCCUPATION: &str = "standard_for";
 
-/// What was typed for one scenario.
+/// The inputs of one scenario.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scenario {
     /// Every fact's text, in the order of typing.
@@ -21,12 +21,12 @@ pub struct Scenario {
 }
 
 impl Scenario {
-    /// What is typed for `fact`.
+    /// The text typed for `fact`.
     pub fn typed(&self, fact: FactId) -> &str {
         self.typed.iter().find(|(typed, _)| *typed == fact).map_or("", |(_, text)| text)
     }
 
-    /// Types `text` for `fact`, in place of what stands there.
+    /// Sets the text for `fact`.
     pub fn put(&mut self, fact: FactId, text: String) {
         self.typed.retain(|(typed, _)| *typed != fact);
         if !text.is_empty() {
@@ -34,14 +34,14 @@ impl Scenario {
         }
     }
 
-    /// Takes the standard of `occupation` for `fact`.
+    /// Sets `fact` to the standard of `occupation`.
     pub fn choose(&mut self, fact: FactId, sum: Yuan, occupation: String) {
         self.put(fact, sum.to_string());
         self.occupations.retain(|(chosen, _)| *chosen != fact);
         self.occupations.push((fact, occupation));
     }
 
-    /// The case that `entitlement` is explained by, with the occupation of the standard that it reads.
+    /// The case by which `entitlement` is explained, with the occupation of its standard.
     pub fn case(&self, policy: &'static Policy, entitlement: &Entitlement) -> Case {
         let read = reads(entitlement);
         let occupation = self.occupations.iter().find(|(fact, _)| read.contains(*fact)).map(|(_, name)| name.clone());
@@ -49,7 +49,7 @@ impl Scenario {
         Case { answers, occupation, ..Case::new(policy, Audience::Employer) }
     }
 
-    /// What of it can be read.
+    /// The inputs that can be read.
     pub fn answers(&self, policy: &'static Policy) -> Answers {
         let mut answers = Answers::none(policy);
         for (fact, text) in &self.typed {
@@ -61,8 +61,8 @@ impl Scenario {
     }
 }
 
-/// The scenarios as the link has them: plain keys for the first, `2.` and `3.` before those of the others; and what of
-/// it no field takes.
+/// The scenarios of a link: plain keys for the first, prefixed with `2.` and `3.` for the others; and the parts that no
+/// field accepts.
 pub fn read(policy: &Policy, state: &str) -> (Vec<Scenario>, Vec<Problem>) {
     let mut scenarios = vec![Scenario::default()];
     let (taken, problems) = taken_by_fields(policy, state);
@@ -84,7 +84,7 @@ pub fn read(policy: &Policy, state: &str) -> (Vec<Scenario>, Vec<Problem>) {
     (scenarios, problems)
 }
 
-/// The standards whose occupation a link keeps under `key`.
+/// The standards whose occupation a link stores under `key`.
 fn chosen_for(policy: &Policy, key: &str) -> Vec<FactId> {
     match key.strip_prefix(OCCUPATION) {
         None => Vec::new(),
@@ -93,7 +93,7 @@ fn chosen_for(policy: &Policy, key: &str) -> Vec<FactId> {
     }
 }
 
-/// The same, for the link.
+/// The scenarios as link parameters.
 pub fn write(policy: &Policy, scenarios: &[Scenario]) -> String {
     let pair = |at: usize, key: &str, text: &str| {
         let number = if at == 0 { String::new() } else { format!("{}.", at + 1) };

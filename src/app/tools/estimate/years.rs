@@ -1,4 +1,4 @@
-//! A subsidy year by year, drawn and in numbers: what falls outside the policy's term is marked and summed.
+//! A subsidy year by year, drawn and in numbers: the part outside the policy's term is marked and summed.
 
 use super::bars::{bar, longest};
 use crate::app::components::View;
@@ -10,7 +10,7 @@ use crate::policy::Text;
 use crate::session::Case;
 use yew::prelude::*;
 
-/// The chart with its numbers, and how many months no year pays for.
+/// The chart with its numbers, and the number of months that no year pays for.
 pub fn years(view: View, case: &Case, part: &PartEstimate) -> Html {
     let say = |text: Text| view.say(text);
     let Some((months, limit)) = part.part.months else { return html! {} };
@@ -60,7 +60,7 @@ fn chart(view: View, part: &PartEstimate) -> Html {
     }
 }
 
-/// Everything by calendar year, where it is more than one subsidy's own.
+/// Everything by calendar year, if there is more than one subsidy.
 pub fn all_years(view: View, estimate: &Estimate) -> Html {
     if estimate.parts.len() < 2 || estimate.years.is_empty() {
         return html! {};
@@ -85,13 +85,13 @@ pub fn all_years(view: View, estimate: &Estimate) -> Html {
     }
 }
 
-/// What the part of a sum after the policy's last day is called, with that day.
+/// The name for the part of a sum after the policy's last day, with that day.
 pub fn outside_name(view: View) -> String {
     let until = date(view.session.policy.term.until, view.language());
     beside(view.say(tool_words::OUTSIDE_SUM), &until, view.language())
 }
 
-/// What of the total falls after the policy's last day, said beside it.
+/// A note on the part of the total after the policy's last day.
 pub fn outside(view: View, estimate: &Estimate) -> Html {
     html! {
         { for estimate.outside.iter().map(|outside| html! {

@@ -1,4 +1,4 @@
-//! What the columns mean, to be checked and corrected, and what holds for everyone.
+//! The meanings of the columns, to be checked and corrected, and the answers for everyone.
 
 use super::Desk;
 use super::first::asked_first;
@@ -12,12 +12,12 @@ use crate::roster::{Column, FileProblem, Header, MOST_COLUMNS, offered, understo
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-/// So many columns are listed, and what is used of those after them.
+/// The most columns that are listed; of those after them, only the used ones are.
 const LISTED: usize = 200;
-/// So many columns that are not used are named above the result.
+/// The number of unused columns named above the result.
 const NAMED: usize = 12;
 
-/// Both forms, with the button that works it all out again.
+/// Both forms, with the button that works out the file again.
 pub fn columns(view: View, desk: &Desk) -> Html {
     let say = |text: Text| view.say(text);
     let state = desk.state();
@@ -53,8 +53,8 @@ pub fn columns(view: View, desk: &Desk) -> Html {
     }
 }
 
-/// What of the file was not read, where it cannot be missed: columns that mean nothing here, and those that say what
-/// another says.
+/// A prominent list of the columns that were not read: those without a known meaning, and those with the same meaning
+/// as another.
 pub fn left_out(view: View, headers: &[Header]) -> Html {
     let (policy, language) = (view.session.policy, view.language());
     let is_unused = |header: &&Header| header.column.is_empty() && !header.identity && header.perhaps.is_empty();
@@ -105,7 +105,7 @@ fn listed(desk: &Desk) -> impl Iterator<Item = &Header> {
     headers.filter(|(at, header)| *at < LISTED || !header.column.is_empty()).map(|(_, header)| header)
 }
 
-/// What of a very wide file is left out.
+/// The columns of a very wide file that are not listed.
 fn not_listed(view: View, desk: &Desk) -> Html {
     let unlisted = desk.state().headers.len() - listed(desk).count();
     html! {

@@ -1,4 +1,4 @@
-//! What each department comes to; a tap shows its rows alone.
+//! The totals of each department; a tap shows only its rows.
 
 use super::Desk;
 use super::state::Event;
@@ -10,7 +10,7 @@ use crate::roster::messages::{DepartmentReport, Filter, Summary};
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-/// The table; nothing where no row names a department.
+/// The table; empty if no row names a department.
 pub fn departments(view: View, summary: &Summary, desk: &Desk) -> Html {
     if summary.departments.is_empty() {
         return html! {};
@@ -39,7 +39,7 @@ pub fn departments(view: View, summary: &Summary, desk: &Desk) -> Html {
     }
 }
 
-/// What it is called, or that its rows name none.
+/// Its name, or words for "no department".
 pub fn name_of<'a>(view: View<'a>, department: &'a DepartmentReport) -> &'a str {
     if department.name.is_empty() { view.say(tool_words::NO_DEPARTMENT) } else { &department.name }
 }

@@ -1,4 +1,4 @@
-//! What runs the roster's page: the worker, the file, and everything that the page's parts can ask for.
+//! The controller of the roster's page: the worker, the file, and all requests of the page's components.
 
 use super::state::{Event, Phase, State, Told, Window, Writing};
 use crate::app::browser::{self, Heard, RosterWorker};
@@ -10,23 +10,23 @@ use std::rc::Rc;
 use web_sys::File;
 use yew::prelude::*;
 
-/// How many rows are asked for at once: more than a screen shows.
+/// The number of rows requested at once: more than a screen shows.
 const ROWS_AT_ONCE: u32 = 60;
 
-/// The worker, whether it listens yet, and what it is to do once it does.
+/// The worker, whether it is ready, and the orders that wait until it is.
 #[derive(Default)]
 struct WorkerAndFile {
     worker: Option<RosterWorker>,
     listens: bool,
     waiting: Vec<(Order, Option<File>)>,
     file: Option<File>,
-    /// The local standards that the file was worked out with.
+    /// The local standards used for the file.
     catalogue: Option<CatalogueRows>,
-    /// What was worked out before another file was opened, with the worker that knows it.
+    /// The results from before another file was opened, with their worker.
     former: Option<Box<Former>>,
 }
 
-/// What was worked out before.
+/// Earlier results.
 struct Former {
     worker: RosterWorker,
     file: Option<File>,
@@ -34,24 +34,24 @@ struct Former {
     state: State,
 }
 
-/// Everything the parts of the page can ask for.
+/// The handle through which the page's components send requests.
 #[derive(Clone, PartialEq)]
 pub struct Desk {
     state: UseReducerHandle<State>,
     held: Rc<Shared>,
 }
 
-/// Both, shared by the page's callbacks, and the desk that is on the screen.
+/// The worker and file, shared by the page's callbacks, and the desk currently on the screen.
 #[derive(Default)]
 pub struct Shared(RefCell<WorkerAndFile>, RefCell<Option<Desk>>);
 
 thread_local! {
-    /// A visitor who reads a clause comes back to the roster: it is kept for as long as the page is open.
+    /// Kept while the page is open, so that a visitor who returns from a clause finds the roster.
     static KEPT: RefCell<Rc<Shared>> = RefCell::default();
 }
 
 impl Shared {
-    /// What was worked out before, or an empty one: work that nobody watched is not gone on with.
+    /// The earlier results, or none: unfinished work is not resumed.
     pub fn kept() -> Rc<Shared> {
         KEPT.with_borrow_mut(|kept| {
             if !kept.is_done() {
@@ -65,8 +65,8 @@ impl Shared {
         self.1.borrow().as_ref().is_some_and(|desk| desk.state().phase == Phase::Done)
     }
 
-    /// The page is left: what is not done is given up, and its worker ended. The desk holds both in turn, so
-    /// neither would ever go by itself.
+    /// Leaves the page: unfinished work is dropped, and its worker terminated. The desk and its state own each other,
+    /// so neither would be dropped otherwise.
     fn leave(&self) {
         if !self.is_done() {
             self.0.take();
@@ -74,7 +74,7 @@ impl Shared {
         }
     }
 
-    /// What the page knew when it was left.
+    /// The page's state when it was left.
     pub fn state(&self) -> State {
         self.1.borrow().as_ref().map_or_else(State::new, |desk| desk.state().clone())
     }
@@ -87,19 +87,19 @@ impl PartialEq for Shared {
 }
 
 impl Desk {
-    /// The desk of a page; it is the one on the screen from now on.
+    /// A desk for a page, which becomes the current one.
     pub fn new(state: UseReducerHandle<State>, held: Rc<Shared>) -> Desk {
         let desk = Desk { state, held };
         desk.held.1.replace(Some(desk.clone()));
         desk
     }
 
-    /// The page is left.
+    /// Leaves the page.
     pub fn leave(&self) {
         self.held.leave();
     }
 
-    /// Opens a file at the desk that is on the screen now, which knows more than this one may.
+    /// Opens a file at the current desk, whose state may be newer than this one's.
     pub fn open_now(&self, file: File) {
         let now = self.held.1.borrow().clone();
         if let Some(desk) = now {
@@ -107,17 +107,17 @@ impl Desk {
         }
     }
 
-    /// What the page knows.
+    /// The page's state.
     pub fn state(&self) -> &State {
         &self.state
     }
 
-    /// Tells the page what happened.
+    /// Dispatches an event to the page.
     pub fn tell(&self, event: Event) {
         self.state.dispatch(event);
     }
 
-    /// Opens a file; what was worked out before is kept until this one is.
+    /// Opens a file; the earlier results are kept until this one is done.
     pub fn open(&self, file: File) {
         let mut held = self.held.0.borrow_mut();
         if self.state.phase == Phase::Done
@@ -150,12 +150,12 @@ impl Desk {
         self.order(Order::Open(opening), Some(file));
     }
 
-    /// Works the file out again, with what was told meanwhile.
+    /// Works out the file again, with the settings changed meanwhile.
     pub fn again(&self) {
         self.again_with(|_| {});
     }
 
-    /// Works the file out again, with what is told now.
+    /// Works out the file again, after changing its settings.
     fn again_with(&self, tell: impl FnOnce(&mut Told)) {
         let file = self.held.0.borrow().file.clone();
         let mut told = self.state.told.clone();
@@ -165,19 +165,19 @@ impl Desk {
         }
     }
 
-    /// Works the file out again after an event by which something else is told of it.
+    /// Works out the file again, after an event that changes its settings.
     pub fn again_after(&self, event: Event) {
         let after = Rc::new(self.state().clone()).reduce(event.clone());
         self.tell(event);
         self.again_with(|told| *told = after.told.clone());
     }
 
-    /// Works the file out again, with what was said now of rows that may be about one person.
+    /// Works out the file again, with the user's decision about rows that may be about one person.
     pub fn tell_apart(&self, said: SamePerson) {
         self.again_after(Event::SamePerson(said));
     }
 
-    /// Stops at once: the worker is ended, whatever it does. What was worked out before is there again.
+    /// Stops at once by terminating the worker, and restores the earlier results.
     pub fn cancel(&self) {
         if !self.back() {
             self.held.0.replace_with(|held| WorkerAndFile { file: held.file.take(), ..WorkerAndFile::default() });
@@ -185,12 +185,12 @@ impl Desk {
         }
     }
 
-    /// Whether something was worked out before that can be gone back to.
+    /// Whether there are earlier results to return to.
     pub fn has_former(&self) -> bool {
         self.held.0.borrow().former.is_some()
     }
 
-    /// Goes back to what was worked out before; `false` where there is nothing.
+    /// Returns to the earlier results; `false` if there are none.
     pub fn back(&self) -> bool {
         let Some(former) = self.held.0.borrow_mut().former.take() else { return false };
         let Former { worker, file, catalogue, state } = *former;
@@ -205,13 +205,13 @@ impl Desk {
         true
     }
 
-    /// Another enterprise's turn: the file, what it came to and what was told of it are gone.
+    /// Starts over for another enterprise: the file, its results and its settings are dropped.
     pub fn another_enterprise(&self) {
         self.held.0.take();
         self.tell(Event::AnotherEnterprise);
     }
 
-    /// Works the file out again where the local standards are others than it was worked out with.
+    /// Works out the file again if the local standards have changed since.
     pub fn keep_up(&self) {
         let is_old = self.held.0.borrow().catalogue != catalogue_now();
         if is_old && self.state.phase == Phase::Done {
@@ -219,12 +219,12 @@ impl Desk {
         }
     }
 
-    /// Asks for rows from this one on.
+    /// Requests rows from this one on.
     pub fn look(&self, from: u32, filter: Filter, sought: &str) {
         self.order(Order::View { from, count: ROWS_AT_ONCE, filter: (filter, sought.to_owned()) }, None);
     }
 
-    /// Gives the worker an order, starting it where there is none.
+    /// Sends an order to the worker, starting it if necessary.
     pub fn order(&self, order: Order, file: Option<File>) {
         let mut held = self.held.0.borrow_mut();
         if held.worker.is_none() {
@@ -244,7 +244,7 @@ impl Desk {
         }
     }
 
-    /// The worker stopped by itself: before it listened it was not loaded, later its memory was not enough.
+    /// The worker stopped by itself: before it was ready, it failed to load; later, it ran out of memory.
     fn bury(&self) {
         let former = self.held.0.borrow_mut().former.take();
         let buried =
@@ -282,7 +282,7 @@ impl Desk {
             Report::Rows { from, matching, rows } => self.tell(Event::Rows(Window { from, matching, rows })),
             Report::Explained(row) => self.tell(Event::Explained(Some(row))),
             Report::Writing(rows) => self.tell(Event::Writing(Writing::Rows(rows))),
-            // Nobody here asks for a table.
+            // This page never requests a table.
             Report::Records(_) => {}
             Report::Written { kind, template } => {
                 let bytes = bytes.unwrap_or_default();
@@ -294,7 +294,7 @@ impl Desk {
     }
 }
 
-/// The local standards that were opened, where there are any.
+/// The current local standards, if there are any.
 fn catalogue_now() -> Option<CatalogueRows> {
     browser::catalogue().and_then(Result::ok).filter(|catalogue| !catalogue.rows.is_empty())
 }

@@ -1,5 +1,4 @@
-//! One row, explained as the questionnaire would explain the same case, and what other rows of the same person make
-//! of it.
+//! One row, explained as the questionnaire explains the same case, with the effect of the person's other rows.
 
 use super::Desk;
 use super::state::Event;
@@ -16,9 +15,9 @@ use crate::roster::messages::{JudgedReport, RowExplained};
 use crate::session::{Action, Case, Page, Window, follow};
 use yew::prelude::*;
 
-/// Where what is missing is told how to fill in, if this page has no field for it.
+/// The id of the instructions for filling in missing data in the file, if this page has no field for it.
 const IN_THE_FILE: &str = "explained-in-file";
-/// The person's side, on which the enterprise's may wait.
+/// The id of the person's side, on which the enterprise's may depend.
 const PERSON_SIDE: &str = "explained-person";
 
 /// The section.
@@ -30,7 +29,7 @@ pub fn explained(view: View, row: &RowExplained, desk: &Desk) -> Html {
         let desk = desk.clone();
         Callback::from(move |_: MouseEvent| desk.tell(Event::Explained(None)))
     };
-    // What is missing may hold for everyone: that is asked on this very page, as is everything about a roster.
+    // Missing data may be the same for everyone: the page has fields for that.
     let here = {
         let act = view.act.clone();
         Callback::from(move |action: Action| match action {
@@ -66,7 +65,7 @@ pub fn explained(view: View, row: &RowExplained, desk: &Desk) -> Html {
     }
 }
 
-/// Goes to where `fact` can be filled in: its field for everyone, the side it follows from, or the file.
+/// Moves to the place where `fact` can be filled in: its field for everyone, the side it follows from, or the file.
 fn go_to_missing(policy: &Policy, fact: FactId) {
     let follows = policy.roster.derived.iter().any(|derived| derived.fact == fact);
     if !browser::go_to_field(&format!("common-{}", policy.fact(fact).id)) {
@@ -74,8 +73,7 @@ fn go_to_missing(policy: &Policy, fact: FactId) {
     }
 }
 
-/// One side's items as they were worked out with all rows, the most certain good news first; what is refused is
-/// folded away.
+/// One side's items as evaluated with all rows, the most favourable first; refused ones are collapsed.
 fn side(
     view: View,
     id: &'static str,
@@ -105,7 +103,7 @@ fn side(
     }
 }
 
-/// The questionnaire's card, or, where other rows or the other side decided, one that says so.
+/// The questionnaire's card, or a card that says that other rows or the other side decided.
 fn card(view: View, case: &Case, entitlement: &'static Entitlement, item: &JudgedReport, status: Status) -> Html {
     let alone = evaluate_entitlement(entitlement, &case.answers).status;
     if alone == status && item.repeats.is_none() {
@@ -134,7 +132,7 @@ fn card(view: View, case: &Case, entitlement: &'static Entitlement, item: &Judge
     }
 }
 
-/// The words by which it is not had again.
+/// The words of the limit on repeated subsidies.
 fn not_again(view: View, entitlement: &Entitlement) -> Citation {
     let repeat = view
         .session

@@ -1,4 +1,4 @@
-//! How a roster comes to the page: the template, the field that opens a file, dropping, pasting.
+//! Ways to open a roster: the template, the file field, drag and drop, and pasting.
 
 use super::Desk;
 use super::state::Phase;
@@ -9,7 +9,7 @@ use crate::policy::Text;
 use crate::roster::messages::{FileKind, Order};
 use yew::prelude::*;
 
-/// The files that are read; of the media types phones tell files by, which show nothing else.
+/// The accepted files, also by media type, because phones offer nothing else.
 const ACCEPTED: &str = ".xlsx,.xlsm,.xlsb,.xls,.et,.ods,.csv,.tsv,.txt,.xml,.htm,.html,text/csv,text/plain,\
     application/vnd.ms-excel,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -1,4 +1,4 @@
-//! The few questions, the same for everyone, that settle most of what the file leaves open.
+//! The few questions for everyone that settle most of the open sums of the file.
 
 use super::Desk;
 use super::state::Event;
@@ -23,7 +23,7 @@ pub fn asked_first(policy: &Policy, summary: &Summary) -> Vec<FactId> {
     })
 }
 
-/// The section; nothing where nothing is open, or nothing that is the same for everyone.
+/// The section; empty if nothing is open, or if no open fact is the same for everyone.
 pub fn first(view: View, summary: &Summary, desk: &Desk) -> Html {
     let policy = view.session.policy;
     let asked = asked_first(policy, summary);

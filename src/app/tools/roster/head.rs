@@ -1,5 +1,5 @@
-//! Above the result: which file and which sheets were read, which rows are no people, and whose the rows are; each can be
-//! changed by one tap.
+//! The section above the result: the file and its sheets, the rows that are not people, and how persons were
+//! identified; each can be changed by one tap.
 
 use super::Desk;
 use super::state::Event;
@@ -50,7 +50,7 @@ pub fn head(view: View, summary: &Summary, desk: &Desk) -> Html {
     }
 }
 
-/// What was told of another file counts in this one only where its reader says so.
+/// The settings of another file apply to this one only if the user says so.
 fn told_before(view: View, desk: &Desk) -> Html {
     let Some((file, _)) = &desk.state().told_before else { return html! {} };
     let onclick = {
@@ -65,7 +65,8 @@ fn told_before(view: View, desk: &Desk) -> Html {
     }
 }
 
-/// That what was told of a file of this name counts for the one that was opened now: half of all enterprises call theirs 花名册.
+/// A notice that the settings of a file of the same name apply to this one, because half of all enterprises call theirs
+/// 花名册.
 fn told_again(view: View, desk: &Desk) -> Html {
     if !desk.state().is_told_again {
         return html! {};
@@ -82,7 +83,7 @@ fn told_again(view: View, desk: &Desk) -> Html {
     }
 }
 
-/// The sheets of a workbook, where there are several: those that were read, and a box for each.
+/// The sheets of a workbook, if there are several: those that were read, and a box for each.
 pub fn sheets(view: View, desk: &Desk, sheets: &[SheetName]) -> Html {
     if sheets.len() < 2 {
         return html! {};
@@ -99,7 +100,7 @@ pub fn sheets(view: View, desk: &Desk, sheets: &[SheetName]) -> Html {
             Callback::from(move |event: yew::Event| {
                 let field: HtmlInputElement = event.target_unchecked_into();
                 if toggled.is_empty() {
-                    // No sheet at all is no choice.
+                    // At least one sheet must stay selected.
                     field.set_checked(true);
                 } else {
                     desk.again_after(Event::Sheets(toggled.clone()));
@@ -125,7 +126,7 @@ pub fn sheets(view: View, desk: &Desk, sheets: &[SheetName]) -> Html {
     }
 }
 
-/// Rows of one kind that are no people, and the tap that makes people of them.
+/// Rows of one kind that are not people, with a button to include them.
 fn skipped_rows(view: View, desk: &Desk, rows: &Skipped) -> Html {
     let kind = rows.kind;
     let undo = {

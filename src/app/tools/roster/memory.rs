@@ -1,4 +1,4 @@
-//! What this device remembers of enterprises, only where it was asked to: what columns and spellings mean, and what holds
+//! The enterprises that this device remembers, only on request: the meanings of columns and spellings, and the answers
 //! for everyone.
 
 use super::Desk;
@@ -11,9 +11,9 @@ use crate::roster::Remembered;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-/// What is told of the enterprise that is remembered is written down, as it is now.
+/// Updates the stored settings of the remembered enterprise.
 pub fn keep_up(policy: &Policy, state: &State) {
-    // Before a file is read nobody knows whether it has headers.
+    // Before a file is read it is unknown whether it has headers.
     let Some(enterprise) = state.enterprise.as_ref().filter(|_| state.summary.is_some()) else { return };
     let Some(mut memory) = browser::rosters_memory() else { return };
     let Told { corrected, common, meanings, by_name, .. } = state.told.clone();
@@ -25,8 +25,7 @@ pub fn keep_up(policy: &Policy, state: &State) {
     }
 }
 
-/// The enterprises that can be gone on with, and the box that asks for remembering; nothing where the browser keeps
-/// nothing for us.
+/// The remembered enterprises, and the box that turns remembering on; empty if storage is not available.
 pub fn memory(view: View, desk: &Desk) -> Html {
     let Some(memory) = browser::rosters_memory() else { return html! {} };
     let state = desk.state();
@@ -46,7 +45,7 @@ pub fn memory(view: View, desk: &Desk) -> Html {
     }
 }
 
-/// An enterprise that is remembered: to be gone on with, or forgotten.
+/// A remembered enterprise, with buttons to use or forget it.
 fn remembered(view: View, desk: &Desk, remembered: &Remembered) -> Html {
     let name = remembered.enterprise.clone();
     let onclick = {
@@ -80,7 +79,7 @@ fn forgetting(view: View, desk: &Desk, name: String) -> Html {
     }
 }
 
-/// Whether this enterprise is to be remembered, and under which name.
+/// The option to remember this enterprise, and its name.
 fn asked(view: View, desk: &Desk) -> Html {
     let say = |text: Text| view.say(text);
     let state = desk.state();

@@ -1,4 +1,4 @@
-//! The roster's page: open a file, watch it being worked out, look at what it comes to and why.
+//! The roster's page: open a file, follow its evaluation, and view the results with their reasons.
 
 mod columns;
 mod departments;

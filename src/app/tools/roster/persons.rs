@@ -1,4 +1,4 @@
-//! How persons were told apart, and the question about rows that may be of one person.
+//! How persons were identified, and the question about rows that may be about one person.
 
 use super::Desk;
 use super::state::Event;
@@ -11,7 +11,7 @@ use crate::roster::messages::{Ends, Summary};
 use crate::roster::{Alike, AllAlike, Likeness};
 use yew::prelude::*;
 
-/// The section; nothing where every row plainly says whose it is.
+/// The section; empty if every row clearly identifies its person.
 pub fn persons(view: View, summary: &Summary, desk: &Desk) -> Html {
     html! {
         <>
@@ -30,7 +30,7 @@ pub fn persons(view: View, summary: &Summary, desk: &Desk) -> Html {
     }
 }
 
-/// Where nothing tells persons apart: between what and what everything may come to, and the tap by which names do.
+/// If nothing identifies persons: the bounds of the total, and a button to identify them by name.
 fn by_name(view: View, summary: &Summary, desk: &Desk) -> Html {
     let by_name = desk.state().told.by_name;
     if !by_name && summary.with_names.is_none() {
@@ -49,7 +49,7 @@ fn by_name(view: View, summary: &Summary, desk: &Desk) -> Html {
     }
 }
 
-/// What is certain, at the most and at the least, where nothing tells persons apart.
+/// The upper and lower bound of the certain sum, if nothing identifies persons.
 pub fn nobody_told_apart(view: View, summary: &Summary) -> Option<String> {
     let with_names = summary.with_names.as_ref()?;
     let certain = |ends: &Ends| money(range_of(ends).low.unwrap_or_default(), view.language());
@@ -57,7 +57,7 @@ pub fn nobody_told_apart(view: View, summary: &Summary) -> Option<String> {
     Some(no_keys(&least, &most, summary.scientific > 0, view.language()))
 }
 
-/// What has to be known of it wherever the sums are taken, a sentence each.
+/// The remarks on this for every export, one sentence each.
 pub fn in_words(view: View, summary: &Summary) -> Vec<String> {
     let language = view.language();
     let by_identity = summary.by_identity.then(|| view.say(tool_words::IDENTITIES_TELL_APART).to_owned());
@@ -72,7 +72,7 @@ pub fn in_words(view: View, summary: &Summary) -> Vec<String> {
     [by_identity, by_name, no_key, cut_short, not_computed].into_iter().flatten().chain(asked).collect()
 }
 
-/// Whether these are one person each: one answer for all of them.
+/// The question whether each of these is one person: one answer for all of them.
 fn question(view: View, summary: &Summary, desk: &Desk, likeness: Likeness, alike: &AllAlike) -> Html {
     if alike.count == 0 {
         return html! {};
@@ -120,7 +120,7 @@ fn line(view: View, alike: &Alike) -> Html {
     }
 }
 
-/// The id by which scripts know the question.
+/// The id of the question, for scripts.
 const fn id(likeness: Likeness) -> &'static str {
     match likeness {
         Likeness::SimilarNumbers => "similar-numbers",

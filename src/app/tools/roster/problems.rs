@@ -1,4 +1,4 @@
-//! The cells that could not be read, by row and column, and what else was left out.
+//! The cells that could not be read, by row and column, and other omissions.
 
 use crate::app::components::View;
 use crate::i18n::roster_page::{
@@ -11,10 +11,10 @@ use crate::roster::messages::{Fault, ProblemReport, Summary};
 use crate::roster::{Column, Header};
 use yew::prelude::*;
 
-/// The most that are listed.
+/// The most cells that are listed.
 const LISTED: usize = 200;
 
-/// The section; nothing where all is well.
+/// The section; empty if there are none.
 pub fn problems(view: View, summary: &Summary, headers: &[Header]) -> Html {
     let say = |text: Text| view.say(text);
     let unlisted = (summary.problem_count as usize).saturating_sub(LISTED.min(summary.problems.len()));
@@ -44,7 +44,7 @@ pub fn problems(view: View, summary: &Summary, headers: &[Header]) -> Html {
                 <p class="notice notice--warning">{ crowded(person, *rows, view.language()) }</p>
             }
             if summary.problem_count > 0 {
-                // What can be said once, above, is not to be read a second time row by row.
+                // Collapsed, because spellings that can be settled once are listed above.
                 <details class="notice notice--problem" data-problems={summary.problem_count.to_string()} open={summary.unread.is_empty()}>
                     <summary><h2 class="notice__heading">{ heading(summary.problem_count, view.language()) }</h2></summary>
                     <p>{ say(tool_words::PROBLEMS_IN_ROWS_LEAD) }</p>
@@ -70,7 +70,7 @@ pub fn problems(view: View, summary: &Summary, headers: &[Header]) -> Html {
     }
 }
 
-/// The column as the file calls it, and what it means where that is something else.
+/// The file's name for the column, and its meaning if that is different.
 fn column_name(view: View, report: &ProblemReport, headers: &[Header]) -> String {
     let policy = view.session.policy;
     let name = Column::with_id(policy, &report.column).map_or("", |column| column.name(policy, view.language()));

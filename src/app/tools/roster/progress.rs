@@ -1,4 +1,4 @@
-//! How far the work is, how long it will take, and how to stop it; or why it could not be done.
+//! The progress of the work, the remaining time, and a stop button; or why it failed.
 
 use super::state::Phase;
 use super::{Desk, head};
@@ -11,7 +11,7 @@ use crate::policy::Text;
 use crate::roster::FileProblem;
 use yew::prelude::*;
 
-/// The bar, or the notice.
+/// The progress bar, or the notice.
 pub fn progress(view: View, desk: &Desk) -> Html {
     let say = |text: Text| view.say(text);
     let state = desk.state();
@@ -61,18 +61,18 @@ pub fn progress(view: View, desk: &Desk) -> Html {
     }
 }
 
-/// Whole seconds left, as far as the work went on so far; `None` while there is too little to tell.
+/// The remaining seconds, extrapolated from the progress so far; `None` while there is too little of it.
 fn time_left(passed: f64, share: f64) -> Option<u32> {
     (passed > 300.0 && share > 0.02).then(|| (passed * (1.0 - share) / share / 1000.0).ceil() as u32)
 }
 
-/// The file's name before what is wrong with it.
+/// The file's name before its error.
 fn named(view: View, desk: &Desk, failure: String) -> String {
     let file = &desk.state().file;
     if file.is_empty() { failure } else { labelled(file, &failure, view.language()) }
 }
 
-/// Why it could not be done, and what to do.
+/// The reason for the failure, and the remedy.
 fn failure(view: View, problem: FileProblem) -> String {
     let words = match problem {
         FileProblem::Empty => tool_words::FAILED_EMPTY,

@@ -1,5 +1,5 @@
-//! Every row, in a table that holds only those on the screen: what scrolls is an empty drawing as tall as all of
-//! them, and the rows in sight stand still before it.
+//! A virtual table of all rows: an empty element as tall as all of them scrolls, and the visible rows are drawn over it
+//! at a fixed place.
 
 use super::Desk;
 use super::departments::name_of;
@@ -17,21 +17,21 @@ use std::rc::Rc;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-/// Rows in sight at once.
+/// The number of rows visible at once.
 const IN_SIGHT: u32 = 12;
-/// About the height of a row, in CSS pixels; how far a scroll bar goes, not where rows stand.
+/// The approximate height of a row, in CSS pixels; it determines the scroll range, not the positions of rows.
 const ROW_HEIGHT: f64 = 44.0;
-/// Browsers draw nothing taller than about 30 million pixels.
+/// Browsers draw no element taller than about 30 million pixels.
 const TALLEST: f64 = 8_000_000.0;
 
-/// What the table needs.
+/// The table's properties.
 #[derive(Properties, PartialEq)]
 pub struct RowsTableProperties {
     /// The session, for its language.
     pub session: Rc<Session>,
-    /// The page.
+    /// The page's desk.
     pub desk: Desk,
-    /// How many rows match.
+    /// The number of rows that match.
     pub matching: u32,
 }
 
@@ -132,7 +132,7 @@ fn line(view: View, desk: &Desk, at: u32, row: Option<&RowReport>) -> Html {
     }
 }
 
-/// The field for who or what is sought.
+/// The search field.
 fn search(view: View, desk: &Desk) -> Html {
     let oninput = {
         let desk = desk.clone();
@@ -150,7 +150,7 @@ fn search(view: View, desk: &Desk) -> Html {
     }
 }
 
-/// Which rows are shown: those in which an item has a status.
+/// The filters for rows: those in which an item has a status.
 fn filters(view: View, desk: &Desk, first: &UseStateHandle<u32>) -> Html {
     let say = |text: Text| view.say(text);
     let state = desk.state();

@@ -1,170 +1,170 @@
-//! What the roster's page knows: the file, how far the work is, and what came of it.
+//! The state of the roster's page: the file, the progress, and the results.
 
 use crate::roster::messages::{Filter, RowExplained, RowReport, Summary};
 use crate::roster::{FileProblem, Header, Meaning, Remembered, RowKind, SamePerson, SheetName};
 use std::rc::Rc;
 use yew::Reducible;
 
-/// How far the work is.
+/// The phase of the work.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Phase {
-    /// No file was opened.
+    /// No file was opened yet.
     Idle,
-    /// The file is being read: bytes read and all bytes, rows so far.
+    /// The file is being read: bytes read, all bytes, rows so far.
     Reading(f64, f64, u32),
-    /// Rows are being worked out: done and all.
+    /// Rows are being worked out: done, and all.
     Running(u32, u32),
-    /// Everything is worked out.
+    /// All rows are worked out.
     Done,
     /// It was stopped.
     Cancelled,
-    /// It could not be done.
+    /// It failed.
     Failed(FileProblem),
 }
 
-/// A file being written for the visitor.
+/// An export in progress.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Writing {
     /// None.
     No,
-    /// So many rows are in it.
+    /// The number of rows written.
     Rows(u32),
-    /// It was given to the browser.
+    /// It was handed to the browser.
     Saved,
-    /// It could not be written, or not be saved.
+    /// It could not be written or saved.
     Failed,
 }
 
 /// The rows on the screen.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Window {
-    /// The first of them, among those that match.
+    /// The index of the first row, among those that match.
     pub from: u32,
-    /// How many match.
+    /// The number of rows that match.
     pub matching: u32,
     /// The rows.
     pub rows: Vec<RowReport>,
 }
 
-/// What was told of a file, and of the enterprise whose it is. Of another enterprise none of it holds.
+/// The user's settings for a file and its enterprise. They do not apply to other enterprises.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Told {
-    /// What its reader corrected: headers with ids.
+    /// The corrected meanings of headers: headers with ids.
     pub corrected: Vec<(String, String)>,
-    /// What holds for everyone: fact ids with what was typed.
+    /// The answers for everyone: fact ids with the typed text.
     pub common: Vec<(String, String)>,
-    /// What was said of rows that may be about one person.
+    /// The decisions about rows that may be about one person.
     pub same_person: SamePerson,
-    /// The sheets that are wanted; the one that fits best where there is none.
+    /// The wanted sheets; empty for the best match.
     pub sheets: Vec<String>,
-    /// Kinds of rows that are people all the same.
+    /// Kinds of rows to be read as people.
     pub kept: Vec<RowKind>,
-    /// What spellings mean that could not be read.
+    /// The meanings of spellings that could not be read.
     pub meanings: Vec<Meaning>,
-    /// Whether names tell persons apart.
+    /// Whether names identify persons.
     pub by_name: bool,
 }
 
-/// What the page knows.
+/// The state of the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
-    /// How far the work is.
+    /// The phase of the work.
     pub phase: Phase,
-    /// When the phase began, on the page's clock.
+    /// The start of the phase, on the page's clock.
     pub since: f64,
     /// The name of the file.
     pub file: String,
-    /// What its columns say.
+    /// Its columns with their meanings.
     pub headers: Vec<Header>,
     /// The sheets of a workbook.
     pub sheets: Vec<SheetName>,
-    /// What was told of it.
+    /// The settings for it.
     pub told: Told,
-    /// What was told of the file before, with its name, where this is another one.
+    /// The settings for the previous file, with its name, if that was another one.
     pub told_before: Option<(String, Told)>,
-    /// Whether a file of the same name was opened, for which the same counts.
+    /// Whether a file of the same name was opened, to which the same settings apply.
     pub is_told_again: bool,
-    /// The enterprise that this device remembers, where its reader asked for it: what is told holds for all its files.
+    /// The enterprise that this device remembers on request: the settings apply to all its files.
     pub enterprise: Option<String>,
-    /// What was typed as the name of the enterprise that is to be remembered.
+    /// The typed name for an enterprise to be remembered.
     pub enterprise_typed: String,
-    /// What it comes to.
+    /// Its results.
     pub summary: Option<Rc<Summary>>,
-    /// Which rows are looked at.
+    /// The current filter of rows.
     pub filter: Filter,
-    /// What of them is sought.
+    /// The current search text.
     pub sought: String,
-    /// Those on the screen.
+    /// The rows on the screen.
     pub window: Window,
     /// The row that is explained.
     pub explained: Option<Box<RowExplained>>,
-    /// A file being written.
+    /// An export in progress.
     pub writing: Writing,
 }
 
-/// What happens.
+/// An event.
 #[derive(Clone)]
 pub enum Event {
     /// A file of this name and size was opened, at this time.
     Opened(String, f64, f64),
-    /// So many bytes and rows are read.
+    /// Progress of reading: bytes, rows.
     Read(f64, u32),
     /// The columns are known, and the sheets of a workbook.
     Columns(Vec<Header>, Vec<SheetName>),
-    /// So many rows of all are worked out, at this time.
+    /// Progress of the evaluation: rows done, all rows, time.
     Ran(u32, u32, f64),
-    /// Everything is worked out.
+    /// All rows are worked out.
     Finished(Box<Summary>),
-    /// It could not be done.
+    /// It failed.
     Failed(FileProblem),
     /// It was stopped.
     Cancelled,
-    /// A header means something else.
+    /// A header was given another meaning.
     Corrected(String, String),
-    /// Something holds for everyone.
+    /// An answer for everyone was given.
     Common(String, String),
-    /// Rows that may be about one person are, or are not.
+    /// A decision about rows that may be about one person.
     SamePerson(SamePerson),
-    /// These sheets are wanted.
+    /// Sheets were selected.
     Sheets(Vec<String>),
-    /// Rows of this kind are people, or are none.
+    /// Rows of this kind are to be read as people, or not.
     Kept(RowKind, bool),
-    /// A spelling means this: the id of its column, what the file says, what is meant.
+    /// A spelling was given a meaning: the id of its column, the file's text, the intended text.
     Meant(Meaning),
-    /// Names tell persons apart, or do not.
+    /// Names identify persons, or do not.
     ByName(bool),
-    /// What was told of the file before holds for this one too.
+    /// The settings of the previous file apply to this one too.
     ToldAsBefore,
-    /// What was told of a file of this name holds for the one that was opened now.
+    /// The settings of a file of this name apply to the one just opened.
     ToldAgain,
-    /// Nothing that was told holds.
+    /// All settings were cleared.
     NothingTold,
-    /// What this device remembers of an enterprise holds.
+    /// The settings of a remembered enterprise apply.
     GoOnWith(Remembered),
-    /// The name of the enterprise that is to be remembered.
+    /// The name of an enterprise to be remembered was typed.
     EnterpriseTyped(String),
-    /// What is told is remembered under this name.
+    /// The settings are remembered under this name.
     Remember(String),
-    /// What was remembered under this name is erased.
+    /// The settings remembered under this name were erased.
     Forgot(String),
-    /// Another enterprise's turn: nothing that was told or worked out stays.
+    /// Starts over for another enterprise: all settings and results are dropped.
     AnotherEnterprise,
-    /// What was worked out before is on the screen again.
+    /// The earlier results were restored.
     Restored(Box<State>),
-    /// Other rows are looked at.
+    /// The filter was changed.
     Filtered(Filter),
-    /// Something is sought among the rows.
+    /// The search text was changed.
     Sought(String),
     /// Rows arrived.
     Rows(Window),
-    /// A row is explained, or no longer.
+    /// A row's explanation arrived, or was closed.
     Explained(Option<Box<RowExplained>>),
     /// A file is being written.
     Writing(Writing),
 }
 
 impl State {
-    /// Nothing was opened yet.
+    /// The state before any file is opened.
     pub fn new() -> State {
         State {
             phase: Phase::Idle,
@@ -186,7 +186,7 @@ impl State {
         }
     }
 
-    /// The id by which scripts know the phase; `None` before anything was opened.
+    /// The id of the phase, for scripts; `None` before any file is opened.
     pub const fn phase_id(&self) -> Option<&'static str> {
         match self.phase {
             Phase::Idle | Phase::Cancelled => None,
@@ -197,14 +197,14 @@ impl State {
         }
     }
 
-    /// What is remembered of an enterprise holds, in place of what was told.
+    /// Replaces the settings by those remembered of an enterprise.
     fn go_on_with(&mut self, remembered: Remembered) {
         let Remembered { enterprise, corrected, common, meanings, by_name } = remembered;
         self.told = Told { corrected, common, meanings, by_name, ..Told::default() };
         (self.enterprise, self.told_before) = (Some(enterprise), None);
     }
 
-    /// How many rows are done.
+    /// The number of rows done.
     pub fn rows_done(&self) -> u32 {
         match self.phase {
             Phase::Running(done, _) => done,
@@ -214,7 +214,7 @@ impl State {
     }
 }
 
-/// Puts `value` under `key`, in place of what stands there.
+/// Sets the value of `key`.
 fn put(pairs: &mut Vec<(String, String)>, key: String, value: String) {
     pairs.retain(|(existing, _)| *existing != key);
     pairs.push((key, value));
@@ -227,8 +227,8 @@ impl Reducible for State {
         let mut next = (*self).clone();
         match event {
             Event::Opened(file, size, now) => {
-                // What was told stays with its file, so that a mended one needs no second telling; another one may be
-                // of another enterprise, and what was told of the first must not count in it.
+                // Settings stay with their file, so that a corrected version needs none again; another file may be of
+                // another enterprise, to which they must not apply.
                 let is_same = next.file.is_empty() || next.file == file || next.enterprise.is_some();
                 let told_before =
                     if next.told == Told::default() { next.told_before } else { Some((next.file, next.told.clone())) };
@@ -258,7 +258,7 @@ impl Reducible for State {
                 next.phase = Phase::Done;
             }
             Event::Failed(problem) => {
-                // Nobody is there any more to ask for rows; what was summed up stays to be read.
+                // Without the worker no more rows can be requested; the summary stays readable.
                 next.phase = Phase::Failed(problem);
                 next.window = Window::default();
                 next.writing = Writing::No;

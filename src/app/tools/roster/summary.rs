@@ -1,4 +1,4 @@
-//! What the roster comes to: three totals, every item, and how the sums are distributed.
+//! The results of the roster: three totals, every item, and the distribution of the sums.
 
 use super::Desk;
 use super::departments::{departments, name_of};
@@ -19,7 +19,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use yew::prelude::*;
 
-/// An entitlement's name, which leads to the clause that grants it.
+/// An entitlement's name, linked to the clause that grants it.
 fn clause_link(view: View, entitlement: &Entitlement) -> Html {
     let clause = entitlement.grant.clause.id;
     let reader = Page::Policy(Some(clause));
@@ -29,7 +29,7 @@ fn clause_link(view: View, entitlement: &Entitlement) -> Html {
     }
 }
 
-/// The entitlement an item is about.
+/// The entitlement of an item.
 pub fn entitlement_of(policy: &Policy, item: &ItemReport) -> Option<&'static Entitlement> {
     let side = if item.enterprise { policy.roster.enterprise } else { policy.roster.person };
     side.iter().copied().find(|entitlement| entitlement.id == item.id)
@@ -57,13 +57,13 @@ pub fn summary(view: View, summary: &Summary, desk: &Desk) -> Html {
     }
 }
 
-/// What is summed up.
+/// The heading with the numbers of rows and people.
 fn heading(view: View, summary: &Summary) -> String {
     let rows = rows_and_people(summary.rows, summary.people, view.language());
     beside(view.say(tool_words::SUMMARY_HEADING), &rows, view.language())
 }
 
-/// Every item, how the sums are distributed, and what the law says of such a result.
+/// Every item, the distribution of the sums, and the legal notes.
 pub fn items(view: View, summary: &Summary) -> Html {
     let copy = Button { id: "summary", name: tool_words::COPY_SUMMARY, goods: Goods::Text(as_text(view, summary)) };
     html! {
@@ -80,7 +80,7 @@ pub fn items(view: View, summary: &Summary) -> Html {
     }
 }
 
-/// Where the local standards come from that the sums are worked out with, and whether they are made up.
+/// The sources of the local standards used, and whether they are examples.
 fn standards(view: View, summary: &Summary) -> Option<String> {
     let more = if summary.sources.len() > SOURCES_NAMED { " …" } else { "" };
     let named: Vec<&str> = summary.sources.iter().take(SOURCES_NAMED).map(String::as_str).collect();
@@ -92,7 +92,7 @@ fn standards(view: View, summary: &Summary) -> Option<String> {
     (!summary.sources.is_empty()).then(|| labelled(view.say(words::CATALOGUE_SOURCE), &named, view.language()))
 }
 
-/// Whether the rules over several rows of a person were applied: what is said of it, and whether it warns.
+/// Notes on the rules over several rows of a person, and whether each is a warning.
 fn across_rows(view: View, summary: &Summary) -> impl Iterator<Item = (String, bool)> {
     let reached = (summary.unnamed < summary.rows).then(|| (view.say(tool_words::ACROSS_ROWS).to_owned(), false));
     let unnamed = || roster_page::unnamed(summary.unnamed, view.language());
@@ -100,7 +100,7 @@ fn across_rows(view: View, summary: &Summary) -> impl Iterator<Item = (String, b
     reached.into_iter().chain(unreached)
 }
 
-/// What was taken to hold for everyone, a line each.
+/// The answers for everyone, one line each.
 fn common(view: View, summary: &Summary) -> Vec<String> {
     let policy = view.session.policy;
     let line = |(id, typed): &(String, String)| {
@@ -111,7 +111,7 @@ fn common(view: View, summary: &Summary) -> Vec<String> {
     summary.common.iter().filter_map(line).collect()
 }
 
-/// What both sides and either may receive.
+/// The sums of the person, of the enterprise, and of both together.
 pub fn three_sums(view: View, sums: &SumsReport) -> Html {
     html! {
         <dl class="sums">
@@ -165,14 +165,14 @@ fn table(view: View, summary: &Summary) -> Html {
     }
 }
 
-/// The sum of an item; nothing where no row has any.
+/// The sum of an item; empty if no row has any.
 fn item_sum(view: View, item: &ItemReport) -> String {
     let sum = range_of(&item.sum);
     let nothing = sum.high.is_some_and(|high| high.is_zero());
     if nothing { "–".to_owned() } else { range(sum, view.language()) }
 }
 
-/// How many rows are certain of a sum in each group, drawn and in numbers.
+/// The number of rows with a certain sum in each group, drawn and in numbers.
 fn distribution(view: View, summary: &Summary) -> Html {
     const WIDTH: u32 = 300;
     let most = summary.distribution.iter().copied().max().unwrap_or(0).max(1);
@@ -239,7 +239,7 @@ fn as_text(view: View, summary: &Summary) -> String {
     lines.join("\n")
 }
 
-/// What an item comes to, in a line.
+/// An item's result, in a line.
 fn item_as_text(view: View, item: &ItemReport, entitlement: &Entitlement) -> String {
     let language = view.language();
     let side = if item.enterprise { tool_words::SIDE_ENTERPRISE } else { tool_words::SIDE_PERSON };

@@ -1,4 +1,4 @@
-//! Results as files, on paper and as text.
+//! The export of results as files, in print and as text.
 
 use super::Desk;
 use super::state::{Event, Writing};

@@ -1,4 +1,5 @@
-//! What of the file could not be read, by column and spelling: said once what it means, it counts everywhere.
+//! Spellings of the file that could not be read, by column: each is given a meaning once, which applies to the whole
+//! file.
 
 use super::Desk;
 use super::state::Event;
@@ -14,12 +15,12 @@ use rust_decimal::Decimal;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-/// The most spellings that are listed at once; as some are settled others move up.
+/// The most spellings that are listed at once; others follow as these are settled.
 const LISTED: usize = 40;
-/// The list of the catalogue's occupations, for fields that offer them.
+/// The id of the list of the catalogue's occupations, for fields that offer them.
 const OCCUPATIONS: &str = "catalogue-occupations";
 
-/// The section; nothing where everything was read.
+/// The section; empty if everything was read.
 pub fn unread(view: View, summary: &Summary, desk: &Desk) -> Html {
     let told = &desk.state().told.meanings;
     if summary.unread.is_empty() && told.is_empty() {
@@ -30,7 +31,7 @@ pub fn unread(view: View, summary: &Summary, desk: &Desk) -> Html {
         let desk = desk.clone();
         Callback::from(move |_: MouseEvent| desk.again())
     };
-    // What was said already stands below, so that it can be taken back.
+    // Meanings already given are listed below, so that they can be undone.
     let before = told.iter().filter(|(column, written, _)| {
         !summary.unread.iter().any(|unread| unread.column == *column && unread.written == *written)
     });
@@ -85,14 +86,14 @@ fn line(view: View, desk: &Desk, unread: &Unread) -> Html {
     }
 }
 
-/// What is asked below a question of yes or no: the number of times, and not whether there were any.
+/// The question below a yes-or-no column: the number of times, not whether there were any.
 fn asked(view: View, column: Column) -> Html {
     let policy = view.session.policy;
     let asks = column.partial(policy).and_then(|partial| partial.asks);
     html! { if let Some(fact) = asks { <p class="unread__asks">{ view.say(policy.fact(fact).name) }</p> } }
 }
 
-/// The field for what a spelling means: the choices of its fact, or a text.
+/// The field for a spelling's meaning: the choices of its fact, or a text.
 fn meaning(view: View, desk: &Desk, column: Column, unread: &Unread, chosen: &str) -> Html {
     let told = {
         let (desk, column, written) = (desk.clone(), unread.column.clone(), unread.written.clone());
@@ -160,7 +161,7 @@ fn options(view: View, column: Column, written: &str) -> Vec<(&'static str, &'st
     flags.into_iter().filter(|_| is_neither).chain(named).collect()
 }
 
-/// What may be said of a column without choices.
+/// The hint for a column without choices.
 fn hint(view: View, column: Column, unread: &Unread) -> Html {
     let policy = view.session.policy;
     let Some(fact) = column.fact(policy) else { return html! {} };
