@@ -1,11 +1,16 @@
 //! Sentences of the estimate's page with a number or a name.
 
-use super::sentence;
-use crate::policy::Language;
+use super::{date, sentence};
+use crate::policy::{CalendarDate, Language};
 
 /// The sums of one reading, per person and for all.
 pub fn each_and_all(each: &str, all: &str, language: Language) -> String {
     sentence!(language, "每人{}，共{}", "{} each, {} in all", each, all)
+}
+
+/// The part of a sum that falls after the policy's last day.
+pub fn after_the_term(last: CalendarDate, language: Language) -> String {
+    sentence!(language, "其中{}以后的部分", "Of this, after {}", &date(last, language))
 }
 
 /// The paid months of a year.

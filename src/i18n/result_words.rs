@@ -17,7 +17,7 @@ words! {
     PERHAPS_DECIDES = "取决于您选了“可能是”的那几项" "It depends on what you marked “Perhaps”";
     OUT_OF_TERM_WAYS = "您的情况可能不一样？" "Is your case different?";
     EARLIER_TRAINING = "我的培训在方案的年份里" "My training was within the plan's years";
-    EARLIER_CERTIFICATE = "没有培训，或者证书是那几年的" "I had no training, or my certificate is from those years";
+    EARLIER_CERTIFICATE = "没有参加培训，只有那几年的证书" "I had no training, only a certificate from those years";
     WHO_DECIDES_NOW = "现在问谁" "Whom to ask now";
     NEXT_STEP = "下一步" "What to do next";
     EVIDENCE = "详细依据" "Details and clauses";

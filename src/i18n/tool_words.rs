@@ -156,7 +156,6 @@ words! {
     NEEDS_START = "填写开始日期和月数后，显示各年份的金额。" "Enter the start of the training and the months to see the sums of each year.";
     TOTAL_BY_YEAR = "各年合计" "The total by year";
     MEND_FIRST = "有一处填写有误，改正后才能复制、导出和打印：" "One entry is wrong. Correct it first; then the estimate can be copied, exported and printed:";
-    OUTSIDE_SUM = "其中三年行动计划期间以后的部分" "Of this, after the three action years";
     TWO_READINGS = "两种读法各是多少" "What each reading comes to";
     ASSUMED = "按此前提测算" "Assumed";
     ADDS_HEADING = "多一点会多多少" "What a little more adds";

@@ -54,7 +54,7 @@ words! {
     YEAR = "年" "Year";
     MONTH = "月" "Month";
     DAY = "日" "Day";
-    OR_TYPE_DATE = "例如 2020 年 6 月 1 日；记不得哪一天，日可以不填" "For example 2020, 6, 1; leave the day out if you do not remember it";
+    OR_TYPE_DATE = "例如 2020 年 6 月 1 日；记不得哪一天，日可以不填" "For example year 2020, month 6, day 1; leave the day out if you do not remember it";
 
     ERROR_HEADING = "请检查填写的内容" "Check what you entered";
     ERROR_CHOOSE = "请选择一项，或点“不确定”" "Choose one, or “Not sure”";

@@ -172,7 +172,7 @@ test("home says which dates are covered, and who asks about later ones is told f
   await page.getByRole("link", { name: "我的培训在方案的年份里" }).click();
   expect(await factAsked(page)).toBe("training_date");
   await answerQuestion(page, "training_date", "2026-05-01");
-  await page.getByRole("link", { name: "没有培训，或者证书是那几年的" }).click();
+  await page.getByRole("link", { name: "没有参加培训，只有那几年的证书" }).click();
   expect(await factAsked(page), "the next question").not.toBe("training_date");
 });
 

@@ -31,11 +31,7 @@ fn one_training_is_one_payment_and_the_item_that_counts_is_named() {
     let (_, said_of_it) = said(Worker, &winner, English);
     assert_eq!(
         said_of_it[2],
-        (
-            "one-payment",
-            "One training is paid once: of 2 training subsidies only “Training subsidy” counts"
-                .to_owned()
-        )
+        ("one-payment", "One training is paid once: of 2 training subsidies only “Training subsidy” counts".to_owned())
     );
     // Affected or not is not said: the certain end is the training's, and either may come to as much.
     let not_sure = but(winner.clone(), "employer_trade_affected", None);

@@ -38,11 +38,16 @@ fn draw(drawn: Drawn, reason: &Reason, must_hold: bool) -> Html {
 
 fn group(drawn: Drawn, reason: &Reason, must_hold: bool) -> Html {
     let is_all = matches!(reason.subject, Subject::All) == must_hold;
+    let parts: Vec<&Reason> = reason.parts.iter().filter(|part| concerns(reason, part)).collect();
+    // One that is left of several needs neither a heading nor a frame of its own.
+    if let [part] = parts[..] {
+        return draw(drawn, part, must_hold);
+    }
     html! {
         <div class={classes!("reason", mark(verdict(reason, must_hold)))}>
             if !is_all { <p class="reason__group">{ drawn.0.say(words::ANY_OF) }</p> }
             <ul class="reason__parts">
-                { for reason.parts.iter().filter(|part| concerns(reason, part)).map(|part| html! {
+                { for parts.into_iter().map(|part| html! {
                     <li>{ draw(drawn, part, must_hold) }</li>
                 }) }
             </ul>

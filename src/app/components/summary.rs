@@ -72,6 +72,9 @@ pub fn summary(view: View, case: &Case, evaluation: &Evaluation, explanations: &
                 <p class="summary__most">{ range(crate::engine::Range { low: None, high: Some(high) }, view.language()) }</p>
             }) }
             <p class="summary__estimate">{ view.say(words::ESTIMATE) }</p>
+            if evaluation.outcomes.iter().any(|outcome| outcome.status != Status::Ineligible) {
+                <p class="summary__lead" data-until="">{ result_words::rules_until(view.session.policy.term.until, view.language()) }</p>
+            }
             { group(Status::Eligible, words::GROUP_ELIGIBLE, None, Entitlement::names_no_sum) }
             // Separate from the money: free training is open to whole groups, whether or not the visitor took it.
             { group(Status::Eligible, result_words::OPEN_TO_YOU, None, Entitlement::is_in_kind) }
@@ -80,9 +83,6 @@ pub fn summary(view: View, case: &Case, evaluation: &Evaluation, explanations: &
             { for in_words.lines.into_iter().filter(|(id, _)| *id == "one-payment").map(|(_, line)| html! {
                 <p class="summary__lead">{ line }</p>
             }) }
-            if evaluation.outcomes.iter().any(|outcome| matches!(outcome.status, Status::Eligible | Status::Discretionary)) {
-                <p class="summary__lead" data-until="">{ result_words::rules_until(view.session.policy.term.until, view.language()) }</p>
-            }
         </section>
     }
 }

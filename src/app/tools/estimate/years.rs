@@ -4,8 +4,8 @@ use super::bars::{bar, longest};
 use crate::app::components::View;
 use crate::engine::{Answer, Range};
 use crate::estimate::{Estimate, PartEstimate, YearShare};
-use crate::i18n::estimate_sentences::months_of_year;
-use crate::i18n::{beside, date, labelled, range, tool_words};
+use crate::i18n::estimate_sentences::{after_the_term, months_of_year};
+use crate::i18n::{labelled, range, tool_words};
 use crate::policy::Text;
 use crate::session::Case;
 use yew::prelude::*;
@@ -87,8 +87,7 @@ pub fn all_years(view: View, estimate: &Estimate) -> Html {
 
 /// The name for the part of a sum after the policy's last day, with that day.
 pub fn outside_name(view: View) -> String {
-    let until = date(view.session.policy.term.until, view.language());
-    beside(view.say(tool_words::OUTSIDE_SUM), &until, view.language())
+    after_the_term(view.session.policy.term.until, view.language())
 }
 
 /// A note on the part of the total after the policy's last day.
