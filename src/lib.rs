@@ -2,36 +2,36 @@
 //!
 //! # Map of the code
 //!
-//! In the order of what they use: a module uses only modules above it, and only those that the list in
-//! `tests/architecture/edges.rs` allows it.
+//! In the order of their dependencies: a module uses only modules above it, and only those that the list in
+//! `tests/architecture/edges.rs` allows.
 //!
-//! | module | what it is | what it must not know |
+//! | module | contents | must not depend on |
 //! | --- | --- | --- |
-//! | [`policy`] | what a policy is: clauses, citations, facts, conditions, amounts, entitlements | any policy in particular, the engine, a browser |
-//! | [`checkpoint`] | named places that the programs pass, for the build that panics on demand | what happens there |
+//! | [`policy`] | the data types of a policy: clauses, citations, facts, conditions, amounts, entitlements | any policy in particular, the engine, a browser |
+//! | [`checkpoint`] | named checkpoints that the programs pass, for the build that panics on demand | the hook behind them |
 //! | [`engine`] | evaluation with answers missing, explanation, next question | any policy in particular, a browser |
-//! | [`reading`] | every input as it comes: typed, spelled in a spreadsheet, written by a link or a program | files, screens |
+//! | [`reading`] | parsing of all input: typed, from spreadsheets, links and programs | files, screens |
 //! | [`catalogue`] | the local standards: reading, checking, looking up | any policy in particular, a browser |
-//! | [`guide`] | the office's guide: reading, checking, what it says to one person, calendar files | any policy in particular, a browser |
+//! | [`guide`] | the office's guide: reading, checking, advice for one person, calendar files | any policy in particular, a browser |
 //! | [`i18n`] | every word of the interface in both languages; numbers, money, dates for people | a browser |
-//! | [`estimate`] | an employers' estimate: per person, per year, what a little more adds | any policy in particular, a browser |
-//! | [`roster`] | the people of one enterprise, row by row; the files they come in and go out as | any policy in particular, a browser |
+//! | [`estimate`] | an employers' estimate: per person, per year, the effect of small increments | any policy in particular, a browser |
+//! | [`roster`] | the people of one enterprise, row by row; reading and writing of their files | any policy in particular, a browser |
 //! | [`pack`] | a policy as one file: read, checked, written | any policy in particular, the engine, a browser |
-//! | [`policy_source`] | the policy compiler: a policy's folder read, checked, and made into a policy | any policy in particular, a browser |
+//! | [`policy_source`] | the policy compiler: reads and checks a policy's folder, and makes a policy of it | any policy in particular, a browser |
 //! | [`policies`] | the policies that a program has, loaded from packs; one folder each beside it: text, vocabulary, rules in the order of the law | the engine, a browser |
 //! | [`proof`] | golden people and limits of the rules, as the tests and the published report read them | screens, a browser |
 //! | [`static_pages`] | pages that need no program: the guide, tables of standards, clause cards, the report on the proof | a browser |
-//! | [`session`] | what is on the screen and what was answered; links, result codes, text sheets | any policy in particular, a browser |
-//! | `javascript` | JavaScript values of any shape, read without a panic | what they are for |
-//! | `app` | the pages: Yew components over a session; `app::screens` are what each address shows, `app::browser` is all that they ask of the browser, `app::browser::bridge` what they and JavaScript say to each other | how anything is decided |
+//! | [`session`] | the current page and the answers; links, result codes, text sheets | any policy in particular, a browser |
+//! | `javascript` | JavaScript values of any shape, read without a panic | their purpose |
+//! | `app` | the pages: Yew components over a session; `app::screens` has one page per address, `app::browser` all access to the browser, `app::browser::bridge` the interface to JavaScript | how results are decided |
 //! | `worker` | runs rosters off the page | the page |
-//! | `module` | the JavaScript module; `package/` is what is published of it | the page |
+//! | `module` | the JavaScript module; `package/` is the published part | the page |
 //!
-//! Why it is so: [`decisions`].
+//! The reasons: [`decisions`].
 //!
 //! # The main calls
 //!
-//! A policy: in a browser a pack is handed over, natively the folder is compiled when it is first asked for.
+//! A policy: in a browser a pack is handed over, natively the folder is compiled on first use.
 //!
 //! ```
 //! use skills_subsidy::{pack, policies};
@@ -42,7 +42,7 @@
 //! # Ok::<(), pack::PackFault>(())
 //! ```
 //!
-//! A person: answers by the ids of facts, and what they entitle to so far, why, and what to ask next.
+//! A person: answers by the ids of facts, and the entitlements so far, the reasons, and the next question.
 //!
 //! ```
 //! use skills_subsidy::engine::{Questioning, Status, evaluate, explain};
@@ -75,7 +75,7 @@
 //! assert!(asking.next().is_some(), "other items still hinge on what was not answered");
 //! ```
 //!
-//! A link: what it carries is taken, what it carries wrongly is named, and the session writes it again.
+//! A link: its valid answers are taken, its faults are reported, and the session writes it again.
 //!
 //! ```
 //! use skills_subsidy::policies;
@@ -88,7 +88,7 @@
 //! assert!(write_link(&session).contains("training_days=30"));
 //! ```
 //!
-//! A roster: rows as text, what each comes to, and the sum of them.
+//! A roster: rows as text, the result of each, and their total.
 //!
 //! ```
 //! use skills_subsidy::policies;
@@ -108,7 +108,7 @@
 //!
 //! # Programs
 //!
-//! Each begins in `src/bin/`. Sizes are of the program, brotli 11; `make size` prints them.
+//! Their entry points are in `src/bin/`. Sizes are of the program, brotli 11; `make size` prints them.
 //!
 //! | program | entry | page | features | size | tests |
 //! | --- | --- | --- | --- | --- | --- |
@@ -117,21 +117,21 @@
 //! | `roster` | `src/bin/roster.rs`, begun by `www/roster-worker.js` | none: a worker of `employers.html` reads and works out rosters | `app`, `roster` | 590 kB | `tests/roster/`, `tests/browser/roster.spec.mjs` |
 //! | `module` | `src/bin/module.rs`, called by `src/module/package/skills-subsidy.js` | other people's pages and servers | `module` | under 109 kB with its scripts and one policy | `tests/module/` |
 //! | `policy` | `src/bin/policy.rs` | none: checks the policies' folders and compiles them into packs, before the site is built | none | native | `tests/policy_source/`, `tests/pack.rs` |
-//! | `static-pages` | `src/bin/static_pages.rs` | none: draws what needs no program, while the site is built | `prerender` | native | `tests/browser/html.spec.mjs`, `tests/time_zones.rs` |
+//! | `static-pages` | `src/bin/static_pages.rs` | none: renders the static parts while the site is built | `prerender` | native | `tests/browser/html.spec.mjs`, `tests/time_zones.rs` |
 //!
 //! Browser crates come with the features of the programs that run in browsers alone (and of the one that draws the first
 //! page while the site is built), so no native test can even see them.
 
 #![warn(missing_docs)]
 
-// The law and its evaluation. rustfmt sorts what stands together, so a group is no longer than it is in order.
+// The law and its evaluation. rustfmt sorts adjacent declarations, so blank lines keep this order.
 pub mod policy;
 
 pub mod checkpoint;
 pub mod engine;
 pub mod reading;
 
-// The local standards and the office's guide; words; what employers need besides.
+// The local standards and the office's guide; words; the tools for employers.
 pub mod catalogue;
 pub mod guide;
 
@@ -140,7 +140,7 @@ pub mod i18n;
 pub mod estimate;
 pub mod roster;
 
-// Policies: as a file, as a folder, as what a program has.
+// Policies: as a file, as a folder, as loaded into a program.
 pub mod pack;
 
 #[cfg(not(target_arch = "wasm32"))]

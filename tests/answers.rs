@@ -1,4 +1,4 @@
-//! What answers are: which one fits a fact, when two sets of them are the same, and what is expected, in words.
+//! Answers: which of them fit a fact, when two sets are equal, and the expectations in words.
 
 mod support;
 

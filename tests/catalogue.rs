@@ -1,4 +1,4 @@
-//! The local catalogue: reading, naming everything that is wrong, and looking standards up.
+//! The local catalogue: reading, reporting all of its problems, and looking standards up.
 
 mod support;
 

@@ -1,4 +1,4 @@
-//! Catalogues as bureaus publish them: what of a table is read, what is passed over, and what has to be asked once.
+//! Catalogues as bureaus publish them: which rows of a table are read, which are skipped, and which data is asked once.
 
 mod support;
 

@@ -1,4 +1,4 @@
-//! The text of the law: what a clause says, and a citation that finds its way back to it.
+//! The text of the law: the contents of a clause, and a citation that leads back to it.
 
 mod support;
 

@@ -1,4 +1,4 @@
-//! The employers' estimate: the plan's worked examples, year by year, and what a little more adds.
+//! The employers' estimate: the plan's worked examples, year by year, and the effect of small increments.
 
 mod support;
 

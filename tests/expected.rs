@@ -1,4 +1,5 @@
-//! What was expected of input that does not count: whole sentences for people, without ids in Chinese; ids for programmers.
+//! The expectations of input that does not count: whole sentences for people, without ids in Chinese; ids for
+//! programmers.
 
 mod support;
 

@@ -1,4 +1,4 @@
-//! Wrong input is named, with its key, its value and what was expected; every other answer still counts.
+//! Wrong input is reported with its key, its value and the expectation; every other answer still counts.
 
 mod support;
 

@@ -1,4 +1,4 @@
-//! Small files that would take much: held by what is allocated while they are read, which is counted, and by limits.
+//! Small files that would need much memory are bounded by limits; the test counts all allocations while they are read.
 
 #[path = "support/hostile.rs"]
 mod hostile;

@@ -1,4 +1,4 @@
-//! What would have to be different for a refusal not to stand: the fewest facts, and only what someone can change.
+//! The changes that would turn a refusal around: the fewest facts, and only those that someone can change.
 
 mod support;
 

@@ -1,5 +1,5 @@
-//! Occupations as companies spell them, for a catalogue that has them by their names: those that are certain are found,
-//! and nothing that is merely like one.
+//! Occupations in companies' spellings, looked up in a catalogue by name: certain matches are found, and similar names
+//! are not.
 
 mod support;
 

@@ -1,4 +1,4 @@
-//! A pack says what the policy says, and whatever is not a whole, sound pack is refused without a panic.
+//! A pack preserves its policy, and anything but a whole, sound pack is refused without a panic.
 
 use skills_subsidy::pack::{self, PackFault};
 use skills_subsidy::policies;

@@ -1,5 +1,5 @@
-//! What is known in part – the month of a day, groups that may apply – is worked out as every way to complete it would
-//! be: never more certain, and never less than what all of them agree on.
+//! Partial answers – the month of a day, groups that may apply – are evaluated over all completions: the result is
+//! never more certain, and never less, than what all of them agree on.
 
 mod support;
 

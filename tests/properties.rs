@@ -1,5 +1,5 @@
-//! What holds whatever is answered: more answers never overturn a decision or widen a range, partial
-//! answers contain each of their completions, and questioning stops exactly when nothing can change.
+//! Properties for all answers: more answers never overturn a decision or widen a range, partial answers contain each of
+//! their completions, and questioning stops exactly when no answer can change a result.
 
 mod support;
 

@@ -1,5 +1,5 @@
-//! Which question comes next, and how many there can still be: the one that settles most, in its group where that
-//! costs little, and none that can no longer change anything.
+//! The next question, and the number of questions left: the one that settles most, in its group if that costs little,
+//! and none that can no longer change a result.
 
 mod support;
 

@@ -1,5 +1,5 @@
-//! How many screens a worker sees: what is ticked in a list is one screen, a sum of the local catalogue is asked of
-//! nobody who has no catalogue. `cargo test --test screens -- --nocapture` prints the figures.
+//! The number of screens a worker sees: questions ticked in a list are one screen, and without a catalogue its sums are
+//! not asked for. `cargo test --test screens -- --nocapture` prints the figures.
 
 use skills_subsidy::engine::{Answer, Answers, Questioning, Verdict, facts_of, verdict};
 use skills_subsidy::policies;

@@ -1,4 +1,4 @@
-//! A site with several policies: which one a link is of, and which one a result code is.
+//! A site with several policies: the policy of a link, and of a result code.
 
 mod support;
 

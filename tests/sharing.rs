@@ -1,4 +1,4 @@
-//! What is shared stays the same: links and codes give the same case back, and garbage is named, not crashed on.
+//! Links and codes that were shared stay valid: they restore the same case, and garbage is reported without a crash.
 
 mod support;
 

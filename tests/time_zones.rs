@@ -1,4 +1,4 @@
-//! A date is a calendar date: wherever the computer thinks it is, everything the policy says of dates is the same.
+//! A date is a calendar date: in every time zone of the computer, all results that depend on dates are the same.
 
 use skills_subsidy::proof::Proof;
 use skills_subsidy::{pack, policies, static_pages};

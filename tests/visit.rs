@@ -1,5 +1,5 @@
-//! A visit loses nothing, and leaves nothing to the next person: where "back" leads, what is under way and asked before it
-//! is replaced, what a counter clears, takes back and keeps out of the address.
+//! A visit loses nothing, and leaves nothing to the next person: the target of "back", the question before answers in
+//! progress are replaced, and counter mode's clearing, undo and address without answers.
 
 mod support;
 

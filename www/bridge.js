@@ -1,6 +1,6 @@
-// Everything that JavaScript and the program say to each other: one object, `globalThis.skillsSubsidy`, which
-// www/arrival/main.js begins. The other side is src/app/browser/bridge.rs, which names the same; what is called from
-// there must not throw, unless it says so.
+// The interface between JavaScript and the program: one object, `globalThis.skillsSubsidy`, created by
+// www/arrival/main.js. The other side is src/app/browser/bridge.rs, with the same names; functions called from there
+// must not throw, unless their description says so.
 
 import { packOfPolicy, scriptAddress } from "./start/loader.js";
 
@@ -66,7 +66,7 @@ export const bridge = Object.assign(globalThis.skillsSubsidy, {
   },
   // For the service worker (www/offline.js).
   scriptAddress,
-  // With plain text beside it, for editors of articles.
+  // With plain text as its alternative, for editors of articles.
   copyHtml: async (html, text) => {
     const blob = (type, content) => new Blob([content], { type });
     const item = new ClipboardItem({ "text/html": blob("text/html", html), "text/plain": blob("text/plain", text) });

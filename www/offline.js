@@ -1,12 +1,12 @@
-// Asks the browser to keep the site for when there is no network (www/service-worker.js). Loaded by www/start/main.js once the
-// calculator is there, so that it is never in its way; where there are no service workers, it does nothing.
+// Asks the browser to cache the site for offline use (www/service-worker.js). Loaded by www/start/main.js once the
+// calculator has started, so that it never delays it; without service workers it does nothing.
 
 const workers = navigator.serviceWorker;
 const scope = new URL("./", document.baseURI).href;
 const script = new URL("service-worker.js", scope).href;
 const prefix = `skills-subsidy ${scope} `;
 
-// In Chinese and in English, which the build writes in (src/i18n/script_words.rs).
+// In Chinese and in English, written in by the build (src/i18n/script_words.rs).
 const [oldVersion, useNewVersion] = [globalThis.WORDS.oldVersion, globalThis.WORDS.useNewVersion];
 
 /** Says that the page is of an older release than the one that waits, or that another tab took, until the visitor does. */
@@ -52,7 +52,7 @@ async function isGone() {
 
 function watch(registration) {
   const tell = (worker) => {
-    // Without a controller this is a first visit, and nothing is older.
+    // Without a controller this is a first visit, so there is no older release.
     if (worker && workers.controller) announce(worker);
   };
   tell(registration.waiting);
@@ -71,7 +71,7 @@ async function keepEmployers() {
 
 async function begin() {
   const former = await workers.getRegistration(scope);
-  // Taken off meanwhile, and of use to this page alone: to register again would only keep it.
+  // Removed meanwhile, so it serves only this page: registering again would keep it installed.
   if (!former && workers.controller) return;
   const ours = former && former.scope === scope ? former : null;
   if (ours) watch(ours);
@@ -80,7 +80,7 @@ async function begin() {
     if (ours) await ours.update();
     else watch(registration);
   } catch (error) {
-    // No network; or the file is gone, and everyone is let go.
+    // Either there is no network; or the file was removed, and every device is to be released.
     if (ours && (await isGone().catch(() => false))) return leave(ours);
   }
   if (document.documentElement.dataset.page === "employers") await keepEmployers();

@@ -1,5 +1,5 @@
-// Runs the roster's worker (src/worker): fetched when a roster is opened, never before. A classic worker, for
-// older browsers have no others. Where there is no WebAssembly, or none is allowed, it runs as JavaScript.
+// Runs the roster's worker (src/worker): fetched only when a roster is opened. A classic worker, because older browsers
+// have no others. Without WebAssembly, or if it is blocked, it runs as JavaScript.
 
 globalThis.skillsSubsidy = { programs: {} }; // as on a page (www/arrival/main.js)
 importScripts("roster/roster.js");
@@ -36,7 +36,7 @@ function begin(program) {
   Promise.all([pack, program]).then(listen).catch(fail);
 }
 
-// The page hears of an error that no one caught (src/app/browser/files.rs), not of a promise's.
+// The page is notified of uncaught errors (src/app/browser/files.rs), but not of rejected promises.
 function fail(error) {
   setTimeout(() => {
     throw error;

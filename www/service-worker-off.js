@@ -1,5 +1,5 @@
-// Put in the place of service-worker.js, this switches the service worker off: it keeps nothing, answers nothing, and
-// takes itself off every device that asks for a newer one.
+// Replaces service-worker.js to switch the service worker off: it caches nothing, answers nothing, and unregisters
+// itself on every device that checks for an update.
 
 addEventListener("install", () => skipWaiting());
 

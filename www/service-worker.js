@@ -1,8 +1,9 @@
-// Keeps one release of the site on the device, whole, for when there is no network. Every release has a cache of its
-// own, filled file by file against its checksums before it is used: files of two releases are never mixed. Each file is
-// compared with its checksum again whenever it is read: one that was altered on the device is fetched anew, and without a
-// network refused in words rather than used. A newer release waits until the visitor agrees (www/offline.js), or until no page of the old one is open.
-// To switch it off for good, put service-worker-off.js in the place of this file, or remove it.
+// Caches one whole release of the site on the device, for offline use. Every release has its own cache, filled file by
+// file against its checksums before it is used, so that files of two releases are never mixed. Each file is compared
+// with its checksum again whenever it is read: one that was altered on the device is fetched again, and without a
+// network refused with a message rather than used. A newer release waits until the visitor agrees (www/offline.js), or
+// until no page of the old one is open.
+// To switch it off for good, replace this file by service-worker-off.js, or remove it.
 
 const { release, page, employers, changing: ownedByPortal } = globalThis.RELEASE; // src/build/release.mjs puts it here
 const prefix = `skills-subsidy ${registration.scope} `;
@@ -61,7 +62,7 @@ addEventListener("activate", (event) => {
 addEventListener("message", (event) => {
   const { data } = event;
   if (data === "skills-subsidy-begin") skipWaiting();
-  // The employers' program and the roster's worker: large, and asked for once that page is opened.
+  // The employers' program and the roster's worker are large, so they are cached only once that page is opened.
   if (data === "skills-subsidy-keep-employers") event.waitUntil(keep(employers).catch(() => {})); // as there is room
 });
 
@@ -85,13 +86,13 @@ async function answer(request, url) {
   const isAltered = kept && !(await isOurs(url, await kept.clone().arrayBuffer()));
   if (kept && !isAltered) return kept;
   try {
-    // Not kept yet, no longer, or altered: only what belongs to this release, and kept for the next time.
+    // Not cached yet, no longer, or altered: fetched if it belongs to this release, and cached for the next time.
     const response = await fetchChecked(url);
     cache.put(url, response.clone()).catch(() => {}); // where there is no room, without
     return response;
   } catch (error) {
-    // Where neither the device nor this release has it any more, the network answers as without us; the page that asked
-    // checks what it gets (www/start/loader.js).
+    // If neither the device nor this release has the file any more, the network answers as without a service worker;
+    // the page checks the response (www/start/loader.js).
     return fetch(request).catch((unreachable) => {
       if (isAltered) return refusal(request);
       throw unreachable;
@@ -102,7 +103,7 @@ async function answer(request, url) {
 /** In the place of a file that was altered, without a network: a page says so, anything else is as if it could not be had. */
 function refusal({ mode }) {
   if (mode !== "navigate") return Response.error();
-  // In Chinese and in English, which the build writes in (src/i18n/script_words.rs).
+  // In Chinese and in English, written in by the build (src/i18n/script_words.rs).
   const [alteredTitle, alteredHeading, altered] = [globalThis.WORDS.alteredTitle, globalThis.WORDS.alteredHeading, globalThis.WORDS.altered];
   const page = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${alteredTitle[0]}</title>

@@ -1,5 +1,5 @@
-// Fails unless every WebAssembly file of the built site is one that old phones can run, and reports the
-// size of what a visitor downloads. usage: node check-wasm.mjs [folder]
+// Fails unless old phones can run every WebAssembly file of the built site, and reports the size of the visitor's
+// download. usage: node check-wasm.mjs [folder]
 
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";

@@ -19,7 +19,7 @@ import { writeWords } from "./words.mjs";
 const run = promisify(execFile);
 const site = process.env.TRUNK_STAGING_DIR;
 
-// Rust's standard library arrives with these newer instructions in it; each is rewritten in older ones.
+// Rust's standard library is compiled with these newer instructions; each is rewritten with older ones.
 const rewrites = [
   ["--enable-bulk-memory", "--llvm-memory-copy-fill-lowering"],
   ["--enable-nontrapping-float-to-int", "--llvm-nontrapping-fptoint-lowering"],
@@ -28,9 +28,9 @@ const rewrites = [
 const stripped = ["--strip-debug", "--strip-producers", "--strip-target-features"];
 
 async function finishWasm(path) {
-  // Functions with one caller stay on their own and stand by name: larger before compression, smaller after it. Leaving
-  // the zeros in the data, flattening and a second round make the small module 0.9 % smaller, compressed; a page's program
-  // they make 0.3 % larger, in more than twice the time.
+  // Functions with one caller are not inlined and keep their order: larger before compression, smaller after it.
+  // Keeping the zeros in the data, flattening and a second round make the small module 0.9 % smaller when compressed,
+  // but a page's program 0.3 % larger, in more than twice the time.
   const isSmall = /^module_/.test(basename(path));
   const twice = isSmall ? ["--skip-pass=memory-packing", "--flatten", "--rereloop", "-Oz"] : [];
   const rounds = ["--one-caller-inline-max-function-size=0", ...twice, "-Oz", "--reorder-functions-by-name"];
@@ -52,7 +52,8 @@ const copyPolicies = () => cp(join(root, "target/policies"), join(site, "policie
 const drawPages = () =>
   run("cargo", ["run", "--quiet", "--locked", "--offline", "--features", "prerender", "--bin", "static-pages", "--", site], { cwd: root });
 
-// A debug build (`trunk serve --release false`) stays as it is: quick, and readable in the browser.
+// A debug build (`trunk serve --release false`) is left as it is, because it has to be quick, and readable in the
+// browser.
 const isRelease = process.env.TRUNK_PROFILE === "release";
 
 /** Trunk puts the first of the programs apart, under a name of what it was before it is made small: it lies as the others do. */

@@ -1,4 +1,4 @@
-// The HTML of the pages that have a program: made of index.html as Trunk leaves it, and finished with the checksums of a
+// The HTML of the pages that have a program: derived from Trunk's index.html, and completed with the checksums of a
 // release.
 
 import { readFile, writeFile } from "node:fs/promises";
@@ -60,7 +60,7 @@ export function finished(html, names, files, checksums) {
   page = replaced(page, 'src="start.js" integrity=""', script(names.start));
   page = replaced(page, /data-program="\w+"/, `data-program="${names.program}" data-files='${ofFiles}'`);
   page = replaced(page, /(?<=<html[^>]*)>/, ` data-policies='${inAttribute(names.policies)}'>`);
-  // Without what is for those who change it: comments, and the lines that Trunk has emptied.
+  // Removes everything for developers: comments, and the lines that Trunk has emptied.
   const [head, body] = page.replace(/<!--[^]*?-->/g, "").split("<body>");
   return `${head.replace(/>\s+</g, "><")}<body>${body}`;
 }

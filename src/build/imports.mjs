@@ -1,5 +1,5 @@
-// Shortens the import names of a program: wasm-bindgen's end in sixteen random characters, which do not compress and
-// are in both the WebAssembly and its script.
+// Shortens the import names of a program: wasm-bindgen's names end in sixteen random characters, which do not compress
+// and are in both the WebAssembly and its script.
 
 /** Names of ours: wasm-bindgen itself has none that are as short. */
 const shortName = (position) => `_${position.toString(36)}`;

@@ -1,6 +1,6 @@
-// What is shipped: every file of the site, where it comes from, for whom it is, whether a device keeps it for when there
-// is no network (www/service-worker.js), and what of it others wrote. A file that stands here in no row, or a row without
-// a file, stops the build.
+// The manifest: every file of the site, its origin, its users, whether a device caches it for offline use
+// (www/service-worker.js), and the third-party code in it. A file without a row here, or a row without a file, stops
+// the build.
 
 /** The pages that have a program, made of index.html; the first is what that says itself. */
 export const pages = {
@@ -15,9 +15,9 @@ export const pages = {
 
 /** Whether a device keeps a file. */
 const [always, employers, changing, never] = ["always", "employers", "changing", "never"];
-// always: after the first visit; employers: once employers.html was opened; changing: the portal's own, from the network
-// where there is one; never: not on a visitor's device at all, or in a second form that a device with service workers
-// never needs.
+// The caching of a file. always: after the first visit; employers: once employers.html was opened; changing: the
+// portal's own files, from the network if possible; never: not on a visitor's device, or only as a second form that a
+// device with service workers does not need.
 
 /** Where a file comes from, besides our folders: the build makes it. */
 const made = null;
@@ -46,7 +46,7 @@ const linked = (program) => ({ program });
  * The first row that a name fits counts. sbom.cdx.json and LICENSES.txt are made from it (materials.mjs).
  */
 export const shipped = [
-  // Whoever visits
+  // For visitors
   ["index.html", made, "visitors", always],
   ["employers.html", made, "employers", always],
   ["app/*_bg.wasm.js", made, "visitors without WebAssembly", never, linked("app")],
@@ -69,12 +69,12 @@ export const shipped = [
   ["service-worker.js", "www/service-worker.js", "visitors", never],
   ["service-worker-off.js", "www/service-worker-off.js", "portals that let everyone go", always],
 
-  // The policies: `make policy` compiles them
+  // The policies, compiled by `make policy`
   ["policies/index.json", made, "visitors", never],
   ["policies/*.pack", made, "visitors", always],
   ["policies/policy.schema.json", made, "those who write policies", never],
 
-  // Employers
+  // For employers
   ["employers/employers-*", made, "employers", employers, linked("employers")],
   ["roster/roster*", made, "employers", employers, linked("roster")],
   ["roster-worker.js", "www/roster-worker.js", "employers", employers],
@@ -87,14 +87,14 @@ export const shipped = [
   ["guide.schema.json", "www/guide.schema.json", "portals", never],
   ["guide-format.html", "www/guide-format.html", "portals", never],
 
-  // Portals and their staff
+  // For portals and their staff
   ["embed.js", "www/embedding/host.js", "portals", never],
   ["embedding.html", "www/embedding/generator.html", "portals", never],
   ["embedding.js", "www/embedding/generator.js", "portals", never],
   ["poster.js", "www/embedding/poster.js", "portals", never],
   ["qrcode.mjs", npm("qrcode-generator", "dist/qrcode.mjs"), "portals", never],
 
-  // Programmers
+  // For programmers
   ["module/first.pack", made, "programmers", never],
   ["module/embedded.js", made, "programmers", never, linked("module")],
   ["module/module*", made, "programmers", never, linked("module")],
@@ -104,7 +104,7 @@ export const shipped = [
   ["package.json", "src/module/package/package.json", "programmers", never],
   ["README.md", "src/module/package/README.md", "programmers", never],
 
-  // Whoever checks us
+  // For auditors
   ["proof-*.html", made, "auditors", never],
   ["personas-*.html", made, "auditors", never],
   ["sbom.cdx.json", made, "auditors", never],

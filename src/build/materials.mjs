@@ -1,7 +1,7 @@
-// What is in the site besides our own work: sbom.cdx.json (CycloneDX) and LICENSES.txt with every licence's text. Made
-// from the files that lie in the site: of each, manifest.mjs says what others wrote. The rest is from `cargo metadata`, the
-// crates' sources as cargo keeps them and the npm packages of the build, so nothing is downloaded. No date and no serial
-// number, so that the same sources give the same bytes.
+// Lists the third-party material in the site: sbom.cdx.json (CycloneDX), and LICENSES.txt with every licence's text.
+// Made from the files in the site; manifest.mjs names the third-party code of each. The rest comes from `cargo
+// metadata`, the crates' sources in cargo's cache and the npm packages of the build, so nothing is downloaded. Without
+// date and serial number, so that the same sources give the same bytes.
 
 import { execFile } from "node:child_process";
 import { readFile, readdir, writeFile } from "node:fs/promises";
@@ -123,7 +123,7 @@ export async function writeMaterials(site) {
       },
     },
     components: all.map(component),
-    // Which of them is in which program.
+    // The dependencies of each program.
     dependencies: [
       { ref: purl(ours), dependsOn: [...programNames.map(programRef), ...all.filter(({ npm }) => npm).map(purl)] },
       ...programNames.map((name) => ({ ref: programRef(name), dependsOn: ofPrograms[name].map(purl) })),
@@ -131,7 +131,7 @@ export async function writeMaterials(site) {
   };
   await writeFile(join(site, "sbom.cdx.json"), `${JSON.stringify(bom, null, 1)}\n`);
 
-  // Each text once, with all that it is for; many crates share theirs to the letter.
+  // Each text once, with everything it applies to, because many crates share theirs verbatim.
   const shared = new Map();
   const bare = [];
   for (const one of all) {

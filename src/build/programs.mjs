@@ -1,5 +1,5 @@
-// Post-processing of the programs that wasm-bindgen made: each can be instantiated more than once, with a WebAssembly
-// module that is passed in; each also gets a JavaScript form for browsers without WebAssembly (wasm2js).
+// Post-processes the programs from wasm-bindgen: each can be instantiated more than once, with a WebAssembly module
+// that is passed in; each also gets a JavaScript form for browsers without WebAssembly (wasm2js).
 
 import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
@@ -25,16 +25,16 @@ function exported(kind, name, expression) {
 /** The script beside a program as one function, which makes it anew each time it is called. */
 export async function makeRepeatable(path, name, kind) {
   const source = await readFile(path, "utf8");
-  // Each program is handed what was compiled; it never looks for the file itself. The module's is handed bytes alone.
+  // Each program is passed its compiled WebAssembly (the module its bytes) and never looks for the file itself.
   const define = { "import.meta.url": '""' };
   if (kind === "module") for (const other of ["Request", "Response", "URL"]) define[other] = "undefined";
-  // What it warns of on the console is a way of calling it that is not ours.
+  // Its console warnings are about ways to call it that are not used here.
   const drop = kind === "module" ? ["console"] : [];
   const { code } = await transform(source, { format: "iife", globalName: "program", define, drop, minifySyntax: kind === "module" });
   await writeFile(path, exported(kind, name, `function(WebAssembly){${code};return program}`));
 }
 
-// The memory that a program leaves when it grows must be seen to be gone, as that of WebAssembly is.
+// When memory grows, the old buffer must be detached, as it is in WebAssembly.
 const GROWN = "buffer = newBuffer;";
 const grownAndLeft =
   "var channel = new MessageChannel(); channel.port1.postMessage(null, [buffer]); channel.port1.close(); buffer = newBuffer;";

@@ -21,7 +21,7 @@ async function renameByContent(site, name, endings) {
   const contents = await Promise.all(endings.map((ending) => readFile(join(site, name + ending))));
   const renamed = `${name}-${digest(Buffer.concat(contents), "hex").slice(0, 16)}`;
   for (const ending of [...endings, "_bg.wasm.js"]) {
-    // A debug build has no form in JavaScript, and a script none at all.
+    // A debug build has no JavaScript form, and a script has none either.
     await rename(join(site, name + ending), join(site, renamed + ending)).catch(() => {});
   }
   return renamed;

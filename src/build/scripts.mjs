@@ -11,7 +11,7 @@ const isModule = (source) => /^\s*(import|export)\b/m.test(source);
 export async function bundleScripts(site) {
   const bundle = { absWorkingDir: root, allowOverwrite: true, bundle: true, format: "esm" };
   await build({ ...bundle, entryPoints: ["www/start/main.js"], outfile: join(site, "start.js"), footer: { js: "export {};" } });
-  // Runs where modules are unknown, to say so.
+  // Also runs in browsers without modules, to show a notice there.
   await build({ ...bundle, entryPoints: ["www/arrival/main.js"], outfile: join(site, "arrival.js"), format: "iife", target: "es5" });
   await build({
     ...bundle,
@@ -26,11 +26,11 @@ export async function finishScript(path) {
   const source = await readFile(path, "utf8");
   const { code } = await transform(source, {
     minify: true,
-    // Only of a module may the outermost names change: those of a classic script are there for others.
+    // Only in a module may top-level names be shortened: those of a classic script are global.
     format: isModule(source) ? "esm" : undefined,
     target: basename(path) === "arrival.js" ? "es5" : ["es2017", ...oldestBrowsers],
-    // These do know destructuring but for one corner of it, for which esbuild would refuse all of it; and modules that
-    // are loaded on demand, which came to browsers before they came to the standard (check-scripts.mjs says where).
+    // These browsers support destructuring except for one corner case, for which esbuild would refuse all of it; and
+    // dynamic imports, which browsers had before the standard (check-scripts.mjs limits where they are used).
     supported: { destructuring: true, "dynamic-import": true, "import-meta": true },
   });
   await writeFile(path, code);

@@ -1,5 +1,5 @@
-// A small static server, for `make serve` and for the browser tests. It does what a portal's server should:
-// right types, compression, caching, and a strict content security policy.
+// A small static server, for `make serve` and for the browser tests. It behaves as a portal's server should: right
+// types, compression, caching, and a strict content security policy.
 // usage: node server.mjs [--folder dist] [--mount /] [--port 8080] [--host 127.0.0.1]
 
 import { createHash } from "node:crypto";
@@ -42,7 +42,7 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join("; ");
 
-// Trunk puts a checksum in such names: app-0123456789abcdef.js. Their content never changes.
+// Trunk puts a checksum into such names, as in app-0123456789abcdef.js, so their content never changes.
 const immutableName = /-[0-9a-f]{12,16}(_bg)?(\.wasm)?\.[a-z]+$/;
 
 const compressors = { br: promisify(brotliCompress), gzip: promisify(gzip) };
@@ -71,7 +71,7 @@ async function answer(request, response, folder, mount) {
     "Content-Security-Policy": contentSecurityPolicy,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
-    // A frame in a sandbox has no origin of its own; nothing here is anyone's secret.
+    // A sandboxed frame has an opaque origin; the files here are public.
     "Access-Control-Allow-Origin": "*",
     "Cache-Control": immutableName.test(file) ? "public, max-age=31536000, immutable" : "no-cache",
     ETag: `"${tag}"`,

@@ -1,6 +1,6 @@
-// What the programs weigh and where it comes from: each shipped file as compressed, and the program as compiled, before
-// wasm-bindgen and wasm-opt make it smaller, by crate (twiggy); and what the module's scripts and pack beside
-// its program. usage: node size-report.mjs [program …]
+// Reports the sizes of the programs and their causes: each shipped file as compressed; the program as compiled, before
+// wasm-bindgen and wasm-opt reduce it, by crate (twiggy); and the module's scripts and pack. usage: node
+// size-report.mjs [program …]
 
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";

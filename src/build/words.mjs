@@ -1,5 +1,5 @@
-// The words that scripts say before a program is there, or without one: they are in src/i18n/script_words.rs, as all words of
-// the interface are, and are written into the scripts as `globalThis.WORDS.name`.
+// The words of the scripts that run before or without a program: they are defined in src/i18n/script_words.rs, as all
+// words of the interface, and written into the scripts as `globalThis.WORDS.name`.
 
 import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";

@@ -1,5 +1,5 @@
-//! What can be said only of a policy whose rules are sound: every half-sentence read or set aside, every fact read,
-//! every rule used.
+//! Checks on a policy whose rules are sound: every half-sentence is read or set aside, every fact is read, every rule
+//! is used.
 
 use super::finding::{Finding, Problem};
 use super::resolve::Source;
@@ -7,18 +7,18 @@ use crate::engine;
 use crate::policy::{Citation, Clause, Contradiction, FactSet, Policy, Prompt, Role, Text};
 use std::ops::Range;
 
-/// A half-sentence of a clause that grants or conditions.
+/// A half-sentence of a clause that grants or sets conditions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
     /// The clause.
     pub clause: &'static str,
     /// The half-sentence, without the mark that ends it.
     pub words: &'static str,
-    /// How it is read.
+    /// Its coverage by rules.
     pub coverage: Coverage,
 }
 
-/// How a half-sentence is read.
+/// The coverage of a half-sentence by rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Coverage {
     /// A rule quotes words of it.
@@ -31,10 +31,10 @@ pub enum Coverage {
     Unread,
 }
 
-/// What ends a half-sentence.
+/// The marks that end a half-sentence.
 const MARKS: [char; 4] = ['，', '；', '。', '：'];
 
-/// Checks a policy; how its half-sentences are read, and what is wrong.
+/// Checks a policy; returns the coverage of its half-sentences, and the findings.
 pub fn policy(policy: &Policy, source: &Source) -> (Vec<Reading>, Vec<Finding>) {
     let mut findings = Vec::new();
     let mut readings = Vec::new();
@@ -105,7 +105,7 @@ fn place_in(clause: &Clause, citation: &Citation) -> Option<Range<usize>> {
     Some(start..start + citation.quote.len())
 }
 
-/// Quotations that nobody translated, where the others are: all are, or none.
+/// Quotations without a translation, if others have one: either all have one, or none.
 fn without_translation(source: &Source) -> Vec<Finding> {
     let mut findings = Vec::new();
     if source.quoted.iter().all(|quotation| quotation.citation.translation().is_none()) {
@@ -120,7 +120,7 @@ fn without_translation(source: &Source) -> Vec<Finding> {
     findings
 }
 
-/// Facts that are asked of somebody for whom their question has no words.
+/// Facts whose question has no wording for an audience that is asked.
 fn without_wording(policy: &Policy, source: &Source) -> Vec<Finding> {
     let mut findings = Vec::new();
     for rules in policy.audiences {
@@ -137,7 +137,7 @@ fn without_wording(policy: &Policy, source: &Source) -> Vec<Finding> {
     findings
 }
 
-/// The facts that anything reads.
+/// The facts that a rule reads.
 fn facts_read(policy: &Policy) -> FactSet {
     let mut read = FactSet::EMPTY;
     for rules in policy.audiences {

@@ -1,10 +1,10 @@
-//! What the compiler finds: one sentence in both languages, and the place that it is about.
+//! The compiler's findings: one sentence in both languages, and the place concerned.
 
 use super::syntax::Expected;
 use crate::policy::Language;
 use std::fmt;
 
-/// One thing that is wrong.
+/// A finding.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
     /// The file, as a path in the policy's folder.
@@ -13,85 +13,86 @@ pub struct Finding {
     pub line: usize,
     /// The column in characters, from 1.
     pub column: usize,
-    /// What is wrong.
+    /// The problem.
     pub problem: Problem,
 }
 
-/// What is wrong. `found` is what stands there, `near` what may be meant, `expected` what can stand there.
+/// The kinds of problems. `found` is the text in the file, `near` the closest known one, `expected` what is allowed
+/// there.
 #[allow(missing_docs, reason = "the sentence of each says what its fields are")]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Problem {
-    /// A file that a policy needs is not there.
+    /// A required file is missing.
     NoFile,
-    /// A line that is no YAML, or no value of the kind that stands there.
+    /// A line is not YAML, or not a value of the required kind.
     Form { found: String, expected: Expected },
-    /// A key that does not exist here.
+    /// A key does not exist here.
     UnknownKey { found: String, expected: String, near: Option<String> },
-    /// A block begins with no key that says what it is.
+    /// The first key of a block is no kind of block.
     UnknownBlock(String),
-    /// Something that must be there is missing.
+    /// A required key is missing.
     Missing(&'static str),
-    /// Of several keys exactly one must be there.
+    /// Exactly one of several keys is required.
     OneOf(&'static str),
-    /// A key that says nothing beside the others.
+    /// A key has no effect beside the others.
     Idle(&'static str),
-    /// Nobody defines this.
+    /// A name is not defined.
     Undefined { what: &'static str, found: String, near: Option<String> },
-    /// This is defined twice.
+    /// A name is defined twice.
     DefinedTwice { what: &'static str, found: String },
-    /// A rule that rests on itself.
+    /// A rule depends on itself.
     Circle(String),
-    /// The words do not stand in the clause.
+    /// The clause does not contain the quoted words.
     Misquoted { clause: String, found: String, near: Option<String> },
-    /// The words stand in another clause.
+    /// Another clause contains the quoted words.
     WrongClause { clause: String, found: String, rightly: String },
-    /// No day of the calendar.
+    /// Not a calendar day.
     NoDay(String),
-    /// No sum of yuan.
+    /// Not a sum of yuan.
     NoSum(String),
-    /// No factor above one.
+    /// Not a factor above one.
     NoFactor(String),
-    /// No id: links and rosters carry it.
+    /// Not a valid id: links and rosters contain it.
     NoId(String),
     /// The first of two figures is the larger one.
     Reversed { from: String, to: String },
-    /// No word of those that can stand here.
+    /// Not one of the words allowed here.
     NoSuchWord { found: String, expected: &'static str, near: Option<String> },
-    /// A test that does not fit the kind of the fact.
+    /// A test does not fit the kind of the fact.
     WrongKind { fact: String, kind: &'static str, expected: &'static str },
-    /// A figure of a rule that its quotation does not say.
+    /// A figure of a rule does not occur in its quotation.
     FigureNotQuoted { figure: String, quote: String },
-    /// A half-sentence that no rule reads.
+    /// No rule reads a half-sentence.
     Unread { clause: String, words: String },
-    /// Words set aside that a rule quotes all the same.
+    /// A rule quotes words that are set aside.
     ReadAfterAll { words: String },
-    /// A fact that no question of the list asks.
+    /// No question asks a fact.
     NeverAsked(String),
-    /// A fact that is asked of these, with no wording of the question for them.
+    /// A fact's question has no wording for this audience.
     NoWording { fact: String, audience: &'static str },
-    /// A fact that no rule reads.
+    /// No rule reads a fact.
     NeverRead(String),
-    /// A rule or a note that nothing uses.
+    /// Nothing uses a rule or a note.
     NeverUsed(String),
-    /// A fact that is asked only where another is answered that waits for it.
+    /// A fact's applicability depends on a fact that depends on it.
     AskedInCircle(String),
-    /// A sum that may be larger than any that can be counted with.
+    /// A sum may exceed the limits of the arithmetic.
     TooLarge(String),
-    /// An id that links, rosters or programs use as a word of their own.
+    /// Links, rosters or programs reserve an id for themselves.
     Reserved(String),
-    /// A factor of another unit: days, or months.
+    /// A factor needs another unit: days, or months.
     WrongUnit { fact: String, expected: &'static str },
-    /// A sign of full width, or a tab, where YAML wants another one.
+    /// YAML needs another sign in place of a full-width sign or a tab.
     Sign { found: char, expected: &'static str },
-    /// A sentence with a hole that nothing fills.
+    /// A sentence has a hole that nothing fills.
     Hole { found: String, is_flag: bool },
-    /// A fact that cannot be ticked in a list.
+    /// A fact cannot be ticked in a list.
     NotTicked(String),
-    /// A quotation that nobody translated, in a policy whose other quotations are.
+    /// A quotation has no translation, while other quotations of the policy have.
     Untranslated { clause: String, words: String },
-    /// A file that is no part of a policy: nothing reads it.
+    /// A file does not belong to a policy: nothing reads it.
     UnknownFile { near: Option<String> },
-    /// More of something than a policy may have.
+    /// A policy has too many of something.
     TooMany { what: &'static str, most: usize },
 }
 
@@ -282,7 +283,7 @@ impl Problem {
     }
 }
 
-/// What something of a policy is called in Chinese.
+/// The Chinese name for a part of a policy.
 fn named(what: &str) -> &str {
     match what {
         "clause" => "条款",
@@ -303,7 +304,7 @@ fn named(what: &str) -> &str {
 }
 
 impl fmt::Display for Finding {
-    /// For a terminal: `file:line:column: the sentence in English`, then in Chinese.
+    /// For a terminal: `file:line:column: sentence in English`, then in Chinese.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Finding { file, line, column, problem } = self;
         let [chinese, english] = [Language::Chinese, Language::English].map(|language| problem.sentence(language));

@@ -1,5 +1,5 @@
-//! A file of a policy, taken apart: headings that name clauses, the text of the law (what is quoted with `>`), and the
-//! fenced blocks of YAML. Everything else is our own explanation, and is skipped.
+//! Parses a policy's file: headings that name clauses, the text of the law (quoted with `>`), and fenced blocks of
+//! YAML. Everything else is explanation, and is skipped.
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
@@ -43,9 +43,9 @@ pub struct Law {
 /// A block of YAML.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Block {
-    /// What stands in it.
+    /// Its content.
     pub yaml: String,
-    /// The line of the file that its first line is, from 1.
+    /// The number of its first line in the file, from 1.
     pub line: usize,
 }
 
@@ -59,7 +59,7 @@ pub fn parts(text: &str) -> Vec<Part> {
                 if depth == 0 {
                     parts.extend(part(text, &tag, range));
                 }
-                // Whatever lies in a quotation belongs to it.
+                // Everything inside a quotation belongs to it.
                 depth += 1;
             }
             Event::End(end) => {
@@ -99,7 +99,7 @@ fn part(text: &str, tag: &Tag, range: Range<usize>) -> Option<Part> {
     }
 }
 
-/// Without the `>` that each line begins with, and without empty lines around it.
+/// The text without the `>` of each line, and without empty lines around it.
 fn unquoted(quoted: &str, line: usize) -> Law {
     let mut lines: Vec<(&str, (usize, usize))> = (line..)
         .zip(quoted.lines())

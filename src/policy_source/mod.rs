@@ -1,8 +1,8 @@
-//! The policy compiler: a folder of Markdown and YAML, read, checked, and made into a policy.
+//! The policy compiler: reads and checks a folder of Markdown and YAML, and makes a policy of it.
 //!
-//! The text of each clause stands quoted (`>`) under a heading that ends in its id, and right beneath it, in fenced
-//! blocks of YAML, what it means for someone who applies (`form` is the notation). The compiler either gives a policy or
-//! the whole list of what is wrong with the folder, each finding with its file, line and column.
+//! The text of each clause is quoted (`>`) under a heading that ends in its id; the fenced blocks of YAML below it
+//! state its meaning for applicants (`form` is the notation). The compiler returns either a policy or the list of all
+//! findings, each with its file, line and column.
 
 mod check;
 mod finding;
@@ -21,21 +21,21 @@ pub use syntax::Expected;
 use crate::policy::Policy;
 use std::collections::BTreeMap;
 
-/// The files of a policy's folder, by their paths in it. In the order of the paths the clauses are those of the law.
+/// The files of a policy's folder, by their paths within it. Sorted by path, the clauses are in the order of the law.
 pub type Folder = BTreeMap<String, String>;
 
-/// A folder that is sound.
+/// The result of compiling a sound folder.
 pub struct Compiled {
     /// The policy.
     pub policy: &'static Policy,
-    /// How each half-sentence of what grants or conditions is read.
+    /// The coverage of each half-sentence of the clauses that grant or set conditions.
     pub readings: Vec<Reading>,
 }
 
 /// Compiles a folder.
 ///
 /// # Errors
-/// Everything that is wrong with it, in the order of files and lines.
+/// All findings, in the order of files and lines.
 pub fn compile(folder: &Folder) -> Result<Compiled, Vec<Finding>> {
     let (policy, source) = resolve::policy(folder)?;
     let (readings, findings) = check::policy(policy, &source);
@@ -48,23 +48,23 @@ pub fn compile(folder: &Folder) -> Result<Compiled, Vec<Finding>> {
 pub struct Entry {
     /// The folder of the policy, beside the index.
     pub folder: String,
-    /// What stands for the policy in result codes: 1 to 31.
+    /// The number by which result codes refer to the policy: 1 to 31.
     pub number: u8,
 }
 
 impl Entry {
-    /// The policy of the folder, as the index lists it.
+    /// Gives the policy of the folder its number from the index.
     #[must_use]
     pub fn number(&self, policy: &Policy) -> &'static Policy {
         Box::leak(Box::new(Policy { number: self.number, ..*policy }))
     }
 }
 
-/// Reads `index.yaml`: every policy of the site, the first at the front.
+/// Reads `index.yaml`: every policy of the site, the first one at the top.
 ///
 /// # Errors
-/// What is no such list, or names none; a folder or a number that stands there twice; a number that no code can hold; a
-/// list that does not begin with number 1, by which links and programs know the first policy.
+/// Returned for an invalid or empty list; for a folder or a number that occurs twice; for a number that no code can
+/// hold; for a list that does not begin with number 1, by which links and programs identify the first policy.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn read_index(path: &std::path::Path) -> Result<Vec<Entry>, String> {
     let named = |said: String| format!("{}: {said}", path.display());
@@ -91,10 +91,10 @@ pub fn read_index(path: &std::path::Path) -> Result<Vec<Entry>, String> {
     }
 }
 
-/// Reads the folder of a policy: what its clauses, facts and rules are written in, and nothing else in it.
+/// Reads the folder of a policy: the files with its clauses, facts and rules.
 ///
 /// # Errors
-/// What cannot be read as UTF-8 text.
+/// Returned for a file that is not UTF-8 text.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn read_folder(path: &std::path::Path) -> std::io::Result<Folder> {
     let mut folder = Folder::new();
@@ -109,7 +109,7 @@ pub fn read_folder(path: &std::path::Path) -> std::io::Result<Folder> {
             } else if is_source {
                 let inside = found.strip_prefix(path).map_err(std::io::Error::other)?;
                 let name = inside.components().map(|part| part.as_os_str().to_string_lossy());
-                // Line ends are those of the text alone, on every machine.
+                // Line ends are normalised, so that the text is the same on every machine.
                 folder.insert(
                     name.collect::<Vec<_>>().join("/"),
                     std::fs::read_to_string(&found)?.trim_start_matches('\u{feff}').replace("\r\n", "\n"),

@@ -1,4 +1,4 @@
-//! The notation as a JSON Schema: for editors, which then name the keys, explain each, and mark what is none.
+//! The notation as a JSON Schema, by which editors complete and explain the keys, and mark errors.
 
 use super::form::{
     CatalogueFile, ClauseBlock, EntitlementBlock, EstimateFile, FactBlock, ImpossibleBlock, NoteBlock, PolicyFile,
@@ -9,7 +9,7 @@ use schemars::transform::{RecursiveTransform, Transform};
 use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
-/// The schema: whatever is a block of a clause or of a fact, or one of the files that are YAML as a whole.
+/// The schema: any block of a clause or a fact, or one of the YAML files.
 pub fn schema() -> Schema {
     let mut generator = SchemaSettings::draft2020_12().for_deserialize().into_generator();
     let any_of = written(&mut generator);
@@ -23,7 +23,7 @@ pub fn schema() -> Schema {
     schema
 }
 
-/// Everything that may stand in a block or a file of its own.
+/// The forms that can be a block or a file.
 fn written(generator: &mut SchemaGenerator) -> [Schema; 11] {
     [
         generator.subschema_for::<ClauseBlock>(),
@@ -40,7 +40,7 @@ fn written(generator: &mut SchemaGenerator) -> [Schema; 11] {
     ]
 }
 
-/// A key that may be left out is no key that may be empty: `null` goes, and a choice with one left is none.
+/// An optional key must not be empty, so `null` is removed, and a choice with one alternative left is replaced by it.
 fn without_null(schema: &mut Schema) {
     let null = json!("null");
     if schema.get("default").is_some_and(Value::is_null) {

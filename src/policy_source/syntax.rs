@@ -1,10 +1,10 @@
-//! What is no YAML, or no value of the kind that stands there: said for people who know the law, and no YAML.
+//! Errors in YAML, or values of the wrong kind, explained for people who know the law but not YAML.
 
 use crate::policy::{Text, text};
 use serde_saphyr::granit_parser::ErrorKind;
 use serde_saphyr::{Error, ExternalMessageSource};
 
-/// What was expected in place of what cannot be read.
+/// The expectation at the place of an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Expected {
     /// Quotation marks in pairs.
@@ -19,7 +19,7 @@ pub enum Expected {
     Dashes,
     /// Brackets in pairs.
     Brackets,
-    /// A value that begins with no sign of YAML's own.
+    /// A value that does not start with one of YAML's own signs.
     PlainStart,
     /// No backslash inside double quotation marks.
     NoBackslash,
@@ -27,7 +27,7 @@ pub enum Expected {
     Spaces,
     /// Anything at all.
     Something,
-    /// One block, which nothing divides.
+    /// A single block.
     OneBlock,
     /// A whole number.
     Number,
@@ -39,12 +39,12 @@ pub enum Expected {
     List,
     /// Keys and values.
     Keys,
-    /// What YAML can be read as, where nothing more is known.
+    /// Valid YAML, if nothing more is known.
     Yaml,
 }
 
 impl Expected {
-    /// What was expected where the reader of YAML stopped, on this line.
+    /// The expectation where the YAML parser stopped, on this line.
     pub fn of(error: &Error, line: &str) -> Expected {
         match error.without_snippet() {
             Error::ExternalMessage { source, .. } => match source.as_ref() {
@@ -63,7 +63,7 @@ impl Expected {
         }
     }
 
-    /// The words for it, behind what was found.
+    /// The words for it, after the text found.
     pub const fn words(self) -> Text {
         match self {
             Expected::Quotes => text(
@@ -125,11 +125,11 @@ impl Expected {
     }
 }
 
-/// What the reader expected where a sign stopped it.
+/// The expectation where a sign stopped the parser.
 fn of_sign(kind: &ErrorKind, line: &str) -> Expected {
     use ErrorKind as Kind;
     match kind {
-        // A colon too many, or one in a line that its indentation makes part of the text above it.
+        // One colon too many, or a colon in a line that its indentation makes part of the text above it.
         Kind::MappingValueNotAllowed if line.matches(": ").count() > 1 => Expected::OneColon,
         Kind::MappingValueNotAllowed
         | Kind::ExpectedBlockMappingKey
@@ -185,7 +185,7 @@ fn of_sign(kind: &ErrorKind, line: &str) -> Expected {
     }
 }
 
-/// What a value has to be, as the reader of values names it.
+/// The required kind of value, by the parser's name for it.
 fn of_kind(named: &str) -> Expected {
     let has = |words: &[&str]| words.iter().any(|word| named.contains(word));
     match named {

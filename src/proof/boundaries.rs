@@ -29,7 +29,7 @@ struct WrittenBoundary {
     title: String,
     english: String,
     start: String,
-    /// Where they differ from their start.
+    /// The differences from the starting values.
     #[serde(default)]
     given: BTreeMap<String, toml::Value>,
     entitlement: String,
@@ -39,11 +39,11 @@ struct WrittenBoundary {
 
 /// One limit, with the expected results on both sides of it.
 pub struct Boundary {
-    /// What the limit is, in Chinese.
+    /// The description of the limit, in Chinese.
     pub title: String,
-    /// What the limit is, in English.
+    /// The description of the limit, in English.
     pub english: String,
-    /// Whose entitlement it is.
+    /// The audience of the entitlement.
     pub audience: Audience,
     /// The entitlement.
     pub entitlement: &'static Entitlement,
@@ -55,11 +55,11 @@ pub struct Boundary {
 
 /// One value, and the expected result for it.
 pub struct BoundaryRow {
-    /// Every answer, the one that varies among them unless it is "not sure".
+    /// Every answer, including the varying one unless it is "not sure".
     pub answers: Answers,
-    /// The status that was worked out.
+    /// The expected status.
     pub status: String,
-    /// The amount that was worked out; see [`super::written`].
+    /// The expected amount; see [`super::written`].
     pub amount: String,
 }
 

@@ -5,7 +5,7 @@ use crate::engine::{Status, evaluate, evaluate_entitlement, explain};
 use crate::policy::Benefit;
 
 impl Proof {
-    /// Everything that is different from what was worked out, each with the file that says so.
+    /// All differences between expected and computed results, each with the file concerned.
     pub fn differences(&self) -> Vec<String> {
         let people = self.personas.iter().flat_map(|persona| {
             of_person(persona)
@@ -17,7 +17,7 @@ impl Proof {
     }
 }
 
-/// Every difference between what a person should get and what they get.
+/// All differences between a person's expected and computed results.
 pub fn of_person(persona: &Persona) -> Vec<String> {
     let entitlements = persona.answers.policy().rules(persona.audience).entitlements;
     let mut differences = Vec::new();
@@ -46,7 +46,7 @@ pub fn of_person(persona: &Persona) -> Vec<String> {
     differences
 }
 
-/// Every difference on, below and above a limit.
+/// All differences on, below and above a limit.
 fn of_limit(boundary: &Boundary) -> Vec<String> {
     let Boundary { english, entitlement, fact, rows, .. } = boundary;
     let mut differences = Vec::new();

@@ -1,7 +1,8 @@
-//! What proves a policy's rules, as data in the `proof` folder of the policy: golden people worked out by hand (`people/`,
-//! each different from a base of `bases.toml`) and the limits of the rules with their neighbours (`boundaries.toml`). The
-//! policy compiler refuses a policy that gives them anything else, the tests hold the engine to them, and the site publishes
-//! them (`src/static_pages/proof_report/`). Native only: no visitor downloads any of it.
+//! The proof of a policy's rules, as data in the `proof` folder of the policy: golden people worked out by hand
+//! (`people/`, each based on one of `bases.toml`) and the limits of the rules with their neighbours
+//! (`boundaries.toml`). The policy compiler refuses a policy with other results, the tests compare the engine's results
+//! with them, and the site publishes them (`src/static_pages/proof_report/`). Native only: no visitor downloads any of
+//! it.
 
 mod boundaries;
 mod check;
@@ -17,7 +18,7 @@ use crate::reading::Raw;
 use rust_decimal::Decimal;
 use std::path::Path;
 
-/// Everything that proves one policy.
+/// The proof of one policy.
 pub struct Proof {
     /// The golden people, in the order of their names.
     pub personas: Vec<Persona>,
@@ -26,10 +27,10 @@ pub struct Proof {
 }
 
 impl Proof {
-    /// Reads it in `folder`.
+    /// Reads the proof in `folder`.
     ///
     /// # Errors
-    /// Where a file cannot be read, or says what the policy does not know.
+    /// Returned for a file that cannot be read, or that names something unknown to the policy.
     pub fn read(policy: &'static Policy, folder: &Path) -> Result<Proof, String> {
         Ok(Proof {
             personas: personas::read(policy, &folder.join("bases.toml"), &folder.join("people"))?,
@@ -38,8 +39,8 @@ impl Proof {
     }
 }
 
-/// A result as the files write it: `low…high` in yuan, rounded to the fen as it leaves the engine; `open` for an open
-/// end, `-` for no amount.
+/// A result in the notation of the files: `low…high` in yuan, rounded to the fen as it leaves the engine; `open` for an
+/// open end, `-` for no amount.
 pub fn written(amount: Option<Range>) -> String {
     let end = |end: Option<Decimal>| end.map_or_else(|| "open".to_owned(), |end| end.normalize().to_string());
     let rounded = amount.map(Range::rounded_to_fen);
@@ -51,7 +52,7 @@ pub fn quotes(explanation: &Explanation, clause: &str, words: &str) -> bool {
     explanation.citations.iter().any(|citation| citation.clause.id == clause && citation.quote.contains(words))
 }
 
-/// A value of a file as an answer of a visitor.
+/// A value of a file as a raw answer.
 fn raw(value: &toml::Value) -> Raw {
     match value {
         toml::Value::Boolean(flag) => Raw::Flag(*flag),

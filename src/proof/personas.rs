@@ -1,5 +1,5 @@
-//! The golden people: one file each, worked out by hand from the policy's reading. A file says only what is different
-//! from the base it starts from (`bases.toml`).
+//! The golden people: one file each, worked out by hand from the policy's text. A file contains only the differences
+//! from its base (`bases.toml`).
 
 use super::raw;
 use crate::engine::{Answers, Status};
@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What a person starts from, by its name: an audience's own, or another one that they ask for.
+/// The bases of people, by name: that of an audience, or another one that a person names.
 type Bases = BTreeMap<String, Base>;
 
 #[derive(Deserialize)]
@@ -21,7 +21,7 @@ struct Base {
     amounts: BTreeMap<String, WrittenAmount>,
 }
 
-/// One person, as the file says it.
+/// One person, as in the file.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Written {
@@ -40,7 +40,7 @@ struct Written {
     quotation: Vec<Quotation>,
 }
 
-/// The entitlements of each status; `all` is the status of every other one.
+/// The ids of the entitlements of each status; `all` is the status of every other one.
 #[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields, default)]
 struct WrittenStatuses {
@@ -51,7 +51,7 @@ struct WrittenStatuses {
     ineligible: Vec<String>,
 }
 
-/// From the least to the most, or `"none"`: the text names no amount.
+/// The least and the most, or `"none"` if the text names no amount.
 #[derive(Deserialize, Clone)]
 #[serde(untagged)]
 enum WrittenAmount {
@@ -59,7 +59,7 @@ enum WrittenAmount {
     Word(String),
 }
 
-/// Words that an entitlement must quote, and their clause.
+/// Words that an entitlement must quote, with their clause.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Quotation {
@@ -71,30 +71,30 @@ pub struct Quotation {
     pub words: String,
 }
 
-/// One person, and what was worked out for them.
+/// One person, with the expected results.
 pub struct Persona {
     /// The name of the file, without its ending.
     pub name: String,
     /// A few words, in Chinese.
     pub title: String,
-    /// Who it is, in Chinese.
+    /// A description of the person, in Chinese.
     pub story: String,
-    /// Who it is, in English.
+    /// A description of the person, in English.
     pub english: String,
-    /// Whom they ask as.
+    /// The person's audience.
     pub audience: Audience,
-    /// What they answer.
+    /// The person's answers.
     pub answers: Answers,
     /// The status of each entitlement, by its id.
     pub statuses: BTreeMap<String, String>,
-    /// The amounts that were worked out, from the least to the most, by the entitlement's id; `total` is the sum.
-    /// `None` where the text names no amount.
+    /// The expected amounts, the least and the most, by the entitlement's id; `total` is the sum. `None` if the text
+    /// names no amount.
     pub amounts: BTreeMap<String, Option<[String; 2]>>,
     /// Words that the results must quote.
     pub quotations: Vec<Quotation>,
 }
 
-/// Everyone in `folder`, each from their base in the file `bases`.
+/// All people in `folder`, each from a base in the file `bases`.
 pub(super) fn read(policy: &'static Policy, bases: &Path, folder: &Path) -> Result<Vec<Persona>, String> {
     let bases = fs::read_to_string(bases)
         .map_err(|error| error.to_string())
@@ -135,7 +135,7 @@ fn persona(policy: &'static Policy, bases: &Bases, file: &Path) -> Result<Person
     })
 }
 
-/// The base's answers, and instead of them the person's own; "not sure" leaves one out.
+/// The base's answers, overridden by the person's own; "not sure" removes an answer.
 fn all_answers(
     policy: &'static Policy,
     audience: Audience,
@@ -148,7 +148,7 @@ fn all_answers(
     if problems.is_empty() { Ok(answers) } else { Err(format!("{problems:?}")) }
 }
 
-/// The base's statuses, and instead of them the person's own: one for each entitlement.
+/// The base's statuses, overridden by the person's own: one for each entitlement.
 fn all_statuses(
     rules: &AudienceRules,
     base: &WrittenStatuses,
@@ -187,7 +187,7 @@ impl WrittenStatuses {
     }
 }
 
-/// The base's amounts, and instead of them the person's own.
+/// The base's amounts, overridden by the person's own.
 fn all_amounts(
     rules: &AudienceRules,
     base: &BTreeMap<String, WrittenAmount>,
@@ -220,7 +220,7 @@ impl Quotation {
 }
 
 impl Persona {
-    /// Who it is.
+    /// The description of the person.
     pub fn told(&self, language: Language) -> String {
         match language {
             Language::Chinese => format!("{}：{}", self.title, self.story),
@@ -228,7 +228,7 @@ impl Persona {
         }
     }
 
-    /// The amount that was worked out for an entitlement, or for the `total`; see [`super::written`].
+    /// The expected amount of an entitlement, or of the `total`; see [`super::written`].
     pub fn amount(&self, id: &str) -> Option<String> {
         let amount = self.amounts.get(id)?.as_ref();
         Some(amount.map_or_else(|| "-".to_owned(), |[low, high]| format!("{low}…{high}")))

@@ -1,4 +1,4 @@
-//! No two files, or folders, that lie side by side need one another: whoever reads one can stop at what it uses.
+//! No two files, or folders, in the same place depend on each other: a reader of one can stop at its imports.
 
 use super::edges::first_names;
 use super::{Source, code_of, root, sources};

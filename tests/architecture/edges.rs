@@ -1,4 +1,5 @@
-//! Which module may use which: one list, in the order of src/lib.rs, held against what each file imports.
+//! The allowed dependencies between modules: one list, in the order of src/lib.rs, compared with the imports of each
+//! file.
 
 use super::{Source, code_of, sources};
 use std::collections::{BTreeMap, BTreeSet};

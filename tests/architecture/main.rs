@@ -1,6 +1,6 @@
-//! What holds of the source as a whole: modules use only what is above them (`edges.rs`), no two parts of one need one
-//! another (`circles.rs`), paths that are named are there
-//! (`names.rs`), no policy's words leave its folder, and files stay short.
+//! Rules for the source as a whole: modules use only those above them (`edges.rs`), no two parts of a module depend on
+//! each other (`circles.rs`), paths in comments and documents exist (`names.rs`), no policy's words leave its folder,
+//! and files stay short.
 
 mod circles;
 mod edges;

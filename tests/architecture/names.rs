@@ -1,4 +1,4 @@
-//! What our files say of other files: a path that a comment or a document names is one that is there.
+//! Every path that a comment or a document names exists.
 
 use super::root;
 use std::fs;

@@ -1,4 +1,4 @@
-//! The list of the tests that `make mutants` runs as one program: each test is in it, or left out for a reason.
+//! The list of the tests that `make mutants` runs as one program: each test is in it, or is left out for a reason.
 
 use super::root;
 use std::collections::BTreeSet;

@@ -1,4 +1,4 @@
-//! What comes in by files of rosters.
+//! Bad input from rosters' files.
 
 use super::{cases_of, input, name, pairs};
 use serde_json::Value;

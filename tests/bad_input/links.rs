@@ -1,4 +1,4 @@
-//! What comes in by links, result codes and what was kept on a device.
+//! Bad input from links, result codes and storage on a device.
 
 use super::{cases_of, input, name, pairs};
 use skills_subsidy::policies;

@@ -1,6 +1,6 @@
-//! Bad input, one case a line in `cases.json`: where it comes in, what it is, and what is expected. Nothing crashes,
-//! nothing is paid by mistake, nothing that was right is lost. Cases of the module run in
-//! `tests/module/bad_input.test.mjs`, those of the page in `tests/browser/bad_input.spec.mjs`.
+//! Bad input, one case per line in `cases.json`: its entry point, the input, and the expectation. Nothing crashes,
+//! nothing is paid by mistake, nothing valid is lost. Cases of the module run in `tests/module/bad_input.test.mjs`,
+//! those of the page in `tests/browser/bad_input.spec.mjs`.
 
 mod files;
 mod links;

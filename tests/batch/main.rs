@@ -1,4 +1,4 @@
-//! Many people at once come to what each comes to alone, whatever the policy and the answers.
+//! Many people evaluated together get the same results as one by one, for any policy and any answers.
 
 #[path = "../support/mod.rs"]
 mod support;

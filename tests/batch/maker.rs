@@ -1,4 +1,4 @@
-//! Makes rules and answers out of bytes: any shape of them.
+//! Generates rules and answers of any shape from bytes.
 
 use rust_decimal::Decimal;
 use skills_subsidy::engine::{Answer, Answers};

@@ -1,5 +1,5 @@
-//! Sums of many people at once: what columns of whole numbers hold is counted in them, in fen, and what they do not
-//! hold comes out the same, person by person. `tests/batch/` tries the same on random rules.
+//! Sums of many people at once: those within the range of the integer columns are counted in fen, and the others are
+//! the same, person by person. `tests/batch/` tests this with random rules.
 
 #[path = "../support/mod.rs"]
 mod support;

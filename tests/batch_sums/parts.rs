@@ -1,5 +1,5 @@
-//! What a total takes of a sum: of months and days those before the last day, of one payment the largest, nothing
-//! where no sum is named.
+//! The share of a sum in a total: only months and days up to the last day, only the largest item of one payment, and
+//! nothing if no sum is named.
 
 use super::support::small::{WORDS, citation, kept, money, one_payment, yes};
 use super::{

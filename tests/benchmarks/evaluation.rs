@@ -1,4 +1,4 @@
-//! How fast one person is evaluated, natively. Run by `make bench`.
+//! The speed of evaluating one person, natively. Run by `make bench`.
 
 mod worker;
 

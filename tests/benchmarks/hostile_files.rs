@@ -1,4 +1,4 @@
-//! Reads small files that unpack to much, one a process: seconds of the processor, and the most memory that it had at once.
+//! Reads small files that unpack to large ones, one per process: prints the processor time and the peak memory.
 //! usage: cargo run --release --example hostile_files
 
 #[path = "../support/hostile.rs"]

@@ -1,5 +1,4 @@
-// Measures evaluateMany of the built module in Node: seconds of the processor, and the most memory that the process had, for each thing
-// that can be asked of it.
+// Measures evaluateMany of the built module in Node: processor time and peak memory, for each value of `return`.
 // usage: node many.mjs [rows]
 
 import { spawnSync } from "node:child_process";

@@ -1,7 +1,7 @@
-//! How many questions a visitor is asked, over 10,000 generated people. Run by `make bench`.
+//! The number of questions asked of a visitor, over 10,000 generated people. Run by `make bench`.
 //!
-//! Beside our order: (a) asking everything relevant in the text's order; (b) a score order as
-//! Publicodes has it, the fact that is missing from the most entitlements first.
+//! Compared with our order: (a) asking everything relevant in the text's order; (b) a score order as in Publicodes,
+//! with the fact first that is missing for the most entitlements.
 
 use skills_subsidy::engine::{Answer, Answers, Questioning, Verdict, facts_of, missing, verdict};
 use skills_subsidy::policies;

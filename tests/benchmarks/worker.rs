@@ -1,4 +1,4 @@
-//! The worker whom the benchmarks evaluate under the first policy.
+//! The worker as whom the benchmarks evaluate the first policy.
 
 use skills_subsidy::engine::Answers;
 use skills_subsidy::policies;

@@ -1,5 +1,5 @@
-// For everyone: axe-core finds nothing on any screen in any mode, a walk needs no mouse, the focus is where a
-// screen reader should read on, targets are large enough, and narrow or zoomed screens lose nothing.
+// Accessibility: axe-core finds nothing on any screen in any mode, a visit needs no mouse, the focus is where a screen
+// reader should continue, targets are large enough, and narrow or zoomed screens lose nothing.
 
 import { violations } from "./axe.mjs";
 import { addressOf, begin, expect, factAsked, goBack, link, onEachScreen, open, questionAbout, questionForm, resultPage } from "./page.mjs";

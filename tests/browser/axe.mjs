@@ -1,7 +1,4 @@
-// What axe-core finds on a page.
-//
-// It runs in the page as a whole: @axe-core/playwright hands over every element that passes too, which takes longer than
-// the rules where a page has thousands (personas-zh.html: 50 s for 24).
+// Runs axe-core on a page.
 
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";

@@ -1,5 +1,5 @@
-// The cases of tests/bad_input/cases.json that need a page: links as they are shown, what was kept on the device, and
-// messages to the frame.
+// The cases of tests/bad_input/cases.json that need a page: links on the screen, storage on the device, and messages to
+// the frame.
 
 import { readFileSync } from "node:fs";
 import { test as unwatched } from "@playwright/test";

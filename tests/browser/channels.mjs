@@ -1,8 +1,8 @@
-// The ways by which a script that got into the page could carry an answer out, and what closes each. `attempt` runs in
-// the page with the address of a server that listens (`elsewhere`), the page's own folder (`own`), a UDP port (`udp`)
-// and the answer. `closedBy` names the directive of the page's own policy (index.html), or is null where no policy of a
-// page can close it; `embedded` says what the host's exact frame-src adds. channels.spec.mjs holds every row to what
-// Chromium does; `node tests/browser/channels.mjs` prints the table.
+// The channels by which a script injected into the page could exfiltrate an answer, and the directive that closes each.
+// `attempt` runs in the page with the address of a listening server (`elsewhere`), the page's own folder (`own`), a UDP
+// port (`udp`) and the answer. `closedBy` names the directive of the page's own policy (index.html), or is null if no
+// policy of a page can close the channel; `embedded` says what the host's exact frame-src adds. channels.spec.mjs
+// checks every row against Chromium; `node tests/browser/channels.mjs` prints the table.
 
 import { fileURLToPath } from "node:url";
 

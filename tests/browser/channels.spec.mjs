@@ -1,5 +1,5 @@
-// An attacker's script in the page tries every way out that we know of (channels.mjs): what the table says is closed is
-// closed, what it says is open is open, and SECURITY.md prints that very table.
+// An attacker's script in the page tries every known channel (channels.mjs): each is closed or open as the table says,
+// and SECURITY.md prints that very table.
 
 import { createSocket } from "node:dgram";
 import { existsSync, readFileSync } from "node:fs";

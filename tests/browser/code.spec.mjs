@@ -1,4 +1,4 @@
-// The result code: for everybody the same result again, however it is typed; anything else is no code.
+// The result code: it gives everybody the same result, in any spelling; anything else is refused.
 
 import { expect, link, open, test, wholeResult } from "./page.mjs";
 import { employee, employerOfApprentices, school, trainee } from "./people.mjs";

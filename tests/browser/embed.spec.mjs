@@ -1,6 +1,6 @@
-// The calculator inside other people's pages, the examples of `make examples` among them, served from another
-// origin under a strict policy, among hostile styles and an old jQuery: it grows, tells what it may, and keeps to what
-// the page set.
+// The calculator inside other people's pages, including the examples of `make examples`, served from another origin
+// under a strict policy, among hostile styles and an old jQuery: it resizes, reports only permitted data, and respects
+// the host's settings.
 
 import { readFileSync, statSync } from "node:fs";
 import { expect } from "@playwright/test";

@@ -1,5 +1,5 @@
-// What a page around the calculator, or what is inside it, may try: script in attributes, messages of all kinds,
-// sandboxes, a disk, and a calculator of which a part is missing.
+// Attacks by a host page, or by its contents: script in attributes, messages of all kinds, sandboxes, storage, and a
+// calculator with a missing part.
 
 import { writeFileSync } from "node:fs";
 import { expect } from "@playwright/test";

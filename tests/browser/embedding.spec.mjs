@@ -1,4 +1,4 @@
-// The page that makes the code for portals: what it gives works as it stands, and what it says of the site is so.
+// The generator of embedding code: its code works unchanged, and its statements about the site are true.
 
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";

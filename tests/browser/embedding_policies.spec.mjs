@@ -1,4 +1,4 @@
-// The page that makes the code for portals, on a site with two policies: the code is for the one that is chosen.
+// The generator of embedding code on a site with two policies: the code is for the chosen one.
 
 import { expect } from "@playwright/test";
 import jsQR from "jsqr";

@@ -1,4 +1,4 @@
-// The page for employers: estimate, roster and catalogue, with a program of its own; and the ways between it and the
+// The page for employers: estimate, roster and catalogue, with a program of its own; and navigation between it and the
 // questions.
 
 import { addressOf, expect, goBack, link, open, test } from "./page.mjs";

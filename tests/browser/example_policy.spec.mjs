@@ -1,5 +1,5 @@
-// A policy that somebody else wrote (tests/example_policy, invented) beside the real one, on one site: the same programs,
-// handed the pack of the policy that the address is about. Nothing in Rust or JavaScript knows of either.
+// A policy by another author (tests/example_policy, invented) beside the real one, on one site: the same programs, with
+// the pack of the policy in the address. Nothing in Rust or JavaScript is specific to either.
 
 import { card, expect, expectStatuses, goBack, link, open, resultPage, walk, wholeResult } from "./page.mjs";
 import { trainee } from "./people.mjs";

@@ -1,4 +1,4 @@
-// What phones do to a page: a program that fails, clocks and time zones, memory, tabs that sleep.
+// Faults of devices: a program that panics, wrong clocks and time zones, lack of memory, suspended tabs.
 
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

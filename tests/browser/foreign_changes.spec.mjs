@@ -1,5 +1,5 @@
-// Others change the page under the program's hands: translators, readers, extensions. On the same way through the site
-// every screen says the same as where nobody does, and the way can be gone to its end.
+// Changes to the page by others than the program: translators, reading modes, extensions. A visit shows the same texts
+// on every screen as without them, and can be completed.
 
 import { writeFileSync } from "node:fs";
 import { test as base } from "@playwright/test";

@@ -1,5 +1,5 @@
-// What people type: errors that name the field and say what is expected, numbers and dates as they are
-// written by hand and by Chinese input methods, and nothing typed that is ever lost.
+// Typed input: errors name the field and the expectation, numbers and dates are accepted as written by hand and by
+// Chinese input methods, and no typed text is lost.
 
 import { choice, enter, expect, link, open, questionAbout, questionForm, submit, test, typeInto } from "./page.mjs";
 

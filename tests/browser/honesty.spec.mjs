@@ -1,5 +1,5 @@
-// What every result has to say: once that it is an estimate and no decision, and that fraud is pursued; which policy
-// and term it goes by; and first of all, where it lies outside that term. On the screen, on paper and in a host's page.
+// The notes that every result must have: once that it is an estimate and no decision, and that fraud is pursued; the
+// policy and its term; and first of all, a date outside that term. On the screen, in print and in a host page.
 
 import { writeFileSync } from "node:fs";
 import { expect, link, open, test } from "./page.mjs";

@@ -1,4 +1,4 @@
-// The Nu HTML checker finds no error in the page as built, nor in any screen as the application draws it.
+// The Nu HTML checker finds no error in the page as built, nor in any screen as the application renders it.
 
 import { execFile } from "node:child_process";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";

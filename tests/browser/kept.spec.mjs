@@ -1,4 +1,4 @@
-// Answers kept on the device on request: kept up with what is changed, gone on from, erased.
+// Answers stored on the device on request: updated with every change, resumed, erased.
 
 import { card, changeAnswer, expect, link, open, openFold, test } from "./page.mjs";
 import { trainee } from "./people.mjs";

@@ -1,5 +1,5 @@
-// Links carry the answers behind the #: they bring a result back, bad ones say what is wrong with them, and
-// the browser's history and reloading lose nothing.
+// Links contain the answers in the fragment: they restore a result, problems of bad ones are shown, and the browser's
+// history and reloading lose nothing.
 
 import { answerQuestion, begin, card, expect, expectStatuses, expectToAskMoreThan, factAsked, goBack, link, open, questionAbout, test } from "./page.mjs";
 import { resultPage, unfold } from "./page.mjs";

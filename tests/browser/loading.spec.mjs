@@ -1,4 +1,4 @@
-// The page starts, or says why not, whatever the server sends and whatever the browser lacks.
+// The page starts, or says why not, whatever the server's responses and the browser's features.
 
 import { writeFile } from "node:fs/promises";
 import { createServer } from "node:http";

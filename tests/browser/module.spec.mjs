@@ -1,4 +1,4 @@
-// The JavaScript module in a page that is not ours: no application, and in a worker no document at all.
+// The JavaScript module in another page: without the application, and in a worker without a document.
 
 import { expect, test } from "./page.mjs";
 import { trainee } from "./people.mjs";

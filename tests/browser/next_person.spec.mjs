@@ -1,5 +1,5 @@
-// One tap, or an idle time at a counter, leaves nothing of a visitor for the next person: not on the screen,
-// in the address, on the device, or behind the browser's "back".
+// One tap, or an idle time at a counter, removes all traces of a visitor for the next person: on the screen, in the
+// address, on the device, and behind the browser's "back".
 
 import { card, expect, goBack, link, open, openFold, test } from "./page.mjs";
 import { trainee } from "./people.mjs";

@@ -1,5 +1,5 @@
-// Nothing that a visitor entered is lost, and nothing is said or counted that they did not say: settings, clauses, reloads,
-// changes, and the first page while something is under way.
+// No input of a visitor is lost, and nothing is stated or counted that the visitor did not say: settings, clauses,
+// reloads, changes, and the first page while answers are in progress.
 
 import {
   answerQuestion,

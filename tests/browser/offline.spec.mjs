@@ -1,4 +1,4 @@
-// Without a network, after one visit; and what becomes of visitors when a release, or the service worker, is replaced.
+// Offline use after one visit, and the replacement of a release or of the service worker.
 
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { expect } from "@playwright/test";

@@ -1,4 +1,4 @@
-// Without a network on a site with two policies: whichever was opened, each opens again.
+// Offline use on a site with two policies: each policy that was opened opens again.
 
 import { writeFileSync } from "node:fs";
 import { expect } from "@playwright/test";

@@ -1,4 +1,4 @@
-// A copy of the site with a server of its own, which a test may change and stop; and what a device keeps of it.
+// A copy of the site with its own server, which a test may change and stop; and the caches of a device.
 
 import { cpSync } from "node:fs";
 import { test as base, expect } from "@playwright/test";

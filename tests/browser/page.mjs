@@ -1,7 +1,4 @@
-// What the browser tests share: the `test` they all use, and what a visitor does on a page.
-//
-// The page of this `test` is watched: anything amiss on it (a message on the console, a failed request, a
-// request to another host) fails the test at its end.
+// Shared by the browser tests: their `test`, and a visitor's actions on a page.
 
 import { expect, test as base } from "@playwright/test";
 

@@ -1,4 +1,4 @@
-// On paper: a clean sheet.
+// The printed result.
 
 import { expect, link, open, openFold, test } from "./page.mjs";
 import { employee, trainee } from "./people.mjs";

@@ -1,4 +1,4 @@
-// What people know in part: the month of a day, groups that may apply; and values that are asked back before they count.
+// Partial answers: the month of a day, groups that may apply; and unusual values that are confirmed before they count.
 
 import { choice, expect, link, open, perhaps, questionAbout, questionForm, resultPage, submit, tap, test, typeInto } from "./page.mjs";
 

@@ -1,4 +1,4 @@
-// People of the policy's worked examples, as answers by fact id. What they do not say is "not sure".
+// People of the policy's worked examples, as answers by fact id; all other facts are "not sure".
 
 /** 1: someone who finds work hard to get, in project training. */
 export const trainee = {

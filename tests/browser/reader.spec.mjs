@@ -1,5 +1,5 @@
-// The policy reader: the whole text to the letter, an address for each clause, annexes as tables, and the
-// quotation a result rests on, marked where it stands.
+// The policy reader: the whole text verbatim, an address for each clause, annexes as tables, and a result's quotations
+// highlighted in their clauses.
 
 import { card, expect, goBack, link, onEachScreen, open, openFold, test, unfold } from "./page.mjs";
 import { trainee } from "./people.mjs";

@@ -1,4 +1,4 @@
-// Rosters: a file opened on the page, worked out in a worker, looked at, exported; and every way it can go wrong.
+// Rosters: opening a file, evaluating it in a worker, viewing and exporting the results; and every way this can fail.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { test as base } from "@playwright/test";

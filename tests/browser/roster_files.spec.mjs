@@ -1,4 +1,5 @@
-// A clerk's own files on the roster's page: what was read of them, what was passed over, and what is asked once.
+// Typical office files on the roster's page: which rows were read, which were skipped, and which questions are asked
+// once.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { test as base } from "@playwright/test";

@@ -1,4 +1,4 @@
-// What is shared: link, QR code and text. Codes, paper and what the device keeps have specs of their own.
+// Sharing: link, QR code and text. Codes, print and storage have specs of their own.
 
 import jsQR from "jsqr";
 import { trainee } from "./people.mjs";

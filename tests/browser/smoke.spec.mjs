@@ -1,4 +1,4 @@
-// The page starts, wherever a portal puts it.
+// The page starts, in any folder of a portal.
 
 import { expect, test } from "./page.mjs";
 

@@ -1,5 +1,5 @@
-// What people write (tests/spellings/table.json), read by the roster's worker as it ships, in a browser: each spelling is
-// a row of a file, and what was read of it stands in the link to the person's own result.
+// Spellings (tests/spellings/table.json), read by the shipped roster worker in a browser: each is a row of a file, and
+// its value is in the link to the person's own result.
 
 import { readFile } from "node:fs/promises";
 import { expect, open, test } from "./page.mjs";

@@ -1,5 +1,5 @@
-// The start of a page: what is in the HTML can be read and filled in before any program is there, and the program takes
-// it over with nothing lost.
+// The start of a page: the prerendered HTML can be read and filled in before the program starts, and the program takes
+// over without losing input.
 
 import { expect, goBack, test } from "./page.mjs";
 

@@ -1,5 +1,5 @@
-// What somebody else puts into a link, or does around the page, is never the office's word, the visitor's answer, or the
-// visitor's consent.
+// A stranger's text in a link, or a stranger's page around the calculator, never passes for the office's words, the
+// visitor's answer, or the visitor's consent.
 
 import { answerQuestion, card, changeAnswer, expect, link, open, openFold, wholeResult } from "./page.mjs";
 import { trainee } from "./people.mjs";

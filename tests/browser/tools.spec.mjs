@@ -1,4 +1,4 @@
-// The employers' estimate and the local catalogue, and how they live on the page.
+// The employers' estimate and the local catalogue, as pages.
 
 import { readFileSync } from "node:fs";
 import { expect, goBack, onEachScreen, open, test } from "./page.mjs";

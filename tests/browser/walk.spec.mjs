@@ -1,5 +1,5 @@
-// From home to a result, by clicking and typing as a person would, and what stands on the page then: the
-// worked examples of the policy's reading for a worker and an employer, and a school.
+// From the first page to a result, by clicking and typing as a person would, and the texts there: the worked examples
+// of the policy's reading for a worker and an employer, and a school.
 
 import { begin, card, expect, expectStatuses, factAsked, item, onEachScreen, open, link, questionAbout, questionForm } from "./page.mjs";
 import { answerQuestion, choice, resultPage, submit, test, typeInto, unfold, walk } from "./page.mjs";

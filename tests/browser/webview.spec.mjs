@@ -1,4 +1,4 @@
-// What in-app browsers refuse or lack, and what the page does then: it goes on.
+// Features that in-app browsers refuse or lack: the page goes on without them.
 
 import { begin, card, expect, link, open, test, unfold, walk } from "./page.mjs";
 import { trainee } from "./people.mjs";

@@ -1,5 +1,5 @@
-//! Nothing of the plan is left out: every clause is classed, every fact asked once and used, every word
-//! there in both languages, and the public vocabulary is the one of the policy's reading.
+//! Nothing of the plan is left out: every clause is classified, every fact is asked once and used, every text exists in
+//! both languages, and the public vocabulary is that of the policy's reading.
 
 #[path = "../support/mod.rs"]
 mod support;

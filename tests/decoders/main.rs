@@ -1,4 +1,4 @@
-//! Replays what fuzzing found worth keeping, and every finding that was mended: `make fuzz` looks for more.
+//! Replays the inputs that fuzzing found worth keeping, and every fixed finding: `make fuzz` looks for more.
 
 mod targets;
 

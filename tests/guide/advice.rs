@@ -1,4 +1,4 @@
-//! What a guide says to one person.
+//! A guide's advice for one person.
 
 use super::support::{case, policy, text};
 use super::{right, with};

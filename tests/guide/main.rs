@@ -1,4 +1,4 @@
-//! The office's guide: reading it, naming everything that is wrong, what it says to one person, and calendar files.
+//! The office's guide: reading it, reporting all of its problems, its advice for one person, and calendar files.
 
 #[path = "../support/mod.rs"]
 mod support;

@@ -1,4 +1,4 @@
-//! Reading: what is right is used, what is wrong is named by place, value and what was expected.
+//! Reading a guide: valid rows are used, problems are reported by place, value and expectation.
 
 use super::{read_json, right, with};
 use serde_json::{Value as Json, json};

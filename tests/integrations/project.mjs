@@ -1,5 +1,5 @@
-// A project of somebody else's: the package, packed and unpacked as npm does, beside a program, in tests/integrations/output/;
-// what is run in it, and what a browser says about what came of it.
+// A consumer's project: the package, packed and unpacked by npm, beside a program, in tests/integrations/output/;
+// running commands in it, and opening the result in a browser.
 
 import { execFileSync, spawn } from "node:child_process";
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";

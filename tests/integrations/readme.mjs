@@ -1,4 +1,4 @@
-// What the package's README says, as data: the tests build and run its words themselves, so that they cannot be wrong.
+// The examples of the package's README, as data: the tests build and run its very words, so that they cannot be wrong.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-//! How amounts move with the numbers they are made of.
+//! The effect of numbers on amounts.
 
 use super::people::{Given, any_value, known, someone, with, without};
 use super::support::policy;

@@ -1,4 +1,4 @@
-//! What changes nothing about a result, or nothing for the worse.
+//! Changes to answers that do not change a result, or do not worsen it.
 
 use super::classes::choices;
 use super::people::{Given, any_value, anyone, counting, day, known, known_in_order, someone, with};

@@ -1,4 +1,4 @@
-//! Two audiences that tell the same story get the same; and the total is what the parts come to.
+//! Two audiences with the same story get the same result; and the total is the sum of the parts.
 
 use super::people::{Given, anyone, known, someone, with};
 use super::support::policy;

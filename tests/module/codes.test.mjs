@@ -1,4 +1,4 @@
-// Every code that skills-subsidy.d.ts lists is one that something bad comes to, and there are no others.
+// Every code in skills-subsidy.d.ts occurs for some bad input, and there are no others.
 
 import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";

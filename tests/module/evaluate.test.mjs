@@ -1,4 +1,4 @@
-// What evaluate() answers: the worked examples of the policy's reading to the letter. Input of every wrong shape is in input.test.mjs.
+// Results of evaluate(): the worked examples of the policy's reading verbatim. Malformed input is in input.test.mjs.
 
 import assert from "node:assert/strict";
 import test, { before, describe } from "node:test";

@@ -1,4 +1,4 @@
-// The module's files: one that is missing, or not what the release has, is named, and nothing is answered with it.
+// The module's files: a file that is missing, or differs from the release, is named, and never used.
 
 import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

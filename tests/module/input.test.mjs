@@ -1,4 +1,4 @@
-// Input of every wrong shape: what is wrong is named, and the rest counts.
+// Malformed input of every kind: problems are reported, and the rest counts.
 
 import assert from "node:assert/strict";
 import test, { before, describe } from "node:test";

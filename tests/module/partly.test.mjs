@@ -1,4 +1,4 @@
-// What is known in part – the month of a day, groups that may apply – and what is asked about before it counts.
+// Partial answers – the month of a day, groups that may apply – and values to be confirmed before they count.
 
 import assert from "node:assert/strict";
 import test, { before } from "node:test";

@@ -1,5 +1,5 @@
-// The types (dist/skills-subsidy.d.ts) are those of what is returned: real results, written as literals, are
-// checked against them, so that a missing, an extra or a wrong field is an error of the TypeScript compiler.
+// The types (dist/skills-subsidy.d.ts) match the results: real results, written as literals, are checked against them,
+// so that a missing, an extra or a wrong field is an error of the TypeScript compiler.
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";

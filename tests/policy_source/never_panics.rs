@@ -1,4 +1,4 @@
-//! Whatever is done to a folder, the compiler gives a policy or says what is wrong.
+//! Whatever is done to a folder, the compiler returns a policy or findings.
 
 use super::{example, support};
 use proptest::prelude::*;

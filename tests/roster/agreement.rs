@@ -1,5 +1,5 @@
-//! A row's sums are those that the page of results and the estimate say of the same answers: what is certain in one place
-//! is certain in all.
+//! A row's sums equal those of the result page and the estimate for the same answers: certain in one place means
+//! certain in all.
 
 use super::{IN_SAFETY, TRAINED, people, shown, sums};
 use skills_subsidy::engine::evaluate;

@@ -1,4 +1,4 @@
-//! Days as a spreadsheet shows them, and what is asked of a file once.
+//! Dates as a spreadsheet shows them, and the questions asked once per file.
 
 use super::made::{facts, raw_workbook, read, read_wishing};
 use super::{imported, shown};

@@ -1,4 +1,4 @@
-//! Which rows of a company's file are people, and what their columns are called.
+//! The rows of a company's file that are people, and the meanings of its columns.
 
 use super::made::{column, facts, merge, passed_over, read, read_wishing, workbook, write_rows};
 use super::{shown, worked_out};

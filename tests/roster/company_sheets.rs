@@ -1,4 +1,4 @@
-//! Which sheets of a workbook are read, and the files of other programs.
+//! The sheets of a workbook that are read, and the files of other programs.
 
 use super::made::{column, facts, old_workbook, packed, passed_over, read, read_wishing, write_rows};
 use super::{imported, refused};

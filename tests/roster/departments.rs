@@ -1,4 +1,4 @@
-//! Departments: kept of every row, summed up, and said wherever a result is taken, as is what was passed over.
+//! Departments: stored for every row, totalled, and included in every export, as are the skipped rows.
 
 use super::{Cells, TRAINED, imported, read_and_worked_out, shown};
 use skills_subsidy::policies;

@@ -1,4 +1,4 @@
-//! The files that rosters come in, and what is wrong with some.
+//! The file formats of rosters, and faulty files.
 
 use super::{encoded, imported, item, read_and_worked_out, refused, worked_out};
 use skills_subsidy::policies;

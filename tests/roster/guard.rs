@@ -1,4 +1,4 @@
-//! No text that we write becomes a formula in a spreadsheet, and what we wrote is read as it was.
+//! No exported text becomes a formula in a spreadsheet, and exported text is read back unchanged.
 
 use super::{imported, read_and_worked_out, support};
 use proptest::prelude::*;

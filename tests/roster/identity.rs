@@ -1,4 +1,4 @@
-//! Identity card numbers: never kept, in whatever disguise they come.
+//! Identity card numbers: never stored, in any spelling.
 
 use super::{imported, item, worked_out, written};
 use skills_subsidy::engine::Status;

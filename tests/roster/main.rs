@@ -1,4 +1,4 @@
-//! Rosters: what rows come to, the rules that reach over rows, and the files they are read from and written to.
+//! Rosters: the results of rows, the rules over several rows, and the files they are read from and written to.
 
 mod agreement;
 mod binary_workbook;

@@ -1,4 +1,4 @@
-//! Cells that a spreadsheet could not work out: neither blank nor a value.
+//! Cells that a spreadsheet could not compute: neither blank nor a value.
 
 #[allow(dead_code, reason = "the other files are read by tests/limits.rs")]
 #[path = "../support/hostile.rs"]

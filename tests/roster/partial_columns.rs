@@ -1,5 +1,5 @@
-//! Columns of yes or no that hold a part of an answer: what they say for certain counts, and what they leave open is asked
-//! once for the file.
+//! Partial columns, yes-or-no columns with only part of an answer: the certain part counts, and the open part is asked
+//! once per file.
 
 use super::{TRAINED, worked_out};
 use skills_subsidy::engine::Answer;

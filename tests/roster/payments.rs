@@ -1,5 +1,5 @@
-//! What both sides come to for one row: one payment for one training, what is paid to either side, what runs past the
-//! last day, and where the enterprise is insured.
+//! The sums of both sides for one row: one payment for one training, payments to either side, days after the last day,
+//! and where the enterprise is insured.
 
 use super::{IN_SAFETY, TRAINED, item, people, shown, sums, written};
 use Status::{Discretionary, Eligible, Ineligible, Unknown};

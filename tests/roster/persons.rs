@@ -1,4 +1,4 @@
-//! Which rows are about one person, and which may be: what is certain is settled, and the rest is asked about.
+//! The rows that are about one person, and those that may be: certain cases are settled, the others are asked about.
 
 use super::{SEED, item, people, worked_out};
 use skills_subsidy::engine::Status::{Eligible, Ineligible};

@@ -1,4 +1,5 @@
-//! What a device remembers of enterprises: what was said of columns, spellings and everyone, and nothing of a person.
+//! The data that a device remembers of enterprises: the meanings of columns and spellings and the answers for everyone,
+//! and nothing about a person.
 
 use skills_subsidy::policies;
 use skills_subsidy::roster::{Header, Memory, Remembered};

@@ -1,4 +1,4 @@
-//! The rules that reach over the rows of one person.
+//! The rules over several rows of one person.
 
 use super::{IN_SAFETY, item, people, shown};
 use Status::{Discretionary, Eligible, Ineligible, Unknown};

@@ -1,5 +1,5 @@
-//! What single rows say: headers and values in both languages, what is wrong with a cell, and that a roster comes to
-//! the sum of its rows.
+//! Single rows: headers and values in both languages, problems of cells, and that a roster's total is the sum of its
+//! rows.
 
 use super::{item, people, shown, support, worked_out, written};
 use proptest::prelude::*;

@@ -1,4 +1,5 @@
-//! Whatever is made of pieces of the table is refused or read; what is read is read again as links write it.
+//! Any combination of pieces of the table is refused or read; a value that was read is the same after a round trip
+//! through a link.
 
 use super::{of_facts, strict};
 use proptest::prelude::*;

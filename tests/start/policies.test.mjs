@@ -1,4 +1,4 @@
-// Which policy of the site an address is about (www/arrival/policies.js).
+// The policy of an address (www/arrival/policies.js).
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -1,4 +1,4 @@
-// How the start of a page goes from stage to stage, and what it makes of the settings that were tapped meanwhile.
+// The stages of a page's start, and the settings tapped meanwhile.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -1,4 +1,4 @@
-//! What the tests share: making answers from public ids, and looking at results.
+//! Shared by the tests: making answers from public ids, and inspecting results.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 pub mod small;

@@ -1,4 +1,4 @@
-//! A small policy made for one test: facts of any kind, and rules that no text has to say.
+//! A small policy made for one test: facts of any kind, and rules without a text.
 
 use skills_subsidy::policies;
 use skills_subsidy::policy::{

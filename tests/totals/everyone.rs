@@ -1,4 +1,4 @@
-//! What holds of everyone's total in words.
+//! Properties of everyone's total in words.
 
 use super::people::{anyone, counting};
 use super::support::policy;

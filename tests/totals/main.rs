@@ -1,6 +1,6 @@
-//! What a total comes to in sentences: what is certain, what the local catalogue sets, what is paid to either of two, what
-//! is left open, what has no sum, and which of one training's subsidies counts at each end. Never "0元" alone while an
-//! item is eligible.
+//! Totals in sentences: the certain sum, the sums set by the local catalogue, payments to either of two, the open ones,
+//! items without a sum, and which of one training's subsidies counts at each end. Never "0元" alone while an item is
+//! eligible.
 
 #[path = "../support/mod.rs"]
 mod support;

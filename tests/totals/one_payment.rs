@@ -1,4 +1,4 @@
-//! Which of one training's subsidies a total counts, and what is said of it.
+//! The subsidy of one training that a total counts, and the sentence about it.
 
 use super::support::flag;
 use super::support::small::{WORDS, all, citation, dated_by, fact, help, kept, office_decides, policy_of, yes};

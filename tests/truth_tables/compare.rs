@@ -1,4 +1,4 @@
-//! What is stated, held against what the engine finds.
+//! The statements' results, compared with the engine's.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use super::values::{Expected, PARTS_OF_A_YUAN, Span};

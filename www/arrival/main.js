@@ -1,6 +1,7 @@
-// Runs before anything is drawn, in any browser, and long before the program is there: shows what the link leads to as
-// far as the HTML holds it, and notes what the visitor does, until the program takes it over (www/start/main.js). Should
-// nothing begin the program, it is said here. Plain ES5, made one script by the build (src/build/scripts.mjs).
+// Runs before anything is drawn, in any browser, and long before the program has started: shows the page that the link
+// leads to, as far as the HTML contains it, and records the visitor's input until the program takes it over
+// (www/start/main.js). If the program is never started, a notice says so. Plain ES5, bundled by the build
+// (src/build/scripts.mjs).
 
 import { explain, explainSoon, mayBeSeen, reloadOnce } from "./notices.js";
 import { isCutOff, leadOnToPolicy, policies, policy, policyOfCode } from "./policies.js";
@@ -35,7 +36,7 @@ window.skillsSubsidy = {
 
 var page = document.documentElement;
 page.setAttribute("data-arrived", ""); // the HTML says how to do without (www/styles/layout.css)
-// Asked for where there is nothing to run it: the program comes in its other form (www/start/loader.js).
+// WebAssembly is preloaded in vain in a browser without it: the program comes in its other form (www/start/loader.js).
 if (!window.WebAssembly) {
   var unused = document.querySelector('link[as="fetch"][href$=".wasm"]');
   if (unused) unused.parentNode.removeChild(unused);
@@ -49,26 +50,26 @@ if (!leadOn()) {
   beginElder();
   noteTaps();
   if (page.getAttribute("data-page") !== "questions" || !isFirstPage(location.hash)) {
-    // The first page, which the HTML holds, is not shown meanwhile; a first question is, as soon as it is read.
+    // The prerendered first page is hidden meanwhile; a first question is shown as soon as it is parsed.
     page.setAttribute("data-elsewhere", "");
     setTimeout(mayBeSeen, LONGEST_HIDDEN);
     if (window.customElements && window.Reflect) drawOnceRead();
   }
 }
 
-// The HTML asks for the pack of the first policy: where this page needs another, that is asked for instead. Without its
-// element the browser gives up what it has begun to fetch; another `href` alone would not make it.
+// The HTML preloads the pack of the first policy; if this page needs another, that one is preloaded instead. Removing
+// the element makes the browser cancel the download; changing its `href` would not.
 function askForAnother(ofFirst) {
   if (!ofFirst) return;
-  // What is there already is used: Chromium would warn of it.
+  // A file that is already downloaded is used, because Chromium warns about unused preloads.
   if (window.fetch && performance.getEntriesByName(ofFirst.href).length > 0) fetch(ofFirst.href).catch(function () {});
   var ofThis = ofFirst.cloneNode();
   ofThis.setAttribute("href", policy.file);
   ofFirst.parentNode.replaceChild(ofThis, ofFirst);
 }
 
-// An element of ours stands where all is read that is wanted here. It is told at once, before anything is painted; an
-// observer would be when the whole guide is read too. In older browsers www/start/main.js draws.
+// A custom element marks the end of the content needed here. It is notified synchronously, before anything is painted;
+// an observer would be called only after the whole guide is parsed. In older browsers www/start/main.js draws.
 function drawOnceRead() {
   function Reached() {
     return Reflect.construct(HTMLElement, [], Reached);

@@ -1,5 +1,5 @@
-// What is said above the page when the program does not come, in both languages, with the portal's contact. The
-// words are in src/i18n/script_words.rs, and the build writes them in.
+// Notices above the page if the program does not start, in both languages, with the portal's contact. The build writes
+// in the words from src/i18n/script_words.rs.
 
 import { policies, policy } from "./policies.js";
 
@@ -24,7 +24,7 @@ function decoded(text) {
 
 /** Says what is the matter, and opens the guide. */
 export function explain(matter, texts, guide) {
-  // Opened by itself, a link's words are nobody's that the visitor should trust.
+  // Outside a host page a link's contact is not shown, because a stranger may have written it.
   var contact = parent !== window && /[?&]contact=([^&]*)/.exec(location.hash);
   var app = document.getElementById("app");
   notice.className = "notice notice--warning";
@@ -51,7 +51,7 @@ export function explain(matter, texts, guide) {
 export function reloadOnce() {
   var entries = performance.getEntriesByType ? performance.getEntriesByType("navigation") : [];
   if (entries[0] ? entries[0].type === "reload" : performance.navigation.type === 1) return;
-  // Not where the network is gone: a reload would lose the page itself.
+  // Not while offline, because a reload would lose the page itself.
   fetch(location.pathname, { cache: "reload" })
     .then(function (response) {
       return response.ok ? response.text() : "";

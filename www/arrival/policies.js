@@ -1,5 +1,5 @@
-// The policies of the site, the first of the index at the front, and which of them an address is about. A page is of one:
-// where the address goes on to another, the page begins anew.
+// The policies of the site, in the order of the index, and the policy of an address. A page is of one policy: if the
+// address changes to another one, the page is loaded anew.
 
 /** `[{ id, number, file, title }]` (src/build/html.mjs). */
 export var policies = JSON.parse(document.documentElement.getAttribute("data-policies"));

@@ -179,7 +179,7 @@ init({ policies: `${base}policies/index.json` }).then(() => {
   show();
 });
 field("choices").addEventListener("change", ({ target }) => {
-  // An answer belongs to one policy and one audience.
+  // Answers belong to one policy and one audience.
   if (["policy", "audience"].includes(target.id)) field("answers").value = "";
   if (target.id === "language") offerPolicies();
   if (target.id === "policy") offerAudiences();

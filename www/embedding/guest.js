@@ -1,6 +1,6 @@
-// Inside a frame: talks to the page around it. Loaded by www/start/main.js when the link says embed=1, and by the pages below
-// embed/. Says how tall the content is, where the visitor is, and, only when the host asked and the visitor agreed on
-// screen, the result. embed.js is the other end.
+// The embedded side: talks to the host page. Loaded by www/start/main.js when the link says embed=1, and by the pages
+// below embed/. Reports the height of the content, the visitor's position and, only if the host asked and the visitor
+// agreed on the screen, the result. embed.js is the other side.
 
 const PROTOCOL = "skills-subsidy/1";
 const bridge = globalThis.skillsSubsidy || {}; // www/bridge.js; the pages below embed/ have none
@@ -10,7 +10,7 @@ let shown = null; // where the visitor is
 let agreed = null; // the answers whose result the visitor gives away, as a link says them
 
 function say(event, detail) {
-  // A page from a file or a sandbox has no origin to name; it may know the size, never a result.
+  // A page from a file or a sandbox has an opaque origin; it may receive the size, never a result.
   if (host?.origin === "null" && event === "result") return;
   const message = { protocol: PROTOCOL, event, ...(event === "size" ? detail : { detail }) };
   if (host) parent.postMessage({ ...message, session: host.session }, host.origin === "null" ? "*" : host.origin);
@@ -37,7 +37,7 @@ async function evaluateLink(link) {
   for (const [key, text] of new URLSearchParams(query)) {
     if (kinds.has(key) && text !== "unsure") answers[key] = (read[kinds.get(key)] ?? String)(text);
   }
-  // Where amounts were chosen from the local catalogue, the documents they stand in are told too.
+  // If amounts were chosen from the local catalogue, their source documents are reported too.
   const occupation = new URLSearchParams(query).get("occupation");
   if (occupation && bridge.catalogue()) {
     module.loadCatalogue(bridge.catalogue());
@@ -112,11 +112,11 @@ function see({ page, answered, remaining, policy, version }) {
   report();
   if (JSON.stringify(before) !== JSON.stringify(shown)) say("progress", shown);
   if (!before) {
-    // What the host set and no question takes: it is named, so that the host's own tests find it.
+    // Host settings that no question accepts are reported, so that the host's own tests find them.
     const keys = [...document.querySelectorAll("[data-problem]")].map((problem) => problem.dataset.problem);
     if (keys.length > 0) say("error", { code: "setting", message: keys.join(", ") });
   } else if (agreed !== null && answersOf(bridge.link) !== agreed) {
-    // Other answers, whoever gave them: the visitor, the next person at a shared screen, or the page around.
+    // The answers changed, whoever changed them: the visitor, the next person at a shared screen, or the host page.
     agreed = null;
     askForConsent();
   }
@@ -165,12 +165,12 @@ bridge.watchSight = () =>
     watched = question;
   });
 
-// What was entered is not taken: the summary of errors gets the focus each time.
+// An entry was refused: the summary of errors gets the focus each time.
 addEventListener("focusin", ({ target }) => {
   if (target.matches(".error-summary")) say("error", { code: "input", message: "" });
 });
 
-// The application's place, until it is there. Where it cannot come, the start says so above it.
+// The application's element, until the application is there. If it cannot start, a notice above says so.
 const application = document.getElementById("app");
 let failed = false;
 
@@ -193,6 +193,6 @@ function report() {
 if (globalThis.ResizeObserver) new ResizeObserver(report).observe(document.body);
 else setInterval(report, 500);
 
-// It may have been there first.
+// The program may have reported before this script was loaded.
 if (bridge.shown) see(bridge.shown);
 parent.postMessage({ protocol: PROTOCOL, event: "ready" }, "*");

@@ -1,13 +1,13 @@
-// Puts the calculator, or a clause, into any page: <skills-subsidy>, <skills-subsidy-clause>,
-// <skills-subsidy-table>, and for a CMS that strips unknown elements any <div data-skills-subsidy>. No dependency; a
-// module or a plain script. Everything stands in a shadow root, where the page's styles do not reach. Messages are
-// described in embedding.html; only the frame we made, from the place we loaded it from, is heard. Older phones are
-// served too, and every `?.` grows fivefold for them: hence `match` and plain `||`.
+// Embeds the calculator, or a clause, in any page: <skills-subsidy>, <skills-subsidy-clause>, <skills-subsidy-table>,
+// and for a CMS that strips unknown elements any <div data-skills-subsidy>. No dependency; a module or a plain script.
+// Everything is in a shadow root, out of reach of the page's styles. Messages are described in embedding.html; they are
+// accepted only from this script's own frame and its origin. Older phones are supported too, for which every `?.`
+// compiles to five times its size: hence `match` and plain `||`.
 
 (() => {
   const match = (pattern, text, otherwise = "") => (pattern.exec(text) || [otherwise])[0];
-  // Where this script lies: the first line of a trace says so, of a module and of a plain script.
-  // Where the page has switched traces off (`Error.stackTraceLimit`), any script of this name says it.
+  // The address of this script, from the first line of a stack trace, in a module and in a plain script. If the page
+  // has disabled traces (`Error.stackTraceLimit`), from any script element with this name.
   const named = document.querySelector("[src$='/embed.js']") || {};
   const base = new URL(".", match(/\w+:\/\/.*(?=:\d+:\d+)/, new Error().stack, named.src));
   const protocol = "skills-subsidy/1";
@@ -19,7 +19,7 @@
     wanted.embed = "1";
     wanted.elder = "elder" in wanted && wanted.elder !== "0" && "1";
     for (const name of "embed lang topic lock contact elder policy".split(" ")) if (wanted[name]) pairs.set(name, wanted[name]);
-    // index.html leads on to the page for employers.
+    // index.html redirects to the page for employers.
     return `index.html#/${match(/^(worker|employer|provider|estimate|roster)$/, wanted.audience)}?${pairs}`;
   };
   const kinds = {
@@ -30,12 +30,12 @@
 
   /** Fills `element` with a frame kept as tall as its content, between the host's own words; returns how to end it. */
   const fill = (element, kind) => {
-    // Its attributes, data-… ones where only those survive.
+    // Its attributes, or the data-… ones if only those survive.
     const wanted = Object.fromEntries([...element.attributes].map(({ name, value }) => [name.replace("data-", ""), value]));
-    // The language of the page, where nobody says otherwise.
+    // The language of the page is the default.
     const { lang } = element.closest("[lang]") || { lang: "zh" };
     wanted.lang = match(/^(zh|en)$/, wanted.lang, /^zh/i.test(lang) ? "zh" : "en");
-    // How tall it is likely to be: a clause or a table as tall as the same words that stand there until scripts run.
+    // The expected height: for a clause or a table, the height of the same words shown until scripts run.
     const words = kind[14] && element.offsetHeight;
     const guess = parseInt(wanted.height) || words || 480;
     const session = crypto.getRandomValues(new Uint32Array(4)).join("-");
@@ -52,11 +52,11 @@
     made.style.cssText = "display:block;width:100%;border:0";
     const grow = (height) => (made.style.height = `${height}px`);
     grow(guess);
-    // Whatever the page does to all elements, this one is a block as wide as its place.
+    // Against the page's styles for all elements: a block as wide as its container.
     element.style.cssText += ";display:block!important;float:none!important;width:auto!important";
     for (const child of element.children) child.slot = child.slot || child.dataset.slot || "";
-    // Those words stand in the place of the frame, in the slot without a name, until it says that it is there: where it is
-    // blocked, there is no empty box.
+    // These words are shown instead of the frame, in the unnamed slot, until it reports: if it is blocked, there is no
+    // empty box.
     const [before, beside, instead, contact, after] = ["before", "result", words ? "" : "-", "contact", "after"].map((name) =>
       Object.assign(document.createElement("slot"), { name }),
     );

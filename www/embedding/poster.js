@@ -19,7 +19,7 @@ function linesOf(title) {
   const lines = [];
   const width = (text) => [...text].reduce((sum, character) => sum + (/[ -~]/.test(character) ? 0.5 : 1), 0);
   const whole = width(title);
-  // As even as may be.
+  // Lines of lengths as equal as possible.
   const even = Math.min(perLine, Math.ceil(whole / Math.ceil(whole / perLine)) + 1);
   let [line, room] = ["", 0];
   for (const part of title.match(/[!-~]+|[^]/gu) ?? []) {

@@ -1,11 +1,11 @@
-// The local catalogue of standards (src/app/browser/catalogue.rs): the portal's, which lies beside the site and is empty
-// as we ship it, or one that the visitor opened. That one stays for as long as the tab, on both pages of the site.
+// The local catalogue of standards (src/app/browser/catalogue.rs): the portal's, which is beside the site and empty as
+// shipped, or one that the visitor opened. The latter stays while the tab is open, on both pages of the site.
 
 import { bridge, events } from "../bridge.js";
 import { fetchPortals } from "./portals.js";
 
 const PORTALS = "catalogue.json";
-// Other sites may share the storage; and what one policy looks up means nothing to another.
+// Other sites may share the storage, and one policy's catalogue means nothing to another.
 const KEY = `skills-subsidy-catalogue ${new URL(".", document.baseURI).pathname}${bridge.policy === bridge.policies[0] ? "" : ` ${bridge.policy.id}`}`;
 
 let catalogue; // an object, a text that says why it is none, or undefined

@@ -1,8 +1,8 @@
-// What others change in the page that the program drew: a translator puts elements in place of every text, an extension
-// wraps, moves, adds and takes away. The program holds the nodes that it made and writes into those, wherever they are
-// now; a text that a translator took away would be shown as it was, and a place that is gone stops the program. So what
-// others changed is noted, and undone right before the program may draw: everything shown after that is of the state it
-// belongs to, and whoever translates does it again.
+// Changes by others to the page that the program rendered: a translator replaces every text by elements, an extension
+// wraps, moves, adds and removes nodes. The program keeps references to its nodes and writes into them, wherever they
+// are now; a text that a translator removed would show its old content, and a missing parent stops the program. So
+// foreign changes are recorded, and undone right before the program may render: the page then shows the program's
+// state, and a translator translates it again.
 
 /** How often what was taken away is put back at once, between two calls of the program: somebody may insist. */
 const MOST_RETURNS = 3;

@@ -1,5 +1,5 @@
-// The office's guide (src/app/browser/guide.rs): where to go, what to bring, until when. Asked for once, at the start: what a
-// visitor does afterwards makes no request.
+// The office's guide (src/app/browser/guide.rs): where to go, what to bring, until when. Fetched once, at the start,
+// because the visitor's actions must cause no requests.
 
 import { bridge } from "../bridge.js";
 import { fetchPortals } from "./portals.js";

@@ -1,6 +1,6 @@
-// Fetches what www/start/main.js begins: every file against its checksum, so that one that is missing, cut short, altered
-// or another page altogether is never run. Which files there are stands on our own script element
-// (src/build/release.mjs): nothing inline is needed. Plain ES2017, for older phones: no `import()`.
+// Fetches the files that www/start/main.js needs, each compared with its checksum, so that a file that is missing,
+// truncated, altered or replaced by another page is never run. The list of files is in this script's own element
+// (src/build/release.mjs), so nothing inline is needed. Plain ES2017, for older phones: no `import()`.
 
 import { afterCall, beforeCall } from "./foreign_changes.js";
 
@@ -71,13 +71,13 @@ async function compile(name) {
     try {
       return await WebAssembly.compileStreaming(await get(name));
     } catch (error) {
-      // Perhaps only the server's name for the type was wrong.
+      // Perhaps only the server's content type was wrong.
     }
   }
   return WebAssembly.compile(await bytesOf(name));
 }
 
-// ---- The policy of the page: one pack, of which each program knows all that it knows of a policy
+// ---- The policy of the page: one pack, the only source of each program's policy
 
 let fetchingPack = null;
 let pack = null;
@@ -93,7 +93,7 @@ function fetchPack() {
 /** The pack of the program that runs. */
 export const packOfPolicy = () => pack;
 
-// ---- Programs: WebAssembly, or the same made into JavaScript where there is none
+// ---- Programs: WebAssembly, or the same compiled to JavaScript if that is missing
 
 const loading = {};
 
@@ -110,8 +110,8 @@ function fetchProgram(name) {
   return loading[name];
 }
 
-// A program that failed once is in a state that nobody foresaw, and its answers are worth nothing: none of its
-// functions runs again, and nor do those of the programs beside it.
+// A program that panicked once is in an undefined state, and its results are worthless: neither its functions nor those
+// of the programs beside it run again.
 let generation = 0;
 const stale = new Error("this program ended");
 

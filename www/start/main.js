@@ -1,6 +1,6 @@
-// Begins the page's program. What the visitor sees meanwhile is in the HTML, and noted (www/arrival/main.js); the program
-// takes it over with what was entered and tapped. Where it cannot come, the page says so and opens its guide.
-// No top-level `await` and no `import()`: older phones do not know them.
+// Starts the page's program. Meanwhile the visitor sees the prerendered HTML, and all input is recorded
+// (www/arrival/main.js); the program takes it over. If the program cannot start, the page says so and opens its guide.
+// No top-level `await` and no `import()`, which older phones do not support.
 
 import { bridge } from "../bridge.js";
 import { readCatalogue } from "./catalogue.js";
@@ -106,7 +106,7 @@ function beginAgain() {
     program = another;
     run();
   };
-  // Not within the call that failed.
+  // Deferred, so as not to run within the call that failed.
   setTimeout(() => begin(name).then(begun).catch(() => happen("lost")));
 }
 
@@ -134,7 +134,7 @@ function keepOffline() {
   try {
     if (navigator.serviceWorker) setTimeout(() => runScript("offline.js", "module").catch(() => {}), 3000);
   } catch (error) {
-    // A sandbox without an origin has none.
+    // In a sandbox with an opaque origin this access throws.
   }
 }
 
@@ -184,7 +184,7 @@ onEnded(() => happen("failed"));
 function start() {
   place = document.getElementById("app");
   guide = document.getElementById("guide");
-  // Inside another page: say how tall we are, and what that page may know.
+  // In a host page: report the height, and what else that page may know.
   if (/[?&]embed=1(&|$)/.test(location.hash) && parent !== window) runScript("frame.js", "module").catch(() => {});
   if (isBefore(stage)) bridge.drawQuestion(location.hash); // where no element of ours did (www/arrival/main.js)
   visit.onAsked = hurry;

@@ -1,5 +1,5 @@
-// What the start says above the page, and to the guide below it (www/arrival/notices.js). The words are in
-// src/i18n/script_words.rs, and the build writes them in: each in Chinese and in English.
+// The notices of the start, above the page and at the guide below it (www/arrival/notices.js). The build writes in the
+// words from src/i18n/script_words.rs, each in Chinese and in English.
 
 const notices = {
   slow: globalThis.WORDS.slow,

@@ -1,40 +1,40 @@
-//! The blocks that stand beneath the text of the clauses, and in the files of facts.
+//! The blocks below the text of the clauses, and in the files of facts.
 
 use super::{AmountForm, Asker, At, ConditionForm, Does, FactKind, Figure, Name, PaidTo, QuotedForm, WordsForm};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-/// What a clause does for a visitor, and what of it no rule reads.
+/// The role of a clause for a visitor, and the words that no rule reads.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "clause block")]
 #[serde(deny_unknown_fields)]
 pub struct ClauseBlock {
-    /// Its id, as its heading ends.
+    /// Its id, as at the end of its heading.
     pub clause: Name,
     /// Its heading in English.
     pub english: Option<Name>,
-    /// What it does: grant, set conditions, or inform alone.
+    /// Its role: grants, conditions, or informs.
     #[schemars(with = "Option<Does>")]
     pub does: Option<Name>,
-    /// Words that rules read, though no visitor need see them.
+    /// Words that rules read without showing them to visitors.
     #[serde(default)]
     pub reads: Vec<Name>,
     /// Words that no rule reads.
     #[serde(default)]
     pub unread: Vec<At<UnreadForm>>,
-    /// What is quoted of it, in English: ours, and no part of the law.
+    /// English translations of the quotations from it: ours, and no part of the law.
     #[serde(default)]
     pub translations: Vec<At<TranslationForm>>,
 }
 
-/// A quotation in English.
+/// An English translation of a quotation.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "translation")]
 #[serde(deny_unknown_fields)]
 pub struct TranslationForm {
     /// The words of the clause.
     pub words: Option<Name>,
-    /// What they say.
+    /// Their translation.
     pub english: Option<Name>,
 }
 
@@ -45,50 +45,50 @@ pub struct TranslationForm {
 pub struct UnreadForm {
     /// The words.
     pub words: Option<Name>,
-    /// Why none does.
+    /// The reason.
     pub because: Option<At<WordsForm>>,
 }
 
-/// Something that is granted.
+/// An entitlement.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "entitlement block")]
 #[serde(deny_unknown_fields)]
 pub struct EntitlementBlock {
     /// Its id.
     pub entitlement: Name,
-    /// Whom it is shown to.
+    /// The audience.
     #[serde(rename = "for")]
     #[schemars(with = "Option<Asker>")]
     pub audience: Option<Name>,
-    /// What it is called.
+    /// Its name.
     pub name: Option<At<WordsForm>>,
-    /// What people call it, where that is shorter.
+    /// Its everyday name, if that is shorter.
     #[serde(rename = "short name")]
     pub short_name: Option<At<WordsForm>>,
-    /// What one gets, in a plain sentence.
+    /// The benefit in a plain sentence.
     pub summary: Option<At<WordsForm>>,
     /// The words that grant it.
     pub words: Option<Name>,
-    /// The clause of these words, where it is another one.
+    /// The clause of these words, if it is another one.
     pub clause: Option<Name>,
-    /// When it is granted.
+    /// The condition on which it is granted.
     pub when: Option<At<ConditionForm>>,
-    /// Money: how much.
+    /// Money: the amount.
     pub amount: Option<At<AmountForm>>,
-    /// Help in kind: what.
+    /// Help in kind: a description.
     #[serde(rename = "in kind")]
     pub in_kind: Option<At<WordsForm>>,
-    /// Money or help for which the text names no sum: what.
+    /// Money or help for which the text names no sum: a description.
     #[serde(rename = "no sum named")]
     pub no_sum_named: Option<At<WordsForm>>,
-    /// Who receives it.
+    /// The payee.
     #[serde(rename = "paid to")]
     #[schemars(with = "Option<PaidTo>")]
     pub paid_to: Option<Name>,
     /// The words that make it one payment with others.
     #[serde(rename = "one payment")]
     pub one_payment: Option<At<QuotedForm>>,
-    /// What a result must say beside it.
+    /// Notes that a result must show.
     #[serde(default)]
     pub notes: Vec<At<NoteForm>>,
 }
@@ -112,11 +112,11 @@ pub struct RuleBlock {
 pub struct NoteBlock {
     /// Its name.
     pub note: Name,
-    /// What it says.
+    /// Its text.
     pub says: Option<At<WordsForm>>,
     /// The words of the text.
     pub words: Option<Name>,
-    /// The clause of these words, where it is another one.
+    /// The clause of these words, if it is another one.
     pub clause: Option<Name>,
 }
 
@@ -125,41 +125,41 @@ pub struct NoteBlock {
 #[schemars(rename = "note")]
 #[serde(deny_unknown_fields)]
 pub struct NoteForm {
-    /// A note that is written elsewhere.
+    /// The name of a note that is defined elsewhere.
     pub note: Option<Name>,
-    /// What it says.
+    /// Its text.
     pub says: Option<At<WordsForm>>,
     /// The words of the text.
     pub words: Option<Name>,
-    /// The clause of these words, where it is another one.
+    /// The clause of these words, if it is another one.
     pub clause: Option<Name>,
 }
 
-/// Figures that the text aims at.
+/// Targets of the text, as figures.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "targets block")]
 #[serde(deny_unknown_fields)]
 pub struct TargetsBlock {
-    /// In the order of the text.
+    /// The targets, in the order of the text.
     pub targets: Vec<At<TargetForm>>,
 }
 
-/// A figure that the text aims at.
+/// A target of the text.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "target")]
 #[serde(deny_unknown_fields)]
 pub struct TargetForm {
     /// The figure.
     pub figure: Option<At<WordsForm>>,
-    /// What it counts.
+    /// The name of what is counted.
     pub name: Option<At<WordsForm>>,
     /// The words of the text.
     pub words: Option<Name>,
-    /// The clause of these words, where it is another one.
+    /// The clause of these words, if it is another one.
     pub clause: Option<Name>,
 }
 
-/// Something that can be asked of a visitor, and how it is asked.
+/// A fact that can be asked of a visitor, and its question.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "fact block")]
 #[serde(deny_unknown_fields)]
@@ -168,12 +168,13 @@ pub struct FactBlock {
     pub fact: Name,
     /// The official term, short.
     pub name: Option<At<WordsForm>>,
-    /// What the answer is: yes or no, one or several of a list, a whole number, a sum, a standard of the catalogue, a day.
+    /// The kind of answer: yes or no, one or several of a list, a whole number, a sum, a standard of the catalogue, a
+    /// day.
     #[schemars(with = "Option<FactKind>")]
     pub kind: Option<Name>,
-    /// What a number counts.
+    /// The unit of a number.
     pub unit: Option<At<WordsForm>>,
-    /// The same where it is one: month beside months.
+    /// The unit in the singular: month beside months.
     #[serde(rename = "unit of one")]
     pub unit_of_one: Option<At<WordsForm>>,
     /// The least it can be.
@@ -182,35 +183,35 @@ pub struct FactBlock {
     /// The most it can be.
     #[schemars(with = "Option<Figure>")]
     pub most: Option<Name>,
-    /// Beyond this an answer is asked about before it counts.
+    /// The range of usual answers; one beyond it is confirmed before it counts.
     pub usual: Option<At<UsualForm>>,
     /// Whether a person could change it.
     pub changeable: Option<At<bool>>,
-    /// Of whom it is asked; of everyone where this is missing.
+    /// The condition on which it is asked; without it everyone is.
     #[serde(rename = "asked when")]
     pub asked_when: Option<At<ConditionForm>>,
-    /// How it is asked.
+    /// The question.
     #[serde(default)]
     pub question: Vec<At<PromptForm>>,
-    /// What most people must know to answer, in one line.
+    /// One line of help with what most people need to know to answer.
     pub help: Option<At<WordsForm>>,
-    /// What the terms mean in practice, for those who want to know more.
+    /// The terms in practice, for visitors who want to know more.
     pub more: Option<At<WordsForm>>,
-    /// In a list to tick, what its row says.
+    /// The wording of its row in a list to tick.
     pub ticked: Option<At<WordsForm>>,
-    /// In a list to tick, the number that a tick stands for, of a count.
+    /// The number that a tick means, for a count in a list to tick.
     #[serde(rename = "ticked means")]
     pub ticked_means: Option<At<u32>>,
-    /// Why it is asked.
+    /// The reason for asking.
     pub reason: Option<At<WordsForm>>,
     /// The clause that makes the answer matter.
     pub clause: Option<Name>,
-    /// What can be chosen.
+    /// The choices.
     #[serde(default)]
     pub choices: Vec<At<ChoiceForm>>,
 }
 
-/// What answers are usual.
+/// The range of usual answers.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "usual")]
 #[serde(deny_unknown_fields)]
@@ -229,7 +230,7 @@ pub struct UsualForm {
 #[schemars(rename = "prompt")]
 #[serde(deny_unknown_fields)]
 pub struct PromptForm {
-    /// For whom; for everyone where this is missing.
+    /// The audience; everyone if this is missing.
     #[serde(rename = "for")]
     #[schemars(with = "Option<Asker>")]
     pub audience: Option<Name>,
@@ -239,7 +240,7 @@ pub struct PromptForm {
     pub en: Option<Name>,
 }
 
-/// Something that can be chosen.
+/// A choice.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "choice")]
 #[serde(deny_unknown_fields)]
@@ -250,11 +251,11 @@ pub struct ChoiceForm {
     pub zh: Option<Name>,
     /// English.
     pub en: Option<Name>,
-    /// What it means in practice.
+    /// An explanation of the name in practice.
     pub gloss: Option<At<WordsForm>>,
-    /// Whether it is one of those that most people choose from, which are shown first.
+    /// Whether it is one of the few that most people choose, which are shown first.
     pub common: Option<At<bool>>,
-    /// What rosters and catalogues call it too.
+    /// Other names of it in rosters and catalogues.
     #[serde(default)]
     pub also: Vec<Name>,
     /// What may be meant for it or for another choice, whose reader is asked.

@@ -1,4 +1,4 @@
-//! Conditions as they are written.
+//! The notation of conditions.
 
 use super::{At, Name, WordsForm};
 use schemars::JsonSchema;
@@ -9,72 +9,72 @@ use serde::Deserialize;
 #[schemars(rename = "condition")]
 #[serde(deny_unknown_fields, default)]
 pub struct ConditionForm {
-    /// A rule that is written elsewhere.
+    /// The name of a rule that is defined elsewhere.
     pub rule: Option<Name>,
-    /// Every one of these.
+    /// All of these must hold.
     pub all: Option<Vec<At<ConditionForm>>>,
-    /// At least one of these.
+    /// At least one of these must hold.
     pub any: Option<Vec<At<ConditionForm>>>,
-    /// The opposite of this.
+    /// The negation of this.
     pub not: Option<Box<At<ConditionForm>>>,
-    /// The text leaves it open: what it does not say, in plain words.
+    /// The text leaves it to an office: what it does not say, in plain words.
     #[serde(rename = "office decides")]
     pub office_decides: Option<At<WordsForm>>,
     /// A test on this fact.
     pub fact: Option<Name>,
-    /// Of yes or no: must be yes.
+    /// For yes or no: must be yes.
     pub is: Option<At<bool>>,
-    /// Of choices: one of these.
+    /// For choices: one of these.
     pub among: Option<Vec<Name>>,
-    /// Of several choices: any at all.
+    /// For several choices: any at all.
     #[serde(rename = "not empty")]
     pub not_empty: Option<At<bool>>,
-    /// Of a number: this or more.
+    /// For a number: this or more.
     #[serde(rename = "at least")]
     pub at_least: Option<At<u32>>,
-    /// Of a number: this or less.
+    /// For a number: this or less.
     #[serde(rename = "at most")]
     pub at_most: Option<At<u32>>,
-    /// Of a day: this day or later.
+    /// For a day: this day or later.
     pub from: Option<Name>,
-    /// Of a day: this day or earlier.
+    /// For a day: this day or earlier.
     pub until: Option<Name>,
     /// The demand in plain words.
     pub says: Option<At<WordsForm>>,
-    /// What people are told whose answer is what the test demands; `{answer}` stands for their answer.
+    /// The sentence for people whose answer passes the test; `{answer}` stands for their answer.
     #[serde(rename = "if so")]
     pub if_so: Option<At<WordsForm>>,
-    /// What people are told whose answer is not.
+    /// The sentence for people whose answer fails it.
     #[serde(rename = "if not")]
     pub if_not: Option<At<WordsForm>>,
-    /// The words of the text that make it.
+    /// The words of the text that make the demand.
     pub words: Option<Name>,
-    /// The clause of these words, where it is another one.
+    /// The clause of these words, if it is another one.
     pub clause: Option<Name>,
 }
 
-/// What an answer must be: the keys of a test, wherever one stands.
+/// The keys of a test, wherever one is written.
 pub struct TestForm<'form> {
     /// The fact.
     pub fact: &'form Name,
     /// See [`ConditionForm::is`], and so on.
     pub is: Option<&'form At<bool>>,
-    /// Of choices.
+    /// For choices.
     pub among: Option<&'form [Name]>,
-    /// Of several choices.
+    /// For several choices.
     pub not_empty: Option<&'form At<bool>>,
-    /// Of a number.
+    /// For a number.
     pub at_least: Option<&'form At<u32>>,
-    /// Of a number.
+    /// For a number.
     pub at_most: Option<&'form At<u32>>,
-    /// Of a day.
+    /// For a day.
     pub from: Option<&'form Name>,
-    /// Of a day.
+    /// For a day.
     pub until: Option<&'form Name>,
 }
 
 impl ConditionForm {
-    /// Its test, where it tests a fact.
+    /// Its test, if it tests a fact.
     pub fn test(&self) -> Option<TestForm<'_>> {
         Some(TestForm {
             fact: self.fact.as_ref()?,

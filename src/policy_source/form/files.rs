@@ -1,10 +1,10 @@
-//! The files of a policy that are YAML as a whole.
+//! The files of a policy that consist of YAML.
 
 use super::{Again, At, ConditionForm, Name, OtherText, PartialColumnForm, QuotedForm, WordsForm};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-/// `policy.yaml`: what the policy is, when it rules, and in which order it asks.
+/// `policy.yaml`: the policy's title, term and other data, and the order of its questions.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "policy.yaml")]
 #[serde(deny_unknown_fields)]
@@ -13,38 +13,38 @@ pub struct PolicyFile {
     pub policy: Name,
     /// The title.
     pub title: Option<At<WordsForm>>,
-    /// The place that it is for.
+    /// The place where it applies.
     pub place: Option<At<WordsForm>>,
-    /// Who issued it.
+    /// The issuing authority.
     pub issuer: Option<At<WordsForm>>,
-    /// What of both the document does not show.
+    /// Which of both is missing from the document and was inferred.
     pub inferred: Option<At<WordsForm>>,
-    /// When it rules.
+    /// The period in which it applies.
     pub term: Option<At<TermForm>>,
-    /// The days it sets.
+    /// The days that it sets.
     #[serde(default)]
     pub milestones: Vec<At<MilestoneForm>>,
     /// Its warning against fraud.
     pub fraud: Option<At<QuotedForm>>,
-    /// Where an enterprise is served.
+    /// Its words on the office that serves an enterprise.
     pub office: Option<At<QuotedForm>>,
-    /// What it says of newer policies.
+    /// Its words on later policies.
     #[serde(rename = "after the term")]
     pub after_the_term: Option<At<QuotedForm>>,
-    /// What it says of other documents.
+    /// Its references to other documents.
     #[serde(default)]
     pub related: Vec<At<RelatedForm>>,
-    /// What is asked, in the order of the story; a group stays together.
+    /// The facts to ask, in the order of the story; a group stays together.
     #[serde(default)]
     pub questions: Vec<At<AskedForm>>,
 }
 
-/// When a policy rules.
+/// The period in which a policy applies.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "term")]
 #[serde(deny_unknown_fields)]
 pub struct TermForm {
-    /// The fact that dates the visitor's event.
+    /// The fact that holds the date of the visitor's event.
     pub event: Option<Name>,
     /// First day of the period it plans for.
     #[serde(rename = "planned from")]
@@ -68,18 +68,18 @@ pub struct MilestoneForm {
     pub date: Option<Name>,
     /// What happens on it.
     pub name: Option<At<WordsForm>>,
-    /// The words of the text, where it says so.
+    /// The words of the text, if it sets the day.
     pub words: Option<Name>,
     /// Their clause.
     pub clause: Option<Name>,
 }
 
-/// Another document, as the text names it.
+/// Another document that the text names.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "related")]
 #[serde(deny_unknown_fields)]
 pub struct RelatedForm {
-    /// What it is to this one.
+    /// Its relation to this policy.
     #[schemars(with = "Option<OtherText>")]
     pub relation: Option<Name>,
     /// The words of the text.
@@ -88,34 +88,34 @@ pub struct RelatedForm {
     pub clause: Option<Name>,
 }
 
-/// Questions that stay together.
+/// Questions that are asked one after another.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "asked")]
 #[serde(deny_unknown_fields)]
 pub struct AskedForm {
-    /// What they are about.
+    /// Their subject.
     pub about: Option<Name>,
-    /// The part of the story that begins here, as people see it.
+    /// The name of the part of the story that begins here.
     pub part: Option<At<WordsForm>>,
-    /// The one question that asks all of these at once, as a list to tick: flags that everyone can be asked.
+    /// The one question that asks all of these at once, as a list to tick: yes-or-no facts that apply to everyone.
     pub together: Option<At<WordsForm>>,
     /// The facts, in the order in which they are asked.
     #[serde(default)]
     pub ask: Vec<Name>,
 }
 
-/// `catalogue.yaml`: how the local catalogue is looked up.
+/// `catalogue.yaml`: the rules for looking up the local catalogue.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "catalogue.yaml")]
 #[serde(deny_unknown_fields)]
 pub struct CatalogueFile {
-    /// The fact that says which certificate an entry is about.
+    /// The fact that holds the kind of certificate.
     pub certificate: Option<Name>,
-    /// The fact that says which level it is about.
+    /// The fact that holds the level.
     pub level: Option<Name>,
     /// The fact whose day must lie in an entry's validity.
     pub date: Option<Name>,
-    /// What its sums answer.
+    /// The sums that the catalogue supplies.
     #[serde(default)]
     pub standards: Vec<At<StandardForm>>,
     /// The words of the text.
@@ -124,41 +124,41 @@ pub struct CatalogueFile {
     pub clause: Option<Name>,
 }
 
-/// A sum that the catalogue answers.
+/// A sum that the catalogue supplies.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "standard")]
 #[serde(deny_unknown_fields)]
 pub struct StandardForm {
-    /// The fact that it answers.
+    /// The fact that it supplies.
     pub fact: Option<Name>,
     /// The level whose sum it is, whatever the certificate.
     pub level: Option<Name>,
 }
 
-/// `roster.yaml`: how the people of one enterprise are counted.
+/// `roster.yaml`: the rules for counting the people of one enterprise.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "roster.yaml")]
 #[serde(deny_unknown_fields)]
 pub struct RosterFile {
-    /// What is worked out for each person: ids of what workers are granted.
+    /// The entitlements worked out for each person: ids of entitlements of workers.
     #[serde(default)]
     pub person: Vec<Name>,
-    /// What is worked out for the enterprise: ids of what employers are granted.
+    /// The entitlements worked out for the enterprise: ids of entitlements of employers.
     #[serde(default)]
     pub enterprise: Vec<Name>,
-    /// What a row may state, in the order of the template.
+    /// The facts that a row may state, in the order of the template.
     #[serde(default)]
     pub columns: Vec<At<ColumnForm>>,
-    /// Columns that ask for yes or no, and say a part of what facts ask.
+    /// Yes-or-no columns, whose answer is only part of the answer to a fact.
     #[serde(rename = "partial columns", default)]
     pub partial: Vec<At<PartialColumnForm>>,
-    /// Facts of the enterprise that follow from a row.
+    /// The enterprise's facts that follow from the data of a row.
     #[serde(default)]
     pub derived: Vec<At<DerivedForm>>,
-    /// Subsidies of both sides that are one payment.
+    /// Subsidies that are one payment, whether the person or the enterprise receives it.
     #[serde(rename = "paid once")]
     pub paid_once: Option<At<PaidOnceForm>>,
-    /// Subsidies that a person cannot have again.
+    /// Subsidies that a person cannot receive again.
     #[serde(default)]
     pub repeats: Vec<At<RepeatForm>>,
 }
@@ -170,9 +170,9 @@ pub struct RosterFile {
 pub struct ColumnForm {
     /// The fact that it states.
     pub fact: Option<Name>,
-    /// What the example row says; nothing where this is missing.
+    /// The example's value; empty if this is missing.
     pub example: Option<At<WordsForm>>,
-    /// Other headers for it.
+    /// Other headers of this column in rosters.
     #[serde(default)]
     pub also: Vec<Name>,
     /// Headers that may mean it or something else, whose reader is asked.
@@ -182,30 +182,30 @@ pub struct ColumnForm {
     pub hint: Option<At<WordsForm>>,
 }
 
-/// A fact of the enterprise that follows from a row.
+/// A fact of the enterprise that follows from the data of a row.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "derived")]
 #[serde(deny_unknown_fields)]
 pub struct DerivedForm {
     /// The fact that follows.
     pub fact: Option<Name>,
-    /// The fact that says the same.
+    /// The fact that it equals.
     #[serde(rename = "same as")]
     pub same_as: Option<Name>,
-    /// It counts a person for whom this holds.
+    /// It counts a person if this condition holds.
     #[serde(rename = "counts a person when")]
     pub counts_when: Option<At<ConditionForm>>,
 }
 
-/// Subsidies of both sides that are one payment.
+/// Subsidies that are one payment, whether the person or the enterprise receives it.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "paid once")]
 #[serde(deny_unknown_fields)]
 pub struct PaidOnceForm {
-    /// Those of the person.
+    /// The person's subsidies.
     #[serde(default)]
     pub person: Vec<Name>,
-    /// Those of the enterprise.
+    /// The enterprise's subsidies.
     #[serde(default)]
     pub enterprise: Vec<Name>,
     /// The words of the text.
@@ -214,29 +214,29 @@ pub struct PaidOnceForm {
     pub clause: Option<Name>,
 }
 
-/// Subsidies of which a person cannot have one again.
+/// Subsidies that a person cannot receive twice.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "repeat")]
 #[serde(deny_unknown_fields)]
 pub struct RepeatForm {
-    /// Those of the person, of which having one is having had one of them.
+    /// The person's subsidies; receiving any of them counts.
     #[serde(default)]
     pub person: Vec<Name>,
-    /// Those of the enterprise.
+    /// The enterprise's subsidies.
     #[serde(default)]
     pub enterprise: Vec<Name>,
-    /// What cannot be had again.
+    /// The extent of the limit.
     #[schemars(with = "Option<Again>")]
     pub again: Option<Name>,
-    /// Where they are months: which fact counts them, and how many there are at the most.
+    /// For a limit in months: the fact that counts them, and the most that are paid.
     pub months: Option<At<MonthsForm>>,
-    /// The flag that says whether it was had before …
+    /// The flag that says whether the person received one before …
     #[serde(rename = "had before")]
     pub had_before: Option<Name>,
-    /// … and what it says then.
+    /// … and the value that means so.
     #[serde(rename = "had before is")]
     pub had_before_is: Option<At<bool>>,
-    /// The count of those had before in the same year.
+    /// The count of those received earlier in the same year.
     #[serde(rename = "in year")]
     pub in_year: Option<At<InYearForm>>,
     /// The words of the text.
@@ -245,7 +245,7 @@ pub struct RepeatForm {
     pub clause: Option<Name>,
 }
 
-/// Months that are counted, and the most of them.
+/// Months, and the most that are paid.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "months")]
 #[serde(deny_unknown_fields)]
@@ -257,23 +257,23 @@ pub struct MonthsForm {
     pub at_most: Option<At<u32>>,
 }
 
-/// A count of what was had before in the same year.
+/// A count of subsidies received earlier in the same year.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "in year")]
 #[serde(deny_unknown_fields)]
 pub struct InYearForm {
     /// The count.
     pub count: Option<Name>,
-    /// The day whose year it is about.
+    /// The date that determines the year.
     pub date: Option<Name>,
 }
 
-/// `estimate.yaml`: what an employers' estimate consists of.
+/// `estimate.yaml`: the contents of an employers' estimate.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "estimate.yaml")]
 #[serde(deny_unknown_fields)]
 pub struct EstimateFile {
-    /// What is asked once for every part.
+    /// The facts asked once for every part.
     #[serde(default)]
     pub shared: Vec<Name>,
     /// The subsidies, in the order of the page.
@@ -286,32 +286,32 @@ pub struct EstimateFile {
 #[schemars(rename = "part")]
 #[serde(deny_unknown_fields)]
 pub struct PartForm {
-    /// The subsidy: one that employers are granted.
+    /// The subsidy: an entitlement of employers.
     pub entitlement: Option<Name>,
-    /// What is asked for it.
+    /// The facts asked for it.
     #[serde(default)]
     pub fields: Vec<Name>,
-    /// The fact that counts its people.
+    /// The fact that holds the number of its people.
     pub people: Option<Name>,
-    /// What planning for people implies.
+    /// Facts that planning for people implies.
     #[serde(default)]
     pub implied: Vec<Name>,
-    /// Its months, where the sum grows with time.
+    /// Its months, if the sum grows with time.
     pub months: Option<At<MonthsForm>>,
-    /// What is worth trying.
+    /// The increments worth trying.
     #[serde(default)]
     pub steps: Vec<At<StepForm>>,
 }
 
-/// One change worth trying.
+/// One increment worth trying.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "step")]
 #[serde(deny_unknown_fields)]
 pub struct StepForm {
     /// The fact that grows.
     pub fact: Option<Name>,
-    /// By how much.
+    /// The increment.
     pub by: Option<At<u32>>,
-    /// What that is called.
+    /// The name of the increment.
     pub name: Option<At<WordsForm>>,
 }

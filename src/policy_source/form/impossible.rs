@@ -1,26 +1,26 @@
-//! What cannot be true of anyone, as it is written.
+//! The notation of contradictions.
 
 use super::{At, Name, TestForm};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-/// What cannot be true of anyone.
+/// Combinations of answers that cannot be true of anyone.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "impossible block")]
 #[serde(deny_unknown_fields)]
 pub struct ImpossibleBlock {
-    /// One after the other.
+    /// The combinations.
     pub impossible: Vec<At<ImpossibleForm>>,
 }
 
-/// Two statements that cannot both be true, or a day that cannot lie before another.
+/// Two statements that cannot both be true, or two days in an impossible order.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "impossible")]
 #[serde(deny_unknown_fields)]
 pub struct ImpossibleForm {
     /// The two statements.
     pub both: Option<Vec<At<StatementForm>>>,
-    /// This day …
+    /// This day cannot be …
     pub day: Option<Name>,
     /// … before that one.
     pub before: Option<Name>,
@@ -33,19 +33,19 @@ pub struct ImpossibleForm {
 pub struct StatementForm {
     /// The fact.
     pub fact: Option<Name>,
-    /// Of yes or no: yes.
+    /// For yes or no: yes.
     pub is: Option<At<bool>>,
-    /// Of choices: one of these.
+    /// For choices: one of these.
     pub among: Option<Vec<Name>>,
-    /// Of a number: this or more.
+    /// For a number: this or more.
     #[serde(rename = "at least")]
     pub at_least: Option<At<u32>>,
-    /// Of a number: this or less.
+    /// For a number: this or less.
     #[serde(rename = "at most")]
     pub at_most: Option<At<u32>>,
-    /// Of a day: this day or later.
+    /// For a day: this day or later.
     pub from: Option<Name>,
-    /// Of a day: this day or earlier.
+    /// For a day: this day or earlier.
     pub until: Option<Name>,
 }
 

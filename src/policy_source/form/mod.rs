@@ -1,7 +1,7 @@
-//! The notation: what may stand in a policy's YAML, before any of it is looked up.
+//! The notation: the forms allowed in a policy's YAML, before any name is looked up.
 //!
-//! Every struct has optional fields alone, so that a finding can name what is missing and where; a key that is none is
-//! refused while the block is read.
+//! All fields of all forms are optional, so that a finding can say which one is missing, and where; an unknown key is
+//! refused while the block is parsed.
 
 mod amount;
 mod blocks;
@@ -31,7 +31,7 @@ use serde_saphyr::Spanned;
 use std::borrow::Cow;
 use std::ops::Deref;
 
-/// A value and where it stands in its block.
+/// A value and its place in its block.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(transparent)]
 pub struct At<T>(Spanned<T>);
@@ -52,7 +52,7 @@ impl<T> Deref for At<T> {
     }
 }
 
-/// As the value alone: where it stands is not written.
+/// In the schema only the value: its place is not written.
 impl<T: JsonSchema> JsonSchema for At<T> {
     fn inline_schema() -> bool {
         T::inline_schema()
@@ -71,7 +71,7 @@ impl<T: JsonSchema> JsonSchema for At<T> {
     }
 }
 
-/// In the schema, a figure that is kept as it is written: YAML takes it for a number.
+/// In the schema, a figure that is kept as written, although YAML takes it for a number.
 pub struct Figure;
 
 impl JsonSchema for Figure {
@@ -88,7 +88,7 @@ impl JsonSchema for Figure {
     }
 }
 
-/// A text of its own, and where it stands.
+/// A text, and its place.
 pub type Name = At<String>;
 
 /// The same words in both languages.

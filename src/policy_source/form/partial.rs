@@ -1,19 +1,19 @@
-//! Columns that ask for yes or no, and say a part of what facts ask.
+//! Partial columns: yes-or-no columns whose answer is only part of the answer to a fact.
 
 use super::{At, Name, WordsForm};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-/// A column that rosters have and no template offers.
+/// A column that occurs in rosters but not in the template.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "partial column")]
 #[serde(deny_unknown_fields)]
 pub struct PartialColumnForm {
-    /// Its id, which no fact has.
+    /// Its id, which is not the id of a fact.
     pub column: Option<Name>,
-    /// What it is called, as people see it.
+    /// Its name.
     pub name: Option<At<WordsForm>>,
-    /// Other headers for it.
+    /// Its headers in rosters.
     #[serde(default)]
     pub also: Vec<Name>,
     /// Headers that may mean it or something else, whose reader is asked.
@@ -22,28 +22,28 @@ pub struct PartialColumnForm {
     /// What a yes says.
     #[serde(default)]
     pub yes: Vec<At<StatementForm>>,
-    /// What a no says.
+    /// The statements that a no makes.
     #[serde(default)]
     pub no: Vec<At<StatementForm>>,
-    /// The fact that is asked of the reader where an answer says nothing.
+    /// The fact that an answer without statements leaves open, which is then asked of the roster's owner.
     pub asks: Option<Name>,
 }
 
-/// What is known of a fact.
+/// A statement about a fact.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[schemars(rename = "statement")]
 #[serde(deny_unknown_fields)]
 pub struct StatementForm {
     /// The fact.
     pub fact: Option<Name>,
-    /// It is yes, or no.
+    /// The flag is yes, or no.
     pub is: Option<At<bool>>,
-    /// It is this number.
+    /// The count is this number.
     pub count: Option<At<u32>>,
-    /// It is this choice.
+    /// The answer is this choice.
     pub choice: Option<Name>,
-    /// These choices are among its list.
+    /// These choices apply.
     pub with: Option<Vec<Name>>,
-    /// These choices are not among its list.
+    /// These choices do not apply.
     pub without: Option<Vec<Name>>,
 }

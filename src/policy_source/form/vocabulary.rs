@@ -1,4 +1,4 @@
-//! The words of closed lists, which the compiler takes and the schema offers.
+//! The closed lists of words that the compiler accepts and the schema offers.
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
@@ -30,16 +30,16 @@ macro_rules! closed_lists {
 }
 
 closed_lists! {
-    /// What a clause does for a visitor.
+    /// The role of a clause for a visitor.
     Does = "grants", "conditions", "informs";
-    /// Who asks.
+    /// The audience.
     Asker = "worker", "employer", "provider";
-    /// Who is paid.
+    /// The payee.
     PaidTo = "person", "enterprise", "organiser", "person_or_organiser", "provider", "not_named";
     /// The kinds of facts.
     FactKind = "flag", "one", "many", "count", "money", "standard", "date";
-    /// What another document is to the policy.
+    /// The relation of another document to the policy.
     OtherText = "follows", "supersedes", "amends";
-    /// What a person cannot have again.
+    /// The extent to which a subsidy cannot be received again.
     Again = "same occupation and level", "once", "months";
 }

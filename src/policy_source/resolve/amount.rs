@@ -1,4 +1,4 @@
-//! Sums and what they are multiplied by.
+//! Sums and their factors.
 
 use super::figures::Figure;
 use super::place::Place;
@@ -10,7 +10,7 @@ use crate::policy_source::form::{AmountForm, At, FactorForm, Name};
 use rust_decimal::Decimal;
 
 impl Resolver {
-    /// The sum, with all that it is multiplied by.
+    /// The sum, with all its factors.
     pub fn amount(&self, place: &Place, form: &At<AmountForm>) -> Option<Amount> {
         let place = &place.within(form);
         let mut amount = self.base(place, form)?;
@@ -99,7 +99,7 @@ impl Resolver {
             }
         }
         let mut table = Vec::new();
-        // In the order of the choices, whatever that of the file is.
+        // In the order of the choices, whatever the order in the file.
         for (position, choice) in choices.iter().enumerate() {
             if let Some(sum) = sums.get(choice.id) {
                 table.push((crate::policy::ChoiceId::at(position as u8), self.quoted_sum(place, sum, citation)?));

@@ -1,4 +1,4 @@
-//! Every block of a folder, by what it is.
+//! All blocks of a folder, by kind.
 
 use super::super::Folder;
 use super::super::finding::{Finding, Problem};
@@ -17,10 +17,10 @@ use std::rc::Rc;
 /// The parts of a folder, by their paths.
 const PARTS: [&str; 6] = ["clauses/", "facts/", "policy.yaml", "catalogue.yaml", "roster.yaml", "estimate.yaml"];
 
-/// How much of a line a finding shows.
+/// The number of characters of a line that a finding shows.
 const LONGEST_SHOWN: usize = 40;
 
-/// What a folder consists of.
+/// The contents of a folder.
 #[derive(Default)]
 pub struct Blocks {
     pub texts: Vec<ClauseText>,
@@ -57,7 +57,7 @@ impl ClauseText {
         Finding { file: self.place.file.to_string(), line, column: column + inside, problem }
     }
 
-    /// Adds a piece of the text: a clause may be quoted piece by piece, each with its rules beneath it.
+    /// Adds a piece of the text: a clause may be quoted in pieces, each with its rules below it.
     fn add(&mut self, law: &Law) {
         if !self.body.is_empty() {
             self.body.push_str("\n\n");
@@ -68,7 +68,7 @@ impl ClauseText {
     }
 }
 
-/// Reads every block; each that cannot be read is a finding, and the others are read all the same.
+/// Reads every block; unreadable ones become findings, and the others are read all the same.
 pub fn read(folder: &Folder) -> Result<Blocks, Vec<Finding>> {
     let mut blocks = Blocks::default();
     for (file, text) in folder {
@@ -80,7 +80,7 @@ pub fn read(folder: &Folder) -> Result<Blocks, Vec<Finding>> {
             "roster.yaml" => blocks.roster = blocks.form(place, text),
             "estimate.yaml" => blocks.estimate = blocks.form(place, text),
             _ if file.starts_with("clauses/") || file.starts_with("facts/") => blocks.markdown(&place, text),
-            // Golden people, limits, what the folder is about: not of the policy itself.
+            // Golden people, limits and the description of the folder are not part of the policy itself.
             _ if file.starts_with("proof/") || &*file == "README.md" => {}
             _ => {
                 let near = nearest(file.split_inclusive('/').next().unwrap_or(&file), PARTS);
@@ -118,7 +118,7 @@ impl Blocks {
                 }
                 Part::Law(law) => match self.texts.last_mut().filter(|text| *text.id == *clause) {
                     Some(text) => text.add(&law),
-                    // The text of a clause that nothing could name: its heading has no id.
+                    // The text of a clause that cannot be named, because its heading has no id.
                     None => {
                         let line = without_id.or(law.places.first().map(|(line, _)| *line)).unwrap_or(1);
                         let place = Place { line, ..file.clone() };
@@ -157,7 +157,7 @@ impl Blocks {
     }
 }
 
-/// What is wrong with the form of a block.
+/// The problem with the form of a block.
 fn problem(error: &serde_saphyr::Error, line: &str) -> Problem {
     match error {
         serde_saphyr::Error::SerdeUnknownField { field, expected, .. } => Problem::UnknownKey {
@@ -171,19 +171,19 @@ fn problem(error: &serde_saphyr::Error, line: &str) -> Problem {
     }
 }
 
-/// The beginning of a line, to be recognised by.
+/// The start of a line, by which the author recognises it.
 fn beginning(line: &str) -> String {
     let line = line.trim();
     let shown: String = line.chars().take(LONGEST_SHOWN).collect();
     if shown.len() < line.len() { shown + "…" } else { shown }
 }
 
-/// Signs that a Chinese keyboard writes where YAML wants another one.
+/// Full-width signs of a Chinese keyboard, and the signs that YAML needs.
 const WIDE: [(char, &str); 7] =
     [('：', "“: ”"), ('－', "“- ”"), ('，', "“, ”"), ('【', "[ ]"), ('［', "[ ]"), ('　', "“ ”"), ('\t', "“ ”")];
 
-/// Such a sign on the line of an error of form, or on the one before: what was meant is likelier than what the reader of
-/// YAML says of it. Only where no word in Chinese stands before it: in a text it is right.
+/// Such a sign on the line of a syntax error, or on the line before: it is a likelier cause than the parser's message.
+/// Only if no Chinese word precedes it, because in a text the sign is right.
 fn wide_sign(yaml: &str, line: usize) -> Option<((usize, usize), Problem)> {
     [line, line.saturating_sub(1)].into_iter().filter(|&line| line > 0).find_map(|line| {
         let text = yaml.lines().nth(line - 1)?;
@@ -206,7 +206,7 @@ fn form<Form: DeserializeOwned>(findings: &mut Vec<Finding>, place: Place, yaml:
     }
 }
 
-/// Where a block is not of the notation, and what is wrong there.
+/// The place where a block does not follow the notation, and the problem there.
 pub fn unreadable(yaml: &str, error: &serde_saphyr::Error) -> ((usize, usize), Problem) {
     let at = error.location().map_or((1, 1), |at| (at.line() as usize, at.column() as usize));
     let line = yaml.lines().nth(at.0.saturating_sub(1)).unwrap_or("");

@@ -11,7 +11,7 @@ use crate::policy_source::nearest::nearest;
 const KINDS: &str = "rule, all, any, not, office decides, fact";
 
 impl Resolver {
-    /// The condition, if it is one.
+    /// The condition, if it is valid.
     pub fn condition(&self, place: &Place, form: &At<ConditionForm>) -> Option<Condition> {
         let place = &place.within(form);
         let ConditionForm { rule, all, any, not, office_decides, fact, .. } = &**form;
@@ -46,7 +46,7 @@ impl Resolver {
         Some(Condition::Fact(requirement))
     }
 
-    /// What people are told of their answer.
+    /// The sentences about the visitor's answer.
     fn told(&self, place: &Place, form: &ConditionForm, fact: FactId) -> Told {
         let is_flag = matches!(self.facts[fact.position()].kind, Kind::Flag);
         let sentence = |form: &Option<At<WordsForm>>| {
@@ -63,7 +63,7 @@ impl Resolver {
         Told { holds: sentence(&form.if_so), fails: sentence(&form.if_not) }
     }
 
-    /// Each limit and day of a test, which its quotation must say.
+    /// Checks that the quotation contains each limit and day of a test.
     fn figures(&self, place: &Place, form: &ConditionForm, citation: Citation) {
         for (limit, kind) in [(&form.at_least, Figure::Plain), (&form.at_most, Figure::AtMost)] {
             if let Some(limit) = limit {
@@ -151,7 +151,7 @@ impl Resolver {
         Some((fact, test))
     }
 
-    /// 否 is the opposite of a condition, in words of its own: `not`.
+    /// `is: no` is refused: the negation of a condition is written `not`.
     fn must_be_true(&self, place: &Place, is: &At<bool>) -> Option<()> {
         if !**is {
             let problem = Problem::NoSuchWord { found: "false".to_owned(), expected: "true", near: None };
@@ -170,7 +170,7 @@ impl Resolver {
     pub fn choice(&self, place: &Place, fact: FactId, name: &Name) -> Option<crate::policy::ChoiceId> {
         let choices = self.facts[fact.position()].kind.choices();
         let position = choices.iter().position(|choice| choice.id == **name);
-        // A list that is missing was found where the fact is.
+        // A missing list is already a finding of the fact.
         if position.is_none() && !choices.is_empty() {
             let near = nearest(name, choices.iter().map(|choice| choice.id));
             let problem = Problem::Undefined { what: "choice", found: name.to_string(), near };

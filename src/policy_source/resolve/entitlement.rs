@@ -1,4 +1,4 @@
-//! What is granted.
+//! Entitlements.
 
 use super::place::{Located, Place};
 use super::{Resolver, leak};
@@ -10,7 +10,7 @@ const PAYEES: [Payee; 6] =
     [Payee::Person, Payee::Enterprise, Payee::Organiser, Payee::PersonOrOrganiser, Payee::Provider, Payee::NotNamed];
 
 impl Resolver {
-    /// An entitlement and to whom it is granted.
+    /// An entitlement and its audience.
     pub fn entitlement(&self, block: &Located<EntitlementBlock>) -> Option<(Audience, &'static Entitlement)> {
         let Located { place, form } = block;
         let audience = self.audience(place, form.audience.as_ref());
@@ -42,7 +42,7 @@ impl Resolver {
         Some((audience?, leak(entitlement)))
     }
 
-    /// Who asks.
+    /// The audience.
     pub fn audience(&self, place: &Place, name: Option<&Name>) -> Option<Audience> {
         self.word(place, name, "for", Asker::WORDS).and_then(Audience::named)
     }

@@ -1,4 +1,4 @@
-//! Facts: what an answer looks like. Of whom they are asked follows once every fact is known.
+//! Facts and the kinds of their answers. Their applicability is resolved once all facts are known.
 
 use super::Resolver;
 use super::place::{Located, Place};
@@ -7,7 +7,7 @@ use crate::policy::{Applicability, CalendarDate, Choice, ChoiceSet, Fact, FactSe
 use crate::policy_source::finding::Problem;
 use crate::policy_source::form::{At, ChoiceForm, FactBlock, FactKind, Name, UsualForm};
 
-/// More than any visitor has; with it no amount can overflow.
+/// A count that no visitor reaches; with it no amount can overflow.
 const MOST: u32 = Kind::MOST_COUNTED;
 
 /// Every fact, in the order of the files.
@@ -20,7 +20,7 @@ pub fn all(resolver: &Resolver, blocks: &[Located<FactBlock>]) -> Vec<Fact> {
         } else if facts.len() == FactSet::CAPACITY {
             resolver.find(place, form.fact.place(), Problem::TooMany { what: "fact", most: FactSet::CAPACITY });
         } else {
-            // A fact that is not sound is known all the same: what tests it is no second finding.
+            // An unsound fact is kept, so that tests on it are not findings too.
             facts.push(resolver.fact_alone(place, form));
         }
     }

@@ -1,4 +1,4 @@
-//! Figures: whether the words say them, in one of the ways in which the law writes figures.
+//! Figures: whether a quotation contains them, in one of the ways in which the law writes figures.
 
 use super::Resolver;
 use super::place::Place;
@@ -6,20 +6,20 @@ use crate::policy::Citation;
 use crate::policy_source::finding::Problem;
 use rust_decimal::Decimal;
 
-/// What a figure is, and so how the law may write it.
+/// The kind of figure, which determines how the law may write it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Figure {
-    /// A sum, or a limit that is written as it stands.
+    /// A sum, or a limit that is written as it is.
     Plain,
-    /// The most that was had before: 2 where this one may be the third, 不超过3次.
+    /// The most that was received before: 2 if this one may be the third, 不超过3次.
     AtMost,
     /// An increase: 1.3 for 上浮30%.
     Increase,
 }
 
 impl Resolver {
-    /// A figure of a rule, which its quotation must say. The days of the term are those of the document, and one is every
-    /// “有”.
+    /// Checks that the quotation contains a rule's figure. The days of the term are the document's, and one is implied
+    /// by every “有”.
     pub fn figure(&self, place: &Place, at: (usize, usize), (figure, kind): (&str, Figure), citation: Citation) {
         let is_said = self.days_of_the_term.iter().any(|day| day == figure)
             || ["0", "1"].contains(&figure)
@@ -31,7 +31,7 @@ impl Resolver {
     }
 }
 
-/// How the law may write a figure: 24 months as 2年 or 两年, 50000 as 5万, 1.3 as 30%.
+/// The spellings of a figure in the law: 24 months as 2年 or 两年, 50000 as 5万, 1.3 as 30%.
 fn spellings(figure: &str, kind: Figure) -> Vec<String> {
     if kind == Figure::Increase {
         return increase(figure).into_iter().collect();
@@ -62,13 +62,13 @@ fn spellings(figure: &str, kind: Figure) -> Vec<String> {
     spellings
 }
 
-/// An increase as the law writes it: 1.3 as 30%, 1.05 as 5%.
+/// The law's spelling of an increase: 1.3 as 30%, 1.05 as 5%.
 fn increase(factor: &str) -> Option<String> {
     let hundredths = (Decimal::from_str_exact(factor).ok()? - Decimal::ONE) * Decimal::ONE_HUNDRED;
     Some(format!("{}%", hundredths.normalize()))
 }
 
-/// A whole number below a hundred in Chinese numerals; those above the law writes in digits.
+/// A whole number below a hundred in Chinese numerals; the law writes larger ones in digits.
 fn chinese(number: u32) -> String {
     const DIGITS: [&str; 10] = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
     match (number / 10, number % 10) {
@@ -83,7 +83,7 @@ fn chinese(number: u32) -> String {
     }
 }
 
-/// Whether a number stands in the words as a whole: 40 is neither in 400 nor in 1.40, 三 not in 十三.
+/// Whether the words contain a number as a whole: 40 is neither in 400 nor in 1.40, 三 not in 十三.
 fn contains_number(words: &str, number: &str) -> bool {
     let is_part = |character: Option<char>| {
         character.is_some_and(|character| character.is_ascii_digit() || "一二三四五六七八九十百千".contains(character))

@@ -13,7 +13,7 @@ use crate::policy_source::form::{
     At, CatalogueFile, ImpossibleForm, MilestoneForm, Name, OtherText, RelatedForm, TargetForm, TermForm,
 };
 
-/// The policy, if everything of it is sound.
+/// The policy, if all its parts are sound.
 pub fn policy(resolver: &Resolver, blocks: &Blocks) -> Option<&'static Policy> {
     let (Some(file), Some(catalogue)) = (&blocks.policy, &blocks.catalogue) else { return None };
     let (Some(roster), Some(estimate)) = (&blocks.roster, &blocks.estimate) else { return None };
@@ -82,14 +82,14 @@ fn facts_of(resolver: &Resolver) -> &'static [crate::policy::Fact] {
     resolver.facts.clone().leak()
 }
 
-/// All of them, if each is sound; each that is not is noted.
+/// All items, if each is sound; findings are recorded by the items themselves.
 pub fn each<T>(items: impl Iterator<Item = Option<T>>) -> Option<&'static [T]> {
     let items: Vec<Option<T>> = items.collect();
     items.into_iter().collect::<Option<Vec<_>>>().map(|items| &*items.leak())
 }
 
 impl Resolver {
-    /// What each audience is granted, in the order of the text.
+    /// The entitlements of each audience, in the order of the text.
     fn audiences(&self, blocks: &Blocks) -> &'static [AudienceRules] {
         let mut granted: Vec<(Audience, &'static Entitlement)> = Vec::new();
         for block in &blocks.entitlements {
@@ -108,7 +108,7 @@ impl Resolver {
         leak(rules)
     }
 
-    /// What `audience` is granted by that id.
+    /// The entitlement of `audience` with this id.
     pub fn granted(
         &self,
         place: &Place,
@@ -118,7 +118,7 @@ impl Resolver {
     ) -> Option<&'static Entitlement> {
         let theirs = audiences.iter().find(|rules| rules.audience == audience)?;
         let found = theirs.entitlement(name);
-        // One that is granted and not sound is no second finding.
+        // An unsound entitlement has its own findings already.
         if found.is_none() && !self.is_granted(name, audience) {
             let known = self.granted.iter().filter(|(of, _)| of.as_deref() == Some(audience.id()));
             self.undefined(place, name, "entitlement", known.map(|(_, id)| id.as_str()));
@@ -126,7 +126,7 @@ impl Resolver {
         found
     }
 
-    /// Whether an entitlement of that id is granted to them, or to somebody unknown.
+    /// Whether an entitlement with this id is granted to the audience, or to an unknown one.
     fn is_granted(&self, name: &Name, audience: Audience) -> bool {
         let may_be =
             |of: &Option<String>| of.as_deref().and_then(Audience::named).is_none_or(|known| known == audience);

@@ -1,4 +1,4 @@
-//! Keys that say nothing beside the others: left in place they would be read by people and by no program.
+//! Keys without effect beside the others: people would read them, but no program would.
 
 use super::Resolver;
 use super::place::Place;
@@ -6,7 +6,7 @@ use crate::policy_source::finding::Problem;
 use crate::policy_source::form::{AmountForm, ConditionForm, FactBlock};
 
 impl Resolver {
-    /// Notes each of these keys that is there.
+    /// Reports each of these keys that is present.
     pub fn idle(&self, place: &Place, keys: &[(&'static str, bool)]) {
         for (key, _) in keys.iter().filter(|(_, is_there)| *is_there) {
             self.find(place, place.at, Problem::Idle(key));
@@ -36,7 +36,7 @@ impl Resolver {
         );
     }
 
-    /// In a sum: what belongs to another kind of sum.
+    /// In a sum: keys of another kind of sum.
     pub fn idle_in_amount(&self, place: &Place, form: &AmountForm) {
         let is_named = form.sum.is_some() || form.from.is_some();
         self.idle(
@@ -56,7 +56,7 @@ impl Resolver {
         );
     }
 
-    /// In a fact: what an answer of its kind has not.
+    /// In a fact: keys that do not apply to answers of its kind.
     pub fn idle_in_fact(&self, place: &Place, form: &FactBlock, kind: &str) {
         let is_chosen = matches!(kind, "one" | "many");
         let has_bounds = matches!(kind, "count" | "money");

@@ -1,4 +1,4 @@
-//! A folder as a policy: each name looked up, each quotation found in its clause.
+//! Resolves a folder into a policy: each name is looked up, each quotation found in its clause.
 
 mod amount;
 mod blocks;
@@ -28,31 +28,32 @@ use place::Place;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What a folder says beside its policy: for the checks.
+/// Data of a folder beside its policy, for the checks.
 pub struct Source {
-    /// What each clause says of its own words.
+    /// The notes of each clause on its own words.
     pub noted: Vec<Noted>,
-    /// The text of each clause, and where it stands.
+    /// The text of each clause, with its place.
     pub texts: Vec<ClauseText>,
-    /// Every quotation, and where it is written.
+    /// Every quotation, with its place.
     pub quoted: Vec<Quotation>,
     /// Rules and notes that nothing uses.
     pub unused: Vec<(Place, (usize, usize), String)>,
-    /// Where each fact is defined.
+    /// The place where each fact is defined.
     pub facts: Vec<(Place, (usize, usize))>,
 }
 
-/// A quotation, and where it is written.
+/// A quotation, and the place where it is written.
 pub struct Quotation {
     /// The words of the clause.
     pub citation: Citation,
     /// The block that quotes them …
     pub place: Place,
-    /// … and where in it.
+    /// … and the place in it.
     pub at: (usize, usize),
 }
 
-/// The folder while its names are looked up. What is wrong is noted, and whatever depends on it left out.
+/// A folder while its names are resolved. Findings are recorded, and everything that depends on a faulty part is left
+/// out.
 pub struct Resolver {
     findings: RefCell<Vec<Finding>>,
     clauses: Vec<&'static Clause>,
@@ -62,9 +63,9 @@ pub struct Resolver {
     used_rules: RefCell<BTreeSet<String>>,
     used_notes: RefCell<BTreeSet<String>>,
     open_rules: RefCell<Vec<String>>,
-    /// Facts of no kind: whatever reads them is no second finding.
+    /// Facts of unknown kind: rules that read them are not findings too.
     unsound_kinds: RefCell<BTreeSet<String>>,
-    /// The ids of what is granted, sound or not, and the word for whom.
+    /// The ids of all entitlements, sound or not, with the word for their audience.
     granted: Vec<(Option<String>, String)>,
     quoted: RefCell<Vec<Quotation>>,
     days_of_the_term: Vec<String>,
@@ -78,7 +79,7 @@ pub fn policy(folder: &Folder) -> Result<(&'static Policy, Source), Vec<Finding>
     for block in &blocks.facts {
         let asked_when = block.form.asked_when.as_ref();
         let condition = asked_when.and_then(|condition| resolver.condition(&block.place, condition));
-        // Not by position: a fact that is defined twice is known once.
+        // Not by position, because a fact that is defined twice is listed once.
         let fact = resolver.facts.iter_mut().find(|fact| *fact.id == **block.form.fact);
         if let (Some(condition), Some(fact)) = (condition, fact) {
             fact.applicability = Applicability::When(leak(condition));
@@ -106,7 +107,7 @@ pub fn policy(folder: &Folder) -> Result<(&'static Policy, Source), Vec<Finding>
 }
 
 impl Resolver {
-    /// What no policy may be (`policy::soundness`), at the block that it is about.
+    /// Reports unsoundness (`policy::soundness`) at the block concerned.
     fn soundness(&self, policy: &'static Policy, blocks: &blocks::Blocks) {
         if let Some(fact) = policy.circle_of_facts() {
             let id = policy.fact(fact).id;
@@ -194,7 +195,7 @@ impl Resolver {
         resolver
     }
 
-    /// Notes what is wrong at a place of a block.
+    /// Records a finding at a place of a block.
     fn find(&self, place: &Place, at: (usize, usize), problem: Problem) {
         self.findings.borrow_mut().push(place.finding(at, problem));
     }
@@ -203,7 +204,7 @@ impl Resolver {
         self.find(place, place.at, twice(what, found));
     }
 
-    /// Notes that nobody defines what is named.
+    /// Records that a name is not defined.
     fn undefined<'known>(
         &self,
         place: &Place,
@@ -215,7 +216,7 @@ impl Resolver {
         self.find(place, name.place(), Problem::Undefined { what, found: name.to_string(), near });
     }
 
-    /// Notes that a key is missing from what is looked at, and gives nothing.
+    /// Records that a key is missing from the current form, and returns nothing.
     fn missing<T>(&self, place: &Place, key: &'static str) -> Option<T> {
         self.find(place, place.at, Problem::Missing(key));
         None
@@ -239,7 +240,7 @@ impl Resolver {
         position.map(|position| FactId::at(position as u8))
     }
 
-    /// The fact of that id, which must be there.
+    /// The required fact of this id.
     fn fact_of(&self, place: &Place, name: Option<&super::form::Name>, key: &'static str) -> Option<FactId> {
         match name {
             Some(name) => self.fact(place, name),
@@ -252,7 +253,7 @@ fn twice(what: &'static str, found: &str) -> Problem {
     Problem::DefinedTwice { what, found: found.to_owned() }
 }
 
-/// Kept for as long as the program runs, as everything of a policy is.
+/// Kept while the program runs, as everything of a policy is.
 fn leak<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }

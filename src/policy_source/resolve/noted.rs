@@ -1,4 +1,4 @@
-//! What a clause says of its own words: those that a rule reads unseen, and those that none reads.
+//! A clause's notes on its own words: those that a rule reads without showing them, and those that no rule reads.
 
 use super::Resolver;
 use super::place::{Located, Place};
@@ -7,20 +7,20 @@ use crate::policy_source::finding::Problem;
 use crate::policy_source::form::{ClauseBlock, Name};
 use std::ops::Range;
 
-/// Words of a clause that its block names.
+/// Words of a clause that its block notes.
 pub struct Noted {
-    /// Where the block names them.
+    /// The place of the note.
     pub place: Place,
     /// The clause.
     pub clause: &'static str,
-    /// Where they stand in its text.
+    /// The position of the words in the clause's text.
     pub at: Range<usize>,
-    /// Why no rule reads them; `None` where one does, though no visitor need see it.
+    /// The reason why no rule reads them; `None` if a rule does without showing them.
     pub because: Option<Text>,
 }
 
 impl Resolver {
-    /// Everything that a block says of the words of its clause.
+    /// All notes of a block on the words of its clause.
     pub fn noted(&self, block: &Located<ClauseBlock>) -> Vec<Noted> {
         let mut noted = Vec::new();
         let Some(clause) = self.clauses.iter().find(|clause| *clause.id == **block.form.clause) else { return noted };

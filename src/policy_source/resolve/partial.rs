@@ -1,4 +1,4 @@
-//! Columns of a roster that say a part of what facts ask.
+//! The partial columns of a roster.
 
 use super::files::each;
 use super::place::Place;
@@ -8,7 +8,7 @@ use crate::policy_source::finding::Problem;
 use crate::policy_source::form::{At, Name, PartialColumnForm, StatementForm};
 
 const SAYS: &str = "is, count, choice, with, without";
-/// The ids of the columns that are no facts, beside those that nothing may have.
+/// The ids of the columns that are no facts, in addition to the reserved ones.
 const OWN: [&str; 4] = ["person", "name", "department", "occupation"];
 
 impl Resolver {
@@ -82,7 +82,7 @@ impl Resolver {
         self.choices(place, fact, these)
     }
 
-    /// A number that the fact can be.
+    /// Checks that the fact's bounds allow a number.
     fn within_bounds(&self, place: &Place, fact: FactId, count: &At<u32>) -> Option<()> {
         let Kind::Count { least, most } = self.facts[fact.position()].kind else { return None };
         let (from, to) = if **count < least { (least, **count) } else { (**count, most) };

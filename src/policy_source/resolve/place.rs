@@ -1,19 +1,19 @@
-//! Where a block stands.
+//! The places of blocks.
 
 use super::super::finding::{Finding, Problem};
 use super::super::form::At;
 use std::rc::Rc;
 
-/// Where a block stands.
+/// The place of a block.
 #[derive(Clone, Debug)]
 pub struct Place {
     /// The file.
     pub file: Rc<str>,
-    /// The line of the file that the block's first line is.
+    /// The number of the block's first line in the file.
     pub line: usize,
-    /// The clause beneath whose text it stands; empty where it stands beneath none.
+    /// The clause below whose text the block is; empty if there is none.
     pub clause: Rc<str>,
-    /// The line and the column in the block of what is looked at, for what is missing from it; its start at first.
+    /// The line and the column, within the block, of the current form, for reporting missing keys; initially its start.
     pub at: (usize, usize),
 }
 
@@ -29,11 +29,11 @@ impl Place {
     }
 }
 
-/// A block, and where it stands.
+/// A block, and its place.
 #[derive(Clone, Debug)]
 pub struct Located<Form> {
-    /// Where.
+    /// The place.
     pub place: Place,
-    /// What it says.
+    /// The content.
     pub form: Form,
 }

@@ -1,4 +1,4 @@
-//! How the people of one enterprise are counted, and its estimate.
+//! The rules for counting the people of one enterprise, and its estimate.
 
 use super::figures::Figure;
 use super::files::each;
@@ -149,12 +149,12 @@ impl Resolver {
         }
     }
 
-    /// A fact that counts.
+    /// A required count fact.
     fn counted(&self, place: &Place, name: Option<&Name>, key: &'static str) -> Option<FactId> {
         self.kind_of(place, name, key, "count", |kind| matches!(kind, Kind::Count { .. }))
     }
 
-    /// A fact that is a day.
+    /// A required date fact.
     pub fn dated(&self, place: &Place, name: Option<&Name>, key: &'static str) -> Option<FactId> {
         self.kind_of(place, name, key, "date", |kind| matches!(kind, Kind::Date))
     }

@@ -1,4 +1,4 @@
-//! The story: what is asked, in which order, in which words.
+//! The story: the questions, their order, and their wording.
 
 use super::files::each;
 use super::place::{Located, Place};
@@ -16,7 +16,7 @@ pub struct Story {
 }
 
 impl Resolver {
-    /// The story, if each question of it is sound.
+    /// The story, if all its questions are sound.
     pub fn story(&self, place: &Place, file: &PolicyFile, facts: &[Located<FactBlock>]) -> Option<Story> {
         let (mut names, mut groups, mut parts): (Vec<&str>, Vec<QuestionGroup>, Vec<Text>) = Default::default();
         let mut questions = Vec::new();
@@ -51,7 +51,8 @@ impl Resolver {
         Some(Story { questions: each(questions.into_iter())?, groups: groups.leak(), parts: parts.leak() })
     }
 
-    /// What is asked together is ticked or not: yes or no, or a count of which one number matters, of everyone.
+    /// Questions asked together are ticked or not: yes or no, or a count of which only one number matters, applicable
+    /// to everyone.
     fn can_be_ticked(&self, block: &Located<FactBlock>, fact: FactId) -> bool {
         let described = &self.facts[fact.position()];
         let fits = match (&described.kind, &block.form.ticked_means) {
@@ -69,7 +70,7 @@ impl Resolver {
         }
         let mut served: Vec<&str> = Vec::new();
         for prompt in &form.question {
-            // Only the first one for an audience is ever shown, and nothing behind one for everyone.
+            // Only the first prompt for an audience is ever shown, and none after one for everyone.
             let audience = prompt.audience.as_ref().map_or("everyone", |name| name.as_str());
             if served.contains(&audience) || served.contains(&"everyone") {
                 self.find(place, prompt.place(), twice("wording", audience));

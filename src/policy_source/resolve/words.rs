@@ -1,4 +1,4 @@
-//! Words in both languages, quotations, days, sums, and the words of a closed list.
+//! Words in both languages, quotations, days, sums, and words of closed lists.
 
 use super::blocks::ClauseText;
 use super::place::{Located, Place};
@@ -9,10 +9,10 @@ use crate::policy_source::form::{At, ClauseBlock, Does, Name, QuotedForm, WordsF
 use crate::policy_source::nearest::{nearest, nearest_words};
 use std::ops::Range;
 
-/// No words.
+/// Empty words.
 pub const NOTHING: Text = text("", "");
 
-/// Words that stand for something else in links, in rosters, and among the keys of the JavaScript module.
+/// Words reserved for links, rosters, and the keys of the JavaScript module.
 const RESERVED: [&str; 23] = [
     "policy",
     "code",
@@ -40,18 +40,18 @@ const RESERVED: [&str; 23] = [
 ];
 
 impl Resolver {
-    /// Words that must be there, in both languages.
+    /// Required words, in both languages.
     pub fn words(&self, place: &Place, form: Option<&At<WordsForm>>, key: &'static str) -> Option<Text> {
         let Some(form) = form else { return self.missing(place, key) };
         self.both(&place.within(form), form.zh.as_ref(), form.en.as_ref())
     }
 
-    /// Words that may be missing.
+    /// Optional words.
     pub fn words_or_none(&self, place: &Place, form: Option<&At<WordsForm>>) -> Option<Text> {
         form.and_then(|form| self.both(&place.within(form), form.zh.as_ref(), form.en.as_ref()))
     }
 
-    /// 中文 and English, neither of which may be missing.
+    /// Chinese and English, both required.
     pub fn both(&self, place: &Place, zh: Option<&Name>, en: Option<&Name>) -> Option<Text> {
         let one = |name: Option<&Name>, key| match name {
             Some(name) if !name.trim().is_empty() => Some(leak_text(name)),
@@ -64,7 +64,7 @@ impl Resolver {
         Some(Text { zh: zh?, en: en? })
     }
 
-    /// A quotation that must be there.
+    /// A required quotation.
     pub fn cited(&self, place: &Place, words: Option<&Name>, clause: Option<&Name>) -> Option<Citation> {
         match words {
             Some(words) => self.quotation(place, words, clause),
@@ -72,12 +72,12 @@ impl Resolver {
         }
     }
 
-    /// A quotation that stands alone.
+    /// A quotation by itself.
     pub fn citation(&self, place: &Place, form: &At<QuotedForm>) -> Option<Citation> {
         self.cited(&place.within(form), form.words.as_ref(), form.clause.as_ref())
     }
 
-    /// A quotation that may be missing.
+    /// An optional quotation.
     pub fn cited_or_none(&self, place: &Place, form: Option<&At<QuotedForm>>) -> Option<Option<Citation>> {
         form.map_or(Some(None), |form| self.citation(place, form).map(Some))
     }
@@ -96,14 +96,14 @@ impl Resolver {
         Some(citation)
     }
 
-    /// Where words stand in a clause.
+    /// The position of words in a clause.
     pub fn place_in(&self, place: &Place, clause: &Clause, words: &Name) -> Option<Range<usize>> {
         if words.trim().is_empty() {
             self.find(place, words.place(), Problem::Missing("words"));
             return None;
         }
         let start = clause.body.find(words.as_str());
-        // What is quoted of a clause without a text is no second finding.
+        // A clause without a text is a finding already.
         if start.is_none() && !clause.body.is_empty() {
             let (id, found) = (clause.id.to_owned(), words.to_string());
             let problem = match self.clauses.iter().find(|other| other.body.contains(words.as_str())) {
@@ -124,8 +124,7 @@ impl Resolver {
         found
     }
 
-    /// The text of a clause, with what its block says of it. A clause that is not sound is known all the same: what quotes
-    /// it is no second finding.
+    /// The text of a clause, with its block. An unsound clause is kept, so that its quotations are not findings too.
     pub fn clause_text(&self, text: &ClauseText, block: Option<&Located<ClauseBlock>>) -> Clause {
         let (place, form) = block.map_or((&text.place, None), |block| (&block.place, Some(&block.form)));
         if block.is_none() {
@@ -154,7 +153,7 @@ impl Resolver {
         }
     }
 
-    /// What is quoted of a clause, in English: each of its words once, and to the letter.
+    /// The translations of a clause's quotations: each quotation once, and verbatim.
     pub fn translations(&self, clause: &Clause, block: &Located<ClauseBlock>) -> &'static [Translation] {
         let mut translations: Vec<Translation> = Vec::new();
         for form in &block.form.translations {
@@ -174,7 +173,7 @@ impl Resolver {
         translations.leak()
     }
 
-    /// A word of a closed list, which must be there.
+    /// A required word of a closed list.
     pub fn word<'form>(
         &self,
         place: &Place,
@@ -191,7 +190,7 @@ impl Resolver {
         found.map(|_| &***name)
     }
 
-    /// An id, which links and rosters carry.
+    /// An id for links and rosters.
     pub fn id(&self, place: &Place, name: &Name) -> &'static str {
         let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-');
         if name.is_empty() || !name.bytes().all(fits) {
@@ -202,7 +201,7 @@ impl Resolver {
         leak_text(name)
     }
 
-    /// Two figures of which the first must not be the larger one.
+    /// Checks that the first of two figures is not larger than the second.
     pub fn in_order<T: PartialOrd>(&self, place: &Place, from: (&Name, T), to: (&Name, T)) -> Option<()> {
         let is_in_order = from.1 <= to.1;
         if !is_in_order {
@@ -223,7 +222,7 @@ impl Resolver {
 
     /// A sum.
     pub fn sum(&self, place: &Place, name: &Name) -> Option<Yuan> {
-        // No sum has more digits than a pack takes.
+        // A pack cannot hold a sum with more digits.
         let sum = Yuan::parse(name).filter(|sum| u32::try_from(sum.decimal().mantissa()).is_ok());
         if sum.is_none() {
             self.find(place, name.place(), Problem::NoSum(name.to_string()));

@@ -1,4 +1,4 @@
-// What Chromium measures; bundled by run.mjs.
+// The part of the benchmark that runs in Chromium; bundled by run.mjs.
 
 import * as calculator from "./calculator.mjs";
 import * as handwritten from "./handwritten.mjs";

@@ -1,4 +1,4 @@
-//! Our engine on the benchmark's people, for JavaScript. The site does not carry it.
+//! Our engine on the benchmark's people, for JavaScript. Not part of the site.
 
 mod people;
 mod policy;

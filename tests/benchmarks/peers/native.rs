@@ -1,4 +1,4 @@
-//! Our engine on the benchmark's people, natively; prints what it measured as JSON.
+//! Our engine on the benchmark's people, natively; prints the measurements as JSON.
 //! usage: peers-native people.json
 
 mod people;

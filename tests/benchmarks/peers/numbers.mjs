@@ -1,4 +1,4 @@
-// A person as the numbers our engine takes, in the order of the policy's facts (people.rs reads them).
+// A person as numbers for our engine, in the order of the policy's facts (people.rs reads them).
 
 import { categories, levels } from "./people.mjs";
 

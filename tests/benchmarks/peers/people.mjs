@@ -1,4 +1,4 @@
-// The same people for everyone: 10,000, from a seeded generator, and what each may receive, in whole fen.
+// The people, the same for every engine: 10,000, from a seeded generator, with their expected sums in whole fen.
 
 export const categories = ["employee", "jobseeker", "low_income", "disabled", "rural", "veteran", "graduate", "dropout"];
 export const levels = ["none", "l5", "l4", "l3", "l2", "l1"];

@@ -1,4 +1,4 @@
-//! People of the benchmark as our engine takes them, and everything it evaluates them by.
+//! The benchmark's people as answers for our engine, with all entitlements to evaluate.
 
 use super::policy::{ENTITLEMENTS, POLICY};
 use skills_subsidy::engine::{Answer, Answers, BATCH_ROWS, BatchAnswers, Outcome, evaluate, evaluate_batch};

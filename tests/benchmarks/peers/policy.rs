@@ -1,4 +1,4 @@
-//! The policy that every engine of the benchmark evaluates, as this project writes one: text, facts, rules.
+//! The policy that every engine of the benchmark evaluates, in this project's form: text, facts, rules.
 
 use skills_subsidy::policy::{
     Amount, Applicability, Audience, AudienceRules, Benefit, CalendarDate, CatalogueRules, Choice, ChoiceId, ChoiceSet,

@@ -1,5 +1,5 @@
-// Our engine and others on one policy and the same 10,000 people, in one run; `make bench` runs it. Everyone must agree
-// to the fen, or it stops.
+// Our engine and others on one policy and the same 10,000 people, in one run; `make bench` runs it. It stops unless all
+// engines agree to the fen.
 // usage: node run.mjs
 
 import { execFileSync } from "node:child_process";

@@ -1,4 +1,4 @@
-// What each engine weighs on the wire, brotli 11: its package bundled and made small as a page would load it.
+// The download size of each engine, brotli 11: its package, bundled and minified as for a page.
 
 import { readFile, readdir } from "node:fs/promises";
 import { createRequire } from "node:module";

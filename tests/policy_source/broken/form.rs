@@ -1,4 +1,4 @@
-//! What is no notation at all.
+//! Blocks that do not follow the notation.
 
 use super::{OF_POOLS, PERSONS, POLICY, POOLS, TERM, broken, twice, unknown_key, unreadable};
 use skills_subsidy::policy_source::Expected;

@@ -1,4 +1,4 @@
-//! What people are told: sentences of a test, translations, questions that are ticked in a list; and files nobody reads.
+//! Sentences for visitors: those of tests, translations, questions ticked in a list; and files that nobody reads.
 
 use super::{OF_PERSONS, PERSONS, POLICY, assert_found, broken, misquoted, no_such_word, twice};
 use crate::example;

@@ -1,4 +1,4 @@
-//! What is wrong with a folder as a whole: missing files, too much of something, several things at once.
+//! Problems of a whole folder: missing files, too much of something, several problems at once.
 
 use super::{
     AIMS, CATALOGUE, ESTIMATE, OF_PERSONS, OF_POOLS, PERSONS, POLICY, POOLS, ROSTER, assert_found, broken, edited,

@@ -1,4 +1,4 @@
-//! What is quoted, and the words in both languages.
+//! Quotations, and words in both languages.
 
 use super::{APPLYING, PERSONS, POLICY, POOLS, broken, misquoted};
 use skills_subsidy::policy_source::Problem::{Missing, ReadAfterAll, Unread, WrongClause};

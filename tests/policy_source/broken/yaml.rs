@@ -1,4 +1,4 @@
-//! What is no YAML: said where it stands, with what was found and expected, for somebody who knows the law alone.
+//! Invalid YAML: reported at its place, with the text found and the expectation, for people who know only the law.
 
 use super::{POLICY, ROSTER, edited};
 use crate::example;
