@@ -26,7 +26,7 @@ test("the page that a link names asks its questions, works its sums out, and quo
   await expect(card(page, "course_allowance").locator(".card__amount")).toHaveText("250元");
   await expect(card(page, "card_reward")).toContainText("取得水上安全员证书的，给予奖励");
   await expect(resultPage(page).locator("[data-total-low]")).toHaveAttribute("data-total-low", "750");
-  expect(page.url()).toMatch(/[?&]policy=example-2023\.[0-9a-f]{8}/);
+  await expect.poll(() => page.url()).toMatch(/[?&]policy=example-2023\.[0-9a-f]{8}/);
   // Every link on the page stays with it, in another tab too.
   const links = await page.locator('a[href^="#/"]').evaluateAll((all) => all.map((one) => one.getAttribute("href")));
   expect(links.length).toBeGreaterThan(3);

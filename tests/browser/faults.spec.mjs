@@ -58,7 +58,7 @@ test.describe("a program that panics", () => {
     await expect(page.locator("#guide")).toContainText("生活费补贴");
     await expect(page.locator("#app")).toBeEmpty();
     await expect(page.locator(".card__amount")).toHaveCount(0);
-    expect(page.url()).toContain("training_days=30");
+    await expect.poll(() => page.url()).toContain("training_days=30");
     expect(await page.evaluate(() => window.skillsSubsidyPanics.length), "no third instance").toBe(1);
   });
 });

@@ -166,7 +166,7 @@ test("the first page says what is under way, goes on with it, and asks before it
 
   await home.press("Enter");
   await underWay.getByRole("button", { name: "重新开始" }).click();
-  await expect(page.url()).toContain(asked);
+  await expect.poll(() => page.url()).toContain(asked);
   await question.getByRole("button", { name: "清除并重新开始" }).click();
   await expect(questionAbout(page, asked)).toBeVisible();
   await expect.poll(() => page.url()).not.toContain(`${asked}=`);
@@ -186,14 +186,14 @@ test("un-ticking, back and forward leave no answer that was not given", async ({
   // Not sent: forward, it is as it was said.
   await page.goForward();
   await expect(questionAbout(page, "groups")).toHaveCount(0);
-  expect(page.url()).toContain("groups=veteran");
+  await expect.poll(() => page.url()).toContain("groups=veteran");
   await goBack(page);
   await expect(veteran).toBeChecked();
   // Nothing ticked is no answer, not "none of these".
   await veteran.press("Space");
   await questionForm(page).locator("[type=submit]").press("Enter");
   await expect(page.locator(".error-summary")).toBeVisible();
-  expect(page.url()).toContain("groups=veteran");
+  await expect.poll(() => page.url()).toContain("groups=veteran");
 });
 
 test("in the list of what is rare, “perhaps” stays perhaps when more is asked with it", async ({ page }) => {

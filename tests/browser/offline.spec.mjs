@@ -199,7 +199,7 @@ test.describe("where the network goes and nothing is kept", () => {
     expect(await factAsked(page)).not.toBe(second);
     await goBack(page);
     await expect(page.locator(`form[data-fact="${second}"]`)).toBeVisible();
-    expect(page.url()).toContain("training_date=2020-06-01");
+    await expect.poll(() => page.url()).toContain("training_date=2020-06-01");
     await context.setOffline(false);
     await page.reload();
     await expect(page.locator(`form[data-fact="${second}"]`)).toBeVisible();

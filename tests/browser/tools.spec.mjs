@@ -19,7 +19,7 @@ onEachScreen(() => {
     await expect(total(page)).toHaveAttribute("data-total-high", "240000");
     await expect(page.locator('[data-adds="apprentice_employees"]')).toContainText("8,000–12,000");
     await expect(page.locator('[data-adds="apprentice_employee_months"]')).toContainText("不再增加");
-    expect(page.url()).toContain("apprentice_rate=6000");
+    await expect.poll(() => page.url()).toContain("apprentice_rate=6000");
   });
 });
 
