@@ -53,7 +53,7 @@ test("what is still missing is asked on the page itself", async ({ page }) => {
 
 test("what falls after the term is said beside the total, and every part falls into a year", async ({ page }) => {
   await open(page, "#/estimate?training_date=2020-09-01&apprentice_employees=20&apprentice_employee_months=24&new_hires=5&months_since_hire=3&training_hours=40&new_hire_certificate=training_completion&junior_standard=800&trade_affected=false");
-  await expect(page.locator("[data-total-outside]")).toContainText("（2021年12月31日）：最多133,333.33元");
+  await expect(page.locator("[data-total-outside]")).toContainText("其中2021年12月31日以后的部分：最多133,333.33元");
   await expect(page.locator('[data-year-total="2020"]')).toContainText("30,666.67–70,666.67元");
   await page.locator("[data-add-scenario]").click();
   await expect(page.locator('[data-compare="total"] + tr')).toContainText("30,666.67–70,666.67元");
