@@ -43,11 +43,14 @@ function thrown(call) {
   return assert.fail(`nothing is thrown: ${call}`);
 }
 
-/** A pack with this body (src/pack/mod.rs), unless format or checksum are other ones. */
-function sealed(body, format = 1, altered = 0n) {
+/** The format of the packs that this release reads. */
+const [format] = readFileSync(join(site, "module/first.pack")).subarray(6);
+
+/** A pack with this body (src/pack/mod.rs), of a format later by so many, and with a wrong checksum if told to. */
+function sealed(body, later = 0, altered = 0n) {
   const head = Buffer.alloc(19);
   head.write("policy");
-  head[6] = format;
+  head[6] = format + later;
   head.writeUInt32LE(body.length, 7);
   let sum = 0xcbf29ce484222325n;
   for (const byte of body) sum = ((sum ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
@@ -65,7 +68,7 @@ test("errors: the list is what happens", async () => {
   const first = readFileSync(join(site, "module/first.pack"));
   const retitled = Buffer.from(first.subarray(19));
   retitled.write("K", retitled.indexOf("Jiaxing Vocational Skills Upgrading Plan"));
-  const wrong = [[Buffer.from("a page")], [sealed([0], 2)], [sealed([0], 1, 7n)], [sealed([0])], [first, sealed(retitled)], []];
+  const wrong = [[Buffer.from("a page")], [sealed([0], 1)], [sealed([0], 0, 7n)], [sealed([0])], [first, sealed(retitled)], []];
   for (const policies of wrong) {
     packs.push(await other.default({ policies }).then(() => assert.fail("it starts"), ({ code }) => code));
   }

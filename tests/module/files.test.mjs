@@ -118,7 +118,7 @@ test("a pack that is none, cut short, altered or of a later format is refused wi
   const changed = (at, byte) => Buffer.from(right.map((one, position) => (position === at ? byte : one)));
   const cases = {
     no_pack: [Buffer.alloc(0), Buffer.from("policy"), changed(0, 0x50)],
-    pack_newer: [changed(6, 2)],
+    pack_newer: [changed(6, right[6] + 1)],
     pack_altered: [right.subarray(0, right.length - 1), right.subarray(0, 1000), changed(5000, 0x21)],
   };
   for (const [expected, packs] of Object.entries(cases)) {
