@@ -112,9 +112,9 @@
 //!
 //! | program | entry | page | features | size | tests |
 //! | --- | --- | --- | --- | --- | --- |
-//! | `app` | `src/bin/app.rs`, begun by `www/start/main.js` | `index.html`: the questions, the result, the reader | `app`, `roster` | 259 kB | `tests/browser/` |
-//! | `employers` | `src/bin/employers.rs`, begun by `www/start/main.js` | `employers.html`: the estimate, the roster, the catalogue | `app`, `roster` | 319 kB | `tests/browser/employers.spec.mjs`, `tools`, `roster` |
-//! | `roster` | `src/bin/roster.rs`, begun by `www/roster-worker.js` | none: a worker of `employers.html` reads and works out rosters | `app`, `roster` | 590 kB | `tests/roster/`, `tests/browser/roster.spec.mjs` |
+//! | `app` | `src/bin/app.rs`, begun by `www/start/main.js` | `index.html`: the questions, the result, the reader | `app`, `roster` | 260 kB | `tests/browser/` |
+//! | `employers` | `src/bin/employers.rs`, begun by `www/start/main.js` | `employers.html`: the estimate, the roster, the catalogue | `app`, `roster` | 326 kB | `tests/browser/employers.spec.mjs`, `tools`, `roster` |
+//! | `roster` | `src/bin/roster.rs`, begun by `www/roster-worker.js` | none: a worker of `employers.html` reads and works out rosters | `app`, `roster` | 602 kB | `tests/roster/`, `tests/browser/roster.spec.mjs` |
 //! | `module` | `src/bin/module.rs`, called by `src/module/package/skills-subsidy.js` | other people's pages and servers | `module` | under 109 kB with its scripts and one policy | `tests/module/` |
 //! | `policy` | `src/bin/policy.rs` | none: checks the policies' folders and compiles them into packs, before the site is built | none | native | `tests/policy_source/`, `tests/pack.rs` |
 //! | `static-pages` | `src/bin/static_pages.rs` | none: renders the static parts while the site is built | `prerender` | native | `tests/browser/html.spec.mjs`, `tests/time_zones.rs` |
