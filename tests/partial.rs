@@ -44,10 +44,10 @@ fn one_step_on(answers: &Answers) -> Vec<Answers> {
     answers.partial().iter().flat_map(|fact| of(fact).into_iter().map(move |whole| (fact, whole))).map(on).collect()
 }
 
+/// Whether the result of `answers` covers those of every completion of a partial answer.
 fn assert_contains(view: &[&'static Entitlement], answers: &Answers) -> Result<(), TestCaseError> {
-    let before = evaluate(view, answers);
     for more in one_step_on(answers) {
-        let after = evaluate(view, &more);
+        let (before, after) = (evaluate(view, answers), evaluate(view, &more));
         for (before, after) in before.outcomes.iter().zip(&after.outcomes) {
             let stays = before.status == Status::Unknown || before.status == after.status;
             prop_assert!(stays, "{:?} became {:?}: {answers:?}, {more:?}", before.status, after.status);
@@ -56,6 +56,26 @@ fn assert_contains(view: &[&'static Entitlement], answers: &Answers) -> Result<(
             }
         }
         prop_assert!(before.total.contains(after.total), "{:?}, {:?}: {answers:?}", before.total, after.total);
+    }
+    Ok(())
+}
+
+/// Whether the result without one of the answers covers the result with it, and names what can still change it.
+fn assert_narrows(view: &[&'static Entitlement], answers: &Answers) -> Result<(), TestCaseError> {
+    let after = evaluate(view, answers);
+    for fact in answers.answered().iter() {
+        let mut fewer = answers.clone();
+        fewer.clear(fact);
+        let before = evaluate(view, &fewer);
+        prop_assert!(before.total.contains(after.total), "{:?}, {:?}: {fewer:?}", before.total, after.total);
+        for (before, after) in before.outcomes.iter().zip(&after.outcomes) {
+            let changed = (before.status, before.amount) != (after.status, after.amount);
+            let missing = missing(before.entitlement, &fewer);
+            prop_assert!(!changed || missing.contains(fact), "{fact:?} changes what {missing:?} settles: {fewer:?}");
+            if let (Some(before), Some(after)) = (before.amount, after.amount) {
+                prop_assert!(before.contains(after), "{before:?} widened to {after:?}: {fewer:?}, {fact:?}");
+            }
+        }
     }
     Ok(())
 }
@@ -71,6 +91,16 @@ proptest! {
         let mut maker = Maker::new(&rules);
         let view: Vec<_> = (0..3).map(|_| maker.entitlement()).collect();
         assert_contains(&view, &Maker::new(&answers).answers(*POLICY))?;
+    }
+
+    #[test]
+    fn any_rules_are_narrowed_by_one_more_answer(
+        rules in prop::collection::vec(any::<u8>(), 0..300),
+        answers in prop::collection::vec(any::<u8>(), 0..60),
+    ) {
+        let mut maker = Maker::new(&rules);
+        let view: Vec<_> = (0..3).map(|_| maker.entitlement()).collect();
+        assert_narrows(&view, &Maker::new(&answers).answers(*POLICY))?;
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The evaluation of everything an audience may receive: statuses, amounts and their total.
 
-use super::{Answers, Range, Verdict, amount_range, evaluate_entitlement, verdict};
+use super::{Answers, Range, Verdict, amount_range, evaluate_entitlement, may_lack_sum, verdict};
 use crate::checkpoint;
 use crate::policy::{Benefit, Citation, DayInTerm, Entitlement, Payee};
 use rust_decimal::Decimal;
@@ -54,13 +54,17 @@ pub struct Outcome {
     /// Its exact range in yuan; `None` for help in kind, for a sum that the text does not name, and for a refused
     /// entitlement.
     pub amount: Option<Range>,
+    /// Whether a case is still possible for which the text names no sum; `false` for a refused entitlement.
+    pub may_lack_sum: bool,
 }
 
 impl Outcome {
     /// Its share of a total: the low end counts only if it is certain to be paid to the visitor, the high end as long
-    /// as it may still be paid. A sum paid to one of two payees is certain for neither.
+    /// as it may still be paid. A sum paid to one of two payees is certain for neither, and no sum is certain while a
+    /// case without one is possible.
     pub fn counted(&self) -> Range {
-        let certain = self.status == Status::Eligible && self.entitlement.payee != Payee::PersonOrOrganiser;
+        let is_paid_to_visitor = self.status == Status::Eligible && self.entitlement.payee != Payee::PersonOrOrganiser;
+        let certain = is_paid_to_visitor && !self.may_lack_sum;
         match self.amount {
             None => Range::exactly(Decimal::ZERO),
             Some(amount) => Range { low: Some(amount.low.filter(|_| certain).unwrap_or_default()), high: amount.high },
@@ -104,11 +108,13 @@ pub fn evaluate(entitlements: &[&'static Entitlement], answers: &Answers) -> Eva
 pub(super) fn evaluate_whole(entitlement: &'static Entitlement, answers: &Answers) -> Outcome {
     checkpoint::pass("engine::evaluate_entitlement");
     let status = Status::from(verdict(entitlement.condition, answers));
-    let amount = match entitlement.benefit {
-        Benefit::Money(amount) if status != Status::Ineligible => amount_range(amount, answers),
-        _ => None,
+    let (amount, may_lack_sum) = match entitlement.benefit {
+        Benefit::Money(amount) if status != Status::Ineligible => {
+            (amount_range(amount, answers), may_lack_sum(amount, answers))
+        }
+        _ => (None, false),
     };
-    Outcome { entitlement, status, amount }
+    Outcome { entitlement, status, amount, may_lack_sum }
 }
 
 /// Adds up the money: the low end is the certain sum (an open low end counts as zero), the high end the sum that may

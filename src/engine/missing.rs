@@ -1,6 +1,6 @@
 //! Missing facts: those whose answer can still change a status or an amount.
 
-use super::{Answers, Range, Verdict, amount_range, missing, reads, verdict};
+use super::{Answers, Verdict, amount_range, may_lack_sum, missing, reads, verdict};
 use crate::policy::{Amount, Applicability, Benefit, Condition, Entitlement, FactId, FactSet, Factor};
 
 /// The facts that can still change `entitlement`, without completing partial answers.
@@ -44,9 +44,13 @@ fn open_in_condition(condition: &Condition, answers: &Answers, facts: &mut FactS
     }
 }
 
-/// Facts behind the part of an amount that is not exact yet.
+/// Facts behind the part of an amount that is not exact yet, and behind whether the text names a sum.
 fn open_in_amount(amount: &Amount, answers: &Answers, facts: &mut FactSet) {
-    if amount_range(amount, answers).is_none_or(Range::is_exact) {
+    let is_settled = match amount_range(amount, answers) {
+        None => true,
+        Some(range) => range.is_exact() && !may_lack_sum(amount, answers),
+    };
+    if is_settled {
         return;
     }
     match amount {

@@ -35,6 +35,7 @@ pub use missing::may_be_asked;
 pub use nearest_change::{Change, nearest_change};
 pub use next_question::Questioning;
 pub use partial::{deciding_day, evaluate_entitlement, missing};
+use range::may_lack_sum;
 pub use range::{Range, amount_range};
 pub use representatives::representatives;
 pub use told::{Sentence, sentences};

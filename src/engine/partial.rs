@@ -34,7 +34,7 @@ fn together(one: Outcome, other: Outcome) -> Outcome {
         (Some(one), Some(other)) => Some(one.hull(other)),
         (one, other) => one.or(other),
     };
-    Outcome { status, amount, ..one }
+    Outcome { status, amount, may_lack_sum: one.may_lack_sum || other.may_lack_sum, ..one }
 }
 
 /// One completion of the answers, if all completions give the same result for `entitlement` while its condition is

@@ -132,6 +132,21 @@ pub fn amount_range(amount: &Amount, answers: &Answers) -> Option<Range> {
     })
 }
 
+/// Whether a case is still possible for which the text names no sum.
+pub(super) fn may_lack_sum(amount: &Amount, answers: &Answers) -> bool {
+    match amount {
+        Amount::Named { .. } | Amount::Stated { .. } | Amount::ByChoice { .. } => false,
+        Amount::AtMost { amount, .. } | Amount::Times(amount, _) => may_lack_sum(amount, answers),
+        Amount::Readings { first, second, .. } => may_lack_sum(first, answers) || may_lack_sum(second, answers),
+        Amount::When { condition, then, otherwise } => {
+            let verdict = verdict(condition, answers);
+            verdict != Verdict::No && may_lack_sum(then, answers)
+                || verdict != Verdict::Yes && may_lack_sum(otherwise, answers)
+        }
+        Amount::NotNamed { .. } => true,
+    }
+}
+
 /// The smallest range that holds both amounts; if the text names no sum for one of them, the range of the other.
 fn either(one: &Amount, other: &Amount, answers: &Answers) -> Option<Range> {
     match (amount_range(one, answers), amount_range(other, answers)) {

@@ -186,6 +186,8 @@ impl Facts {
             Amount::Stated { fact, .. } => self.each_is(&[*fact], is_money),
             Amount::ByChoice { fact, table, .. } => {
                 self.each_is(&[*fact], |kind| matches!(kind, Kind::One(_)))?;
+                // A choice without a sum would take back the range that held while the choice was unanswered.
+                ensure(table.len() == self.kind(*fact).choices().len(), "a choice without a sum")?;
                 table.iter().try_for_each(|(choice, _)| self.choice(*fact, *choice))
             }
             Amount::AtMost { amount, .. } => self.amount(amount),

@@ -28,7 +28,7 @@ pub enum Amount {
     ByChoice {
         /// A fact of kind one.
         fact: FactId,
-        /// The sum for each choice.
+        /// The sum for each choice of the fact.
         table: &'static [(ChoiceId, Yuan)],
         /// Where the text names them.
         citation: Citation,

@@ -160,8 +160,8 @@ impl<'a> Maker<'a> {
             }
             2 => {
                 let fact = self.fact(|kind| matches!(kind, Kind::One(_)));
-                let named = 1 + self.pick(4) as u8;
-                let table = Vec::leak((0..named).map(|at| (ChoiceId::at(at), self.sum())).collect());
+                let choices = 0..CHOICES.len() as u8;
+                let table = Vec::leak(choices.map(|at| (ChoiceId::at(at), self.sum())).collect());
                 Amount::ByChoice { fact, table, citation }
             }
             3 => Amount::AtMost { amount: self.amount(), ceiling: self.sum(), citation },

@@ -68,12 +68,12 @@ fn of_what_is_one_payment_the_largest_counts_for_each_person() {
 }
 
 #[test]
-fn a_case_without_a_sum_leaves_the_others_in_their_columns() {
+fn while_a_case_without_a_sum_is_possible_no_sum_is_certain() {
     let none = || Amount::NotNamed { wording: WORDS, citation: citation() };
     let flagged = |flag: bool| person(&[(UPLIFTED, Answer::Flag(flag))]);
     let people = [flagged(true), flagged(false), person(&[])];
-    assert_eq!(in_fen_of(when(named("7.5", "8"), none()), &people), [Some(750), Some(0), Some(750)]);
-    assert_eq!(in_fen_of(when(none(), named("7.5", "8")), &people), [Some(0), Some(750), Some(750)]);
+    assert_eq!(in_fen_of(when(named("7.5", "8"), none()), &people), [Some(750), Some(0), Some(0)]);
+    assert_eq!(in_fen_of(when(none(), named("7.5", "8")), &people), [Some(0), Some(750), Some(0)]);
     assert_eq!(in_fen_of(none(), &people), [Some(0); 3]);
     let both = [money(always(), when(none(), stated(STANDARD))), money(always(), named("1", "1"))];
     assert_eq!(in_fen(&both, &people), [Some(100); 3]);

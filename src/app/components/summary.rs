@@ -3,7 +3,7 @@
 
 use super::{Fold, View};
 use crate::app::browser;
-use crate::engine::{Evaluation, Explanation, Outcome, Status, Step, left_open};
+use crate::engine::{Evaluation, Explanation, Outcome, Range, Status, Step, left_open};
 use crate::i18n::{
     amount, answer, labelled, money, range, reason_in_a_line, result_words, total_in_words, words, working_in_a_line,
 };
@@ -69,7 +69,7 @@ pub fn summary(view: View, case: &Case, evaluation: &Evaluation, explanations: &
             <p class={classes!("summary__sum", (!has_sum).then_some("summary__sum--words"))} data-total-low={low.normalize().to_string()}
                 data-total-high={total.high.map(|high| high.normalize().to_string())}>{ in_words.headline }</p>
             { for total.high.filter(|&high| high > low).map(|high| html! {
-                <p class="summary__most">{ range(crate::engine::Range { low: None, high: Some(high) }, view.language()) }</p>
+                <p class="summary__most">{ range(Range { low: None, high: Some(high) }, view.language()) }</p>
             }) }
             <p class="summary__estimate">{ view.say(words::ESTIMATE) }</p>
             if evaluation.outcomes.iter().any(|outcome| outcome.status != Status::Ineligible) {
@@ -206,6 +206,7 @@ fn beside(language: Language, explanation: &Explanation) -> Option<String> {
         (Status::Discretionary, _, Some(sum)) if sum.low.is_none() && sum.high.is_none() => {
             Some(say(result_words::TO_BE_DECIDED))
         }
+        (_, _, Some(sum)) if outcome.may_lack_sum => Some(amount(Range { low: None, ..sum }, language)),
         (_, _, Some(sum)) => match (sum.low, sum.high) {
             (Some(low), Some(high)) if low == high => Some(money(low, language)),
             _ => Some(amount(sum, language)),

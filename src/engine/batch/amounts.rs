@@ -18,6 +18,8 @@ pub struct Amounts {
     high: Option<Ends>,
     /// The rows for which the text names no sum; their numbers are meaningless.
     not_named: u64,
+    /// The rows for which a case is still possible in which the text names no sum.
+    may_lack_sum: u64,
     /// The rows for which whole numbers of the scale are inexact or overflow.
     inexact: u64,
     /// The exact ranges of those rows, as far as they are wanted.
@@ -75,11 +77,15 @@ impl Amounts {
     pub(super) const ZERO: Amounts = Amounts::exactly(Ends::all(0), 0);
     pub(super) const OPEN: Amounts = Amounts::exactly(Ends::OPEN, 0);
     /// No sum is named, for any row.
-    pub(super) const NOT_NAMED: Amounts =
-        Amounts { scale: 0, low: Ends::all(0), high: None, not_named: !0, inexact: 0, settled: Vec::new() };
+    pub(super) const NOT_NAMED: Amounts = {
+        let mut amounts = Amounts::ZERO;
+        amounts.not_named = !0;
+        amounts.may_lack_sum = !0;
+        amounts
+    };
 
     const fn between(low: Ends, high: Option<Ends>, scale: u32) -> Amounts {
-        Amounts { scale, low, high, not_named: 0, inexact: 0, settled: Vec::new() }
+        Amounts { scale, low, high, not_named: 0, may_lack_sum: 0, inexact: 0, settled: Vec::new() }
     }
 
     const fn exactly(ends: Ends, scale: u32) -> Amounts {
@@ -95,12 +101,18 @@ impl Amounts {
         let differ = self.high.is_some() || other.high.is_some();
         let high = differ.then(|| combined(self.high(), other.high()));
         let (inexact, not_named) = (self.inexact | other.inexact, self.not_named | other.not_named);
-        Amounts { inexact, not_named, ..Amounts::between(combined(&self.low, &other.low), high, scale) }
+        let may_lack_sum = self.may_lack_sum | other.may_lack_sum;
+        Amounts { inexact, not_named, may_lack_sum, ..Amounts::between(combined(&self.low, &other.low), high, scale) }
     }
 
     /// Whether the text names a sum for a row.
     pub(super) const fn is_named(&self, row: usize) -> bool {
         !is_in(self.not_named, row)
+    }
+
+    /// Whether a case is still possible for a row in which the text names no sum.
+    pub(super) const fn may_lack_sum(&self, row: usize) -> bool {
+        is_in(self.may_lack_sum, row)
     }
 
     fn bits(&self) -> u32 {
@@ -161,7 +173,7 @@ impl Amounts {
     /// The share of a total: the low end for rows that are certain, the high end for rows that are possible.
     pub(super) fn counted(&self, certain: u64, possible: u64) -> Amounts {
         let possible = possible & !self.not_named;
-        let certain = certain & possible & !self.low.open;
+        let certain = certain & possible & !self.low.open & !self.may_lack_sum;
         let nothing = Ends::all(0);
         let low = self.low.on(certain, &nothing);
         let differ = certain != possible || self.high.is_some();
@@ -212,7 +224,8 @@ impl Amounts {
     pub(super) fn times(&self, other: &Amounts) -> Amounts {
         let scale = self.scale + other.scale;
         if self.bits() + other.bits() > MOST_BITS || scale > FINEST_SCALE {
-            return Amounts { not_named: self.not_named | other.not_named, ..Amounts::beyond() };
+            let (not_named, may_lack_sum) = (self.not_named | other.not_named, self.may_lack_sum | other.may_lack_sum);
+            return Amounts { not_named, may_lack_sum, ..Amounts::beyond() };
         }
         self.both(other, scale, |one, other| one.zip(other, |one, other| one * other))
     }
@@ -243,16 +256,18 @@ impl Amounts {
     /// The smallest ranges that hold both; if the text names no sum for one, the range of the other.
     pub(super) fn hull(self, other: Amounts) -> Amounts {
         let (own, others) = (self.not_named, other.not_named);
+        let may_lack_sum = self.may_lack_sum | other.may_lack_sum;
         if own | others != 0 {
             let one = self.clone().on(!own, other.clone());
             let other = other.on(!others, self);
             let both = Amounts { not_named: 0, ..one }.hull(Amounts { not_named: 0, ..other });
-            return Amounts { not_named: own & others, ..both };
+            return Amounts { not_named: own & others, may_lack_sum, ..both };
         }
         let (one, other) = alike(self, other);
         let low = one.low.zip(&other.low, i64::min);
         let high = one.high().zip(other.high(), i64::max);
-        Amounts { inexact: one.inexact | other.inexact, ..Amounts::between(low, Some(high), one.scale) }
+        let inexact = one.inexact | other.inexact;
+        Amounts { inexact, may_lack_sum, ..Amounts::between(low, Some(high), one.scale) }
     }
 
     /// These amounts for `rows`, the others for all other rows.
@@ -260,7 +275,13 @@ impl Amounts {
         let (these, others) = alike(self, others);
         let inexact = these.inexact & rows | others.inexact & !rows;
         let not_named = these.not_named & rows | others.not_named & !rows;
-        Amounts { inexact, not_named, ..these.both(&others, these.scale, |these, others| these.on(rows, others)) }
+        let may_lack_sum = these.may_lack_sum & rows | others.may_lack_sum & !rows;
+        Amounts {
+            inexact,
+            not_named,
+            may_lack_sum,
+            ..these.both(&others, these.scale, |these, others| these.on(rows, others))
+        }
     }
 
     fn at_scale(self, scale: u32) -> Amounts {

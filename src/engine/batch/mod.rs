@@ -40,9 +40,10 @@ impl BatchOutcome {
             return *outcome;
         }
         let status = Status::from(self.verdicts.get(row));
-        let named = self.amounts.as_ref().filter(|amounts| status != Status::Ineligible && amounts.is_named(row));
-        let amount = named.map(|amounts| amounts.get(row));
-        Outcome { entitlement: self.entitlement, status, amount }
+        let amounts = self.amounts.as_ref().filter(|_| status != Status::Ineligible);
+        let amount = amounts.filter(|amounts| amounts.is_named(row)).map(|amounts| amounts.get(row));
+        let may_lack_sum = amounts.is_some_and(|amounts| amounts.may_lack_sum(row));
+        Outcome { entitlement: self.entitlement, status, amount, may_lack_sum }
     }
 
     /// Its share of a total, as in [`Outcome::counted`].

@@ -4,7 +4,7 @@ use super::figures::Figure;
 use super::place::Place;
 use super::words::NOTHING;
 use super::{Resolver, leak};
-use crate::policy::{Amount, Citation, FactId, Factor, Kind, Text, Yuan};
+use crate::policy::{Amount, ChoiceId, Citation, FactId, Factor, Kind, Text, Yuan};
 use crate::policy_source::finding::Problem;
 use crate::policy_source::form::{AmountForm, At, FactorForm, Name};
 use rust_decimal::Decimal;
@@ -96,13 +96,16 @@ impl Resolver {
             if !choices.is_empty() && !choices.iter().any(|choice| choice.id == *id) {
                 let near = crate::policy_source::nearest::nearest(id, choices.iter().map(|choice| choice.id));
                 self.find(place, sum.place(), Problem::Undefined { what: "choice", found: id.clone(), near });
+                // The misspelled choice is the one without a sum: one finding is enough.
+                return None;
             }
         }
         let mut table = Vec::new();
         // In the order of the choices, whatever the order in the file.
         for (position, choice) in choices.iter().enumerate() {
-            if let Some(sum) = sums.get(choice.id) {
-                table.push((crate::policy::ChoiceId::at(position as u8), self.quoted_sum(place, sum, citation)?));
+            match sums.get(choice.id) {
+                Some(sum) => table.push((ChoiceId::at(position as u8), self.quoted_sum(place, sum, citation)?)),
+                None => self.find(place, place.at, Problem::NoSumFor(choice.id.to_owned())),
             }
         }
         Some(Amount::ByChoice { fact, table: table.leak(), citation })

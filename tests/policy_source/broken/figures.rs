@@ -1,7 +1,7 @@
 //! Sums, limits, days and factors.
 
 use super::{EVERYONE, OF_POOLS, PERSONS, POLICY, POOLS, ROSTER, TERM, broken, not_said};
-use skills_subsidy::policy_source::Problem::{NoDay, NoFactor, NoSum, Reversed, WrongUnit};
+use skills_subsidy::policy_source::Problem::{NoDay, NoFactor, NoSum, NoSumFor, Reversed, WrongUnit};
 
 #[test]
 fn each_is_found_where_it_stands() {
@@ -64,6 +64,15 @@ fn each_is_found_where_it_stands() {
         "a sum that is none",
         &[(PERSONS, "    basic: 300", "    basic: 三百")],
         &[(PERSONS, 69, 12, NoSum("三百".to_owned()))],
+    );
+    broken(
+        "a choice without a sum",
+        &[(
+            PERSONS,
+            "    basic: 300\n    upper: 500\n  words: 初级300元，高级500元",
+            "    basic: 300\n  words: 初级300元",
+        )],
+        &[(PERSONS, 67, 3, NoSumFor("upper".to_owned()))],
     );
     broken(
         "a sum of more digits than a pack takes",
