@@ -222,9 +222,9 @@ impl Problem {
             }
             Problem::NoDay(found) => format!("“{found}” is no day; expected one such as 2020-01-31."),
             Problem::NoSum(found) => format!("“{found}” is no sum; expected yuan, such as 1800 or 1800.50."),
-            Problem::NoSumFor(choice) => format!(
-                "The choice “{choice}” has no sum: name one for every choice, or part it with `when` and `not named`."
-            ),
+            Problem::NoSumFor(choice) => {
+                format!("The choice “{choice}” has no sum: name one, or write `not named` in a `when`.")
+            }
             Problem::NoFactor(found) => format!("“{found}” is no factor; expected a number above 1, such as 1.3."),
             Problem::NoId(found) => {
                 format!("“{found}” cannot be an id; an id has small letters, digits, _ and - alone.")
