@@ -75,7 +75,6 @@ words! {
     TOTAL_OPEN = "上限要看当地标准或尚未回答的问题" "The upper limit depends on local standards or on questions not answered yet";
     GROUP_ELIGIBLE = "可以享受" "You qualify";
     LEFT_OPEN = "由谁认定，方案没有写明。" "The plan does not say who decides.";
-    GROUP_UNKNOWN = "还不能确定" "Not known yet";
     GROUP_INELIGIBLE = "不符合条件" "Not granted";
     STATUS_ELIGIBLE = "符合" "Qualifies";
     STATUS_DISCRETIONARY = "有待认定" "Left open by the plan";
