@@ -138,7 +138,7 @@ impl Problem {
             }
             Problem::NoDay(found) => format!("“{found}”不是日期，应写成 2020-01-31 这样。"),
             Problem::NoSum(found) => format!("“{found}”不是金额，应写成 1800 或 1800.50 这样的元数。"),
-            Problem::NoSumFor(choice) => format!("选项“{choice}”没有金额：每项都要写，没有的用 when 分开写 not named。"),
+            Problem::NoSumFor(choice) => format!("选项“{choice}”没有金额：每项都要写，没有的写 not named。"),
             Problem::NoFactor(found) => format!("“{found}”不是倍数，应写成大于 1 的数，如 1.3。"),
             Problem::NoId(found) => format!("“{found}”不能作代号，代号只用小写字母、数字、_ 和 -。"),
             Problem::Reversed { from, to } => format!("从“{from}”到“{to}”：前面的比后面的大。"),
