@@ -39,8 +39,11 @@ browser_packages := tests/browser/node_modules/.package-lock.json
 help: ## lists these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
 
+# In a build the policy compiler has the features of the program that draws the pages: then the library is compiled once for both.
+policy_features :=
+
 policy: ## checks the policies' folders, and compiles them into packs (seconds)
-	@cargo run --quiet --locked --bin policy -- --site target/policies
+	@cargo run --quiet --locked $(policy_features) --bin policy -- --site target/policies
 
 serve: build ## builds the site and serves it (PORT=8080 HOST=127.0.0.1)
 	@node src/build/server.mjs --folder dist --port $(PORT) --host $(HOST)
@@ -51,7 +54,7 @@ dist/index.html: $(sources) $(build_packages) | rust-parts trunk wasm-bindgen
 	@$(step) 10 "fetching what the programs are made of" cargo fetch --locked # Trunk is told to download nothing itself
 	@$(step) 110 "compiling the programs" cargo build --quiet --profile wasm $(wasm) $(programs)
 	@$(step) 40 "compiling the JavaScript module" cargo build --quiet --profile wasm $(wasm) $(module)
-	@$(step) 60 "checking and compiling the policies" $(MAKE) --no-print-directory policy
+	@$(step) 60 "checking and compiling the policies" $(MAKE) --no-print-directory policy policy_features="--features prerender"
 	@RUST_BACKTRACE=0 $(step) 150 "putting the site together" trunk build
 
 # Tests, cheapest first.

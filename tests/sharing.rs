@@ -163,6 +163,23 @@ fn the_sheet_says_answers_amounts_quotations_and_code() {
 }
 
 #[test]
+fn the_sheet_has_the_reasons_of_the_page_and_each_line_begins_with_a_capital() {
+    let link = "#/worker/result?training_date=2020-03-02&residency=residence_permit&groups=enterprise_employee\
+                &training_kind=skills&trained_free=false&certificate=skill_level&level=advanced&certificate_date=2020-05-20\
+                &first_appraisal=true&claimed_same_level=false&claims_this_year=0&occupation_standard=2000";
+    let session = follow(policy(), link, Window::Framed);
+    let sheet = write_sheet(session.case(Worker), None, None, None, Language::English);
+    for line in sheet.lines() {
+        let first = line.trim_start().trim_start_matches("- ").chars().next();
+        assert!(first.is_none_or(|first| !first.is_ascii_lowercase()), "{line} begins with a small letter");
+    }
+    // Of what is refused the reason is said, and no calculation.
+    let refused = sheet.split_once("【Not granted】").expect("something is refused").1;
+    let refused = refused.split_once('【').expect("the quotations come after it").0;
+    assert!(!refused.contains('¥'), "{refused}");
+}
+
+#[test]
 fn changing_an_answer_drops_only_what_no_longer_applies() {
     let session = follow(policy(), LINK, Window::Framed);
     let certificate = policy().fact_named("certificate").expect("a fact of the policy");

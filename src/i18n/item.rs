@@ -39,7 +39,8 @@ pub fn item_lines(answers: &Answers, audience: Audience, explanation: &Explanati
             lines.extend(left_open(&explanation.reason).first().map(|wording| say(*wording)));
             lines.extend(working);
         }
-        Status::Eligible | Status::Ineligible => {
+        Status::Ineligible => lines.extend(why),
+        Status::Eligible => {
             lines.extend(result_words::reason_and_working(why, working, language));
             lines.extend(explanation.steps.iter().find_map(|step| decided_by(policy, answers, step, language)));
         }

@@ -32,8 +32,8 @@ pub use expected::{Reader, expected, is_it, listed, which_is_meant};
 pub use filled::filled;
 use filled::{filled_in, holes, sentence};
 pub use format::{
-    amount, answer, beside, date, grouped, issued, labelled, money, month, more_kinds, part_of_story, perhaps_name,
-    range, role_name, semicolon, status_name, step_line, ten_thousands, yuan,
+    amount, answer, beside, capital, date, grouped, issued, labelled, money, month, more_kinds, part_of_story,
+    perhaps_name, range, role_name, semicolon, status_name, step_line, ten_thousands, yuan,
 };
 pub use item::{item_lines, item_sum};
 pub use told::{reason_in_a_line, told, working_in_a_line};

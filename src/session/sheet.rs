@@ -90,7 +90,7 @@ fn item(case: &Case, explanation: &Explanation, language: Language) -> Vec<Strin
         None => name,
     };
     let below = i18n::item_lines(&case.answers, case.audience, explanation, language);
-    std::iter::once(head).chain(below.into_iter().map(|line| format!("  {line}"))).collect()
+    std::iter::once(head).chain(below.into_iter().map(|line| format!("  {}", i18n::capital(line)))).collect()
 }
 
 fn next_steps(
@@ -117,7 +117,7 @@ fn answers(case: &Case, language: Language) -> Vec<String> {
     let line = |&fact: &crate::policy::FactId| {
         let given = case.answers.get(fact).map(|given| i18n::answer(policy, fact, given, language));
         let given = given.unwrap_or_else(|| words::ANSWER_NOT_SURE.in_language(language).to_owned());
-        i18n::labelled(policy.fact(fact).name.in_language(language), &given, language)
+        i18n::capital(i18n::labelled(policy.fact(fact).name.in_language(language), &given, language))
     };
     case.trail.iter().map(line).collect()
 }
