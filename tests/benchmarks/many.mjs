@@ -15,7 +15,7 @@ const asked = {
   "status, amount, total, missing, next": ["status", "amount", "total", "missing", "next"],
 };
 
-/** People who differ in what they answered. */
+/** Returns generated people with varying answers. */
 const people = (count) => Array.from({ length: count }, (_, at) => {
   const answers = { ...answeringEverything, training_days: 1 + (at % 60), claims_this_year: at % 4 };
   if (at % 5 === 0) delete answers.training_date;

@@ -1,5 +1,5 @@
-// Makes a copy of the built site whose application panics on demand (the Cargo feature `panics`), in
-// target/panicking-site/, for faults.spec.mjs. Everything else in it is what is shipped.
+// Makes a copy of the built site whose application panics on demand (the Cargo feature `panic-on-demand`), in
+// target/panicking-site/, for faults.spec.mjs. All other files are those that ship.
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";

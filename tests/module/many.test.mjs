@@ -1,4 +1,4 @@
-// Many rows at once, as spreadsheets and back offices want them, and the package as others install it.
+// evaluateMany, and the packed package as a consumer installs it.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";

@@ -37,7 +37,7 @@ async function ourModule() {
   return entry + parts;
 }
 
-/** Names and weights in bytes. */
+/** Returns each engine's name and size in bytes. */
 export async function weights() {
   const zen = join(here, "node_modules/@gorules");
   const native = (await readdir(zen)).find((name) => name.startsWith("zen-engine-"));
