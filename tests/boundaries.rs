@@ -1,4 +1,5 @@
-//! Every limit of the rules, one below, on and one above it: the policy's `proof/boundaries.toml`, which the site publishes too.
+//! Every limit of the rules, with the result one below, at and one above it, in the policy's `proof/boundaries.toml`,
+//! which the site publishes too. Fails where a limit has no row, or a result differs from its row.
 
 mod support;
 
@@ -16,13 +17,13 @@ fn every_limit_says_what_was_worked_out() {
     assert_eq!(proof().differences(), Vec::<String>::new());
 }
 
-/// The values on and around each limit of a test or a factor; a count has no value below nothing.
+/// The answers around a limit of a test or a factor; a count is never negative.
 fn around(limit: u32) -> Vec<Answer> {
     let below = limit.checked_sub(1);
     below.into_iter().chain([limit, limit + 1]).map(Answer::Count).collect()
 }
 
-/// The days on and around the first or last day of a test; the ends of the calendar are no limit.
+/// The days around the first or last day of a test; the ends of the calendar are no limit.
 fn around_day(day: CalendarDate) -> Vec<Answer> {
     if day == CalendarDate::FIRST || day == CalendarDate::LAST {
         return Vec::new();
@@ -108,7 +109,7 @@ fn a_day_stands_where_the_term_puts_it() {
 
 #[test]
 fn nothing_is_rounded_before_it_leaves_the_engine() {
-    // 4000 × 7 ÷ 12 = 2333.333…: the exact sum stays inside, what leaves is rounded to the fen, half up.
+    // 4000 × 7 ÷ 12 = 2333.333…: the sum is computed exactly, and the result is rounded to the fen, half up.
     let given = [
         ("training_date", text("2020-09-01")),
         ("insured_here", flag(true)),

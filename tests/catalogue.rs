@@ -1,4 +1,4 @@
-//! The local catalogue: reading, reporting all of its problems, and looking standards up.
+//! The local catalogue: reading it, reporting all of its problems, and looking up standards.
 
 mod support;
 
@@ -65,7 +65,7 @@ fn a_standard_is_found_by_occupation_level_certificate_and_day() {
     assert_eq!(looked_up(&read, "occupation_standard", &special, "插花").as_deref(), Some("800"));
     assert_eq!(looked_up(&read, "occupation_standard", &special, "电工"), None, "a level is not what one has");
     assert_eq!(looked_up(&read, "occupation_standard", &advanced, "瓦工"), None);
-    // While the certificate is not known, two sums are possible, and none is taken.
+    // While the certificate is unknown, two sums are possible, and neither is used.
     let unknown = case(Audience::Worker, &[("training_date", text("2020-03-02"))]);
     assert_eq!(looked_up(&read, "occupation_standard", &unknown, "电工"), None);
     assert_eq!(read.candidates(fact("occupation_standard"), &unknown, Some("电工")).len(), 3);
@@ -170,7 +170,7 @@ fn a_level_may_be_written_with_both_its_names_and_never_as_its_opposite() {
     assert_eq!(choice("certificate", "电工职业资格证书"), Some("vocational_qualification"));
 }
 
-/// A row for a stretch of days, counted from a first one; one that holds for ever has no last day.
+/// A row that is valid for some days, counted from a first one; without a last day it is valid for ever.
 fn of_days(from: u32, until: Option<u32>) -> Vec<(&'static str, String)> {
     let first = CalendarDate::FIRST.day_number() + 735_000;
     let day = |count: u32| CalendarDate::from_day_number(first + count).expect("a day").to_string();
@@ -211,7 +211,7 @@ proptest! {
     #[test]
     fn the_entry_in_force_is_found_among_many_of_one_occupation(starts in prop::collection::btree_set(0u32..400, 1..40), asked in 0u32..420) {
         let starts: Vec<u32> = starts.into_iter().collect();
-        // Each holds until the next begins.
+        // Each row is valid until the next begins.
         let mut days: Vec<_> = starts.windows(2).map(|pair| (pair[0], Some(pair[1] - 1))).collect();
         days.push((starts[starts.len() - 1], None));
         days.reverse();

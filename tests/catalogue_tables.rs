@@ -1,4 +1,5 @@
-//! Catalogues as bureaus publish them: which rows of a table are read, which are skipped, and which data is asked once.
+//! Catalogues as bureaus publish them: the rows of a table that are read or skipped, and the data that is asked for
+//! once.
 
 mod support;
 

@@ -63,7 +63,7 @@ fn employee_apprentices_come_to_what_the_worked_example_says() {
     assert_eq!(outside, ["0…0", "0…0", "0…133333.33"], "what begins after the plan's last day may come, no more");
 }
 
-/// The years of a part: which, how many months of them, how many of those the plan does not promise, and the sum.
+/// The years of a part: the year, its months, the months of those that the plan does not promise, and the sum.
 fn years(part: &PartEstimate) -> Vec<(u16, u32, u32, String)> {
     part.years.iter().map(|year| (year.year, year.months, year.months_outside, shown(year.sum))).collect()
 }
@@ -123,8 +123,9 @@ fn where_the_insurance_is_paid_is_asked_once_and_decides_every_part() {
     };
     use Status::{Discretionary, Eligible, Ineligible};
     let here = everything(flag(true));
-    // Employees and students, pre-job, safety, certificates. A year at the lowest rate and the new hire are certain;
-    // what is paid to either side and what an office decides is not: 1000, 3000 and 1000 more, and the rate's range.
+    // Employees and students, pre-job, safety, certificates. One year at the lowest rate and the new hire are certain.
+    // The payments to either side and those that an office decides are not: 1000, 3000 and 1000 more, and the range of
+    // the rate.
     assert_eq!(statuses(&here), [Eligible, Discretionary, Eligible, Eligible, Discretionary]);
     assert_eq!(shown(here.evaluation.total), "5000…16000");
     let elsewhere = everything(flag(false));

@@ -1,4 +1,4 @@
-//! The expectations of input that does not count: whole sentences for people, without ids in Chinese; ids for
+//! The expectations for input that does not count: whole sentences without ids for people in Chinese, and ids for
 //! programmers.
 
 mod support;
@@ -8,7 +8,7 @@ use skills_subsidy::policy::{Audience, Kind, Language, Usual};
 use skills_subsidy::reading::{Problem, ProblemKind};
 use support::policy;
 
-/// Every problem that there can be, of every fact.
+/// Returns every kind of problem with every fact.
 fn problems() -> Vec<Problem> {
     let policy = policy();
     let mut kinds = vec![

@@ -1,5 +1,5 @@
-//! Occupations in companies' spellings, looked up in a catalogue by name: certain matches are found, and similar names
-//! are not.
+//! Occupations in companies' spellings are looked up in a catalogue by name: certain matches are found, and similar
+//! names are not.
 
 mod support;
 
@@ -25,7 +25,7 @@ fn catalogue() -> Catalogue {
     read(policy(), rows, false).expect("nothing is wrong with it")
 }
 
-/// The sum that a person of this level is found for an occupation that is written so.
+/// Returns the sum for this spelling of an occupation and this level.
 fn sum(occupation: &str, level: &str) -> Option<String> {
     let given = [("training_date", "2020-03-02"), ("certificate", "skill_level"), ("level", level)];
     let answers = case(Audience::Worker, &given.map(|(fact, answer)| (fact, text(answer))));

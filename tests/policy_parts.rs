@@ -1,4 +1,4 @@
-//! The parts that every policy is made of: days, sums of money, sets, and words for people and for programs.
+//! The parts of every policy: dates, sums of money, sets, and words for people and for programs.
 
 mod support;
 

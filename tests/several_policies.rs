@@ -1,4 +1,4 @@
-//! A site with several policies: the policy of a link, and of a result code.
+//! A site with several policies: links and result codes select the policy.
 
 mod support;
 

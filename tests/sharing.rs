@@ -1,4 +1,4 @@
-//! Links and codes that were shared stay valid: they restore the same case, and garbage is reported without a crash.
+//! Shared links and codes stay valid: they restore the same case, and invalid ones are reported without a panic.
 
 mod support;
 
@@ -17,7 +17,7 @@ use support::policy;
 const LINK: &str = "#/worker/result?topic=training_subsidy&training_date=2020-06-01&groups=two_later,veteran&residency=\
                     &two_later_kind=rural&claims_this_year=unsure&occupation_standard=1200.5&certificate=skill_level&level=advanced";
 
-/// What a link says of the policy.
+/// The part of a link that names the policy.
 fn named() -> String {
     format!("&policy={}.{}", policy().id, policy().version)
 }
@@ -61,7 +61,7 @@ fn a_code_gives_the_case_back_however_it_is_typed() {
     assert_eq!(opened.case(Worker).answers, case.answers);
 }
 
-/// Written down before codes counted the entitlements, after that, and since they begin with the policy's number.
+/// Codes from before they counted the entitlements, from after that, and with the policy's number.
 const CODES: [&str; 3] =
     ["C2M1-MPG9-8082-0058-Y000-0002-5", "TC31-MPG9-8082-0058-Y000-000D-F", "1TC3-1MPG-9808-2005-8Y00-0000-KZ"];
 
@@ -154,7 +154,7 @@ fn the_sheet_says_answers_amounts_quotations_and_code() {
         {
             assert!(sheet.contains(part), "{part} is not in\n{sheet}");
         }
-        // The answer, what to do, and then what it goes by: a message is read from its beginning.
+        // The answer, the next step, and then the basis: messages are read from the beginning.
         let order = [words::TOTAL, words::GROUP_ELIGIBLE, result_words::NEXT_STEP, words::REVIEW_HEADING];
         let places = order.map(|heading| sheet.find(&format!("【{}】", heading.in_language(language))));
         assert!(places.is_sorted() && places[0].is_some(), "{places:?}");
@@ -170,7 +170,7 @@ fn changing_an_answer_drops_only_what_no_longer_applies() {
         other => panic!("{other:?}"),
     };
     let changed = session.after(Action::Answer(Worker, certificate, Some(none)));
-    // The level no longer applies, and the sum stood in the catalogue for that certificate.
+    // The level no longer applies, and the standard was the catalogue's for that certificate.
     let gone = ["occupation_standard", "level"].map(|id| policy().fact_named(id).expect("a fact of the policy"));
     assert_eq!(changed.dropped.iter().collect::<Vec<_>>(), gone);
     let kept = changed.case(Worker).answers.answered().len();
@@ -192,7 +192,7 @@ fn what_the_page_around_set_cannot_be_changed_and_outlives_forgetting() {
     let fact = |id| policy().fact_named(id).expect("a fact of the policy");
     let (date, kind) = (fact("training_date"), fact("training_kind"));
     let session = follow(policy(), SET, Window::Framed);
-    // Locked without an answer, a fact could never be answered.
+    // A locked fact without an answer could never be answered.
     assert_eq!(session.frame.locked, [date]);
     let acted = Session { arrived: false, ..session.clone() };
     assert_eq!(session.after(Action::Answer(Worker, date, None)), acted);
@@ -294,11 +294,11 @@ fn a_tools_link_fills_no_field_with_what_the_field_does_not_take() {
 fn answers_are_kept_by_the_visitors_own_action_alone() {
     let kept = follow(policy(), LINK, Window::Top).after(Action::Keep(true));
     assert!(kept.kept);
-    // Another's link, a result code and whoever comes next are not the answers that are kept.
+    // Another person's link, a result code and the next person are not the answers that are kept.
     assert!(!kept.after(Action::Follow("#/worker/result?training_days=3".to_owned())).kept);
     assert!(!kept.after(Action::OpenCode(write_code(kept.case(Worker)))).kept);
     assert!(!kept.after(Action::Forget).kept);
-    // What the visitor answers then is kept too, and going on from what is kept.
+    // Answers that the visitor then gives are kept too, also after resuming the kept ones.
     assert!(kept.after(Action::LookedThrough).kept);
     assert!(Session::new(policy()).after(Action::Resume(LINK.to_owned())).kept);
 }

@@ -1,4 +1,4 @@
-//! Bad input from rosters' files.
+//! Bad input from files of rosters.
 
 use super::{cases_of, input, name, pairs};
 use serde_json::Value;
@@ -7,7 +7,7 @@ use skills_subsidy::policy::Language;
 use skills_subsidy::roster::{ExportTable, Import, Imported, Settings, write_delimited, write_workbook};
 use std::io::Write;
 
-/// The bytes of a file: as text, as `hex:…`, or an archive that declares another size than its own.
+/// Returns the bytes of a file: text, `hex:…`, or an archive that declares a wrong size.
 fn bytes(case: &Value) -> Vec<u8> {
     let text = input(case);
     if let Some(digits) = text.strip_prefix("hex:") {
@@ -20,7 +20,7 @@ fn bytes(case: &Value) -> Vec<u8> {
     }
 }
 
-/// An archive of thirty million zeros, which declares `size` in its directory, at 24 bytes into the entry.
+/// An archive of thirty million zeros that declares `size` in its directory, at offset 24 of the entry.
 fn archive(size: u32) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     archive.start_file("xl/worksheets/sheet1.xml", zip::write::SimpleFileOptions::default()).expect("starts");
@@ -75,7 +75,7 @@ fn a_file_is_refused_with_its_reason_or_read_without_what_must_not_be_kept() {
     }
 }
 
-/// Everything in a workbook, as text.
+/// Returns the content of a workbook's files as text.
 fn unpacked(workbook: &[u8]) -> String {
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(workbook)).expect("an archive");
     (0..archive.len())

@@ -1,6 +1,6 @@
-//! Bad input, one case per line in `cases.json`: its entry point, the input, and the expectation. Nothing crashes,
-//! nothing is paid by mistake, nothing valid is lost. Cases of the module run in `tests/module/bad_input.test.mjs`,
-//! those of the page in `tests/browser/bad_input.spec.mjs`.
+//! Bad input, one case per line in `cases.json`: its entry point, the input, and the expectation. Nothing panics,
+//! nothing is granted by mistake, no valid answer is lost. The cases of the module run in
+//! `tests/module/bad_input.test.mjs`, those of the page in `tests/browser/bad_input.spec.mjs`.
 
 mod files;
 mod links;
@@ -11,12 +11,12 @@ use skills_subsidy::policies;
 use skills_subsidy::reading::typed;
 use std::collections::BTreeSet;
 
-/// Every case.
+/// Returns every case.
 fn cases() -> Vec<Value> {
     serde_json::from_str(include_str!("cases.json")).expect("the table is JSON")
 }
 
-/// The cases that come in at `place`.
+/// Returns the cases of the entry point `place`.
 fn cases_of(place: &str) -> Vec<Value> {
     let cases: Vec<Value> = cases().into_iter().filter(|case| case["where"] == place).collect();
     assert!(!cases.is_empty(), "no case of {place}");
@@ -27,7 +27,7 @@ fn name(case: &Value) -> &str {
     case["name"].as_str().expect("every case has a name")
 }
 
-/// The input: a text, or a beginning and what is repeated so many times.
+/// Returns the input: a text, or a beginning followed by repetitions.
 fn input(case: &Value) -> String {
     match case["input"].as_array() {
         None => case["input"].as_str().expect("a text").to_owned(),
@@ -56,7 +56,7 @@ fn the_table_is_whole() {
         "count",
         "date",
         "catalogue",
-        "roster", // here
+        "roster", // this program
         "module",
         "message",
         "page",

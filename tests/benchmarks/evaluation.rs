@@ -13,7 +13,7 @@ fn main() {
     divan::main();
 }
 
-/// Statuses, amounts and total of all a worker's entitlements.
+/// Evaluates all of a worker's entitlements: statuses, amounts and total.
 #[divan::bench]
 fn worker_evaluated(bencher: divan::Bencher) {
     let answers = full_worker();
@@ -21,7 +21,7 @@ fn worker_evaluated(bencher: divan::Bencher) {
     bencher.counter(ItemsCount::new(1usize)).bench_local(|| evaluate(entitlements, divan::black_box(&answers)).total);
 }
 
-/// The same with reasons, steps and quotations.
+/// Does so with reasons, steps and citations.
 #[divan::bench]
 fn worker_explained(bencher: divan::Bencher) {
     let answers = full_worker();
@@ -34,7 +34,7 @@ fn worker_explained(bencher: divan::Bencher) {
     });
 }
 
-/// One more answer on the screen: what is left to ask, and which question next.
+/// Computes the facts still to ask and the next question after one more answer.
 #[divan::bench]
 fn next_question_chosen(bencher: divan::Bencher) {
     let policy = policies::first();
@@ -51,7 +51,7 @@ fn next_question_chosen(bencher: divan::Bencher) {
     });
 }
 
-/// A catalogue of so many rows for one occupation, each for a day of its own: read, checked, and a day looked up.
+/// Reads and checks a catalogue with this number of rows for one occupation, each valid for a day, and looks up a day.
 #[divan::bench(args = [5_000, 50_000], sample_count = 3, sample_size = 1)]
 fn catalogue_read(bencher: divan::Bencher, rows: u32) {
     let policy = policies::first();

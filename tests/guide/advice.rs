@@ -1,4 +1,4 @@
-//! A guide's advice for one person.
+//! The advice of a guide for one person.
 
 use super::support::{case, policy, text};
 use super::{right, with};
@@ -16,7 +16,7 @@ fn day(written: &str) -> CalendarDate {
     CalendarDate::parse(written).expect("a day")
 }
 
-/// The results of the trainee whose certificate is of that day.
+/// Returns the results of the trainee with a certificate of that date.
 fn results(certificate_date: &str) -> (Vec<Outcome>, skills_subsidy::engine::Answers) {
     let session = follow(policy(), &[LINK, certificate_date].concat(), Window::Top);
     let case = session.case(Audience::Worker);
@@ -27,7 +27,7 @@ fn guide_of(list: &str, rows: Json) -> Guide {
     right(&with(&[(list, rows)]))
 }
 
-/// The last day of a deadline after a certificate of `date`, in words of the file.
+/// Returns the last day of a deadline after a certificate of `date`, as the file writes it.
 fn last_day(period: &str, number: u16, date: &str) -> Option<String> {
     let guide = guide_of("deadlines", json!([{ "after": "certificate_date", period: number }]));
     let (outcomes, answers) = results(date);

@@ -1,4 +1,5 @@
-//! The sheet that an exported workbook opens on: who, what is certain, at most how much, why, and what is missing.
+//! The first sheet of an exported workbook: the person, the certain and the highest sum, the reasons, and what is
+//! missing.
 
 use super::{TRAINED, people, worked_out};
 use calamine::{Data, Reader, Xlsx};
@@ -11,7 +12,7 @@ fn workbook(roster: &mut Roster, language: Language) -> Vec<u8> {
     write_workbook(ExportTable::new(roster, policies::first(), language), |_| {}).expect("it can be written")
 }
 
-/// The rows of the sheet at a place.
+/// Returns the rows of the sheet at a position.
 fn sheet(bytes: &[u8], at: usize) -> Vec<Vec<Data>> {
     let mut book = Xlsx::new(Cursor::new(bytes)).expect("a workbook");
     let name = book.sheet_names()[at].clone();
@@ -32,7 +33,7 @@ fn text(cell: &Data) -> &str {
     }
 }
 
-/// Someone who is paid a sum, someone whose sum the local standard sets, and someone of whom nothing is known.
+/// Three people: one with a certain sum, one whose sum depends on the local standard, and one without answers.
 fn three() -> Roster {
     let mut certain = vec![("person", "1")];
     let mut by_standard = vec![("person", "2"), ("occupation_standard", "")];

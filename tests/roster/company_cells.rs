@@ -1,4 +1,4 @@
-//! Dates as a spreadsheet shows them, and the questions asked once per file.
+//! Dates as spreadsheets store them, and the questions that are asked once for each file.
 
 use super::made::{facts, raw_workbook, read, read_wishing};
 use super::{imported, shown};
@@ -7,7 +7,7 @@ use skills_subsidy::policies;
 use skills_subsidy::policy::Language;
 use skills_subsidy::roster::{CellFault, ExportTable, Import, Settings, Wishes, first_questions, write_delimited};
 
-/// A workbook with a column of dates: the cells as XML, and the formats of the styles 0, 1, 2 …
+/// A workbook with a column of dates: the cells as XML, the formats of the styles 0, 1, 2 …, and the date system.
 fn dated(cells: &[&str], formats: &str, codes: &str, is_from_1904: bool) -> Vec<u8> {
     let rows: String = (2..)
         .zip(cells)
@@ -118,7 +118,7 @@ fn what_could_not_be_read_is_grouped_and_what_is_said_of_it_counts_in_every_row(
     let meanings = [("certificate".to_owned(), "甲乙证".to_owned(), "skill_level".to_owned())];
     let mut told = worked_out(Wishes { meanings: &meanings, ..Wishes::default() });
     assert!(told.unread().is_empty() && told.problems().1 == 0, "{:?}", told.problems());
-    // Whoever is handed the results sees what was read into the file.
+    // A recipient of the results sees the corrections that were applied to the file.
     let csv = write_delimited(ExportTable::new(&mut told, policies::first(), Language::Chinese), |_| {});
     assert!(csv.contains("：文件写的“甲乙证”，按说明当作“职业技能等级证书”计算"), "{csv}");
 }

@@ -1,4 +1,4 @@
-//! The rows of a company's file that are people, and the meanings of its columns.
+//! Companies' files: the rows that are people, and the meanings of the columns.
 
 use super::made::{column, facts, merge, passed_over, read, read_wishing, workbook, write_rows};
 use super::{shown, worked_out};
@@ -133,7 +133,7 @@ fn departments_between_the_rows_are_known_without_merged_cells_and_by_many_names
         assert_eq!(column(&imported.roster, Column::Department), [name], "{line}");
         assert_eq!(column(&imported.roster, Column::Name), ["王建国"], "{line}");
     }
-    // A name alone is a person, of whom nothing else is said.
+    // A row with only a name is a person without answers.
     let imported = read("姓名,工种,证书等级\n张科,,\n王建国,电工,高级工\n".as_bytes());
     assert_eq!(column(&imported.roster, Column::Name), ["张科", "王建国"]);
 }
@@ -169,7 +169,7 @@ fn headers_over_two_and_three_rows_name_each_column_by_its_own_name() {
     assert_eq!(headers, ["工号", "姓名", "证书名称", "等级", "培训开始日期"]);
     assert_eq!((imported.roster.len(), facts(&imported.roster, "training_date")), (1, vec!["2020-05-20".to_owned()]));
 
-    // As text the cells between are blank.
+    // In a text file, the merged cells after the first are blank.
     let text =
         "工号,姓名,证书情况,,培训情况\n,,证书名称,等级,培训开始日期\n1,王建国,职业技能等级证书,高级工,2020-03-02\n";
     let imported = read(text.as_bytes());
@@ -188,7 +188,7 @@ fn what_merged_cells_say_holds_for_each_of_their_rows() {
             sheet.write_string(row, 2, occupation).expect("writes");
             sheet.write_string(row, 3, "高级工").expect("writes");
         }
-        // What is merged over rows in which nothing else stands is nobody.
+        // A merged cell over rows without other cells is not a person.
         merge(sheet, (5, 7), (0, 0), "HD3");
         sheet.write_string(5, 2, "电工").expect("writes");
     });

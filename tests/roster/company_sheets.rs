@@ -1,4 +1,4 @@
-//! The sheets of a workbook that are read, and the files of other programs.
+//! The sheets of a workbook that are read, and files of other programs.
 
 use super::made::{column, facts, old_workbook, packed, passed_over, read, read_wishing, write_rows};
 use super::{imported, refused};
@@ -91,7 +91,7 @@ fn hidden_rows_of_an_old_workbook_are_passed_over_and_taken_back_by_a_word() {
     assert_eq!((imported.roster.len(), passed_over(&imported)), (58, vec![(RowKind::Hidden, vec![3, 61])]));
     let wishes = Wishes { kept: &[RowKind::Hidden], ..Wishes::default() };
     assert_eq!(read_wishing(&file, wishes).ok().expect("it is read").roster.len(), 60);
-    // Cut short anywhere it is read or refused, and never ends in a panic.
+    // A truncated file is read or refused, without a panic.
     for length in (0..file.len()).step_by(97) {
         let _ = read_wishing(&file[..length], Wishes::default());
     }

@@ -1,11 +1,11 @@
-//! Departments: stored for every row, totalled, and included in every export, as are the skipped rows.
+//! Departments are stored for every row, totalled, and contained in every export, as skipped rows are.
 
 use super::{Cells, TRAINED, imported, read_and_worked_out, shown};
 use skills_subsidy::policies;
 use skills_subsidy::policy::Language;
 use skills_subsidy::roster::{ExportTable, Roster, first_questions, write_delimited, write_workbook};
 
-/// A file with a line for each department, people below them who say what [`TRAINED`] says, and a total.
+/// A file with a row for each department, people with the answers of [`TRAINED`] below it, and a total.
 fn with_departments() -> Roster {
     let headers: Vec<&str> = TRAINED.iter().map(|(header, _)| *header).collect();
     let person = |number: &str, standard: &str| {

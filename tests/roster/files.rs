@@ -73,7 +73,7 @@ fn what_is_no_roster_is_refused_with_its_reason() {
     for at in (0..template.len()).step_by(997) {
         let mut damaged = template.clone();
         damaged[at] ^= 0x5A;
-        let _ = refused(&damaged); // whatever it says, it says it
+        let _ = refused(&damaged); // read or refused, but without a panic
     }
 }
 
@@ -110,7 +110,7 @@ fn a_title_above_the_headers_is_passed_over() {
         let Imported { roster, headers, .. } = imported(text.as_bytes(), &[]).expect("it is read");
         assert_eq!(headers.len(), 3, "{title:?}");
         assert_eq!((roster.len(), roster.cell(0, Column::Name).1), (2, "张三"), "{title:?}");
-        // Where no header is known yet, the fullest row has them; what a reader says they mean then counts.
+        // Without a known header, the row with most cells is the header; then the reader's meanings count.
         let unknown = format!("{title}甲,乙,丙\n{rows}");
         let corrected = [("丙".to_owned(), "training_days".to_owned())];
         let roster = imported(unknown.as_bytes(), &corrected).expect("it is read").roster;
@@ -247,8 +247,8 @@ fn a_zip_bomb_is_refused_before_it_is_unpacked() {
     let mut bytes = archive.finish().expect("finishes").into_inner();
     assert!(bytes.len() < 2 << 20, "300 MB packed into {} bytes", bytes.len());
     assert_eq!(refused(&bytes), Some(FileProblem::Bomb));
-    // The same, claiming to be small: what it unpacks to is counted too. The size stands 24 bytes into the
-    // directory's entry.
+    // An archive that declares a small size: the unpacked bytes are counted too. The size is at offset 24 of the
+    // directory entry.
     let directory = (0..bytes.len() - 4).rfind(|&at| bytes[at..at + 4] == *b"PK\x01\x02").expect("a directory");
     bytes[directory + 24..directory + 28].copy_from_slice(&1000u32.to_le_bytes());
     assert!(matches!(refused(&bytes), Some(FileProblem::Bomb | FileProblem::Broken)));

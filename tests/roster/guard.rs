@@ -11,7 +11,7 @@ use skills_subsidy::roster::{
 };
 use std::io::Read;
 
-/// What begins like a formula to some spreadsheet.
+/// Texts that some spreadsheet takes for a formula.
 const FORMULAS: [&str; 29] = [
     "=1+1",
     "+1",
@@ -44,7 +44,7 @@ const FORMULAS: [&str; 29] = [
     "'=1",
 ];
 
-/// What no spreadsheet takes for one.
+/// Texts that no spreadsheet takes for one.
 const TEXTS: [&str; 9] = ["", "张三", "a=1", "1-2", "'", "'quoted'", "\u{feff}张三", "·=1", "_x0000_=1"];
 
 #[test]
@@ -63,7 +63,7 @@ fn what_begins_like_a_formula_is_guarded_and_nothing_else() {
     assert_eq!(pasted_line(["a\tb\nc", "=1"]), "a b c\t'=1", "a cell stays one cell");
 }
 
-/// A roster whose people are called so, from a workbook: delimited text has no NUL.
+/// A roster of people with these names, from a workbook, because delimited text cannot contain NUL.
 fn roster_of(names: &[&str]) -> Roster {
     let mut workbook = rust_xlsxwriter::Workbook::new();
     let sheet = workbook.add_worksheet();
@@ -80,7 +80,7 @@ fn names(roster: &Roster) -> Vec<String> {
     (0..roster.len()).map(|row| roster.cell(row, Column::Name).1.to_owned()).collect()
 }
 
-/// What the exports of a roster say, read again.
+/// Returns the names in the exports of a roster, read again.
 fn read_again(roster: &mut Roster) -> [Vec<String>; 2] {
     let count = roster.len();
     let csv = write_delimited(ExportTable::new(roster, policies::first(), Language::English), |_| {});
@@ -88,7 +88,7 @@ fn read_again(roster: &mut Roster) -> [Vec<String>; 2] {
         .expect("it can be written");
     [csv.into_bytes(), book].map(|bytes| {
         let Imported { roster, .. } = imported(&bytes, &[]).expect("what we write we can read");
-        // Below the rows of a text stand the notes.
+        // The notes follow the rows of a text file.
         names(&roster).into_iter().take(count).collect()
     })
 }
@@ -136,7 +136,7 @@ fn a_cell_of_a_workbook_stays_text_where_someone_edits_it() {
     assert!(!format_of("C3").contains("quotePrefix"), "{}", format_of("C3"));
 }
 
-/// A text of which a program that passes over what nobody sees has a formula left.
+/// A text that is a formula for a program that ignores invisible characters.
 fn formulas() -> impl Strategy<Value = String> {
     let unseen = r"[\p{Cf}\p{Cc}\p{White_Space}\p{Default_Ignorable_Code_Point}]{0,4}";
     string_regex(&format!("{unseen}[=+\\-@＝＋－＠﹦﹢﹣﹫]\\PC{{0,8}}")).expect("an expression")

@@ -1,4 +1,4 @@
-//! Identity card numbers: never stored, in any spelling.
+//! Identity card numbers are never stored, whatever their spelling.
 
 use super::{imported, item, worked_out, written};
 use skills_subsidy::engine::Status;
@@ -66,7 +66,7 @@ fn an_identity_card_number_is_known_in_every_disguise() {
     ];
     for written in disguises {
         let quoted = written.replace('"', "\"\"");
-        // In the column of persons and in one of the first rows, the column goes; later, the cell.
+        // In the column of persons and one of the first rows, the column is dropped; later, only the cell.
         let text = format!("人员编号,姓名,培训天数\n\"{quoted}\",张三,10\n");
         let Imported { roster, headers, .. } = imported(text.as_bytes(), &[]).expect("it is read");
         assert!(headers[0].identity, "{written:?}");
@@ -88,7 +88,7 @@ fn a_number_within_a_name_is_left_out_with_the_cell_and_shown_nowhere() {
     assert_eq!(names, ["", "", "王五20200101000000000000"], "a longer number is none of a card");
 }
 
-/// The ways one number may be written, its last character a digit.
+/// Returns spellings of one number, whose last character is a digit.
 fn disguises(number: &str) -> Vec<String> {
     let full: String =
         number.chars().map(|digit| char::from_u32(digit as u32 + 0xFEE0).expect("a full-width digit")).collect();
@@ -106,7 +106,7 @@ fn disguises(number: &str) -> Vec<String> {
     ]
 }
 
-/// Everything that leaves the roster, as text.
+/// Returns everything that leaves the roster, as text.
 fn told(roster: &mut Roster, headers: &[Header]) -> String {
     let csv = write_delimited(ExportTable::new(roster, policies::first(), Language::Chinese), |_| {});
     let alike =

@@ -1,4 +1,4 @@
-//! Cells that a spreadsheet could not compute: neither blank nor a value.
+//! Cells with a formula that the spreadsheet did not compute: they are neither blank nor a value.
 
 #[allow(dead_code, reason = "the other files are read by tests/limits.rs")]
 #[path = "../support/hostile.rs"]
@@ -10,7 +10,7 @@ use skills_subsidy::policies;
 use skills_subsidy::policy::{ChoiceSet, Language};
 use skills_subsidy::roster::{CellFault, Column, ExportTable, Import, Imported, Roster, Settings, write_delimited};
 
-/// A sheet with a cell of text for each header, and these cells, as XML, in the row below.
+/// A sheet with a text cell for each header, and these cells, as XML, in the row below.
 fn sheet(headers: &[&str], cells: &[&str]) -> Vec<u8> {
     let header = |header: &&str| format!("<c t=\"inlineStr\"><is><t>{header}</t></is></c>");
     let headers: String = headers.iter().map(header).collect();
@@ -98,7 +98,7 @@ fn a_formula_without_a_value_is_named_by_itself() {
         assert_eq!(named(&roster), [], "{cell}");
         assert_eq!(answer(&mut roster, "training_days"), Some(Answer::Count(30)), "{cell}");
     }
-    // A formula that says nothing is as blank as a cell that does.
+    // A formula with an empty result is as blank as an empty cell.
     let blank = "<c t=\"str\"><f>IF(A2&gt;9,30,\"\")</f><v></v></c>";
     let mut roster = read_and_worked_out(&sheet(&["person", "training_days"], &["<c><v>7</v></c>", blank]));
     assert_eq!(named(&roster), []);
@@ -143,7 +143,7 @@ fn a_formula_is_no_person_no_name_and_no_occupation() {
     assert_eq!(roster.unnamed(), 1);
     let csv = write_delimited(ExportTable::new(&mut roster, policies::first(), Language::Chinese), |_| {});
     assert!(!csv.contains("=B9"), "{csv}");
-    // A text file has no formulas; what looks like one is a name, but tells nobody apart.
+    // A text file has no formulas: a name that looks like one is a name, but does not distinguish people.
     let roster = read_and_worked_out("person,name,training_days\n=A9,=B9,30\n=A9,=B9,30\n".as_bytes());
     assert_eq!((roster.unnamed(), roster.cell(0, Column::Name).1), (2, "=B9"));
     assert!(roster.of_person(0).is_none());

@@ -1,5 +1,5 @@
 //! The sums of both sides for one row: one payment for one training, payments to either side, days after the last day,
-//! and where the enterprise is insured.
+//! and the place of the enterprise's insurance.
 
 use super::{IN_SAFETY, TRAINED, item, people, shown, sums, written};
 use Status::{Discretionary, Eligible, Ineligible, Unknown};
@@ -104,7 +104,7 @@ fn what_runs_past_the_last_day_is_certain_in_no_row() {
     let found = [0, 1, 2, 3].map(|row| item(&mut roster, row, "apprentice_employee_subsidy", true));
     let eligible = |sum: &str| (Eligible, sum.to_owned());
     let refused = (Ineligible, "none".to_owned());
-    // 24 months of 500 yuan; ten of them; none of them.
+    // 500 yuan for 24 months, for ten of them, and for none.
     assert_eq!(found, [eligible("12000…12000"), eligible("5000…12000"), eligible("0…12000"), refused]);
     assert!(shown(roster.totals().sums.enterprise).starts_with("17000…"), "{}", shown(roster.totals().sums.enterprise));
 

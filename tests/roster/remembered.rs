@@ -1,5 +1,5 @@
-//! The data that a device remembers of enterprises: the meanings of columns and spellings and the answers for everyone,
-//! and nothing about a person.
+//! The data about enterprises that a device keeps: the meanings of columns and spellings, and the answers for everyone.
+//! Fails where anything about a person is kept.
 
 use skills_subsidy::policies;
 use skills_subsidy::roster::{Header, Memory, Remembered};

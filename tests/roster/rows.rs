@@ -1,5 +1,4 @@
-//! Single rows: headers and values in both languages, problems of cells, and that a roster's total is the sum of its
-//! rows.
+//! Single rows: headers and values in both languages, problems of cells, and totals as sums of rows.
 
 use super::{item, people, shown, support, worked_out, written};
 use proptest::prelude::*;
@@ -79,7 +78,7 @@ fn fact(id: &str) -> FactId {
     policies::first().fact_named(id).expect("a fact of the policy")
 }
 
-/// What is wrong with the cells of a file: the fact, what it says, and why it does not count.
+/// Returns the faults of a file's cells: the fact, the text, and the problem.
 fn named(text: &str) -> Vec<(&'static str, String, ProblemKind)> {
     let roster = worked_out(text);
     let problems = roster.problems().0.iter();
@@ -178,7 +177,7 @@ const ANY_HEADER: &str = "training_date,groups,certificate,certificate_date,trai
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(support::cases(64)))]
 
-    /// A roster comes to the sum of its rows, and their order changes nothing.
+    /// The total of a roster is the sum of its rows, in any order.
     #[test]
     fn a_roster_is_the_sum_of_its_rows(rows in prop::collection::vec(any_row(), 1..12)) {
         let whole = worked_out(&format!("{ANY_HEADER}{}", rows.concat()));
@@ -193,7 +192,7 @@ proptest! {
         prop_assert_eq!(whole.totals().sums.person.high, sum(|roster| roster.totals().sums.person.high));
     }
 
-    /// Rows worked out together come to what each comes to alone, also where they do not fill the last batch.
+    /// Rows in batches have the result that each has alone, also where they do not fill the last batch.
     #[test]
     fn rows_come_to_the_same_together_and_alone(rows in prop::collection::vec(any_row(), 60..140)) {
         let mut roster = worked_out(&format!("{ANY_HEADER}{}", rows.concat()));
@@ -203,7 +202,7 @@ proptest! {
         }
     }
 
-    /// With rows of the same person in it too, the order changes nothing.
+    /// The order does not count either where several rows are about one person.
     #[test]
     fn the_order_of_rows_changes_nothing(
         rows in prop::collection::vec((0..3u32, prop::sample::select(vec!["", "电工", "焊工"]), any_row()), 1..10)

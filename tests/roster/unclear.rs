@@ -1,4 +1,4 @@
-//! Headers and values that may mean one thing or another: none is guessed, and their reader is asked with the candidates.
+//! Ambiguous headers and values: none is guessed, and the reader is asked to choose among the candidates.
 
 use super::{imported, made};
 use skills_subsidy::engine::Answer;
@@ -14,7 +14,7 @@ fn headers(text: &str, corrected: &[(&str, &str)]) -> Vec<Header> {
     imported(text.as_bytes(), &corrected).expect("it is read").headers
 }
 
-/// What each header is asked about.
+/// Returns the headers that are asked about, with their candidates.
 fn asked(text: &str, corrected: &[(&str, &str)]) -> Vec<(String, Vec<String>)> {
     let asked = headers(text, corrected).into_iter().filter(|header| !header.perhaps.is_empty());
     asked.map(|header| (header.header, header.perhaps)).collect()

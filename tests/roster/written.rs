@@ -1,4 +1,4 @@
-//! The files that we write: the template, and results.
+//! The files that are written: the template and the results.
 
 use super::{IN_SAFETY, imported, item, people, refused, worked_out};
 use skills_subsidy::catalogue::CatalogueRows;
@@ -15,7 +15,7 @@ fn the_template_is_understood_and_its_example_is_passed_over() {
     for language in [Language::Chinese, Language::English] {
         let text = template_delimited(policies::first(), language);
         assert_eq!(refused(text.as_bytes()), Some(FileProblem::Empty), "only the example is in it");
-        // The same row, of a real person.
+        // The same row, as a real person's.
         let real = text.replace("示例", "7").replace("example", "7");
         let mut roster = worked_out(&real);
         assert_eq!(roster.problems(), (&[][..], 0), "{language:?}");

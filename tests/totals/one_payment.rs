@@ -1,4 +1,4 @@
-//! The subsidy of one training that a total counts, and the sentence about it.
+//! The subsidy of one training that counts in a total, and the sentence about it.
 
 use super::support::flag;
 use super::support::small::{WORDS, all, citation, dated_by, fact, help, kept, office_decides, policy_of, yes};
@@ -33,10 +33,10 @@ fn one_training_is_one_payment_and_the_item_that_counts_is_named() {
         said_of_it[2],
         ("one-payment", "One training is paid once: of 2 training subsidies only “Training subsidy” counts".to_owned())
     );
-    // Affected or not is not said: the certain end is the training's, and either may come to as much.
+    // The effect on trade is unknown: the certain end is the training's, and both may reach the same sum.
     let not_sure = but(winner.clone(), "employer_trade_affected", None);
     assert_eq!(paid(Worker, &not_sure), Some((Some("training_subsidy"), "training_subsidy", 2)));
-    // Trained free: an office decides on every one of them, and none is certain.
+    // Trained free of charge: an office decides on each of them, and none is certain.
     let free = but(winner, "trained_free", Some(flag(true)));
     assert_eq!(paid(Worker, &free), Some((None, "competition_subsidy", 2)));
     let (headline, said_of_it) = said(Worker, &free, Chinese);
@@ -51,10 +51,10 @@ fn one_training_is_one_payment_and_the_item_that_counts_is_named() {
     );
 }
 
-/// A subsidy of one training in a policy made for this test.
+/// A subsidy of one training, in a policy made for this test.
 fn subsidy(name: Text, condition: Condition, amount: Amount, payee: Payee) -> &'static Entitlement {
     let benefit = Benefit::Money(kept(amount));
-    // An item is told from another by its id.
+    // Items are distinguished by id.
     kept(Entitlement { id: name.en, name, benefit, payee, one_payment: Some(citation()), ..*help(condition) })
 }
 
@@ -62,7 +62,7 @@ fn between(low: u32, high: u32) -> Amount {
     Amount::Named { low: Yuan::whole(low), high: Yuan::whole(high), per: WORDS, citation: citation() }
 }
 
-/// The ids of the items that count at the low and at the high end, and what is said of it.
+/// Returns the ids of the items counted at the low and the high end, and the sentence about them.
 fn of(items: &[&'static Entitlement], language: Language) -> (Option<&'static str>, &'static str, String) {
     let policy = dated_by(policy_of([(fact(Kind::Standard), 0), (fact(Kind::Flag), 0), (fact(Kind::Date), 0)]), 2);
     let evaluation = evaluate(items, &Answers::none(policy));

@@ -1,4 +1,4 @@
-//! Problems of a whole folder: missing files, too much of something, several problems at once.
+//! Problems of a whole folder: missing files, numbers above a maximum, several problems at once.
 
 use super::{
     AIMS, CATALOGUE, ESTIMATE, OF_PERSONS, OF_POOLS, PERSONS, POLICY, POOLS, ROSTER, assert_found, broken, edited,
@@ -64,7 +64,7 @@ fn too_many_facts() {
     let more: String = (known..65).map(flag).collect();
     folder.get_mut(OF_POOLS).expect("the file").push_str(&more);
     let found = skills_subsidy::policy_source::compile(&folder).err().expect("findings");
-    // Nobody asks them either; the 65th is one too many.
+    // No question asks them either; the 65th is one too many.
     let too_many = found.iter().filter(|finding| finding.problem == TooMany { what: "fact", most: 64 });
     let lines: Vec<_> = too_many.map(|finding| (finding.file.as_str(), finding.line, finding.column)).collect();
     assert_eq!(lines, [(OF_POOLS, first + 3 + 8 * (64 - known), 7)]);
