@@ -29,7 +29,8 @@ fn around_day(day: CalendarDate) -> Vec<Answer> {
         return Vec::new();
     }
     let number = day.day_number();
-    let days = [number - 1, number, number + 1].map(|number| CalendarDate::from_day_number(number).expect("a day"));
+    let days =
+        [number - 1, number, number + 1].map(|number| CalendarDate::from_day_number(number).expect("a valid date"));
     days.map(Answer::Date).into()
 }
 
@@ -85,7 +86,7 @@ fn every_limit_of_the_rules_stands_here_with_its_neighbours() {
     assert!(values.len() > 100, "{}", values.len());
     for (fact, value) in values {
         let row = (fact.position() as u8, format!("{:?}", Some(value)));
-        assert!(tried.contains(&row), "{} = {value:?} is tried nowhere", policy().fact(fact).id);
+        assert!(tried.contains(&row), "{} = {value:?} is missing from proof/boundaries.toml", policy().fact(fact).id);
     }
 }
 
@@ -121,6 +122,6 @@ fn nothing_is_rounded_before_it_leaves_the_engine() {
     let explanation = outcome(Audience::Employer, "apprentice_employee_subsidy", &case(Audience::Employer, &given));
     assert_eq!(explanation.outcome.status, Status::Eligible);
     let range = explanation.outcome.amount.expect("a sum");
-    assert!(range.low.expect("closed").scale() > 20);
+    assert!(range.low.expect("a closed range").scale() > 20);
     assert_eq!(range.rounded_to_fen().low, Some(Decimal::new(233_333, 2)));
 }

@@ -47,7 +47,10 @@ fn people_are_told_in_whole_sentences() {
             !words.contains(|character: char| character.is_ascii_alphabetic()),
             "an id or an English word: {chinese}"
         );
-        assert!(!chinese.contains("1000000000") && !chinese.contains("1,000,000,000"), "nobody's bound: {chinese}");
+        assert!(
+            !chinese.contains("1000000000") && !chinese.contains("1,000,000,000"),
+            "a bound that nobody reaches is not shown: {chinese}"
+        );
         let english = expected(policy(), &problem, Language::English, Reader::Person);
         let first = english.chars().next().expect("some words");
         assert!(first.is_uppercase() && english.ends_with('.'), "{problem:?}: {english}");

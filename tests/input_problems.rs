@@ -148,7 +148,10 @@ fn a_certificate_cannot_be_dated_before_its_training_began() {
     );
     let [training, certificate, _] = given;
     let same_day = [training, certificate, ("certificate_date", text("2020-03-02"))];
-    assert!(read_answers(policy(), Worker, same_day).1.is_empty(), "on the first day it can");
+    assert!(
+        read_answers(policy(), Worker, same_day).1.is_empty(),
+        "a certificate of the training's first day is possible"
+    );
     // Nor does it apply while the certificate itself is unknown.
     let unnamed = [("training_date", text("2020-03-02")), ("certificate_date", text("2020-03-01"))];
     let (answers, problems) = read_answers(policy(), Worker, unnamed);

@@ -85,7 +85,7 @@ fn a_shared_string_longer_than_a_cell_is_named_in_every_row_and_never_copied() {
     let often = read(&hostile::one_shared_string(characters, 200));
     assert_eq!(often.problems.len(), 200);
     assert!(often.problems.iter().zip(2..).all(|(problem, row)| *problem == (row, "name", true)));
-    assert_eq!((often.rows, often.refused), (200, None), "the rows count without it");
+    assert_eq!((often.rows, often.refused), (200, None), "the rows are read without the long cell");
     // 199 further rows take the memory of rows, and of their text the characters that a cell may have.
     let of_a_row = 2 * (MOST_CHARACTERS + 2_000);
     assert!(often.allocated < once.allocated + 199 * of_a_row, "{} and {}", once.allocated, often.allocated);
@@ -112,7 +112,7 @@ fn an_answer_that_is_too_long_is_named_once_and_does_not_count() {
     let long = format!("{}30", " ".repeat(MOST_CHARACTERS));
     let text = format!("person,training_days,extra\n7,{long},{long}\n");
     let found = read(text.as_bytes());
-    assert_eq!(found.problems, [(2, "training_days", true)], "what is not used is not missed");
+    assert_eq!(found.problems, [(2, "training_days", true)], "a long cell in an unused column is not a problem");
     assert_eq!(found.rows, 1);
 }
 
@@ -176,7 +176,7 @@ fn a_record_of_too_many_bytes_or_fields_is_refused_by_its_number() {
 
 #[test]
 fn a_table_of_another_kind_has_the_same_limits() {
-    let table = read_table(&mut hostile::one_shared_string(4 * MB, 60).as_slice()).expect("it is read");
+    let table = read_table(&mut hostile::one_shared_string(4 * MB, 60).as_slice()).expect("readable input");
     assert!(table.iter().flatten().all(|cell| cell.chars().count() <= MOST_CHARACTERS));
     assert_eq!(table.len(), 61);
     assert_eq!(Column::named(policies::first(), &table[0][1]), Column::Name);

@@ -33,8 +33,8 @@ fn changes(condition: Condition, answers: &Answers) -> Option<Vec<(usize, bool)>
 #[test]
 fn where_nothing_fails_nothing_has_to_change() {
     assert_eq!(changes(yes(0), &all_say(true)), None);
-    assert_eq!(changes(yes(0), &Answers::none(*POLICY)), None, "it is not known yet");
-    assert_eq!(changes(office_decides(), &all_say(false)), None, "an office may still say yes");
+    assert_eq!(changes(yes(0), &Answers::none(*POLICY)), None, "it is still unknown");
+    assert_eq!(changes(office_decides(), &all_say(false)), None, "an office may still decide yes");
 }
 
 #[test]
@@ -50,7 +50,7 @@ fn of_several_demands_every_one_that_fails_is_named_and_no_other() {
     assert_eq!(changes(all(vec![yes(0), yes(1), yes(2)]), &mixed), Some(vec![(0, true), (2, true)]));
     assert_eq!(changes(not(any(vec![yes(0), yes(1)])), &all_say(true)), Some(vec![(0, false), (1, false)]));
     let open = Answers::none(*POLICY).with(FactId::at(2), Answer::Flag(false));
-    assert_eq!(changes(all(vec![yes(0), yes(2)]), &open), Some(vec![(2, true)]), "what is open may still hold");
+    assert_eq!(changes(all(vec![yes(0), yes(2)]), &open), Some(vec![(2, true)]), "an open condition may still hold");
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn of_two_ends_of_a_stretch_the_one_that_is_passed_is_named() {
     };
     assert_eq!(changed(2026), Some((CalendarDate::FIRST, until)));
     assert_eq!(changed(2018), Some((from, CalendarDate::LAST)));
-    assert_eq!(changed(2020), None, "nothing fails");
+    assert_eq!(changed(2020), None, "no condition fails");
 }
 
 #[test]

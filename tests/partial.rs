@@ -120,13 +120,13 @@ proptest! {
             let trail = answers.answered().iter().collect();
             session.page = Page::Result(audience);
             session.current = Some(audience);
-            let case = session.cases.iter_mut().find(|case| case.audience == audience).expect("every audience has one");
+            let case = session.cases.iter_mut().find(|case| case.audience == audience).expect("a case for every audience");
             *case = Case { answers, trail, ..Case::new(policy(), audience) };
             let case = session.case(audience);
             let again = follow(policy(), &write_link(&session), Window::Top);
             prop_assert_eq!(&again.problems, &Vec::new());
             prop_assert_eq!(&again.case(audience).answers, &case.answers);
-            let read = read_code(policy(), &write_code(case)).expect("a code of ours");
+            let read = read_code(policy(), &write_code(case)).expect("a valid result code");
             prop_assert_eq!(&read.answers, &case.answers);
         }
     }
@@ -226,7 +226,11 @@ fn a_laid_off_woman_of_58_who_is_not_sure_of_her_group_loses_nothing_without_a_w
     };
     assert_eq!(allowance(&only), (Status::Ineligible, None));
     assert_eq!(allowance(&both), (Status::Eligible, Some("1000".to_owned())));
-    assert_eq!(allowance(&perhaps), (Status::Unknown, Some("1000".to_owned())), "what may apply may still bring it");
+    assert_eq!(
+        allowance(&perhaps),
+        (Status::Unknown, Some("1000".to_owned())),
+        "a group that may apply can still lead to the grant"
+    );
     assert_eq!(perhaps.total.low, only.total.low, "and promises nothing");
 }
 

@@ -146,8 +146,8 @@ proptest! {
             asked.insert(fact);
             last = Some(fact);
             let given = person.get(fact);
-            prop_assert!(given.is_some(), "{} was asked of someone it does not apply to", policy().fact(fact).id);
-            answers.set(fact, given.expect("checked above"));
+            prop_assert!(given.is_some(), "{} was asked although it does not apply", policy().fact(fact).id);
+            answers.set(fact, given.expect("a checked answer"));
         }
         prop_assert_eq!(at_most, 0);
         let (stopped, complete) = (evaluated(audience, &answers), evaluated(audience, &person));
@@ -276,8 +276,8 @@ fn calendar_dates_agree_with_a_calendar_library() {
         assert_eq!(day.to_string(), expected.to_string());
         assert_eq!(CalendarDate::parse(&expected.to_string()), Some(day));
         assert_eq!(day.day_number() - first, count);
-        day = day.next_day().expect("there is a next day");
-        expected = expected.tomorrow().expect("there is a next day");
+        day = day.next_day().expect("a next day");
+        expected = expected.tomorrow().expect("a next day");
         count += 1;
     }
     for written in
@@ -295,5 +295,5 @@ fn ranges_contain_what_lies_inside() {
     let between = |low: i64, high: i64| Range::between(low.into(), high.into());
     assert!(between(2, 5).contains(between(2, 5)) && between(2, 5).contains(between(3, 4)));
     assert!(!between(2, 5).contains(between(1, 4)) && !between(2, 5).contains(between(3, 6)), "one end lies outside");
-    assert!(Range { high: None, ..between(2, 5) }.contains(between(2, 9)), "open above");
+    assert!(Range { high: None, ..between(2, 5) }.contains(between(2, 9)), "the high end is open");
 }

@@ -82,7 +82,7 @@ fn the_start_of_what_grows_with_time_is_asked_for_the_sum_alone() {
         of(Factor::YearsOfMonths { months: FactId::at(1), limit: 24, citation: citation() }),
     ] {
         let granted = said(&Answers::none(policy), 0, true).with(FactId::at(1), Answer::Count(5));
-        assert_eq!((next(&view, &granted), remaining(&view, &granted)), (Some(2), 1), "from when on?");
+        assert_eq!((next(&view, &granted), remaining(&view, &granted)), (Some(2), 1), "the start is unknown");
         assert_eq!(remaining(&view, &granted.with(FactId::at(2), start)), 0);
         let refused = said(&granted, 0, false);
         assert_eq!((next(&view, &refused), remaining(&view, &refused)), (None, 0));
@@ -111,7 +111,7 @@ fn an_answer_that_more_choices_give_counts_for_more() {
     assert_eq!(first(&likely_met, policy), Some(1), "only one of four does");
     let turned = policy_of([flag(), flag(), one()]);
     let likely_refused = [help(all(vec![among(2, &[3]), yes(0), yes(1)]))];
-    assert_eq!(first(&likely_refused, turned), Some(2), "wherever the question stands");
+    assert_eq!(first(&likely_refused, turned), Some(2), "the order of the facts does not matter");
 }
 
 #[test]
@@ -167,7 +167,7 @@ fn what_is_settled_is_not_asked_for() {
     let policy = policy_of([flag(), flag()]);
     let view = [help(any(vec![yes(0), yes(1), office_decides()]))];
     let nothing = Answers::none(policy);
-    assert_eq!(remaining(&view, &nothing), 2, "a yes would still lift what is left to an office");
+    assert_eq!(remaining(&view, &nothing), 2, "a yes would still change the office's decision");
     assert_eq!(remaining(&view, &said(&nothing, 0, true)), 0);
     assert_eq!(next(&view, &said(&nothing, 0, false)), Some(1));
 }
@@ -200,8 +200,8 @@ fn numbers_and_days_are_told_apart_at_the_limits_of_the_tests() {
     let parts = limits.into_iter().map(|limit| that(0, limit)).chain([that(1, within), yes(2)]);
     let tested = help(all(parts.collect()));
     let counts = [0, 11, 12, 40, 41, 100].map(|count| (Answer::Count(count), 1));
-    assert_eq!(told_apart(policy, 0, tested), counts, "within what is accepted");
-    let days = ["0001-01-01", "2020-01-01", "2022-01-01"].map(|day| CalendarDate::parse(day).expect("a day"));
+    assert_eq!(told_apart(policy, 0, tested), counts, "the value is within the bounds");
+    let days = ["0001-01-01", "2020-01-01", "2022-01-01"].map(|day| CalendarDate::parse(day).expect("a valid date"));
     assert_eq!(told_apart(policy, 1, tested), days.map(|day| (Answer::Date(day), 1)));
     assert_eq!(told_apart(policy, 2, tested), [true, false].map(|flag| (Answer::Flag(flag), 1)));
 }

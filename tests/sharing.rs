@@ -52,7 +52,7 @@ fn a_code_gives_the_case_back_however_it_is_typed() {
     let case = session.case(Worker);
     let code = write_code(case);
     for typed in [code.clone(), code.to_lowercase(), code.replace('-', " "), code.replace('0', "o").replace('1', "l")] {
-        let read = read_code(policy(), &typed).expect("a code of ours");
+        let read = read_code(policy(), &typed).expect("a valid result code");
         assert_eq!((read.audience, read.topic, &read.answers), (Worker, case.topic, &case.answers));
         assert_eq!(read.declined(), case.declined());
     }
@@ -72,7 +72,7 @@ fn codes_that_were_written_down_read_as_they_did() {
     let session = follow(policy(), SAID, Window::Framed);
     let case = session.case(Worker);
     for code in CODES {
-        let read = read_code(policy(), code).expect("a code of ours");
+        let read = read_code(policy(), code).expect("a valid result code");
         assert_eq!((read.topic, &read.answers), (Some("living_allowance"), &case.answers), "{code}");
     }
     assert_eq!(write_code(case), CODES[2]);
@@ -138,7 +138,7 @@ fn a_link_says_by_which_text_it_was_written() {
     let elsewhere = with("&policy=elsewhere-2030.00000000");
     let named: Vec<_> = elsewhere.problems.iter().map(|problem| (&*problem.key, &*problem.value)).collect();
     assert_eq!(named, [("policy", "elsewhere-2030.00000000")]);
-    assert!(!elsewhere.text_changed, "of another policy nothing is known");
+    assert!(!elsewhere.text_changed, "the text of another policy is unknown");
 }
 
 #[test]
@@ -181,7 +181,11 @@ fn changing_an_answer_drops_only_what_no_longer_applies() {
 fn forgetting_leaves_nothing() {
     let forgotten = follow(policy(), LINK, Window::Top).after(Action::Forget);
     assert_eq!(write_link(&forgotten), "#/");
-    assert_eq!(forgotten.after(Action::LetGo), Session::new(policy()), "once it can no longer be taken back");
+    assert_eq!(
+        forgotten.after(Action::LetGo),
+        Session::new(policy()),
+        "the answers are gone once the clearing is final"
+    );
 }
 
 const SET: &str = "#/worker?topic=living_allowance&training_date=2020-06-01&training_kind=project\
@@ -226,7 +230,7 @@ proptest! {
         let sum = format!("{}.{:02}", fen / 100, fen % 100);
         let session = follow(policy(), &format!("#/worker/result?training_date={date}!&occupation_standard={sum}!"), Window::Framed);
         let case = session.case(Worker);
-        let read = read_code(policy(), &write_code(case)).expect("a code of ours");
+        let read = read_code(policy(), &write_code(case)).expect("a valid result code");
         prop_assert_eq!(&read.answers, &case.answers);
         prop_assert!(matches!(case.answers.get(policy().term.event), Some(Answer::Date(_))));
     }
@@ -237,7 +241,7 @@ fn a_link_that_is_opened_by_itself_has_no_page_around_it() {
     let link = format!("{SET}&contact=%E8%AF%B7%E6%8F%90%E4%BA%A4%E9%93%B6%E8%A1%8C%E5%8D%A1%E5%8F%B7");
     let by_itself = follow(policy(), &link, Window::Top);
     assert_eq!(by_itself.frame, Frame::default());
-    assert!(by_itself.problems.is_empty(), "what is not for it is no problem of the visitor's");
+    assert!(by_itself.problems.is_empty(), "an attribute for the host page is not a problem of the visitor");
     let written = write_link(&by_itself);
     assert!(!["embed", "lock", "contact"].iter().any(|key| written.contains(key)), "{written}");
     assert!(by_itself.after(Action::Follow(link.clone())).frame == Frame::default());

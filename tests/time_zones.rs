@@ -26,10 +26,10 @@ fn pages_at(offset: &str) -> Vec<(String, Vec<u8>)> {
     let zone = format!("UTC{}{hours}", if sign == "+" { "-" } else { "+" });
     let mut program = Command::new(env::current_exe().expect("this program"));
     let written = program.args(["--exact", "writes_the_pages"]).env("TZ", zone).env(FOLDER, &folder).output();
-    assert!(written.expect("it runs").status.success(), "{offset}");
+    assert!(written.expect("a child process").status.success(), "{offset}");
     let mut pages = Vec::new();
     collect(&folder, &folder, &mut pages);
-    fs::remove_dir_all(&folder).expect("it was written just now");
+    fs::remove_dir_all(&folder).expect("an existing folder");
     pages.sort();
     pages
 }
@@ -40,8 +40,8 @@ fn pages_at(offset: &str) -> Vec<(String, Vec<u8>)> {
 fn writes_the_pages() {
     let Some(site) = env::var_os(FOLDER) else { return };
     let policy = policies::first();
-    let proof = Proof::read(policy, &policies::proof_of_first()).expect("what proves the rules");
-    let proved = static_pages::proof_pages(policy, &proof).expect("its pages");
+    let proof = Proof::read(policy, &policies::proof_of_first()).expect("the proof of the rules");
+    let proved = static_pages::proof_pages(policy, &proof).expect("the pages of the proof");
     let written = static_pages::all(policy).into_iter().chain(proved).map(|(path, page)| (path, page.into_bytes()));
     for (path, page) in written.chain([("first.pack".to_owned(), pack::write(policy))]) {
         let path = Path::new(&site).join(path);
@@ -56,7 +56,7 @@ fn collect(root: &Path, folder: &Path, pages: &mut Vec<(String, Vec<u8>)>) {
         if path.is_dir() {
             collect(root, &path, pages);
         } else {
-            let name = path.strip_prefix(root).expect("it lies inside").display().to_string();
+            let name = path.strip_prefix(root).expect("a path within the folder").display().to_string();
             pages.push((name, fs::read(&path).expect("a file")));
         }
     }
@@ -66,7 +66,7 @@ fn collect(root: &Path, folder: &Path, pages: &mut Vec<(String, Vec<u8>)>) {
 fn every_offset_from_utc_writes_the_same_pages() {
     let here = pages_at(OFFSETS[0]);
     let text: String = here.iter().map(|(_, page)| String::from_utf8_lossy(page)).collect();
-    assert!(text.contains("2019年12月13日"), "the pages hold dates");
+    assert!(text.contains("2019年12月13日"), "the pages contain dates");
     for offset in &OFFSETS[1..] {
         assert!(pages_at(offset) == here, "{offset}");
     }

@@ -37,7 +37,7 @@ fn uses_of(path: &str, source: &str) -> Vec<(String, String)> {
 fn uses(files: &[Source]) -> Uses {
     let mut found = Uses::new();
     for (path, source) in files {
-        let below = path.strip_prefix(root()).expect("a file of ours").with_extension("");
+        let below = path.strip_prefix(root()).expect("a path within the repository").with_extension("");
         for (part, used) in uses_of(&below.display().to_string(), source) {
             let is_part = ["", ".rs", "/mod.rs"].iter().skip(1).any(|end| Path::new(&format!("{used}{end}")).exists());
             if is_part && used != part {
@@ -74,7 +74,7 @@ fn no_two_parts_of_a_folder_need_one_another() {
             }
         }
     }
-    assert!(circles.is_empty(), "these need one another:\n{}", circles.join("\n"));
+    assert!(circles.is_empty(), "these depend on each other:\n{}", circles.join("\n"));
 }
 
 #[test]

@@ -134,7 +134,7 @@ fn the_list_leads_downwards() {
     for (position, (module, allowed)) in MODULES.iter().enumerate() {
         let above: Vec<&str> = MODULES[..position].iter().map(|(module, _)| *module).collect();
         for other in *allowed {
-            assert!(above.contains(other), "{module} uses {other}, which does not stand above it");
+            assert!(above.contains(other), "{module} uses {other}, which is not above it");
         }
     }
 }
@@ -174,7 +174,7 @@ fn browser_crates_come_with_a_feature_alone() {
     let manifest: toml::Table = include_str!("../../Cargo.toml").parse().expect("Cargo.toml");
     let dependencies = manifest["dependencies"].as_table().expect("dependencies");
     for name in BROWSER_CRATES.map(|name| name.replace('_', "-")) {
-        assert_eq!(dependencies[&name]["optional"].as_bool(), Some(true), "{name} is no optional dependency");
+        assert_eq!(dependencies[&name]["optional"].as_bool(), Some(true), "{name} is not an optional dependency");
     }
     assert!(!manifest["features"].as_table().expect("features").contains_key("default"));
 }

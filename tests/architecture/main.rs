@@ -168,7 +168,7 @@ fn every_word_for_people_is_said_somewhere() {
         for (name, _) in declared
             .filter(|(name, _)| name.chars().all(|letter| is_part_of_name(letter) && !letter.is_ascii_lowercase()))
         {
-            assert!(uses[name] > 1, "{}: nobody says {name}", path.display());
+            assert!(uses[name] > 1, "{}: {name} is not used", path.display());
         }
     }
 }

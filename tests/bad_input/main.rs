@@ -32,7 +32,7 @@ fn input(case: &Value) -> String {
     match case["input"].as_array() {
         None => case["input"].as_str().expect("a text").to_owned(),
         Some(parts) => {
-            let times = parts[2].as_u64().expect("a number of times") as usize;
+            let times = parts[2].as_u64().expect("a number of repetitions") as usize;
             format!("{}{}", parts[0].as_str().expect("a text"), parts[1].as_str().expect("a text").repeat(times))
         }
     }
@@ -66,8 +66,8 @@ fn the_table_is_whole() {
     let mut names = BTreeSet::new();
     for case in &cases {
         let place = case["where"].as_str().expect("every case says where it comes in");
-        assert!(run.contains(&place), "nobody runs cases of {place}");
-        assert!(names.insert((place, name(case))), "{place}: {} stands there twice", name(case));
+        assert!(run.contains(&place), "no test runs the cases of {place}");
+        assert!(names.insert((place, name(case))), "{place}: {} occurs twice", name(case));
         assert!(case["expected"].as_object().is_some_and(|expected| !expected.is_empty()), "{}", name(case));
     }
     println!("{} cases", cases.len());

@@ -193,7 +193,7 @@ fn a_rate_finer_than_a_fen_leaves_the_others_in_their_columns() {
     let people: Vec<_> = rates.iter().map(|rate| person(&[(RATE, sum(rate))])).collect();
     assert_eq!(in_fen_of(stated(RATE), &people), [Some(10_000), None, Some(10_025), None]);
     let doubled = readings(stated(RATE), named("200", "200"));
-    assert_eq!(in_fen_of(doubled, &people), [Some(10_000), None, Some(10_025), None], "the least of two readings");
+    assert_eq!(in_fen_of(doubled, &people), [Some(10_000), None, Some(10_025), None], "the smaller of two readings");
     let twice = readings(stated(RATE), at_most(stated(RATE), "110"));
     assert_eq!(in_fen_of(twice, &people), [Some(10_000), None, Some(10_025), None], "the same in both readings");
 }
@@ -242,7 +242,7 @@ fn a_total_that_grows_out_of_its_columns_is_worked_out_alone() {
     let large = money(always(), times(named("1000000000", "1000000000"), COUNT));
     let people = of_counts([2_000_000_000, 1]);
     assert_eq!(in_fen(&[large, large], &people), [None, Some(200_000_000_000)]);
-    assert_eq!(in_fen(&[large, large, large], &people), [None, None], "no longer held for anyone");
+    assert_eq!(in_fen(&[large, large, large], &people), [None, None], "no sum fits its column any more");
 }
 
 #[test]
@@ -292,7 +292,7 @@ fn a_choice_that_the_table_does_not_name_leaves_the_sum_open() {
     let chosen = |at: u8| person(&[(CHOICE, Answer::One(ChoiceId::at(at)))]);
     let people = [chosen(0), chosen(1), chosen(2), chosen(3), person(&[])];
     assert_eq!(in_fen_of(amount(), &people), [Some(15_000), Some(0), Some(20_050), Some(0), Some(15_000)]);
-    assert_eq!(in_fen_of(amount(), &[person(&[])]), [Some(15_000)], "nobody's choice is known");
+    assert_eq!(in_fen_of(amount(), &[person(&[])]), [Some(15_000)], "the choice is unknown for everyone");
     let among = Test::AmongThese(ChoiceSet::of(&[0, 1].map(ChoiceId::at)));
     let among = money(that(CHOICE, among), amount());
     assert_eq!(in_fen(&[among], &people), [Some(15_000), Some(0), Some(0), Some(0), Some(0)]);

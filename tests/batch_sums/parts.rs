@@ -39,7 +39,7 @@ fn days_past_the_last_day_are_certain_for_nobody() {
     let expected = [150_000, 150_000, 5000, 0, 5_480_000, 0].map(Some);
     assert_eq!(in_fen_of(days(named("50", "50")), &people), expected);
     let highs: Vec<_> = people.iter().map(|answers| possible(days(named("50", "50")), answers)).collect();
-    assert_eq!(highs, ["1500", "1550", "150", "150", "54850", "1500"].map(decimal).map(Some), "all of them may come");
+    assert_eq!(highs, ["1500", "1550", "150", "150", "54850", "1500"].map(decimal).map(Some), "every sum is possible");
 }
 
 /// Returns the high end of one subsidy that everyone is granted, computed in a batch.

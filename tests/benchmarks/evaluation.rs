@@ -56,7 +56,7 @@ fn next_question_chosen(bencher: divan::Bencher) {
 fn catalogue_read(bencher: divan::Bencher, rows: u32) {
     let policy = policies::first();
     let answers = full_worker();
-    let day = |row: u32| CalendarDate::from_day_number(CalendarDate::FIRST.day_number() + row).expect("a day");
+    let day = |row: u32| CalendarDate::from_day_number(CalendarDate::FIRST.day_number() + row).expect("a valid date");
     let days: Vec<String> = (0..rows).map(|row| day(row).to_string()).collect();
     let row = |day: &'static str| {
         let said = [("occupation", "电工"), ("level", "advanced"), ("amount", "2000"), ("unit", "元/人")];
@@ -64,7 +64,7 @@ fn catalogue_read(bencher: divan::Bencher, rows: u32) {
     };
     let days: &'static [String] = days.leak();
     bencher.counter(ItemsCount::new(rows)).bench_local(|| {
-        let read = read(policy, days.iter().map(|day| row(day)), false).expect("nothing is wrong with it");
+        let read = read(policy, days.iter().map(|day| row(day)), false).expect("a catalogue without problems");
         policy.catalogue.standards.iter().filter_map(|it| read.look_up(it.fact, &answers, "电工")).count()
     });
 }

@@ -33,10 +33,10 @@ fn main() {
         let path = std::env::temp_dir().join(format!("hostile-{}", std::process::id()));
         let bytes = make();
         std::fs::write(&path, &bytes).expect("a folder for it");
-        let told = Command::new(&itself).arg(&path).output().expect("it runs");
+        let told = Command::new(&itself).arg(&path).output().expect("a child process");
         let told = String::from_utf8_lossy(&told.stdout).trim().to_owned();
         println!("{name:<60}{:>12}{}", bytes.len(), if told.is_empty() { "  it died" } else { &told });
-        std::fs::remove_file(&path).expect("it was there");
+        std::fs::remove_file(&path).expect("an existing file");
     }
 }
 

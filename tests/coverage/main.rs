@@ -195,7 +195,7 @@ const SAID: [(Audience, &str, &str); 9] = [
 #[test]
 fn what_the_reading_wants_beside_a_result_is_said() {
     for (audience, id, words) in SAID {
-        let entitlement = policy().rules(audience).entitlement(id).expect("it is granted");
+        let entitlement = policy().rules(audience).entitlement(id).expect("an entitlement of this audience");
         assert!(entitlement.notes.iter().any(|note| note.wording.zh.contains(words)), "{} {id}", audience.id());
     }
     // "Every result that rests on a standard says 前提：工种（项目）在当地补贴目录清单内", and no other.

@@ -60,7 +60,7 @@ fn same_again(session: &Session) {
         let (before, after) = (session.case(audience), again.case(audience));
         assert_eq!((&before.answers, &before.trail, before.topic), (&after.answers, &after.trail, after.topic));
         evaluate(&before.entitlements(), &before.answers);
-        let read = read_code(session.policy, &write_code(before)).expect("a code of ours");
+        let read = read_code(session.policy, &write_code(before)).expect("a valid result code");
         assert_eq!(read.answers, before.answers);
     }
 }
@@ -74,7 +74,7 @@ fn link(bytes: &[u8]) {
 
 fn code(bytes: &[u8]) {
     if let Ok(case) = read_code(policies::first(), &String::from_utf8_lossy(bytes)) {
-        let read = read_code(policies::first(), &write_code(&case)).expect("a code of ours");
+        let read = read_code(policies::first(), &write_code(&case)).expect("a valid result code");
         assert_eq!((read.answers, read.topic), (case.answers, case.topic));
     }
 }
@@ -120,10 +120,10 @@ fn workbook(sheet: &[u8]) -> Vec<u8> {
         ("xl/worksheets/sheet1.xml", sheet),
     ];
     for (name, content) in files {
-        archive.start_file(name, plain).expect("an archive in memory takes it");
-        archive.write_all(content).expect("an archive in memory takes it");
+        archive.start_file(name, plain).expect("a successful write");
+        archive.write_all(content).expect("a successful write");
     }
-    archive.finish().expect("an archive in memory ends").into_inner()
+    archive.finish().expect("a complete archive").into_inner()
 }
 
 /// Rows with keys in the first line, and the same as a table that a bureau publishes.
@@ -168,7 +168,7 @@ fn money(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     for sum in ["元", "元/月", "元/人·年"].into_iter().filter_map(|unit| typed::money(&text, unit)) {
         assert!(sum <= Yuan::LARGEST_STATED);
-        assert_eq!(Yuan::parse(&sum.to_string()), Some(sum), "what is shown can be typed");
+        assert_eq!(Yuan::parse(&sum.to_string()), Some(sum), "a displayed sum can be typed");
     }
     for unit in ["人", "天", "课时", "次", "个月", ""] {
         typed::count(&text, unit);

@@ -145,7 +145,7 @@ fn witnesses(tables: &[Table]) {
         assert_eq!(witness.is_some(), may_be, "{} {}", tables[0].name(), status.id());
         if let Some((table, at)) = witness {
             let found = evaluate_entitlement(entitlement, &table.answers(at));
-            assert_eq!(found.status, status, "the witness is not the state of the table");
+            assert_eq!(found.status, status, "the witness has another result than the table");
             println!("{} is {}: {}", table.name(), status.id(), table.witness(at));
         }
     }

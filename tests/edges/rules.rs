@@ -138,7 +138,7 @@ pub fn no_rule_is_dead(tables: &[Table]) -> Vec<String> {
                     reasons(&before) == reasons(&after)
                 })
             };
-            assert!(tables.iter().any(is_heard), "{name}: {} decides nothing, and nobody hears of it", variant.place);
+            assert!(tables.iter().any(is_heard), "{name}: {} changes neither a result nor a reason", variant.place);
         }
         found.push((holds.place.as_str(), follows));
     }

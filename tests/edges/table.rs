@@ -61,7 +61,7 @@ impl Table {
     }
 
     fn of(audience: Audience, statement: &Statement, product: Product) -> Table {
-        let entitlement = policy().rules(audience).entitlement(statement.id).expect("it is granted");
+        let entitlement = policy().rules(audience).entitlement(statement.id).expect("an entitlement of this audience");
         let mut states = Vec::with_capacity(product.size());
         let may_contradict = may_contradict(&product);
         product.each(|answers, _| {
@@ -152,7 +152,7 @@ impl Gate {
     fn of(product: &Product, column: usize) -> Option<Gate> {
         let fact = policy().fact(product.columns[column].fact);
         let (Applicability::When(condition), Some(gate)) = (&fact.applicability, fact.gate()) else { return None };
-        let column = product.columns.iter().position(|column| column.fact == gate).expect("what it waits for");
+        let column = product.columns.iter().position(|column| column.fact == gate).expect("the column of the gate");
         let opens = |answer: &Option<_>| {
             let known = answer.map_or(Answers::none(policy()), |answer| Answers::none(policy()).with(gate, answer));
             verdict(condition, &known) == Verdict::Yes

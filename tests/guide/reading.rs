@@ -64,7 +64,7 @@ fn what_is_right_is_read_whole() {
     assert_eq!(guide.link.as_deref(), Some("https://example.org/guide"));
     let [office] = &guide.offices[..] else { panic!("{:?}", guide.offices) };
     assert_eq!(office.telephone.as_deref(), Some("0573-8888 8888"));
-    let hours = office.hours.as_ref().expect("hours");
+    let hours = office.hours.as_ref().expect("opening hours");
     assert_eq!([Language::Chinese, Language::English].map(|language| hours.in_language(language)), ["周一", "Monday"]);
     assert_eq!(office.name.in_language(Language::English), "窗口", "Chinese where there is no English");
     assert_eq!(guide.documents[0].entitlements.as_deref(), Some(&["living_allowance"][..]));

@@ -86,5 +86,9 @@ fn everyones_page_is_as_it_was_written_down() {
     found.extend(people.iter().flat_map(disagreements));
     found.extend(pages().difference(&names).map(|name| format!("{name}.txt is nobody's page")));
     println!("{} people, {} lines", people.len(), people.iter().map(|person| page(person).len()).sum::<usize>());
-    assert!(found.is_empty(), "\n{}\nIf it is meant: UPDATE_LEDGER=1 cargo test --test ledger", found.join("\n"));
+    assert!(
+        found.is_empty(),
+        "\n{}\nFor an intended change: UPDATE_LEDGER=1 cargo test --test ledger",
+        found.join("\n")
+    );
 }

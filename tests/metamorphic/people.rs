@@ -140,7 +140,7 @@ fn list(id: &'static str, count: RangeInclusive<usize>) -> BoxedStrategy<Value> 
 pub fn day(first: Day, last: Day) -> BoxedStrategy<Value> {
     let number = |(year, month, day): Day| CalendarDate::known(year, month, day).day_number();
     let day_of = |number| {
-        let date = CalendarDate::from_day_number(number).expect("a day");
+        let date = CalendarDate::from_day_number(number).expect("a valid date");
         Value::Day((date.year(), date.month(), date.day()))
     };
     (number(first)..=number(last)).prop_map(day_of).boxed()

@@ -55,9 +55,9 @@ fn notice(audience: Audience, statements: &'static [Statement]) {
     let mut survivors = Vec::new();
     for statement in statements {
         let name = format!("{} {}", audience.id(), statement.id);
-        let entitlement = policy().rules(audience).entitlement(statement.id).expect("it is granted");
+        let entitlement = policy().rules(audience).entitlement(statement.id).expect("an entitlement of this audience");
         let witnesses = Witnesses::of(audience, statement);
-        assert_eq!(witnesses.notice(entitlement, None), None, "{name} without any change");
+        assert_eq!(witnesses.notice(entitlement, None), None, "{name}: the unchanged policy fails");
         let variants = entitlements::variants(entitlement).into_iter();
         for variant in variants.filter(|variant| !matches!(variant.change, Change::Forced(_))) {
             let killer = witnesses.notice(variant.changed, Some(variant.change));
@@ -73,7 +73,7 @@ fn notice(audience: Audience, statements: &'static [Statement]) {
     survivors.sort();
     println!("{}: {noticed:?}", audience.id());
     survivors.iter().for_each(|survivor| println!("survives: {survivor}"));
-    assert_eq!(survivors, explained(audience), "the changes that nobody notices, and those that are explained");
+    assert_eq!(survivors, explained(audience), "the undetected changes must be the explained ones");
 }
 
 #[test]

@@ -57,7 +57,7 @@ fn bounds(fact: &Fact) -> Vec<Kind> {
 
 /// Whether the second statement of the reading holds under `changed`: every answer fits and every result is right.
 fn as_stated(changed: &'static Policy, audience: Audience, statement: &Statement) -> bool {
-    let entitlement = policy().rules(audience).entitlement(statement.id).expect("it is granted");
+    let entitlement = policy().rules(audience).entitlement(statement.id).expect("an entitlement of this audience");
     let answers_under = |product: &Product, at: usize| -> Option<(Answers, Facts)> {
         let (known, facts) = product.combination(at);
         let mut answers = Answers::none(changed);
@@ -132,7 +132,7 @@ pub fn change_askings() -> (usize, Vec<String>) {
     let mut all = 0;
     let mut survivors = Vec::new();
     for id in policy().fact_ids() {
-        assert!(is_asked_as_stated(policy(), id), "{} without any change", policy().fact(id).id);
+        assert!(is_asked_as_stated(policy(), id), "{}: the unchanged policy fails", policy().fact(id).id);
         let Applicability::When(condition) = policy().fact(id).applicability else { continue };
         let never = Variant::new(Change::Dropped, "asked of everyone", Condition::All(&[]));
         let changes = variants(condition).into_iter().chain([never]);
@@ -152,7 +152,7 @@ pub fn change_askings() -> (usize, Vec<String>) {
 fn term_as_stated(term: Term) -> bool {
     every_class("training_date").into_iter().all(|value| {
         let Value::Day(day) = value else { panic!("{value} is no day") };
-        let date = CalendarDate::new(day.0, day.1, day.2).expect("a day");
+        let date = CalendarDate::new(day.0, day.1, day.2).expect("a valid date");
         let expected = match in_term(Some(day)) {
             Finding::Met => DayInTerm::InTerm,
             Finding::Office => DayInTerm::BeforeIssue,
@@ -167,7 +167,7 @@ pub fn change_term() -> (usize, Vec<String>) {
     let term = policy().term;
     assert!(term_as_stated(term));
     let day = |date: CalendarDate, by: i64| {
-        CalendarDate::from_day_number((i64::from(date.day_number()) + by) as u32).expect("a day")
+        CalendarDate::from_day_number((i64::from(date.day_number()) + by) as u32).expect("a valid date")
     };
     let changed = [-1, 1].into_iter().flat_map(|by| {
         [

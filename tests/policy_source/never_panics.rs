@@ -16,7 +16,7 @@ fn compiles(folder: &Folder) {
     match compile(folder) {
         Ok(compiled) => {
             let packed = pack::write(compiled.policy);
-            assert!(pack::read(&packed).is_ok(), "what the compiler passes can be read");
+            assert!(pack::read(&packed).is_ok(), "a policy that compiles can be read from its pack");
         }
         Err(findings) => {
             assert!(!findings.is_empty());
@@ -61,7 +61,7 @@ proptest! {
         let mut folder = example();
         let places = places(&folder);
         let (file, at) = at.get(&places);
-        let text = folder.get_mut(file).expect("the file");
+        let text = folder.get_mut(file).expect("a file of the example");
         let behind = text[*at..].chars().next().map_or(0, char::len_utf8);
         text.replace_range(*at..at + behind, &character.to_string());
         compiles(&folder);
@@ -72,7 +72,7 @@ proptest! {
         let mut folder = example();
         let places = places(&folder);
         let (file, at) = at.get(&places);
-        folder.get_mut(file).expect("the file").insert(*at, character);
+        folder.get_mut(file).expect("a file of the example").insert(*at, character);
         compiles(&folder);
     }
 }

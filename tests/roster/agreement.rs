@@ -78,7 +78,7 @@ fn what_a_row_is_certain_of_is_what_its_result_is_certain_of() {
         assert!(is_within, "{}, {}: {row:?}", shown(of_enterprise), shown(of_result));
         certain += usize::from(result.total.low.is_some_and(|low| !low.is_zero()));
     }
-    assert!((5..55).contains(&certain), "{certain} of 60 are certain of something");
+    assert!((5..55).contains(&certain), "{certain} of 60 have a certain sum");
 }
 
 #[test]

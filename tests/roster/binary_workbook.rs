@@ -54,10 +54,10 @@ fn binary_workbook(rows: &[&[&str]], hidden: &[u32], merged: &[[u32; 4]]) -> Vec
         ("xl/workbook.bin", book.concat()),
         ("xl/worksheets/sheet1.bin", data),
     ] {
-        archive.start_file(name, zip::write::SimpleFileOptions::default()).expect("starts");
-        archive.write_all(&bytes).expect("writes");
+        archive.start_file(name, zip::write::SimpleFileOptions::default()).expect("a new archive entry");
+        archive.write_all(&bytes).expect("a successful write");
     }
-    archive.finish().expect("finishes").into_inner()
+    archive.finish().expect("a complete archive").into_inner()
 }
 
 #[test]

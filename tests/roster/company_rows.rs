@@ -46,7 +46,7 @@ fn people_who_are_called_like_a_total_or_work_in_such_a_department_are_people() 
 fn a_row_that_was_passed_over_is_taken_back_by_a_word() {
     let text = format!("{PEOPLE}合计,,,6000\n制表人：王某,,,\n");
     let wishes = Wishes { kept: &[RowKind::Total], ..Wishes::default() };
-    let imported = read_wishing(text.as_bytes(), wishes).ok().expect("it is read");
+    let imported = read_wishing(text.as_bytes(), wishes).ok().expect("readable input");
     assert_eq!(column(&imported.roster, Column::Person), ["E001", "E002", "E003", "合计"]);
     assert_eq!(passed_over(&imported), [(RowKind::Signature, vec![6])]);
 }
@@ -185,12 +185,12 @@ fn what_merged_cells_say_holds_for_each_of_their_rows() {
             merge(sheet, (first, first + 1), (1, 1), "某人");
         }
         for (row, occupation) in (1..).zip(["电工", "焊工", "电工", "车工"]) {
-            sheet.write_string(row, 2, occupation).expect("writes");
-            sheet.write_string(row, 3, "高级工").expect("writes");
+            sheet.write_string(row, 2, occupation).expect("a successful write");
+            sheet.write_string(row, 3, "高级工").expect("a successful write");
         }
         // A merged cell over rows without other cells is not a person.
         merge(sheet, (5, 7), (0, 0), "HD3");
-        sheet.write_string(5, 2, "电工").expect("writes");
+        sheet.write_string(5, 2, "电工").expect("a successful write");
     });
     let imported = read(&bytes);
     assert_eq!(column(&imported.roster, Column::Person), ["HD1", "HD1", "HD2", "HD2", "HD3"]);
@@ -202,14 +202,14 @@ fn what_merged_cells_say_holds_for_each_of_their_rows() {
 fn rows_that_are_hidden_or_filtered_out_are_passed_over_and_taken_back_by_a_word() {
     let bytes = workbook(|sheet| {
         write_rows(sheet, 0, &[&["工号", "姓名"], &["1", "甲"], &["2", "乙"], &["3", "丙"]]);
-        sheet.set_row_hidden(2).expect("hides");
+        sheet.set_row_hidden(2).expect("a hidden row");
     });
     let imported = read(&bytes);
     assert_eq!(column(&imported.roster, Column::Name), ["甲", "丙"]);
     assert_eq!(passed_over(&imported), [(RowKind::Hidden, vec![3])]);
-    assert_eq!(imported.skipped[0].named[0].1, "", "nothing is shown of whom nobody sees");
+    assert_eq!(imported.skipped[0].named[0].1, "", "a hidden row is not shown");
     let wishes = Wishes { kept: &[RowKind::Hidden], ..Wishes::default() };
-    let imported = read_wishing(&bytes, wishes).ok().expect("it is read");
+    let imported = read_wishing(&bytes, wishes).ok().expect("readable input");
     assert_eq!(column(&imported.roster, Column::Name), ["甲", "乙", "丙"]);
 }
 
@@ -219,8 +219,8 @@ fn rows_that_have_nothing_but_a_style_are_nothing() {
         write_rows(sheet, 0, &[&["工号", "姓名"], &["1", "甲"]]);
         let format = Format::new().set_bold();
         for row in 2..30_000 {
-            sheet.write_blank(row, 0, &format).expect("writes");
-            sheet.write_blank(row, 1, &format).expect("writes");
+            sheet.write_blank(row, 0, &format).expect("a successful write");
+            sheet.write_blank(row, 1, &format).expect("a successful write");
         }
         write_rows(sheet, 30_000, &[&["2", "乙"]]);
     });

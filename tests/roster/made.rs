@@ -23,7 +23,7 @@ pub fn read(bytes: &[u8]) -> Imported {
 pub fn workbook(write: impl FnOnce(&mut Worksheet)) -> Vec<u8> {
     let mut workbook = Workbook::new();
     write(workbook.add_worksheet());
-    workbook.save_to_buffer().expect("saves")
+    workbook.save_to_buffer().expect("a complete workbook")
 }
 
 /// Writes rows of text from row `first` on; numbers are written as numbers.
@@ -31,9 +31,9 @@ pub fn write_rows(sheet: &mut Worksheet, first: u32, rows: &[&[&str]]) {
     for (row, cells) in (first..).zip(rows) {
         for (column, cell) in (0u16..).zip(*cells) {
             match cell.parse::<f64>() {
-                Ok(number) => sheet.write_number(row, column, number).expect("writes"),
+                Ok(number) => sheet.write_number(row, column, number).expect("a successful write"),
                 Err(_) if cell.is_empty() => continue,
-                Err(_) => sheet.write_string(row, column, *cell).expect("writes"),
+                Err(_) => sheet.write_string(row, column, *cell).expect("a successful write"),
             };
         }
     }
@@ -41,7 +41,7 @@ pub fn write_rows(sheet: &mut Worksheet, first: u32, rows: &[&[&str]]) {
 
 /// Merges cells: first and last row, first and last column, and their text.
 pub fn merge(sheet: &mut Worksheet, (top, bottom): (u32, u32), (left, right): (u16, u16), text: &str) {
-    sheet.merge_range(top, left, bottom, right, text, &Format::new()).expect("merges");
+    sheet.merge_range(top, left, bottom, right, text, &Format::new()).expect("a successful merge");
 }
 
 /// Returns the text of a column for every row.
@@ -99,10 +99,10 @@ pub fn raw_workbook(rows: &str, styles: &str, is_from_1904: bool) -> Vec<u8> {
 pub fn packed(files: &[(&str, String)]) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for (name, text) in files {
-        archive.start_file(*name, zip::write::SimpleFileOptions::default()).expect("starts");
-        archive.write_all(text.as_bytes()).expect("writes");
+        archive.start_file(*name, zip::write::SimpleFileOptions::default()).expect("a new archive entry");
+        archive.write_all(text.as_bytes()).expect("a successful write");
     }
-    archive.finish().expect("finishes").into_inner()
+    archive.finish().expect("a complete archive").into_inner()
 }
 
 /// A workbook from before 2007 (BIFF8 in an OLE container) with rows of text, some hidden, and merged cells: first and

@@ -15,7 +15,7 @@ fn fact(id: &str) -> FactId {
 
 /// Returns an answer from its form in a link.
 fn means(id: &str, written: &str) -> Option<Answer> {
-    spelled::read(policies::first(), fact(id), written).expect("readable")
+    spelled::read(policies::first(), fact(id), written).expect("a readable spelling")
 }
 
 /// Evaluates a file with the answers for everyone, and the reader's meanings of spellings.
@@ -115,7 +115,11 @@ fn the_column_of_the_number_itself_counts_and_what_contradicts_it_is_named() {
 fn two_columns_of_a_part_agree_or_are_named() {
     let mut roster = told("person,是否享受过补贴,今年是否领过补贴\n1,否,否\n2,是,否\n3,否,是\n", &[], &[]);
     let none = Some(Answer::Count(0));
-    assert_eq!(known(&mut roster, "claims_this_year"), [none, none, None], "had one, and none of this year");
+    assert_eq!(
+        known(&mut roster, "claims_this_year"),
+        [none, none, None],
+        "one subsidy received, none of them this year"
+    );
     assert_eq!(problems(&roster), [(4, contradicts("claims_this_year"))]);
     assert_eq!(asked(&roster), [("had_subsidy".to_owned(), "是".to_owned(), 1)]);
 }
@@ -210,8 +214,8 @@ fn what_is_asked_about_a_spelling_is_not_asked_of_everyone_too() {
         let text = format!("{}\n{}\n", line(|cell| cell.0.to_owned()), line(|cell| cell.1.to_owned()));
         first_questions(&mut told(&text, &[], &[])).facts.contains(&"claims_this_year".to_owned())
     };
-    assert!(asked_first(&[]), "nothing says it");
-    assert!(!asked_first(&[("是否享受过补贴", "是")]), "the yes is asked about");
+    assert!(asked_first(&[]), "no column answers it");
+    assert!(!asked_first(&[("是否享受过补贴", "是")]), "the yes is asked about instead");
 }
 
 #[test]

@@ -35,9 +35,9 @@ fn whatever_one_training_is_paid_for_is_one_payment() {
     }
     assert_eq!(sums(&mut roster, 0), ["2750…2750", "0…2600", "2750…2750"], "not 7800 beside the appraisal's 150");
     assert_eq!(item(&mut roster, 1, "training_subsidy", false), (Discretionary, "2600…2600".to_owned()));
-    assert_eq!(sums(&mut roster, 1), ["150…2750", "0…2600", "150…2750"], "nobody is certain of the training");
+    assert_eq!(sums(&mut roster, 1), ["150…2750", "0…2600", "150…2750"], "the training is certain for neither side");
     assert_eq!(item(&mut roster, 2, "training_subsidy", false), (Ineligible, "none".to_owned()));
-    assert_eq!(sums(&mut roster, 2), ["0…150", "0…2600", "0…2750"], "of both sides the larger may come");
+    assert_eq!(sums(&mut roster, 2), ["0…150", "0…2600", "0…2750"], "the larger of both sides is possible");
     assert_eq!(shown(roster.totals().sums.together), "2900…8250");
 }
 
@@ -53,7 +53,7 @@ fn what_is_paid_to_either_side_is_certain_to_neither() {
     assert_eq!(sums(&mut roster, 0), ["0…1000"; 3], "eligible on each side, once");
     assert_eq!(sums(&mut roster, 1), ["0…1300"; 3]);
     assert_eq!(shown(roster.totals().sums.together), "0…2300");
-    assert_eq!(roster.totals().distribution[0], 2, "two rows are certain of nothing");
+    assert_eq!(roster.totals().distribution[0], 2, "two rows have no certain sum");
 }
 
 #[test]
@@ -78,14 +78,18 @@ fn that_it_is_insured_here_may_be_said_once_for_all_rows() {
         let settings = Settings { policy: policies::first(), columns: Vec::new(), common, catalogue: None };
         let Ok(Imported { mut roster, .. }) = Import::new(settings, &[], &mut |_, _| {}).read(&mut text.as_bytes())
         else {
-            panic!("it is read");
+            panic!("the file was refused");
         };
         roster.close();
         roster.work(usize::MAX);
         [0, 1].map(|row| item(&mut roster, row, "employee_training_subsidy", true).0)
     };
     assert_eq!(statuses(Vec::new()), [Unknown, Ineligible]);
-    assert_eq!(statuses(vec![(fact, Answer::Flag(true))]), [Discretionary, Ineligible], "a row may say otherwise");
+    assert_eq!(
+        statuses(vec![(fact, Answer::Flag(true))]),
+        [Discretionary, Ineligible],
+        "the row's own answer overrides the one for everyone"
+    );
 }
 
 #[test]

@@ -14,7 +14,7 @@ fn roster_of(persons: &[(&str, &str)], same: SamePerson) -> Roster {
     let text = format!("人员编号,姓名,培训天数\n{}", persons.iter().map(line).collect::<String>());
     let settings = Settings { policy: policies::first(), columns: Vec::new(), common: Vec::new(), catalogue: None };
     let read = Import::new(settings, &[], &mut |_, _| {}).seeded(SEED).told(same).read(&mut text.as_bytes());
-    let Ok(Imported { mut roster, .. }) = read else { panic!("it is read") };
+    let Ok(Imported { mut roster, .. }) = read else { panic!("the file was refused") };
     roster.close();
     roster.work(usize::MAX);
     roster
@@ -87,7 +87,7 @@ fn numbers_that_may_be_one_are_asked_about_and_not_merged() {
         assert_eq!(alike.listed[0].written, [one, other]);
 
         let merged = of_numbers(&numbers, UNSAID.with(Likeness::SimilarNumbers, true));
-        assert_eq!(persons(&merged)[1], [2, 3, 5], "{one} and {other}, which are one");
+        assert_eq!(persons(&merged)[1], [2, 3, 5], "{one} and {other} are one person");
         assert_eq!(merged.alike(Likeness::SimilarNumbers).1, Some(true), "it can still be taken back");
         assert_eq!(merged.alike(Likeness::SimilarNumbers).0.count, 1);
 
@@ -115,7 +115,7 @@ fn one_number_with_two_names_is_one_person_until_the_reader_says_otherwise() {
     assert_eq!(roster.alike(Likeness::SimilarNumbers).0.count, 0);
     let parted = roster_of(&persons_named, UNSAID.with(Likeness::OtherNames, false));
     let expected = [vec![2, 3, 6], vec![2, 3, 6], vec![4], vec![5], vec![2, 3, 6]];
-    assert_eq!(persons(&parted), expected, "a row without a name goes with the first");
+    assert_eq!(persons(&parted), expected, "a row without a name belongs to the first person");
     assert_eq!(parted.alike(Likeness::OtherNames).0.count, 1);
     // A missing name, or one with other spaces, is not a different name.
     let roster = roster_of(&[("7", "张三"), ("7", ""), ("7", "张　三")], UNSAID);
@@ -142,12 +142,12 @@ fn a_number_that_a_spreadsheet_cut_short_is_nobodys() {
     let numbers = ["2.02003E+11", "2.02003E+11", "2.02004E+11", "12E3", "12E3", "7"];
     let roster = of_numbers(&numbers, UNSAID);
     assert_eq!(persons(&roster)[0], [2]);
-    assert_eq!((roster.scientific(), roster.unnamed()), (2, 2), "the third has it alone");
+    assert_eq!((roster.scientific(), roster.unnamed()), (2, 2), "no other row has the third number");
     assert_eq!(persons(&roster)[3], [5, 6], "a number of the enterprise's own");
     let mut roster = of_numbers(&["2.02003E+11", "2.02003E+11"], UNSAID.with(Likeness::SimilarNumbers, true));
     assert_eq!(roster.unnamed(), 2);
     let csv = write_delimited(ExportTable::new(&mut roster, policies::first(), Language::Chinese), |_| {});
-    assert!(csv.contains("“文本”格式"), "it says how to mend it: {csv}");
+    assert!(csv.contains("“文本”格式"), "the export says how to correct it: {csv}");
 }
 
 #[test]

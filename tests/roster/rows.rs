@@ -102,7 +102,11 @@ fn cells_that_contradict_each_other_are_named_with_what_they_contradict_and_none
     assert_eq!(item(&mut roster, 0, "appraisal_subsidy", false), (Status::Unknown, "150…150".to_owned()));
     assert_eq!(shown(roster.totals().sums.together).split('…').next(), Some("0"), "nothing is certain without days");
     let mut same_day = people(&[vec![("training_date", "2020-03-02"), ("certificate_date", "2020-03-02")]]);
-    assert_eq!(item(&mut same_day, 0, "training_subsidy", false).0, Status::Eligible, "on its first day it can");
+    assert_eq!(
+        item(&mut same_day, 0, "training_subsidy", false).0,
+        Status::Eligible,
+        "a certificate of the training's first day is possible"
+    );
 
     let untrained = [("training_kind", "none"), ("training_days", "10"), ("trained_free", "")];
     let problems = named(&written(&[untrained.to_vec()]));

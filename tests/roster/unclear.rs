@@ -11,7 +11,7 @@ use skills_subsidy::roster::{Column, Header};
 fn headers(text: &str, corrected: &[(&str, &str)]) -> Vec<Header> {
     let corrected: Vec<(String, String)> =
         corrected.iter().map(|(header, id)| (header.to_string(), id.to_string())).collect();
-    imported(text.as_bytes(), &corrected).expect("it is read").headers
+    imported(text.as_bytes(), &corrected).expect("readable input").headers
 }
 
 /// Returns the headers that are asked about, with their candidates.
@@ -44,7 +44,7 @@ fn what_the_reader_says_counts_and_is_not_asked_again() {
     assert_eq!(asked(FILE, &told), []);
     let corrected: Vec<(String, String)> =
         told.iter().map(|(header, id)| (header.to_string(), id.to_string())).collect();
-    let mut roster = imported(FILE.as_bytes(), &corrected).expect("it is read").roster;
+    let mut roster = imported(FILE.as_bytes(), &corrected).expect("readable input").roster;
     roster.close();
     let event = policies::first().term.event;
     let day = skills_subsidy::policy::CalendarDate::known(2020, 3, 2);

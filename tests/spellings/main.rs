@@ -75,7 +75,7 @@ fn the_table_is_large_and_has_every_kind_of_fact_and_of_outcome() {
         assert!(met.contains(&(kind, "unusual")), "no row of {kind} is unusual");
     }
     let written: BTreeSet<(&str, &str)> = rows.iter().map(|(_, row)| (&*row.fact, &*row.written)).collect();
-    assert_eq!(written.len(), rows.len(), "no row stands there twice");
+    assert_eq!(written.len(), rows.len(), "no row occurs twice");
 }
 
 /// Returns the treatment of a spelling: it is read, blank, asked about (which choice is meant, or whether an unusual

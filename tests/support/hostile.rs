@@ -20,10 +20,10 @@ pub fn workbook(before_rows: &str, rows: &str, strings: &[String], declared: &st
         ("xl/sharedStrings.xml", &shared),
     ];
     for (name, content) in parts {
-        archive.start_file(name, zip::write::SimpleFileOptions::default()).expect("starts");
-        archive.write_all(content.as_bytes()).expect("writes");
+        archive.start_file(name, zip::write::SimpleFileOptions::default()).expect("a new archive entry");
+        archive.write_all(content.as_bytes()).expect("a successful write");
     }
-    archive.finish().expect("finishes").into_inner()
+    archive.finish().expect("a complete archive").into_inner()
 }
 
 /// A row whose cells refer to shared strings by position.

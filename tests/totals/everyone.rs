@@ -76,7 +76,7 @@ proptest! {
                 prop_assert!(most.ends_with(&money(high, language)), "{most}");
             }
             let ids: BTreeSet<&str> = total.lines.iter().map(|(id, _)| *id).collect();
-            prop_assert_eq!(ids.len(), total.lines.len(), "each is said once");
+            prop_assert_eq!(ids.len(), total.lines.len(), "each item is mentioned once");
             let is_chinese = |line: &str| line.chars().any(|letter| ('\u{4e00}'..='\u{9fff}').contains(&letter));
             let all = total.lines.iter().map(|(_, line)| line.as_str()).chain([total.headline.as_str()]);
             for line in all {

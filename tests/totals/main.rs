@@ -111,9 +111,9 @@ fn what_is_certain_is_the_headline() {
     assert_eq!(said(Worker, &given, Chinese), ("2,750元".to_owned(), certain));
     let certain = lines([("certain", "This much is certain"), ("possible", "At most ¥2,750")]);
     assert_eq!(said(Worker, &given, English), ("¥2,750".to_owned(), certain));
-    assert_eq!(paid(Worker, &given), None, "of the five only one is not refused");
+    assert_eq!(paid(Worker, &given), None, "only one of the five is not refused");
     let large = but(given, "occupation_standard", Some(number(100_000)));
-    assert_eq!(said(Worker, &large, Chinese).0, "130,150元", "no short sum in ten thousands");
+    assert_eq!(said(Worker, &large, Chinese).0, "130,150元", "a large sum is not shortened to ten thousands");
     let large = but(large, "occupation_standard", Some(number(20_000)));
     let large = but(but(large, "employer_trade_affected", Some(flag(false))), "first_appraisal", Some(flag(false)));
     assert_eq!(said(Worker, &large, Chinese).0, "20,000元（2万元）");

@@ -69,7 +69,7 @@ fn of(items: &[&'static Entitlement], language: Language) -> (Option<&'static st
     let paid = evaluation.one_payment.expect("several items");
     assert_eq!(paid.items, items.len());
     let mut said = total_in_words(&evaluation, language).lines.into_iter();
-    let line = said.find(|(id, _)| *id == "one-payment").expect("a line for it").1;
+    let line = said.find(|(id, _)| *id == "one-payment").expect("a matching line").1;
     (paid.low.map(|low| low.id), paid.high.id, line)
 }
 
@@ -98,10 +98,10 @@ fn each_end_is_named_and_where_both_come_to_as_much_the_certain_one_is() {
     let larger = subsidy(text("丙", "third"), all(Vec::new()), between(200, 200), Payee::Person);
     for items in [[one, larger, other], [larger, other, one], [other, one, larger]] {
         let (low, high, _) = of(&items, Chinese);
-        assert_eq!((low, high), (Some("third"), "another"), "of what is certain the largest");
+        assert_eq!((low, high), (Some("third"), "another"), "the largest certain item");
     }
     let either = subsidy(text("丁", "fourth"), all(Vec::new()), between(500, 500), Payee::PersonOrOrganiser);
-    assert_eq!(of(&[one, either], Chinese).0, Some("one"), "what is paid to either of two is certain to neither");
+    assert_eq!(of(&[one, either], Chinese).0, Some("one"), "a payment to either of two is certain for neither");
     assert_eq!(of(&[one, either], Chinese).1, "fourth");
 }
 
@@ -113,7 +113,7 @@ fn nothing_is_called_the_most_while_a_sum_is_open() {
     let by_an_office = subsidy(text("丙", "third"), office_decides(), between(50, 60), Payee::Person);
     for items in [[open, certain], [certain, open]] {
         let (low, high, line) = of(&items, Chinese);
-        assert_eq!((low, high), (Some("one"), "another"), "it opens the high end");
+        assert_eq!((low, high), (Some("one"), "another"), "the open item opens the high end");
         assert_eq!(line, "同一次培训只付一次：2项培训补贴里，已确定的按“甲”算，最多的是哪一项还不能确定");
         let line = of(&items, English).2;
         assert!(line.ends_with("“one” counts as certain, and which comes to the most is not known yet"), "{line}");

@@ -15,7 +15,8 @@ const SPLIT: [(&str, &str); 5] = [
 ];
 
 fn split() -> impl Iterator<Item = (&'static Statement, &'static str)> {
-    let of_worker = |id| worker::STATEMENTS.iter().find(|statement| statement.id == id).expect("a worker's");
+    let of_worker =
+        |id| worker::STATEMENTS.iter().find(|statement| statement.id == id).expect("a statement of the worker");
     SPLIT.into_iter().map(move |(id, at_best)| (of_worker(id), at_best))
 }
 

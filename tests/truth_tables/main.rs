@@ -68,7 +68,8 @@ fn every_entitlement_is_stated_over_exactly_the_facts_it_reads() {
         let granted: BTreeSet<&str> = policy().rules(audience).entitlements.iter().map(|one| one.id).collect();
         assert_eq!(granted, statements.iter().map(|statement| statement.id).collect(), "{}", audience.id());
         for statement in statements {
-            let entitlement = policy().rules(audience).entitlement(statement.id).expect("it is granted");
+            let entitlement =
+                policy().rules(audience).entitlement(statement.id).expect("an entitlement of this audience");
             let read: BTreeSet<&str> = reads(entitlement).iter().map(|fact| policy().fact(fact).id).collect();
             assert_eq!(read, statement.facts.iter().copied().collect(), "{} {}", audience.id(), statement.id);
         }

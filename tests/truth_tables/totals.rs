@@ -103,7 +103,8 @@ impl Picks {
 
 /// Returns an answer with which something is paid to an applicant for the worker's subsidy.
 fn favourable(id: &str, subsidy: &str, classes: &[Value]) -> Value {
-    let of_subsidy = worker::STATEMENTS.iter().find(|statement| statement.id == subsidy).expect("a worker's");
+    let of_subsidy =
+        worker::STATEMENTS.iter().find(|statement| statement.id == subsidy).expect("a statement of the worker");
     match id {
         "training_kind" | "certificate" if !of_subsidy.facts.contains(&id) => met("training_subsidy", id),
         "groups" => Value::Many(&["enterprise_employee", "employment_difficulty"]),

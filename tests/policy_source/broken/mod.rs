@@ -36,7 +36,7 @@ type Edit = (&'static str, &'static str, &'static str);
 type Found = (&'static str, usize, usize, Problem);
 
 fn edited(folder: &mut Folder, (file, found, instead): Edit) {
-    let text = folder.get_mut(file).expect("the file");
+    let text = folder.get_mut(file).expect("a file of the example");
     let (from, until) = found.split_once('…').unwrap_or((found, ""));
     assert_eq!(text.matches(from).count(), 1, "{file}: {from}");
     let start = text.find(from).expect("the text");

@@ -140,7 +140,7 @@ fn everything_that_can_be_told_comes_through_a_pack() {
     let compiled = compile(&folder).unwrap_or_else(|findings| panic!("{findings:?}"));
     let policy = pack::read(&pack::write(compiled.policy)).expect("a sound pack");
     let says = |text: Option<Text>, zh: &str| assert_eq!(text.map(|text| text.zh), Some(zh));
-    let kit = policy.rules(Audience::Worker).entitlement("free_kit").expect("the kit");
+    let kit = policy.rules(Audience::Worker).entitlement("free_kit").expect("the entitlement free_kit");
     says(kit.short_name, "装备");
     assert_eq!(kit.called().zh, "装备");
     let Condition::All(parts) = kit.condition else { panic!("all") };

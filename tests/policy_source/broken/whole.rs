@@ -62,7 +62,7 @@ fn too_many_facts() {
         |number: usize| format!("\n```yaml\nfact: more_{number}\nname:\n  zh: 示例\n  en: example\nkind: flag\n```\n");
     let first = folder[OF_POOLS].lines().count();
     let more: String = (known..65).map(flag).collect();
-    folder.get_mut(OF_POOLS).expect("the file").push_str(&more);
+    folder.get_mut(OF_POOLS).expect("a file of the example").push_str(&more);
     let found = skills_subsidy::policy_source::compile(&folder).err().expect("findings");
     // No question asks them either; the 65th is one too many.
     let too_many = found.iter().filter(|finding| finding.problem == TooMany { what: "fact", most: 64 });
@@ -76,7 +76,7 @@ fn too_many_choices() {
     let more: String =
         (0..31).map(|number| format!("  - choice: tie_{number}\n    zh: 示例\n    en: example\n")).collect();
     let last = "  - choice: works_here\n    zh: 在本市工作\n    en: works here\n";
-    let text = folder.get_mut(OF_PERSONS).expect("the file");
+    let text = folder.get_mut(OF_PERSONS).expect("a file of the example");
     *text = text.replacen(last, &format!("{last}{more}"), 1);
     let line = text.lines().position(|line| line == "  - choice: tie_30").expect("the last choice") + 1;
     assert_found("33 choices", &folder, &[(OF_PERSONS, line, 13, TooMany { what: "choice", most: 32 })]);
