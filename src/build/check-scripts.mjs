@@ -30,4 +30,4 @@ for (const path of paths) {
     process.exit(1);
   }
 }
-console.log(`${paths.length} scripts: old phones can read them (ES2017)`);
+console.log(`${paths.length} scripts: ES2017, which old phones can parse`);

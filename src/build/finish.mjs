@@ -70,14 +70,14 @@ await copyFiles();
 await copyPolicies();
 await showServerFiles(site);
 await writePages(site);
-await timed("drawing the pages that need no script", 60, drawPages);
+await timed("drawing the pages without scripts", 60, drawPages);
 if (isRelease) {
-  await timed("making WebAssembly small, and readable for old phones", 90, async () =>
+  await timed("minifying WebAssembly for old phones", 90, async () =>
     Promise.all((await filesEnding(".wasm", site)).map(finishWasm)),
   );
 }
 await bundleScripts(site);
 await writeWords(["arrival.js", "start.js", "offline.js", "service-worker.js"].map((name) => join(site, name)));
-await timed("writing the programs in JavaScript too, for where there is no WebAssembly", 30, () => finishPrograms(site, isRelease));
+await timed("compiling the programs to JavaScript, for browsers without WebAssembly", 30, () => finishPrograms(site, isRelease));
 if (isRelease) await Promise.all((await filesEnding(".js", site)).map(finishScript));
 await finishRelease(site, isRelease);

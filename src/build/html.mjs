@@ -9,7 +9,7 @@ import { root } from "./settings.mjs";
 /** Returns `text` with one replacement; throws unless the pattern occurs exactly once. */
 function replaced(text, pattern, by, name = "index.html") {
   const parts = text.split(pattern);
-  if (parts.length !== 2) throw new Error(`${name} has ${parts.length - 1} places for ${pattern}`);
+  if (parts.length !== 2) throw new Error(`${name}: expected one match of ${pattern}, found ${parts.length - 1}`);
   return parts.join(by);
 }
 

@@ -44,7 +44,7 @@ function renamed(section, names) {
   const written = [...bytesOf(count)];
   for (let position = 0; position < count; position += 1) {
     const [module, name, kind] = [reader.text(), reader.text(), reader.number()];
-    if (kind !== 0) throw new Error(`${module} ${name}: an import that is no function`);
+    if (kind !== 0) throw new Error(`${module} ${name}: expected the import of a function`);
     if (isLong(name)) names.set(name, shortName(position));
     written.push(...text(module), ...text(names.get(name) ?? name), kind, ...bytesOf(reader.number()));
   }

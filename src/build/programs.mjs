@@ -50,7 +50,7 @@ async function writeInJavaScript(path, name, kind) {
   const from = source.indexOf("var bufferView;");
   const to = source.indexOf("var retasmFunc");
   if (from < 0 || to < from || (source.includes("memory_grow") && !source.includes(GROWN))) {
-    throw new Error(`wasm2js writes ${name} in a way that programs.mjs does not know`);
+    throw new Error(`${name}: unexpected output of wasm2js`);
   }
   const body = source.slice(from, to).replace(GROWN, grownAndLeft);
   await writeFile(script, exported(kind, name, `function(imports){${body};return asmFunc(imports)}`));

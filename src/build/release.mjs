@@ -94,7 +94,7 @@ export async function finishRelease(site, isRelease) {
     await writeFile(path, finished(await readFile(path, "utf8"), names, files, checksums));
   }
 
-  await timed("listing what is in the site: sbom.cdx.json, LICENSES.txt", 2, () => writeMaterials(site));
+  await timed("listing third-party material: sbom.cdx.json, LICENSES.txt", 2, () => writeMaterials(site));
   const files = await filesOf(site);
   if (isRelease) expectAll(files);
   const kept = (how) => files.filter((name) => rowOf(name).kept === how);

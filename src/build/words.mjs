@@ -22,13 +22,13 @@ export async function writeWords(paths) {
   for (const path of paths) {
     const source = await readFile(path, "utf8");
     const names = [...source.matchAll(WORD)].map(([, name]) => name);
-    if (names.length === 0) throw new Error(`${path} names no word of src/i18n/script_words.rs`);
+    if (names.length === 0) throw new Error(`${path} uses no word of src/i18n/script_words.rs`);
     for (const name of names) {
-      if (!words[name]) throw new Error(`${path} names the word ${name}, which src/i18n/script_words.rs does not have`);
+      if (!words[name]) throw new Error(`${path} uses the word ${name}, which is not in src/i18n/script_words.rs`);
       said.add(name);
     }
     await writeFile(path, source.replace(WORD, (_, name) => JSON.stringify(words[name])));
   }
   const silent = Object.keys(words).filter((name) => !said.has(name));
-  if (silent.length > 0) throw new Error(`src/i18n/script_words.rs has words that no script says: ${silent.join(", ")}`);
+  if (silent.length > 0) throw new Error(`src/i18n/script_words.rs has words that no script uses: ${silent.join(", ")}`);
 }

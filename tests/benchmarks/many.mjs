@@ -45,6 +45,6 @@ if (only) {
   console.log(`${"evaluateMany, in Node".padEnd(44)}${"rows".padStart(9)}`);
   for (const what of Object.keys(asked)) {
     const { stdout, status } = spawnSync(process.execPath, ["--max-old-space-size=4096", itself, rows, what], { encoding: "utf8" });
-    console.log(status === 0 ? stdout.trimEnd() : `${what.padEnd(44)}  it died`);
+    console.log(status === 0 ? stdout.trimEnd() : `${what.padEnd(44)}  ended abnormally`);
   }
 }

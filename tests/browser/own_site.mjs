@@ -43,7 +43,7 @@ export const keptAs = async (names) => {
   const kept = (await cache.keys()).map(({ url }) => url);
   return names.map((name) => {
     const found = kept.filter((url) => new URL(url).pathname.replace("/portal/", "").replace(/-[0-9a-f]{12,16}(?=[._])/, "") === name);
-    if (found.length !== 1) throw new Error(`${name}: ${found.length} are kept`);
+    if (found.length !== 1) throw new Error(`${name}: expected one cached file, found ${found.length}`);
     return found[0];
   });
 };

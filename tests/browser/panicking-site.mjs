@@ -28,5 +28,5 @@ const page = shipped
   .replace(/<link rel="preload"[^>]*>/g, "")
   .replace(/data-program="[^"]*"/, 'data-program="panicking"')
   .replace(/data-files='[^']*'/, `data-files='${checksums}'`);
-if (!page.includes(script) || page === shipped) throw new Error("index.html begins another way than this knows");
+if (!page.includes(script) || page === shipped) throw new Error("unexpected beginning of index.html");
 writeFileSync(index, page);

@@ -70,7 +70,7 @@ export function addToSite(folder, both, release) {
   const checksum = (name) => `sha256-${createHash("sha256").update(readFileSync(join(folder, name))).digest("base64")}`;
   let worker = read("service-worker.js");
   const put = (from, by) => {
-    if (worker.split(from).length !== 2) throw new Error(`service-worker.js has not one ${from}`);
+    if (worker.split(from).length !== 2) throw new Error(`service-worker.js: expected ${from} once`);
     worker = worker.replace(from, by);
   };
   for (const name of ["index.html", "employers.html"]) {

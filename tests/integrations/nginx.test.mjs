@@ -48,7 +48,7 @@ before(async () => {
   let said = "";
   running.stderr.on("data", (text) => (said += text));
   for (let tries = 0; !(await fetch(address).then(({ ok }) => ok, () => false)); tries += 1) {
-    assert.ok(tries < 50 && running.exitCode === null, `nginx does not answer at ${address}: ${said}`);
+    assert.ok(tries < 50 && running.exitCode === null, `no response from nginx at ${address}: ${said}`);
     await new Promise((done) => setTimeout(done, 100));
   }
 });

@@ -55,7 +55,7 @@ export async function start(place, command, port) {
   const address = `http://localhost:${port}/`;
   for (let tries = 0; ; tries += 1) {
     if (await fetch(address).then(({ ok }) => ok, () => false)) break;
-    if (tries > 300 || running.exitCode !== null) throw new Error(`${command}: nothing answers at ${address}`);
+    if (tries > 300 || running.exitCode !== null) throw new Error(`${command}: no response from ${address}`);
     await new Promise((done) => setTimeout(done, 200));
   }
   return { address, stop: () => running.kill() };

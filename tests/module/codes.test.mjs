@@ -40,7 +40,7 @@ function thrown(call) {
     assert.notEqual(error.message, "");
     return error.code;
   }
-  return assert.fail(`nothing is thrown: ${call}`);
+  return assert.fail(`expected an error: ${call}`);
 }
 
 /** The pack format of this release. */
@@ -63,14 +63,14 @@ test("errors: the list is what happens", async () => {
   for (const name of ["package.json", "skills-subsidy.js", "module"]) cpSync(join(site, name), join(apart, name), { recursive: true });
   rmSync(join(apart, "module/first.pack"));
   const other = await import(pathToFileURL(join(apart, "skills-subsidy.js")).href);
-  const missing = await other.default().then(() => assert.fail("it starts"), ({ code }) => code);
+  const missing = await other.default().then(() => assert.fail("expected init to fail"), ({ code }) => code);
   const packs = [];
   const first = readFileSync(join(site, "module/first.pack"));
   const retitled = Buffer.from(first.subarray(19));
   retitled.write("K", retitled.indexOf("Jiaxing Vocational Skills Upgrading Plan"));
   const wrong = [[Buffer.from("a page")], [sealed([0], 1)], [sealed([0], 0, 7n)], [sealed([0])], [first, sealed(retitled)], []];
   for (const policies of wrong) {
-    packs.push(await other.default({ policies }).then(() => assert.fail("it starts"), ({ code }) => code));
+    packs.push(await other.default({ policies }).then(() => assert.fail("expected init to fail"), ({ code }) => code));
   }
   const worker = { audience: "worker" };
   const row = { occupation: "电工", amount: 1, unit: "元/人", source: "x" };

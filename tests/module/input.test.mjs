@@ -57,7 +57,7 @@ describe("input of the wrong shape", () => {
       const { entitlements, problems } = worker(answers);
       assert.deepEqual(problems.map((problem) => problem.key), [key]);
       assert.equal(typeof problems[0].value, "string");
-      assert.ok(problems[0].value.length <= 100, "a long value is cut short");
+      assert.ok(problems[0].value.length <= 100, "a long value is shortened");
       assert.notEqual(problems[0].expected, "");
       // The same level again refuses the training subsidy, so that answer was read.
       assert.equal(entitlements.find(({ id }) => id === "training_subsidy").status, "ineligible");

@@ -28,7 +28,7 @@ function asked(fact) {
     const question = questions(audience).find((one) => one.fact === fact);
     if (question !== undefined) return { audience, kind: question.kind };
   }
-  throw new Error(`nobody is asked ${fact}`);
+  throw new Error(`no audience has a question for ${fact}`);
 }
 
 /** The strict form as a program passes it. */

@@ -47,7 +47,7 @@ for (const folder of ["src/build", "tests/browser", "tests/integrations", "tests
       return {};
     }
   })();
-  if (report.vulnerabilities === undefined) console.log(`${folder}: NOT CHECKED for advisories: the registry does not answer npm audit`);
+  if (report.vulnerabilities === undefined) console.log(`${folder}: NOT CHECKED for advisories: no response to npm audit`);
   else {
     for (const [name, { severity }] of Object.entries(report.vulnerabilities)) {
       if (!(name in outdated)) wrong.push(`${folder}: ${name}: advisory, ${severity}`);
@@ -60,7 +60,7 @@ for (const lock of ["Cargo.lock", "tests/fuzz/Cargo.lock"]) {
   const ours = parts.filter((part) => !part.includes("source = "));
   for (const part of parts.filter((part) => part.includes("source = "))) {
     if (!/checksum = "[0-9a-f]{64}"/.test(part)) wrong.push(`${lock}: no checksum: ${part.trim().split("\n")[0]}`);
-    if (!part.includes('source = "registry+https://github.com/rust-lang/crates.io-index"')) wrong.push(`${lock}: elsewhere: ${part.trim()}`);
+    if (!part.includes('source = "registry+https://github.com/rust-lang/crates.io-index"')) wrong.push(`${lock}: not from crates.io: ${part.trim()}`);
   }
   console.log(`${lock}: ${parts.length - ours.length} crates, each with its checksum`);
 }
@@ -69,11 +69,11 @@ const database = spawnSync("git", ["ls-remote", "https://github.com/rustsec/advi
 if (database.status === 0) {
   execFileSync("cargo-deny", ["--locked", "--config", "tests/supply/deny.toml", "check", "advisories"], { cwd: root, stdio: "inherit" });
 } else {
-  console.log("Cargo.lock: NOT CHECKED for advisories: the database on GitHub cannot be reached from here");
+  console.log("Cargo.lock: NOT CHECKED for advisories: the database on GitHub cannot be reached");
 }
 
 const unlike = await differences(`${root}dist`);
-if (unlike.length === 0) console.log("dist: every file is declared, and all that others wrote of it is in sbom.cdx.json and LICENSES.txt");
+if (unlike.length === 0) console.log("dist: every file is declared, and all third-party material is in sbom.cdx.json and LICENSES.txt");
 wrong.push(...unlike);
 
 if (wrong.length > 0) {

@@ -62,9 +62,9 @@ export async function ours(start, source, people, expected) {
   await agree("our engine", engine.fromObject, people, expected);
   engine.byColumns();
   const totals = engine.totals();
-  if (totals.length !== people.length) throw new Error("our engine by columns: not everyone");
+  if (totals.length !== people.length) throw new Error("our engine by columns: results are missing");
   for (const [at, total] of totals.entries()) {
-    if (total !== expected[at].total) throw new Error(`our engine by columns, person ${at}: ${total}`);
+    if (total !== expected[at].total) throw new Error(`our engine by columns, person ${at}: total is ${total}, not ${expected[at].total}`);
   }
   return {
     fromObjects: await rate(engine.fromObject, people),

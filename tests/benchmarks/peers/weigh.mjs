@@ -26,7 +26,7 @@ async function bundled(...packages) {
 
 async function files(folder, fits) {
   const names = (await readdir(folder)).filter(fits);
-  if (names.length === 0) throw new Error(`nothing to weigh in ${folder}`);
+  if (names.length === 0) throw new Error(`no files in ${folder}`);
   const weights = await Promise.all(names.map(async (name) => weigh(await readFile(join(folder, name)))));
   return weights.reduce((sum, weight) => sum + weight, 0);
 }
