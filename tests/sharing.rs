@@ -148,7 +148,7 @@ fn the_sheet_says_answers_amounts_quotations_and_code() {
     let case = session.case(Employer);
     for (language, amount) in [(Language::Chinese, "106,666.67–400,000元"), (Language::English, "¥106,666.67–400,000")]
     {
-        let sheet = write_sheet(case, None, None, language);
+        let sheet = write_sheet(case, None, None, Some("https://a.example/#/employer/result"), language);
         let title = policy().title.in_language(language);
         for part in [title, amount, "职工学徒按每人每年4000元至10000元的标准给予企业补贴", &write_code(case)]
         {
@@ -157,6 +157,7 @@ fn the_sheet_says_answers_amounts_quotations_and_code() {
         // The answer, the next step, and then the basis: messages are read from the beginning.
         let order = [words::TOTAL, words::GROUP_ELIGIBLE, result_words::NEXT_STEP, words::REVIEW_HEADING];
         let places = order.map(|heading| sheet.find(&format!("【{}】", heading.in_language(language))));
+        assert!(sheet.ends_with("https://a.example/#/employer/result"), "{sheet}");
         assert!(places.is_sorted() && places[0].is_some(), "{places:?}");
     }
 }

@@ -147,8 +147,9 @@ fn the_sheet_says_where_to_go_what_to_bring_and_until_when() {
         ),
     ]));
     let session = follow(policy(), &[LINK, "2020-07-05"].concat(), Window::Top);
-    let sheet =
-        |today: &str, language| write_sheet(session.case(Audience::Worker), Some(&guide), Some(day(today)), language);
+    let sheet = |today: &str, language| {
+        write_sheet(session.case(Audience::Worker), Some(&guide), Some(day(today)), None, language)
+    };
     let chinese = sheet("2021-07-05", Language::Chinese);
     for part in [
         "【下一步】",
@@ -172,6 +173,6 @@ fn the_sheet_says_where_to_go_what_to_bring_and_until_when() {
     ] {
         assert!(english.contains(part), "{part} is not in\n{english}");
     }
-    let without = write_sheet(session.case(Audience::Worker), None, Some(day("2021-07-05")), Language::Chinese);
+    let without = write_sheet(session.case(Audience::Worker), None, Some(day("2021-07-05")), None, Language::Chinese);
     assert!(without.contains("到哪里办、要带什么，方案没有写明") && !without.contains("身份证"), "nothing is invented");
 }

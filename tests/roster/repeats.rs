@@ -69,7 +69,7 @@ fn the_fourth_of_a_year_says_that_three_are_the_limit_in_principle_only() {
         "{}",
         line(3)
     );
-    let counted = "本年已享受补贴次数（发证那年）：按同一人的其他行得出：行号 2, 3, 4";
+    let counted = "发证那年已领的培训补贴次数：按同一人的其他行得出：行号 2, 3, 4";
     assert!(records[4][at].contains(counted), "{}", records[4][at]);
 }
 

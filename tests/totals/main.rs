@@ -133,7 +133,7 @@ fn what_is_paid_to_either_of_two_is_eligible_and_not_certain() {
         ])
     );
     let (headline, said_of_it) = said(Worker, &given, English);
-    assert_eq!(headline, "You qualify for 2 items");
+    assert_eq!(headline, "You qualify: 2 items");
     assert_eq!(
         said_of_it,
         lines([
@@ -164,7 +164,7 @@ fn what_the_catalogue_sets_is_named_beside_what_is_certain() {
     assert_eq!(
         said_of_it,
         lines([
-            ("certain", "这是已确定的金额"),
+            ("certain", "至少有这么多，是确定的"),
             ("catalogue", "符合，金额按当地标准：职业技能培训补贴"),
             ("possible", "上限要看当地标准或尚未回答的问题"),
         ])
@@ -264,6 +264,6 @@ fn one_item_is_counted_in_the_singular() {
         ("studio_project_approved", flag(true)),
         ("backbone_enterprise", flag(false)),
     ];
-    assert_eq!(said(Employer, &given, English).0, "You qualify for one item");
+    assert_eq!(said(Employer, &given, English).0, "You qualify: 1 item");
     assert_eq!(said(Employer, &given, Chinese).0, "符合1项");
 }
