@@ -40,7 +40,7 @@ export interface Reason {
   fact: string | null;
   /** The answer that was tested, as `evaluate` accepts it; null where it is missing. */
   answer: boolean | number | string | string[] | null;
-  /** The number of the clause that sets the requirement, and its words. */
+  /** The number of the clause that sets the requirement, and its words; null for `all`, `any` and `not`. */
   clause: string | null;
   quote: string | null;
   /** The conditions that `all`, `any` or `not` combines; otherwise empty. */
@@ -125,7 +125,7 @@ export interface Evaluation {
   audience: Audience;
   /** Every entitlement of the audience, in the order of the text. */
   entitlements: Entitlement[];
-  /** From the sum that is certain to the sum that is still possible, in yuan; `high` is null while the text sets no bound. */
+  /** From the certain sum to the highest possible sum, in yuan; `high` is null while a possible item has no upper bound. */
   total: { low: string; high: string | null };
   /**
    * Set where the text makes one payment of several possible entitlements, of which the total counts the largest: the id of
@@ -197,7 +197,7 @@ export interface Question {
   choices: { id: string; name: string; gloss: string | null }[];
 }
 
-/** A loaded policy. */
+/** A loaded policy, without its text. */
 export interface PolicyEntry {
   id: string;
   version: string;
@@ -232,7 +232,7 @@ export type FileGiven = string | { readonly href: string } | ArrayBuffer | Uint8
  * `policies` is a list of packs, such as module/first.pack, or the address of a site's policies/index.json. The first policy
  * of the list is the default of every other call.
  *
- * Rejects with an Error whose `code` is `file_missing_or_altered`, `no_policies` or one that begins with `no_pack` or `pack_`.
+ * Rejects with an Error whose `code` is `file_missing_or_altered`, `no_policies`, `no_pack` or begins with `pack_`.
  *
  * @example
  * await init({ program: "/files/module_bg.wasm", policies: ["/files/first.pack"] });
