@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const source = await readFile(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
-/** A line for each violation of the page, by all rules or by `rules`, leaving out what the selector `except` names. */
+/** Returns a line for each violation, by all rules or by `rules`, without the elements that match the selector `except`. */
 export async function violations(page, { rules, except } = {}) {
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(`${source}; 0`);
   return page.evaluate(

@@ -1,5 +1,5 @@
-// Browser tests: one file per concern, each ending in .spec.mjs. They run against the built site (dist/),
-// served from a sub-path as a portal would, by the same server as `make serve`.
+// Browser tests: one file per subject, each ending in .spec.mjs. They run against the built site (dist/), served from a
+// sub-path as a portal would, by the server of `make serve`.
 
 import { defineConfig } from "@playwright/test";
 
@@ -12,11 +12,11 @@ export default defineConfig({
   testMatch: "*.spec.mjs",
   outputDir: "output",
   fullyParallel: true,
-  // Room for a slow machine: nothing waits this long where all is well.
+  // Generous for slow machines; a passing test never waits this long.
   timeout: 240_000,
   expect: { timeout: 60_000 },
   workers: 2,
-  // What fails now and then is a fault, in the test or in the product.
+  // A flaky test is a fault in the test or in the product, and a retry would hide it.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
@@ -27,7 +27,7 @@ export default defineConfig({
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
       args: [
-        "--no-sandbox", // tests may run as root
+        "--no-sandbox", // because tests may run as root
         "--disable-gpu",
         "--disable-quic",
         "--no-first-run",
