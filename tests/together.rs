@@ -63,6 +63,8 @@ mod screens;
 mod several_policies;
 #[path = "sharing.rs"]
 mod sharing;
+#[path = "sheet.rs"]
+mod sheet;
 #[path = "spellings/main.rs"]
 mod spellings;
 #[path = "totals/main.rs"]

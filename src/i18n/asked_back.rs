@@ -10,6 +10,9 @@ pub struct AskedBack {
     pub says: String,
     /// The name of the button.
     pub confirm: Text,
+    /// Whether the button alone lets it count: then an earlier answer goes. A doubt otherwise yields to the same answer, sent
+    /// again.
+    pub is_choice: bool,
 }
 
 /// For an unusual answer: whether it is correct.
@@ -29,7 +32,7 @@ pub fn asks_whether_right(policy: &Policy, fact: FactId, given: Answer, language
         (Usual::SumOfAtMost(most), language) => whether_right(&said, &of(Answer::Money(most)), language),
         (Usual::Any, _) => String::new(),
     };
-    AskedBack { says, confirm: text("没有错，继续", "It is right: continue") }
+    AskedBack { says, confirm: text("没有错，继续", "It is right: continue"), is_choice: false }
 }
 
 fn whether_right(said: &str, most: &str, language: Language) -> String {
@@ -50,13 +53,20 @@ pub fn asks_which_is_right(
     let said = |fact: FactId, given: Answer| answer(policy, fact, given, language);
     let (now, then) = (said(fact, given), said(other, before));
     let says = match language {
-        Language::Chinese => format!("{now}，和前面填的“{}：{then}”对不上。这一项填错了，请在上面改。", name(other)),
+        Language::Chinese => format!(
+            "{now}，和前面填的“{}：{then}”对不上，有一项填错了。这一项错了，在上面改；前面那项错了，点下面。",
+            name(other)
+        ),
         Language::English => format!(
-            "{now} does not go together with “{}: {then}”, which you gave before. If this one is wrong, correct it above.",
+            "{now} does not go together with “{}: {then}”, which you gave before: one of them is wrong. If it is this one, correct it above; if it is the earlier one, choose below.",
             name(other)
         ),
     };
-    AskedBack { says, confirm: text("前面那项填错了，重新问我", "The earlier one is wrong: ask me again") }
+    AskedBack {
+        says,
+        confirm: text("前面那项错了，重新问我", "The earlier one is wrong: ask me again"),
+        is_choice: true,
+    }
 }
 
 /// For a month in which the day matters: the day.
@@ -70,5 +80,7 @@ pub fn asks_for_the_day(day: CalendarDate, language: Language) -> AskedBack {
             "In this month the day matters: from {changes} on the result may be different. Please add the day above."
         ),
     };
-    AskedBack { says, confirm: text("记不得哪一天，继续", "I do not remember the day: continue") }
+    AskedBack {
+        says, confirm: text("记不得哪一天，继续", "I do not remember the day: continue"), is_choice: false
+    }
 }

@@ -7,7 +7,7 @@ use crate::policy::{Audience, CalendarDate, Language, Term, Text, text};
 words! {
     YOU_GET = "您可以领" "You can get";
     YOUR_ENTERPRISE_GETS = "您的单位可以领" "Your organisation can get";
-    OPEN_TO_YOU = "另外还可以享受（不是发钱）" "Also open to you (not money)";
+    OPEN_TO_YOU = "可以享受（不是发钱）" "Open to you (not money)";
     LEFT_OPEN_HEADING = "方案没有写清楚的" "What the plan leaves open";
     NOT_KNOWN_HEADING = "再回答几个问题才知道的" "Depends on more answers";
     BY_LOCAL_STANDARD = "金额按当地标准" "By the local standard";
@@ -47,6 +47,11 @@ pub fn more_items(names: &[&str], language: Language) -> String {
         Language::Chinese => format!("还有{count}项：{names}"),
         Language::English => format!("{count} more: {names}"),
     }
+}
+
+/// The names of items in a line.
+pub fn enumerated(names: &[&str], language: Language) -> String {
+    some_of(names, names.len(), language)
 }
 
 /// The first names of a list, at most `most`, and a word for the others.

@@ -153,6 +153,8 @@ words! {
     BY_YEAR = "按年份" "Year by year";
     OUTSIDE_TERM = "2021年12月31日以后的月份，方案没有写明，只算进最多可能，不算进已确定" "The plan promises nothing for months after 31 December 2021, so they count as possible and not as certain";
     BEYOND_LIMIT = "超出补助年限、不计补贴的月数" "Months beyond the limit, which are not paid for";
+    DATE_EXAMPLE = "例如 2020-09-01" "e.g. 2020-09-01";
+    NEEDS_DAY = "只填了年月，按这个月任何一天开始算；填上日子，数字更准。" "Without the day the figures allow for any day of the month; add the day for exact ones.";
     NEEDS_START = "填写开始日期和月数后，显示各年份的金额。" "Enter the start of the training and the months to see the sums of each year.";
     TOTAL_BY_YEAR = "各年合计" "The total by year";
     MEND_FIRST = "有一处填写有误，改正后才能复制、导出和打印：" "One entry is wrong. Correct it first; then the estimate can be copied, exported and printed:";

@@ -94,7 +94,7 @@ words! {
     OFFICE = "企业归哪里管理：" "Which place is in charge of an enterprise:";
     OFFICE_NOT_NAMED = "到哪里办、由谁认定，方案大多没有写明，可以先问当地人力社保部门；培训的组织和资金审核，方案写的是由各行业主管部门负责。“当地”是市还是县（市、区），方案也没有写明。" "For the most part the plan does not say where to apply or who decides; you can ask the local human resources and social security office first. It leaves organising training and auditing the funds to the department in charge of each industry. It also does not say whether “local” means the city or the county or district.";
     ASK_NOW = "现在有什么补贴，可以问当地人力社保部门。" "Ask the local human resources and social security office what is paid now.";
-    ASK_FIRST = "到哪里办、要带什么，方案没有写明，可以先问当地人力社保部门，把这一页给他们看。" "The plan does not say where to apply or what to bring. You can ask the local human resources and social security office first, and show them this page.";
+    ASK_FIRST = "到哪里办、要带什么，方案没有写明，可以先问当地人力社保部门，把结果给他们看。" "The plan does not say where to apply or what to bring. You can ask the local human resources and social security office first, and show them this result.";
     AMOUNT_OPEN = "金额待定" "amount open";
     AMOUNT_OPEN_LOCAL = "按当地标准，金额待定" "by the local standard, amount open";
     ANY_OF = "有一项就行" "Any one of these";
@@ -155,6 +155,7 @@ words! {
     RESULT_CODE_HINT = "在首页输入结果码，可以重现同样的结果。" "Enter this code on the first page to see the same result again.";
     COPY_LINK = "复制链接发给家人（含回答）" "Copy a link to send (with answers)";
     COPY_LINK_EMPTY = "复制链接（不含回答）" "Copy link (without answers)";
+    ASKS_ON = "已经改好。下面这个问题还没有回答。" "Changed. This question is still to be answered.";
     OPEN_ON_THE_PHONE = "打开这个结果" "Open this result";
     COPY_TEXT = "复制文字结果" "Copy as text";
     COPY_HTML = "复制到文章（带格式）" "Copy for an article (formatted)";

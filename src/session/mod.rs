@@ -71,6 +71,8 @@ pub struct Session {
     pub origins: Origins,
     /// The case to begin, while the visitor is asked whether to go on with the existing answers.
     pub begin_asked: Option<(Audience, Option<&'static str>)>,
+    /// Whether the last answer changed an earlier one, and the page is a question that is still to be answered.
+    pub asks_on: bool,
     /// Facts whose answers were dropped by the last change.
     pub dropped: FactSet,
     /// The window in which the calculator is shown.
@@ -112,6 +114,7 @@ impl Session {
             replaced: None,
             origins: Origins::default(),
             begin_asked: None,
+            asks_on: false,
             dropped: FactSet::EMPTY,
             window: Window::Top,
             frame: Frame::default(),
@@ -132,12 +135,14 @@ impl Session {
     /// Answers the facts of a screen, or leaves them "not sure", and goes on to the next page.
     pub fn answer(&mut self, audience: Audience, answers: &[(FactId, Option<Answer>)]) {
         let locked = self.frame.locked.clone();
+        let is_change = self.origins.of(self.page).is_some();
         let case = self.case_mut(audience);
         let mut dropped = FactSet::EMPTY;
         for &(fact, answer) in answers.iter().filter(|(fact, _)| !locked.contains(fact)) {
             dropped = dropped.union(case.answer(fact, answer));
         }
         let onward = case.onward();
+        self.asks_on = is_change && matches!(onward, Page::Question(..));
         self.dropped = dropped;
         self.problems.clear();
         self.prefilled = None;

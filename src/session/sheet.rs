@@ -21,7 +21,8 @@ pub fn write_sheet(
     let evaluation = case.evaluate();
     let policy = case.answers.policy();
     let total = i18n::total_in_words(&evaluation, language);
-    let mut lines = vec![format!("【{}】{}", say(words::TOTAL), total.headline)];
+    let title = say(policy.title).to_owned();
+    let mut lines = vec![title, format!("【{}】{}", say(words::TOTAL), total.headline)];
     let of_total = |id: &str| total.lines.iter().find(|line| line.0 == id).map(|line| line.1.clone());
     let is_range = evaluation.total.high > evaluation.total.low;
     lines.extend(of_total("possible").filter(|_| is_range));
@@ -46,7 +47,10 @@ pub fn write_sheet(
     lines.extend(of_total("one-payment"));
     lines.extend(under(result_words::NEXT_STEP, next_steps(case, guide, today, is_refused, language), language));
     lines.extend(under(words::REVIEW_HEADING, answers(case, language), language));
-    lines.extend(group(Status::Ineligible, words::GROUP_INELIGIBLE, |_| true));
+    let refused = explanations.iter().filter(|one| one.outcome.status == Status::Ineligible);
+    let refused: Vec<&str> = refused.map(|one| say(one.outcome.entitlement.called())).collect();
+    let refused = (!refused.is_empty()).then(|| result_words::enumerated(&refused, language));
+    lines.extend(under(words::GROUP_INELIGIBLE, refused.into_iter().collect(), language));
     lines.extend(under(result_words::PLAN_SAYS, quotations(&explanations, language), language));
     lines.extend([String::new(), i18n::beside(&policy.cited_title(language), &term(case, language), language)]);
     lines.push(format!("{} {}", say(words::FRAUD), quoted(policy.fraud, language)));

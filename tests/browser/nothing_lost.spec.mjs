@@ -207,6 +207,9 @@ test("the list of what is rare opens at the line that is to be changed", async (
   await page.locator('main a[href*="at=master_studio_trained"]').first().click();
   await expect(questionForm(page).locator('input[name="answer"][value="master_studio_trained"]')).toBeFocused();
   await expect(questionForm(page).locator("[data-meant]")).toHaveCount(1);
+  // What is asked next was not asked for: it is said why.
+  await questionForm(page).locator("[type=submit]").click();
+  await expect(page.locator("[data-asks-on]")).toBeVisible();
 });
 
 test("back from a link that was opened over one's own answers leads to them", async ({ page }) => {

@@ -47,6 +47,9 @@ test("an answer that contradicts an earlier one is asked back once, beside its f
     await expect(field(page, "year")).toBeInViewport({ ratio: 1 });
     const confirm = page.locator("[data-confirm]");
     await expect.poll(() => confirm.evaluate(isOnTop), "the bar with the buttons covers it").toBe(true);
+    // Sent again it is asked again: no answer goes without the button that says so.
+    await submit(page);
+    await expect(summary(page)).toBeFocused();
     await confirm.click();
     await expect(questionAbout(page, "training_date")).toBeVisible();
   }

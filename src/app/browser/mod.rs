@@ -242,6 +242,15 @@ fn when_there(selector: &'static str, scroll: fn(&HtmlElement)) {
     look(selector, scroll, 40);
 }
 
+/// Scrolls as far as it takes to see the lower end of an element.
+pub fn bring_into_view(element: &yew::NodeRef) {
+    let Some(element) = element.cast::<web_sys::Element>() else { return };
+    let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(f64::MAX);
+    if element.get_bounding_client_rect().bottom() > height {
+        element.scroll_into_view_with_bool(false);
+    }
+}
+
 /// Moves to the field with `id`, opening the sections around it; `false` if there is none.
 pub fn go_to_field(id: &str) -> bool {
     let Some(field) = document().get_element_by_id(id).and_then(|field| field.dyn_into::<HtmlElement>().ok()) else {

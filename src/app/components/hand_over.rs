@@ -45,6 +45,7 @@ pub struct HandOverProperties {
 }
 
 /// The outcome.
+#[derive(PartialEq)]
 enum Outcome {
     Copied,
     /// The browser refused: this is the text to copy by hand.
@@ -63,6 +64,15 @@ pub fn HandOver(HandOverProperties { language, buttons }: &HandOverProperties) -
         let outcome = outcome.clone();
         Callback::from(move |told: Outcome| outcome.set(Some(Rc::new(told))))
     };
+    let status = use_node_ref();
+    {
+        let status = status.clone();
+        use_effect_with(outcome.clone(), move |outcome| {
+            if outcome.is_some() {
+                browser::bring_into_view(&status);
+            }
+        });
+    }
     // Printing is offered only if the browser can print.
     let offered = buttons.iter().filter(|button| button.goods != Goods::Page || browser::can_print());
     html! {
@@ -79,7 +89,7 @@ pub fn HandOver(HandOverProperties { language, buttons }: &HandOverProperties) -
                     }
                 }) }
             </div>
-            <div role="status">{ for outcome.as_deref().map(|told| said(told, *language)) }</div>
+            <div role="status" ref={status}>{ for outcome.as_deref().map(|told| said(told, *language)) }</div>
         </>
     }
 }

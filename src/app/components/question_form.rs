@@ -29,7 +29,7 @@ pub struct QuestionFormProperties {
     /// Whether this changes an existing answer, without further questions.
     #[prop_or_default]
     pub is_change: bool,
-    /// The question in words that confirms a doubtful answer; it counts once it is given again.
+    /// The doubt about an answer, asked back before it counts.
     pub doubt: Callback<Answer, Option<AskedBack>>,
     /// Called with the answer; `None` is "not sure".
     pub on_answer: Callback<Option<Answer>>,
@@ -63,6 +63,13 @@ impl Shared {
     }
 }
 
+/// The button that sends an answer: the form's own, or the one of a doubt.
+#[derive(Clone, Copy, PartialEq)]
+enum By {
+    Sending,
+    Confirming,
+}
+
 /// The form.
 #[component]
 pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
@@ -73,14 +80,15 @@ pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
     let shared = Shared { draft: begun.draft.clone(), redraw: use_force_update() };
     let error = use_state(|| None::<String>);
     let asked_back = use_state(|| None::<AskedBack>);
-    let doubted = use_mut_ref(|| *given);
+    let sent_before = use_mut_ref(|| None::<Answer>);
 
     // The handler is on the button instead of the form, and Enter presses it, because a sandbox may forbid submitting
     // forms.
     let send = {
         let (shared, on_answer, doubt) = (shared.clone(), on_answer.clone(), doubt.clone());
         let (error, asked_back) = (error.clone(), asked_back.clone());
-        Callback::from(move |()| {
+        let given = *given;
+        Callback::from(move |by: By| {
             let answer = match shared.draft.borrow().read(described, language) {
                 Ok(answer) => answer,
                 Err(wrong) => {
@@ -90,9 +98,11 @@ pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
                     return browser::focus_when_there(".error-summary");
                 }
             };
-            // Asked only once: giving the same answer again confirms it.
-            let is_confirmed = doubted.replace(Some(answer)) == Some(answer);
-            match doubt.emit(answer).filter(|_| !is_confirmed) {
+            let is_again = sent_before.replace(Some(answer)) == Some(answer);
+            let is_settled = |doubtful: &AskedBack| {
+                given == Some(answer) || is_again && (by == By::Confirming || !doubtful.is_choice)
+            };
+            match doubt.emit(answer).filter(|doubtful| !is_settled(doubtful)) {
                 None => on_answer.emit(Some(answer)),
                 Some(doubtful) => {
                     error.set(None);
@@ -102,13 +112,18 @@ pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
             }
         })
     };
-    let onclick = send.reform(|event: MouseEvent| event.prevent_default());
-    let confirm = onclick.clone();
+    let pressed = |by: By| {
+        send.reform(move |event: MouseEvent| {
+            event.prevent_default();
+            by
+        })
+    };
+    let (onclick, confirm) = (pressed(By::Sending), pressed(By::Confirming));
     let skip = on_answer.reform(|_: MouseEvent| None);
     {
         let on_answer = on_answer.clone();
         use_effect_with((), move |()| match begun.pressed {
-            Some(Pressed::Send) => send.emit(()),
+            Some(Pressed::Send) => send.emit(By::Sending),
             Some(Pressed::Skip) => on_answer.emit(None),
             None => {}
         });
@@ -127,7 +142,7 @@ pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
             }
             { fields(properties, described.kind.choices(), &shared, error.as_deref(), prompt, children) }
             // Below the fields, so that both the doubt and the answer that it is about are in view.
-            if let Some(AskedBack { says, confirm: name }) = &*asked_back {
+            if let Some(AskedBack { says, confirm: name, .. }) = &*asked_back {
                 <div class="error-summary error-summary--asked" role="alert" tabindex="-1">
                     <p>{ says }</p>
                     <button class="button button--secondary" type="button" data-confirm="" onclick={confirm}>{ name.in_language(language) }</button>

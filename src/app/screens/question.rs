@@ -25,6 +25,7 @@ pub fn question(view: View, audience: Audience, fact: FactId) -> Html {
                     }
                     { progress(view, case, fact) }
                 </p>
+                if view.session.asks_on { <p class="question__help" data-asks-on="">{ view.say(words::ASKS_ON) }</p> }
                 if view.session.policy.group(fact).together.is_some() {
                     { list(view, case, fact, &asked) }
                 } else {

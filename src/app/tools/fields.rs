@@ -53,7 +53,7 @@ fn text_field(view: View, id: &str, fact: FactId, typed: &str, on_change: &Callb
             <label class="field__label" for={id.to_owned()}>{ view.say(described.name) }</label>
             <div class="number">
                 <input class="input" id={id.to_owned()} type="text" autocomplete="off" value={typed.to_owned()} {oninput}
-                    inputmode={if is_date { "text" } else { "decimal" }} placeholder={is_date.then_some("2020-09-01")}
+                    inputmode={if is_date { "text" } else { "decimal" }} placeholder={is_date.then(|| view.say(tool_words::DATE_EXAMPLE))}
                     data-field={described.id} aria-invalid={complaint.is_some().then_some("true")}
                     aria-describedby={complaint.is_some().then(|| error_id.clone())} />
                 if !described.unit.zh.is_empty() {

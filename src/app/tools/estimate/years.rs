@@ -25,6 +25,9 @@ pub fn years(view: View, case: &Case, part: &PartEstimate) -> Html {
             } else {
                 <h4>{ say(tool_words::BY_YEAR) }</h4>
                 { chart(view, part) }
+                if matches!(case.answers.get(case.answers.policy().term.event), Some(Answer::Month(_))) {
+                    <p class="roster__hint" data-needs-day="">{ say(tool_words::NEEDS_DAY) }</p>
+                }
             }
             if beyond > 0 { <p class="roster__hint" data-beyond={beyond.to_string()}>{ labelled(say(tool_words::BEYOND_LIMIT), &beyond.to_string(), view.language()) }</p> }
         </div>
