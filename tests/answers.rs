@@ -1,4 +1,4 @@
-//! Answers: which of them fit a fact, when two sets are equal, and the expectations in words.
+//! Answers: whether they fit a fact, equality of sets, and the expectations in words.
 
 mod support;
 

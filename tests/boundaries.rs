@@ -1,4 +1,5 @@
-//! Every limit of the rules, one below, on and one above it: the policy's `proof/boundaries.toml`, which the site publishes too.
+//! Every limit of the rules, with the result one below, at and one above it, in the policy's `proof/boundaries.toml`,
+//! which the site publishes too. Fails where a limit has no row, or a result differs from its row.
 
 mod support;
 
@@ -16,19 +17,20 @@ fn every_limit_says_what_was_worked_out() {
     assert_eq!(proof().differences(), Vec::<String>::new());
 }
 
-/// The values on and around each limit of a test or a factor; a count has no value below nothing.
+/// The answers around a limit of a test or a factor; a count is never negative.
 fn around(limit: u32) -> Vec<Answer> {
     let below = limit.checked_sub(1);
     below.into_iter().chain([limit, limit + 1]).map(Answer::Count).collect()
 }
 
-/// The days on and around the first or last day of a test; the ends of the calendar are no limit.
+/// The days around the first or last day of a test; the ends of the calendar are no limit.
 fn around_day(day: CalendarDate) -> Vec<Answer> {
     if day == CalendarDate::FIRST || day == CalendarDate::LAST {
         return Vec::new();
     }
     let number = day.day_number();
-    let days = [number - 1, number, number + 1].map(|number| CalendarDate::from_day_number(number).expect("a day"));
+    let days =
+        [number - 1, number, number + 1].map(|number| CalendarDate::from_day_number(number).expect("a valid date"));
     days.map(Answer::Date).into()
 }
 
@@ -84,7 +86,7 @@ fn every_limit_of_the_rules_stands_here_with_its_neighbours() {
     assert!(values.len() > 100, "{}", values.len());
     for (fact, value) in values {
         let row = (fact.position() as u8, format!("{:?}", Some(value)));
-        assert!(tried.contains(&row), "{} = {value:?} is tried nowhere", policy().fact(fact).id);
+        assert!(tried.contains(&row), "{} = {value:?} is missing from proof/boundaries.toml", policy().fact(fact).id);
     }
 }
 
@@ -108,7 +110,7 @@ fn a_day_stands_where_the_term_puts_it() {
 
 #[test]
 fn nothing_is_rounded_before_it_leaves_the_engine() {
-    // 4000 × 7 ÷ 12 = 2333.333…: the exact sum stays inside, what leaves is rounded to the fen, half up.
+    // 4000 × 7 ÷ 12 = 2333.333…: the sum is computed exactly, and the result is rounded to the fen, half up.
     let given = [
         ("training_date", text("2020-09-01")),
         ("insured_here", flag(true)),
@@ -120,6 +122,6 @@ fn nothing_is_rounded_before_it_leaves_the_engine() {
     let explanation = outcome(Audience::Employer, "apprentice_employee_subsidy", &case(Audience::Employer, &given));
     assert_eq!(explanation.outcome.status, Status::Eligible);
     let range = explanation.outcome.amount.expect("a sum");
-    assert!(range.low.expect("closed").scale() > 20);
+    assert!(range.low.expect("a closed range").scale() > 20);
     assert_eq!(range.rounded_to_fen().low, Some(Decimal::new(233_333, 2)));
 }

@@ -1,4 +1,4 @@
-//! The local catalogue: reading, reporting all of its problems, and looking standards up.
+//! The local catalogue: reading it, reporting all of its problems, and looking up standards.
 
 mod support;
 
@@ -54,7 +54,7 @@ fn a_standard_is_found_by_occupation_level_certificate_and_day() {
         row("电工", "三级/高级工", "职业资格证书", "1,900"),
         row("插花", "", "专项能力证书", "800"),
     ])
-    .expect("nothing is wrong with it");
+    .expect("a catalogue without problems");
     let advanced = worker("2020-03-02", "skill_level", Some("advanced"));
     assert_eq!(looked_up(&read, "occupation_standard", &advanced, "电工").as_deref(), Some("2000"));
     assert_eq!(looked_up(&read, "junior_standard", &advanced, " 电 工 ").as_deref(), Some("1000"));
@@ -63,13 +63,17 @@ fn a_standard_is_found_by_occupation_level_certificate_and_day() {
     assert_eq!(looked_up(&read, "junior_standard", &later, "电工").as_deref(), Some("1100"));
     let special = worker("2020-03-02", "special_ability", None);
     assert_eq!(looked_up(&read, "occupation_standard", &special, "插花").as_deref(), Some("800"));
-    assert_eq!(looked_up(&read, "occupation_standard", &special, "电工"), None, "a level is not what one has");
+    assert_eq!(
+        looked_up(&read, "occupation_standard", &special, "电工"),
+        None,
+        "the catalogue has no row for this certificate"
+    );
     assert_eq!(looked_up(&read, "occupation_standard", &advanced, "瓦工"), None);
-    // While the certificate is not known, two sums are possible, and none is taken.
+    // While the certificate is unknown, two sums are possible, and neither is used.
     let unknown = case(Audience::Worker, &[("training_date", text("2020-03-02"))]);
     assert_eq!(looked_up(&read, "occupation_standard", &unknown, "电工"), None);
     assert_eq!(read.candidates(fact("occupation_standard"), &unknown, Some("电工")).len(), 3);
-    assert!(read.candidates(fact("training_days"), &unknown, None).is_empty(), "no standard");
+    assert!(read.candidates(fact("training_days"), &unknown, None).is_empty(), "this fact is not a standard");
 }
 
 #[test]
@@ -103,7 +107,7 @@ fn every_wrong_row_is_named_at_once_with_column_value_and_what_was_expected() {
     let below = problems[9].clone().below(1);
     assert_eq!((below.row, below.expected), (6, Expected::NotTwice(5)), "as a spreadsheet counts its rows");
     let missing = catalogue(vec![vec![("职业", "焊工"), ("金额", "5"), ("单位", "元/人")]]).expect_err("no source");
-    assert_eq!(missing[0].column, "依据文件", "a column that is not there is named as its neighbours are");
+    assert_eq!(missing[0].column, "依据文件", "a missing column is named in the language of its neighbours");
     for problem in &problems {
         for language in [Language::Chinese, Language::English] {
             assert!(!expected_of_catalogue(policy(), &problem.expected, language).is_empty());
@@ -116,7 +120,7 @@ fn the_same_sum_at_different_times_is_no_repetition_and_empty_rows_are_passed_ov
     let early = with(row("电工", "高级工", "", "2000"), &[("valid_until", "2020-06-30")]);
     let late = with(row("电工", "高级工", "", "2100"), &[("valid_from", "2020-07-01")]);
     let empty: Row = CatalogueColumn::ALL.iter().map(|column| (column.id(), " ")).collect();
-    let read = catalogue(vec![early, empty, late]).expect("nothing is wrong with it");
+    let read = catalogue(vec![early, empty, late]).expect("a catalogue without problems");
     assert_eq!(read.entries().len(), 2);
 }
 
@@ -135,9 +139,9 @@ fn the_example_is_right_and_says_that_it_is_one() {
         })
         .collect();
     let named = rows.iter().map(|row| row.iter().map(|(key, value)| (key.as_str(), value.as_str())));
-    let read = read(policy(), named, true).expect("nothing is wrong with it");
+    let read = read(policy(), named, true).expect("a catalogue without problems");
     assert!(read.example && !read.entries().is_empty());
-    assert!(read.entries().iter().all(|entry| entry.source.contains("示例")), "no row passes for a real one");
+    assert!(read.entries().iter().all(|entry| entry.source.contains("示例")), "every row is marked as an example");
     let shipped: serde_json::Value = serde_json::from_str(include_str!("../www/catalogue.json")).expect("JSON");
     assert_eq!(shipped["rows"].as_array().map(Vec::len), Some(0), "no invented amounts are shipped");
 }
@@ -170,10 +174,10 @@ fn a_level_may_be_written_with_both_its_names_and_never_as_its_opposite() {
     assert_eq!(choice("certificate", "电工职业资格证书"), Some("vocational_qualification"));
 }
 
-/// A row for a stretch of days, counted from a first one; one that holds for ever has no last day.
+/// A row that is valid for some days, counted from a first one; without a last day it is valid for ever.
 fn of_days(from: u32, until: Option<u32>) -> Vec<(&'static str, String)> {
     let first = CalendarDate::FIRST.day_number() + 735_000;
-    let day = |count: u32| CalendarDate::from_day_number(first + count).expect("a day").to_string();
+    let day = |count: u32| CalendarDate::from_day_number(first + count).expect("a valid date").to_string();
     let mut row: Vec<(&str, String)> =
         row("电工", "高级工", "", "2000").into_iter().map(|(key, value)| (key, value.to_owned())).collect();
     row.push(("valid_from", day(from)));
@@ -211,13 +215,13 @@ proptest! {
     #[test]
     fn the_entry_in_force_is_found_among_many_of_one_occupation(starts in prop::collection::btree_set(0u32..400, 1..40), asked in 0u32..420) {
         let starts: Vec<u32> = starts.into_iter().collect();
-        // Each holds until the next begins.
+        // Each row is valid until the next begins.
         let mut days: Vec<_> = starts.windows(2).map(|pair| (pair[0], Some(pair[1] - 1))).collect();
         days.push((starts[starts.len() - 1], None));
         days.reverse();
-        let catalogue = read_days(&days).expect("nothing is wrong with it");
+        let catalogue = read_days(&days).expect("a catalogue without problems");
         let first = CalendarDate::FIRST.day_number() + 735_000;
-        let date = CalendarDate::from_day_number(first + asked).expect("a day").to_string();
+        let date = CalendarDate::from_day_number(first + asked).expect("a valid date").to_string();
         let answers = case(Audience::Worker, &[("training_date", text(&date))]);
         let found = catalogue.candidates(fact("occupation_standard"), &answers, Some("电 工")).len();
         let holding = days.iter().filter(|(from, until)| *from <= asked && asked <= until.unwrap_or(u32::MAX)).count();

@@ -1,4 +1,5 @@
-//! Catalogues as bureaus publish them: which rows of a table are read, which are skipped, and which data is asked once.
+//! Catalogues as bureaus publish them: the rows of a table that are read or skipped, and the data that is asked for
+//! once.
 
 mod support;
 
@@ -59,18 +60,18 @@ const PUBLISHED: [&str; 9] = [
 fn levels_side_by_side_below_a_title_are_read_and_everything_else_is_said() {
     let table = table(&PUBLISHED);
     assert_eq!((table.header, table.sums()), (4, 8));
-    assert_eq!((table.lacks_unit, table.lacks_source), (false, true), "the unit stands above the header");
+    assert_eq!((table.lacks_unit, table.lacks_source), (false, true), "the unit is above the header");
     assert_eq!(table.title, "某市职业技能培训补贴目录清单（2020年）");
     assert_eq!(table.ignored, ["序号", "职业编码", "备注"]);
     let [above, none] = [WhySkipped::AboveTheHeader, WhySkipped::NoSum];
     assert_eq!(why(&table), [(1, above), (2, above), (3, above), (8, none), (9, none)]);
     assert!(table.skipped[4].text.contains("专项职业能力证书800元/人"), "a note with a sum in it is shown");
-    let catalogue = checked(&table, "").expect("nothing is wrong with it");
+    let catalogue = checked(&table, "").expect("a catalogue without problems");
     assert_eq!(sum(&catalogue, "电工", "advanced").as_deref(), Some("2200"));
     assert_eq!(sum(&catalogue, "电工", "senior_technician").as_deref(), Some("4200"));
     assert_eq!(sum(&catalogue, "焊工", "junior").as_deref(), Some("1000"));
-    assert_eq!(sum(&catalogue, "焊工", "technician"), None, "a blank is no sum");
-    assert_eq!(sum(&catalogue, "焊工", "senior_technician"), None, "nor is a dash");
+    assert_eq!(sum(&catalogue, "焊工", "technician"), None, "a blank is not a sum");
+    assert_eq!(sum(&catalogue, "焊工", "senior_technician"), None, "a dash is not a sum");
     assert_eq!(catalogue.sources(), [SOURCE]);
 }
 
@@ -82,25 +83,25 @@ fn a_workbook_with_merged_cells_is_read_as_its_text_is() {
     for (row, line) in (0u32..).zip(PUBLISHED) {
         for (column, cell) in (0u16..).zip(line.split('|')) {
             match cell.parse::<f64>() {
-                Ok(number) => sheet.write_number(row, column, number).expect("written"),
+                Ok(number) => sheet.write_number(row, column, number).expect("a successful write"),
                 Err(_) if cell.is_empty() => sheet,
-                Err(_) => sheet.write_string(row, column, cell).expect("written"),
+                Err(_) => sheet.write_string(row, column, cell).expect("a successful write"),
             };
         }
     }
     for (first, last, row, name) in [(0u16, 8u16, 1u32, PUBLISHED[1]), (3, 7, 3, "补贴标准"), (0, 8, 8, PUBLISHED[8])]
     {
-        sheet.merge_range(row, first, row, last, name, &format).expect("merged");
+        sheet.merge_range(row, first, row, last, name, &format).expect("a successful merge");
     }
     for (column, name) in [(0u16, "序号"), (1, "职业（工种）名称"), (2, "职业编码"), (8, "备注")] {
-        sheet.merge_range(3, column, 4, column, name, &format).expect("merged");
+        sheet.merge_range(3, column, 4, column, name, &format).expect("a successful merge");
     }
     let bytes = workbook.save_to_buffer().expect("a workbook");
-    let records = read_table(&mut &bytes[..]).expect("it is read");
+    let records = read_table(&mut &bytes[..]).expect("readable input");
     let table = CatalogueTable::read(policy(), &records).expect("a header is found");
     assert_eq!((table.header, table.sums(), table.lacks_unit), (4, 8, false));
     assert_eq!(table.ignored, ["序号", "职业编码", "备注"]);
-    let catalogue = checked(&table, "").expect("nothing is wrong with it");
+    let catalogue = checked(&table, "").expect("a catalogue without problems");
     assert_eq!(sum(&catalogue, "电工", "intermediate").as_deref(), Some("1700"));
 }
 
@@ -114,9 +115,9 @@ fn a_table_of_single_levels_below_a_title_is_read_as_it_stands() {
     ]);
     assert_eq!((table.header, table.sums()), (2, 2));
     assert_eq!((table.lacks_unit, table.lacks_source), (false, false));
-    let catalogue = checked(&table, "").expect("nothing is wrong with it");
+    let catalogue = checked(&table, "").expect("a catalogue without problems");
     assert_eq!(sum(&catalogue, "电工", "intermediate").as_deref(), Some("1700"));
-    assert_eq!(catalogue.sources(), ["某发1号"], "what the table says is not replaced");
+    assert_eq!(catalogue.sources(), ["某发1号"], "a source in the table is not replaced");
 }
 
 #[test]
@@ -135,9 +136,9 @@ fn headers_that_a_conversion_repeats_pages_and_merged_names_are_no_rows() {
     let [again, none] = [WhySkipped::HeaderAgain, WhySkipped::NoSum];
     assert_eq!(why(&table), [(4, none), (5, again), (7, none), (8, again)]);
     assert_eq!((table.filled, table.lacks_unit), (2, false));
-    let catalogue = checked(&table, "").expect("nothing is wrong with it");
+    let catalogue = checked(&table, "").expect("a catalogue without problems");
     assert_eq!(sum(&catalogue, "电工", "intermediate").as_deref(), Some("1700"));
-    assert_eq!(sum(&catalogue, "焊工", "intermediate").as_deref(), Some("1500"), "across a page too");
+    assert_eq!(sum(&catalogue, "焊工", "intermediate").as_deref(), Some("1500"), "also across a page break");
 }
 
 #[test]
@@ -167,7 +168,7 @@ fn a_wrong_cell_is_named_by_its_row_and_its_column_in_the_file() {
         named,
         [(3, "四级/中级工", "一千五左右"), (4, "单位", "元/天"), (4, "单位", "元/天"), (5, "职业", "电 工")]
     );
-    assert_eq!(problems[3].expected, Expected::NotTwice(3), "another row is named as the file counts");
+    assert_eq!(problems[3].expected, Expected::NotTwice(3), "the other row is named by its number in the file");
 }
 
 #[test]
@@ -192,7 +193,7 @@ fn a_table_of_many_thousand_rows_is_read_whole() {
     lines.extend((0..4_000).map(|number| format!("工种{number}|1|2|3|4|5")));
     let table = table(&lines.iter().map(String::as_str).collect::<Vec<_>>());
     assert_eq!(table.sums(), 20_000);
-    let catalogue = checked(&table, "元/人").expect("nothing is wrong with it");
+    let catalogue = checked(&table, "元/人").expect("a catalogue without problems");
     assert_eq!(sum(&catalogue, "工种3999", "technician").as_deref(), Some("4"));
 }
 
@@ -220,8 +221,8 @@ fn what_was_read_is_said_in_whole_sentences() {
 fn the_template_has_every_column_and_no_sum_and_is_read_once_it_is_filled_in() {
     for language in [Language::Chinese, Language::English] {
         let bytes = catalogue_template(policy(), language).expect("a workbook");
-        let mut records = read_table(&mut &bytes[..]).expect("it is read");
-        assert_eq!(records.len(), 1, "headers alone");
+        let mut records = read_table(&mut &bytes[..]).expect("readable input");
+        assert_eq!(records.len(), 1, "a single row of headers");
         let columns: Vec<Option<CatalogueColumn>> =
             records[0].iter().map(|header| CatalogueColumn::named(header)).collect();
         assert_eq!(columns, CatalogueColumn::ALL.map(Some));
@@ -229,7 +230,7 @@ fn the_template_has_every_column_and_no_sum_and_is_read_once_it_is_filled_in() {
         records.push(filled.map(str::to_owned).to_vec());
         let table = CatalogueTable::read(policy(), &records).expect("a header is found");
         assert_eq!((table.header, table.lacks_unit, table.lacks_source), (1, false, false));
-        let catalogue = checked(&table, "").expect("nothing is wrong with it");
+        let catalogue = checked(&table, "").expect("a catalogue without problems");
         assert_eq!(sum(&catalogue, "电工", "advanced").as_deref(), Some("2000"));
     }
 }

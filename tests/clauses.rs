@@ -1,4 +1,4 @@
-//! The text of the law: the contents of a clause, and a citation that leads back to it.
+//! The text of the law: the parts of a clause, and citations that lead back to it.
 
 mod support;
 

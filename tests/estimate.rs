@@ -20,7 +20,7 @@ fn shown(range: Range) -> String {
 }
 
 fn part<'a>(estimate: &'a Estimate, id: &str) -> &'a PartEstimate {
-    estimate.parts.iter().find(|part| part.part.entitlement.id == id).expect("it is planned for")
+    estimate.parts.iter().find(|part| part.part.entitlement.id == id).expect("a planned part")
 }
 
 fn adds(part: &PartEstimate) -> Vec<String> {
@@ -60,10 +60,10 @@ fn employee_apprentices_come_to_what_the_worked_example_says() {
         "one more apprentice; one more month is beyond two years; 500 a year more than the lowest rate"
     );
     let outside: Vec<String> = part.years.iter().map(|year| shown(year.outside())).collect();
-    assert_eq!(outside, ["0…0", "0…0", "0…133333.33"], "what begins after the plan's last day may come, no more");
+    assert_eq!(outside, ["0…0", "0…0", "0…133333.33"], "a sum for a later start is possible, not certain");
 }
 
-/// The years of a part: which, how many months of them, how many of those the plan does not promise, and the sum.
+/// The years of a part: the year, its months, the months of those that the plan does not promise, and the sum.
 fn years(part: &PartEstimate) -> Vec<(u16, u32, u32, String)> {
     part.years.iter().map(|year| (year.year, year.months, year.months_outside, shown(year.sum))).collect()
 }
@@ -89,7 +89,7 @@ fn the_later_they_start_the_less_is_certain() {
     assert_eq!(shown(from("2021-12-01").evaluation.total), "6666.67…400000");
     assert_eq!(shown(from("2021-12-02").evaluation.total), "0…400000");
     let undated = estimate(&planned(&employees("2020-09-01", 24)[1..]));
-    assert_eq!(shown(undated.evaluation.total), "0…400000", "from when on?");
+    assert_eq!(shown(undated.evaluation.total), "0…400000", "the start is unknown");
 }
 
 #[test]
@@ -123,16 +123,21 @@ fn where_the_insurance_is_paid_is_asked_once_and_decides_every_part() {
     };
     use Status::{Discretionary, Eligible, Ineligible};
     let here = everything(flag(true));
-    // Employees and students, pre-job, safety, certificates. A year at the lowest rate and the new hire are certain;
-    // what is paid to either side and what an office decides is not: 1000, 3000 and 1000 more, and the rate's range.
+    // Employees and students, pre-job, safety, certificates. One year at the lowest rate and the new hire are certain.
+    // The payments to either side and those that an office decides are not: 1000, 3000 and 1000 more, and the range of
+    // the rate.
     assert_eq!(statuses(&here), [Eligible, Discretionary, Eligible, Eligible, Discretionary]);
     assert_eq!(shown(here.evaluation.total), "5000…16000");
     let elsewhere = everything(flag(false));
     assert_eq!((statuses(&elsewhere), shown(elsewhere.evaluation.total)), (vec![Ineligible; 5], "0…0".to_owned()));
     let not_said = everything(Raw::Nothing);
     let assumed = (statuses(&not_said), shown(not_said.evaluation.total));
-    assert_eq!(assumed, (statuses(&here), shown(here.evaluation.total)), "planning here assumes it");
-    assert!(policy().estimate.parts.iter().all(|part| part.implied.contains(&fact)), "and every part says so");
+    assert_eq!(
+        assumed,
+        (statuses(&here), shown(here.evaluation.total)),
+        "the estimate assumes that the enterprise is insured here"
+    );
+    assert!(policy().estimate.parts.iter().all(|part| part.implied.contains(&fact)), "every part implies this fact");
 }
 
 #[test]
@@ -152,12 +157,16 @@ fn a_fixed_rate_makes_it_exact_and_a_higher_one_adds() {
     let one = estimate(&planned(&given));
     let rated = part(&one, "apprentice_employee_subsidy");
     assert_eq!(shown(one.evaluation.total), "120000…120000");
-    assert_eq!(adds(rated), ["6000…6000", "10000…10000", "10000…10000"], "a person, a month each, 500 a year each");
+    assert_eq!(
+        adds(rated),
+        ["6000…6000", "10000…10000", "10000…10000"],
+        "one more person, one more month each, 500 more a year each"
+    );
     let as_many_as_are_left = [&employees("2020-09-01", 16)[..], &given[given.len() - 1..]].concat();
     let as_many_as_are_left = estimate(&planned(&as_many_as_are_left));
     assert_eq!(shown(as_many_as_are_left.evaluation.total), "160000…160000");
     let more = adds(part(&as_many_as_are_left, "apprentice_employee_subsidy"));
-    assert_eq!(more, ["8000…8000", "0…10000", "13333.33…13333.33"], "a seventeenth month each is promised nowhere");
+    assert_eq!(more, ["8000…8000", "0…10000", "13333.33…13333.33"], "a seventeenth month is beyond the term");
     given.pop();
     given.push(("apprentice_rate", number(10_000)));
     let most = estimate(&planned(&given));
@@ -188,7 +197,7 @@ fn student_apprentices_show_both_readings_and_every_subsidy_adds_up() {
         shown(part(&estimate, "pre_job_training_subsidy").explanation.outcome.amount.expect("money")),
         "5000…5000"
     );
-    assert_eq!(shown(estimate.evaluation.total), "5000…35000", "what an office decides is not certain");
+    assert_eq!(shown(estimate.evaluation.total), "5000…35000", "a sum that an office decides is not certain");
 }
 
 #[test]
@@ -263,7 +272,7 @@ fn every_part_falls_into_a_year_and_the_years_come_to_the_total() {
     let total = all.evaluation.total.rounded_to_fen();
     assert_eq!((sum(|sum| sum.low), sum(|sum| sum.high)), (total.low, total.high));
     assert_eq!(shown(total), "110666.67…404000");
-    assert_eq!(all.outside.map(shown).as_deref(), Some("0…133333.33"), "what of the total begins after 2021");
+    assert_eq!(all.outside.map(shown).as_deref(), Some("0…133333.33"), "the part of the total that begins after 2021");
     assert!(estimate(&planned(&employees("2020-01-01", 12))).outside.is_none());
 }
 
@@ -279,7 +288,7 @@ fn what_no_year_can_be_told_for_stands_beside_the_years() {
     ];
     let monthless = estimate(&planned(&planned_for));
     let [(year, sum)] = monthless.years[..] else { panic!("the certificates alone fall into a year") };
-    let undated = monthless.undated.expect("the apprentices' months are missing");
+    let undated = monthless.undated.expect("a sum without a year, because the months are missing");
     assert_eq!((year, shown(sum)), (2020, "0…3000".to_owned()), "an office decides on the certificates");
     assert_eq!(shown(undated), "6666.67…400000", "from one month at the lowest rate");
     assert_eq!(shown(sum.plus(undated)), shown(monthless.evaluation.total));

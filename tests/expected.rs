@@ -1,4 +1,4 @@
-//! The expectations of input that does not count: whole sentences for people, without ids in Chinese; ids for
+//! The expectations for input that does not count: whole sentences without ids for people in Chinese, and ids for
 //! programmers.
 
 mod support;
@@ -8,7 +8,7 @@ use skills_subsidy::policy::{Audience, Kind, Language, Usual};
 use skills_subsidy::reading::{Problem, ProblemKind};
 use support::policy;
 
-/// Every problem that there can be, of every fact.
+/// Returns every kind of problem with every fact.
 fn problems() -> Vec<Problem> {
     let policy = policy();
     let mut kinds = vec![
@@ -47,7 +47,10 @@ fn people_are_told_in_whole_sentences() {
             !words.contains(|character: char| character.is_ascii_alphabetic()),
             "an id or an English word: {chinese}"
         );
-        assert!(!chinese.contains("1000000000") && !chinese.contains("1,000,000,000"), "nobody's bound: {chinese}");
+        assert!(
+            !chinese.contains("1000000000") && !chinese.contains("1,000,000,000"),
+            "a bound that nobody reaches is not shown: {chinese}"
+        );
         let english = expected(policy(), &problem, Language::English, Reader::Person);
         let first = english.chars().next().expect("some words");
         assert!(first.is_uppercase() && english.ends_with('.'), "{problem:?}: {english}");

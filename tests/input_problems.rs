@@ -9,7 +9,7 @@ use skills_subsidy::policy::Language;
 use skills_subsidy::reading::{Problem, ProblemKind, Raw, read_answers};
 use support::{flag, list, number, policy, text};
 
-/// The problems of one wrong answer given beside a right one, which must still count.
+/// Returns the problems of one wrong answer, given together with a right one that must still count.
 fn problems(audience: Audience, key: &str, raw: Raw) -> Vec<Problem> {
     let right = ("training_date", text("2020-06-01"));
     let (answers, problems) = read_answers(policy(), audience, [(key, raw), right]);
@@ -75,7 +75,7 @@ fn an_answer_that_does_not_apply_is_set_aside_and_named() {
     ];
     for (gate, answers, key, raw, shown) in cases {
         let fact = policy().fact_named(key).expect("a fact of the policy");
-        // Also while nothing is known of what decides it.
+        // Also while the deciding fact is not answered.
         for deciding in answers.iter().map(|&answer| Some(text(answer))).chain([None]) {
             let given = deciding.into_iter().map(|deciding| (gate, deciding)).chain([(key, raw.clone())]);
             let (answers, problems) = read_answers(policy(), Worker, given);
@@ -148,8 +148,11 @@ fn a_certificate_cannot_be_dated_before_its_training_began() {
     );
     let [training, certificate, _] = given;
     let same_day = [training, certificate, ("certificate_date", text("2020-03-02"))];
-    assert!(read_answers(policy(), Worker, same_day).1.is_empty(), "on the first day it can");
-    // It cannot either while the certificate itself is not named.
+    assert!(
+        read_answers(policy(), Worker, same_day).1.is_empty(),
+        "a certificate of the training's first day is possible"
+    );
+    // Nor does it apply while the certificate itself is unknown.
     let unnamed = [("training_date", text("2020-03-02")), ("certificate_date", text("2020-03-01"))];
     let (answers, problems) = read_answers(policy(), Worker, unnamed);
     assert!(answers.answered().is_empty());
@@ -179,7 +182,7 @@ fn no_certificate_has_a_date() {
 
 #[test]
 fn the_largest_accepted_answers_do_not_overflow() {
-    // Beyond all that is usual, so with the mark that confirms it.
+    // Beyond the usual range, so with the mark that confirms it.
     let most = Raw::Number("1000000000!".to_owned());
     let largest = Raw::Number("1000000000000!".to_owned());
     let given = [

@@ -1,4 +1,4 @@
-//! Small files that would need much memory are bounded by limits; the test counts all allocations while they are read.
+//! Limits keep small files from taking much memory; the test counts all allocations while such files are read.
 
 #[path = "support/hostile.rs"]
 mod hostile;
@@ -8,7 +8,7 @@ use skills_subsidy::roster::{CellFault, Column, FileProblem, Import, Imported, M
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
-/// Counts what a thread allocates.
+/// An allocator that counts the allocations of each thread.
 struct Counting;
 
 thread_local! {
@@ -18,7 +18,7 @@ thread_local! {
 }
 
 fn count(more: usize, less: usize) {
-    // A thread that ends has no counters any more.
+    // The counters of a thread that is ending may be gone.
     let _ = ALLOCATED.try_with(|allocated| allocated.set(allocated.get() + more));
     let _ = HELD.try_with(|held| {
         held.set(held.get() + more as isize - less as isize);
@@ -26,7 +26,7 @@ fn count(more: usize, less: usize) {
     });
 }
 
-// SAFETY: everything is the system's allocator; the counters allocate nothing.
+// SAFETY: every call is passed on to the system's allocator, and the counters allocate nothing.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         count(layout.size(), 0);
@@ -42,13 +42,13 @@ unsafe impl GlobalAlloc for Counting {
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
-/// What reading a file came to.
+/// The result of reading a file.
 struct Read {
     refused: Option<FileProblem>,
-    /// Of each problem the row, the column's id, and whether the cell is too long.
+    /// For each problem the row, the column's id, and whether the cell is too long.
     problems: Vec<(u32, &'static str, bool)>,
     rows: usize,
-    /// All that was allocated, in bytes, and the most at once.
+    /// The sum of all allocations in bytes, and their peak.
     allocated: usize,
     held: usize,
 }
@@ -85,8 +85,8 @@ fn a_shared_string_longer_than_a_cell_is_named_in_every_row_and_never_copied() {
     let often = read(&hostile::one_shared_string(characters, 200));
     assert_eq!(often.problems.len(), 200);
     assert!(often.problems.iter().zip(2..).all(|(problem, row)| *problem == (row, "name", true)));
-    assert_eq!((often.rows, often.refused), (200, None), "the rows count without it");
-    // 199 rows more cost what rows cost, and of the text no more than a cell can have.
+    assert_eq!((often.rows, often.refused), (200, None), "the rows are read without the long cell");
+    // 199 further rows take the memory of rows, and of their text the characters that a cell may have.
     let of_a_row = 2 * (MOST_CHARACTERS + 2_000);
     assert!(often.allocated < once.allocated + 199 * of_a_row, "{} and {}", once.allocated, often.allocated);
     assert!(often.held < 12 * characters, "{}", often.held);
@@ -102,7 +102,7 @@ fn a_cell_at_the_limit_is_no_problem_and_one_beyond_it_is() {
             assert_eq!(read(&file).problems, named, "{characters}");
         }
     }
-    // Characters, not bytes.
+    // The limit counts characters, not bytes.
     let chinese = format!("person,name\n7,{}\n", "职".repeat(MOST_CHARACTERS));
     assert_eq!(read(chinese.as_bytes()).problems, []);
 }
@@ -112,7 +112,7 @@ fn an_answer_that_is_too_long_is_named_once_and_does_not_count() {
     let long = format!("{}30", " ".repeat(MOST_CHARACTERS));
     let text = format!("person,training_days,extra\n7,{long},{long}\n");
     let found = read(text.as_bytes());
-    assert_eq!(found.problems, [(2, "training_days", true)], "what is not used is not missed");
+    assert_eq!(found.problems, [(2, "training_days", true)], "a long cell in an unused column is not a problem");
     assert_eq!(found.rows, 1);
 }
 
@@ -139,7 +139,7 @@ fn text_that_cells_share_counts_for_each_of_them() {
     let found = read(&hostile::everywhere(32_000, 400, 40));
     assert_eq!(found.refused, Some(FileProblem::Bomb));
     assert!(found.held < 64 * MB, "{}", found.held);
-    // And in fewer, only the beginnings are kept.
+    // Below the limit of all characters, only the beginnings of the cells are kept.
     let found = read(&hostile::everywhere(32_000, 400, 20));
     assert_eq!(found.refused, None);
     assert!(found.held < 64 * MB, "{}", found.held);
@@ -176,7 +176,7 @@ fn a_record_of_too_many_bytes_or_fields_is_refused_by_its_number() {
 
 #[test]
 fn a_table_of_another_kind_has_the_same_limits() {
-    let table = read_table(&mut hostile::one_shared_string(4 * MB, 60).as_slice()).expect("it is read");
+    let table = read_table(&mut hostile::one_shared_string(4 * MB, 60).as_slice()).expect("readable input");
     assert!(table.iter().flatten().all(|cell| cell.chars().count() <= MOST_CHARACTERS));
     assert_eq!(table.len(), 61);
     assert_eq!(Column::named(policies::first(), &table[0][1]), Column::Name);

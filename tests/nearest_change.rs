@@ -1,4 +1,4 @@
-//! The changes that would turn a refusal around: the fewest facts, and only those that someone can change.
+//! The nearest change that would reverse a refusal: the fewest facts, and only facts that a person can change.
 
 mod support;
 
@@ -7,7 +7,7 @@ use skills_subsidy::policy::{CalendarDate, Condition, FactId, Kind, Policy, Test
 use std::sync::LazyLock;
 use support::small::{all, any, fact, help, not, office_decides, policy_of, that, unchangeable, yes};
 
-/// Flags at 0 to 3, of which nobody can change the last; a count at 4 and a day at 5.
+/// Flags at 0 to 3, of which the last cannot be changed; a count at 4 and a date at 5.
 static POLICY: LazyLock<&'static Policy> = LazyLock::new(|| {
     let flag = || fact(Kind::Flag);
     let count = fact(Kind::Count { least: 0, most: 100 });
@@ -18,13 +18,13 @@ const FIXED: u8 = 3;
 const COUNT: u8 = 4;
 const DAY: u8 = 5;
 
-/// Every flag says this, and the count is nothing.
+/// Answers with every flag at `flag` and a count of zero.
 fn all_say(flag: bool) -> Answers {
     let none = Answers::none(*POLICY).with(FactId::at(COUNT), Answer::Count(0));
     (0..=FIXED).fold(none, |answers, at| answers.with(FactId::at(at), Answer::Flag(flag)))
 }
 
-/// Which demands would have to come out differently, and how.
+/// Returns the requirements that would have to change, with their new outcomes.
 fn changes(condition: Condition, answers: &Answers) -> Option<Vec<(usize, bool)>> {
     let changes = nearest_change(help(condition), answers)?;
     Some(changes.iter().map(|change| (change.requirement.fact.position(), change.must_hold)).collect())
@@ -33,8 +33,8 @@ fn changes(condition: Condition, answers: &Answers) -> Option<Vec<(usize, bool)>
 #[test]
 fn where_nothing_fails_nothing_has_to_change() {
     assert_eq!(changes(yes(0), &all_say(true)), None);
-    assert_eq!(changes(yes(0), &Answers::none(*POLICY)), None, "it is not known yet");
-    assert_eq!(changes(office_decides(), &all_say(false)), None, "an office may still say yes");
+    assert_eq!(changes(yes(0), &Answers::none(*POLICY)), None, "it is still unknown");
+    assert_eq!(changes(office_decides(), &all_say(false)), None, "an office may still decide yes");
 }
 
 #[test]
@@ -50,7 +50,7 @@ fn of_several_demands_every_one_that_fails_is_named_and_no_other() {
     assert_eq!(changes(all(vec![yes(0), yes(1), yes(2)]), &mixed), Some(vec![(0, true), (2, true)]));
     assert_eq!(changes(not(any(vec![yes(0), yes(1)])), &all_say(true)), Some(vec![(0, false), (1, false)]));
     let open = Answers::none(*POLICY).with(FactId::at(2), Answer::Flag(false));
-    assert_eq!(changes(all(vec![yes(0), yes(2)]), &open), Some(vec![(2, true)]), "what is open may still hold");
+    assert_eq!(changes(all(vec![yes(0), yes(2)]), &open), Some(vec![(2, true)]), "an open condition may still hold");
 }
 
 #[test]
@@ -59,13 +59,13 @@ fn of_several_ways_the_one_with_the_fewest_facts_is_nearest() {
     assert_eq!(changes(two_or_one(), &all_say(false)), Some(vec![(2, true)]));
     let barred = not(all(vec![any(vec![yes(0), yes(1)]), yes(2)]));
     assert_eq!(changes(barred, &all_say(true)), Some(vec![(2, false)]));
-    // Two demands on one fact are one change.
+    // Two requirements on one fact are one change.
     let one_fact = all(vec![that(COUNT, Test::AtLeast(5)), that(COUNT, Test::AtLeast(8))]);
     let ways = any(vec![all(vec![yes(0), yes(1)]), one_fact]);
     assert_eq!(changes(ways, &all_say(false)), Some(vec![(4, true), (4, true)]));
 }
 
-/// A stretch of days is two demands, one for each end: only the end that the day lies beyond is named.
+/// A period is two requirements, one for each end; only the one that the date fails is named.
 #[test]
 fn of_two_ends_of_a_stretch_the_one_that_is_passed_is_named() {
     let [from, until] = [CalendarDate::known(2019, 1, 1), CalendarDate::known(2021, 12, 31)];
@@ -82,7 +82,7 @@ fn of_two_ends_of_a_stretch_the_one_that_is_passed_is_named() {
     };
     assert_eq!(changed(2026), Some((CalendarDate::FIRST, until)));
     assert_eq!(changed(2018), Some((from, CalendarDate::LAST)));
-    assert_eq!(changed(2020), None, "nothing fails");
+    assert_eq!(changed(2020), None, "no condition fails");
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! Occupations in companies' spellings, looked up in a catalogue by name: certain matches are found, and similar names
-//! are not.
+//! Occupations in companies' spellings are looked up in a catalogue by name: certain matches are found, and similar
+//! names are not.
 
 mod support;
 
@@ -22,10 +22,10 @@ fn catalogue() -> Catalogue {
         row("6-29-03-01 砌筑工", "三级", "1900"),
         row("无人机驾驶员（航拍）", "三级", "1800"),
     ];
-    read(policy(), rows, false).expect("nothing is wrong with it")
+    read(policy(), rows, false).expect("a catalogue without problems")
 }
 
-/// The sum that a person of this level is found for an occupation that is written so.
+/// Returns the sum for this spelling of an occupation and this level.
 fn sum(occupation: &str, level: &str) -> Option<String> {
     let given = [("training_date", "2020-03-02"), ("certificate", "skill_level"), ("level", level)];
     let answers = case(Audience::Worker, &given.map(|(fact, answer)| (fact, text(answer))));
@@ -103,11 +103,11 @@ fn two_rows_of_one_occupation_however_it_is_spelled_are_a_repeat() {
                     1,6-31-01-03 电工（高级）,2020-03-02,skill_level,advanced,2020-06-20,local_work,0,否,否,skills,2000,否\n";
         let settings = Settings { policy: policies::first(), columns: Vec::new(), common: Vec::new(), catalogue };
         let read = Import::new(settings, &[], &mut |_, _| {}).read(&mut rows.as_bytes());
-        let Ok(Imported { mut roster, .. }) = read else { panic!("it is read") };
+        let Ok(Imported { mut roster, .. }) = read else { panic!("the file was refused") };
         roster.close();
         roster.work(usize::MAX);
         let claimed = policies::first().fact_named("claimed_same_level").expect("the fact exists");
         let said: Vec<_> = (0..2).map(|row| roster.answers(row).0.get(claimed)).collect();
-        assert_ne!(said[0], said[1], "the second has been had before");
+        assert_ne!(said[0], said[1], "the second was received before");
     }
 }

@@ -3,10 +3,10 @@
 use skills_subsidy::pack::{self, PackFault};
 use skills_subsidy::policies;
 
-/// The bytes before the part that the seal covers.
+/// The length of the header, which the seal does not cover.
 const HEAD: usize = 6 + 1 + 4 + 8;
 
-/// A body with the head that fits it.
+/// Returns a pack with this body and a matching header.
 fn sealed(body: &[u8]) -> Vec<u8> {
     let sum =
         body.iter().fold(0xcbf2_9ce4_8422_2325_u64, |sum, &byte| (sum ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
@@ -36,7 +36,7 @@ fn a_pack_cut_short_anywhere_is_refused() {
 #[test]
 fn a_sealed_part_of_a_pack_is_refused() {
     let bytes = packed();
-    // Whatever is cut inside the texts is refused before the policy is read.
+    // A pack that is cut within its texts is refused before the policy is read.
     let rules = bytes.len() - HEAD - 2_000;
     for length in (0..rules).step_by(1_009).chain(rules..bytes.len() - HEAD) {
         let fault = pack::read(&sealed(&bytes[HEAD..HEAD + length])).expect_err("a part of a pack");
@@ -60,7 +60,7 @@ fn a_pack_with_another_byte_is_refused() {
     }
 }
 
-/// Whatever a sealed pack says, it is read or refused.
+/// A sealed pack with any content is read or refused.
 #[test]
 fn a_sealed_pack_with_another_byte_is_read_or_refused() {
     let bytes = packed();

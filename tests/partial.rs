@@ -1,5 +1,5 @@
-//! Partial answers – the month of a day, groups that may apply – are evaluated over all completions: the result is
-//! never more certain, and never less, than what all of them agree on.
+//! Partial answers (the month of a date, groups that may apply) are evaluated over all completions: the result is
+//! exactly what all of them have in common.
 
 mod support;
 
@@ -19,7 +19,7 @@ use skills_subsidy::policy::{
 use skills_subsidy::session::{Action, Case, Doubt, Page, Session, Window, follow, read_code, write_code, write_link};
 use support::policy;
 
-/// Every way to complete a partial answer.
+/// Returns every completion of a partial answer.
 fn completions(answer: Answer) -> Vec<Answer> {
     match answer {
         Answer::Month(month) => month.days().map(Answer::Date).collect(),
@@ -33,7 +33,7 @@ fn completions(answer: Answer) -> Vec<Answer> {
     }
 }
 
-/// Every way to complete one of the partial answers, the others as they are.
+/// Returns the answers with one partial answer completed, for each completion of each.
 fn one_step_on(answers: &Answers) -> Vec<Answers> {
     let of = |fact: FactId| answers.get(fact).map_or_else(Vec::new, completions);
     let on = |(fact, whole): (FactId, Answer)| {
@@ -44,7 +44,7 @@ fn one_step_on(answers: &Answers) -> Vec<Answers> {
     answers.partial().iter().flat_map(|fact| of(fact).into_iter().map(move |whole| (fact, whole))).map(on).collect()
 }
 
-/// Whether the result of `answers` covers those of every completion of a partial answer.
+/// Whether the result of `answers` contains the result of every completion.
 fn assert_contains(view: &[&'static Entitlement], answers: &Answers) -> Result<(), TestCaseError> {
     for more in one_step_on(answers) {
         let (before, after) = (evaluate(view, answers), evaluate(view, &more));
@@ -60,7 +60,7 @@ fn assert_contains(view: &[&'static Entitlement], answers: &Answers) -> Result<(
     Ok(())
 }
 
-/// Whether the result without one of the answers covers the result with it, and names what can still change it.
+/// Whether the result without an answer contains the result with it, and names the facts that can still change it.
 fn assert_narrows(view: &[&'static Entitlement], answers: &Answers) -> Result<(), TestCaseError> {
     let after = evaluate(view, answers);
     for fact in answers.answered().iter() {
@@ -120,19 +120,19 @@ proptest! {
             let trail = answers.answered().iter().collect();
             session.page = Page::Result(audience);
             session.current = Some(audience);
-            let case = session.cases.iter_mut().find(|case| case.audience == audience).expect("every audience has one");
+            let case = session.cases.iter_mut().find(|case| case.audience == audience).expect("a case for every audience");
             *case = Case { answers, trail, ..Case::new(policy(), audience) };
             let case = session.case(audience);
             let again = follow(policy(), &write_link(&session), Window::Top);
             prop_assert_eq!(&again.problems, &Vec::new());
             prop_assert_eq!(&again.case(audience).answers, &case.answers);
-            let read = read_code(policy(), &write_code(case)).expect("a code of ours");
+            let read = read_code(policy(), &write_code(case)).expect("a valid result code");
             prop_assert_eq!(&read.answers, &case.answers);
         }
     }
 }
 
-/// The answers that count for an audience: those it is asked, without what does not apply or contradicts.
+/// Returns the answers that count for an audience: its questions', without those that do not apply or contradict.
 fn settled(audience: Audience, answers: &Answers) -> Answers {
     let asked = skills_subsidy::engine::facts_of(policy(), policy().rules(audience).entitlements);
     let mut settled = answers.clone();
@@ -143,7 +143,7 @@ fn settled(audience: Audience, answers: &Answers) -> Answers {
     settled
 }
 
-/// Whether a month or a doubt comes to just what its completions have in common.
+/// Whether the result of a month or a doubt is exactly what its completions have in common.
 fn assert_exact(view: &[&'static Entitlement], answers: &Answers, fact: FactId) {
     let given = answers.get(fact).expect("a partial answer");
     for entitlement in view {
@@ -226,11 +226,15 @@ fn a_laid_off_woman_of_58_who_is_not_sure_of_her_group_loses_nothing_without_a_w
     };
     assert_eq!(allowance(&only), (Status::Ineligible, None));
     assert_eq!(allowance(&both), (Status::Eligible, Some("1000".to_owned())));
-    assert_eq!(allowance(&perhaps), (Status::Unknown, Some("1000".to_owned())), "what may apply may still bring it");
+    assert_eq!(
+        allowance(&perhaps),
+        (Status::Unknown, Some("1000".to_owned())),
+        "a group that may apply can still lead to the grant"
+    );
     assert_eq!(perhaps.total.low, only.total.low, "and promises nothing");
 }
 
-/// What is asked of those who may belong to a group is kept, and asked once.
+/// The doubt about a group is kept, and its question is asked once.
 #[test]
 fn a_question_behind_a_group_that_may_apply_is_asked_once() {
     for (group, fact, answer) in [

@@ -1,5 +1,5 @@
-//! The golden people: one file each in the policy's `proof/people/`, worked out by hand from its reading. What they all
-//! start from stands in `proof/bases.toml`.
+//! The golden people, one file each in the policy's `proof/people/`, with results worked out by hand from its reading.
+//! Their common answers are in `proof/bases.toml`. Fails where a result differs, or where no person has a status.
 
 mod support;
 
@@ -23,7 +23,7 @@ fn every_persona_gets_what_the_policy_says() {
     assert!(report.is_empty(), "\n{report}");
 }
 
-/// What the text leaves to an office whatever is answered, by audience: it is never plainly eligible.
+/// The entitlements that the text always leaves to an office, by audience, so that they are never plainly eligible.
 const NEVER_PLAINLY_ELIGIBLE: [(Audience, &[&str]); 3] = [
     (
         Audience::Worker,
@@ -61,7 +61,7 @@ fn the_personas_reach_every_status_of_every_entitlement() {
     }
 }
 
-/// Reads one person alone, with the bases of everyone.
+/// Reads one person, together with everyone's common answers.
 fn read_alone(name: &str, person: &str) -> Result<Vec<Persona>, String> {
     let folder = std::env::temp_dir().join(format!("people-{}-{name}", std::process::id()));
     fs::create_dir_all(folder.join("people")).expect("a folder");

@@ -1,4 +1,4 @@
-//! The parts that every policy is made of: days, sums of money, sets, and words for people and for programs.
+//! The parts of every policy: dates, sums of money, sets, and words for people and for programs.
 
 mod support;
 
@@ -73,7 +73,7 @@ fn days_left_of_the_term_are_counted_as_a_calendar_counts_them() {
         let left = jiff::civil::date(2022, 1, 1).since(start).expect("a span").get_days();
         let promised = term.days_promised(day(&start.to_string()));
         assert_eq!(i64::from(promised), i64::from(left.max(0)), "{start}");
-        start = start.tomorrow().expect("a day after");
+        start = start.tomorrow().expect("a next day");
     }
     let days = ["2021-12-31", "2021-12-30", "2020-01-01", "2022-01-01", "9999-12-31"].map(day);
     assert_eq!(days.map(|start| term.days_promised(start)), [1, 2, 731, 0, 0]);
@@ -85,10 +85,10 @@ fn months_left_of_the_term_are_counted_as_a_calendar_counts_them() {
     let term = policy().term;
     let (mut start, end) = (jiff::civil::date(2018, 12, 1), jiff::civil::date(2022, 2, 1));
     while start < end {
-        let begins = |month: i64| start.checked_add(jiff::Span::new().months(month)).expect("a day");
+        let begins = |month: i64| start.checked_add(jiff::Span::new().months(month)).expect("a valid date");
         let whole = (1..60).take_while(|&month| begins(month) <= jiff::civil::date(2022, 1, 1)).count();
         assert_eq!(term.months_promised(day(&start.to_string())) as usize, whole, "{start}");
-        start = start.tomorrow().expect("a day after");
+        start = start.tomorrow().expect("a next day");
     }
     let starts = ["2020-01-31", "2021-12-01", "2021-12-02", "2020-09-01", "9999-12-31"].map(day);
     assert_eq!(starts.map(|start| term.months_promised(start)), [23, 1, 0, 16, 0], "the reading's own");

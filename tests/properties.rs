@@ -1,5 +1,5 @@
-//! Properties for all answers: more answers never overturn a decision or widen a range, partial answers contain each of
-//! their completions, and questioning stops exactly when no answer can change a result.
+//! Properties for all answers: more answers never reverse a decision or widen a range, the result of partial answers
+//! contains that of each completion, and questioning stops exactly when no answer can change a result.
 
 mod support;
 
@@ -40,7 +40,7 @@ fn answer(kind: &'static Kind) -> BoxedStrategy<Answer> {
     }
 }
 
-/// An audience, and an answer to every fact it may be asked, in a random order.
+/// An audience, and an answer to each of its questions, in random order.
 fn full_answers() -> impl Strategy<Value = (Audience, Vec<(FactId, Answer)>)> {
     prop::sample::select(Audience::ALL.to_vec()).prop_flat_map(|audience| {
         let facts = facts_of(policy(), policy().rules(audience).entitlements);
@@ -62,8 +62,8 @@ fn evaluated(audience: Audience, answers: &Answers) -> Evaluation {
     evaluate(policy().rules(audience).entitlements, answers)
 }
 
-/// Whether a result may become another one when answers are added. What was settled stays: eligible,
-/// ineligible and, since an office decides only once nothing is unknown, discretionary too.
+/// Whether a status may change into another when answers are added. Settled statuses stay: eligible, ineligible, and
+/// discretionary too, since an office decides only once nothing is unknown.
 fn may_become(before: Status, after: Status) -> bool {
     before == Status::Unknown || before == after
 }
@@ -73,7 +73,7 @@ fn assert_contains(before: &Outcome, after: &Outcome) -> Result<(), TestCaseErro
     prop_assert!(may_become(before.status, after.status), "{id}: {:?} became {:?}", before.status, after.status);
     match (before.amount, after.amount) {
         (Some(before), Some(after)) => prop_assert!(before.contains(after), "{id}: {before:?} widened to {after:?}"),
-        // Where the text names no sum, no answer brings one; what had one is refused, or a case of which it names none.
+        // Without a sum in the text no answer adds one; with one, it is refused or becomes a case without a sum.
         (None, after) => prop_assert_eq!(after, None, "{}", id),
         (Some(_), None) => prop_assert!(after.status == Status::Ineligible || id == "appraisal_subsidy", "{id}"),
     }
@@ -146,8 +146,8 @@ proptest! {
             asked.insert(fact);
             last = Some(fact);
             let given = person.get(fact);
-            prop_assert!(given.is_some(), "{} was asked of someone it does not apply to", policy().fact(fact).id);
-            answers.set(fact, given.expect("checked above"));
+            prop_assert!(given.is_some(), "{} was asked although it does not apply", policy().fact(fact).id);
+            answers.set(fact, given.expect("a checked answer"));
         }
         prop_assert_eq!(at_most, 0);
         let (stopped, complete) = (evaluated(audience, &answers), evaluated(audience, &person));
@@ -166,7 +166,7 @@ proptest! {
             prop_assert!(!changes.is_empty());
             let facts: FactSet = changes.iter().map(|change| change.requirement.fact).collect();
             prop_assert!(facts.iter().all(|fact| policy().fact(fact).changeable), "{}", entitlement.id);
-            // With some other answer to each of these facts, and to no other, the refusal does not stand.
+            // With some other answer to each of these facts, and only these, the refusal is reversed.
             let mut ways = vec![answers.clone()];
             for fact in facts.iter() {
                 let others = meeting(entitlement, fact, answers.get(fact), &changes);
@@ -177,7 +177,7 @@ proptest! {
         }
     }
 
-    /// With one change less the refusal stands, whatever the other changes are answered.
+    /// With one change less the refusal remains, whatever the answers in the other changes are.
     #[test]
     fn no_nearest_change_is_one_too_many((audience, full) in full_answers()) {
         let answers = answers_of(&full);
@@ -197,7 +197,7 @@ proptest! {
     }
 }
 
-/// The answers to `fact` worth trying that come out as each of the changes to it says: a list may keep what it has.
+/// Returns the answers to `fact` that bring about each of its changes; a list may keep its present choices.
 fn meeting(entitlement: &Entitlement, fact: FactId, now: Option<Answer>, changes: &[Change]) -> Vec<Answer> {
     let told_apart = representatives(policy(), fact, &leaves(entitlement)).into_iter().map(|(answer, _)| answer);
     let beside_what_is = |answer: Answer| match (now, answer) {
@@ -242,7 +242,7 @@ fn the_verdict_algebra_holds_for_every_combination() {
             }
         }
     }
-    // Why a condition is never rearranged: distributivity does not hold.
+    // Conditions must not be rearranged, because distributivity does not hold.
     let (one, two, three) = (Verdict::Unknown, Verdict::Discretionary, Verdict::Yes);
     let distributes = VERDICTS.iter().all(|&zero| {
         [one, two, three]
@@ -276,8 +276,8 @@ fn calendar_dates_agree_with_a_calendar_library() {
         assert_eq!(day.to_string(), expected.to_string());
         assert_eq!(CalendarDate::parse(&expected.to_string()), Some(day));
         assert_eq!(day.day_number() - first, count);
-        day = day.next_day().expect("there is a next day");
-        expected = expected.tomorrow().expect("there is a next day");
+        day = day.next_day().expect("a next day");
+        expected = expected.tomorrow().expect("a next day");
         count += 1;
     }
     for written in
@@ -295,5 +295,5 @@ fn ranges_contain_what_lies_inside() {
     let between = |low: i64, high: i64| Range::between(low.into(), high.into());
     assert!(between(2, 5).contains(between(2, 5)) && between(2, 5).contains(between(3, 4)));
     assert!(!between(2, 5).contains(between(1, 4)) && !between(2, 5).contains(between(3, 6)), "one end lies outside");
-    assert!(Range { high: None, ..between(2, 5) }.contains(between(2, 9)), "open above");
+    assert!(Range { high: None, ..between(2, 5) }.contains(between(2, 9)), "the high end is open");
 }

@@ -1,5 +1,5 @@
-//! The next question, and the number of questions left: the one that settles most, in its group if that costs little,
-//! and none that can no longer change a result.
+//! The next question and the number of remaining questions: the question that settles most comes first, within its
+//! group unless that costs much, and a question that can no longer change a result is never asked.
 
 mod support;
 
@@ -32,7 +32,7 @@ fn among(position: u8, choices: &[u8]) -> Condition {
     that(position, Test::AmongThese(ChoiceSet::of(&choices)))
 }
 
-/// The position of the question that follows these answers, none of them "not sure".
+/// Returns the position of the question after these answers, none of which is "not sure".
 fn next(view: View, answers: &Answers) -> Option<usize> {
     let questioning = Questioning { view, answers, declined: FactSet::EMPTY, last: None };
     questioning.next().map(FactId::position)
@@ -70,7 +70,7 @@ fn a_sum_left_to_another_document_comes_last() {
     assert_eq!((next(&view, &said(&nothing, 1, false)), remaining(&view, &said(&nothing, 1, false))), (None, 0));
 }
 
-/// What grows with time counts at its low end only what lies before the last day: the start is wanted for it.
+/// The low end of an amount that grows with time depends on the days before the last day, so the start is asked for.
 #[test]
 fn the_start_of_what_grows_with_time_is_asked_for_the_sum_alone() {
     let policy = dated_by(policy_of([flag(), count(), (fact(Kind::Date), 0)]), 2);
@@ -82,12 +82,12 @@ fn the_start_of_what_grows_with_time_is_asked_for_the_sum_alone() {
         of(Factor::YearsOfMonths { months: FactId::at(1), limit: 24, citation: citation() }),
     ] {
         let granted = said(&Answers::none(policy), 0, true).with(FactId::at(1), Answer::Count(5));
-        assert_eq!((next(&view, &granted), remaining(&view, &granted)), (Some(2), 1), "from when on?");
+        assert_eq!((next(&view, &granted), remaining(&view, &granted)), (Some(2), 1), "the start is unknown");
         assert_eq!(remaining(&view, &granted.with(FactId::at(2), start)), 0);
         let refused = said(&granted, 0, false);
         assert_eq!((next(&view, &refused), remaining(&view, &refused)), (None, 0));
     }
-    // A number that does not grow with time needs no start.
+    // An amount that does not grow with time needs no start.
     let counted = of(Factor::Count { fact: FactId::at(1), citation: citation() });
     let granted = said(&Answers::none(policy), 0, true).with(FactId::at(1), Answer::Count(5));
     assert_eq!((next(&counted, &granted), remaining(&counted, &granted)), (None, 0));
@@ -111,14 +111,14 @@ fn an_answer_that_more_choices_give_counts_for_more() {
     assert_eq!(first(&likely_met, policy), Some(1), "only one of four does");
     let turned = policy_of([flag(), flag(), one()]);
     let likely_refused = [help(all(vec![among(2, &[3]), yes(0), yes(1)]))];
-    assert_eq!(first(&likely_refused, turned), Some(2), "wherever the question stands");
+    assert_eq!(first(&likely_refused, turned), Some(2), "the order of the facts does not matter");
 }
 
 #[test]
 fn counts_and_days_around_a_limit_count_alike() {
     let policy = policy_of([one(), count(), (fact(Kind::Date), 0)]);
     let likely = || among(0, &[0, 1, 2]);
-    // Of nothing, the limit and its neighbour two pass: a little less than three of four choices.
+    // Of zero, the limit and its neighbour, two pass: slightly less than three of four choices.
     assert_eq!(first(&[help(all(vec![likely(), that(1, Test::AtMost(3))]))], policy), Some(1));
     assert_eq!(first(&[help(all(vec![likely(), not(that(1, Test::AtLeast(5)))]))], policy), Some(1));
     let year = || that(2, Test::Within(CalendarDate::known(2020, 1, 1), CalendarDate::known(2020, 12, 31)));
@@ -167,12 +167,12 @@ fn what_is_settled_is_not_asked_for() {
     let policy = policy_of([flag(), flag()]);
     let view = [help(any(vec![yes(0), yes(1), office_decides()]))];
     let nothing = Answers::none(policy);
-    assert_eq!(remaining(&view, &nothing), 2, "a yes would still lift what is left to an office");
+    assert_eq!(remaining(&view, &nothing), 2, "a yes would still change the office's decision");
     assert_eq!(remaining(&view, &said(&nothing, 0, true)), 0);
     assert_eq!(next(&view, &said(&nothing, 0, false)), Some(1));
 }
 
-/// The answers to the fact at `position` that are worth telling apart, each with its weight.
+/// Returns the representative answers to the fact at `position`, each with its weight.
 fn told_apart(policy: &'static Policy, position: u8, entitlement: &'static Entitlement) -> Vec<(Answer, usize)> {
     representatives(policy, FactId::at(position), &leaves(entitlement))
 }
@@ -186,7 +186,7 @@ fn choices_that_every_test_treats_alike_are_one_answer() {
     let chosen = |at: u8| Answer::Many(ChoiceSet::of(&[ChoiceId::at(at)]));
     let none = Answer::Many(ChoiceSet::EMPTY);
     assert_eq!(told_apart(policy, 1, tested), [(chosen(0), 3), (chosen(3), 1), (none, 1)]);
-    // Where a sum depends on the choice, each is its own.
+    // Where a sum depends on the choice, every choice represents itself.
     let table: &[(ChoiceId, Yuan)] = kept([(ChoiceId::at(0), Yuan::whole(1)), (ChoiceId::at(1), Yuan::whole(2))]);
     let paid = money(among(0, &[0, 1]), Amount::ByChoice { fact: FactId::at(0), table, citation: citation() });
     assert_eq!(told_apart(policy, 0, paid), [0, 1, 2, 3].map(|at| (choice(at), 1)));
@@ -200,8 +200,8 @@ fn numbers_and_days_are_told_apart_at_the_limits_of_the_tests() {
     let parts = limits.into_iter().map(|limit| that(0, limit)).chain([that(1, within), yes(2)]);
     let tested = help(all(parts.collect()));
     let counts = [0, 11, 12, 40, 41, 100].map(|count| (Answer::Count(count), 1));
-    assert_eq!(told_apart(policy, 0, tested), counts, "within what is accepted");
-    let days = ["0001-01-01", "2020-01-01", "2022-01-01"].map(|day| CalendarDate::parse(day).expect("a day"));
+    assert_eq!(told_apart(policy, 0, tested), counts, "the value is within the bounds");
+    let days = ["0001-01-01", "2020-01-01", "2022-01-01"].map(|day| CalendarDate::parse(day).expect("a valid date"));
     assert_eq!(told_apart(policy, 1, tested), days.map(|day| (Answer::Date(day), 1)));
     assert_eq!(told_apart(policy, 2, tested), [true, false].map(|flag| (Answer::Flag(flag), 1)));
 }

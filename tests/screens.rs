@@ -1,5 +1,6 @@
-//! The number of screens a worker sees: questions ticked in a list are one screen, and without a catalogue its sums are
-//! not asked for. `cargo test --test screens -- --nocapture` prints the figures.
+//! The number of screens for a worker: a list to tick is one screen, and without a catalogue its sums are not asked
+//! for.
+//! `cargo test --test screens -- --nocapture` prints the figures.
 
 use skills_subsidy::engine::{Answer, Answers, Questioning, Verdict, facts_of, verdict};
 use skills_subsidy::policies;
@@ -50,8 +51,8 @@ fn screens_of(person: &Answers, view: &[&'static Entitlement]) -> usize {
     }
 }
 
-/// A worker as they are likely to come: one in twenty is any of the rare things, nine in ten trained within the years,
-/// and four in five trained, and hold a certificate.
+/// A typical worker: rare circumstances apply to one in twenty, nine in ten trained within the action years, and four
+/// in five trained and have a certificate.
 fn likely(policy: &'static Policy, facts: FactSet, random: &mut Random) -> Answers {
     let mut answers = Answers::none(policy);
     for fact in facts.iter() {
@@ -60,7 +61,7 @@ fn likely(policy: &'static Policy, facts: FactSet, random: &mut Random) -> Answe
             Kind::Flag if policy.group(fact).together.is_some() => Answer::Flag(random.below(20) == 0),
             Kind::Count { .. } if policy.group(fact).together.is_some() => Answer::Count(random.below(4) as u32),
             Kind::Flag => Answer::Flag(random.below(2) == 0),
-            // The last choice is that there is none.
+            // The last choice means none.
             Kind::One(choices) if random.below(5) > 0 => {
                 Answer::One(ChoiceId::at(random.below(choices.len() as u64 - 1) as u8))
             }
@@ -89,7 +90,7 @@ fn day(random: &mut Random) -> CalendarDate {
     CalendarDate::known(year as u16, 1 + random.below(12) as u8, 1 + random.below(28) as u8)
 }
 
-/// SplitMix64: the same people in every run, on every machine.
+/// SplitMix64, so that the people are the same in every run and on every machine.
 struct Random(u64);
 
 impl Random {

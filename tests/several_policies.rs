@@ -1,4 +1,4 @@
-//! A site with several policies: the policy of a link, and of a result code.
+//! A site with several policies: links and result codes select the policy.
 
 mod support;
 
@@ -41,5 +41,5 @@ fn a_link_may_carry_a_code() {
     assert!(opened.problems.is_empty() && !write_link(&opened).contains("code="));
     let of_another = follow(second(), &format!("#/?code={}", write_code(&case)), Window::Top);
     assert_eq!((of_another.page, of_another.code_problem), (Page::Home, Some(CodeProblem::OtherVersion)));
-    assert!(follow(policy(), "#/worker?code=x", Window::Top).problems.is_empty(), "elsewhere it is no answer");
+    assert!(follow(policy(), "#/worker?code=x", Window::Top).problems.is_empty(), "on another page `code` is ignored");
 }

@@ -1,4 +1,4 @@
-//! Links and codes that were shared stay valid: they restore the same case, and garbage is reported without a crash.
+//! Shared links and codes stay valid: they restore the same case, and invalid ones are reported without a panic.
 
 mod support;
 
@@ -17,7 +17,7 @@ use support::policy;
 const LINK: &str = "#/worker/result?topic=training_subsidy&training_date=2020-06-01&groups=two_later,veteran&residency=\
                     &two_later_kind=rural&claims_this_year=unsure&occupation_standard=1200.5&certificate=skill_level&level=advanced";
 
-/// What a link says of the policy.
+/// The part of a link that names the policy.
 fn named() -> String {
     format!("&policy={}.{}", policy().id, policy().version)
 }
@@ -52,7 +52,7 @@ fn a_code_gives_the_case_back_however_it_is_typed() {
     let case = session.case(Worker);
     let code = write_code(case);
     for typed in [code.clone(), code.to_lowercase(), code.replace('-', " "), code.replace('0', "o").replace('1', "l")] {
-        let read = read_code(policy(), &typed).expect("a code of ours");
+        let read = read_code(policy(), &typed).expect("a valid result code");
         assert_eq!((read.audience, read.topic, &read.answers), (Worker, case.topic, &case.answers));
         assert_eq!(read.declined(), case.declined());
     }
@@ -61,7 +61,7 @@ fn a_code_gives_the_case_back_however_it_is_typed() {
     assert_eq!(opened.case(Worker).answers, case.answers);
 }
 
-/// Written down before codes counted the entitlements, after that, and since they begin with the policy's number.
+/// Codes from before they counted the entitlements, from after that, and with the policy's number.
 const CODES: [&str; 3] =
     ["C2M1-MPG9-8082-0058-Y000-0002-5", "TC31-MPG9-8082-0058-Y000-000D-F", "1TC3-1MPG-9808-2005-8Y00-0000-KZ"];
 
@@ -72,7 +72,7 @@ fn codes_that_were_written_down_read_as_they_did() {
     let session = follow(policy(), SAID, Window::Framed);
     let case = session.case(Worker);
     for code in CODES {
-        let read = read_code(policy(), code).expect("a code of ours");
+        let read = read_code(policy(), code).expect("a valid result code");
         assert_eq!((read.topic, &read.answers), (Some("living_allowance"), &case.answers), "{code}");
     }
     assert_eq!(write_code(case), CODES[2]);
@@ -138,7 +138,7 @@ fn a_link_says_by_which_text_it_was_written() {
     let elsewhere = with("&policy=elsewhere-2030.00000000");
     let named: Vec<_> = elsewhere.problems.iter().map(|problem| (&*problem.key, &*problem.value)).collect();
     assert_eq!(named, [("policy", "elsewhere-2030.00000000")]);
-    assert!(!elsewhere.text_changed, "of another policy nothing is known");
+    assert!(!elsewhere.text_changed, "the text of another policy is unknown");
 }
 
 #[test]
@@ -148,17 +148,35 @@ fn the_sheet_says_answers_amounts_quotations_and_code() {
     let case = session.case(Employer);
     for (language, amount) in [(Language::Chinese, "106,666.67–400,000元"), (Language::English, "¥106,666.67–400,000")]
     {
-        let sheet = write_sheet(case, None, None, language);
+        let sheet = write_sheet(case, None, None, Some("https://a.example/#/employer/result"), language);
         let title = policy().title.in_language(language);
         for part in [title, amount, "职工学徒按每人每年4000元至10000元的标准给予企业补贴", &write_code(case)]
         {
             assert!(sheet.contains(part), "{part} is not in\n{sheet}");
         }
-        // The answer, what to do, and then what it goes by: a message is read from its beginning.
+        // The answer, the next step, and then the basis: messages are read from the beginning.
         let order = [words::TOTAL, words::GROUP_ELIGIBLE, result_words::NEXT_STEP, words::REVIEW_HEADING];
         let places = order.map(|heading| sheet.find(&format!("【{}】", heading.in_language(language))));
+        assert!(sheet.ends_with("https://a.example/#/employer/result"), "{sheet}");
         assert!(places.is_sorted() && places[0].is_some(), "{places:?}");
     }
+}
+
+#[test]
+fn the_sheet_has_the_reasons_of_the_page_and_each_line_begins_with_a_capital() {
+    let link = "#/worker/result?training_date=2020-03-02&residency=residence_permit&groups=enterprise_employee\
+                &training_kind=skills&trained_free=false&certificate=skill_level&level=advanced&certificate_date=2020-05-20\
+                &first_appraisal=true&claimed_same_level=false&claims_this_year=0&occupation_standard=2000";
+    let session = follow(policy(), link, Window::Framed);
+    let sheet = write_sheet(session.case(Worker), None, None, None, Language::English);
+    for line in sheet.lines() {
+        let first = line.trim_start().trim_start_matches("- ").chars().next();
+        assert!(first.is_none_or(|first| !first.is_ascii_lowercase()), "{line} begins with a small letter");
+    }
+    // Of what is refused the reason is said, and no calculation.
+    let refused = sheet.split_once("【Not granted】").expect("something is refused").1;
+    let refused = refused.split_once('【').expect("the quotations come after it").0;
+    assert!(!refused.contains('¥'), "{refused}");
 }
 
 #[test]
@@ -170,7 +188,7 @@ fn changing_an_answer_drops_only_what_no_longer_applies() {
         other => panic!("{other:?}"),
     };
     let changed = session.after(Action::Answer(Worker, certificate, Some(none)));
-    // The level no longer applies, and the sum stood in the catalogue for that certificate.
+    // The level no longer applies, and the standard was the catalogue's for that certificate.
     let gone = ["occupation_standard", "level"].map(|id| policy().fact_named(id).expect("a fact of the policy"));
     assert_eq!(changed.dropped.iter().collect::<Vec<_>>(), gone);
     let kept = changed.case(Worker).answers.answered().len();
@@ -181,7 +199,11 @@ fn changing_an_answer_drops_only_what_no_longer_applies() {
 fn forgetting_leaves_nothing() {
     let forgotten = follow(policy(), LINK, Window::Top).after(Action::Forget);
     assert_eq!(write_link(&forgotten), "#/");
-    assert_eq!(forgotten.after(Action::LetGo), Session::new(policy()), "once it can no longer be taken back");
+    assert_eq!(
+        forgotten.after(Action::LetGo),
+        Session::new(policy()),
+        "the answers are gone once the clearing is final"
+    );
 }
 
 const SET: &str = "#/worker?topic=living_allowance&training_date=2020-06-01&training_kind=project\
@@ -192,7 +214,7 @@ fn what_the_page_around_set_cannot_be_changed_and_outlives_forgetting() {
     let fact = |id| policy().fact_named(id).expect("a fact of the policy");
     let (date, kind) = (fact("training_date"), fact("training_kind"));
     let session = follow(policy(), SET, Window::Framed);
-    // Locked without an answer, a fact could never be answered.
+    // A locked fact without an answer could never be answered.
     assert_eq!(session.frame.locked, [date]);
     let acted = Session { arrived: false, ..session.clone() };
     assert_eq!(session.after(Action::Answer(Worker, date, None)), acted);
@@ -226,7 +248,7 @@ proptest! {
         let sum = format!("{}.{:02}", fen / 100, fen % 100);
         let session = follow(policy(), &format!("#/worker/result?training_date={date}!&occupation_standard={sum}!"), Window::Framed);
         let case = session.case(Worker);
-        let read = read_code(policy(), &write_code(case)).expect("a code of ours");
+        let read = read_code(policy(), &write_code(case)).expect("a valid result code");
         prop_assert_eq!(&read.answers, &case.answers);
         prop_assert!(matches!(case.answers.get(policy().term.event), Some(Answer::Date(_))));
     }
@@ -237,7 +259,7 @@ fn a_link_that_is_opened_by_itself_has_no_page_around_it() {
     let link = format!("{SET}&contact=%E8%AF%B7%E6%8F%90%E4%BA%A4%E9%93%B6%E8%A1%8C%E5%8D%A1%E5%8F%B7");
     let by_itself = follow(policy(), &link, Window::Top);
     assert_eq!(by_itself.frame, Frame::default());
-    assert!(by_itself.problems.is_empty(), "what is not for it is no problem of the visitor's");
+    assert!(by_itself.problems.is_empty(), "an attribute for the host page is not a problem of the visitor");
     let written = write_link(&by_itself);
     assert!(!["embed", "lock", "contact"].iter().any(|key| written.contains(key)), "{written}");
     assert!(by_itself.after(Action::Follow(link.clone())).frame == Frame::default());
@@ -294,11 +316,11 @@ fn a_tools_link_fills_no_field_with_what_the_field_does_not_take() {
 fn answers_are_kept_by_the_visitors_own_action_alone() {
     let kept = follow(policy(), LINK, Window::Top).after(Action::Keep(true));
     assert!(kept.kept);
-    // Another's link, a result code and whoever comes next are not the answers that are kept.
+    // Another person's link, a result code and the next person are not the answers that are kept.
     assert!(!kept.after(Action::Follow("#/worker/result?training_days=3".to_owned())).kept);
     assert!(!kept.after(Action::OpenCode(write_code(kept.case(Worker)))).kept);
     assert!(!kept.after(Action::Forget).kept);
-    // What the visitor answers then is kept too, and going on from what is kept.
+    // Answers that the visitor then gives are kept too, also after resuming the kept ones.
     assert!(kept.after(Action::LookedThrough).kept);
     assert!(Session::new(policy()).after(Action::Resume(LINK.to_owned())).kept);
 }

@@ -1,16 +1,16 @@
-//! The fast tests as one program, for `make mutants` alone: for each of its hundreds of changes one program has to be
-//! linked instead of twenty. Everything here is a test of its own too, which is how `make test-native` runs it.
+//! The fast tests as one program, for `make mutants` only: each of its hundreds of changes then links one program
+//! instead of twenty. Every test here is also a program of its own, which `make test-native` runs.
 //!
-//! Left out, each with its reason; `tests/architecture/together.rs` holds that no test is forgotten:
-//! - `architecture` reads the source, and runs nothing of it
-//! - `bad_input` is about what comes from outside, which is none of the code that is changed
+//! Left out, each with its reason; `tests/architecture/together.rs` tests that none is forgotten:
+//! - `architecture` reads the source and runs none of it
+//! - `bad_input` tests the reading of input, which is not among the changed code
 //! - `decoders` replays files of rosters and catalogues, for the same reason
 //! - `edges` takes minutes without optimisation
-//! - `limits` counts what the whole program allocates
+//! - `limits` counts the allocations of the whole program
 //! - `metamorphic` takes minutes without optimisation
-//! - `pack` is about packs, which are none of the code that is changed
+//! - `pack` tests packs, which are not among the changed code
 //! - `policy_mutants` takes minutes without optimisation
-//! - `policy_source` is about the policy compiler, which is none of the code that is changed
+//! - `policy_source` tests the policy compiler, which is not among the changed code
 //! - `time_zones` starts other programs
 //! - `truth_tables` takes minutes without optimisation
 #![allow(clippy::duplicate_mod, reason = "each test brings what the tests share")]

@@ -1,5 +1,5 @@
-//! A visit loses nothing, and leaves nothing to the next person: the target of "back", the question before answers in
-//! progress are replaced, and counter mode's clearing, undo and address without answers.
+//! A visit loses no answers and leaves none for the next person: the target of "back", the confirmation before answers
+//! are replaced, and counter mode with its clearing, undo and address without answers.
 
 mod support;
 
@@ -29,10 +29,10 @@ fn back_from_a_change_leads_to_where_it_was_opened() {
     for from in [Page::Review(Worker), Page::Result(Worker)] {
         let changing = show(&show(&at("worker/result"), from), days);
         assert_eq!(changing.back(), Some(from));
-        // A clause that is read in between does not change it, nor does the browser's own "back" and "forward".
+        // Reading a clause in between does not change it, nor do the browser's own "back" and "forward".
         let reading = show(&changing, Page::Policy(Some("4.3.4")));
         assert_eq!(reading.back(), Some(days));
-        assert_eq!(show(&reading, Page::Policy(Some("5.11"))).back(), Some(days), "from one clause to another");
+        assert_eq!(show(&reading, Page::Policy(Some("5.11"))).back(), Some(days), "the way back skips other clauses");
         assert_eq!(show(&reading, days).back(), Some(from));
         let there = write_link(&changing);
         let returned = show(&changing, from).after(Action::Return(there));
@@ -40,7 +40,11 @@ fn back_from_a_change_leads_to_where_it_was_opened() {
     }
     let back_again = show(&show(&at("worker/answers"), days), Page::Review(Worker));
     let kind = Page::Question(Worker, fact("training_kind"));
-    assert_eq!(show(&show(&back_again, kind), days).back(), Some(kind), "in the order of the questions again");
+    assert_eq!(
+        show(&show(&back_again, kind), days).back(),
+        Some(kind),
+        "back follows the order of the questions again"
+    );
 }
 
 #[test]
@@ -75,9 +79,9 @@ fn what_is_under_way_is_asked_for_before_it_is_replaced() {
     assert!(anew.case(Worker).trail.is_empty() && anew.case(Worker).answers.answered().is_empty());
     assert_eq!((anew.case(Worker).topic, anew.prefilled), (Some("living_allowance"), None));
     assert!(matches!(anew.page, Page::Question(Worker, _)));
-    assert_eq!(show(&asked, Page::Policy(None)).begin_asked, None, "whoever goes elsewhere is not asked any more");
+    assert_eq!(show(&asked, Page::Policy(None)).begin_asked, None, "the confirmation is dropped on another page");
 
-    // Another audience's answers are in nobody's way.
+    // The answers of another audience are not replaced.
     assert!(matches!(home.after(Action::Begin(Employer, None)).page, Page::Question(Employer, _)));
     assert_eq!(Session::new(policy()).under_way(), None);
 }
@@ -97,7 +101,7 @@ fn back_from_a_link_leads_to_the_answers_that_it_took_the_place_of() {
     let followed = mine.after(Action::Follow(theirs.clone()));
     assert_eq!(followed.case(Worker).answers.get(fact("training_days")), Some(Answer::Count(10)));
     assert_eq!(followed.after(Action::Return(write_link(&mine))), mine);
-    // What was cleared is not behind "back".
+    // Cleared answers cannot be reached by "back".
     let cleared = followed.after(Action::Forget).after(Action::Return(write_link(&mine)));
     assert!(cleared.case(Worker).trail.is_empty());
     let counter = mine.after(Action::Counter(true)).after(Action::Follow(theirs));
@@ -113,13 +117,13 @@ fn the_next_person_finds_nothing_and_a_mistake_can_be_taken_back() {
     assert_eq!(cleared, Session { counter: true, ..Session::new(policy()) });
     assert_eq!(next.after(Action::TakeBack), session);
     assert_eq!(next.after(Action::LetGo), cleared);
-    assert_eq!(next.after(Action::LetGo).after(Action::TakeBack), cleared, "nothing is left to take back");
-    // Once the next person has said something, it would be lost.
+    assert_eq!(next.after(Action::LetGo).after(Action::TakeBack), cleared, "there is nothing left to undo");
+    // Undoing would lose what the next person has answered.
     let begun = next.after(Action::Begin(Worker, None));
     assert!(begun.former.is_some());
     let answered = begun.after(Action::Answer(Worker, fact("training_kind"), None));
     assert_eq!(answered.former, None);
-    // Where nobody was, nothing can be taken back.
+    // Without answers there is nothing to undo.
     assert!(cleared.is_untouched() && !session.is_untouched());
     assert_eq!(cleared.after(Action::NextPerson), cleared);
 }
@@ -129,10 +133,10 @@ fn what_was_cleared_can_be_taken_back_until_something_is_answered() {
     let session = at("worker/result").after(Action::Keep(true));
     let cleared = session.after(Action::Forget);
     assert!(cleared.under_way().is_none() && !cleared.kept);
-    assert_eq!(cleared.after(Action::TakeBack), session, "what was kept is kept again");
+    assert_eq!(cleared.after(Action::TakeBack), session, "the answers are kept again");
     assert_eq!(cleared.after(Action::LetGo).former, None);
     assert_eq!(cleared.after(Action::Answer(Worker, fact("training_kind"), None)).former, None);
-    assert_eq!(Session::new(policy()).after(Action::Forget).former, None, "nothing was there");
+    assert_eq!(Session::new(policy()).after(Action::Forget).former, None, "there was nothing to clear");
 }
 
 #[test]
@@ -146,8 +150,12 @@ fn at_a_counter_no_answer_is_in_the_address() {
     for session in sessions {
         let address = write_address(&session);
         assert!(!address.contains("2020") && !address.contains("30") && !address.contains("unsure"), "{address}");
-        assert_eq!(write_address(&session.after(Action::Counter(false))), write_link(&session), "elsewhere it is");
-        // Going back to that entry keeps what the person said.
+        assert_eq!(
+            write_address(&session.after(Action::Counter(false))),
+            write_link(&session),
+            "outside counter mode the address is the link"
+        );
+        // Returning to that entry keeps the person's answers.
         let returned = session.after(Action::Return(address));
         assert_eq!((returned.page, returned.case(Worker)), (session.page, session.case(Worker)));
     }

@@ -13,7 +13,7 @@ use support::{amount, assert_amount, assert_quotes, assert_status, case, flag, l
 
 type Given = Vec<(&'static str, Raw)>;
 
-/// What an example mentions; every flag that it does not mention, and that is asked, is answered no.
+/// Returns the answers of an example; every flag that it does not mention, and that is asked, is answered no.
 fn example(audience: Audience, given: &Given) -> Answers {
     let mut answers = case(audience, given);
     for fact in facts_of(policy(), policy().rules(audience).entitlements).iter() {
@@ -28,7 +28,7 @@ fn example(audience: Audience, given: &Given) -> Answers {
     answers
 }
 
-/// The same, but for these answers; [`Raw::Nothing`] leaves one out.
+/// Returns the answers with others in place of some; [`Raw::Nothing`] removes one.
 fn but(given: Given, others: &[(&'static str, Raw)]) -> Given {
     let kept = given.into_iter().filter(|(id, _)| others.iter().all(|(other, _)| other != id));
     kept.chain(others.iter().filter(|(_, raw)| *raw != Raw::Nothing).cloned()).collect()
@@ -126,7 +126,7 @@ fn trained_and_certified(training: &str, certificate: &str) -> Given {
     but(example_2_given(), &[("training_date", text(training)), ("certificate_date", text(certificate))])
 }
 
-/// Example 2 without training: whether it was free of charge is not asked then.
+/// Example 2 without training; whether it was free of charge is then not asked.
 fn example_3_untrained() -> Given {
     but(example_2_given(), &[("training_kind", text("none")), ("trained_free", Raw::Nothing)])
 }
@@ -207,7 +207,7 @@ fn example_5() {
     assert_quotes(&subsidy, "3.1.2", "一般可按学徒月实习津贴标准确定");
 }
 
-/// Everything is refused, out of term, and each refusal says so.
+/// Asserts that everything is refused as out of term, and that each refusal says so.
 fn assert_out_of_term(audience: Audience, answers: &Answers) {
     assert_eq!(day_in_term(answers), Some(DayInTerm::OutOfTerm));
     for entitlement in policy().rules(audience).entitlements {
@@ -238,7 +238,7 @@ fn example_6() {
         let certificate = ("certificate_date", if certified { text("2026-08-01") } else { Raw::Nothing });
         let full = example(audience, &but(given, &[("training_date", text("2026-06-01")), certificate]));
         let others: Vec<_> = full.answered().iter().filter(|fact| *fact != policy().term.event).collect();
-        // Any one or two of the answers left out; then only the first so many of them, from the day alone to all.
+        // Without any one or two of the answers; then with only the first few of them, from the date alone to all.
         let pairs = others.iter().flat_map(|&one| others.iter().map(move |&other| vec![one, other]));
         let tails = (0..=others.len()).map(|kept| others[kept..].to_vec());
         for without in pairs.chain(tails) {

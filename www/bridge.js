@@ -5,39 +5,39 @@
 import { packOfPolicy, scriptAddress } from "./start/loader.js";
 
 /**
- * @typedef {object} Entered What was entered in a question before the program was there.
- * @property {Record<string, string | string[]>} fields what each field holds, by its name; of choices, those chosen
- * @property {string} pressed the name of the button that was pressed; empty where none was
+ * @typedef {object} Entered The input to a question before the program had started.
+ * @property {Record<string, string | string[]>} fields the values by field name; for choices, the chosen ones
+ * @property {string} pressed the name of the pressed button, or an empty text
  *
- * @typedef {object} Shown What is on the screen: never an answer.
+ * @typedef {object} Shown The position on the screen; never contains an answer.
  * @property {string} page
  * @property {number} answered
  * @property {number} remaining
  *
  * @typedef {object} Bridge
- * @property {(link: string) => void} keepLink the link with every answer, which outlives the program
- * @property {() => void} drawn the program has drawn its first page
- * @property {(fact: string) => Entered | undefined} takeEntered what was entered for that fact, told once
- * @property {() => void} leavePlace notes what is entered, unfolded and focused, and how far down, before a clause is read
+ * @property {(link: string) => void} keepLink keeps the link with every answer, which survives a failure of the program
+ * @property {() => void} drawn reports that the program has drawn its first page
+ * @property {(fact: string) => Entered | undefined} takeEntered returns the early input for that fact, once
+ * @property {() => void} leavePlace keeps input, open folds, focus and scroll position before a clause is read
  * @property {() => void} forgetPlace
- * @property {() => void} returnToPlace puts it back, once the page is drawn again
+ * @property {() => void} returnToPlace restores them once the page is drawn again
  * @property {(link: string, how: "replace" | "assign" | "tab") => void} leave opens another page of the site
- * @property {() => unknown} catalogue the local catalogue: undefined where there is none, a text where it is no JSON
- * @property {() => string} catalogueFile the file it was fetched from
- * @property {(catalogue: object) => void} keepCatalogue puts one in its place that the visitor opened
- * @property {(file: string) => void} fetchCatalogue puts one in its place that lies beside the site
- * @property {(heard: (guide: unknown) => void) => void} readGuide tells the office's guide, a text where it is no JSON
- * @property {(script: string) => Worker} startWorker hands it the policy; may throw
- * @property {(language: "zh" | "en") => [string, string][]} otherPolicies the id and the title of every other policy of the site
- * @property {(code: string) => boolean} openCode opens a result code with the policy that it is of, where that is another one
+ * @property {() => unknown} catalogue returns the local catalogue; undefined without one, a text if it is not JSON
+ * @property {() => string} catalogueFile returns the name of the file it was fetched from
+ * @property {(catalogue: object) => void} keepCatalogue replaces it by one that the visitor opened
+ * @property {(file: string) => void} fetchCatalogue replaces it by a file of the site
+ * @property {(heard: (guide: unknown) => void) => void} readGuide passes on the office's guide, or a text if it is not JSON
+ * @property {(script: string) => Worker} startWorker starts a worker and passes it the policy; may throw
+ * @property {(language: "zh" | "en") => [string, string][]} otherPolicies returns id and title of the site's other policies
+ * @property {(code: string) => boolean} openCode opens a result code of another policy; returns whether it is of another
  * @property {(html: string, text: string) => Promise<void>} copyHtml
- * @property {(shown: Shown) => void} tellShown for the page around (www/embedding/guest.js)
- * @property {(link: string) => void} agreeToTell the visitor agreed that the page around is told the result of this link
- * @property {() => void} watchSight watches the question of the page around, once it is drawn (www/embedding/guest.js)
- * @property {() => boolean} hostAsks whether the page around asks for the result
+ * @property {(shown: Shown) => void} tellShown reports the position to the host page (www/embedding/guest.js)
+ * @property {(link: string) => void} agreeToTell permits the result of this link to be sent to the host page
+ * @property {() => void} watchSight measures the visibility of the question once it is drawn (www/embedding/guest.js)
+ * @property {() => boolean} hostAsks whether the host page asks for the result
  */
 
-/** Events on the window, for those who may come later than what they tell of. */
+/** Events on the window, for listeners that may be added after them. */
 export const events = {
   catalogue: "skills-subsidy-catalogue",
   shown: "skills-subsidy-shown",
@@ -61,12 +61,12 @@ export const bridge = Object.assign(globalThis.skillsSubsidy, {
   openCode: (code) => {
     const policy = bridge.policyOfCode(code);
     if (policy === bridge.policy) return false;
-    location.hash = `#/?policy=${policy.id}&code=${encodeURIComponent(code)}`; // the page begins anew (www/arrival/policies.js)
+    location.hash = `#/?policy=${policy.id}&code=${encodeURIComponent(code)}`; // reloads the page with the other policy (www/arrival/policies.js)
     return true;
   },
   // For the service worker (www/offline.js).
   scriptAddress,
-  // With plain text as its alternative, for editors of articles.
+  // Plain text goes with it, for editors that accept no HTML.
   copyHtml: async (html, text) => {
     const blob = (type, content) => new Blob([content], { type });
     const item = new ClipboardItem({ "text/html": blob("text/html", html), "text/plain": blob("text/plain", text) });
@@ -78,9 +78,9 @@ export const bridge = Object.assign(globalThis.skillsSubsidy, {
     dispatchEvent(new CustomEvent(events.shown, { detail: shown }));
   },
   agreeToTell: (link) => dispatchEvent(new CustomEvent(events.consent, { detail: link })),
-  watchSight: () => {}, // www/embedding/guest.js sets it: nobody else asks
-  readGuide: () => {}, // www/start/guide.js sets it, where a guide is asked for
-  isHostAsking: false, // www/embedding/guest.js sets it
+  watchSight: () => {}, // set by www/embedding/guest.js
+  readGuide: () => {}, // set by www/start/guide.js on pages with results
+  isHostAsking: false, // set by www/embedding/guest.js
   hostAsks: () => bridge.isHostAsking,
 });
 

@@ -6,10 +6,10 @@ const scope = new URL("./", document.baseURI).href;
 const script = new URL("service-worker.js", scope).href;
 const prefix = `skills-subsidy ${scope} `;
 
-// In Chinese and in English, written in by the build (src/i18n/script_words.rs).
+// Each in Chinese and in English; the build writes them in (src/i18n/script_words.rs).
 const [oldVersion, useNewVersion] = [globalThis.WORDS.oldVersion, globalThis.WORDS.useNewVersion];
 
-/** Says that the page is of an older release than the one that waits, or that another tab took, until the visitor does. */
+/** Announces a newer release, which waits or which another tab activated, until the visitor switches to it. */
 function announce(waiting) {
   if (document.getElementById("new-version")) return;
   const english = /[?&]lang=en(&|$)/.test(location.hash) || document.documentElement.lang === "en";
@@ -36,14 +36,14 @@ function announce(waiting) {
   }
 }
 
-/** Takes the service worker off this device, with what it keeps. */
+/** Unregisters the service worker and deletes its caches. */
 async function leave(registration) {
   await registration.unregister();
   const ours = (await caches.keys()).filter((key) => key.startsWith(prefix));
   await Promise.all(ours.map((key) => caches.delete(key)));
 }
 
-/** Whether the site no longer has a service worker: its file is gone, or another page stands in its place. */
+/** Whether the site no longer has a service worker: the file is missing, or the server answers with another page. */
 async function isGone() {
   const response = await fetch(script, { cache: "no-store" });
   const type = response.headers.get("Content-Type") || "";
@@ -58,11 +58,11 @@ function watch(registration) {
   tell(registration.waiting);
   if (workers.controller) workers.addEventListener("controllerchange", () => announce(null));
   const follow = (worker) => worker.addEventListener("statechange", () => worker.state === "installed" && tell(worker));
-  if (registration.installing) follow(registration.installing); // the browser looked before we did
+  if (registration.installing) follow(registration.installing); // the browser found the update before this script ran
   registration.addEventListener("updatefound", () => follow(registration.installing));
 }
 
-/** What the employers' page needs is large: it is kept once that page was opened, and never for those who save data. */
+/** Caches the files of the employers' page, which are large: once that page was opened, and never with Save-Data. */
 async function keepEmployers() {
   if (navigator.connection && navigator.connection.saveData) return;
   const { active } = await workers.ready;
@@ -88,4 +88,4 @@ async function begin() {
 
 if (workers) begin().catch(() => {});
 
-export {}; // a module: its names are its own
+export {}; // makes this file a module, so that its names are not global

@@ -5,7 +5,7 @@ globalThis.skillsSubsidy = { programs: {} }; // as on a page (www/arrival/main.j
 importScripts("roster/roster.js");
 
 const binary = "roster/roster_bg.wasm";
-const checksum = globalThis.ROSTER_CHECKSUM; // src/build/release.mjs puts it here
+const checksum = globalThis.ROSTER_CHECKSUM; // written in by src/build/release.mjs
 
 function hasWebAssembly() {
   try {

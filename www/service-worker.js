@@ -5,12 +5,12 @@
 // until no page of the old one is open.
 // To switch it off for good, replace this file by service-worker-off.js, or remove it.
 
-const { release, page, employers, changing: ownedByPortal } = globalThis.RELEASE; // src/build/release.mjs puts it here
+const { release, page, employers, changing: ownedByPortal } = globalThis.RELEASE; // written in by src/build/release.mjs
 const prefix = `skills-subsidy ${registration.scope} `;
 const name = prefix + release;
 const address = (file) => new URL(file === "index.html" ? "./" : file, registration.scope).href;
 
-/** What the portal itself may change between releases: from the network where there is one. */
+/** The portal's own files, which may change between releases: from the network if possible. */
 const changing = new Set(ownedByPortal.map(address));
 const checksums = new Map(Object.entries({ ...page, ...employers }).map(([file, checksum]) => [address(file), checksum]));
 
@@ -32,20 +32,20 @@ async function keep(files) {
 
 async function keepChanging() {
   const cache = await caches.open(name);
-  await Promise.all([...changing].map((url) => cache.add(url).catch(() => {}))); // the page does without
+  await Promise.all([...changing].map((url) => cache.add(url).catch(() => {}))); // each of them is optional
 }
 
-/** Keeps what the employers' page needs of this release for those who have it of a former one, unless they save data. */
+/** Caches the employers' files of this release on devices that had those of an earlier one, except with Save-Data. */
 async function keepEmployersAgain() {
   if (navigator.connection && navigator.connection.saveData) return;
   const had = await Promise.all(Object.keys(employers).map((file) => caches.match(address(file))));
-  if (had.some(Boolean)) await keep(employers).catch(() => {}); // as there is room
+  if (had.some(Boolean)) await keep(employers).catch(() => {}); // optional: the storage may be full
 }
 
 addEventListener("install", (event) => {
   event.waitUntil(
     Promise.all([keep(page), keepChanging(), keepEmployersAgain()]).catch(async (error) => {
-      await caches.delete(name); // all or nothing
+      await caches.delete(name); // a release is cached completely or not at all
       throw error;
     }),
   );
@@ -63,10 +63,10 @@ addEventListener("message", (event) => {
   const { data } = event;
   if (data === "skills-subsidy-begin") skipWaiting();
   // The employers' program and the roster's worker are large, so they are cached only once that page is opened.
-  if (data === "skills-subsidy-keep-employers") event.waitUntil(keep(employers).catch(() => {})); // as there is room
+  if (data === "skills-subsidy-keep-employers") event.waitUntil(keep(employers).catch(() => {})); // optional: the storage may be full
 });
 
-/** What stands for an address: its query says nothing about the file. */
+/** Returns the address without its query, which selects no other file. */
 function fileOf(request) {
   const url = new URL(request.url);
   url.search = url.hash = "";
@@ -74,7 +74,7 @@ function fileOf(request) {
   return url.href;
 }
 
-/** Whether these are the bytes of this release. */
+/** Whether the bytes match the checksum of this release. */
 async function isOurs(url, bytes) {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return checksums.get(url) === `sha256-${btoa(String.fromCharCode(...digest))}`;
@@ -88,7 +88,7 @@ async function answer(request, url) {
   try {
     // Not cached yet, no longer, or altered: fetched if it belongs to this release, and cached for the next time.
     const response = await fetchChecked(url);
-    cache.put(url, response.clone()).catch(() => {}); // where there is no room, without
+    cache.put(url, response.clone()).catch(() => {}); // optional: the storage may be full
     return response;
   } catch (error) {
     // If neither the device nor this release has the file any more, the network answers as without a service worker;
@@ -100,10 +100,10 @@ async function answer(request, url) {
   }
 }
 
-/** In the place of a file that was altered, without a network: a page says so, anything else is as if it could not be had. */
+/** Answers for an altered file without a network: with a page that says so, or a network error for anything but a page. */
 function refusal({ mode }) {
   if (mode !== "navigate") return Response.error();
-  // In Chinese and in English, written in by the build (src/i18n/script_words.rs).
+  // Each in Chinese and in English; the build writes them in (src/i18n/script_words.rs).
   const [alteredTitle, alteredHeading, altered] = [globalThis.WORDS.alteredTitle, globalThis.WORDS.alteredHeading, globalThis.WORDS.altered];
   const page = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${alteredTitle[0]}</title>

@@ -1,6 +1,6 @@
-// Fails unless old phones can parse every script of the built site: ES2017, and nothing newer except `import()` and
-// `import.meta`, which browsers had before the standard, and these only in the scripts for other people's pages and for
-// their staff, not in those for visitors. usage: node check-scripts.mjs [folder]
+// Fails unless every script of the built site is ES2017, which old phones can parse. `import()` and `import.meta`, which
+// browsers had before the standard, are allowed in the scripts for host pages and for their staff, not in those for
+// visitors. usage: node check-scripts.mjs [folder]
 
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -30,4 +30,4 @@ for (const path of paths) {
     process.exit(1);
   }
 }
-console.log(`${paths.length} scripts: old phones can read them (ES2017)`);
+console.log(`${paths.length} scripts: ES2017, which old phones can parse`);

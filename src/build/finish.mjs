@@ -42,21 +42,20 @@ async function finishWasm(path) {
   await writeFile(script, shorter.script);
 }
 
-/** Copies what is shipped as it lies in a folder of ours, or of a package. */
+/** Copies the files that are shipped unchanged, from our folders and from npm packages. */
 const copyFiles = () => Promise.all(shipped.filter(({ from }) => from).map(({ name, from }) => cp(join(root, from), join(site, name))));
 
-/** The policies as `make policy` has compiled them. */
+/** Copies the policies that `make policy` has compiled. */
 const copyPolicies = () => cp(join(root, "target/policies"), join(site, "policies"), { recursive: true });
 
-/** The pages that need no script, and the first page in the HTML, from the same data and the same code as the programs. */
+/** Draws the pages without scripts and the first page in the HTML, by the code and from the data of the programs. */
 const drawPages = () =>
   run("cargo", ["run", "--quiet", "--locked", "--offline", "--features", "prerender", "--bin", "static-pages", "--", site], { cwd: root });
 
-// A debug build (`trunk serve --release false`) is left as it is, because it has to be quick, and readable in the
-// browser.
+// A debug build (`trunk serve --release false`) is not post-processed, so that it is quick, and readable in the browser.
 const isRelease = process.env.TRUNK_PROFILE === "release";
 
-/** Trunk puts the first of the programs apart, under a name of what it was before it is made small: it lies as the others do. */
+/** Moves Trunk's main program from its hashed name in the root into a folder like that of every other program. */
 async function moveFirstProgram() {
   const [, former] = (await readdir(site)).map((name) => /^(app-[0-9a-f]+)\.js$/.exec(name)).find(Boolean);
   await mkdir(join(site, "app"));
@@ -71,14 +70,14 @@ await copyFiles();
 await copyPolicies();
 await showServerFiles(site);
 await writePages(site);
-await timed("drawing the pages that need no script", 60, drawPages);
+await timed("drawing the pages without scripts", 60, drawPages);
 if (isRelease) {
-  await timed("making WebAssembly small, and readable for old phones", 90, async () =>
+  await timed("minifying WebAssembly for old phones", 90, async () =>
     Promise.all((await filesEnding(".wasm", site)).map(finishWasm)),
   );
 }
 await bundleScripts(site);
 await writeWords(["arrival.js", "start.js", "offline.js", "service-worker.js"].map((name) => join(site, name)));
-await timed("writing the programs in JavaScript too, for where there is no WebAssembly", 30, () => finishPrograms(site, isRelease));
+await timed("compiling the programs to JavaScript, for browsers without WebAssembly", 30, () => finishPrograms(site, isRelease));
 if (isRelease) await Promise.all((await filesEnding(".js", site)).map(finishScript));
 await finishRelease(site, isRelease);

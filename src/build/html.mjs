@@ -6,21 +6,21 @@ import { join } from "node:path";
 import { pages } from "./manifest.mjs";
 import { root } from "./settings.mjs";
 
-/** `text` with one place of it changed; there must be exactly one. */
+/** Returns `text` with one replacement; throws unless the pattern occurs exactly once. */
 function replaced(text, pattern, by, name = "index.html") {
   const parts = text.split(pattern);
-  if (parts.length !== 2) throw new Error(`${name} has ${parts.length - 1} places for ${pattern}`);
+  if (parts.length !== 2) throw new Error(`${name}: expected one match of ${pattern}, found ${parts.length - 1}`);
   return parts.join(by);
 }
 
-/** Puts the file for nginx, which a test starts, into the page for portals. */
+/** Inserts www/nginx.conf, which a test runs, into the page for portals. */
 export async function showServerFiles(site) {
   const [page, nginx] = await Promise.all([join(site, "embedding.html"), join(root, "www/nginx.conf")].map((path) => readFile(path, "utf8")));
   const shown = nginx.trim().replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   await writeFile(join(site, "embedding.html"), replaced(page, "<!-- www/nginx.conf -->", shown, "embedding.html"));
 }
 
-/** Writes the HTML of every page into a site. */
+/** Writes the HTML of every page of a site. */
 export async function writePages(site) {
   const source = await readFile(join(site, "index.html"), "utf8");
   for (const [file, { page, program, title, description }] of Object.entries(pages)) {
@@ -33,8 +33,8 @@ export async function writePages(site) {
 }
 
 /**
- * What the browser asks for before it has read on: the program, in the form that most browsers run. Chromium warns of a
- * checksum on what is asked for as `fetch` (https://crbug.com/981419): the loader compares it (www/start/loader.js).
+ * Returns the preloads of a page: its WebAssembly, its policy and its script. Those of type `fetch` have no checksum, of
+ * which Chromium warns (https://crbug.com/981419); the loader compares it (www/start/loader.js).
  */
 function askedForFirst({ program, policies }, checksums) {
   const [binary, script] = [`${program}_bg.wasm`, `${program}.js`];
@@ -49,8 +49,8 @@ function askedForFirst({ program, policies }, checksums) {
 const inAttribute = (value) => JSON.stringify(value).replaceAll("&", "&amp;").replaceAll("'", "&#39;");
 
 /**
- * The page with the names that a release has given its files, and their checksums: `names` are those of its program and
- * of the scripts at its start, and the policies of the site; `files` those that the loader may fetch.
+ * Returns the page with the file names and checksums of a release. `names` are those of its program, its first scripts and
+ * the site's policies; `files` are those that the loader may fetch.
  */
 export function finished(html, names, files, checksums) {
   const ofFiles = inAttribute(Object.fromEntries(files.map((name) => [name, checksums[name]])));
@@ -60,7 +60,7 @@ export function finished(html, names, files, checksums) {
   page = replaced(page, 'src="start.js" integrity=""', script(names.start));
   page = replaced(page, /data-program="\w+"/, `data-program="${names.program}" data-files='${ofFiles}'`);
   page = replaced(page, /(?<=<html[^>]*)>/, ` data-policies='${inAttribute(names.policies)}'>`);
-  // Removes everything for developers: comments, and the lines that Trunk has emptied.
+  // Removes comments and the lines that Trunk has left empty.
   const [head, body] = page.replace(/<!--[^]*?-->/g, "").split("<body>");
   return `${head.replace(/>\s+</g, "><")}<body>${body}`;
 }

@@ -1,7 +1,7 @@
 // Shortens the import names of a program: wasm-bindgen's names end in sixteen random characters, which do not compress
 // and are in both the WebAssembly and its script.
 
-/** Names of ours: wasm-bindgen itself has none that are as short. */
+/** Returns an import name that wasm-bindgen itself does not use: none of its own is as short. */
 const shortName = (position) => `_${position.toString(36)}`;
 const isLong = (name) => /^__wb.*_[0-9a-f]{16}$/.test(name);
 
@@ -12,7 +12,7 @@ function* bytesOf(number) {
   yield number;
 }
 
-/** Reads what follows one another in WebAssembly. */
+/** Reads the encodings of the WebAssembly binary format one after another. */
 class Reader {
   at = 0;
   constructor(bytes) {
@@ -37,21 +37,21 @@ class Reader {
 
 const text = (written) => [...bytesOf(Buffer.byteLength(written)), ...Buffer.from(written)];
 
-/** What is imported follows its names: functions by their type. wasm-bindgen's programs import nothing else. */
+/** Renames the imports of an import section. Only functions are handled: wasm-bindgen's programs import nothing else. */
 function renamed(section, names) {
   const reader = new Reader(section);
   const count = reader.number();
   const written = [...bytesOf(count)];
   for (let position = 0; position < count; position += 1) {
     const [module, name, kind] = [reader.text(), reader.text(), reader.number()];
-    if (kind !== 0) throw new Error(`${module} ${name}: an import that is no function`);
+    if (kind !== 0) throw new Error(`${module} ${name}: expected the import of a function`);
     if (isLong(name)) names.set(name, shortName(position));
     written.push(...text(module), ...text(names.get(name) ?? name), kind, ...bytesOf(reader.number()));
   }
   return Buffer.from(written);
 }
 
-/** The program and its script with short names for what goes between them. */
+/** Returns a program and its script with short import names in both. */
 export function shortenImports(program, script) {
   const names = new Map();
   const reader = new Reader(program);

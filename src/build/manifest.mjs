@@ -2,7 +2,7 @@
 // (www/service-worker.js), and the third-party code in it. A file without a row here, or a row without a file, stops
 // the build.
 
-/** The pages that have a program, made of index.html; the first is what that says itself. */
+/** The pages with a program, derived from index.html; the first keeps the title and description of index.html. */
 export const pages = {
   "index.html": { page: "questions", program: "app" },
   "employers.html": {
@@ -13,22 +13,21 @@ export const pages = {
   },
 };
 
-/** Whether a device keeps a file. */
+/** The values of the caching column. */
 const [always, employers, changing, never] = ["always", "employers", "changing", "never"];
 // The caching of a file. always: after the first visit; employers: once employers.html was opened; changing: the
 // portal's own files, from the network if possible; never: not on a visitor's device, or only as a second form that a
 // device with service workers does not need.
 
-/** Where a file comes from, besides our folders: the build makes it. */
+/** The origin of a file that the build makes. */
 const made = null;
-/** A file of an npm package that the build has. */
+/** The origin of a file from an npm package of the build. */
 const npm = (name, file) => ({ npm: name, path: `src/build/node_modules/${name}/${file}` });
 
 /**
- * The programs, each with the features of ours that it is made of, and those of our dependencies that are compiled with
- * every program though it calls nothing of them: the linker leaves them out, and what they alone need. What it keeps all
- * the same, because it exports something, is named (rust_xlsxwriter brings js-sys). tests/supply/programs.test.mjs looks
- * whether all of it is so.
+ * The programs. `features` are those of our crate; `without` are dependencies that are compiled but not called, so that the
+ * linker drops them and what only they need; `kept` are exceptions to that, which the linker keeps because they export
+ * something (rust_xlsxwriter brings js-sys). tests/supply/programs.test.mjs compares these lists with the programs.
  */
 const spreadsheets = ["calamine", "csv-core", "encoding_rs", "quick-xml", "rust_xlsxwriter", "zip"];
 export const programs = {
@@ -38,12 +37,12 @@ export const programs = {
   module: { features: "module", without: spreadsheets, kept: ["js-sys"] },
 };
 
-/** What others wrote of a file that the build makes: the crates that are linked into this program. */
+/** The third-party code in a file that the build makes: the crates linked into a program. */
 const linked = (program) => ({ program });
 
 /**
- * Rows of name (`*` stands for anything), origin, for whom, kept, and what others wrote where the origin does not say so.
- * The first row that a name fits counts. sbom.cdx.json and LICENSES.txt are made from it (materials.mjs).
+ * Rows of: name (`*` matches anything), origin, users, caching, and the third-party code unless the origin implies it. The
+ * first matching row counts. sbom.cdx.json and LICENSES.txt are made from this list (materials.mjs).
  */
 export const shipped = [
   // For visitors
@@ -123,14 +122,14 @@ function fitting(name) {
   return (file) => pattern.test(file);
 }
 
-/** The row of a file. */
+/** Returns the row of a file; throws if there is none. */
 export function rowOf(file) {
   const row = shipped.find(({ fits }) => fits(file));
   if (!row) throw new Error(`${file} is in the site, and src/build/manifest.mjs does not say for whom`);
   return row;
 }
 
-/** Fails where a row has no file. */
+/** Throws if a row matches no file. */
 export function expectAll(files) {
   const empty = shipped.filter((row) => !files.some((file) => rowOf(file) === row));
   if (empty.length > 0) throw new Error(`src/build/manifest.mjs lists what is not there: ${empty.map(({ name }) => name).join(", ")}`);

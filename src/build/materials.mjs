@@ -1,7 +1,7 @@
 // Lists the third-party material in the site: sbom.cdx.json (CycloneDX), and LICENSES.txt with every licence's text.
-// Made from the files in the site; manifest.mjs names the third-party code of each. The rest comes from `cargo
-// metadata`, the crates' sources in cargo's cache and the npm packages of the build, so nothing is downloaded. Without
-// date and serial number, so that the same sources give the same bytes.
+// manifest.mjs names the third-party code of each file in the site; the rest comes from `cargo metadata`, the crates'
+// sources in cargo's cache and the npm packages of the build, so nothing is downloaded. There is no date and no serial
+// number, so that the same sources give the same bytes.
 
 import { execFile } from "node:child_process";
 import { readFile, readdir, writeFile } from "node:fs/promises";
@@ -14,8 +14,8 @@ const run = promisify(execFile);
 const licenceFile = /^(licen[sc]e|copying|notice|copyright|unlicense)/i;
 
 /**
- * The crates linked into WebAssembly with these features of ours, without some and what only those need, except what is
- * kept of that: no build script, no macro, no test.
+ * Returns the crates linked into WebAssembly with these features: no build or development dependency, no procedural macro,
+ * none in `without` and none that only those need, except the crates in `kept`.
  */
 export async function crates({ features, without, kept = [] }) {
   const { stdout } = await run(
@@ -42,27 +42,27 @@ export async function crates({ features, without, kept = [] }) {
 
 const byName = (one, other) => (`${one.name} ${one.version}` < `${other.name} ${other.version}` ? -1 : 1);
 
-/** The standard library, which is linked in too. */
+/** Describes Rust's standard library, which is linked in too. */
 async function standardLibrary() {
   const { stdout } = await run("rustc", ["--version", "--verbose"], { cwd: root });
   return { name: "std", version: /^release: (.+)$/m.exec(stdout)[1], license: "MIT OR Apache-2.0", authors: [], repository: "https://github.com/rust-lang/rust" };
 }
 
-/** An npm package of the build. */
+/** Describes an npm package of the build. */
 async function script(name) {
   const folder = join(root, "src/build/node_modules", name);
   const { version, license, author, repository } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
   return { name, version, license, authors: [author?.name ?? author ?? ""], repository: repository?.url ?? repository, manifest_path: join(folder, "package.json"), npm: true };
 }
 
-/** What others wrote of the files that lie in `site`: the names of npm packages, and of our programs, which have crates. */
+/** Returns the third-party origins of the files in `site`: npm packages, and programs, each of which stands for its crates. */
 async function othersIn(site) {
   const others = (await filesOf(site)).map((file) => rowOf(file).others).filter(Boolean);
   const sorted = (names) => [...new Set(names.filter(Boolean))].sort();
   return { npm: sorted(others.map(({ npm }) => npm)), programs: sorted(others.map(({ program }) => program)) };
 }
 
-/** Our own crate, every package of others that the files in `site` are made of, and those of each program. */
+/** Returns our crate, every third-party package in the files of `site`, and the packages of each program. */
 export async function packagesIn(site) {
   const found = await othersIn(site);
   const [library, npm] = await Promise.all([standardLibrary(), Promise.all(found.npm.map(script))]);
@@ -78,7 +78,7 @@ export async function packagesIn(site) {
   return { ours, all: [...[...all.values()].sort(byName), library, ...npm], programs: ofPrograms };
 }
 
-/** The texts that come with a package; empty where it brings none. */
+/** Returns the licence texts of a package; an empty list if it has none. */
 async function texts({ manifest_path }) {
   if (!manifest_path) return [];
   const folder = dirname(manifest_path);
@@ -87,15 +87,15 @@ async function texts({ manifest_path }) {
   return read.map((text) => text.replaceAll("\r\n", "\n").trim()).filter((text) => text !== "");
 }
 
-/** A licence as SPDX writes it: some manifests still have the slash of old. */
+/** Returns an SPDX expression; some manifests still separate licences with a slash. */
 const spdx = ({ license }) => license.replaceAll(/ ?\/ ?/g, " OR ");
 
 export const purl = ({ name, version, npm }) => `pkg:${npm ? "npm" : "cargo"}/${name}@${version}`;
 
-/** What the list calls a program of ours. */
+/** Returns the bom-ref of a program. */
 export const programRef = (program) => `program:${program}`;
 
-/** Writes both files into `site`. */
+/** Writes sbom.cdx.json and LICENSES.txt into `site`. */
 export async function writeMaterials(site) {
   const { ours, all, programs: ofPrograms } = await packagesIn(site);
   const programNames = Object.keys(ofPrograms);
@@ -131,7 +131,7 @@ export async function writeMaterials(site) {
   };
   await writeFile(join(site, "sbom.cdx.json"), `${JSON.stringify(bom, null, 1)}\n`);
 
-  // Each text once, with everything it applies to, because many crates share theirs verbatim.
+  // Each text appears once, with all packages under it, because many crates share theirs verbatim.
   const shared = new Map();
   const bare = [];
   for (const one of all) {

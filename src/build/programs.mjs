@@ -11,10 +11,10 @@ import { filesEnding, wasmToJavaScript } from "./settings.mjs";
 
 const run = promisify(execFile);
 
-/** Where www/start/loader.js and www/roster-worker.js look for what a script has. */
+/** The object in which each script registers its program, for www/start/loader.js and www/roster-worker.js. */
 const programs = "self.skillsSubsidy.programs";
 
-/** The module for other people's pages stays an ES module; the roster's worker is a classic script already. */
+/** The format of each script: the published module stays an ES module; the roster's worker is a classic script. */
 const kinds = { module: "module", roster: "worker" };
 const kindOf = (path) => kinds[basename(path).split(/[._-]/)[0]] ?? "program";
 
@@ -22,13 +22,13 @@ function exported(kind, name, expression) {
   return kind === "module" ? `export default ${expression};` : `${programs}[${JSON.stringify(name)}]=${expression};`;
 }
 
-/** The script beside a program as one function, which makes it anew each time it is called. */
+/** Wraps a program's script in a function, each call of which makes a new instance. */
 export async function makeRepeatable(path, name, kind) {
   const source = await readFile(path, "utf8");
-  // Each program is passed its compiled WebAssembly (the module its bytes) and never looks for the file itself.
+  // The caller passes the compiled WebAssembly (for the module its bytes), so the script's own address is never used.
   const define = { "import.meta.url": '""' };
   if (kind === "module") for (const other of ["Request", "Response", "URL"]) define[other] = "undefined";
-  // Its console warnings are about ways to call it that are not used here.
+  // The module never triggers wasm-bindgen's console warnings about deprecated calls.
   const drop = kind === "module" ? ["console"] : [];
   const { code } = await transform(source, { format: "iife", globalName: "program", define, drop, minifySyntax: kind === "module" });
   await writeFile(path, exported(kind, name, `function(WebAssembly){${code};return program}`));
@@ -39,7 +39,7 @@ const GROWN = "buffer = newBuffer;";
 const grownAndLeft =
   "var channel = new MessageChannel(); channel.port1.postMessage(null, [buffer]); channel.port1.close(); buffer = newBuffer;";
 
-/** A program in JavaScript, as a function from what it imports to what it exports. */
+/** Compiles a program to JavaScript, as a function from its imports to its exports. */
 async function writeInJavaScript(path, name, kind) {
   const script = `${path}.js`;
   const options = ["-Oz"];
@@ -50,13 +50,13 @@ async function writeInJavaScript(path, name, kind) {
   const from = source.indexOf("var bufferView;");
   const to = source.indexOf("var retasmFunc");
   if (from < 0 || to < from || (source.includes("memory_grow") && !source.includes(GROWN))) {
-    throw new Error(`wasm2js writes ${name} in a way that programs.mjs does not know`);
+    throw new Error(`${name}: unexpected output of wasm2js`);
   }
   const body = source.slice(from, to).replace(GROWN, grownAndLeft);
   await writeFile(script, exported(kind, name, `function(imports){${body};return asmFunc(imports)}`));
 }
 
-/** Does all this for every program of a site; a debug build does without the second form. */
+/** Post-processes every program of a site; a debug build has no JavaScript form. */
 export async function finishPrograms(site, isRelease) {
   const finish = async (path) => {
     const kind = kindOf(path);

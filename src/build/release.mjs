@@ -14,20 +14,20 @@ const digest = (content, encoding) => createHash("sha256").update(content).diges
 const checksum = async (path) => `sha256-${digest(await readFile(path), "base64")}`;
 
 /**
- * Gives files that belong together a name of what they are, so that a name never stands for two contents and need not be
- * asked for twice. Returns the new name, without its endings.
+ * Renames files that belong together by a hash of their content, so that a name never has two contents and its file can be
+ * cached for ever. Returns the new name without its extensions.
  */
 async function renameByContent(site, name, endings) {
   const contents = await Promise.all(endings.map((ending) => readFile(join(site, name + ending))));
   const renamed = `${name}-${digest(Buffer.concat(contents), "hex").slice(0, 16)}`;
   for (const ending of [...endings, "_bg.wasm.js"]) {
-    // A debug build has no JavaScript form, and a script has none either.
+    // A debug build has no JavaScript form, and neither has a script.
     await rename(join(site, name + ending), join(site, renamed + ending)).catch(() => {});
   }
   return renamed;
 }
 
-/** The same for a program, whose scripts leave what they are under its name. */
+/** Does so for a program, whose scripts register it under its name. */
 async function renameProgram(site, name) {
   const renamed = await renameByContent(site, name, [".js", "_bg.wasm"]);
   for (const path of await filesEnding(".js", join(site, name.split("/")[0]))) {
@@ -36,14 +36,14 @@ async function renameProgram(site, name) {
   return renamed;
 }
 
-/** Fills a constant of one of our scripts, which stands there as `globalThis.NAME`. */
+/** Replaces the placeholder `globalThis.NAME` in one of our scripts with a value. */
 async function fillIn(path, name, value) {
   const source = await readFile(path, "utf8");
   if (!source.includes(name)) throw new Error(`${path} does not mention ${name}`);
   await writeFile(path, source.replace(`globalThis.${name}`, JSON.stringify(value)));
 }
 
-/** The files of the module once more, in a script: for bundles beside which no file can lie. */
+/** Writes the module's files into a script, for bundles that cannot have files beside them. */
 async function embed(site, files) {
   const written = await Promise.all(
     Object.entries(files).map(async ([constant, name]) => `export const ${constant}="${await readFile(join(site, name), "base64")}";`),
@@ -52,9 +52,8 @@ async function embed(site, files) {
 }
 
 /**
- * Gives the packs their names, and writes the index of them, with their checksums; returns what a page knows of each
- * (www/arrival/policies.js). The module has the first under a name of its own, which stays the same from release to
- * release, as bundles want it.
+ * Renames the packs and writes their index with checksums; returns the data of each that a page needs
+ * (www/arrival/policies.js). The module's copy of the first pack has the same name in every release, as bundlers need.
  */
 async function releasePolicies(site) {
   const path = join(site, "policies/index.json");
@@ -72,7 +71,7 @@ async function releasePolicies(site) {
 const checksumsOf = async (site, names) =>
   Object.fromEntries(await Promise.all(names.map(async (name) => [name, await checksum(join(site, name))])));
 
-/** Writes all checksums where they are read. */
+/** Writes all checksums into the scripts and pages that compare them. */
 export async function finishRelease(site, isRelease) {
   const policies = await releasePolicies(site);
   await fillIn(join(site, "roster-worker.js"), "ROSTER_CHECKSUM", await checksum(join(site, "roster/roster_bg.wasm")));
@@ -95,7 +94,7 @@ export async function finishRelease(site, isRelease) {
     await writeFile(path, finished(await readFile(path, "utf8"), names, files, checksums));
   }
 
-  await timed("listing what is in the site: sbom.cdx.json, LICENSES.txt", 2, () => writeMaterials(site));
+  await timed("listing third-party material: sbom.cdx.json, LICENSES.txt", 2, () => writeMaterials(site));
   const files = await filesOf(site);
   if (isRelease) expectAll(files);
   const kept = (how) => files.filter((name) => rowOf(name).kept === how);

@@ -8,7 +8,7 @@ import { root } from "./settings.mjs";
 const folder = join(root, "target/finished");
 const packages = await readFile(join(root, "src/build/package-lock.json"));
 
-/** Writes `output` from `input` by `make`, which depends on nothing else but `options` and the build's packages. */
+/** Writes `output` from `input` by `make`, which must depend on nothing but `options` and the npm packages of the build. */
 export async function remembered(input, output, options, make) {
   const key = createHash("sha256");
   for (const part of [packages, JSON.stringify(options), await readFile(input)]) key.update(part).update("\0");

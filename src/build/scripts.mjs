@@ -1,4 +1,4 @@
-// Bundling and minifying of our scripts, down to the syntax that old phones know.
+// Bundles and minifies our scripts, down to the syntax of old phones.
 
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -7,11 +7,11 @@ import { oldestBrowsers, root } from "./settings.mjs";
 
 const isModule = (source) => /^\s*(import|export)\b/m.test(source);
 
-/** Makes one script each of those that are several files here. As modules, so that their names may be short. */
+/** Bundles the scripts of several files, as ES modules so that top-level names can be shortened. */
 export async function bundleScripts(site) {
   const bundle = { absWorkingDir: root, allowOverwrite: true, bundle: true, format: "esm" };
   await build({ ...bundle, entryPoints: ["www/start/main.js"], outfile: join(site, "start.js"), footer: { js: "export {};" } });
-  // Also runs in browsers without modules, to show a notice there.
+  // arrival.js also runs in browsers without modules, where it shows a notice.
   await build({ ...bundle, entryPoints: ["www/arrival/main.js"], outfile: join(site, "arrival.js"), format: "iife", target: "es5" });
   await build({
     ...bundle,
@@ -21,12 +21,12 @@ export async function bundleScripts(site) {
   });
 }
 
-/** Makes a script small. */
+/** Minifies a script. */
 export async function finishScript(path) {
   const source = await readFile(path, "utf8");
   const { code } = await transform(source, {
     minify: true,
-    // Only in a module may top-level names be shortened: those of a classic script are global.
+    // Top-level names may be shortened in a module only: those of a classic script are global.
     format: isModule(source) ? "esm" : undefined,
     target: basename(path) === "arrival.js" ? "es5" : ["es2017", ...oldestBrowsers],
     // These browsers support destructuring except for one corner case, for which esbuild would refuse all of it; and

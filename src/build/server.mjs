@@ -1,5 +1,5 @@
-// A small static server, for `make serve` and for the browser tests. It behaves as a portal's server should: right
-// types, compression, caching, and a strict content security policy.
+// A small static server for `make serve` and the browser tests. It does what a portal's server should: correct media types,
+// compression, caching, and a strict content security policy.
 // usage: node server.mjs [--folder dist] [--mount /] [--port 8080] [--host 127.0.0.1] [--effort 11]
 
 import { createHash } from "node:crypto";
@@ -42,7 +42,7 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join("; ");
 
-// Trunk puts a checksum into such names, as in app-0123456789abcdef.js, so their content never changes.
+// Trunk puts a hash of the content into such names, as in app-0123456789abcdef.js, so their content never changes.
 const immutableName = /-[0-9a-f]{12,16}(_bg)?(\.wasm)?\.[a-z]+$/;
 
 const compressors = {
@@ -51,12 +51,12 @@ const compressors = {
 };
 const compressed = new Map();
 
-/** The usual effort of Brotli: as small as can be. The whole site costs a processor most of a minute. */
+/** The effort of Brotli for users: the smallest files. The whole site takes most of a minute of processor time. */
 const SMALLEST = 11;
-/** What tests serve with: a tenth larger, in a second. */
+/** The effort for tests: files a tenth larger, in a second. */
 export const QUICK = 5;
 
-/** The body in the best encoding the browser accepts; each is compressed once and kept. */
+/** Returns the body in the best encoding that the browser accepts; each encoding is computed once. */
 async function encode(content, tag, accepted, effort) {
   const encoding = Object.keys(compressors).find((name) => accepted.includes(name));
   if (!encoding) return { body: content };

@@ -1,6 +1,6 @@
-// Reports the sizes of the programs and their causes: each shipped file as compressed; the program as compiled, before
-// wasm-bindgen and wasm-opt reduce it, by crate (twiggy); and the module's scripts and pack. usage: node
-// size-report.mjs [program …]
+// Reports the sizes of the programs and their causes: each shipped file, compressed; each program by crate (twiggy), as
+// compiled, before wasm-bindgen and wasm-opt reduce it; and the module's scripts and pack. usage: node size-report.mjs
+// [program …]
 
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -9,9 +9,9 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { filesEnding, root } from "./settings.mjs";
 
 const programs = process.argv.length > 2 ? process.argv.slice(2) : ["app", "employers", "module"];
-/** What lies beside a program, for whoever fetches it alone. */
+/** The files that a client of the program fetches with it. */
 const beside = { module: ["module/module.js", "skills-subsidy.js", "module/first.pack"] };
-/** Crates smaller than this share of a program are told in one line. */
+/** Crates below this share of a program are summed in one line. */
 const LEAST_SHARE = 0.01;
 
 const compressed = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -19,7 +19,7 @@ const row = (name, ...sizes) => console.log(`  ${name.padEnd(44)}${sizes.map((si
 
 const sectionNames = ["custom", "type", "import", "function", "table", "memory", "global", "export", "start", "element", "code", "data"];
 
-/** The sections of a WebAssembly file: name and content. */
+/** Returns the sections of a WebAssembly file as [name, content]. */
 function sections(bytes) {
   const found = [];
   let at = 8;
@@ -40,7 +40,7 @@ function sections(bytes) {
   return found;
 }
 
-/** The crate that a function belongs to; `<A as B>::c` is the crate of A, where that is no type of the language. */
+/** Returns the crate of a function; for `<A as B>::c` that of A, unless A is a type of the language. */
 const crateOf = (name) => name.match(/^[<&*[(]*(?:mut |dyn )*([a-z_][a-z0-9_]*)(?:\[[0-9a-f]+\])?::/)?.[1] ?? "other";
 
 for (const program of programs) {

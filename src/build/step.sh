@@ -1,6 +1,6 @@
 #!/bin/sh
-# Runs one step of a build, and says beforehand how long it is likely to take on two cores, where nothing of it is kept
-# from before, and afterwards how long it took. usage: step.sh SECONDS NAME COMMAND…
+# Runs one step of a build; prints its expected duration on two cores without a cache before, and its measured duration
+# after. usage: step.sh SECONDS NAME COMMAND…
 set -eu
 about=$1 name=$2
 shift 2

@@ -2,7 +2,7 @@
 
 const seconds = (milliseconds) => `${Math.round(milliseconds / 1000)} s`;
 
-/** Does `work`, which takes about that many seconds where nothing of it is kept from before. */
+/** Runs `work`, which takes about that many seconds without a cache. */
 export async function timed(name, about, work) {
   console.log(`==> ${name} (about ${about} s the first time)`);
   const begun = Date.now();

@@ -2,35 +2,40 @@
 
 use super::{answer, date};
 use crate::engine::Answer;
-use crate::policy::{CalendarDate, FactId, Language, Policy, Usual};
+use crate::policy::{CalendarDate, FactId, Language, Policy, Text, Usual, text};
+
+/// What is asked back: the doubt, and the name of the button that lets the answer count all the same.
+pub struct AskedBack {
+    /// The doubt.
+    pub says: String,
+    /// The name of the button.
+    pub confirm: Text,
+}
 
 /// For an unusual answer: whether it is correct.
-pub fn asks_whether_right(policy: &Policy, fact: FactId, given: Answer, language: Language) -> String {
+pub fn asks_whether_right(policy: &Policy, fact: FactId, given: Answer, language: Language) -> AskedBack {
     let said = answer(policy, fact, given, language);
     let of = |most: Answer| answer(policy, fact, most, language);
-    match (policy.fact(fact).usual, language) {
-        (Usual::Between(from, until), Language::Chinese) => format!(
-            "您填的是{said}。这里的日期通常在{}到{}之间。请核对；没有错，就再点一次“继续”。",
-            date(from, language),
-            date(until, language)
-        ),
+    let says = match (policy.fact(fact).usual, language) {
+        (Usual::Between(from, until), Language::Chinese) => {
+            format!("您填的是{said}。这里的日期通常在{}到{}之间。请核对。", date(from, language), date(until, language))
+        }
         (Usual::Between(from, until), Language::English) => format!(
-            "You entered {said}. A date here is usually between {} and {}. Please check it; if it is right, choose Continue once more.",
+            "You entered {said}. A date here is usually between {} and {}. Please check it.",
             date(from, language),
             date(until, language)
         ),
         (Usual::AtMost(most), language) => whether_right(&said, &of(Answer::Count(most)), language),
         (Usual::SumOfAtMost(most), language) => whether_right(&said, &of(Answer::Money(most)), language),
         (Usual::Any, _) => String::new(),
-    }
+    };
+    AskedBack { says, confirm: text("没有错，继续", "It is right: continue") }
 }
 
 fn whether_right(said: &str, most: &str, language: Language) -> String {
     match language {
-        Language::Chinese => format!("您填的是{said}，这里通常不超过{most}。请核对；没有错，就再点一次“继续”。"),
-        Language::English => format!(
-            "You entered {said}; it is usually at most {most}. Please check it; if it is right, choose Continue once more."
-        ),
+        Language::Chinese => format!("您填的是{said}，这里通常不超过{most}。请核对。"),
+        Language::English => format!("You entered {said}; it is usually at most {most}. Please check it."),
     }
 }
 
@@ -40,31 +45,30 @@ pub fn asks_which_is_right(
     (fact, given): (FactId, Answer),
     (other, before): (FactId, Answer),
     language: Language,
-) -> String {
+) -> AskedBack {
     let name = |fact: FactId| policy.fact(fact).name.in_language(language);
     let said = |fact: FactId, given: Answer| answer(policy, fact, given, language);
     let (now, then) = (said(fact, given), said(other, before));
-    match language {
-        Language::Chinese => format!(
-            "{now}，和前面填的“{}：{then}”对不上。请核对这一项；如果是前面填错了，就再点一次“继续”，前面那一项会重新问您。",
-            name(other)
-        ),
+    let says = match language {
+        Language::Chinese => format!("{now}，和前面填的“{}：{then}”对不上。这一项填错了，请在上面改。", name(other)),
         Language::English => format!(
-            "{now} does not go together with “{}: {then}”, which you gave before. Please check this answer; if the other one is wrong, choose Continue once more, and it is asked again.",
+            "{now} does not go together with “{}: {then}”, which you gave before. If this one is wrong, correct it above.",
             name(other)
         ),
-    }
+    };
+    AskedBack { says, confirm: text("前面那项填错了，重新问我", "The earlier one is wrong: ask me again") }
 }
 
 /// For a month in which the day matters: the day.
-pub fn asks_for_the_day(day: CalendarDate, language: Language) -> String {
+pub fn asks_for_the_day(day: CalendarDate, language: Language) -> AskedBack {
     let changes = date(day, language);
-    match language {
+    let says = match language {
         Language::Chinese => {
-            format!("这个月要看是哪一天：从{changes}起，结果可能不一样。请补上日；记不得，就再点一次“继续”。")
+            format!("这个月要看是哪一天：从{changes}起，结果可能不一样。请在上面补上日。")
         }
         Language::English => format!(
-            "In this month the day matters: from {changes} on the result may be different. Please add the day; if you do not remember it, choose Continue once more."
+            "In this month the day matters: from {changes} on the result may be different. Please add the day above."
         ),
-    }
+    };
+    AskedBack { says, confirm: text("记不得哪一天，继续", "I do not remember the day: continue") }
 }

@@ -83,6 +83,14 @@ pub fn labelled(name: &str, said: &str, language: Language) -> String {
     }
 }
 
+/// A line that begins with a capital: names of facts, choices and benefits are lower-case in English.
+pub fn capital(line: String) -> String {
+    match line.chars().next() {
+        Some(first) if first.is_ascii_lowercase() => [&first.to_ascii_uppercase().to_string(), &line[1..]].concat(),
+        _ => line,
+    }
+}
+
 /// Words with a remark in the brackets of the language.
 pub fn beside(words: &str, aside: &str, language: Language) -> String {
     match language {

@@ -8,7 +8,7 @@ words! {
     YOU_GET = "您可以领" "You can get";
     YOUR_ENTERPRISE_GETS = "您的单位可以领" "Your organisation can get";
     OPEN_TO_YOU = "另外还可以享受（不是发钱）" "Also open to you (not money)";
-    LEFT_OPEN_HEADING = "方案没有写明给不给的" "What the plan leaves open";
+    LEFT_OPEN_HEADING = "方案没有写清楚的" "What the plan leaves open";
     NOT_KNOWN_HEADING = "再回答几个问题才知道的" "Depends on more answers";
     BY_LOCAL_STANDARD = "金额按当地标准" "By the local standard";
     NO_SUM_NAMED = "没有写明金额" "No sum named";
@@ -24,6 +24,7 @@ words! {
     EVIDENCE_LEAD = "每一项怎么来的：条件、算法、原文。" "How each item was worked out: its conditions, its sum and the plan's own words.";
     KEEP_AND_SEND = "发给家人、打印、保存" "Send, print, keep";
     MADE_OF = "这个数里算了什么" "What the sum includes";
+    PLAN_SAYS = "方案原文" "The plan's own words (in Chinese)";
     TRANSLATED = "我们的翻译，不是官方译文" "our translation, not an official one";
 }
 
@@ -41,10 +42,22 @@ pub fn refused(count: usize, is_all: bool, language: Language) -> String {
 
 /// Above the items that depend on further answers and are folded: those beyond the ones shown.
 pub fn more_items(names: &[&str], language: Language) -> String {
-    let count = names.len();
+    let (count, names) = (names.len(), some_of(names, 4, language));
     match language {
-        Language::Chinese => format!("还有{count}项：{}", names.join("、")),
-        Language::English => format!("{count} more: {}", names.join(", ")),
+        Language::Chinese => format!("还有{count}项：{names}"),
+        Language::English => format!("{count} more: {names}"),
+    }
+}
+
+/// The first names of a list, at most `most`, and a word for the others.
+fn some_of(names: &[&str], most: usize, language: Language) -> String {
+    let is_all = names.len() <= most;
+    let shown = &names[..names.len().min(most)];
+    match language {
+        Language::Chinese if is_all => shown.join("、"),
+        Language::Chinese => format!("{}等", shown.join("、")),
+        Language::English if is_all => shown.join(", "),
+        Language::English => format!("{} and others", shown.join(", ")),
     }
 }
 
@@ -59,9 +72,10 @@ pub fn items_to_answer(count: usize, language: Language) -> String {
 
 /// The facts to answer before an item is decided.
 pub fn depends_on(facts: &[&str], language: Language) -> String {
+    let facts = some_of(facts, 2, language);
     match language {
-        Language::Chinese => format!("还要看：{}", facts.join("、")),
-        Language::English => format!("It depends on: {}", facts.join(", ")),
+        Language::Chinese => format!("还要看：{facts}"),
+        Language::English => format!("It depends on: {facts}"),
     }
 }
 
@@ -97,16 +111,12 @@ pub fn home_lead(term: &Term, language: Language) -> String {
     )
 }
 
-/// The last day of a policy, for readers of a result. The day may be past or future, so the English uses a tense that
-/// is true of both.
+/// The last day of a policy, for readers of a result, in words that are true before and after that day.
 pub fn rules_until(day: CalendarDate, language: Language) -> String {
     match language {
-        Language::Chinese => format!("本方案管到{}。过了这一天才去申请的，先问一问还给不给。", date(day, language)),
+        Language::Chinese => format!("方案到{}止。之后申请的，先问还给不给。", date(day, language)),
         Language::English => {
-            format!(
-                "The last day of this plan is {}. If you apply after that day, ask first whether the subsidy is still paid.",
-                date(day, language)
-            )
+            format!("In force to {}. If you apply later, ask first.", date(day, language))
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Reasons in a line: the policy's sentences about the visitor's answers, and the calculation of the sum.
 
-use super::{answer, filled, grouped, money, sentence, yuan};
+use super::{answer, capital, filled, grouped, money, sentence, yuan};
 use crate::engine::{Explanation, Range, Sentence, Step, sentences};
 use crate::policy::{Language, Policy, Told, digits};
 
@@ -23,12 +23,6 @@ pub fn reason_in_a_line(policy: &Policy, explanation: &Explanation, language: La
     let shown = if naming == 0 { MOST } else { naming.min(MOST) };
     let told: Vec<String> = all.into_iter().take(shown).map(|sentence| told(policy, sentence, language)).collect();
     let joined = told.join(if language == Language::Chinese { "，" } else { "; " });
-    let capital = |text: String| match text.chars().next() {
-        Some(first) if first.is_ascii_lowercase() => {
-            [&first.to_ascii_uppercase().to_string(), &text[first.len_utf8()..]].concat()
-        }
-        _ => text,
-    };
     (!joined.is_empty()).then(|| capital(joined))
 }
 

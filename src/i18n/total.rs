@@ -35,8 +35,8 @@ fn headline(evaluation: &Evaluation, language: Language) -> String {
             if is_more { words::at_least(&certain, language) } else { certain }
         }
         (Language::Chinese, _) if eligible > 0 => format!("符合{eligible}项"),
-        (Language::English, _) if eligible == 1 => "You qualify for one item".to_owned(),
-        (Language::English, _) if eligible > 0 => format!("You qualify for {eligible} items"),
+        (Language::English, _) if eligible == 1 => "You qualify: 1 item".to_owned(),
+        (Language::English, _) if eligible > 0 => format!("You qualify: {eligible} items"),
         (Language::Chinese, _) if unknown == 0 && left_open > 0 => format!("{left_open}项有待认定"),
         (Language::English, _) if unknown == 0 && left_open == 1 => "One item is left open".to_owned(),
         (Language::English, _) if unknown == 0 && left_open > 0 => format!("{left_open} items are left open"),
@@ -51,7 +51,9 @@ fn lines(evaluation: &Evaluation, language: Language) -> Vec<(&'static str, Stri
     let eligible = || evaluation.outcomes.iter().filter(|outcome| outcome.status == Status::Eligible);
     let mut lines = Vec::new();
     if low > Decimal::ZERO {
-        lines.push(("certain", words::TOTAL_CERTAIN.in_language(language).to_owned()));
+        let is_all = evaluation.total.high == evaluation.total.low;
+        let says = if is_all { words::TOTAL_CERTAIN } else { words::TOTAL_AT_LEAST };
+        lines.push(("certain", says.in_language(language).to_owned()));
     }
     let by_catalogue = names(eligible().filter(|outcome| is_set_by_catalogue(outcome)), language);
     if let Some(names) = by_catalogue {
@@ -147,16 +149,14 @@ fn not_known_which(low: Option<&str>, items: usize, language: Language) -> Strin
             format!("同一次培训只付一次：{items}项培训补贴里，已确定的按“{low}”算，最多的是哪一项还不能确定")
         }
         (None, Language::Chinese) => {
-            format!("同一次培训只付一次：{items}项培训补贴里只算最多的一项，是哪一项还不能确定")
+            format!("同一次培训只付一次：{items}项补贴只算最多的一项")
         }
         (Some(low), Language::English) => format!(
             "One training is paid once: of {items} training subsidies “{low}” counts as certain, and which comes to the \
              most is not known yet"
         ),
         (None, Language::English) => {
-            format!(
-                "One training is paid once: of {items} training subsidies the largest counts; it is not known yet which"
-            )
+            format!("One training is paid once: of {items} subsidies only the largest counts")
         }
     }
 }

@@ -71,11 +71,10 @@ words! {
     TOTAL_UNKNOWN = "还不能确定" "Not known yet";
     TOTAL_NOTHING = "没有符合的项目" "Nothing is granted";
     TOTAL_CERTAIN = "这是已确定的金额" "This much is certain";
+    TOTAL_AT_LEAST = "至少有这么多，是确定的" "At least this much is certain";
     TOTAL_OPEN = "上限要看当地标准或尚未回答的问题" "The upper limit depends on local standards or on questions not answered yet";
     GROUP_ELIGIBLE = "可以享受" "You qualify";
-    GROUP_DISCRETIONARY = "有待认定" "Left open by the plan";
     LEFT_OPEN = "由谁认定，方案没有写明。" "The plan does not say who decides.";
-    GROUP_UNKNOWN = "还不能确定" "Not known yet";
     GROUP_INELIGIBLE = "不符合条件" "Not granted";
     STATUS_ELIGIBLE = "符合" "Qualifies";
     STATUS_DISCRETIONARY = "有待认定" "Left open by the plan";
@@ -87,7 +86,7 @@ words! {
     BECAUSE = "依据" "Based on";
     WHY = "为什么是这个结果" "Why";
     HOW_AMOUNT = "金额怎么算" "How the amount is worked out";
-    CONTINUE_QUESTIONS = "继续回答" "Go on answering";
+    CONTINUE_QUESTIONS = "继续回答" "Answer more";
     CHANGE_ANSWERS = "改回答" "Change answers";
     START_AGAIN = "清除并重新开始" "Clear and start again";
     ESTIMATE = "这是按方案文字算的估计，不是审批结果。" "This is an estimate from the plan's text, not a decision.";
@@ -156,6 +155,7 @@ words! {
     RESULT_CODE_HINT = "在首页输入结果码，可以重现同样的结果。" "Enter this code on the first page to see the same result again.";
     COPY_LINK = "复制链接发给家人（含回答）" "Copy a link to send (with answers)";
     COPY_LINK_EMPTY = "复制链接（不含回答）" "Copy link (without answers)";
+    OPEN_ON_THE_PHONE = "打开这个结果" "Open this result";
     COPY_TEXT = "复制文字结果" "Copy as text";
     COPY_HTML = "复制到文章（带格式）" "Copy for an article (formatted)";
     COPY_CLAUSE = "复制本条到文章" "Copy this clause for an article";

@@ -138,9 +138,7 @@ impl Problem {
             }
             Problem::NoDay(found) => format!("“{found}”不是日期，应写成 2020-01-31 这样。"),
             Problem::NoSum(found) => format!("“{found}”不是金额，应写成 1800 或 1800.50 这样的元数。"),
-            Problem::NoSumFor(choice) => {
-                format!("选项“{choice}”没有金额：每个选项都要写金额，没有的用 when 分开，写 not named。")
-            }
+            Problem::NoSumFor(choice) => format!("选项“{choice}”没有金额：每项都要写，没有的写 not named。"),
             Problem::NoFactor(found) => format!("“{found}”不是倍数，应写成大于 1 的数，如 1.3。"),
             Problem::NoId(found) => format!("“{found}”不能作代号，代号只用小写字母、数字、_ 和 -。"),
             Problem::Reversed { from, to } => format!("从“{from}”到“{to}”：前面的比后面的大。"),
@@ -222,9 +220,7 @@ impl Problem {
             }
             Problem::NoDay(found) => format!("“{found}” is no day; expected one such as 2020-01-31."),
             Problem::NoSum(found) => format!("“{found}” is no sum; expected yuan, such as 1800 or 1800.50."),
-            Problem::NoSumFor(choice) => format!(
-                "The choice “{choice}” has no sum: name one for every choice, or part it with `when` and `not named`."
-            ),
+            Problem::NoSumFor(choice) => format!("“{choice}” has no sum: name one, or `not named` in a `when`."),
             Problem::NoFactor(found) => format!("“{found}” is no factor; expected a number above 1, such as 1.3."),
             Problem::NoId(found) => {
                 format!("“{found}” cannot be an id; an id has small letters, digits, _ and - alone.")

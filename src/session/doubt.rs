@@ -2,7 +2,7 @@
 
 use super::Case;
 use crate::engine::{Answer, contradicted, deciding_day};
-use crate::i18n;
+use crate::i18n::{self, AskedBack};
 use crate::policy::{CalendarDate, FactId, Language};
 
 /// The reason why an answer is confirmed before it counts.
@@ -38,8 +38,8 @@ impl Case {
         contradicted(&tried).into_iter().find(|&(one, _)| one == fact).map(|(_, other)| other)
     }
 
-    /// The doubt in words.
-    pub fn doubt_in_words(&self, fact: FactId, answer: Answer, language: Language) -> Option<String> {
+    /// The doubt in words, as it is asked back.
+    pub fn doubt_in_words(&self, fact: FactId, answer: Answer, language: Language) -> Option<AskedBack> {
         Some(match self.doubt(fact, answer)? {
             Doubt::Unusual => i18n::asks_whether_right(self.answers.policy(), fact, answer, language),
             Doubt::Contradicts(other) => {

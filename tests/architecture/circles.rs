@@ -1,23 +1,23 @@
-//! No two files, or folders, in the same place depend on each other: a reader of one can stop at its imports.
+//! No two files or folders at one level depend on each other, so that a reader of one can stop at its imports.
 
 use super::edges::first_names;
 use super::{Source, code_of, root, sources};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// A trait of values and what they are read from and written into, each in a file of its own: one thing.
+/// Files that form a unit: a trait, and the values that implement it for reading and writing.
 const ONE_THING: [&[&str]; 1] = [&["src/pack/read", "src/pack/shapes", "src/pack/values", "src/pack/write"]];
 
-/// The parts of folders, by their paths without an ending, and the parts beside them that each uses.
+/// The parts of folders, by path without extension, each with the neighbouring parts that it uses.
 type Uses = BTreeMap<String, BTreeSet<String>>;
 
-/// What a file uses of what lies beside it, or beside a folder that it is in: a pair of parts for each.
+/// Returns the uses by a file of its neighbours, or of the neighbours of a folder around it, as pairs of parts.
 fn uses_of(path: &str, source: &str) -> Vec<(String, String)> {
     let code = code_of(source);
     let steps: Vec<&str> = path.split('/').collect();
     let folders = if steps.last() == Some(&"mod") { steps.len() - 1 } else { steps.len() };
     let mut found = Vec::new();
-    // `super` of a part is the folder that it lies in; `crate` is that of everything.
+    // `super` of a part is the folder that contains it; `crate` is the root.
     for lies_in in 1..folders {
         let folder = steps[..lies_in].join("/");
         let part = format!("{folder}/{}", steps[lies_in]);
@@ -37,7 +37,7 @@ fn uses_of(path: &str, source: &str) -> Vec<(String, String)> {
 fn uses(files: &[Source]) -> Uses {
     let mut found = Uses::new();
     for (path, source) in files {
-        let below = path.strip_prefix(root()).expect("a file of ours").with_extension("");
+        let below = path.strip_prefix(root()).expect("a path within the repository").with_extension("");
         for (part, used) in uses_of(&below.display().to_string(), source) {
             let is_part = ["", ".rs", "/mod.rs"].iter().skip(1).any(|end| Path::new(&format!("{used}{end}")).exists());
             if is_part && used != part {
@@ -48,7 +48,7 @@ fn uses(files: &[Source]) -> Uses {
     found
 }
 
-/// Everything that a part needs, near and far.
+/// Returns all parts that a part uses, directly or indirectly.
 fn needed<'a>(part: &str, uses: &'a Uses) -> BTreeSet<&'a str> {
     let (mut needed, mut left) = (BTreeSet::new(), vec![part.to_owned()]);
     while let Some(next) = left.pop() {
@@ -74,7 +74,7 @@ fn no_two_parts_of_a_folder_need_one_another() {
             }
         }
     }
-    assert!(circles.is_empty(), "these need one another:\n{}", circles.join("\n"));
+    assert!(circles.is_empty(), "these depend on each other:\n{}", circles.join("\n"));
 }
 
 #[test]

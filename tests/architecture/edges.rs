@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-/// Every module of src/lib.rs, in the order in which they stand there, and all that it uses. A module uses only those
-/// above it; an edge that nothing needs any more is an error too, so that the list says what is so.
+/// Every module of src/lib.rs in its order there, with the modules that it uses. A module may use only those above it;
+/// an edge that no import needs is an error too, so that the list stays accurate.
 const MODULES: [(&str, &[&str]); 19] = [
     ("policy", &[]),
     ("checkpoint", &[]),
@@ -47,23 +47,23 @@ const MODULES: [(&str, &[&str]); 19] = [
     ("module", &["catalogue", "engine", "i18n", "policies", "policy", "reading"]),
 ];
 
-/// What the programs begin: they use whatever their module needs.
+/// The modules that the entry points in `bin` use.
 const PROGRAMS: &[&str] =
     &["app", "i18n", "pack", "policies", "policy", "policy_source", "proof", "session", "static_pages", "worker"];
 
-/// Modules of programs that run in a browser: the others name no crate for it.
+/// The modules of programs that run in a browser; no other module may use a crate for browsers.
 const IN_BROWSERS: [&str; 5] = ["app", "bin", "javascript", "module", "worker"];
 
 const BROWSER_CRATES: [&str; 6] = ["yew", "gloo", "web_sys", "js_sys", "wasm_bindgen", "serde_wasm_bindgen"];
 
-/// The module that a file is of; `bin` for a program.
+/// Returns the module of a file; `bin` for a program.
 fn module_of(path: &Path) -> String {
     let below = path.strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).expect("a file of src");
     let first = below.iter().next().expect("a name").to_string_lossy();
     first.trim_end_matches(".rs").to_owned()
 }
 
-/// The first names of what follows a root: `a` of `a::b`, `a` and `b` of `{a::c, b}`.
+/// Returns the first names of a path after its root: `a` for `a::b`, `a` and `b` for `{a::c, b}`.
 pub(super) fn first_names(after_root: &str) -> Vec<String> {
     let word =
         |text: &str| text.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect::<String>();
@@ -87,7 +87,7 @@ pub(super) fn first_names(after_root: &str) -> Vec<String> {
     names
 }
 
-/// The modules of ours that a source uses, by whichever path it names them.
+/// Returns our modules that a source uses, by any kind of path.
 fn used_in(source: &str) -> BTreeSet<String> {
     let code = code_of(source);
     let after = |root: &str| code.match_indices(root).map(|(at, found)| at + found.len()).collect::<Vec<_>>();
@@ -99,7 +99,7 @@ fn is_module(name: &str) -> bool {
     MODULES.iter().any(|(module, _)| *module == name)
 }
 
-/// What each module uses, by the files in which it does.
+/// Returns the modules that each module uses, each with a file that uses it.
 fn edges(files: &[Source]) -> BTreeMap<String, BTreeMap<String, String>> {
     let mut found: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
     for (path, source) in files {
@@ -134,7 +134,7 @@ fn the_list_leads_downwards() {
     for (position, (module, allowed)) in MODULES.iter().enumerate() {
         let above: Vec<&str> = MODULES[..position].iter().map(|(module, _)| *module).collect();
         for other in *allowed {
-            assert!(above.contains(other), "{module} uses {other}, which does not stand above it");
+            assert!(above.contains(other), "{module} uses {other}, which is not above it");
         }
     }
 }
@@ -148,7 +148,7 @@ fn the_map_lists_the_modules_in_the_order_of_what_they_use() {
     let rows: Vec<&str> = map
         .lines()
         .filter_map(|line| line.strip_prefix("//! | ")?.split(" |").next())
-        .filter(|name| name.ends_with(['`', ']'])) // not the table's own headings
+        .filter(|name| name.ends_with(['`', ']'])) // skips the table's own headings
         .map(|name| name.trim_matches(['[', ']', '`']))
         .filter(|name| is_module(name))
         .take(MODULES.len())
@@ -174,7 +174,7 @@ fn browser_crates_come_with_a_feature_alone() {
     let manifest: toml::Table = include_str!("../../Cargo.toml").parse().expect("Cargo.toml");
     let dependencies = manifest["dependencies"].as_table().expect("dependencies");
     for name in BROWSER_CRATES.map(|name| name.replace('_', "-")) {
-        assert_eq!(dependencies[&name]["optional"].as_bool(), Some(true), "{name} is no optional dependency");
+        assert_eq!(dependencies[&name]["optional"].as_bool(), Some(true), "{name} is not an optional dependency");
     }
     assert!(!manifest["features"].as_table().expect("features").contains_key("default"));
 }

@@ -1,6 +1,6 @@
 //! Rules for the source as a whole: modules use only those above them (`edges.rs`), no two parts of a module depend on
-//! each other (`circles.rs`), paths in comments and documents exist (`names.rs`), no policy's words leave its folder,
-//! and files stay short.
+//! each other (`circles.rs`), paths in comments and documents exist (`names.rs`), no program contains words or ids of a
+//! policy, and files stay short.
 
 mod circles;
 mod edges;
@@ -10,17 +10,17 @@ mod together;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A file and what it says.
+/// A file and its text.
 type Source = (PathBuf, String);
 
 const LONGEST_FILE: usize = 320;
 
-/// The repository.
+/// The root folder of the repository.
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// A source without its comments.
+/// Returns a source without its comments.
 fn code_of(source: &str) -> String {
     let code = |line: &str| match line.trim_start().starts_with("//") {
         true => String::new(),
@@ -82,11 +82,11 @@ fn nothing_that_decides_asks_what_time_it_is() {
     }
 }
 
-/// Words that a policy uses as ids and the programs as words of their own: the columns of a local catalogue, and parts of
-/// CSS, HTML and Rust.
+/// Ids of a policy that are also words of the programs: the columns of a local catalogue, and terms of CSS, HTML and
+/// Rust.
 const COMMON_WORDS: [&str; 4] = ["certificate", "level", "none", "other"];
 
-/// The ids of all that a policy's folder defines.
+/// Returns the ids of everything that a policy's folder defines.
 fn ids_of_policies() -> Vec<String> {
     let policy = skills_subsidy::policies::first();
     let choices = policy.facts.iter().flat_map(|fact| fact.kind.choices()).map(|choice| choice.id);
@@ -126,7 +126,7 @@ fn collect_scripts(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
     }
 }
 
-/// Folders whose files say nothing to people but by the words of `src/i18n`.
+/// Folders whose files show people no words except those of `src/i18n`.
 const WITHOUT_WORDS: [&str; 8] = [
     "src/engine",
     "src/estimate.rs",
@@ -163,12 +163,12 @@ fn every_word_for_people_is_said_somewhere() {
         *uses.entry(name).or_insert(0) += 1;
     }
     for (path, source) in sources("src/i18n") {
-        // As `words!` declares them: NAME = "…" "…";
+        // The form in which `words!` declares them: NAME = "…" "…";
         let declared = source.lines().filter_map(|line| line.strip_prefix("    ")?.split_once(" = \""));
         for (name, _) in declared
             .filter(|(name, _)| name.chars().all(|letter| is_part_of_name(letter) && !letter.is_ascii_lowercase()))
         {
-            assert!(uses[name] > 1, "{}: nobody says {name}", path.display());
+            assert!(uses[name] > 1, "{}: {name} is not used", path.display());
         }
     }
 }

@@ -1,22 +1,22 @@
-//! Every path that a comment or a document names exists.
+//! Every path in a comment or a document exists.
 
 use super::root;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Folders of the repository that paths begin with.
+/// The folders of the repository with which paths begin.
 const FOLDERS: [&str; 5] = ["src/", "www/", "build/", "tests/", "docs/"];
-/// Endings of files that are written by hand.
+/// The extensions of files that are written by hand.
 const ENDINGS: [&str; 14] =
     ["rs", "mjs", "js", "ts", "css", "html", "md", "toml", "yaml", "json", "sh", "txt", "conf", "png"];
-/// What others wrote, what a build makes, and lists too long to look at.
+/// Third-party files, build results, and lists too long to check.
 const PASSED_OVER: [&str; 6] = ["node_modules", "target", "dist", "corpus", "output", ".git"];
 
 fn is_path_letter(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || "_-./".contains(letter)
 }
 
-/// The paths that a line names. What has a `*`, a `<` or a `$` in it stands for several.
+/// Returns the paths in a line. A path with `*`, `<` or `$` is a pattern and is skipped.
 fn paths_in(line: &str) -> Vec<&str> {
     let words = line.split(|letter: char| !is_path_letter(letter) && !"*<>${}".contains(letter));
     words
@@ -43,7 +43,7 @@ fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// Every text file of ours but the changelog, which tells of files that are gone, and lock files.
+/// Returns all our text files except lock files and the changelog, which mentions removed files.
 fn texts() -> Vec<(PathBuf, String)> {
     let mut files = Vec::new();
     collect(&root(), &mut files);

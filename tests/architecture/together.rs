@@ -1,10 +1,10 @@
-//! The list of the tests that `make mutants` runs as one program: each test is in it, or is left out for a reason.
+//! `tests/together.rs` is complete: it contains every test, or the reason for leaving it out.
 
 use super::root;
 use std::collections::BTreeSet;
 use std::fs;
 
-/// The tests of the folder, by the names that cargo gives them.
+/// Returns the names of the tests of the folder, as cargo names them.
 fn tests() -> BTreeSet<String> {
     let entries = fs::read_dir(root().join("tests")).expect("a readable folder");
     let paths = entries.map(|entry| entry.expect("a readable entry").path());
@@ -20,7 +20,7 @@ fn every_test_is_in_the_list_or_left_out_for_a_reason() {
     let joined: BTreeSet<String> = list.lines().filter_map(of).collect();
     let of = |line: &str| {
         let (name, reason) = line.strip_prefix("//! - `")?.split_once('`')?;
-        assert!(!reason.trim().is_empty(), "{name} is left out for a reason");
+        assert!(!reason.trim().is_empty(), "{name} has no reason for being left out");
         Some(name.to_owned())
     };
     let left_out: BTreeSet<String> = list.lines().filter_map(of).collect();

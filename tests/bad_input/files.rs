@@ -1,4 +1,4 @@
-//! Bad input from rosters' files.
+//! Bad input from files of rosters.
 
 use super::{cases_of, input, name, pairs};
 use serde_json::Value;
@@ -7,7 +7,7 @@ use skills_subsidy::policy::Language;
 use skills_subsidy::roster::{ExportTable, Import, Imported, Settings, write_delimited, write_workbook};
 use std::io::Write;
 
-/// The bytes of a file: as text, as `hex:…`, or an archive that declares another size than its own.
+/// Returns the bytes of a file: text, `hex:…`, or an archive that declares a wrong size.
 fn bytes(case: &Value) -> Vec<u8> {
     let text = input(case);
     if let Some(digits) = text.strip_prefix("hex:") {
@@ -20,12 +20,14 @@ fn bytes(case: &Value) -> Vec<u8> {
     }
 }
 
-/// An archive of thirty million zeros, which declares `size` in its directory, at 24 bytes into the entry.
+/// An archive of thirty million zeros that declares `size` in its directory, at offset 24 of the entry.
 fn archive(size: u32) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    archive.start_file("xl/worksheets/sheet1.xml", zip::write::SimpleFileOptions::default()).expect("starts");
-    archive.write_all(&vec![b'0'; 30_000_000]).expect("writes");
-    let mut bytes = archive.finish().expect("finishes").into_inner();
+    archive
+        .start_file("xl/worksheets/sheet1.xml", zip::write::SimpleFileOptions::default())
+        .expect("a new archive entry");
+    archive.write_all(&vec![b'0'; 30_000_000]).expect("a successful write");
+    let mut bytes = archive.finish().expect("a complete archive").into_inner();
     let directory = (0..bytes.len() - 4).rfind(|&at| bytes[at..at + 4] == *b"PK\x01\x02").expect("a directory");
     bytes[directory + 24..directory + 28].copy_from_slice(&size.to_le_bytes());
     bytes
@@ -70,12 +72,12 @@ fn a_file_is_refused_with_its_reason_or_read_without_what_must_not_be_kept() {
             let book = write_workbook(ExportTable::new(&mut roster, policies::first(), Language::Chinese), |_| {});
             let told = format!("{csv}{headers:?}{:?}", roster.problems());
             assert!(!told.contains(secret), "{}", name(&case));
-            assert!(!unpacked(&book.expect("writes")).contains(secret), "{}", name(&case));
+            assert!(!unpacked(&book.expect("a successful write")).contains(secret), "{}", name(&case));
         }
     }
 }
 
-/// Everything in a workbook, as text.
+/// Returns the content of a workbook's files as text.
 fn unpacked(workbook: &[u8]) -> String {
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(workbook)).expect("an archive");
     (0..archive.len())

@@ -1,4 +1,4 @@
-//! Bad input from links, result codes and storage on a device.
+//! Bad input from links, result codes and the storage of a device.
 
 use super::{cases_of, input, name, pairs};
 use skills_subsidy::policies;
@@ -9,7 +9,7 @@ fn opened(link: &str) -> Session {
     follow(policies::first(), link, Window::Framed)
 }
 
-/// What the living allowance comes to; `open` while something is missing.
+/// Returns the amount of the living allowance; `open` while an answer is missing.
 fn allowance(session: &Session) -> String {
     let outcomes = session.case(Worker).evaluate().outcomes;
     let outcome = outcomes.iter().find(|outcome| outcome.entitlement.id == "living_allowance");
@@ -26,7 +26,7 @@ fn what_a_link_says_wrong_is_named_and_the_rest_counts() {
         let named: Vec<(String, String)> =
             session.problems.iter().map(|problem| (problem.key.clone(), problem.value.clone())).collect();
         let wanted = pairs(&expected["problems"]);
-        // Of very many the first is looked at, and of a very long one its beginning.
+        // Only the first of very many parts is read, and the beginning of a very long one.
         let same = match case["input"].is_array() {
             false => named == wanted,
             true => {
@@ -44,7 +44,7 @@ fn what_a_link_says_wrong_is_named_and_the_rest_counts() {
         if let Some(prefilled) = expected["prefilled"].as_bool() {
             assert_eq!(session.prefilled, prefilled.then_some(Worker), "{}", name(&case));
         }
-        // What was understood can be handed on.
+        // The part that was understood can be shared again.
         let again = opened(&write_link(&session));
         assert!(again.problems.is_empty(), "{}: {:.3?}", name(&case), again.problems);
         assert_eq!(again.case(Worker).answers, session.case(Worker).answers, "{}", name(&case));

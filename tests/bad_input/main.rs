@@ -1,6 +1,6 @@
-//! Bad input, one case per line in `cases.json`: its entry point, the input, and the expectation. Nothing crashes,
-//! nothing is paid by mistake, nothing valid is lost. Cases of the module run in `tests/module/bad_input.test.mjs`,
-//! those of the page in `tests/browser/bad_input.spec.mjs`.
+//! Bad input, one case per line in `cases.json`: its entry point, the input, and the expectation. Nothing panics,
+//! nothing is granted by mistake, no valid answer is lost. The cases of the module run in
+//! `tests/module/bad_input.test.mjs`, those of the page in `tests/browser/bad_input.spec.mjs`.
 
 mod files;
 mod links;
@@ -11,12 +11,12 @@ use skills_subsidy::policies;
 use skills_subsidy::reading::typed;
 use std::collections::BTreeSet;
 
-/// Every case.
+/// Returns every case.
 fn cases() -> Vec<Value> {
     serde_json::from_str(include_str!("cases.json")).expect("the table is JSON")
 }
 
-/// The cases that come in at `place`.
+/// Returns the cases of the entry point `place`.
 fn cases_of(place: &str) -> Vec<Value> {
     let cases: Vec<Value> = cases().into_iter().filter(|case| case["where"] == place).collect();
     assert!(!cases.is_empty(), "no case of {place}");
@@ -27,12 +27,12 @@ fn name(case: &Value) -> &str {
     case["name"].as_str().expect("every case has a name")
 }
 
-/// The input: a text, or a beginning and what is repeated so many times.
+/// Returns the input: a text, or a beginning followed by repetitions.
 fn input(case: &Value) -> String {
     match case["input"].as_array() {
         None => case["input"].as_str().expect("a text").to_owned(),
         Some(parts) => {
-            let times = parts[2].as_u64().expect("a number of times") as usize;
+            let times = parts[2].as_u64().expect("a number of repetitions") as usize;
             format!("{}{}", parts[0].as_str().expect("a text"), parts[1].as_str().expect("a text").repeat(times))
         }
     }
@@ -56,7 +56,7 @@ fn the_table_is_whole() {
         "count",
         "date",
         "catalogue",
-        "roster", // here
+        "roster", // this program
         "module",
         "message",
         "page",
@@ -66,8 +66,8 @@ fn the_table_is_whole() {
     let mut names = BTreeSet::new();
     for case in &cases {
         let place = case["where"].as_str().expect("every case says where it comes in");
-        assert!(run.contains(&place), "nobody runs cases of {place}");
-        assert!(names.insert((place, name(case))), "{place}: {} stands there twice", name(case));
+        assert!(run.contains(&place), "no test runs the cases of {place}");
+        assert!(names.insert((place, name(case))), "{place}: {} occurs twice", name(case));
         assert!(case["expected"].as_object().is_some_and(|expected| !expected.is_empty()), "{}", name(case));
     }
     println!("{} cases", cases.len());

@@ -1,4 +1,4 @@
-//! Many people evaluated together get the same results as one by one, for any policy and any answers.
+//! People evaluated in a batch get the same results as one by one, for generated policies and answers.
 
 #[path = "../support/mod.rs"]
 mod support;
@@ -13,10 +13,10 @@ use skills_subsidy::policies;
 use skills_subsidy::policy::{Audience, Benefit, CalendarDate, Entitlement, Payee, Policy, Term};
 use std::sync::LazyLock;
 
-/// Asserts that a batch of these people comes to what each comes to alone, and gives their answers back.
+/// Asserts that a batch returns the result of each person alone, and the same answers.
 fn assert_alike(view: &[&'static Entitlement], people: &[Answers]) -> Result<(), TestCaseError> {
     let mut batch = BatchAnswers::none(people[0].policy());
-    // What was in a batch before is forgotten.
+    // A batch keeps nothing of its earlier content.
     people.iter().rev().for_each(|answers| assert!(batch.push(answers)));
     batch.clear();
     people.iter().for_each(|answers| assert!(batch.push(answers)));
@@ -78,7 +78,7 @@ fn a_full_batch_takes_no_further_row() {
     assert_eq!(batch.len(), BATCH_ROWS);
 }
 
-/// The same answers where the policy has no last day.
+/// Returns the same answers under a policy without a last day.
 fn without_a_last_day(answers: &Answers) -> Answers {
     static ENDLESS: LazyLock<&'static Policy> = LazyLock::new(|| {
         let term = Term { until: CalendarDate::LAST, ..POLICY.term };
@@ -88,8 +88,8 @@ fn without_a_last_day(answers: &Answers) -> Answers {
     given.fold(Answers::none(*ENDLESS), |answers, (fact, answer)| answers.with(fact, answer))
 }
 
-/// The maker's rules and answers must reach what is to be compared: every status, exact sums and open ends, what runs
-/// past the last day, cases without a sum, what is one payment, and what is paid to either of two.
+/// The generated rules and answers must include what is compared: every status, exact sums and open ends, periods
+/// beyond the last day, cases without a sum, one payment, and payments to either of two.
 #[test]
 fn generated_people_reach_every_status() {
     let mut seed = 1u32;

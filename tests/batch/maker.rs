@@ -1,4 +1,4 @@
-//! Generates rules and answers of any shape from bytes.
+//! Generates rules and answers of any shape from random bytes.
 
 use rust_decimal::Decimal;
 use skills_subsidy::engine::{Answer, Answers};
@@ -33,7 +33,7 @@ fn citation() -> Citation {
     policies::first().fraud
 }
 
-/// A policy with a fact of every kind, and otherwise that of the first one.
+/// A policy with a fact of every kind; everything else is the first policy's.
 pub static POLICY: LazyLock<&'static Policy> = LazyLock::new(|| {
     let fact = |kind| Fact {
         id: "fact",
@@ -50,10 +50,10 @@ pub static POLICY: LazyLock<&'static Policy> = LazyLock::new(|| {
     Box::leak(Box::new(Policy { facts, contradictions: &[], term, ..*policies::first() }))
 });
 
-/// Makes rules and answers out of bytes; when they run out every choice is the first, which ends a tree.
+/// Generates rules and answers from bytes; once they run out every choice is the first one, which ends a tree.
 pub struct Maker<'a> {
     bytes: std::slice::Iter<'a, u8>,
-    /// How many factors an amount may still get: no more than keep it within what a decimal holds.
+    /// The number of factors that an amount may still get, so that it fits a decimal.
     factors: u32,
 }
 
@@ -102,7 +102,7 @@ impl<'a> Maker<'a> {
             4 => Test::AtMost(self.count()),
             _ => Test::Within(self.date(), self.date()),
         };
-        // One in eight tests a fact of another kind, which cannot pass.
+        // One in eight tests has the wrong kind for its fact, and cannot pass.
         let any = self.pick(8) == 7;
         let fact = self.fact(|kind| {
             any || match test {

@@ -1,5 +1,5 @@
-//! Sums of many people at once: those within the range of the integer columns are counted in fen, and the others are
-//! the same, person by person. `tests/batch/` tests this with random rules.
+//! Sums of batches: those within the range of the integer columns are computed in fen, and all others have the same
+//! result as one by one. `tests/batch/` tests this with generated rules.
 
 #[path = "../support/mod.rs"]
 mod support;
@@ -88,12 +88,12 @@ fn when(then: Amount, otherwise: Amount) -> Amount {
     Amount::When { condition: kept(yes(UPLIFTED)), then: kept(then), otherwise: kept(otherwise) }
 }
 
-/// Nothing has to hold.
+/// A condition that always holds.
 fn always() -> Condition {
     all(Vec::new())
 }
 
-/// What is certain for each person, in fen; beforehand, that everything else is what each comes to alone.
+/// Returns the certain sum of each person in fen, after asserting that everything else equals the result one by one.
 fn in_fen(view: &[&'static Entitlement], people: &[Answers]) -> Vec<Option<i64>> {
     let mut batch = BatchAnswers::none(*POLICY);
     people.iter().for_each(|answers| assert!(batch.push(answers)));
@@ -109,7 +109,7 @@ fn in_fen(view: &[&'static Entitlement], people: &[Answers]) -> Vec<Option<i64>>
     together.total.low_in_fen().take(people.len()).collect()
 }
 
-/// The same of one subsidy that everyone is granted.
+/// Does so for one subsidy that everyone is granted.
 fn in_fen_of(amount: Amount, people: &[Answers]) -> Vec<Option<i64>> {
     in_fen(&[money(always(), amount)], people)
 }
@@ -149,7 +149,7 @@ fn parts_of_a_fen_are_rounded_half_up() {
 
 #[test]
 fn a_total_of_more_fen_than_a_number_holds_is_none_and_still_exact_in_yuan() {
-    // Counted in whole yuan, ten thousand million times a thousand million: as fen, more than 64 bits.
+    // In whole yuan, ten thousand million times a thousand million; in fen that exceeds 64 bits.
     let people = of_counts([1_000_000_000, 900_000_000, 1]);
     let amount = || named("100000000", "100000000");
     let expected = [None, Some(9_000_000_000_000_000_000), Some(10_000_000_000)];
@@ -163,7 +163,7 @@ fn what_is_finer_or_larger_than_columns_hold_is_worked_out_alone() {
     assert_eq!(in_fen_of(named("10", "10.0000000000000000000005"), &nobody_special()), [None]);
     let largest = "79228162514264337593543950335";
     assert_eq!(in_fen_of(named("1", largest), &nobody_special()), [None]);
-    // Ten digits and nine digits behind the point are nineteen; nine and nine are as many as there may be.
+    // Ten digits and nine decimals are nineteen; nine and nine are the maximum.
     let uplifting = [person(&[(UPLIFTED, Answer::Flag(true))])];
     assert_eq!(in_fen_of(uplifted(named("2", "2"), "1.0000000000"), &uplifting), [Some(200)]);
     assert_eq!(in_fen_of(uplifted(named("0.050000001", "0.06"), "1.500000000"), &uplifting), [Some(8)]);
@@ -181,7 +181,7 @@ fn products_are_counted_in_columns_as_long_as_their_digits_fit() {
     };
     let amount = || times(stated(STANDARD), COUNT);
     assert_eq!(in_fen_of(amount(), &people(1 << 30, 1 << 30)), [Some(1 << 60), Some(20_000)]);
-    // As many bits again, and a number of the same size in another row.
+    // A product of the maximum size, next to a number of that size in another row.
     assert_eq!(in_fen_of(amount(), &people(1 << 40, 1 << 31)), [None, None]);
     let twice = [people(1 << 40, 1 << 31), people(1 << 40, 1 << 31)].concat();
     assert_eq!(in_fen_of(amount(), &twice), [None; 4]);
@@ -193,12 +193,12 @@ fn a_rate_finer_than_a_fen_leaves_the_others_in_their_columns() {
     let people: Vec<_> = rates.iter().map(|rate| person(&[(RATE, sum(rate))])).collect();
     assert_eq!(in_fen_of(stated(RATE), &people), [Some(10_000), None, Some(10_025), None]);
     let doubled = readings(stated(RATE), named("200", "200"));
-    assert_eq!(in_fen_of(doubled, &people), [Some(10_000), None, Some(10_025), None], "the least of two readings");
+    assert_eq!(in_fen_of(doubled, &people), [Some(10_000), None, Some(10_025), None], "the smaller of two readings");
     let twice = readings(stated(RATE), at_most(stated(RATE), "110"));
     assert_eq!(in_fen_of(twice, &people), [Some(10_000), None, Some(10_025), None], "the same in both readings");
 }
 
-/// Someone whose training starts on that day, and that many months or days of it.
+/// Someone whose training starts on that day and takes `number` months or days.
 fn from(day: (u16, u8, u8), count: u8, number: u32) -> Answers {
     let (year, month, day) = day;
     person(&[(START, Answer::Date(CalendarDate::known(year, month, day))), (count, Answer::Count(number))])
@@ -206,10 +206,10 @@ fn from(day: (u16, u8, u8), count: u8, number: u32) -> Answers {
 
 #[test]
 fn a_year_is_divided_by_twelve_where_fen_say_it() {
-    // Twenty-four months are left of the term from that day on.
+    // Twenty-four months of the term are left from that day on.
     let people: Vec<_> = [12, 7, 24, 25, 3, 1].iter().map(|&months| from((2020, 1, 1), MONTHS, months)).collect();
     let fen = in_fen_of(a_year(named("4000", "4000")), &people);
-    // 7 ⁄ 12 and 1 ⁄ 12 of 4000 have no last digit; months beyond two years add nothing.
+    // 7 ⁄ 12 and 1 ⁄ 12 of 4000 have no finite decimals; months beyond two years add nothing.
     assert_eq!(fen, [Some(400_000), None, Some(800_000), Some(800_000), Some(100_000), None]);
     let fen = in_fen_of(a_year(named("4000", "10000")), &people);
     assert_eq!(fen, [Some(400_000), None, Some(800_000), Some(800_000), Some(100_000), None]);
@@ -242,7 +242,7 @@ fn a_total_that_grows_out_of_its_columns_is_worked_out_alone() {
     let large = money(always(), times(named("1000000000", "1000000000"), COUNT));
     let people = of_counts([2_000_000_000, 1]);
     assert_eq!(in_fen(&[large, large], &people), [None, Some(200_000_000_000)]);
-    assert_eq!(in_fen(&[large, large, large], &people), [None, None], "no longer held for anyone");
+    assert_eq!(in_fen(&[large, large, large], &people), [None, None], "no sum fits its column any more");
 }
 
 #[test]
@@ -252,7 +252,7 @@ fn one_of_two_ways_may_be_larger_than_columns_hold() {
     let large = || times(times(named("10000.25", "10000.25"), COUNT), COUNT);
     assert_eq!(in_fen_of(when(large(), named("7.25", "7.25")), &people), [None, Some(725), None]);
     assert_eq!(in_fen_of(when(named("7.25", "8"), large()), &people), [Some(725), None, None]);
-    // As whole yuan the larger fits its column, as thousandths of a yuan it does not.
+    // In whole yuan the larger one fits its column, in thousandths of a yuan it does not.
     let whole = || named("100000000000000000", "100000000000000000");
     assert_eq!(in_fen_of(when(whole(), named("7.255", "8")), &people), [None, Some(726), None]);
     assert_eq!(in_fen_of(when(named("7.255", "8"), whole()), &people), [Some(726), None, None]);
@@ -279,7 +279,7 @@ fn a_ceiling_closes_what_is_open_above() {
     );
     assert_eq!(in_fen_of(at_most(named("20", "60"), "41.125"), &people), [Some(2000); 3]);
     assert_eq!(in_fen_of(at_most(stated(STANDARD), "41"), &people), [Some(0); 3], "open below: nothing is certain");
-    // A product of as many bits as a column takes, and its ceiling.
+    // A product with the maximum number of bits for a column, and its ceiling.
     let most = (1 << 31) - 1;
     let widest = person(&[(STANDARD, sum("21474836.47")), (COUNT, Answer::Count(most))]);
     assert_eq!(in_fen_of(at_most(times(stated(STANDARD), COUNT), "1000"), &[widest]), [Some(100_000)]);
@@ -292,7 +292,7 @@ fn a_choice_that_the_table_does_not_name_leaves_the_sum_open() {
     let chosen = |at: u8| person(&[(CHOICE, Answer::One(ChoiceId::at(at)))]);
     let people = [chosen(0), chosen(1), chosen(2), chosen(3), person(&[])];
     assert_eq!(in_fen_of(amount(), &people), [Some(15_000), Some(0), Some(20_050), Some(0), Some(15_000)]);
-    assert_eq!(in_fen_of(amount(), &[person(&[])]), [Some(15_000)], "nobody's choice is known");
+    assert_eq!(in_fen_of(amount(), &[person(&[])]), [Some(15_000)], "the choice is unknown for everyone");
     let among = Test::AmongThese(ChoiceSet::of(&[0, 1].map(ChoiceId::at)));
     let among = money(that(CHOICE, among), amount());
     assert_eq!(in_fen(&[among], &people), [Some(15_000), Some(0), Some(0), Some(0), Some(0)]);

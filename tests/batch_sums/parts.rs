@@ -1,5 +1,5 @@
-//! The share of a sum in a total: only months and days up to the last day, only the largest item of one payment, and
-//! nothing if no sum is named.
+//! The part of a sum that counts in a total: months and days up to the last day, the largest item of one payment, and
+//! nothing where no sum is named.
 
 use super::support::small::{WORDS, citation, kept, money, one_payment, yes};
 use super::{
@@ -16,7 +16,7 @@ fn months_past_the_last_day_are_certain_for_nobody() {
     let mut people: Vec<_> = starts.iter().map(|&start| from(start, MONTHS, 24)).collect();
     people.push(person(&[(MONTHS, Answer::Count(24))]));
     people.push(person(&[(START, Answer::Date(CalendarDate::known(2020, 9, 1)))]));
-    // 16, 15, 1, 0, 0 and 24 months of a hundred yuan each; without a start none, and of a start alone none yet.
+    // 16, 15, 1, 0, 0 and 24 months at a hundred yuan; none without a start, and none yet with only a start.
     let expected = [160_000, 150_000, 10_000, 0, 0, 240_000, 0, 0].map(Some);
     assert_eq!(in_fen_of(a_year(named("1200", "1200")), &people), expected);
     assert_eq!(in_fen_of(a_year(named("1200", "2400")), &people), expected);
@@ -39,10 +39,10 @@ fn days_past_the_last_day_are_certain_for_nobody() {
     let expected = [150_000, 150_000, 5000, 0, 5_480_000, 0].map(Some);
     assert_eq!(in_fen_of(days(named("50", "50")), &people), expected);
     let highs: Vec<_> = people.iter().map(|answers| possible(days(named("50", "50")), answers)).collect();
-    assert_eq!(highs, ["1500", "1550", "150", "150", "54850", "1500"].map(decimal).map(Some), "all of them may come");
+    assert_eq!(highs, ["1500", "1550", "150", "150", "54850", "1500"].map(decimal).map(Some), "every sum is possible");
 }
 
-/// What one subsidy, granted to everyone, may come to at most, worked out for a batch.
+/// Returns the high end of one subsidy that everyone is granted, computed in a batch.
 fn possible(amount: Amount, answers: &Answers) -> Option<Decimal> {
     let mut batch = BatchAnswers::none(*POLICY);
     assert!(batch.push(answers));
@@ -77,7 +77,7 @@ fn while_a_case_without_a_sum_is_possible_no_sum_is_certain() {
     assert_eq!(in_fen_of(none(), &people), [Some(0); 3]);
     let both = [money(always(), when(none(), stated(STANDARD))), money(always(), named("1", "1"))];
     assert_eq!(in_fen(&both, &people), [Some(100); 3]);
-    // The sum of one case is too large for its column, and the other case has none.
+    // The sum of one case exceeds its column, and the other case has no sum.
     let large = || times(times(named("10000.25", "10000.25"), COUNT), COUNT);
     let many = |flag: bool| person(&[(UPLIFTED, Answer::Flag(flag)), (COUNT, Answer::Count(u32::MAX))]);
     assert_eq!(in_fen_of(when(large(), none()), &[many(true), many(false)]), [None, Some(0)]);

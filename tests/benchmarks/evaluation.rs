@@ -13,7 +13,7 @@ fn main() {
     divan::main();
 }
 
-/// Statuses, amounts and total of all a worker's entitlements.
+/// Evaluates all of a worker's entitlements: statuses, amounts and total.
 #[divan::bench]
 fn worker_evaluated(bencher: divan::Bencher) {
     let answers = full_worker();
@@ -21,7 +21,7 @@ fn worker_evaluated(bencher: divan::Bencher) {
     bencher.counter(ItemsCount::new(1usize)).bench_local(|| evaluate(entitlements, divan::black_box(&answers)).total);
 }
 
-/// The same with reasons, steps and quotations.
+/// Does so with reasons, steps and citations.
 #[divan::bench]
 fn worker_explained(bencher: divan::Bencher) {
     let answers = full_worker();
@@ -34,7 +34,7 @@ fn worker_explained(bencher: divan::Bencher) {
     });
 }
 
-/// One more answer on the screen: what is left to ask, and which question next.
+/// Computes the facts still to ask and the next question after one more answer.
 #[divan::bench]
 fn next_question_chosen(bencher: divan::Bencher) {
     let policy = policies::first();
@@ -51,12 +51,12 @@ fn next_question_chosen(bencher: divan::Bencher) {
     });
 }
 
-/// A catalogue of so many rows for one occupation, each for a day of its own: read, checked, and a day looked up.
+/// Reads and checks a catalogue with this number of rows for one occupation, each valid for a day, and looks up a day.
 #[divan::bench(args = [5_000, 50_000], sample_count = 3, sample_size = 1)]
 fn catalogue_read(bencher: divan::Bencher, rows: u32) {
     let policy = policies::first();
     let answers = full_worker();
-    let day = |row: u32| CalendarDate::from_day_number(CalendarDate::FIRST.day_number() + row).expect("a day");
+    let day = |row: u32| CalendarDate::from_day_number(CalendarDate::FIRST.day_number() + row).expect("a valid date");
     let days: Vec<String> = (0..rows).map(|row| day(row).to_string()).collect();
     let row = |day: &'static str| {
         let said = [("occupation", "电工"), ("level", "advanced"), ("amount", "2000"), ("unit", "元/人")];
@@ -64,7 +64,7 @@ fn catalogue_read(bencher: divan::Bencher, rows: u32) {
     };
     let days: &'static [String] = days.leak();
     bencher.counter(ItemsCount::new(rows)).bench_local(|| {
-        let read = read(policy, days.iter().map(|day| row(day)), false).expect("nothing is wrong with it");
+        let read = read(policy, days.iter().map(|day| row(day)), false).expect("a catalogue without problems");
         policy.catalogue.standards.iter().filter_map(|it| read.look_up(it.fact, &answers, "电工")).count()
     });
 }

@@ -1,15 +1,15 @@
-//! Reads small files that unpack to large ones, one per process: prints the processor time and the peak memory.
+//! Reads small files that unpack to large ones, one per process, and prints the processor time and the peak memory.
 //! usage: cargo run --release --example hostile_files
 
 #[path = "../support/hostile.rs"]
-#[allow(dead_code)] // the tests build others
+#[allow(dead_code)] // other tests use the rest
 mod hostile;
 
 use skills_subsidy::policies;
 use skills_subsidy::roster::{Import, Settings};
 use std::process::Command;
 
-/// A file's name, and what makes it.
+/// A file's name, and the function that generates it.
 type File = (&'static str, fn() -> Vec<u8>);
 
 const FILES: [File; 8] = [
@@ -33,14 +33,14 @@ fn main() {
         let path = std::env::temp_dir().join(format!("hostile-{}", std::process::id()));
         let bytes = make();
         std::fs::write(&path, &bytes).expect("a folder for it");
-        let told = Command::new(&itself).arg(&path).output().expect("it runs");
+        let told = Command::new(&itself).arg(&path).output().expect("a child process");
         let told = String::from_utf8_lossy(&told.stdout).trim().to_owned();
         println!("{name:<60}{:>12}{}", bytes.len(), if told.is_empty() { "  it died" } else { &told });
-        std::fs::remove_file(&path).expect("it was there");
+        std::fs::remove_file(&path).expect("an existing file");
     }
 }
 
-/// Reads a file and works it out; tells how long that took, and the most memory that this process had.
+/// Reads a file and evaluates it; prints the time and the peak memory of this process.
 fn read(mut file: &[u8]) {
     let settings = Settings { policy: policies::first(), columns: Vec::new(), common: Vec::new(), catalogue: None };
     let told = match Import::new(settings, &[], &mut |_, _| {}).read(&mut file) {
@@ -58,7 +58,7 @@ fn read(mut file: &[u8]) {
     println!("{:>10.2}{:>10}  {told}", seconds(), peak / 1024);
 }
 
-/// The processor's time that this process has had, in seconds: fields 14 and 15, in hundredths.
+/// Returns the processor time of this process in seconds: fields 14 and 15 of its `stat`, in hundredths.
 fn seconds() -> f64 {
     let told = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
     let fields = told.rsplit(')').next().unwrap_or_default().split_whitespace();

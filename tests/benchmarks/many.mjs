@@ -15,7 +15,7 @@ const asked = {
   "status, amount, total, missing, next": ["status", "amount", "total", "missing", "next"],
 };
 
-/** People who differ in what they answered. */
+/** Returns generated people with varying answers. */
 const people = (count) => Array.from({ length: count }, (_, at) => {
   const answers = { ...answeringEverything, training_days: 1 + (at % 60), claims_this_year: at % 4 };
   if (at % 5 === 0) delete answers.training_date;
@@ -45,6 +45,6 @@ if (only) {
   console.log(`${"evaluateMany, in Node".padEnd(44)}${"rows".padStart(9)}`);
   for (const what of Object.keys(asked)) {
     const { stdout, status } = spawnSync(process.execPath, ["--max-old-space-size=4096", itself, rows, what], { encoding: "utf8" });
-    console.log(status === 0 ? stdout.trimEnd() : `${what.padEnd(44)}  it died`);
+    console.log(status === 0 ? stdout.trimEnd() : `${what.padEnd(44)}  ended abnormally`);
   }
 }

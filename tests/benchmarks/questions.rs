@@ -1,7 +1,7 @@
-//! The number of questions asked of a visitor, over 10,000 generated people. Run by `make bench`.
+//! The number of questions for a visitor, over 10,000 generated people. Run by `make bench`.
 //!
-//! Compared with our order: (a) asking everything relevant in the text's order; (b) a score order as in Publicodes,
-//! with the fact first that is missing for the most entitlements.
+//! Our order is compared with (a) all relevant questions in the order of the text, and (b) a score order as in
+//! Publicodes, which begins with the fact that most entitlements lack.
 
 use skills_subsidy::engine::{Answer, Answers, Questioning, Verdict, facts_of, missing, verdict};
 use skills_subsidy::policies;
@@ -37,7 +37,7 @@ fn main() {
     println!("mean over all single topics: {:.2} questions", topics.iter().sum::<f64>() / topics.len() as f64);
 }
 
-/// Counts the questions of each order, prints a line and returns our mean.
+/// Counts the questions in each order, prints a line and returns our mean.
 fn report(policy: &'static Policy, name: &str, view: &[&'static Entitlement], people: &[Answers]) -> f64 {
     let ours: Vec<usize> = people.iter().map(|person| asked(person, view, our_next)).collect();
     let text: Vec<usize> = people.iter().map(|person| in_text_order(policy, person, view)).collect();
@@ -66,14 +66,14 @@ fn summary(counts: &[usize]) -> String {
 
 type Next = fn(&[&'static Entitlement], &Answers, Option<FactId>, FactSet) -> Option<FactId>;
 
-/// Asks `person` one question after the other until nothing can change any more.
+/// Returns the number of questions to `person` until no answer can change a result.
 fn asked(person: &Answers, view: &[&'static Entitlement], next: Next) -> usize {
     let mut answers = Answers::none(person.policy());
     let mut count = 0;
     let mut last = None;
     let mut declined = FactSet::EMPTY;
     while let Some(fact) = next(view, &answers, last, declined) {
-        // A persona leaves out what it is not sure of.
+        // A persona lacks the answers that are "not sure".
         match person.get(fact) {
             Some(answer) => assert!(answers.set(fact, answer)),
             None => declined.insert(fact),
@@ -113,14 +113,14 @@ fn in_text_order(policy: &Policy, person: &Answers, view: &[&'static Entitlement
     facts_of(policy, view).iter().filter(|&fact| applies(fact)).count()
 }
 
-/// The golden people of the policy's `proof/people/`, but for those who answered nothing.
+/// Returns the golden people of the policy's `proof/people/`, except those without answers.
 fn personas(policy: &'static Policy, audience: Audience) -> Vec<Answers> {
     let people = Proof::read(policy, &policies::proof_of_first()).expect("the personas").personas.into_iter();
     let answers = people.filter(|person| person.audience == audience).map(|person| person.answers);
     answers.filter(|answers| !answers.answered().is_empty()).collect()
 }
 
-/// People with an answer to every fact that applies to them, the same in every run.
+/// Returns people with an answer to every fact that applies to them, the same in every run.
 fn people(policy: &'static Policy, audience: Audience) -> Vec<Answers> {
     let mut random = Random(20_191_213);
     let facts = facts_of(policy, policy.rules(audience).entitlements);
@@ -166,7 +166,7 @@ fn answer(kind: &Kind, random: &mut Random) -> Answer {
     }
 }
 
-/// SplitMix64: the same people in every run, on every machine.
+/// SplitMix64, so that the people are the same in every run and on every machine.
 struct Random(u64);
 
 impl Random {

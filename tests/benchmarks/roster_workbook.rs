@@ -1,4 +1,4 @@
-//! Writes a roster of delimited text as a workbook, for `tests/browser/roster-benchmark.mjs` to read.
+//! Converts a roster of delimited text to a workbook, for `tests/browser/roster-benchmark.mjs`.
 //! usage: cargo run --release --example roster_workbook -- roster.csv roster.xlsx
 
 use rust_xlsxwriter::{Workbook, XlsxError};

@@ -1,11 +1,11 @@
-//! The worker as whom the benchmarks evaluate the first policy.
+//! The worker whom the benchmarks evaluate under the first policy.
 
 use skills_subsidy::engine::Answers;
 use skills_subsidy::policies;
 use skills_subsidy::policy::Audience;
 use skills_subsidy::reading::{Raw, read_answers};
 
-/// A worker who has answered everything that matters.
+/// A worker with every answer that matters.
 pub fn full_worker() -> Answers {
     let text = |value: &str| Raw::Text(value.to_owned());
     let given = [

@@ -1,5 +1,5 @@
-// Accessibility: axe-core finds nothing on any screen in any mode, whoever wants less motion gets none, and forced colours
-// leave the marks. The keyboard has keyboard.spec.mjs; sizes, zoom and larger text have sizes.spec.mjs.
+// Accessibility: axe-core finds nothing on any screen in any mode, reduced motion is respected, and forced colours leave the
+// marks. keyboard.spec.mjs tests the keyboard; sizes.spec.mjs tests target sizes, zoom and larger text.
 
 import { violations } from "./axe.mjs";
 import { expect, open, screens, test } from "./page.mjs";

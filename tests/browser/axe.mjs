@@ -5,11 +5,13 @@ import { fileURLToPath } from "node:url";
 
 const source = await readFile(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
-/** The rule that takes four fifths of the time: it works out what lies behind each text. */
+/** The rule that takes four fifths of the time. */
 const CONTRAST = "color-contrast";
 
-/** A line for each violation of the page, by all rules, by `rules` or by all but `without`, leaving out what the selector
- * `except` names. */
+/**
+ * Returns a line for each violation, by all rules, by `rules`, or by all rules except `without`; without the elements that
+ * match the selector `except`.
+ */
 export async function violations(page, { rules, without, except } = {}) {
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(`${source}; 0`);
   return page.evaluate(
@@ -23,7 +25,10 @@ export async function violations(page, { rules, without, except } = {}) {
   );
 }
 
-/** The same of a long page without a program, by all rules; texts that look the same are measured three times, not a thousand. */
+/**
+ * Returns the violations of a long static page by all rules. The contrast is measured at three of the elements that look the
+ * same, because measuring thousands of rows takes half a minute; every other rule sees every element.
+ */
 export async function violationsOfMany(page) {
   const others = await violations(page, { without: CONTRAST });
   await page.evaluate(showThreeOfEachLook);
@@ -31,8 +36,9 @@ export async function violationsOfMany(page) {
 }
 
 /**
- * Leaves on the page the first, the middle and the last of all elements with text that look the same. The contrast of a text
- * is that of its own colour and size with what its ancestors paint behind it: one that paints nothing makes no difference.
+ * Runs in the page: leaves the first, the middle and the last of the elements with text that look the same. The contrast
+ * depends on the text's own colour and size, and on what its ancestors paint behind it; ancestors that paint nothing are
+ * ignored.
  */
 function showThreeOfEachLook() {
   const OF_TEXT = ["color", "fontSize", "fontWeight", "textShadow", "visibility"];
@@ -46,7 +52,7 @@ function showThreeOfEachLook() {
     const behind = own === NOTHING ? around : `${around} ${own}`;
     const text = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ data }) => data.trim()).join("");
     if (text !== "" && element.checkVisibility()) {
-      // Of a single letter axe-core says nothing.
+      // axe-core does not judge a single letter.
       const look = [behind, element.localName, element.className, read(style, OF_TEXT), text.length > 1].join("|");
       if (alike.has(look)) alike.get(look).push(element);
       else alike.set(look, [element]);
@@ -60,7 +66,7 @@ function showThreeOfEachLook() {
       for (let element = one; element; element = element.parentElement) kept.add(element);
     }
   }
-  // Not removed: what a style sheet counts stays as it was.
+  // Hidden and not removed, so that selectors such as :nth-child match as before.
   for (const element of document.body.querySelectorAll("*")) {
     if (!kept.has(element)) element.style.setProperty("display", "none", "important");
   }

@@ -1,5 +1,5 @@
-// Measures the built site as people and portals use it: the JavaScript module in Node and in Chromium, an
-// answer in the application from the tap to the painted next screen, and what the first load weighs.
+// Measures the built site: evaluations of the JavaScript module in Node and in Chromium, the time from a tap to the painted
+// next screen, and the size of the first load.
 // usage: node benchmark.mjs
 
 import { join } from "node:path";
@@ -10,9 +10,9 @@ import { answeringEverything } from "./people.mjs";
 
 const input = { audience: "worker", answers: answeringEverything };
 
-/** Runs in Node and, as text, in Chromium: times of one evaluation with its whole explanation, in microseconds. */
+/** Returns the durations of full evaluations with explanations, in microseconds. Runs in Node and, as text, in Chromium. */
 function timeEvaluations(evaluate, input) {
-  const batch = 10; // the clock of a browser is coarse
+  const batch = 10; // because a browser's clock is coarse
   const times = [];
   const rounds = (count) => {
     for (let round = 0; round < count; round += 1) {
@@ -21,7 +21,7 @@ function timeEvaluations(evaluate, input) {
       times.push(((performance.now() - start) * 1000) / batch);
     }
   };
-  rounds(200); // until everything is compiled
+  rounds(200); // a warm-up, until everything is compiled
   times.length = 0;
   rounds(500);
   return times;
@@ -42,13 +42,13 @@ async function timeInChromium(page, address) {
   }, [timeEvaluations.toString(), input, address]);
 }
 
-/** Walks a full worker several times, clicking Continue; times from the tap to the next screen, in microseconds. */
+/** Answers each of a worker's questions several times; returns the microseconds from the tap to the next screen. */
 async function timeAnswers(page, address) {
   const answers = Object.entries(answeringEverything).map(([key, value]) => `${key}=${value}`);
   const times = { "to the next question in the document": [], "to the next question painted": [] };
   for (let walk = 0; walk < 3; walk += 1) {
     for (let given = 0; given < answers.length; given += 1) {
-      // One answer short of the one before: its form is filled, and Continue sends it.
+      // The link opens the question with its answer filled in, and Continue sends it.
       const [fact] = answers[given].split("=");
       await page.goto("about:blank");
       await page.goto(`${address}#/worker?${[...answers.slice(0, given), answers[given], `at=${fact}`].join("&")}`);
@@ -58,7 +58,7 @@ async function timeAnswers(page, address) {
         const main = document.querySelector("main");
         let changed;
         const button = form.querySelector('[type="submit"]');
-        // The first change of the page ends the first time; the message comes after the frame was painted.
+        // The first DOM change ends the first duration; the message follows the painted frame and ends the second.
         new MutationObserver((_, observer) => {
           observer.disconnect();
           queueMicrotask(() => (changed = performance.now()));
@@ -78,7 +78,7 @@ async function timeAnswers(page, address) {
   return times;
 }
 
-/** What every file of the first load weighs on the wire, headers included, largest first. */
+/** Returns the size of every file of the first load on the wire, with headers, largest first. */
 async function weighFirstLoad(browser, address) {
   const page = await browser.newPage();
   const network = await page.context().newCDPSession(page);
@@ -106,7 +106,7 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
 });
-// With these headers the browser's clock is fine enough; and the measuring program may be passed as text.
+// These headers make the browser's clock fine enough; without the policy, the measuring function may be sent as text.
 const context = await browser.newContext({ locale: "zh-CN", bypassCSP: true });
 await context.route("**/*", async (route) => {
   const response = await route.fetch();

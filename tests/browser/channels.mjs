@@ -1,8 +1,8 @@
-// The channels by which a script injected into the page could exfiltrate an answer, and the directive that closes each.
+// The channels by which a script injected into the page could exfiltrate an answer, with the directive that closes each.
 // `attempt` runs in the page with the address of a listening server (`elsewhere`), the page's own folder (`own`), a UDP
-// port (`udp`) and the answer. `closedBy` names the directive of the page's own policy (index.html), or is null if no
-// policy of a page can close the channel; `embedded` says what the host's exact frame-src adds. channels.spec.mjs
-// checks every row against Chromium; `node tests/browser/channels.mjs` prints the table.
+// port (`udp`) and the answer. `closedBy` is the directive of the page's policy (index.html), or null if no policy of a page
+// can close the channel; `embedded` is the effect of the host's exact frame-src. channels.spec.mjs tests every row in
+// Chromium; `node tests/browser/channels.mjs` prints the table.
 
 import { fileURLToPath } from "node:url";
 
@@ -63,7 +63,7 @@ export const channels = [
     Object.assign(document.head.appendChild(document.createElement("link")), { rel: "prefetch", href: `${own}guide.html?${answer}` }) },
 ];
 
-/** The table of SECURITY.md. */
+/** Returns the table of SECURITY.md. */
 export function table() {
   const row = ({ name, closedBy, remedy }) => `| ${name} | ${closedBy ? "closed" : "**open**"} | ${closedBy ? `page: \`${closedBy}\`` : remedy} |`;
   return ["| way out | in the page alone | closed by, or what remains to be done |", "| --- | --- | --- |", ...channels.map(row)].join("\n");

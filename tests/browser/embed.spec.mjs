@@ -1,6 +1,6 @@
 // The calculator inside other people's pages, including the examples of `make examples`, served from another origin
-// under a strict policy, among hostile styles and an old jQuery: it resizes, and respects the host's settings. What the
-// page around is told has embed_told.spec.mjs.
+// under a strict policy, among hostile styles and an old jQuery: it resizes, and respects the host's settings.
+// embed_told.spec.mjs tests what the embedding page is told.
 
 import { readFileSync, statSync } from "node:fs";
 import { expect } from "@playwright/test";

@@ -1,5 +1,4 @@
-// What the page around the calculator sets, and what it is told: a result only after the visitor agreed, and wrong settings
-// by their names.
+// What the embedding page sets, and what it is told: a result only after the visitor agreed, and wrong settings by name.
 
 import { expect } from "@playwright/test";
 import { answerQuestion, tap } from "./page.mjs";

@@ -1,18 +1,18 @@
-// Two pages of a portal around the calculator, with hostile styles, a strict policy and an old jQuery: tests/browser/examples/ beside
-// a copy of the built site. Built for tests and on request only; no site carries them, or the jQuery with its known faults.
-// usage: make examples
+// Two pages of a portal that embed the calculator (tests/browser/examples/), with hostile styles, a strict policy and an old
+// jQuery, written beside a copy of the site. Made for tests and by `make examples` only, because that jQuery has known
+// vulnerabilities.
 
 import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "../../src/build/settings.mjs";
 
-/** The pages themselves. */
+/** The folder of the pages. */
 export const examples = join(root, "tests/browser/examples");
-/** The jQuery that they stand beside. */
+/** The path of the jQuery that they load. */
 export const jquery = join(root, "tests/browser/node_modules/jquery/dist/jquery.min.js");
 
-/** Writes the site with the examples below `examples/` into `folder`. */
+/** Writes the site and the pages, in its folder `examples/`, into `folder`. */
 export async function writeExamples(folder) {
   await rm(folder, { recursive: true, force: true });
   await cp(join(root, "dist"), folder, { recursive: true });

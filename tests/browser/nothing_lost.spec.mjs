@@ -202,6 +202,13 @@ test("in the list of what is rare, “perhaps” stays perhaps when more is aske
   await expect(perhaps).toBeChecked();
 });
 
+test("the list of what is rare opens at the line that is to be changed", async ({ page }) => {
+  await open(page, link("worker/answers", { training_date: "2020-06-01", competition_winner: "false", master_studio_trained: "false" }));
+  await page.locator('main a[href*="at=master_studio_trained"]').first().click();
+  await expect(questionForm(page).locator('input[name="answer"][value="master_studio_trained"]')).toBeFocused();
+  await expect(questionForm(page).locator("[data-meant]")).toHaveCount(1);
+});
+
 test("back from a link that was opened over one's own answers leads to them", async ({ page }) => {
   await begin(page, "worker");
   const fact = await factAsked(page);

@@ -1,10 +1,10 @@
-// A copy of the site with its own server, which a test may change and stop; and the caches of a device.
+// A copy of the site on its own server, which a test may change and stop, and access to the browser's caches.
 
 import { cpSync } from "node:fs";
 import { test as base, expect } from "@playwright/test";
 import { QUICK, serve } from "../../src/build/server.mjs";
 
-/** A portal of its own: a copy of the site that a test may change, on a server that it may stop. */
+/** The fixture of such a site. */
 export const test = base.extend({
   portal: async ({}, use, info) => {
     const folder = info.outputPath("site");
@@ -21,33 +21,33 @@ export const test = base.extend({
   },
 });
 
-/** Opens an address of it, as from another page. */
+/** Opens an address of that site in a fresh document. */
 export async function visit(page, address, fragment) {
   await page.goto("about:blank");
   await page.goto(`${address}${fragment}`);
 }
 
-/** Whether the service worker is there. */
+/** Runs in the page: whether the service worker is active. */
 export const isActive = () => navigator.serviceWorker.getRegistration().then((it) => Boolean(it && it.active && it.active.state === "activated"));
 export const releases = () => caches.keys().then((keys) => keys.map((key) => key.split(" ").pop()));
-/** What is kept that only the employers' page needs. */
+/** Runs in the page: returns the cached files that only the employers' page needs. */
 export const keptForEmployers = async () => {
   const kept = await caches.keys().then((keys) => Promise.all(keys.map((key) => caches.open(key).then((cache) => cache.keys()))));
   return kept.flat().map(({ url }) => url).filter((url) => /\/(employers\/|roster)/.test(url));
 };
 export const keepsAllForEmployers = (page) => expect.poll(() => page.evaluate(keptForEmployers), { timeout: 90_000 }).toHaveLength(5);
 
-/** The addresses under which files of the site are kept, by their names without checksums. */
+/** Runs in the page: returns the addresses of cached files by their names without hashes. */
 export const keptAs = async (names) => {
   const cache = await caches.open((await caches.keys())[0]);
   const kept = (await cache.keys()).map(({ url }) => url);
   return names.map((name) => {
     const found = kept.filter((url) => new URL(url).pathname.replace("/portal/", "").replace(/-[0-9a-f]{12,16}(?=[._])/, "") === name);
-    if (found.length !== 1) throw new Error(`${name}: ${found.length} are kept`);
+    if (found.length !== 1) throw new Error(`${name}: expected one cached file, found ${found.length}`);
     return found[0];
   });
 };
-/** Alters what is kept of these files, as another program on the device might. */
+/** Alters cached files, as another program on the device might. */
 export const tamper = async (page, names) =>
   page.evaluate(async (addresses) => {
     const cache = await caches.open((await caches.keys())[0]);

@@ -1,4 +1,4 @@
-// Shared by the browser tests: their `test`, and a visitor's actions on a page.
+// Helpers of the browser tests: their `test` fixture, and the actions of a visitor.
 
 import { expect, test as base } from "@playwright/test";
 
@@ -6,8 +6,8 @@ export { expect };
 
 export const test = base.extend({
   page: async ({ page, baseURL }, use) => {
-    // The service worker has tests of its own (offline.spec.mjs); here it would fetch the whole site for every test, and
-    // where browsers have none, everything else works.
+    // The service worker has its own tests (offline.spec.mjs). Here it would download the whole site for every test, and
+    // without it, as in browsers that have none, everything else has to work.
     await page.addInitScript(() => delete Navigator.prototype.serviceWorker);
     const amiss = [];
     page.on("console", (message) => {
@@ -15,7 +15,7 @@ export const test = base.extend({
     });
     page.on("pageerror", (error) => amiss.push(`exception: ${error}`));
     page.on("requestfailed", (request) => {
-      // Leaving a page gives up what it still loads.
+      // The browser aborts requests when a page is left.
       if (request.failure().errorText !== "net::ERR_ABORTED") amiss.push(`failed: ${request.url()}`);
     });
     page.on("response", (response) => {
@@ -30,13 +30,13 @@ export const test = base.extend({
   },
 });
 
-/** The two screens on which layout is tested. */
+/** The two screen sizes for layout tests. */
 export const screens = {
   phone: { width: 360, height: 740 },
   desktop: { width: 1280, height: 800 },
 };
 
-/** Declares the same tests once for each screen. */
+/** Declares the same tests for each screen size. */
 export function onEachScreen(declare) {
   for (const [name, viewport] of Object.entries(screens)) {
     test.describe(`on a ${name}`, () => {
@@ -46,25 +46,25 @@ export function onEachScreen(declare) {
   }
 }
 
-/** The fragment of a link: `link("worker/result", { groups: ["veteran"], training_days: 30 })`. */
+/** Returns the fragment of a link: `link("worker/result", { groups: ["veteran"], training_days: 30 })`. */
 export function link(path, parameters = {}) {
   const pairs = Object.entries(parameters).map(([key, value]) => `${key}=${value}`);
   return pairs.length > 0 ? `#/${path}?${pairs.join("&")}` : `#/${path}`;
 }
 
-/** The address of a link: the employers' tools have a page of their own. */
+/** Returns the relative address of a link; the employers' tools are on another page. */
 export const addressOf = (fragment) =>
   `./${/^#\/(estimate|roster|catalogue)\b/.test(fragment) ? "employers.html" : ""}${fragment}`;
 
-/** Opens the application afresh at a link, as from another page. */
+/** Opens the application at a link in a fresh document. */
 export async function open(page, fragment = "") {
-  // A link that differs in its fragment alone would not load the page again.
+  // A change of the fragment alone would not reload the page.
   await page.goto("about:blank");
   await page.goto(addressOf(fragment));
   await expect(page.locator("main h1")).toBeVisible();
 }
 
-/** Opens the home page and says who one is. */
+/** Opens the home page and chooses an audience. */
 export async function begin(page, audience) {
   await open(page);
   await page.locator(`[data-audience="${audience}"] a[href="#/${audience}"]`).click();
@@ -74,13 +74,13 @@ export const questionForm = (page) => page.locator("form[data-fact]");
 export const questionAbout = (page, fact) => page.locator(`form[data-fact="${fact}"]`);
 export const resultPage = (page) => page.locator(".result");
 
-/** The fact that is asked on the screen; null on the result page. */
+/** Returns the fact of the question on the screen; null on the result page. */
 export async function factAsked(page) {
   await expect(questionForm(page).or(resultPage(page))).toBeVisible();
   return (await resultPage(page).isVisible()) ? null : questionForm(page).getAttribute("data-fact");
 }
 
-/** Expects the screen to ask something that `answers` do not say: a list to tick shows what was answered of it, too. */
+/** Expects a question about something that `answers` lack; a list to tick also shows the answered rows. */
 export async function expectToAskMoreThan(page, answers) {
   const fact = await factAsked(page);
   const rows = await rowsToTick(page);
@@ -88,15 +88,15 @@ export async function expectToAskMoreThan(page, answers) {
   expect(asked.filter((one) => !Object.keys(answers).includes(one))).not.toEqual([]);
 }
 
-/** The label a visitor clicks for a choice; the empty id is "none of these". */
+/** Returns the label that a visitor clicks for a choice; the empty id is "none of these". */
 export const choice = (form, id) => form.locator(`label:has(input[name="answer"][value="${id}"])`);
 
-/** The label beside a choice for whoever is not sure of it. */
+/** Returns the "perhaps" label beside a choice. */
 export const perhaps = (form, id) => form.locator(`label:has(input[name="perhaps"][value="${id}"])`);
 
 /**
- * Taps an element, once a pointer over it is felt by that very element. Inside another page, a tap right after scrolling
- * goes by where the frame was before, and lands on nothing: no visitor is that fast.
+ * Taps an element once it receives pointer events at that position. In a frame, a tap right after scrolling is sent to the
+ * frame's former position and misses; no visitor is that fast.
  */
 export async function tap(element) {
   await expect
@@ -109,11 +109,11 @@ export async function tap(element) {
   await element.click();
 }
 
-/** Where the last tap was. */
+/** The position of the last tap. */
 let lastTap = { x: -1000, y: -1000 };
 
-/** A tap in the place of the last one, right after a screen has changed, is taken for the second of a double tap: a visitor
- * who means it has read the screen before (src/app/browser/second_tap.rs). */
+/** Waits where needed: a tap at the position of the last one, right after the screen has changed, counts as the second half
+ * of a double tap (src/app/browser/second_tap.rs), which a visitor who has read the screen never makes. */
 async function notTheSecondOfTwo(element) {
   const box = await element.boundingBox();
   const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -122,7 +122,7 @@ async function notTheSecondOfTwo(element) {
   if (isNear) await new Promise((done) => setTimeout(done, 510));
 }
 
-/** Clicks or types an answer into the question on the screen; nothing is sent yet. */
+/** Clicks or types an answer to the question on the screen, without sending it. */
 export async function enter(page, answer) {
   const form = questionForm(page);
   if (Array.isArray(answer)) {
@@ -139,36 +139,36 @@ export async function enter(page, answer) {
   }
 }
 
-/** Types text key by key in place of what stands in the field. */
+/** Replaces the content of a field key by key. */
 export async function typeInto(field, text) {
   await field.selectText();
   await field.press("Delete");
   await field.pressSequentially(text);
 }
 
-/** Sends what was entered. */
+/** Sends the form of the question. */
 export const submit = (page) => tap(questionForm(page).locator('[type="submit"]'));
 
-/** Answers the question on the screen, `undefined` for "not sure", and waits for the next screen. */
+/** Answers the question on the screen (`undefined` means "not sure") and waits for the next screen. */
 export async function answerQuestion(page, fact, answer) {
   if (answer === undefined) {
-    // By keyboard: a tap in the same place right after the screen changed is taken for the second of a double tap.
+    // By keyboard, because a tap at the same position right after a change counts as the second half of a double tap.
     await questionForm(page).locator("[data-unsure]").press("Enter");
   } else {
     await enter(page, answer);
     await submit(page);
   }
   await expect(questionAbout(page, fact)).toHaveCount(0);
-  // The address follows 50 ms later, once the page is painted: what is asked for after that comes after it.
+  // The address follows 50 ms after the screen is painted; anything the caller does must come after it.
   await page.evaluate(() => new Promise((done) => setTimeout(done, 60)));
 }
 
-/** The facts that the screen asks together, as a list to tick; none where it asks one alone. */
+/** Returns the facts of a list to tick; an empty list for a question about one fact. */
 const rowsToTick = (page) =>
   questionForm(page).evaluate((form) =>
     "together" in form.dataset ? [...form.querySelectorAll('[name="answer"]:not([value=""])')].map(({ value }) => value) : []);
 
-/** Ticks what `answers` say yes to, or a number of, and "perhaps" beside what they do not say; waits for the next screen. */
+/** Ticks the rows that `answers` affirm or count, and "perhaps" for rows they lack; waits for the next screen. */
 export async function tickRows(page, rows, answers) {
   const form = questionForm(page);
   const ticked = rows.filter((id) => answers[id] === true || answers[id] > 0);
@@ -182,17 +182,17 @@ export async function tickRows(page, rows, answers) {
   await page.evaluate(() => new Promise((done) => setTimeout(done, 60)));
 }
 
-/** From the result, goes back to an answer that is typed, and types another. */
+/** Goes back from the result to a typed answer and types another. */
 export async function changeAnswer(page, fact, text) {
   await page.getByRole("link", { name: "改回答" }).click();
   await page.locator(`[data-answer="${fact}"] a`).first().click();
   await page.locator("form[data-fact] input").fill(text);
   const changed = page.locator('form[data-fact] [type="submit"]');
-  await expect(changed).toContainText("改好了"); // no questions follow
+  await expect(changed).toContainText("改好了"); // the visitor is back on the result, with no further question
   await changed.click();
 }
 
-/** Answers whatever is asked until the result: what `answers` does not say is "not sure". Returns what was asked. */
+/** Answers every question until the result, with "not sure" for facts that `answers` lack; returns the asked facts. */
 export async function walk(page, answers, afterEach = async () => {}) {
   const asked = [];
   for (let fact = await factAsked(page); fact !== null; fact = await factAsked(page)) {
@@ -206,38 +206,38 @@ export async function walk(page, answers, afterEach = async () => {}) {
 }
 
 /**
- * Goes back, as a visitor who has looked at the screen does. The address follows a screen once that is painted, 50 ms later
- * (src/app/browser/mod.rs): before, there would be nothing yet to go back from. Timers of a page run in their order, so that
- * on a busy machine too ours comes after the program's.
+ * Goes back after the address has followed the screen, 50 ms after it was painted (src/app/browser/mod.rs): earlier there is
+ * no history entry to go back from. Timers of one page run in order, so even on a busy machine this one comes after the
+ * program's.
  */
 export async function goBack(page) {
   await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
   await page.goBack();
 }
 
-/** The card of an entitlement on the result page. */
+/** Returns the card of an entitlement on the result page. */
 export const card = (page, id) => page.locator(`article[data-entitlement="${id}"]`);
 
-/** Expects cards to have these statuses: `{ living_allowance: "eligible" }`. */
+/** Expects the statuses of cards: `{ living_allowance: "eligible" }`. */
 export async function expectStatuses(page, statuses) {
   for (const [id, status] of Object.entries(statuses)) {
     await expect(card(page, id), id).toHaveAttribute("data-status", status);
   }
 }
 
-/** Waits until a result is drawn whole: the answer comes at once, what lies folded last. */
+/** Waits until a result is drawn completely: its folded parts are drawn last. */
 export const wholeResult = (page) => expect(page.locator(".share")).toHaveCount(1);
 
-/** The line of an entitlement in the answer. */
+/** Returns the row of an entitlement in the summary. */
 export const item = (page, id) => page.locator(`[data-item="${id}"]`);
 
-/** Opens one fold of a result: `evidence`, `sending`, `refused`. */
+/** Opens one fold of a result: `evidence`, `sending` or `refused`. */
 export async function openFold(page, id) {
   await wholeResult(page);
   await page.locator(`[data-fold="${id}"]`).evaluate((fold) => (fold.open = true));
 }
 
-/** Opens everything that is folded away in `main`; of a result, once it is drawn whole. */
+/** Opens every fold in `main`; on a result page, once it is drawn completely. */
 export async function unfold(page) {
   const main = page.locator("main");
   if ((await main.locator(".result").count()) > 0) await wholeResult(page);

@@ -1,5 +1,5 @@
-// Makes a copy of the built site whose application panics on demand (the Cargo feature `panics`), in
-// target/panicking-site/, for faults.spec.mjs. Everything else in it is what is shipped.
+// Makes a copy of the built site whose application panics on demand (the Cargo feature `panic-on-demand`), in
+// target/panicking-site/, for faults.spec.mjs. All other files are those that ship.
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -28,5 +28,5 @@ const page = shipped
   .replace(/<link rel="preload"[^>]*>/g, "")
   .replace(/data-program="[^"]*"/, 'data-program="panicking"')
   .replace(/data-files='[^']*'/, `data-files='${checksums}'`);
-if (!page.includes(script) || page === shipped) throw new Error("index.html begins another way than this knows");
+if (!page.includes(script) || page === shipped) throw new Error("unexpected beginning of index.html");
 writeFileSync(index, page);

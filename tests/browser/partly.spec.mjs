@@ -1,9 +1,14 @@
 // Partial answers: the month of a day, groups that may apply; and unusual values that are confirmed before they count.
 
-import { choice, expect, link, open, perhaps, questionAbout, questionForm, resultPage, submit, tap, test, typeInto } from "./page.mjs";
+import { choice, expect, link, open, perhaps, questionAbout, questionForm, resultPage, screens, submit, tap, test, typeInto } from "./page.mjs";
 
 const summary = (page) => page.locator(".error-summary");
 const field = (page, name) => questionForm(page).locator(`input[name="${name}"]`);
+/** Whether the middle of an element can be seen and tapped where the page is scrolled to. */
+const isOnTop = (element) => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+};
 const item = (page, id) => page.locator(`[data-entitlement="${id}"]`);
 
 test("year and month suffice where every day of the month comes to the same, and stay a month", async ({ page }) => {
@@ -28,6 +33,23 @@ test("where the day decides it is asked for, with the day from which, and need n
   await submit(page);
   await expect(questionAbout(page, "training_date")).toHaveCount(0);
   await expect(page).toHaveURL(/training_date=2019-12(&|$)/);
+});
+
+test("an answer that contradicts an earlier one is asked back once, beside its fields, and a button asks for the earlier one", async ({ page }) => {
+  const earlier = { training_date: "2020-06-10", training_kind: "skills", certificate: "skill_level", level: "junior" };
+  for (const elder of [0, 1]) {
+    await page.setViewportSize(screens.phone);
+    await open(page, link("worker", { ...earlier, ...(elder && { elder }), at: "certificate_date" }));
+    for (const [name, value] of Object.entries({ year: "2020", month: "5", day: "1" })) await typeInto(field(page, name), value);
+    await submit(page);
+    await expect(summary(page)).toBeFocused();
+    await expect(page.getByText("对不上")).toHaveCount(1);
+    await expect(field(page, "year")).toBeInViewport({ ratio: 1 });
+    const confirm = page.locator("[data-confirm]");
+    await expect.poll(() => confirm.evaluate(isOnTop), "the bar with the buttons covers it").toBe(true);
+    await confirm.click();
+    await expect(questionAbout(page, "training_date")).toBeVisible();
+  }
 });
 
 test("a day that is added after all counts as the day", async ({ page }) => {

@@ -1,6 +1,6 @@
 // People of the policy's worked examples, as answers by fact id; all other facts are "not sure".
 
-/** 1: someone who finds work hard to get, in project training. */
+/** Example 1: a person with difficulty in finding work, in project training. */
 export const trainee = {
   training_date: "2020-06-01",
   groups: ["employment_difficulty"],
@@ -13,7 +13,7 @@ export const trainee = {
   claims_this_year: 0,
 };
 
-/** 2: an employee of a trade-affected enterprise, with a certificate of advanced level. */
+/** Example 2: an employee of a trade-affected enterprise, with a certificate of advanced level. */
 export const employee = {
   training_date: "2020-03-02",
   residency: ["residence_permit"],
@@ -31,7 +31,7 @@ export const employee = {
   occupation_standard: 2000,
 };
 
-/** A worker who has answered everything: the one that tests/benchmarks/evaluation.rs measures. */
+/** A worker with every answer, the same as in tests/benchmarks/evaluation.rs. */
 export const answeringEverything = {
   ...employee,
   groups: ["enterprise_employee", "employment_difficulty"],
@@ -46,7 +46,7 @@ export const answeringEverything = {
   junior_standard: 1000,
 };
 
-/** 4: an enterprise with employee apprentices. */
+/** Example 4: an enterprise with employee apprentices. */
 export const employerOfApprentices = {
   training_date: "2020-09-01",
   insured_here: true,
@@ -55,7 +55,7 @@ export const employerOfApprentices = {
   apprentice_employee_months: 24,
 };
 
-/** 5: an enterprise with student apprentices. */
+/** Example 5: an enterprise with student apprentices. */
 export const employerOfStudents = {
   training_date: "2020-09-01",
   insured_here: true,

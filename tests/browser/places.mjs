@@ -1,4 +1,4 @@
-// Every screen there is, and how a test comes to it.
+// Every screen of the site, and how a test opens it.
 
 import { addressOf, expect, link, open, submit, unfold } from "./page.mjs";
 import { employee, employerOfStudents, trainee } from "./people.mjs";

@@ -1,5 +1,5 @@
-// Browser tests: one file per concern, each ending in .spec.mjs. They run against the built site (dist/),
-// served from a sub-path as a portal would, by the same server as `make serve`.
+// Browser tests: one file per subject, each ending in .spec.mjs. They run against the built site (dist/), served from a
+// sub-path as a portal would, by the server of `make serve`.
 
 import { defineConfig } from "@playwright/test";
 import { QUICK } from "../../src/build/server.mjs";
@@ -8,12 +8,12 @@ const port = Number(process.env.TEST_PORT ?? 4173);
 const mount = "/portal/tools/subsidy/";
 const address = `http://127.0.0.1:${port}${mount}`;
 
-// Chromium 156 draws the list below its address bar as two web pages, in a process of their own, for each window: half of
-// the processor time that a test took.
+// Chromium 156 shows the suggestions of its address bar as two web pages, which it loads in a process of their own for each
+// window. No test sees them, and they took half of the processor time of a test.
 const ADDRESS_BAR = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup"];
 
-// What Playwright 1.65 switches off by the same option, of which Chromium heeds the last alone.
-const AS_PLAYWRIGHT = [
+// What Playwright 1.65 disables with the same option: Chromium reads only the last one.
+const OF_PLAYWRIGHT = [
   "AvoidUnnecessaryBeforeUnloadCheckSync",
   "DestroyProfileOnBrowserClose",
   "HttpsUpgrades",
@@ -34,11 +34,11 @@ export default defineConfig({
   testMatch: "*.spec.mjs",
   outputDir: "output",
   fullyParallel: true,
-  // Room for a slow machine: nothing waits this long where all is well.
+  // Generous for slow machines; a passing test never waits this long.
   timeout: 240_000,
   expect: { timeout: 60_000 },
   workers: 2,
-  // What fails now and then is a fault, in the test or in the product.
+  // A flaky test is a fault in the test or in the product, and a retry would hide it.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
@@ -49,8 +49,8 @@ export default defineConfig({
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
       args: [
-        `--disable-features=${[...ADDRESS_BAR, ...AS_PLAYWRIGHT].join()}`,
-        "--no-sandbox", // tests may run as root
+        `--disable-features=${[...ADDRESS_BAR, ...OF_PLAYWRIGHT].join()}`,
+        "--no-sandbox", // because tests may run as root
         "--disable-gpu",
         "--disable-quic",
         "--no-first-run",

@@ -1,5 +1,5 @@
-// A portal on another origin than the calculator, with a strict policy of its own: serves tests/browser/examples/ with the
-// calculator's address written in, and pages of a test's own. The `test` of what is tried inside a portal.
+// A portal on another origin than the calculator, with its own strict policy: it serves tests/browser/examples/, with the
+// calculator's address filled in, and pages that a test defines. Exports the fixture for tests inside a portal.
 
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -9,13 +9,13 @@ import { examples, jquery } from "./examples.mjs";
 
 const types = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript" };
 
-/** The beginning of a page that loads the element. */
+/** The beginning of a page that loads the elements. */
 export const head = `<!doctype html><html lang="zh"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"><script type="module" src="CALCULATOR/embed.js"></script>`;
 
-/** What an embedding portal has to allow. */
+/** The content security policy of a portal: the minimum that embedding needs. */
 const strict = (origin) => `default-src 'none'; script-src 'self' ${origin}; style-src 'self'; img-src 'self' data:; frame-src 'self' ${origin}`;
 
-/** Starts it; `pages` adds pages of a test's own, under `policy`. Returns its address and how to stop it. */
+/** Starts the portal; `pages` are a test's own pages, served with `policy`. Returns its address and a stop function. */
 export async function startPortal(calculator, pages = {}, policy = strict) {
   const { origin } = new URL(calculator);
   const server = createServer(async (request, response) => {
@@ -33,7 +33,7 @@ export async function startPortal(calculator, pages = {}, policy = strict) {
   return { address: `http://localhost:${server.address().port}/`, stop: () => server.close() };
 }
 
-/** A test with a portal, and a page that keeps the elements' events in `window.heard`. */
+/** The fixture: a portal, and a page that records the elements' events in `window.heard`. */
 export const test = base.extend({
   pages: [{}, { option: true }],
   portal: async ({ baseURL, pages }, use) => {
@@ -52,16 +52,16 @@ export const test = base.extend({
   },
 });
 
-/** The details of the events of a type that elements of the page fired. */
+/** Returns the details of the events of one type that elements of the page dispatched. */
 export const heard = (page, type) => page.evaluate((type) => window.heard.filter((event) => event.type === type), type);
 
-/** The page-like thing that helpers work on, for the frame of an element. */
+/** Returns the page-like object for an element's frame, which the helpers of page.mjs take. */
 export async function inFrame(page, selector) {
   const handle = await page.locator(`${selector} iframe`).elementHandle();
   return handle.contentFrame();
 }
 
-/** Agrees that the page around is told the result: the question has to be in sight first. */
+/** Agrees to send the result to the host page; the question has to be visible first. */
 export async function agree(frame) {
   const button = frame.locator("[data-agree]");
   await expect
@@ -73,7 +73,7 @@ export async function agree(frame) {
   await button.click();
 }
 
-/** Waits until frames stopped growing and shrinking: what is above a frame moves it, and with it what is tapped. */
+/** Waits until the heights of frames are stable: a frame that grows moves everything below it, also the target of a tap. */
 export const settled = (page) =>
   page.waitForFunction(async () => {
     const before = document.documentElement.scrollHeight;
@@ -81,7 +81,7 @@ export const settled = (page) =>
     return document.documentElement.scrollHeight === before;
   });
 
-/** How much taller the frame of an element is than its content. */
+/** Returns the height of an element's frame beyond its content, in CSS pixels. */
 export async function excess(page, selector) {
   const frame = page.locator(`${selector} iframe`);
   await frame.scrollIntoViewIfNeeded();

@@ -1,5 +1,5 @@
-// How long a result is on a phone of 360 × 740, in CSS pixels and in screens, before anything is unfolded: in Chinese, in
-// English, in 长辈版. For whoever reaches it by the questions: what a link says first is put away.
+// Measures the length of a result on a phone of 360 × 740 before anything is unfolded, in CSS pixels and in screens: in
+// Chinese, in English and in 长辈版. The result is reached by answering questions, without the notice that a link adds.
 
 import { join } from "node:path";
 import { chromium } from "@playwright/test";

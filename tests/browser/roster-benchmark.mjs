@@ -1,7 +1,7 @@
-// Measures rosters in Chromium: from the file to the totals, what a row takes of the device's memory, and how long the page
-// is held up at most; beside it the money of such rows, evaluated with Publicodes in the same browser, to the same sums.
-// Fails where the sums differ, where memory passes its limit, and where we are not so many times as fast as Publicodes in
-// the same run: seconds alone would say more of the machine, and of what else it does, than of us.
+// Measures rosters in Chromium: the time from the file to the totals, the memory for each row, and the longest time for which
+// the page is blocked; and the same sums evaluated with Publicodes in the same browser. Fails where sums differ, where memory
+// exceeds its limit, and where our speed falls below a multiple of that of Publicodes in the same run: absolute times depend
+// on the machine and its load.
 // usage: node roster-benchmark.mjs [rounds]
 
 import { execFileSync } from "node:child_process";
@@ -21,7 +21,7 @@ const header = [
 ];
 const pick = (list, at) => list[at % list.length];
 
-/** A row that differs from its neighbours in every column, always the same for one number; no answer contradicts another. */
+/** Returns a row that differs from its neighbours in every column, deterministic and without contradictions. */
 const row = (at) => [
   `P${at}`,
   `20${pick(["19", "20", "21"], at)}-0${(at % 9) + 1}-1${at % 10}`,
@@ -36,11 +36,11 @@ const row = (at) => [
   at % 3 !== 0, false, at % 4, false, at % 40, at % 2 === 0, at % 7 === 0, (at % 5) * 500, 1000,
 ];
 
-// Files are kept from run to run, of these very rows.
+// Files are cached between runs, keyed by the code that generates them.
 const folder = join(root, "target/rosters", createHash("sha256").update(`${header}${row}`).digest("hex").slice(0, 16));
 mkdirSync(folder, { recursive: true });
 
-/** A CSV file of so many rows. */
+/** Writes a CSV file with this number of rows. */
 function roster(rows) {
   const path = join(folder, `${rows}.csv`);
   if (!existsSync(path)) {
@@ -54,7 +54,7 @@ function roster(rows) {
 const median = (times) => [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)];
 const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(2)} s`;
 
-/** The most memory that the page's process has had so far, its worker's included, in bytes (Linux counts it). */
+/** Returns the peak memory of the page's process, including its worker, in bytes (from Linux). */
 async function mostMemory(browser) {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send("SystemInfo.getProcessInfo");
@@ -65,7 +65,7 @@ async function mostMemory(browser) {
   return Math.max(...kilobytes) * 1024;
 }
 
-/** From the file to the totals, on a page of its own; what the worker's rows take, and the browser's whole memory. */
+/** Opens a file in a fresh page; returns the time to the totals, the worker's memory for the rows, and the peak memory. */
 async function open(browser, address, path, rows, look = async () => {}) {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -76,7 +76,7 @@ async function open(browser, address, path, rows, look = async () => {}) {
   });
   await page.goto(`${address}#/roster`);
   await page.locator("#roster-file").waitFor({ state: "attached" });
-  // The clock starts on the page, with the file chosen.
+  // The clock starts in the page, when the file is chosen.
   await page.evaluate(() => {
     window.longTasks.length = 0;
     document.querySelector("#roster-file").addEventListener("change", () => (window.chosen = performance.now()), true);
@@ -101,7 +101,7 @@ async function open(browser, address, path, rows, look = async () => {}) {
   return { time, memory, whole, longest };
 }
 
-/** The CSV of so many rows as a workbook. */
+/** Converts the CSV of this number of rows into a workbook. */
 function workbook(rows) {
   const path = join(folder, `${rows}.xlsx`);
   if (existsSync(path)) return path;
@@ -114,7 +114,7 @@ const { server, address } = await serve({ folder: join(root, "dist") });
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
 console.log(`Rosters in Chromium ${browser.version()}, median of ${rounds}:`);
 const missed = [];
-// The same people for both engines.
+// Both engines get the same people.
 const count = 2_000;
 const people = Array.from({ length: count }, (_, at) => Object.fromEntries(row(at).map((value, column) => [header[column], value])));
 const theirs = [];

@@ -1,9 +1,9 @@
-// The three sums of money of a roster's row, written for Publicodes, to measure it beside ours in the same browser:
-// training subsidy, appraisal subsidy and living allowance of people who have answered everything.
+// The three sums of a roster's row as a Publicodes policy, to measure it in the same browser: training subsidy, appraisal
+// subsidy and living allowance of people with every answer.
 
 import { createRequire } from "node:module";
 
-// The one that bundles the site.
+// esbuild, which also bundles the site.
 const { build } = createRequire(new URL("../../src/build/package.json", import.meta.url))("esbuild");
 
 const flag = (question) => ({ question, type: "booléen" });
@@ -29,7 +29,7 @@ const rules = {
   "certificate in term": all("certificate date >= 13/12/2019", "certificate date <= 31/12/2021"),
   counted: any("levelled", "certificate = 'special_ability'"),
   factor: { variations: [{ si: all("trade", "group = 'enterprise_employee'"), alors: 1.3 }, { sinon: 1 }] },
-  // Free training: whether the person or the trainer is paid is left to an office, so nothing is certain.
+  // Free training: an office decides whether the person or the trainer is paid, so no sum is certain.
   training: {
     "applicable si": all("in term", "certificate in term", "counted", "claims < 3", "trained free = non"),
     valeur: "standard * factor",
@@ -44,7 +44,7 @@ const rules = {
   },
 };
 
-/** A row of the roster as Publicodes wants it. */
+/** Converts a row of the roster into a situation of Publicodes. */
 function situation(row) {
   const date = (day) => day.split("-").reverse().join("/");
   const yes = (flag) => (flag ? "oui" : "non");
@@ -56,7 +56,7 @@ function situation(row) {
   };
 }
 
-/** Evaluates rows with Publicodes on a page of the same browser: the three sums, and how long it took. */
+/** Evaluates rows with Publicodes in a page of the same browser; returns the sums and the duration. */
 export async function withPublicodes(browser, rows) {
   const { outputFiles: [bundle] } = await build({
     stdin: { contents: 'import Engine from "publicodes"; globalThis.Engine = Engine;', resolveDir: import.meta.dirname ?? "." },

@@ -1,5 +1,5 @@
-// Rosters: opening a file, what of it is understood, and working it out in a worker. What is done with the results has
-// roster_results.spec.mjs; files of every kind have roster_files.spec.mjs.
+// Rosters: opening a file, what of it is understood, and evaluating it in a worker. roster_results.spec.mjs tests viewing and
+// exporting the results; roster_files.spec.mjs tests the kinds of files.
 
 import { readFileSync } from "node:fs";
 import { expect, onEachScreen, open, test } from "./page.mjs";

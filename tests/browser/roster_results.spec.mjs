@@ -1,5 +1,4 @@
-// The results of a roster: looking through the rows, filtering, explaining and exporting them; large rosters, and workers that
-// fail.
+// The results of a roster: viewing, filtering, explaining and exporting the rows; large rosters, and workers that fail.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { test as base } from "@playwright/test";

@@ -1,4 +1,4 @@
-// Rosters for tests: their rows, opening one, and what the page says of it.
+// Helpers for tests of rosters: rows, opening a file, and locators.
 
 import { writeFileSync } from "node:fs";
 import { test as base } from "@playwright/test";

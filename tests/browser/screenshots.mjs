@@ -1,5 +1,5 @@
-// Takes pictures of every screen of the built site, into target/screenshots/: on a phone and on a desk, in
-// both languages, large and dark. usage: node screenshots.mjs [part of a name] ...
+// Takes pictures of every screen of the built site into target/screenshots/: phone and desktop, both languages, large text,
+// dark theme. usage: node screenshots.mjs [part of a name] ...
 
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";

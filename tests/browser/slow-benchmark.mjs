@@ -1,9 +1,9 @@
-// Measures the page on an old phone: Chromium with its processor slowed six times, over slow 4G (as Lighthouse has it:
-// 150 ms there and back, 1.6 Mbit/s). From the address entered to the first question on the screen, to be filled in, to
-// the program that takes it over, to the second question where the first is answered at once, and to the employers'
-// estimate; on a first visit and on a second. And from a tap on Continue to the next screen painted, beside what the
-// browser alone takes where the same screens, built beforehand, are put there by a line of script.
-// usage: node slow-benchmark.mjs [--starts] [folder]; `--starts` leaves the taps out
+// Measures the page on an old phone: Chromium with a processor slowed six times, over Lighthouse's slow 4G (150 ms round
+// trip, 1.6 Mbit/s). Measured on a first and a second visit, from entering the address: until the first question can be
+// answered, until the program takes over, until the second question if the first is answered at once, and until the
+// employers' estimate. Also the time from a tap on Continue to the next painted screen, and, for comparison, the time in which
+// a script without the program shows the same prepared screens.
+// usage: node slow-benchmark.mjs [--starts] [folder]; `--starts` leaves out the taps
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -30,7 +30,7 @@ async function slowPage(context, network) {
   return page;
 }
 
-/** Milliseconds from the start of a visit until `isThere`, a function of the page, is true and that is painted. */
+/** Returns the milliseconds from the start of a visit until `isThere`, evaluated in the page, is true and painted. */
 async function timeUntil(context, address, isThere, prepare = () => {}) {
   const page = await slowPage(context, slow4G);
   await page.addInitScript(`(${(isThere, prepare) => {
@@ -45,7 +45,7 @@ async function timeUntil(context, address, isThere, prepare = () => {}) {
   await page.waitForFunction(() => globalThis.time);
   const time = await page.evaluate(() => globalThis.time);
   await page.waitForLoadState("networkidle");
-  await page.waitForTimeout(5000); // what a service worker does after the page is there
+  await page.waitForTimeout(5000); // for the service worker, which works after the page is complete
   await page.close();
   return time;
 }
@@ -60,7 +60,7 @@ const measured = {
       const form = document.querySelector("form[data-fact]");
       if (globalThis.isAnswered || !form || !form.elements.day) return;
       globalThis.isAnswered = true;
-      // Not before the page listens to what is done on it.
+      // Wait until the page has its listeners.
       setTimeout(() => {
         for (const [name, value] of [["year", "2020"], ["month", "6"], ["day", "1"]]) {
           const field = form.elements.namedItem(name);
@@ -75,7 +75,7 @@ const measured = {
   "the estimate, at its own address": ["employers.html#/estimate", () => document.querySelector(".estimate__form")],
 };
 
-/** The times of a first visit and of a second, for each of what is measured. */
+/** Returns the times of a first and a second visit for each measured event. */
 async function starts(browser, address) {
   const times = {};
   for (let round = 0; round < VISITS; round += 1) {
@@ -91,7 +91,7 @@ async function starts(browser, address) {
   return times;
 }
 
-/** In the page: milliseconds until what `change` does is painted. */
+/** Runs in the page: returns the milliseconds until the effect of `change` is painted. */
 function painted(change) {
   return new Promise((done) => {
     const start = performance.now();
@@ -104,12 +104,12 @@ function painted(change) {
   });
 }
 
-/** Walks a worker's questions to the result on a phone's screen: milliseconds from each tap to the next screen painted, and the screens. */
+/** Walks a worker's questions on a phone's screen; returns the milliseconds from each tap to the next paint, and the screens. */
 async function walk(context, address) {
   const page = await slowPage(context);
   await page.addInitScript(`globalThis.painted = ${painted}`);
   await page.goto(address);
-  await page.locator("#guide").waitFor({ state: "detached" }); // the application is there
+  await page.locator("#guide").waitFor({ state: "detached" }); // the application has taken over
   await page.locator('main a[href="#/worker"]').click();
   const times = [];
   const screens = [];
@@ -125,7 +125,7 @@ async function walk(context, address) {
   return { times, screens };
 }
 
-/** The same screens without any program: milliseconds from each change of one for the next until that is painted. */
+/** Shows the same screens without a program; returns the milliseconds from each replacement until it is painted. */
 async function swap(context, address, screens) {
   const page = await slowPage(context);
   await page.addInitScript(`globalThis.painted = ${painted}`);
@@ -154,7 +154,7 @@ const browser = await chromium.launch({
 const times = await starts(browser, address);
 const [taps, swaps] = [[], []];
 for (let round = 0; round < (process.argv.includes("--starts") ? 0 : VISITS); round += 1) {
-  // Without the site's policy, which lets nobody put markup there: the second walk does.
+  // The second walk inserts markup from a script, which the site's policy forbids.
   const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 360, height: 740 }, bypassCSP: true });
   const { times, screens } = await walk(context, address);
   taps.push(...times);

@@ -1,5 +1,5 @@
-// A second policy on the built site, for tests: tests/example_policy, compiled beside the real one and handed to the pages
-// that the site serves.
+// A second policy for tests of the built site: tests/example_policy, compiled together with the real one and added to the
+// responses that the pages get.
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -13,7 +13,7 @@ export const NAMED = { policy: "example-2023" };
 export const SECOND = "policies/example-2023.pack";
 export const title = { first: "嘉兴市职业技能提升行动实施方案", second: "示例市水上安全员奖励办法" };
 
-/** Both policies, compiled as a site's, the real one first; once for each worker. */
+/** The fixture: both policies compiled as for a site, the real one first; made once for each worker of the test runner. */
 export const fixtures = {
   both: [
     async ({}, use, { workerIndex }) => {
@@ -33,7 +33,7 @@ export const fixtures = {
 };
 export const compiled = base.extend(fixtures);
 
-/** A page of the site, as a build with both policies in the index writes it. */
+/** Returns a page of the site as a build with both policies writes it. */
 function withSecond(html, { second, integrity }) {
   const policies = [...JSON.parse(/data-policies='([^']*)'/.exec(html)[1]), { ...second, file: SECOND }];
   return html
@@ -41,14 +41,14 @@ function withSecond(html, { second, integrity }) {
     .replace(/(?<=data-files='\{)/, `"${SECOND}":"${integrity}",`);
 }
 
-/** The index of the site's policies, the same. */
+/** Returns the index of policies as such a build writes it. */
 function indexWithSecond(json, { second, integrity }) {
   const index = JSON.parse(json);
   index.policies.push({ ...second, file: SECOND.replace("policies/", ""), integrity });
   return JSON.stringify(index);
 }
 
-/** Adds the second policy to what `page` is served of the site; returns the packs that are asked for, as they are. */
+/** Adds the second policy to the responses for `page`; returns the list of requested packs, which grows. */
 export async function addSecond(page, baseURL, both) {
   const isPage = (url) => url.origin === new URL(baseURL).origin && /\/((index|employers)\.html)?$/.test(url.pathname);
   await page.route(isPage, async (route) => {
@@ -62,15 +62,15 @@ export async function addSecond(page, baseURL, both) {
 }
 
 /**
- * Adds the second policy to a copy of the site, as a build with both in the index leaves it: the pack, the pages and the
- * index, and what the service worker keeps of them, in a release of its own.
+ * Adds the second policy to a copy of the site as a build with both does: the pack, the pages and the index, and the service
+ * worker's list, as another release.
  */
 export function addToSite(folder, both, release) {
   const read = (name) => readFileSync(join(folder, name), "utf8");
   const checksum = (name) => `sha256-${createHash("sha256").update(readFileSync(join(folder, name))).digest("base64")}`;
   let worker = read("service-worker.js");
   const put = (from, by) => {
-    if (worker.split(from).length !== 2) throw new Error(`service-worker.js has not one ${from}`);
+    if (worker.split(from).length !== 2) throw new Error(`service-worker.js: expected ${from} once`);
     worker = worker.replace(from, by);
   };
   for (const name of ["index.html", "employers.html"]) {
@@ -86,7 +86,7 @@ export function addToSite(folder, both, release) {
   writeFileSync(join(folder, "service-worker.js"), worker);
 }
 
-/** Somebody who fulfils what the second policy asks. */
+/** A person who meets the conditions of the second policy. */
 export const guard = {
   course_day: "2023-03-01",
   course_days: 5,

@@ -1,5 +1,6 @@
-//! Nothing of the plan is left out: every clause is classified, every fact is asked once and used, every text exists in
-//! both languages, and the public vocabulary is that of the policy's reading.
+//! The policy's data is complete: every clause is classified, every fact is asked once and used, every text exists in
+//! both languages, and the public vocabulary is that of the policy's reading. Fails where a letter differs from the
+//! document.
 
 #[path = "../support/mod.rs"]
 mod support;
@@ -14,11 +15,11 @@ use std::collections::BTreeSet;
 use support::policy;
 use walk::{in_amount, in_condition};
 
-/// The document as it was received: what came out of its pages, with their numbers and broken lines.
+/// The document as received: the text of its pages, with page numbers and broken lines.
 const RECEIVED: &str = include_str!("../../src/policies/jiaxing_2019/source.txt");
 
-/// "Clauses that grant nothing to a visitor", as the policy's reading lists them, those that it lists nowhere because
-/// they only hold a heading, and 3.2, whose 30% is a condition of what 5.11 grants.
+/// "Clauses that grant nothing to a visitor", as the policy's reading lists them; those that it does not list because
+/// they contain only a heading; and 3.2, whose 30% is a condition of a grant in 5.11.
 const GRANT_NOTHING: &str = "0 1 1.1 1.2 2 3 3.1 3.2 4 5 5.4 5.9 5.10 5.10.1 5.10.3 5.10.4 6 6.12 6.13 6.14 7 A1 A2";
 
 /// Every fact of the reading: id, kind, choices.
@@ -64,7 +65,7 @@ fn entitlements() -> impl Iterator<Item = &'static Entitlement> {
     policy().audiences.iter().flat_map(|rules| rules.entitlements.iter().copied())
 }
 
-/// Text without what the pages put between its letters: spaces, ends of lines, and page numbers on lines of their own.
+/// Returns text without what the layout adds: spaces, line ends, and page numbers on lines of their own.
 fn letters(text: &str) -> String {
     let is_page_number = |line: &&str| {
         !line.trim().is_empty() && line.trim().chars().all(|sign| sign.is_ascii_digit() || "-—－ ".contains(sign))
@@ -89,7 +90,7 @@ fn every_clause_is_the_text_as_it_was_received_to_the_letter_and_in_its_order() 
         end = start + body.len();
     }
     assert_eq!(clauses.count(), 35);
-    // The annexes are tables: what stands in each cell was received too.
+    // The annexes are tables, whose cells were received too.
     for clause in policy().clauses.iter().filter(|clause| clause.id.starts_with('A')) {
         let cells = clause.body.lines().filter(|line| !line.contains("---")).flat_map(|line| line.split('|'));
         for cell in cells.map(letters).filter(|cell| !cell.is_empty()) {
@@ -142,7 +143,7 @@ fn each_audience_is_paid_itself_unless_the_text_says_otherwise() {
                 // 三（一）: 给予组织单位补贴, and 给予个人或组织单位补贴.
                 "pre_job_training_subsidy" => Payee::Organiser,
                 "safety_training_subsidy" => Payee::PersonOrOrganiser,
-                // 五（十一）: 对项目制培训…进行补贴, whoever it is paid to.
+                // 五（十一）: 对项目制培训…进行补贴, which names no payee.
                 "project_training_subsidy" => Payee::NotNamed,
                 _ => itself,
             };
@@ -169,7 +170,7 @@ fn one_training_is_one_payment_of_the_five_that_the_reading_names() {
     for citation in worker.filter_map(|entitlement| entitlement.one_payment) {
         assert_eq!((citation.clause.id, citation.quote), ("5.11", "但同一职业（项目）同一等级不可重复享受"));
     }
-    // A roster has the same of its people, and each of the five cannot be had again for the same.
+    // A roster has the same ones for its people, and none of the five can be granted again for the same training.
     let ids = |entitlements: &[&Entitlement]| entitlements.iter().map(|one| one.id).collect::<BTreeSet<_>>();
     let five: BTreeSet<&str> = ONE_TRAINING.split_whitespace().collect();
     assert_eq!(policy().roster.paid_once.map(|paid| ids(paid.person)).as_ref(), Some(&five));
@@ -178,7 +179,7 @@ fn one_training_is_one_payment_of_the_five_that_the_reading_names() {
     assert_eq!(enterprise, Some(["safety_training_subsidy", "employee_training_subsidy"].into()));
 }
 
-/// The words that the reading wants beside a result: of whom, which, and what they say.
+/// The notes that the reading requires beside a result: the audience, the entitlement, and the words.
 const SAID: [(Audience, &str, &str); 9] = [
     (Audience::Employer, "apprentice_employee_subsidy", "不满一年的按月折算，方案没有写明"),
     (Audience::Employer, "apprentice_employee_subsidy", "原则上"),
@@ -194,7 +195,7 @@ const SAID: [(Audience, &str, &str); 9] = [
 #[test]
 fn what_the_reading_wants_beside_a_result_is_said() {
     for (audience, id, words) in SAID {
-        let entitlement = policy().rules(audience).entitlement(id).expect("it is granted");
+        let entitlement = policy().rules(audience).entitlement(id).expect("an entitlement of this audience");
         assert!(entitlement.notes.iter().any(|note| note.wording.zh.contains(words)), "{} {id}", audience.id());
     }
     // "Every result that rests on a standard says 前提：工种（项目）在当地补贴目录清单内", and no other.
@@ -206,7 +207,7 @@ fn what_the_reading_wants_beside_a_result_is_said() {
     }
 }
 
-/// "The text names no 经办机构": nothing says that an office of some name decides.
+/// "The text names no 经办机构": no word may name the office that decides.
 #[test]
 fn nobody_is_named_who_decides() {
     for entitlement in entitlements() {
@@ -291,7 +292,7 @@ fn every_word_is_there_in_both_languages() {
     let is_chinese = |letter: char| ('\u{4e00}'..='\u{9fff}').contains(&letter);
     for Text { zh, en } in words {
         assert!(zh.chars().any(is_chinese), "no Chinese: {zh:?} / {en:?}");
-        // English may name what is printed on a certificate, in the characters printed there.
+        // English may name a word that is printed on a certificate, in the characters printed there.
         let latin = en.chars().filter(char::is_ascii_alphabetic).count();
         let chinese = en.chars().filter(|&letter| is_chinese(letter)).count();
         assert!(latin > 2 * chinese, "no English: {zh:?} / {en:?}");

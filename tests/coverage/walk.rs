@@ -1,4 +1,4 @@
-//! Every quotation and every wording in a condition or an amount.
+//! Collects every citation and every wording of a condition or an amount.
 
 use skills_subsidy::policy::{Amount, Citation, Condition, Factor, Text};
 

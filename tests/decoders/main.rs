@@ -1,4 +1,4 @@
-//! Replays the inputs that fuzzing found worth keeping, and every fixed finding: `make fuzz` looks for more.
+//! Replays the inputs that fuzzing kept, and every fixed finding; `make fuzz` looks for more. Fails on a panic.
 
 mod targets;
 
@@ -14,7 +14,7 @@ fn every_input_that_was_kept_still_comes_back() {
         assert!(!files.is_empty(), "{name} has no corpus");
         for file in files {
             let path = file.expect("a readable entry").path();
-            println!("{}", path.display()); // shown where it fails
+            println!("{}", path.display()); // names the file of a failure
             target(&fs::read(&path).expect("a readable file"));
         }
     }

@@ -1,5 +1,5 @@
-//! Every decoder of input from outside, as a function of bytes that must come back: read by the test beside this
-//! file, which replays the corpus, and by the fuzzer in `tests/fuzz`, which looks for more.
+//! Every decoder of external input as a function of bytes that must return. The test beside this file replays the
+//! corpus with them, and the fuzzer in `tests/fuzz` looks for further inputs.
 
 use skills_subsidy::catalogue::{CatalogueRows, CatalogueTable, RowProblem, grouped};
 use skills_subsidy::engine::{Answers, Questioning, evaluate, missing};
@@ -15,7 +15,7 @@ mod strict;
 
 use strict::strict;
 
-/// A decoder's name, and what must hold of it for any bytes.
+/// A decoder's name, and the assertions that must hold for any bytes.
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target.
@@ -33,7 +33,7 @@ pub const TARGETS: [Target; 11] = [
     ("pack", pack),
 ];
 
-/// A pack as it is, and one whose seal fits: what is read is written as the same pack.
+/// A pack as given, and one with a matching seal: a policy that is read is written as the same pack.
 fn pack(body: &[u8]) {
     let _ = pack::read(body);
     let sum =
@@ -53,14 +53,14 @@ fn pack(body: &[u8]) {
     }
 }
 
-/// What was read is written as a link that says the same.
+/// A session that was read is written as a link with the same answers.
 fn same_again(session: &Session) {
     let again = follow(session.policy, &write_link(session), Window::Framed);
     for audience in Audience::ALL.into_iter().filter(|&audience| session.current == Some(audience)) {
         let (before, after) = (session.case(audience), again.case(audience));
         assert_eq!((&before.answers, &before.trail, before.topic), (&after.answers, &after.trail, after.topic));
         evaluate(&before.entitlements(), &before.answers);
-        let read = read_code(session.policy, &write_code(before)).expect("a code of ours");
+        let read = read_code(session.policy, &write_code(before)).expect("a valid result code");
         assert_eq!(read.answers, before.answers);
     }
 }
@@ -74,7 +74,7 @@ fn link(bytes: &[u8]) {
 
 fn code(bytes: &[u8]) {
     if let Ok(case) = read_code(policies::first(), &String::from_utf8_lossy(bytes)) {
-        let read = read_code(policies::first(), &write_code(&case)).expect("a code of ours");
+        let read = read_code(policies::first(), &write_code(&case)).expect("a valid result code");
         assert_eq!((read.answers, read.topic), (case.answers, case.topic));
     }
 }
@@ -86,7 +86,7 @@ fn kept(bytes: &[u8]) {
     }
 }
 
-/// Any file at all: what it is, its first bytes say.
+/// Any file of a roster; its first bytes decide the format.
 fn roster(mut bytes: &[u8]) {
     let settings = Settings { policy: policies::first(), columns: Vec::new(), common: Vec::new(), catalogue: None };
     if let Ok(imported) = Import::new(settings, &[], &mut |_, _| {}).seeded([1, 2]).read(&mut bytes) {
@@ -100,7 +100,7 @@ fn roster(mut bytes: &[u8]) {
     let _ = read_table(&mut bytes);
 }
 
-/// A workbook whose first sheet is these bytes: random bytes are no archive, and would end there.
+/// A workbook whose first sheet has this content: random bytes are no archive and would be refused early.
 fn xlsx(bytes: &[u8]) {
     roster(bytes);
     roster(&workbook(bytes));
@@ -120,13 +120,13 @@ fn workbook(sheet: &[u8]) -> Vec<u8> {
         ("xl/worksheets/sheet1.xml", sheet),
     ];
     for (name, content) in files {
-        archive.start_file(name, plain).expect("an archive in memory takes it");
-        archive.write_all(content).expect("an archive in memory takes it");
+        archive.start_file(name, plain).expect("a successful write");
+        archive.write_all(content).expect("a successful write");
     }
-    archive.finish().expect("an archive in memory ends").into_inner()
+    archive.finish().expect("a complete archive").into_inner()
 }
 
-/// Rows with keys in the first line; and the same as a table that a bureau publishes.
+/// Rows with keys in the first line, and the same as a table that a bureau publishes.
 fn catalogue(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let records: Vec<Vec<String>> = text.lines().map(|line| line.split('\t').map(str::to_owned).collect()).collect();
@@ -168,14 +168,14 @@ fn money(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     for sum in ["元", "元/月", "元/人·年"].into_iter().filter_map(|unit| typed::money(&text, unit)) {
         assert!(sum <= Yuan::LARGEST_STATED);
-        assert_eq!(Yuan::parse(&sum.to_string()), Some(sum), "what is shown can be typed");
+        assert_eq!(Yuan::parse(&sum.to_string()), Some(sum), "a displayed sum can be typed");
     }
     for unit in ["人", "天", "课时", "次", "个月", ""] {
         typed::count(&text, unit);
     }
 }
 
-/// A cell under every fact: what it was read as is read again as it is written by links, by links and by cells.
+/// A cell for each fact: the value that was read is the same when read again as links write it, from a link and a cell.
 fn spelled(bytes: &[u8]) {
     let (text, policy) = (String::from_utf8_lossy(bytes), policies::first());
     for fact in policy.fact_ids() {
@@ -188,7 +188,7 @@ fn spelled(bytes: &[u8]) {
     }
 }
 
-/// Two texts, a line each: normalising twice changes nothing, and names are the same where their keys are.
+/// Two texts, one per line: normalising is idempotent, and names are equal exactly where their keys are.
 fn normal(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let (one, other) = text.split_once('\n').unwrap_or((&text, ""));

@@ -1,12 +1,12 @@
-//! Proves, over every combination of answers that is worth telling apart, what the reading says of missing answers:
-//! "answering one more question never overturns `eligible` or `ineligible`, and it only narrows an amount's range".
+//! Proves the reading's rule on missing answers over every combination of classes of answers: "answering one more
+//! question never overturns `eligible` or `ineligible`, and it only narrows an amount's range".
 //!
-//! Each partial state is held against each of its refinements by one answer. From the same tables: a fact that is
-//! not `missing` changes nothing, so stopping early is right; a fact that is `missing` still can change something,
-//! so no question is asked in vain; no question and no rule is dead; and every status a text allows is reached.
-//! Longer steps follow: each is a row of single ones.
+//! Each partial state is compared with each of its refinements by one answer (an edge). The same tables show that a
+//! fact that is not `missing` changes nothing, so that stopping early is right; that a fact that is `missing` can still
+//! change something, so that no question is superfluous; that no question and no rule is dead; and that every status
+//! that the text allows occurs. Longer steps are sequences of single ones.
 //!
-//! `cargo test --test edges -- --nocapture` prints how many edges there are, and who reaches each status.
+//! `cargo test --test edges -- --nocapture` prints the number of edges, and a person for each status.
 
 #[path = "../support/mod.rs"]
 mod support;
@@ -44,7 +44,7 @@ use support::policy;
 use table::{Edge, Table};
 use values::Statement;
 
-/// The text leaves these to an office whatever is answered; each with the reading's reason.
+/// The entitlements that the text always leaves to an office, each with the reading's reason.
 const NEVER_PLAINLY_ELIGIBLE: [(Audience, &str); 11] = [
     // The text does not say to whom it is paid.
     (Worker, "project_training_subsidy"),
@@ -73,8 +73,8 @@ fn statements() -> [(Audience, &'static [Statement]); 3] {
     [(Worker, worker::STATEMENTS), (Employer, employer::STATEMENTS), (Provider, provider::STATEMENTS)]
 }
 
-/// What is wrong with one more answer, if anything. It "only narrows an amount's range (or leads to a case for which the
-/// text names no amount)".
+/// Returns the fault of an edge, if it has one. One more answer "only narrows an amount's range (or leads to a case for
+/// which the text names no amount)".
 fn fault(table: &Table, edge: &Edge) -> Option<&'static str> {
     let (before, after) = (edge.before, edge.after);
     if before.status != Status::Unknown && before.status != after.status {
@@ -88,23 +88,24 @@ fn fault(table: &Table, edge: &Edge) -> Option<&'static str> {
     if !narrows {
         return Some("an amount widens");
     }
-    // An answer that is set aside is no answer.
+    // An answer that is set aside counts as none.
     if before.missing.contains(edge.fact) || !edge.counts {
         return None;
     }
-    // Without the second part one more answer that is not missing could bring back a question.
+    // Otherwise an answer to a fact that is not missing could bring back a question.
     let asks_no_more = after.missing.iter().all(|fact| before.missing.contains(fact));
     if !before.same_result(after) || !asks_no_more { Some("a fact that is not missing matters") } else { None }
 }
 
-/// More faults than this would only repeat the first.
+/// The limit of printed faults: further ones usually have the same cause.
 const MOST_SHOWN: usize = 10;
 
-/// Walks one table: no edge is at fault, and no state asks for a fact in vain. How many edges there are, and the facts
-/// whose answer changes a result.
+/// Walks one table: no edge has a fault, and no state asks for a fact in vain. Returns the number of edges, and the
+/// facts whose answer changes a result.
 fn walk(table: &Table) -> (usize, FactSet) {
     let mut edges = 0;
-    // The facts whose answer can still change the result, by itself or after others; fuller states come first.
+    // For each state, the facts whose answer can still change the result, alone or after others; fuller states come
+    // first.
     let mut matters = vec![FactSet::EMPTY; table.states().len()];
     let mut faults = Vec::new();
     let mut alive = FactSet::EMPTY;
@@ -113,7 +114,7 @@ fn walk(table: &Table) -> (usize, FactSet) {
         if let Some(fault) = fault(table, &edge).filter(|_| faults.len() < MOST_SHOWN) {
             faults.push(format!("{fault}: {} -> {}", table.witness(edge.from), table.witness(edge.to)));
         }
-        // Neither an answer that is set aside nor one that contradicts the others can be what a question is for.
+        // An answer that is set aside or contradicts others does not justify a question.
         if !edge.counts || (edge.after.contradicts && !edge.before.contradicts) {
             return;
         }
@@ -134,7 +135,7 @@ fn walk(table: &Table) -> (usize, FactSet) {
     (edges, alive)
 }
 
-/// Prints who reaches each status; every status is reached, but for those the text itself rules out.
+/// Prints a person for each status; every status occurs, except those that the text rules out.
 fn witnesses(tables: &[Table]) {
     let Table { audience, entitlement, .. } = tables[0];
     for status in Status::ALL {
@@ -144,16 +145,16 @@ fn witnesses(tables: &[Table]) {
         assert_eq!(witness.is_some(), may_be, "{} {}", tables[0].name(), status.id());
         if let Some((table, at)) = witness {
             let found = evaluate_entitlement(entitlement, &table.answers(at));
-            assert_eq!(found.status, status, "the witness is not the state of the table");
+            assert_eq!(found.status, status, "the witness has another result than the table");
             println!("{} is {}: {}", table.name(), status.id(), table.witness(at));
         }
     }
 }
 
-/// Walks every table of one entitlement; every fact matters in one of them.
+/// Walks every table of one entitlement; every fact has to matter in one of them.
 fn walk_all(statement: &Statement, tables: &[Table]) -> usize {
     let walked: Vec<(usize, FactSet)> = tables.iter().map(walk).collect();
-    // No edge is at fault, so where a fact changed something, it was asked.
+    // No edge has a fault, so a fact that changed a result was asked for.
     let alive = walked.iter().fold(FactSet::EMPTY, |all, (_, alive)| all.union(*alive));
     let alive: BTreeSet<&str> = alive.iter().map(|fact| policy().fact(fact).id).collect();
     let facts: BTreeSet<&str> = statement.facts.iter().copied().collect();
@@ -175,7 +176,7 @@ fn prove(audience: Audience, chosen: impl Fn(&Statement) -> bool) {
     println!("{edges:>9} edges of {} in all", audience.id());
 }
 
-/// Two halves of about the same size, for two processors.
+/// Divides the work into two halves of similar size, for two processors.
 fn is_training_subsidy(statement: &Statement) -> bool {
     statement.id == "training_subsidy"
 }
@@ -200,7 +201,7 @@ fn one_more_answer_to_a_provider() {
     prove(Provider, |_| true);
 }
 
-/// Each entitlement's own questions matter, as the tables show; together they are all there are.
+/// The questions of each entitlement matter, as its tables show; together they are all questions.
 #[test]
 fn every_question_matters_to_some_entitlement() {
     for (audience, statements) in statements() {

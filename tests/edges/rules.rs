@@ -1,4 +1,4 @@
-//! No rule is dead: each leaf of each condition, of the amounts too, decides some state, or at least what is said of it.
+//! No rule is dead: each leaf of each condition and amount decides some state, or at least adds a reason to one.
 
 use super::conditions::Change;
 use super::entitlements::variants;
@@ -6,7 +6,7 @@ use super::table::Table;
 use skills_subsidy::engine::{Reason, Subject, evaluate_entitlement, is_decisive, reason};
 use skills_subsidy::policy::Entitlement;
 
-/// What a rule may come to, always, without any status or any amount of anyone being another one.
+/// A constant that can replace a rule without changing any status or amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Forced {
     ToHold,
@@ -15,7 +15,7 @@ enum Forced {
 }
 use Forced::{Either, ToFail, ToHold};
 
-/// Rules that change no result of these entitlements where they always hold, or never: what they are there for.
+/// Rules that can be replaced by a constant in these entitlements, with the purpose that each has.
 struct Implied {
     entitlements: &'static [&'static str],
     rules: &'static [(&'static str, Forced)],
@@ -115,8 +115,8 @@ const IMPLIED: &[Implied] = &[
     },
 ];
 
-/// A leaf decides where, forced to hold or forced to fail, it gives another status or amount; where it gives neither,
-/// someone still hears another reason. What is wrong, if anything.
+/// Returns the dead rules. A leaf is alive if forcing it to hold or to fail changes a status or an amount, or else the
+/// reasons that somebody gets.
 pub fn no_rule_is_dead(tables: &[Table]) -> Vec<String> {
     let (name, entitlement) = (tables[0].name(), tables[0].entitlement);
     let forced: Vec<_> =
@@ -138,7 +138,7 @@ pub fn no_rule_is_dead(tables: &[Table]) -> Vec<String> {
                     reasons(&before) == reasons(&after)
                 })
             };
-            assert!(tables.iter().any(is_heard), "{name}: {} decides nothing, and nobody hears of it", variant.place);
+            assert!(tables.iter().any(is_heard), "{name}: {} changes neither a result nor a reason", variant.place);
         }
         found.push((holds.place.as_str(), follows));
     }
@@ -154,7 +154,7 @@ pub fn no_rule_is_dead(tables: &[Table]) -> Vec<String> {
         .collect()
 }
 
-/// Whether everyone comes to the same under the changed rules.
+/// Whether nobody's result changes under the changed rules.
 fn changes_nothing(tables: &[Table], changed: &'static Entitlement) -> bool {
     tables.iter().all(|table| {
         table.throughout(|state, answers| {
@@ -164,7 +164,7 @@ fn changes_nothing(tables: &[Table], changed: &'static Entitlement) -> bool {
     })
 }
 
-/// The words of every part that made the whole what it is.
+/// Returns the words of every part that decided the whole.
 fn reasons(whole: &Reason) -> Vec<&'static str> {
     let own = match whole.subject {
         Subject::Requirement(requirement, _) => Some(requirement.wording.zh),

@@ -1,4 +1,4 @@
-//! One entitlement's table: what every combination of answers comes to, and the steps from one to the next.
+//! The table of one entitlement: the result of every combination of answers, and the edges between them.
 
 use super::classes::Product;
 use super::products::representatives;
@@ -7,13 +7,13 @@ use super::values::{Expected, Facts, Statement};
 use skills_subsidy::engine::{Answers, Range, Status, Verdict, contradicted, evaluate_entitlement, missing, verdict};
 use skills_subsidy::policy::{Applicability, Audience, Contradiction, Entitlement, FactId, FactSet};
 
-/// What one combination comes to.
+/// The result of one combination.
 #[derive(Clone, Copy)]
 pub struct State {
     pub status: Status,
     pub amount: Option<Range>,
     pub missing: FactSet,
-    /// Whether its answers cannot all be true: then none of those counts.
+    /// Whether its answers contradict each other, so that none of those counts.
     pub contradicts: bool,
 }
 
@@ -23,29 +23,29 @@ impl State {
     }
 }
 
-/// Combinations of answers to the facts one entitlement reads.
+/// The combinations of answers to the facts that one entitlement reads.
 pub struct Table {
     pub audience: Audience,
     pub entitlement: &'static Entitlement,
     expected: fn(&Facts) -> Expected,
     product: Product,
-    /// How far apart two states are that differ by one in a column; the last column turns fastest.
+    /// The distance of two states that differ by one in a column; the last column varies fastest.
     strides: Vec<usize>,
-    /// Of the columns whose fact is asked only of some.
+    /// The gates of the columns whose facts do not always apply.
     gates: Vec<Option<Gate>>,
     states: Vec<State>,
 }
 
-/// What a column waits for: the column that decides it, and whether each of that one's answers makes its fact apply.
+/// The column that decides whether a fact applies, and for each of its answers whether it does.
 struct Gate {
     column: usize,
     opens: Vec<bool>,
 }
 
-/// From a state, one more answer to `fact`.
+/// A state, and one more answer to `fact`.
 pub struct Edge<'a> {
     pub fact: FactId,
-    /// Whether the answer counts: it is set aside while it is not known that the fact applies.
+    /// Whether the answer counts: it is set aside until it is known that the fact applies.
     pub counts: bool,
     pub before: &'a State,
     pub after: &'a State,
@@ -54,14 +54,14 @@ pub struct Edge<'a> {
 }
 
 impl Table {
-    /// One table for each product of the truth tables.
+    /// Returns one table for each product of the truth tables.
     pub fn all_of(audience: Audience, statement: &Statement) -> Vec<Table> {
         let tables = representatives(statement).into_iter();
         tables.map(|product| Table::of(audience, statement, product)).collect()
     }
 
     fn of(audience: Audience, statement: &Statement, product: Product) -> Table {
-        let entitlement = policy().rules(audience).entitlement(statement.id).expect("it is granted");
+        let entitlement = policy().rules(audience).entitlement(statement.id).expect("an entitlement of this audience");
         let mut states = Vec::with_capacity(product.size());
         let may_contradict = may_contradict(&product);
         product.each(|answers, _| {
@@ -86,17 +86,17 @@ impl Table {
         &self.states
     }
 
-    /// The answer the state `at` has in a column; 0 is none.
+    /// The index of the answer that state `at` has in a column; 0 is none.
     fn digit(&self, at: usize, column: usize) -> usize {
         at / self.strides[column] % self.product.columns[column].values.len()
     }
 
-    /// Whether it is known in the state `at` that the fact of a column applies.
+    /// Whether state `at` shows that the fact of a column applies.
     fn applies(&self, at: usize, column: usize) -> bool {
         self.gates[column].as_ref().is_none_or(|gate| gate.opens[self.digit(at, gate.column)])
     }
 
-    /// Every edge, the ones from fuller states first, so that what holds after a step is known before it.
+    /// Visits every edge, those from fuller states first, so that results after a step are known before it.
     pub fn edges(&self, mut visit: impl FnMut(Edge)) {
         for from in (0..self.states.len()).rev() {
             for (column, of_fact) in self.product.columns.iter().enumerate() {
@@ -113,23 +113,23 @@ impl Table {
         }
     }
 
-    /// The answers of the state `at`.
+    /// The answers of state `at`.
     pub fn answers(&self, at: usize) -> Answers {
         self.product.combination(at).0
     }
 
-    /// The answers of the state `at`, by their ids.
+    /// The answers of state `at` by id, for messages.
     pub fn witness(&self, at: usize) -> String {
         self.product.combination(at).1.to_string()
     }
 
-    /// Whether the reading, stated a second time, names an amount for the state `at`.
+    /// Whether the second statement of the reading names an amount for state `at`.
     pub fn is_stated_with_an_amount(&self, at: usize) -> bool {
         (self.expected)(&self.product.combination(at).1).amount.is_some()
     }
 
-    /// Whether a sum of the state `at` is 0 yuan. Nothing changes 0 yuan, and the engine asks all the same, because
-    /// 0 yuan times a number it does not know is open to it; nobody has such a sum.
+    /// Whether state `at` contains a sum of 0 yuan. Nothing changes 0 yuan, but the engine asks all the same, because 0
+    /// yuan times an unknown number is open to it; no real applicant has such a sum.
     pub fn has_no_money(&self, at: usize) -> bool {
         let facts = self.product.combination(at).1;
         let sums =
@@ -137,12 +137,12 @@ impl Table {
         sums.contains(&Some(0))
     }
 
-    /// Whether something holds for every state and its answers.
+    /// Whether a predicate holds for every state and its answers.
     pub fn throughout(&self, mut holds: impl FnMut(&State, &Answers) -> bool) -> bool {
         self.product.throughout(|at, answers, _| holds(&self.states[at], answers))
     }
 
-    /// Every state, in an order that soon shows the table in all its parts.
+    /// Every state, in an order that visits all parts of the table early.
     pub fn scattered(&self) -> impl Iterator<Item = usize> + use<> {
         self.product.scattered()
     }
@@ -152,7 +152,7 @@ impl Gate {
     fn of(product: &Product, column: usize) -> Option<Gate> {
         let fact = policy().fact(product.columns[column].fact);
         let (Applicability::When(condition), Some(gate)) = (&fact.applicability, fact.gate()) else { return None };
-        let column = product.columns.iter().position(|column| column.fact == gate).expect("what it waits for");
+        let column = product.columns.iter().position(|column| column.fact == gate).expect("the column of the gate");
         let opens = |answer: &Option<_>| {
             let known = answer.map_or(Answers::none(policy()), |answer| Answers::none(policy()).with(gate, answer));
             verdict(condition, &known) == Verdict::Yes
@@ -161,7 +161,7 @@ impl Gate {
     }
 }
 
-/// Whether answers to several of the product's facts can contradict each other.
+/// Whether answers to some of the product's facts can contradict each other.
 fn may_contradict(product: &Product) -> bool {
     let is_open = |fact: FactId| product.columns.iter().any(|column| column.fact == fact && column.values.len() > 1);
     let facts = policy().contradictions.iter().map(Contradiction::facts);

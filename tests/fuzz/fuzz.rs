@@ -1,4 +1,4 @@
-//! One decoder under libFuzzer: `TARGET=link fuzz CORPUS -max_total_time=30`.
+//! Runs one decoder under libFuzzer: `TARGET=link fuzz CORPUS -max_total_time=30`.
 #![no_main]
 
 #[path = "../decoders/targets.rs"]

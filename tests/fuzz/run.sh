@@ -1,14 +1,14 @@
 #!/bin/sh
-# Fuzzes each decoder for so many seconds, from the corpus in tests/decoders/corpus; what is new is added to a copy in
-# target/fuzz/corpus. A finding stops it: the input is left in target/fuzz/findings, and belongs into the corpus once
-# it is mended.
+# Fuzzes each decoder for SECONDS, starting with the corpus in tests/decoders/corpus; new inputs go into a copy in
+# target/fuzz/corpus. Stops at a finding: its input is in target/fuzz/findings, and belongs in the corpus once the fault
+# is fixed.
 # usage: run.sh SECONDS [TARGET...]
 set -eu
 cd "$(dirname "$0")"
 seconds=$1
 shift
 host=$(rustc -vV | sed -n 's/^host: //p')
-# With a target named, build scripts are compiled without the counters.
+# An explicit target keeps the coverage counters out of build scripts.
 cargo build --locked --release --target "$host"
 program=../../target/fuzz/$host/release/fuzz
 findings=../../target/fuzz/findings

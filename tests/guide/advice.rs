@@ -1,4 +1,4 @@
-//! A guide's advice for one person.
+//! The advice of a guide for one person.
 
 use super::support::{case, policy, text};
 use super::{right, with};
@@ -13,10 +13,10 @@ const LINK: &str = "#/worker/result?training_date=2019-12-20&groups=employment_d
     &training_days=30&certificate=training_completion&certificate_date=";
 
 fn day(written: &str) -> CalendarDate {
-    CalendarDate::parse(written).expect("a day")
+    CalendarDate::parse(written).expect("a valid date")
 }
 
-/// The results of the trainee whose certificate is of that day.
+/// Returns the results of the trainee with a certificate of that date.
 fn results(certificate_date: &str) -> (Vec<Outcome>, skills_subsidy::engine::Answers) {
     let session = follow(policy(), &[LINK, certificate_date].concat(), Window::Top);
     let case = session.case(Audience::Worker);
@@ -27,7 +27,7 @@ fn guide_of(list: &str, rows: Json) -> Guide {
     right(&with(&[(list, rows)]))
 }
 
-/// The last day of a deadline after a certificate of `date`, in words of the file.
+/// Returns the last day of a deadline after a certificate of `date`, as the file writes it.
 fn last_day(period: &str, number: u16, date: &str) -> Option<String> {
     let guide = guide_of("deadlines", json!([{ "after": "certificate_date", period: number }]));
     let (outcomes, answers) = results(date);
@@ -55,7 +55,7 @@ fn a_period_of_months_ends_on_the_same_day_or_the_last_of_a_shorter_month() {
 #[test]
 fn of_a_month_the_last_day_is_in_time_for_every_day_of_it() {
     assert_eq!(last_day("months", 12, "2020-07").as_deref(), Some("2021-07-01"));
-    assert_eq!(last_day("months", 12, "").as_deref(), None, "nobody said when");
+    assert_eq!(last_day("months", 12, "").as_deref(), None, "without a date there is no deadline");
     assert_eq!(CalendarDate::LAST.months_later(1), None);
 }
 
@@ -67,7 +67,8 @@ fn rows_of_one_document_are_one_and_count_the_items_that_need_it() {
         .filter(|one| matches!(one.status, Status::Eligible | Status::Discretionary))
         .map(|one| one.entitlement.id)
         .collect();
-    let refused = outcomes.iter().find(|one| one.status == Status::Ineligible).expect("one is refused").entitlement.id;
+    let refused =
+        outcomes.iter().find(|one| one.status == Status::Ineligible).expect("a refused entitlement").entitlement.id;
     assert!(mine.len() > 2, "{mine:?}");
     let guide = guide_of(
         "documents",
@@ -146,8 +147,9 @@ fn the_sheet_says_where_to_go_what_to_bring_and_until_when() {
         ),
     ]));
     let session = follow(policy(), &[LINK, "2020-07-05"].concat(), Window::Top);
-    let sheet =
-        |today: &str, language| write_sheet(session.case(Audience::Worker), Some(&guide), Some(day(today)), language);
+    let sheet = |today: &str, language| {
+        write_sheet(session.case(Audience::Worker), Some(&guide), Some(day(today)), None, language)
+    };
     let chinese = sheet("2021-07-05", Language::Chinese);
     for part in [
         "【下一步】",
@@ -171,6 +173,6 @@ fn the_sheet_says_where_to_go_what_to_bring_and_until_when() {
     ] {
         assert!(english.contains(part), "{part} is not in\n{english}");
     }
-    let without = write_sheet(session.case(Audience::Worker), None, Some(day("2021-07-05")), Language::Chinese);
+    let without = write_sheet(session.case(Audience::Worker), None, Some(day("2021-07-05")), None, Language::Chinese);
     assert!(without.contains("到哪里办、要带什么，方案没有写明") && !without.contains("身份证"), "nothing is invented");
 }

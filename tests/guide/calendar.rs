@@ -1,4 +1,4 @@
-//! Calendar files: RFC 5545.
+//! Calendar files follow RFC 5545.
 
 use skills_subsidy::guide::{Event, calendar};
 use skills_subsidy::policy::CalendarDate;
@@ -12,7 +12,7 @@ fn file(events: &[Event]) -> String {
     calendar(events, CalendarDate::known(2026, 11, 1))
 }
 
-/// The file's lines, put together again where they were folded.
+/// Returns the file's lines, unfolded.
 fn unfolded(file: &str) -> Vec<String> {
     file.replace("\r\n ", "").split_terminator("\r\n").map(str::to_owned).collect()
 }

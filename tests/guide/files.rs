@@ -1,4 +1,4 @@
-//! The files that are published: the empty guide, the example, the schema, the page on the format.
+//! The published files: the empty guide, the example, the schema, and the page about the format.
 
 use super::support::policy;
 use super::{read_json, right, with};
@@ -26,7 +26,7 @@ fn the_example_is_right_and_says_that_it_is_one() {
     assert!(!guide.offices.is_empty() && !guide.documents.is_empty() && !guide.deadlines.is_empty());
 }
 
-/// The keys that a program names in what it expects of an unknown one are all in the schema, and no others.
+/// The keys in the expectation for an unknown key are those of the schema.
 #[test]
 fn the_schema_knows_every_key_and_the_format() {
     let schema = parsed(include_str!("../../www/guide.schema.json"));
@@ -45,7 +45,7 @@ fn the_schema_knows_every_key_and_the_format() {
     }
 }
 
-/// Whether no key is named as unknown.
+/// Whether the key is not reported as unknown.
 fn is_known(json: &Json, key: &str) -> bool {
     let problems = read_json(json).problems;
     !problems.iter().any(|one| one.key == key && format!("{:?}", one.expected).starts_with("KnownKey"))

@@ -12,7 +12,7 @@ use serde_json::{Value as Json, json};
 use skills_subsidy::guide::{Guide, Reading, Value, read};
 use support::policy;
 
-/// A JSON value as the page hands it over.
+/// Converts JSON to the value that the page passes on.
 fn value(json: &Json) -> Value {
     match json {
         Json::Null => Value::Nothing,
@@ -28,7 +28,7 @@ fn read_json(json: &Json) -> Reading {
     read(policy(), &value(json))
 }
 
-/// A guide with these lists.
+/// Returns a guide with these lists.
 fn with(lists: &[(&str, Json)]) -> Json {
     let mut guide = json!({ "format": 1, "checked": "2026-11-01", "source": "某办事指南" });
     for (list, rows) in lists {
@@ -37,7 +37,7 @@ fn with(lists: &[(&str, Json)]) -> Json {
     guide
 }
 
-/// The guide of a file with nothing wrong in it.
+/// Returns the guide of a file without problems.
 fn right(json: &Json) -> Guide {
     let Reading { guide, problems } = read_json(json);
     assert_eq!(problems, []);

@@ -1,4 +1,4 @@
-//! Reading a guide: valid rows are used, problems are reported by place, value and expectation.
+//! Reading a guide: valid rows are used, and problems are reported with place, value and expectation.
 
 use super::{read_json, right, with};
 use serde_json::{Value as Json, json};
@@ -10,19 +10,19 @@ fn office() -> Json {
     json!({ "district": "东区", "name": "窗口", "address": "某路1号" })
 }
 
-/// `row` with `key` set to `value`.
+/// Returns `row` with `key` set to `value`.
 fn changed(mut row: Json, key: &str, value: Json) -> Json {
     row[key] = value;
     row
 }
 
-/// The problems of a file: list, row, key, value, what was expected.
+/// Returns the problems of a file: list, row, key, value, expectation.
 fn problems(json: &Json) -> Vec<(&'static str, usize, String, String, Expected)> {
     let found = read_json(json).problems;
     found.into_iter().map(|one| (one.list, one.row, one.key, one.value, one.expected)).collect()
 }
 
-/// Holds that one row of `list` has one problem and is left out, and that a right one beside it is used.
+/// Asserts that a row of `list` has one problem and is left out, and that a correct row beside it is used.
 fn assert_wrong(list: &str, good: Json, bad: Json, key: &str, value: &str, expected: Expected) {
     let Reading { guide, problems } = read_json(&with(&[(list, json!([bad, good]))]));
     let [problem] = &problems[..] else { panic!("{list} {key}: {problems:?}") };
@@ -64,7 +64,7 @@ fn what_is_right_is_read_whole() {
     assert_eq!(guide.link.as_deref(), Some("https://example.org/guide"));
     let [office] = &guide.offices[..] else { panic!("{:?}", guide.offices) };
     assert_eq!(office.telephone.as_deref(), Some("0573-8888 8888"));
-    let hours = office.hours.as_ref().expect("hours");
+    let hours = office.hours.as_ref().expect("opening hours");
     assert_eq!([Language::Chinese, Language::English].map(|language| hours.in_language(language)), ["周一", "Monday"]);
     assert_eq!(office.name.in_language(Language::English), "窗口", "Chinese where there is no English");
     assert_eq!(guide.documents[0].entitlements.as_deref(), Some(&["living_allowance"][..]));

@@ -1,4 +1,4 @@
-// The package in a page, in Node, and through webpack, esbuild and Vite: built and run exactly as its README says.
+// The package in a page, in Node, and with webpack, esbuild and Vite, built and run verbatim as its README says.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -20,7 +20,7 @@ test("Node runs it as it stands", () => {
 
 test("a page without a bundler, on a static server", async () => {
   const [script] = section("A page without a bundler").code;
-  // In a file of its own: our server's strict policy allows no script in the HTML.
+  // The README's inline script becomes a file, because our server's strict policy forbids inline scripts.
   const place = project("page", { "script.js": /<script type="module">([^]*)<\/script>/.exec(script)[1] });
   besidePage(place);
   assert.equal(await loggedBy(place, "script.js"), NOTHING);

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Sees to it that there is an nginx for the test: one on the PATH, or Debian's, unpacked into target/tools/nginx (not
-# installed: no server is started by it, and no root is needed).
+# Makes sure of an nginx for the test: one on the PATH, or Debian's package, unpacked into target/tools/nginx. It is not
+# installed, so no service is started and no root is needed.
 set -eu
 cd "$(dirname "$0")/../.."
 

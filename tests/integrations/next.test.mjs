@@ -1,4 +1,4 @@
-// The package in Next, in a server component and in a client component, as its README says: nothing is set.
+// The package in Next, in a server component and in a client component, without configuration, as its README says.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

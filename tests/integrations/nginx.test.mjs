@@ -1,5 +1,5 @@
-// The file for nginx that embedding.html prints, as it stands there: nginx takes it, and serves the built site as the page
-// says, to clients and to a browser.
+// The nginx configuration that embedding.html prints, verbatim: nginx accepts it, and serves the built site to clients and
+// to a browser as that page says.
 
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
@@ -19,7 +19,7 @@ const page = readFileSync(join(site, "embedding.html"), "utf8");
 const printed = /<pre id="nginx"><code>([^]*?)<\/code>/.exec(page)[1].replaceAll("&lt;", "<").replaceAll("&amp;", "&");
 const address = `http://127.0.0.1:${/listen (\d+)/.exec(printed)[1]}/subsidy/`;
 
-// Around it, what every nginx.conf has; and folders of the test's own for what nginx keeps.
+// The rest of an nginx.conf; nginx's files go into folders of the test.
 const around = `daemon off;
 ${process.getuid?.() === 0 ? "user root;" : ""}
 pid nginx.pid;
@@ -48,13 +48,13 @@ before(async () => {
   let said = "";
   running.stderr.on("data", (text) => (said += text));
   for (let tries = 0; !(await fetch(address).then(({ ok }) => ok, () => false)); tries += 1) {
-    assert.ok(tries < 50 && running.exitCode === null, `nginx does not answer at ${address}: ${said}`);
+    assert.ok(tries < 50 && running.exitCode === null, `no response from nginx at ${address}: ${said}`);
     await new Promise((done) => setTimeout(done, 100));
   }
 });
 after(() => running?.kill());
 
-/** An answer as it comes, not unpacked; with its headers. */
+/** Requests a file; returns the response with its headers, not decompressed. */
 const ask = (name, headers = {}) =>
   new Promise((resolve, reject) => {
     get(address + name, { headers }, (response) => {

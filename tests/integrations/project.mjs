@@ -1,5 +1,5 @@
-// A consumer's project: the package, packed and unpacked by npm, beside a program, in tests/integrations/output/;
-// running commands in it, and opening the result in a browser.
+// A consumer's project in tests/integrations/output/, with the package packed and unpacked by npm; runs commands in it, and
+// opens the result in a browser.
 
 import { execFileSync, spawn } from "node:child_process";
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
@@ -20,11 +20,11 @@ const environment = {
 };
 delete environment.NODE_TEST_CONTEXT;
 
-/** What `main.js` says, and an evaluation of nothing. */
+/** The outputs of the README's `main.js` and of an evaluation without answers. */
 export const SAID = '{"low":"1500","high":null}';
 export const NOTHING = '{"low":"0","high":null}';
 
-/** A new project with these files; `main.js` is the README's program. */
+/** Creates a project with these files; `main.js` is the README's program. */
 export function project(name, files = {}) {
   const place = join(folder, "output", name);
   rmSync(place, { recursive: true, force: true });
@@ -40,7 +40,7 @@ export function project(name, files = {}) {
   return place;
 }
 
-/** Runs commands of the README in a project, with the pinned tools in the place of npx; returns what they said. */
+/** Runs commands of the README in a project, with the pinned tools in place of npx; returns their output. */
 export function run(place, commands) {
   try {
     return execFileSync("sh", ["-ec", commands.replaceAll("npx ", "")], { cwd: place, env: environment, encoding: "utf8", stdio: "pipe" });
@@ -49,19 +49,19 @@ export function run(place, commands) {
   }
 }
 
-/** A server of the README's, until `stop`; ready once its address answers. */
+/** Starts a server of the README; resolves once its address responds. It runs until `stop`. */
 export async function start(place, command, port) {
   const running = spawn("sh", ["-c", `exec ${command.replace("npx ", "")}`], { cwd: place, env: environment, stdio: "ignore" });
   const address = `http://localhost:${port}/`;
   for (let tries = 0; ; tries += 1) {
     if (await fetch(address).then(({ ok }) => ok, () => false)) break;
-    if (tries > 300 || running.exitCode !== null) throw new Error(`${command}: nothing answers at ${address}`);
+    if (tries > 300 || running.exitCode !== null) throw new Error(`${command}: no response from ${address}`);
     await new Promise((done) => setTimeout(done, 200));
   }
   return { address, stop: () => running.kill() };
 }
 
-/** A port that is free now. */
+/** Returns a free port. */
 export async function freePort() {
   const server = createServer();
   await new Promise((resolve) => server.listen(0, resolve));
@@ -70,13 +70,13 @@ export async function freePort() {
   return port;
 }
 
-/** What a page of `address` logs first in Chromium, objects as JSON, or the error that it ends with. */
+/** Returns the first message that the page at `address` logs in Chromium, objects as JSON, or its uncaught error. */
 export async function logged(address) {
   return inBrowser(async (page) => {
     const said = new Promise((resolve) => {
       page.on("console", async (message) => {
         if (message.type() !== "log") return;
-        const value = await message.args()[0].jsonValue().catch(() => null); // the page may be closed by then
+        const value = await message.args()[0].jsonValue().catch(() => null); // the page may have been closed
         resolve(JSON.stringify(value));
       });
       page.on("pageerror", (error) => resolve(String(error)));
@@ -86,7 +86,7 @@ export async function logged(address) {
   });
 }
 
-/** Does something with a page of Chromium. */
+/** Calls `work` with a page of Chromium. */
 export async function inBrowser(work) {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
   try {
@@ -96,7 +96,7 @@ export async function inBrowser(work) {
   }
 }
 
-/** What `script` of a project logs, in a page of its own on a static server. */
+/** Returns the message that `script` of a project logs, in a page of its own on a static server. */
 export async function loggedBy(place, script, type = "module") {
   writeFileSync(
     join(place, "page.html"),
@@ -105,7 +105,7 @@ export async function loggedBy(place, script, type = "module") {
   return onServer(place, (address) => logged(`${address}page.html`));
 }
 
-/** Does something with a folder on a static server. */
+/** Calls `work` with the address of a static server for a folder. */
 export async function onServer(place, work) {
   const { server, address } = await serve({ folder: place });
   try {
@@ -115,7 +115,7 @@ export async function onServer(place, work) {
   }
 }
 
-/** Puts the package where a page without a bundler finds it. */
+/** Copies the package to where a page without a bundler imports it from. */
 export function besidePage(place) {
   cpSync(join(place, "node_modules/skills-subsidy"), join(place, "skills-subsidy"), { recursive: true });
 }

@@ -1,4 +1,4 @@
-// The examples of the package's README, as data: the tests build and run its very words, so that they cannot be wrong.
+// The examples of the package's README as data: the tests build and run them verbatim, so that a wrong example fails.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,10 +9,10 @@ export const readme = readFileSync(join(root, "src/module/package/README.md"), "
 const blocksOf = (text) => [...text.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, kind, code]) => ({ kind, code }));
 const named = /^(?:\/\/|<!--) ([\w./-]+\.(?:mjs|js|html))(?: -->)?\n/;
 
-/** The program that stands first, `main.js` of everything below it. */
+/** The first program of the README: `main.js` of all sections below it. */
 export const program = blocksOf(readme).find(({ kind }) => kind === "js").code;
 
-/** What stands under a heading: files by name, commands in their order, and code that is neither. */
+/** Returns the content of a section: files by name, commands in order, and other code. */
 export function section(heading) {
   const text = readme.split(/^### /m).find((part) => part.startsWith(`${heading}\n`));
   if (!text) throw new Error(`the package's README has no heading “${heading}”`);

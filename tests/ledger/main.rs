@@ -1,8 +1,9 @@
-//! Proves that nobody's result changes unseen: everything each golden person gets, the sum, the clauses quoted and
-//! the next question, is written down in the policy's `proof/ledger/`, one page for each file of `proof/people/`, and was
-//! reviewed against the policy's reading ("every outcome cites the clauses that decided it").
+//! Proves that no result changes unnoticed. The policy's `proof/ledger/` records, one page for each file of
+//! `proof/people/`, everything that each golden person gets, the total, the cited clauses and the next question; it was
+//! reviewed against the policy's reading ("every outcome cites the clauses that decided it"). It fails where a result
+//! differs from its page.
 //!
-//! A change that is meant: `UPDATE_LEDGER=1 cargo test --test ledger`, then read the difference line by line.
+//! After an intended change: `UPDATE_LEDGER=1 cargo test --test ledger`, then review the difference line by line.
 
 #[path = "../support/mod.rs"]
 mod support;
@@ -15,7 +16,7 @@ use std::collections::BTreeSet;
 use std::{env, fs};
 use support::{policy, proof};
 
-/// Every line that differs: whose, of which entitlement and clause, what it was and what it is.
+/// Returns every line that differs: the person, the entitlement and clause, before and after.
 fn differences(person: &Persona, before: &[Line], after: &[Line]) -> Vec<String> {
     let says = |page: &[Line], key: &str| {
         let line = page.iter().find(|line| line.key == key);
@@ -32,21 +33,21 @@ fn differences(person: &Persona, before: &[Line], after: &[Line]) -> Vec<String>
     shown.collect()
 }
 
-/// What is wrong with a person's page, if anything.
+/// Returns the faults of a person's page.
 fn check(person: &Persona) -> Vec<String> {
     let Ok(written) = fs::read_to_string(page::file(&person.name)) else {
         return vec![format!("{} ({}) has no page", person.name, person.title)];
     };
     let after = page(person);
     let found = differences(person, &page::read(&written), &after);
-    // The same lines in another order, or another spacing, are a difference too.
+    // A different order or spacing is a difference too.
     if found.is_empty() && written != page::written(&after) {
         return vec![format!("{} ({}): the page is written differently", person.name, person.title)];
     }
     found
 }
 
-/// Where the page does not say what was worked out by hand in `proof/people/`.
+/// Returns the contradictions between the page and the result worked out by hand in `proof/people/`.
 fn disagreements(person: &Persona) -> Vec<String> {
     let lines = page::read(&fs::read_to_string(page::file(&person.name)).unwrap_or_default());
     let says = |key: &str| lines.iter().find(|line| line.key == key).map_or("", |line| line.says.as_str());
@@ -56,7 +57,7 @@ fn disagreements(person: &Persona) -> Vec<String> {
     expected.map(|(id, word)| format!("{}: the page says {:?} of {id}, not {word}", person.name, says(id))).collect()
 }
 
-/// The pages that are there, by name.
+/// Returns the names of the existing pages.
 fn pages() -> BTreeSet<String> {
     let files = fs::read_dir(page::folder()).expect("the ledger").map(|entry| entry.expect("an entry").path());
     let pages = files.filter(|file| file.extension().is_some_and(|ending| ending == "txt"));
@@ -85,5 +86,9 @@ fn everyones_page_is_as_it_was_written_down() {
     found.extend(people.iter().flat_map(disagreements));
     found.extend(pages().difference(&names).map(|name| format!("{name}.txt is nobody's page")));
     println!("{} people, {} lines", people.len(), people.iter().map(|person| page(person).len()).sum::<usize>());
-    assert!(found.is_empty(), "\n{}\nIf it is meant: UPDATE_LEDGER=1 cargo test --test ledger", found.join("\n"));
+    assert!(
+        found.is_empty(),
+        "\n{}\nFor an intended change: UPDATE_LEDGER=1 cargo test --test ledger",
+        found.join("\n")
+    );
 }

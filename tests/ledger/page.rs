@@ -1,4 +1,4 @@
-//! One person's page of the ledger: a line for each entitlement, the total and the next question.
+//! A person's page of the ledger: a line for each entitlement, the total and the next question.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use super::support::policy;
@@ -7,10 +7,10 @@ use skills_subsidy::policy::FactSet;
 use skills_subsidy::proof::{Persona, written as shown_amount};
 use std::path::PathBuf;
 
-/// What stands on one line: whose it is, and what it says.
+/// One line: its key and its content.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
-    /// The entitlement's id, or `person`, `audience`, `total`, `next`.
+    /// The id of an entitlement, or `person`, `audience`, `total`, `next`.
     pub key: String,
     pub says: String,
 }
@@ -19,7 +19,7 @@ fn line(key: &str, says: impl Into<String>) -> Line {
     Line { key: key.to_owned(), says: says.into() }
 }
 
-/// Where the page of the person of that name lies.
+/// Returns the path of a person's page.
 pub fn file(name: &str) -> PathBuf {
     folder().join(format!("{name}.txt"))
 }
@@ -28,7 +28,7 @@ pub fn folder() -> PathBuf {
     skills_subsidy::policies::proof_of_first().join("ledger")
 }
 
-/// The page as it is now.
+/// Computes the page.
 pub fn page(person: &Persona) -> Vec<Line> {
     let view = policy().rules(person.audience).entitlements;
     let explained = view.iter().map(|entitlement| explain(entitlement, &person.answers));
@@ -40,8 +40,8 @@ pub fn page(person: &Persona) -> Vec<Line> {
     head.into_iter().chain(outcomes).chain([line("total", shown(Some(total))), line("next", next)]).collect()
 }
 
-/// Status, amount as it leaves the engine, and the clauses quoted, in the order of the quotations; `5.11×6` are six
-/// quotations of one clause on end.
+/// Returns the status, the rounded amount, and the cited clauses in the order of the citations; `5.11×6` are six
+/// successive citations of one clause.
 pub fn outcome(explanation: &Explanation) -> String {
     let clauses: Vec<&str> = explanation.citations.iter().map(|citation| citation.clause.id).collect();
     let runs = clauses.chunk_by(|one, next| one == next);
@@ -51,17 +51,17 @@ pub fn outcome(explanation: &Explanation) -> String {
     format!("{status:13}  {amount:14}  {}", runs.join(" ")).trim_end().to_owned()
 }
 
-/// `low…high` in yuan, rounded to the fen as it leaves the engine.
+/// Formats a range as `low…high` in yuan, rounded to the fen.
 pub fn shown(range: Option<Range>) -> String {
     shown_amount(range.map(Range::rounded_to_fen))
 }
 
-/// The page as it is written down.
+/// Formats the page as the file has it.
 pub fn written(page: &[Line]) -> String {
     page.iter().map(|Line { key, says }| format!("{key:32}{says}\n")).collect()
 }
 
-/// The page that was written down.
+/// Parses a page.
 pub fn read(written: &str) -> Vec<Line> {
     written
         .lines()

@@ -1,4 +1,4 @@
-//! The effect of numbers on amounts.
+//! Relations between numbers and amounts.
 
 use super::people::{Given, any_value, known, someone, with, without};
 use super::support::policy;
@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 use skills_subsidy::engine::Range;
 use skills_subsidy::policy::Audience::{self, Employer, Provider, Worker};
 
-/// The facts that amounts grow with.
+/// The facts that amounts increase with.
 const FIGURES: [(Audience, &str); 21] = [
     (Worker, "training_days"),
     (Worker, "occupation_standard"),
@@ -35,8 +35,8 @@ const FIGURES: [(Audience, &str); 21] = [
     (Provider, "occupation_standard"),
 ];
 
-/// What an amount is multiplied by, so that twice as many give twice as much. Days and months are not among them: only
-/// those before the last day of the term are certain.
+/// The factors of amounts: multiplying one multiplies the amount. Days and months are excluded, because only those
+/// before the last day of the term are certain.
 const MULTIPLIERS: [(Audience, &str, &str); 15] = [
     (Worker, "training_subsidy", "occupation_standard"),
     (Worker, "project_training_subsidy", "occupation_standard"),
@@ -55,7 +55,7 @@ const MULTIPLIERS: [(Audience, &str, &str); 15] = [
     (Provider, "project_training_subsidy", "organised_project_trainees"),
 ];
 
-/// Someone, and the fact of one of these rows with two answers, the lesser first.
+/// Someone, and a fact of one of these rows with two answers, the smaller first.
 fn with_two_answers() -> impl Strategy<Value = (Audience, Given, &'static str, [Value; 2])> {
     prop::sample::select(FIGURES.to_vec()).prop_flat_map(|(audience, id)| {
         (Just(audience), someone(audience), Just(id), (any_value(id), any_value(id)).prop_map(in_order))
@@ -82,13 +82,13 @@ fn scaled(range: Range, by: Decimal) -> Range {
     Range { low: range.low.map(|low| low * by), high: range.high.map(|high| high * by) }
 }
 
-/// Twelfths of a year do not end as decimals: what is left of that after nine digits is dropped.
+/// Truncates to nine digits: twelfths of a year have no finite decimals.
 fn to_nine_digits(range: Range) -> Range {
     let nine = |end: Decimal| end.round_dp(9).normalize();
     Range { low: range.low.map(nine), high: range.high.map(nine) }
 }
 
-/// The high end of the amount, if there is one, is no more than so many yuan for each of these people.
+/// Whether the high end of the amount, if there is one, is at most `yuan` for each of the people.
 fn at_most(outcome: Option<Range>, yuan: u32, people: u32) -> bool {
     let most = Decimal::from(yuan) * Decimal::from(people);
     outcome.is_none_or(|range| range.high.is_some_and(|high| high <= most))
@@ -97,7 +97,7 @@ fn at_most(outcome: Option<Range>, yuan: u32, people: u32) -> bool {
 proptest! {
     #![proptest_config(config())]
 
-    /// An amount never goes down when a number of days, months or people or a sum goes up.
+    /// An amount never decreases when a number of days, months or people or a sum increases.
     #[test]
     fn more_never_brings_less((audience, given, id, [less, more]) in with_two_answers()) {
         let before = outcomes(audience, &with(&given, id, less));
@@ -110,7 +110,7 @@ proptest! {
         }
     }
 
-    /// Three times as many bring three times as much.
+    /// Three times the number gives three times the amount.
     #[test]
     fn amounts_are_in_proportion(
         ((audience, entitlement, id), given, many) in prop::sample::select(MULTIPLIERS.to_vec())
@@ -210,7 +210,7 @@ proptest! {
             prop_assert!(no.low == no.high, "{id}: {no:?}");
             let more = scaled(no, Decimal::new(13, 1));
             let perhaps_more = Range { low: no.low, high: more.high };
-            // Of safety only an employee is not refused, so nobody else gets here.
+            // Of safety training, everyone but employees is refused, so the others do not get here.
             let expected = if !is_employee { no } else if is_exact { more } else { perhaps_more };
             prop_assert_eq!(yes, expected, "{}", id);
             prop_assert_eq!(not_known, if is_employee { perhaps_more } else { no }, "{}", id);

@@ -1,4 +1,4 @@
-//! Changes to answers that do not change a result, or do not worsen it.
+//! Changes of answers that leave a result unchanged, or do not worsen it.
 
 use super::classes::choices;
 use super::people::{Given, any_value, anyone, counting, day, known, known_in_order, someone, with};
@@ -10,7 +10,7 @@ use skills_subsidy::engine::{Status, facts_of, reads};
 use skills_subsidy::policy::Audience::{self, Worker};
 use skills_subsidy::reading::{Raw, read_answers};
 
-/// The stretches of the reading's term, first and last day of each.
+/// The periods that the reading's term distinguishes, first and last day of each.
 const STRETCHES: [(Day, Day); 4] = [
     ((2000, 1, 1), (2018, 12, 31)),
     ((2019, 1, 1), (2019, 12, 12)),
@@ -18,7 +18,7 @@ const STRETCHES: [(Day, Day); 4] = [
     ((2022, 1, 1), (2030, 12, 31)),
 ];
 
-/// The same of a certificate: 从2020年1月1日起执行 for the appraisal.
+/// The same for certificates: 从2020年1月1日起执行 for the appraisal.
 const STRETCHES_OF_CERTIFICATES: [(Day, Day); 5] = [
     ((2000, 1, 1), (2018, 12, 31)),
     ((2019, 1, 1), (2019, 12, 12)),
@@ -27,7 +27,7 @@ const STRETCHES_OF_CERTIFICATES: [(Day, Day); 5] = [
     ((2022, 1, 1), (2030, 12, 31)),
 ];
 
-/// From refused to granted.
+/// Orders the statuses from refused to granted.
 fn rank(status: Status) -> u8 {
     match status {
         Status::Ineligible => 0,
@@ -37,12 +37,12 @@ fn rank(status: Status) -> u8 {
     }
 }
 
-/// The ids of everything an audience is asked.
+/// Returns the ids of all questions for an audience.
 fn ids(audience: Audience) -> Vec<&'static str> {
     facts_of(policy(), policy().rules(audience).entitlements).iter().map(|fact| policy().fact(fact).id).collect()
 }
 
-/// The value as a link or a roster writes it.
+/// Returns the value as a link or a roster writes it.
 fn raw(id: &str, value: Value) -> Raw {
     let fact = policy().fact_named(id).expect("a fact");
     let written = match value {
@@ -52,7 +52,7 @@ fn raw(id: &str, value: Value) -> Raw {
     Raw::from_text(&policy().fact(fact).kind, &written)
 }
 
-/// Someone, and any answer to one of the facts they are asked.
+/// Someone, and any answer to one of their questions.
 fn with_another_answer() -> impl Strategy<Value = (Audience, Given, &'static str, Value)> {
     anyone().prop_flat_map(|(audience, given)| {
         let changed = prop::sample::select(ids(audience)).prop_flat_map(|id| (Just(id), any_value(id)));
@@ -63,8 +63,8 @@ fn with_another_answer() -> impl Strategy<Value = (Audience, Given, &'static str
 proptest! {
     #![proptest_config(config())]
 
-    /// Only the stretch of the term counts, not the day in it; but the later a training starts, the less of what grows
-    /// with time is certain.
+    /// Only the period of the term counts, not the day in it; but the later a training starts, the smaller the certain
+    /// part of an amount that grows with time.
     #[test]
     fn days_of_one_stretch_are_alike(
         (audience, given) in anyone(),
@@ -88,8 +88,8 @@ proptest! {
         }
     }
 
-    /// The day of the certificate counts by its stretch as well. The appraisal's begins within that of the term, and
-    /// before issue nothing of it is paid.
+    /// The date of the certificate counts by its period as well. The period of the appraisal begins within that of the
+    /// term, and nothing is paid for it before issue.
     #[test]
     fn certificates_of_one_stretch_are_alike(
         given in someone(Worker),
@@ -102,7 +102,7 @@ proptest! {
         }
     }
 
-    /// Belonging to one more group, or having one more tie to the city, never takes anything away.
+    /// One more group, or one more tie to the city, never takes anything away.
     #[test]
     fn one_more_group_never_takes_away(
         given in someone(Worker),
@@ -113,7 +113,7 @@ proptest! {
         let more: Vec<&'static str> = chosen.iter().copied().chain([choice]).collect();
         let after = outcomes(Worker, &with(&given, id, Value::Many(more.leak())));
         for (before, after) in outcomes(Worker, &given).iter().zip(&after) {
-            // A group may open a question of its own, whose answer may make what an office decides certain.
+            // A group may raise a question of its own, whose answer can make an office's decision certain.
             let opens = (before.status, after.status) == (Status::Discretionary, Status::Unknown);
             prop_assert!(opens || rank(before.status) <= rank(after.status), "{} with {choice}", before.entitlement.id);
             if let (Some(before), Some(after)) = (before.amount, after.amount) {
@@ -122,11 +122,11 @@ proptest! {
         }
     }
 
-    /// What an entitlement does not read changes nothing about it.
+    /// A fact that an entitlement does not read never changes it.
     #[test]
     fn other_facts_change_nothing((audience, given, id, value) in with_another_answer()) {
         let fact = policy().fact_named(id).expect("a fact");
-        // A fact asked only of some may begin or cease to apply, and so be read or set aside: left out here.
+        // Facts that begin or cease to apply with the answer are excluded.
         let gate = |other: &str| policy().fact(policy().fact_named(other).expect("a fact")).gate();
         let given: Given = given.into_iter().filter(|(other, _)| gate(other) != Some(fact)).collect();
         let changed = outcomes(audience, &with(&given, id, value));
@@ -136,7 +136,7 @@ proptest! {
         }
     }
 
-    /// The answers count, not the order they come in; "not sure" is the same as no answer.
+    /// The order of answers does not count; "not sure" is the same as no answer.
     #[test]
     fn order_and_not_sure_are_irrelevant(
         (audience, given, order) in anyone().prop_flat_map(|(audience, given)| {

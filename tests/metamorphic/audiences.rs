@@ -1,4 +1,4 @@
-//! Two audiences with the same story get the same result; and the total is the sum of the parts.
+//! Two audiences with the same story get the same result; the total is the sum of its parts.
 
 use super::people::{Given, anyone, known, someone, with};
 use super::support::policy;
@@ -12,13 +12,13 @@ use skills_subsidy::engine::{Status, evaluate};
 use skills_subsidy::policy::Audience::{self, Employer, Provider, Worker};
 use std::collections::BTreeMap;
 
-/// The answers to these facts, under the other audience's ids.
+/// Returns the answers to these facts under the other audience's ids.
 fn told_again(given: &Given, ids: &[(&'static str, &'static str)]) -> Given {
     ids.iter().filter_map(|(from, to)| given.get(from).map(|value| (*to, *value))).collect()
 }
 
-/// The same told by an employee of whom everything else that the subsidies demand is known and met. The certificate is
-/// of the day of the training: then both days lie in one stretch of the term.
+/// Returns the same story as told by an employee who meets all other conditions of the subsidies. The certificate has
+/// the date of the training, so that both dates are in the same period of the term.
 fn told_by_the_employee(given: &Given, ids: &[(&'static str, &'static str)], more: &[(&'static str, Value)]) -> Given {
     let mut told = told_again(given, ids);
     told.extend(given.get("training_date").map(|day| ("certificate_date", *day)));
@@ -72,8 +72,8 @@ proptest! {
         prop_assert!(same(&outcome(Employer, id, &given), &outcome(Provider, id, &told)));
     }
 
-    /// Safety training "as for employers, over that count": that the enterprise is insured here and of a high-risk
-    /// industry is part of what an organiser counts.
+    /// Safety training "as for employers, over that count": being insured here and of a high-risk industry is part of
+    /// the definition of an organiser's count.
     #[test]
     fn safety_training_pays_enterprise_and_organiser_alike(given in someone(Employer)) {
         let given = with(&given, "insured_here", Value::Flag(true));
@@ -88,7 +88,7 @@ proptest! {
         prop_assert!(same(&outcome(Employer, id, &given), &outcome(Provider, id, &told_again(&given, &ids))));
     }
 
-    /// 给予个人或组织单位补贴: an enterprise gets for one employee what the employee would get.
+    /// 给予个人或组织单位补贴: for one employee, an enterprise gets the same as the employee.
     #[test]
     fn one_safety_trainee_brings_the_same_to_either(given in someone(Employer)) {
         let given = with(&with(&given, "insured_here", Value::Flag(true)), "safety_trainees", Value::Count(1));
@@ -104,8 +104,8 @@ proptest! {
         prop_assert!(same(&outcome(Employer, id, &given), &outcome(Worker, id, &told)));
     }
 
-    /// 同一工种、同一等级、同一补贴标准: an enterprise gets for one certified employee what the employee would get, but
-    /// that enterprises get it is for an office to decide; for an employee who trained free of charge it is too.
+    /// 同一工种、同一等级、同一补贴标准: for one certified employee, an enterprise gets the same as the employee, except that
+    /// an office decides for enterprises; it also decides for an employee who trained free of charge.
     #[test]
     fn one_certified_employee_brings_the_same_to_either(given in someone(Employer), free in any::<bool>()) {
         let given = with(&with(&given, "insured_here", Value::Flag(true)), "certified_employees", Value::Count(1));
@@ -128,7 +128,7 @@ proptest! {
         };
         prop_assert_eq!((enterprise.status, free && employee.status == Status::Eligible), (status, false));
         match (enterprise.amount, employee.amount) {
-            // Without a day it is not known whether the employee's certificate was issued 2021年底前.
+            // Without a date it is unknown whether the employee's certificate was issued 2021年底前.
             (Some(one), Some(other)) if !given.contains_key("training_date") => prop_assert!(other.contains(one)),
             (one, other) => prop_assert_eq!(one, other),
         }
@@ -170,7 +170,7 @@ proptest! {
         let of_one = of_one.map(|of_one| of_one.into_iter().max().unwrap_or(Decimal::ZERO));
         let others = highs.into_iter().sum::<Option<Decimal>>();
         prop_assert_eq!(total.high, others.zip(of_one).map(|(others, one)| others + one));
-        // Which of the five counts is said as soon as there is a choice.
+        // The result says which of the five counts as soon as there are several.
         let Some(paid) = evaluation.one_payment else {
             prop_assert!(highs_of_one.len() < 2);
             return Ok(());
@@ -185,7 +185,7 @@ proptest! {
     }
 }
 
-/// A relation between two refusals says nothing: of each entitlement, one case in forty at least is none.
+/// A relation between two refusals shows nothing: for each entitlement, at least one case in forty is granted.
 #[test]
 fn the_random_people_are_worth_comparing() {
     const PEOPLE: u32 = 1000;

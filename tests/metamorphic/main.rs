@@ -1,11 +1,11 @@
-//! Relations between results, which hold without knowing any one of them: more days, people or money never bring
-//! less; limits cap; what an entitlement does not read and the order of answers change nothing; the exact day inside a
-//! stretch of the term changes only how much of what grows with time is certain; two audiences that tell the same story
-//! get the same.
+//! Relations between results that hold whatever the results are: more days, people or money never give less; limits
+//! cap; facts that an entitlement does not read and the order of answers change nothing; the day within a period of the
+//! term changes only the certain part of amounts that grow with time; two audiences with the same story get the same. A
+//! relation fails where a rule breaks it, without anyone working out the result by hand.
 //!
-//! The rules behind them: the amounts of the reading's table of entitlements ("× count", "min(months, 24)",
-//! "min(…, 3000)"), its rules on dates (only the stretch of the term counts, and what runs past it) and on "not sure"
-//! (the same as no answer), and its rules for the total.
+//! They follow from the amounts in the reading's table of entitlements ("× count", "min(months, 24)", "min(…, 3000)"),
+//! its rules on dates (only the period of the term counts, and the part after it), on "not sure" (the same as no
+//! answer), and on the total.
 
 #[path = "../support/mod.rs"]
 mod support;
@@ -27,7 +27,7 @@ use skills_subsidy::engine::{Outcome, Range, evaluate, evaluate_entitlement};
 use skills_subsidy::policy::Audience;
 use support::policy;
 
-/// Random cases for each relation. A failure prints its smallest case, so no file need keep it.
+/// The number of random cases for each relation. A failure prints its smallest case, so no file of failures is kept.
 fn config() -> ProptestConfig {
     ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() }
 }
@@ -45,7 +45,7 @@ fn same(one: &Outcome, other: &Outcome) -> bool {
     one.status == other.status && one.amount == other.amount
 }
 
-/// Neither end of the range goes down; a range that was open stays so.
+/// Whether neither end of the range decreases; an open range has to stay open.
 fn not_less(before: Range, after: Range) -> bool {
     let low = before.low.is_none_or(|low| after.low.is_some_and(|after| low <= after));
     let high = after.high.is_none_or(|after| before.high.is_some_and(|high| high <= after));

@@ -1,6 +1,5 @@
-//! Random people, enterprises and schools: most answers are such that something is paid, some are not, and
-//! some are missing. Purely random answers would nearly always be refused, and a relation between two refusals
-//! says nothing.
+//! Random people, enterprises and schools: most answers lead to a payment, some do not, and some are missing. Uniformly
+//! random answers would nearly always be refused, and a relation between two refusals shows nothing.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use super::classes::{answer, choices};
@@ -24,15 +23,14 @@ fn as_given<'a>(given: impl IntoIterator<Item = (&'a &'static str, &'a Value)>) 
     answers
 }
 
-/// The answers as the engine takes them, in the order of `given`; what does not apply is set aside.
+/// Returns the answers as the engine takes them, in the order of `given`; those that do not apply are set aside.
 pub fn known_in_order<'a>(given: impl IntoIterator<Item = (&'a &'static str, &'a Value)>) -> Answers {
     let mut answers = as_given(given);
     set_aside(&mut answers);
     answers
 }
 
-/// The answers that count of those from outside: what cannot be true together counts for nothing, nor does what then is
-/// not known to apply.
+/// Returns the answers that count: contradicting answers do not, nor do those that then are not known to apply.
 pub fn counting(given: &Given) -> Answers {
     let mut answers = as_given(given);
     contradicted(&answers).into_iter().for_each(|(fact, _)| answers.clear(fact));
@@ -56,12 +54,12 @@ pub fn without(given: &Given, id: &'static str) -> Given {
     given
 }
 
-/// Someone of any audience.
+/// Someone in any audience.
 pub fn anyone() -> impl Strategy<Value = (Audience, Given)> {
     prop::sample::select(Audience::ALL.to_vec()).prop_flat_map(|audience| (Just(audience), someone(audience)))
 }
 
-/// A training and what it leads to: what a worker tells of the two fits together.
+/// Trainings and their results, so that a worker's answers about both are consistent.
 const STORIES: [(&[&str], &[&str]); 4] = [
     (&["skills", "entrepreneurship", "rural_ecommerce"], &["vocational_qualification", "skill_level"]),
     (&["skills"], &["special_ability"]),
@@ -69,7 +67,7 @@ const STORIES: [(&[&str], &[&str]); 4] = [
     (&["safety"], &["special_operation"]),
 ];
 
-/// Someone of `audience`: eight answers of ten meet what the reading demands, one is any answer, one is missing.
+/// Someone in `audience`: of ten answers, eight meet the reading's conditions, one is random, one is missing.
 pub fn someone(audience: Audience) -> impl Strategy<Value = Given> {
     let facts: Vec<&str> =
         facts_of(policy(), policy().rules(audience).entitlements).iter().map(|fact| policy().fact(fact).id).collect();
@@ -133,7 +131,7 @@ pub fn any_value(id: &'static str) -> BoxedStrategy<Value> {
     }
 }
 
-/// So many of the choices of `id`.
+/// A list of this number of choices of `id`.
 fn list(id: &'static str, count: RangeInclusive<usize>) -> BoxedStrategy<Value> {
     prop::sample::subsequence(choices(id), count).prop_map(|chosen| Value::Many(chosen.leak())).boxed()
 }
@@ -142,7 +140,7 @@ fn list(id: &'static str, count: RangeInclusive<usize>) -> BoxedStrategy<Value> 
 pub fn day(first: Day, last: Day) -> BoxedStrategy<Value> {
     let number = |(year, month, day): Day| CalendarDate::known(year, month, day).day_number();
     let day_of = |number| {
-        let date = CalendarDate::from_day_number(number).expect("a day");
+        let date = CalendarDate::from_day_number(number).expect("a valid date");
         Value::Day((date.year(), date.month(), date.day()))
     };
     (number(first)..=number(last)).prop_map(day_of).boxed()

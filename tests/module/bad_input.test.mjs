@@ -1,4 +1,4 @@
-// The cases of tests/bad_input/cases.json that are calls of the module: each is a JavaScript expression.
+// The cases of tests/bad_input/cases.json that call the module, each a JavaScript expression.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-// The local catalogue in the module: loaded once, looked up by occupation, and every bad row named at once.
+// The local catalogue in the module: it is loaded, occupations are looked up in it, and an error lists every bad row.
 
 import assert from "node:assert/strict";
 import { before, test } from "node:test";

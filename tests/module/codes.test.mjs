@@ -1,4 +1,4 @@
-// Every code in skills-subsidy.d.ts occurs for some bad input, and there are no others.
+// The codes of problems and errors in skills-subsidy.d.ts are complete: each occurs for some bad input, and no other does.
 
 import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -14,7 +14,7 @@ const { evaluate, evaluateMany, loadCatalogue, policy, questions } = module;
 const site = fileURLToPath(new URL("../../dist/", import.meta.url));
 const types = readFileSync(join(site, "skills-subsidy.d.ts"), "utf8");
 
-/** The texts of a union type. */
+/** Returns the members of a union type of texts. */
 const listed = (name) => [...types.split(`export type ${name} =`)[1].split(";")[0].matchAll(/"(\w+)"/g)].map(([, code]) => code).sort();
 
 test("problems: the list is what happens", () => {
@@ -31,7 +31,7 @@ test("problems: the list is what happens", () => {
   assert.deepEqual([...happened].sort(), listed("ProblemCode"));
 });
 
-/** The code of what a call throws. */
+/** Returns the code of the error that a call throws. */
 function thrown(call) {
   try {
     call();
@@ -40,13 +40,13 @@ function thrown(call) {
     assert.notEqual(error.message, "");
     return error.code;
   }
-  return assert.fail(`nothing is thrown: ${call}`);
+  return assert.fail(`expected an error: ${call}`);
 }
 
-/** The format of the packs that this release reads. */
+/** The pack format of this release. */
 const [format] = readFileSync(join(site, "module/first.pack")).subarray(6);
 
-/** A pack with this body (src/pack/mod.rs), of a format later by so many, and with a wrong checksum if told to. */
+/** Returns a pack with this body (src/pack/mod.rs): its format increased by `later`, its checksum changed by `altered`. */
 function sealed(body, later = 0, altered = 0n) {
   const head = Buffer.alloc(19);
   head.write("policy");
@@ -63,14 +63,14 @@ test("errors: the list is what happens", async () => {
   for (const name of ["package.json", "skills-subsidy.js", "module"]) cpSync(join(site, name), join(apart, name), { recursive: true });
   rmSync(join(apart, "module/first.pack"));
   const other = await import(pathToFileURL(join(apart, "skills-subsidy.js")).href);
-  const missing = await other.default().then(() => assert.fail("it starts"), ({ code }) => code);
+  const missing = await other.default().then(() => assert.fail("expected init to fail"), ({ code }) => code);
   const packs = [];
   const first = readFileSync(join(site, "module/first.pack"));
   const retitled = Buffer.from(first.subarray(19));
   retitled.write("K", retitled.indexOf("Jiaxing Vocational Skills Upgrading Plan"));
   const wrong = [[Buffer.from("a page")], [sealed([0], 1)], [sealed([0], 0, 7n)], [sealed([0])], [first, sealed(retitled)], []];
   for (const policies of wrong) {
-    packs.push(await other.default({ policies }).then(() => assert.fail("it starts"), ({ code }) => code));
+    packs.push(await other.default({ policies }).then(() => assert.fail("expected init to fail"), ({ code }) => code));
   }
   const worker = { audience: "worker" };
   const row = { occupation: "电工", amount: 1, unit: "元/人", source: "x" };

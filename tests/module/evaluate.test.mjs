@@ -1,4 +1,4 @@
-// Results of evaluate(): the worked examples of the policy's reading verbatim. Malformed input is in input.test.mjs.
+// Results of evaluate() for the worked examples of the policy's reading. Malformed input is in input.test.mjs.
 
 import assert from "node:assert/strict";
 import test, { before, describe } from "node:test";

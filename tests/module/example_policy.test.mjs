@@ -1,5 +1,5 @@
-// A policy that somebody else wrote (tests/example_policy, invented), in the module as it ships: alone, and beside the
-// first one. Nothing in Rust or JavaScript knows of it.
+// A second, invented policy (tests/example_policy) in the shipped module, alone and beside the first: nothing in Rust or
+// JavaScript may depend on one policy.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -30,7 +30,7 @@ before(() => {
   pack = readFileSync(file);
 });
 
-/** A module of its own. */
+/** Returns a separate instance of the module. */
 async function begun(name, policies) {
   const module = await import(`../../dist/skills-subsidy.js?${name}`);
   await module.default({ policies });

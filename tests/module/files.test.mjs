@@ -1,4 +1,4 @@
-// The module's files: a file that is missing, or differs from the release, is named, and never used.
+// The module's files: one that is missing or differs from the release is named in an error and never used.
 
 import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 const site = fileURLToPath(new URL("../../dist/", import.meta.url));
 
-/** The module in a folder of its own. */
+/** Copies the module into a folder of its own. */
 function copied() {
   const folder = mkdtempSync(join(tmpdir(), "skills-subsidy-"));
   for (const name of ["package.json", "skills-subsidy.js", "skills-subsidy-embedded.js", "module"]) cpSync(join(site, name), join(folder, name), { recursive: true });
@@ -34,7 +34,7 @@ for (const name of ["module/first.pack", "module/module_bg.wasm"]) {
       assert.ok(failure instanceof Error);
       assert.match(failure.message, new RegExp(`${name.replace(".", "\\.")} is missing or altered`));
       assert.throws(() => module.evaluate({ audience: "worker" }), /wait for init/);
-      cpSync(join(site, name), join(folder, name)); // once it is there, a later call succeeds
+      cpSync(join(site, name), join(folder, name)); // with the file restored, a later call succeeds
       await module.default();
       assert.equal(module.evaluate({ audience: "worker" }).total.low, "0");
     }
@@ -42,10 +42,10 @@ for (const name of ["module/first.pack", "module/module_bg.wasm"]) {
 }
 
 const files = { program: "module/module_bg.wasm", policies: "module/first.pack" };
-/** The packs are handed over as a list. */
+/** Packs are passed as a list. */
 const handed = (key, file) => (key === "policies" ? [file] : file);
 
-/** The module, begun with these files while none lies beside it. */
+/** Starts the module with files that the caller passes, while none is beside it. */
 async function begunWith(given, script = "skills-subsidy.js") {
   const folder = copied();
   for (const name of Object.values(files)) rmSync(join(folder, name));

@@ -1,4 +1,4 @@
-// Malformed input of every kind: problems are reported, and the rest counts.
+// Malformed input of every kind: it is reported as a problem or an error, and the rest of the input counts.
 
 import assert from "node:assert/strict";
 import test, { before, describe } from "node:test";
@@ -57,9 +57,9 @@ describe("input of the wrong shape", () => {
       const { entitlements, problems } = worker(answers);
       assert.deepEqual(problems.map((problem) => problem.key), [key]);
       assert.equal(typeof problems[0].value, "string");
-      assert.ok(problems[0].value.length <= 100, "a long value is cut short");
+      assert.ok(problems[0].value.length <= 100, "a long value is shortened");
       assert.notEqual(problems[0].expected, "");
-      // The same level again refuses the training subsidy: that answer was read.
+      // The same level again refuses the training subsidy, so that answer was read.
       assert.equal(entitlements.find(({ id }) => id === "training_subsidy").status, "ineligible");
       assert.equal({}.polluted, undefined);
     });

@@ -1,4 +1,4 @@
-// Many rows at once, as spreadsheets and back offices want them, and the package as others install it.
+// evaluateMany, and the packed package as a consumer installs it.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -76,7 +76,7 @@ test("the package is packed, installed and used in Node", () => {
   const [{ filename, files }] = JSON.parse(run("npm", "pack", site, "--json"));
   const names = files.map(({ path }) => path).sort();
   for (const name of ["README.md", "module/module_bg.wasm", "module/first.pack", "package.json", "skills-subsidy.d.ts", "skills-subsidy.js"]) assert.ok(names.includes(name), name);
-  assert.ok(!names.some((name) => name.startsWith("app-")), "the page is not in it");
+  assert.ok(!names.some((name) => name.startsWith("app-")), "the package must not contain the page");
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
   run("npm", "install", "--offline", "--no-audit", "--no-fund", `./${filename}`);
   writeFileSync(join(folder, "use.mjs"), consumer);

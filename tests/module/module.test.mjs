@@ -1,4 +1,4 @@
-// The built JavaScript module (dist/skills-subsidy.js), as another program would start it from Node.
+// The built JavaScript module (dist/skills-subsidy.js), started from Node as another program would.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -18,7 +18,7 @@ test("starts once, however often it is asked to", async () => {
 
 test("exports what its types promise, and nothing else", async () => {
   const types = await readFile(new URL("../../dist/skills-subsidy.d.ts", import.meta.url), "utf8");
-  const promised = [...new Set(Array.from(types.matchAll(/^export function (\w+)/gm), ([, name]) => name))]; // once, however many ways to call it
+  const promised = [...new Set(Array.from(types.matchAll(/^export function (\w+)/gm), ([, name]) => name))]; // each once, because of overloads
   assert.ok(promised.includes("evaluate"));
   assert.deepEqual(Object.keys(calculator).sort(), promised.sort());
 });

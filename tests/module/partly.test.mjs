@@ -1,4 +1,4 @@
-// Partial answers – the month of a day, groups that may apply – and values to be confirmed before they count.
+// Partial answers (the month of a date, groups that may apply) and unusual values, which count once confirmed.
 
 import assert from "node:assert/strict";
 import test, { before } from "node:test";

@@ -1,6 +1,6 @@
-//! What the JavaScript module has to answer, from the same tree that the screens show: reads inputs of `evaluate`, a JSON
-//! list, their answers as pairs, which keep their order, and prints an evaluation for each. The module writes its answers
-//! by other means (`src/module`), from a pack; `same_tree.test.mjs` compares them.
+//! The reference for the JavaScript module, computed from the tree that the screens show: reads inputs of `evaluate` as
+//! a JSON list, with answers as pairs to keep their order, and prints an evaluation for each. The module writes its
+//! results with other code (`src/module`), from a pack; `same_tree.test.mjs` compares the two.
 
 use serde::Serialize;
 use skills_subsidy::engine::{self, Answer, Answers, Explanation, Questioning, Range, Reason, Subject};
@@ -42,7 +42,7 @@ fn raw(value: &serde_json::Value) -> Raw {
     }
 }
 
-/// An evaluation as JavaScript sees it.
+/// An evaluation in the form of the JavaScript types.
 #[derive(Serialize)]
 struct EvaluationShape {
     policy: &'static str,
@@ -121,7 +121,7 @@ struct ProblemShape {
     code: &'static str,
 }
 
-/// Evaluates and shapes.
+/// Evaluates and converts the result.
 fn evaluation(
     policy: &'static Policy,
     audience: Audience,

@@ -1,5 +1,5 @@
-// The module answers what the screens show: the same people, and input made up at random, asked of the module and of the
-// Rust code behind the screens (reference.rs) come to the same trees, word for word.
+// The module and the Rust code behind the screens (reference.rs) return the same trees, verbatim, for the same people and
+// for random input.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -10,7 +10,7 @@ import * as people from "../browser/people.mjs";
 
 before(() => init());
 
-/** Numbers that look like chance, the same each time. */
+/** Returns a seeded generator of pseudo-random numbers. */
 function* chances(seed) {
   for (;;) {
     seed = (seed * 1103515245 + 12345) % 2 ** 31;

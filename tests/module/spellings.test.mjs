@@ -1,5 +1,5 @@
-// What each spelling of tests/spellings/table.json is read as, given to the module as a program gives it: it is taken, and
-// said again as the same answer. What is written in cells is read by the pages alone.
+// The spellings of tests/spellings/table.json as input of the module: each is accepted, and its reasons return the same
+// answer in the strict form. Spellings of spreadsheet cells are read by the pages only.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -12,7 +12,7 @@ const table = JSON.parse(readFileSync(new URL("../spellings/table.json", import.
 const refused = ["", "unfit", "not_computed", "unusual"];
 const read = table.filter((row) => row.fact !== undefined && !refused.includes(row.read));
 
-// What must be answered for a fact to count.
+// The answers on which a fact depends.
 const gates = {
   level: { certificate: "skill_level" },
   certificate_date: { certificate: "skill_level" },
@@ -22,16 +22,16 @@ const gates = {
   graduate_local: { groups: ["college_graduate"] },
 };
 
-/** The question of a fact, and an audience that is asked it. */
+/** Returns the question of a fact, and an audience that has it. */
 function asked(fact) {
   for (const audience of ["worker", "employer", "provider"]) {
     const question = questions(audience).find((one) => one.fact === fact);
     if (question !== undefined) return { audience, kind: question.kind };
   }
-  throw new Error(`nobody is asked ${fact}`);
+  throw new Error(`no audience has a question for ${fact}`);
 }
 
-/** The strict form as a program gives it. */
+/** The strict form as a program passes it. */
 const given = {
   flag: (strict) => strict === "true",
   one: (strict) => strict,
@@ -41,10 +41,10 @@ const given = {
   date: (strict) => strict,
 };
 
-/** What the reasons say was answered: of a sum or a count its digits, without the mark that confirms it. */
+/** The answer as the reasons return it: for a sum or a count the digits, without the confirming mark. */
 const said = (kind, strict) => (kind === "many" || kind === "flag" ? given[kind](strict) : strict.replace(/!$/, ""));
 
-/** Every answer to a fact that the reasons of an evaluation tell. */
+/** Returns every answer to a fact in the reasons of an evaluation. */
 function told(evaluation, fact) {
   const below = (reason) => (reason.fact === fact ? [reason.answer] : []).concat(reason.reasons.flatMap(below));
   return evaluation.entitlements.flatMap((entitlement) => entitlement.reasons.flatMap(below));
@@ -83,7 +83,7 @@ describe("what spellings are read as", () => {
     for (const { fact, read: strict } of read.filter((row) => row.read.endsWith("!"))) {
       const { audience } = asked(fact);
       const { problems } = evaluate({ audience, answers: { ...gates[fact], [fact]: strict.replace(/!$/, "") } });
-      // A count that is text is unfit; either way it does not count.
+      // A count given as text is unfit; either way it does not count.
       assert.deepEqual(problems.map(({ key }) => key), [fact], strict);
     }
   });

@@ -1,5 +1,5 @@
-// The types (dist/skills-subsidy.d.ts) match the results: real results, written as literals, are checked against them,
-// so that a missing, an extra or a wrong field is an error of the TypeScript compiler.
+// The types in dist/skills-subsidy.d.ts match the results: real results, written as literals, are compiled against them, so
+// that a missing, additional or wrong field is a TypeScript error.
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
@@ -14,7 +14,7 @@ const compiler = fileURLToPath(new URL("../browser/node_modules/typescript/bin/t
 const folder = new URL("../../target/types/", import.meta.url);
 const options = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2020", "--module", "nodenext"];
 
-/** What the compiler says about a program that uses the module. */
+/** Returns the compiler's output for a program that uses the module; empty for success. */
 async function compile(name, program) {
   await mkdir(folder, { recursive: true });
   const file = fileURLToPath(new URL(`${name}.mts`, folder));

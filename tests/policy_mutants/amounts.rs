@@ -1,4 +1,4 @@
-//! Single changes to an amount tree, in the same way as `conditions.rs`.
+//! Single changes to an amount tree, as `conditions.rs` makes them to conditions.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use super::conditions::{self, Change, Variant, leak, moved};
@@ -6,7 +6,7 @@ use super::support::policy;
 use rust_decimal::Decimal;
 use skills_subsidy::policy::{Amount, Citation, FactId, Factor, Yuan};
 
-/// Every tree that differs from `amount` in one place.
+/// Returns every tree that differs from `amount` in one place.
 pub fn variants(amount: &'static Amount) -> Vec<Variant<Amount>> {
     match amount {
         Amount::Named { low, high, per, citation } => {
@@ -127,7 +127,7 @@ fn cited(place: &str, changed: Amount) -> Variant<Amount> {
     Variant::new(Change::Citation, place, changed)
 }
 
-/// One yuan more, and one less where there is one.
+/// Returns the sum plus one yuan, and minus one yuan unless that is negative.
 fn one_more_or_less(sum: Yuan) -> Vec<Yuan> {
     [sum.decimal() - Decimal::ONE, sum.decimal() + Decimal::ONE].into_iter().filter_map(Yuan::new).collect()
 }

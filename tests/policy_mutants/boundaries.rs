@@ -1,5 +1,5 @@
-//! Answers on a boundary that none of the golden people stands on, with what each must say. The truth tables see
-//! their status and amount too; these see the quotations.
+//! Answers at limits that no golden person reaches, with the citations that each must have. The truth tables compare
+//! their status and amount, but no citation.
 
 use super::classes::answer;
 use super::page;
@@ -9,7 +9,7 @@ use skills_subsidy::engine::{Answers, explain};
 use skills_subsidy::policy::Audience::{self, Employer, Provider, Worker};
 use skills_subsidy::policy::Entitlement;
 
-/// Someone on a boundary, and the line the ledger would have of it.
+/// A person at a limit, with the expected line of the ledger.
 struct Boundary {
     audience: Audience,
     entitlement: &'static str,
@@ -19,9 +19,9 @@ struct Boundary {
 
 const THE_DAY_BEFORE_ISSUE: (&str, Value) = ("training_date", Value::Day((2019, 12, 12)));
 
-/// The last day before issue, where an office decides anyway: it still says that the day is one reason, with both ends of
-/// the action years and the day of issue (clause 7, three times). And the uplift, quoted by an enterprise and by a
-/// trainer (clause 3.2).
+/// The last day before issue, on which an office decides in any case: the date still has to be a reason, with both ends
+/// of the action years and the day of issue (clause 7, three times). And the addition of 30 %, cited for an enterprise
+/// and for a trainer (clause 3.2).
 const BOUNDARIES: [Boundary; 8] = [
     Boundary {
         audience: Worker,
@@ -83,8 +83,8 @@ const BOUNDARIES: [Boundary; 8] = [
         ],
         says: "eligible 1000…1300 3.1.3 7×3 3.1.3 3.2",
     },
-    // A first appraisal, with a certificate that comes of none: 取得证书（不含培训合格证书）, 初次职业技能鉴定 and the sums by
-    // level, which are there for no such certificate.
+    // A first appraisal, with a certificate that results from none: 取得证书（不含培训合格证书）, 初次职业技能鉴定 and the sums
+    // by level, which do not exist for such a certificate.
     Boundary {
         audience: Worker,
         entitlement: "appraisal_subsidy",
@@ -125,7 +125,7 @@ const BOUNDARIES: [Boundary; 8] = [
     },
 ];
 
-/// Whether `entitlement` says what it must of everyone on its boundaries.
+/// Whether `entitlement` has the expected line for everyone at its limits.
 pub fn as_on_the_boundaries(audience: Audience, entitlement: &'static Entitlement) -> bool {
     let own = BOUNDARIES.iter().filter(|one| one.audience == audience && one.entitlement == entitlement.id);
     own.into_iter().all(|boundary| {

@@ -1,37 +1,37 @@
-//! Single changes to a condition tree: each gives a whole new tree that differs in one place only.
-//! Trees are `&'static`, so every new one is leaked; a test run ends soon enough.
+//! Single changes to a condition tree: each gives a new tree that differs in one place only. Trees are `&'static`, so
+//! every new one is leaked, which is acceptable for the duration of a test.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use super::support::policy;
 use skills_subsidy::policy::{CalendarDate, ChoiceId, Citation, Condition, FactId, Grounds, Requirement, Test};
 
-/// What kind of change it is.
+/// The kind of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Change {
-    /// A count, a number of months or another limit, one more or one less; a factor, a tenth.
+    /// A count, a number of months or another limit plus or minus one; a factor plus or minus a tenth.
     Limit,
-    /// A sum of money, one yuan more or less.
+    /// A sum of money plus or minus one yuan.
     Sum,
-    /// A date, one day earlier or later.
+    /// A date one day earlier or later.
     Date,
-    /// A choice added to a set of choices or taken out of it.
+    /// A choice added to a set or removed from it.
     Choice,
-    /// A condition dropped from its *all* or its *any*.
+    /// A condition removed from its *all* or *any*.
     Dropped,
     /// *All* in place of *any*, or the other way round.
     Swapped,
     /// *Not* removed.
     Negation,
-    /// A quotation placed in another clause.
+    /// A quotation attributed to another clause.
     Citation,
-    /// A test that always holds, or never; not a mistake anyone makes, but it shows what the test does.
+    /// A test that always holds, or never. Nobody makes this mistake, but it shows the effect of the test.
     Forced(bool),
 }
 
-/// A changed tree, or a changed leaf of one.
+/// A changed tree, or a changed leaf.
 pub struct Variant<T> {
     pub change: Change,
-    /// Where, in words that find the place in the policy's source.
+    /// The place, in words that can be found in the policy's source.
     pub place: String,
     pub changed: T,
 }
@@ -41,13 +41,13 @@ impl<T> Variant<T> {
         Variant { change, place: place.into(), changed }
     }
 
-    /// The same change, with a word before its place.
+    /// The same change, with a prefix to its place.
     #[must_use]
     pub fn in_the(self, part: &str) -> Variant<T> {
         Variant { place: format!("{part}: {}", self.place), ..self }
     }
 
-    /// The same change inside something larger.
+    /// The same change within a larger tree.
     pub fn inside<U>(self, wrap: impl FnOnce(T) -> U) -> Variant<U> {
         Variant { change: self.change, place: self.place, changed: wrap(self.changed) }
     }
@@ -57,7 +57,7 @@ pub fn leak<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }
 
-/// The same condition again; its parts are shared.
+/// Returns a copy of the condition; its parts are shared.
 pub fn copy(condition: &Condition) -> Condition {
     match condition {
         Condition::All(parts) => Condition::All(parts),
@@ -70,7 +70,7 @@ pub fn copy(condition: &Condition) -> Condition {
     }
 }
 
-/// Every tree that differs from `condition` in one place.
+/// Returns every tree that differs from `condition` in one place.
 pub fn variants(condition: &Condition) -> Vec<Variant<Condition>> {
     match condition {
         Condition::All(parts) => variants_of_parts(parts, "all", Condition::All, Condition::Any),
@@ -125,7 +125,7 @@ fn variants_of_requirement(requirement: &Requirement) -> Vec<Variant<Condition>>
     of_test.chain([moved_citation]).chain(forced(&place)).collect()
 }
 
-/// Always met, and never: an *all* and an *any* of nothing.
+/// Returns a condition that always holds and one that never does: an empty *all* and an empty *any*.
 fn forced(place: &str) -> Vec<Variant<Condition>> {
     vec![
         Variant::new(Change::Forced(true), place, Condition::All(&[])),
@@ -141,7 +141,7 @@ fn variants_of_test(requirement: &Requirement) -> Vec<(Change, Test)> {
         Test::Yes | Test::NotEmpty => Vec::new(),
         Test::AtLeast(least) => limits(*least).map(|least| (Change::Limit, Test::AtLeast(least))).into(),
         Test::AtMost(most) => limits(*most).map(|most| (Change::Limit, Test::AtMost(most))).into(),
-        // An end at the first or the last day there is sets no limit.
+        // The first and the last possible day are no limits.
         Test::Within(from, until) => {
             let limits_from = (*from != CalendarDate::FIRST).then(|| [before(*from), after(*from)]);
             let limits_until = (*until != CalendarDate::LAST).then(|| [before(*until), after(*until)]);
@@ -172,14 +172,14 @@ fn copy_test(test: &Test) -> Test {
     }
 }
 
-/// The quotation in the clause after its own, or in the first.
+/// Attributes the quotation to the following clause; that of the last clause to the first.
 pub fn moved(citation: Citation) -> Citation {
     let clauses = policy().clauses;
     let at = clauses.iter().position(|clause| clause.id == citation.clause.id).expect("a clause of the policy");
     Citation { clause: clauses[(at + 1) % clauses.len()], quote: citation.quote }
 }
 
-/// A condition in a few words.
+/// Describes a condition in a few words.
 pub fn words(condition: &Condition) -> String {
     match condition {
         Condition::All(parts) => format!("all of {}", parts.len()),

@@ -1,11 +1,11 @@
-//! Single changes to a whole entitlement: to its condition, its amount or the quotation that grants it.
+//! Single changes to an entitlement: to its condition, its amount or the quotation that grants it.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use super::amounts;
 use super::conditions::{self, Change, Variant, leak, moved};
 use skills_subsidy::policy::{Benefit, Entitlement};
 
-/// Every entitlement that differs from `entitlement` in one place of its condition, its amount or its grant.
+/// Returns every entitlement that differs from `entitlement` in one place of its condition, amount or grant.
 pub fn variants(entitlement: &'static Entitlement) -> Vec<Variant<&'static Entitlement>> {
     let conditions = conditions::variants(entitlement.condition)
         .into_iter()

@@ -1,4 +1,4 @@
-//! The changes that nobody can notice, because no result of anyone is another one: families, each with its reason.
+//! The changes that no test can detect, because they change no result: families of them, each with the reason.
 
 use super::conditions::Change;
 use skills_subsidy::policy::Audience;
@@ -178,7 +178,7 @@ const EXPLAINED: &[Explained] = &[
     },
 ];
 
-/// Every change of these entitlements that is explained, as it is reported.
+/// Returns every explained change of an audience's entitlements, in the form of `reported`.
 pub fn explained(audience: Audience) -> Vec<String> {
     let mut all = Vec::new();
     for Explained { entitlements, change, places, reason } in EXPLAINED {
@@ -190,7 +190,7 @@ pub fn explained(audience: Audience) -> Vec<String> {
     all
 }
 
-/// A change in one line.
+/// Formats a change as one line.
 pub fn reported(entitlement: &str, change: Change, place: &str) -> String {
     format!("{entitlement} | {change:?} | {place}")
 }

@@ -1,13 +1,13 @@
-//! Proves that the tests would notice if the policy's data said anything else: every limit, sum and date one off,
-//! every choice added or taken out, every condition dropped, every *all* and *any* exchanged, every *not* removed and
-//! every quotation placed in another clause gives at least one result that differs from what was worked out by hand
-//! (`proof/people/`), written down (`proof/ledger/`) or stated from the reading (`tests/truth_tables/`).
+//! Proves that the tests detect every single error in the policy's data. Each limit, sum and date is changed by one,
+//! each choice added or removed, each condition dropped, each *all* and *any* exchanged, each *not* removed and each
+//! quotation attributed to another clause; every such change must give at least one result that differs from a result
+//! worked out by hand (`proof/people/`), recorded (`proof/ledger/`) or stated from the reading (`tests/truth_tables/`).
 //!
-//! The same for what entitlements share: the bounds of facts, of whom a fact is asked, the days of the term. What
-//! nobody can notice, because it changes no result, is explained family by family in `policy_mutants/explained.rs`.
-//! Notes beside a result decide nothing and are left alone.
+//! The same holds for the data that entitlements share: the bounds of facts, the conditions on which facts apply, and
+//! the days of the term. Changes that alter no result cannot be detected; `policy_mutants/explained.rs` explains them
+//! family by family. Notes beside a result decide nothing and are not changed.
 //!
-//! `cargo test --test policy_mutants -- --nocapture` prints how many changes there are and who noticed.
+//! `cargo test --test policy_mutants -- --nocapture` prints the number of changes, and which test detects how many.
 
 #[path = "../support/mod.rs"]
 mod support;
@@ -49,15 +49,15 @@ use support::policy;
 use values::Statement;
 use verdicts::Witnesses;
 
-/// Changes every entitlement of an audience in every place, one at a time, and asks who notices.
+/// Makes every single change to the entitlements of an audience and records which test detects it.
 fn notice(audience: Audience, statements: &'static [Statement]) {
     let mut noticed: BTreeMap<String, usize> = BTreeMap::new();
     let mut survivors = Vec::new();
     for statement in statements {
         let name = format!("{} {}", audience.id(), statement.id);
-        let entitlement = policy().rules(audience).entitlement(statement.id).expect("it is granted");
+        let entitlement = policy().rules(audience).entitlement(statement.id).expect("an entitlement of this audience");
         let witnesses = Witnesses::of(audience, statement);
-        assert_eq!(witnesses.notice(entitlement, None), None, "{name} without any change");
+        assert_eq!(witnesses.notice(entitlement, None), None, "{name}: the unchanged policy fails");
         let variants = entitlements::variants(entitlement).into_iter();
         for variant in variants.filter(|variant| !matches!(variant.change, Change::Forced(_))) {
             let killer = witnesses.notice(variant.changed, Some(variant.change));
@@ -73,7 +73,7 @@ fn notice(audience: Audience, statements: &'static [Statement]) {
     survivors.sort();
     println!("{}: {noticed:?}", audience.id());
     survivors.iter().for_each(|survivor| println!("survives: {survivor}"));
-    assert_eq!(survivors, explained(audience), "the changes that nobody notices, and those that are explained");
+    assert_eq!(survivors, explained(audience), "the undetected changes must be the explained ones");
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! What leaves a result open, as the reading gives its reasons: the words, and the clause that they quote. Where an office
-//! decides whatever is answered, no status and no amount shows that one more reason is there; what is said does.
+//! The reasons for which results are left open, as the reading gives them: the words and the cited clause. Where an
+//! office decides for several reasons, a missing one changes neither status nor amount; only the words show it.
 
 use super::classes::answer;
 use super::support::policy;
@@ -9,16 +9,16 @@ use skills_subsidy::policy::Audience::{self, Employer, Provider, Worker};
 use skills_subsidy::policy::Entitlement;
 
 type Given = &'static [(&'static str, Value)];
-/// The beginning of what is said, and the clause quoted.
+/// The beginning of the words, and the cited clause.
 type Said = (&'static str, &'static str);
 
-/// An entitlement, answers with which nothing else stands in the way, and what is said of them.
+/// An entitlement, answers that meet its other conditions, and the expected words.
 struct LeftOpen {
     audience: Audience,
     entitlement: &'static str,
     met: Given,
     always: &'static [Said],
-    /// Other answers, and what is said of these besides.
+    /// Further answers, and the words expected in addition.
     also: &'static [(Given, &'static [Said])],
 }
 
@@ -200,7 +200,7 @@ const LEFT_OPEN: &[LeftOpen] = &[
     },
 ];
 
-/// Whether `entitlement` says of everyone what the reading leaves open, and nothing else.
+/// Whether the reasons for which `entitlement` is left open are those of the reading, for everyone.
 pub fn as_left_open(audience: Audience, entitlement: &'static Entitlement) -> bool {
     let own = LEFT_OPEN.iter().filter(|one| one.audience == audience && one.entitlement == entitlement.id);
     own.into_iter().all(|one| {
@@ -221,7 +221,7 @@ pub fn as_left_open(audience: Audience, entitlement: &'static Entitlement) -> bo
     })
 }
 
-/// What of the decisive parts an office decides.
+/// Returns the decisive parts that an office decides.
 fn left_open(whole: &Reason) -> Vec<Said> {
     let own = match whole.subject {
         Subject::OfficeDecides(grounds) => Some((grounds.wording.zh, grounds.citation.clause.id)),

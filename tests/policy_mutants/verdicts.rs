@@ -1,5 +1,5 @@
-//! Who notices a changed entitlement: the golden people as worked out by hand, the ledger, a few people
-//! on boundaries, or the truth tables.
+//! The detection of a changed entitlement: by the golden people as worked out by hand, the ledger, people at limits,
+//! the reasons left open, or the truth tables.
 
 use super::boundaries::as_on_the_boundaries;
 use super::classes::Product;
@@ -14,7 +14,7 @@ use skills_subsidy::policy::{Audience, Entitlement};
 use skills_subsidy::proof::{Persona, quotes, written};
 use std::fs;
 
-/// Who noticed.
+/// The test that detected a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Killer {
     /// A status, an amount or a quotation in `proof/people/`.
@@ -23,13 +23,13 @@ pub enum Killer {
     Ledger,
     /// Someone on a boundary.
     Boundaries,
-    /// What is said of what an office decides.
+    /// The reasons of an office's decision.
     Reasons,
     /// The reading, stated a second time in `tests/truth_tables/`.
     TruthTables,
 }
 
-/// What an entitlement must come to, from every side.
+/// The expected results of an entitlement, from all tests.
 pub struct Witnesses {
     audience: Audience,
     people: Vec<(Persona, Vec<Line>)>,
@@ -47,8 +47,8 @@ impl Witnesses {
         Witnesses { audience, people: people.collect(), statement, products: representatives(statement) }
     }
 
-    /// Who notices that `entitlement` is not as it should be, the cheapest first. The truth tables state no quotation, so
-    /// they are not asked where nothing else is changed.
+    /// Returns the first test that detects a fault in `entitlement`, cheapest first. The truth tables compare no
+    /// quotation, so they are skipped where only a quotation is changed.
     pub fn notice(&self, entitlement: &'static Entitlement, change: Option<Change>) -> Option<Killer> {
         let explained: Vec<Explanation> =
             self.people.iter().map(|(person, _)| explain(entitlement, &person.answers)).collect();

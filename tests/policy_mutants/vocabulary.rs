@@ -1,4 +1,5 @@
-//! The same for what entitlements share: the bounds of facts, of whom a fact is asked, and the term.
+//! Single changes to the data that entitlements share: the bounds of facts, the conditions on which they apply, the
+//! term.
 
 use super::classes::{Column, Product, answer, every_class, few_lists};
 use super::compare::agree;
@@ -13,7 +14,7 @@ use skills_subsidy::policy::{
     Applicability, Audience, CalendarDate, Condition, DayInTerm, Fact, FactId, Kind, Policy, Term, Yuan,
 };
 
-/// The policy with another fact in the place of `id`.
+/// Returns the policy with the fact `id` replaced.
 fn with_fact(id: FactId, changed: Fact) -> &'static Policy {
     let mut facts: Vec<Fact> = policy().facts.iter().map(copy).collect();
     facts[id.position()] = changed;
@@ -37,7 +38,7 @@ fn copy(fact: &Fact) -> Fact {
     Fact { kind, applicability, ..*fact }
 }
 
-/// Every bound of `fact` one off. The largest count is the program's own and no bound of the reading.
+/// Returns the kind with each bound changed by one. The largest count is the program's own and not in the reading.
 fn bounds(fact: &Fact) -> Vec<Kind> {
     let off_by_one = |sum: Yuan| [-1, 1].map(|one| Yuan::new(sum.decimal() + Decimal::from(one))).into_iter().flatten();
     match &fact.kind {
@@ -54,9 +55,9 @@ fn bounds(fact: &Fact) -> Vec<Kind> {
     }
 }
 
-/// Whether the reading, stated a second time, holds under `changed`: every answer fits and every result is right.
+/// Whether the second statement of the reading holds under `changed`: every answer fits and every result is right.
 fn as_stated(changed: &'static Policy, audience: Audience, statement: &Statement) -> bool {
-    let entitlement = policy().rules(audience).entitlement(statement.id).expect("it is granted");
+    let entitlement = policy().rules(audience).entitlement(statement.id).expect("an entitlement of this audience");
     let answers_under = |product: &Product, at: usize| -> Option<(Answers, Facts)> {
         let (known, facts) = product.combination(at);
         let mut answers = Answers::none(changed);
@@ -76,7 +77,7 @@ fn as_stated(changed: &'static Policy, audience: Audience, statement: &Statement
     })
 }
 
-/// Changes every bound of every fact that amounts are made of; how many changes there were, and who survived.
+/// Changes every bound of every fact that amounts depend on; returns the number of changes and the undetected ones.
 pub fn change_bounds(statements: &[(Audience, &'static [Statement])]) -> (usize, Vec<String>) {
     let mut all = 0;
     let mut survivors = Vec::new();
@@ -95,7 +96,7 @@ pub fn change_bounds(statements: &[(Audience, &'static [Statement])]) -> (usize,
     (all, survivors)
 }
 
-/// Of whom the reading asks the facts that it does not ask of everyone, and the fact that decides it.
+/// Whether the reading asks this person for the fact `id`: some facts are asked only after a certain answer to another.
 fn is_asked(id: &str, facts: &Facts) -> bool {
     let in_group = |group: &str| facts.groups.is_some_and(|groups| groups.contains(&group));
     match id {
@@ -109,7 +110,7 @@ fn is_asked(id: &str, facts: &Facts) -> bool {
     }
 }
 
-/// Whether answers to `id` are set aside under `changed` exactly where the reading does not ask for it.
+/// Whether `changed` sets answers to `id` aside exactly where the reading does not ask for it.
 fn is_asked_as_stated(changed: &'static Policy, id: FactId) -> bool {
     const DECIDING: Statement = Statement {
         id: "of whom it is asked",
@@ -126,12 +127,12 @@ fn is_asked_as_stated(changed: &'static Policy, id: FactId) -> bool {
     })
 }
 
-/// Changes of whom a fact is asked; how many changes there were, and who survived.
+/// Changes the conditions on which facts apply; returns the number of changes and the undetected ones.
 pub fn change_askings() -> (usize, Vec<String>) {
     let mut all = 0;
     let mut survivors = Vec::new();
     for id in policy().fact_ids() {
-        assert!(is_asked_as_stated(policy(), id), "{} without any change", policy().fact(id).id);
+        assert!(is_asked_as_stated(policy(), id), "{}: the unchanged policy fails", policy().fact(id).id);
         let Applicability::When(condition) = policy().fact(id).applicability else { continue };
         let never = Variant::new(Change::Dropped, "asked of everyone", Condition::All(&[]));
         let changes = variants(condition).into_iter().chain([never]);
@@ -147,11 +148,11 @@ pub fn change_askings() -> (usize, Vec<String>) {
     (all, survivors)
 }
 
-/// Whether `term` says of every day what the reading's rule on dates says.
+/// Whether `term` classifies every day as the reading's rule on dates does.
 fn term_as_stated(term: Term) -> bool {
     every_class("training_date").into_iter().all(|value| {
         let Value::Day(day) = value else { panic!("{value} is no day") };
-        let date = CalendarDate::new(day.0, day.1, day.2).expect("a day");
+        let date = CalendarDate::new(day.0, day.1, day.2).expect("a valid date");
         let expected = match in_term(Some(day)) {
             Finding::Met => DayInTerm::InTerm,
             Finding::Office => DayInTerm::BeforeIssue,
@@ -161,12 +162,12 @@ fn term_as_stated(term: Term) -> bool {
     })
 }
 
-/// Changes each day of the term; how many changes there were, and who survived.
+/// Changes each day of the term; returns the number of changes and the undetected ones.
 pub fn change_term() -> (usize, Vec<String>) {
     let term = policy().term;
     assert!(term_as_stated(term));
     let day = |date: CalendarDate, by: i64| {
-        CalendarDate::from_day_number((i64::from(date.day_number()) + by) as u32).expect("a day")
+        CalendarDate::from_day_number((i64::from(date.day_number()) + by) as u32).expect("a valid date")
     };
     let changed = [-1, 1].into_iter().flat_map(|by| {
         [

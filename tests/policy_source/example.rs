@@ -1,4 +1,4 @@
-//! The invented policy: compiled, packed, read again, and worked out for people whose results were found by hand.
+//! The invented policy, compiled, packed and read again, with results for people that were worked out by hand.
 
 use super::example;
 use super::support::{flag, list, number, text};
@@ -11,14 +11,14 @@ use skills_subsidy::reading::{Raw, read_answers};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-/// As a program has it: read from its pack.
+/// The policy as a program has it: read from its pack.
 static EXAMPLE: LazyLock<&Policy> = LazyLock::new(|| {
     let compiled = compile(&example()).unwrap_or_else(|findings| panic!("{findings:?}"));
     pack::read(&pack::write(compiled.policy)).expect("a sound pack")
 });
 
 type Answer = (&'static str, Raw);
-/// An entitlement, its status, and both ends of its amount: yuan, or nothing.
+/// An entitlement, its status, and both ends of its amount in yuan, if it has one.
 type Result = (&'static str, Status, Option<[&'static str; 2]>);
 
 use Status::{Discretionary, Eligible, Ineligible, Unknown};
@@ -43,7 +43,7 @@ fn assert_results(audience: Audience, given: Vec<Answer>, expected: &[Result]) {
     }
 }
 
-/// Somebody who lives in the city, holds the upper card and applies in time.
+/// A resident with the upper card who applies in time.
 fn guard() -> Vec<Answer> {
     vec![
         ("course_day", text("2023-03-01")),
@@ -79,7 +79,7 @@ fn the_example_is_whole() {
     assert_eq!(pack::write(*EXAMPLE), pack::write(policy), "read as it was written");
 }
 
-/// The example proves nothing of programs that know the real policy's ids if it has the same.
+/// The example must not have ids of the real policy, or it would not show that programs know none of them.
 #[test]
 fn it_shares_no_id_with_the_real_policy() {
     let ids = |policy: &'static Policy| -> BTreeSet<&'static str> {
@@ -170,7 +170,7 @@ fn a_pool_with_three_guards() {
         Audience::Employer,
         given.clone(),
         &[
-            // 1,000 to 1,200 a year for 3 guards and a year and a half, a fifth more outdoors.
+            // 1,000 to 1,200 a year for 3 guards and a year and a half, and a fifth more outdoors.
             ("guard_subsidy", Eligible, Some(["5400", "6480"])),
             // 80 of the 100 yuan for each of 3.
             ("premium_subsidy", Eligible, Some(["240", "240"])),
@@ -178,10 +178,10 @@ fn a_pool_with_three_guards() {
             ("equipment_subsidy", Eligible, Some(["500", "1500"])),
         ],
     );
-    // 10 guards at most have their premium paid, and what is below 80 yuan is paid whole.
+    // The premium is paid for 10 guards at most, and in full below 80 yuan.
     let many = but(but(given.clone(), ("guards", number(12))), ("premium", number(70)));
     assert_results(Audience::Employer, many, &[("premium_subsidy", Eligible, Some(["700", "700"]))]);
-    // 3 years at most; of them the 22 months to the end of 2024 are promised.
+    // 3 years at most, of which the 22 months to the end of 2024 are promised.
     let long = but(given, ("guard_months", number(48)));
     assert_results(Audience::Employer, long, &[("guard_subsidy", Eligible, Some(["6600", "12960"]))]);
 }

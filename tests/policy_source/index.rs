@@ -1,10 +1,10 @@
-//! The index of the policies of a site.
+//! The index of a site's policies.
 
 use skills_subsidy::policy_source::read_index;
 use std::fs;
 use std::path::Path;
 
-/// The folders of an index of these lines, or what is wrong with it.
+/// Returns the folders of an index with these lines, or its fault.
 fn read(name: &str, lines: &str) -> Result<Vec<String>, String> {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.yaml"));
     fs::write(&path, lines).expect("a file");

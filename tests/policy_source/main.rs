@@ -1,5 +1,5 @@
-//! The policy compiler: the folder of the real policy says what the programs know, an invented one is worked out as by
-//! hand, and whatever is wrong with a folder is found where it stands.
+//! The policy compiler: the folder of the real policy gives the data that the programs have, an invented policy gives
+//! the results worked out by hand, and every fault in a folder is found at its place.
 
 mod broken;
 mod example;
@@ -15,12 +15,12 @@ use skills_subsidy::policy::Policy;
 use skills_subsidy::policy_source::{Folder, compile, read_folder};
 use std::path::Path;
 
-/// A folder of this repository.
+/// Reads a folder of this repository.
 fn folder(path: &str) -> Folder {
     read_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect("a readable folder")
 }
 
-/// The folder of the invented policy.
+/// Reads the folder of the invented policy.
 fn example() -> Folder {
     folder("tests/example_policy")
 }

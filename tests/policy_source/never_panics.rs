@@ -1,22 +1,22 @@
-//! Whatever is done to a folder, the compiler returns a policy or findings.
+//! The compiler returns a policy or findings for any edit of a folder, and never panics.
 
 use super::{example, support};
 use proptest::prelude::*;
 use skills_subsidy::pack;
 use skills_subsidy::policy_source::{Folder, compile};
 
-/// Characters that mean something in YAML, in Markdown or in the checks, and some that mean nothing.
+/// Characters with a meaning in YAML, in Markdown or in the checks, and some without.
 const CHARACTERS: [char; 24] = [
     '\n', ' ', '\t', '#', '>', '`', '-', ':', '"', '\'', '[', ']', '{', '}', '|', '&', '*', '0', '9', 'x', '，', '。',
     '人', '\u{feff}',
 ];
 
-/// Compiles, and packs what is sound.
+/// Compiles the folder, and packs the policy if it is sound.
 fn compiles(folder: &Folder) {
     match compile(folder) {
         Ok(compiled) => {
             let packed = pack::write(compiled.policy);
-            assert!(pack::read(&packed).is_ok(), "what the compiler passes can be read");
+            assert!(pack::read(&packed).is_ok(), "a policy that compiles can be read from its pack");
         }
         Err(findings) => {
             assert!(!findings.is_empty());
@@ -24,14 +24,14 @@ fn compiles(folder: &Folder) {
             for finding in findings {
                 assert!(finding.line > 0 && finding.column > 0, "{finding}");
                 let text = folder.get(&finding.file).map_or("", String::as_str);
-                // An unclosed block ends one line behind the last.
+                // A block that is not closed ends one line after the last.
                 assert!(finding.line <= text.lines().count() + 1, "{finding}");
             }
         }
     }
 }
 
-/// Every character of the folder: its file and its place in it.
+/// Returns every character of the folder as a file and an offset.
 fn places(folder: &Folder) -> Vec<(String, usize)> {
     let of_file = |(file, text): (&String, &String)| -> Vec<(String, usize)> {
         text.char_indices().map(|(at, _)| (file.clone(), at)).collect()
@@ -61,7 +61,7 @@ proptest! {
         let mut folder = example();
         let places = places(&folder);
         let (file, at) = at.get(&places);
-        let text = folder.get_mut(file).expect("the file");
+        let text = folder.get_mut(file).expect("a file of the example");
         let behind = text[*at..].chars().next().map_or(0, char::len_utf8);
         text.replace_range(*at..at + behind, &character.to_string());
         compiles(&folder);
@@ -72,7 +72,7 @@ proptest! {
         let mut folder = example();
         let places = places(&folder);
         let (file, at) = at.get(&places);
-        folder.get_mut(file).expect("the file").insert(*at, character);
+        folder.get_mut(file).expect("a file of the example").insert(*at, character);
         compiles(&folder);
     }
 }

@@ -32,7 +32,7 @@ fn each_key_is_described_and_no_other_is_allowed() {
     }
 }
 
-/// An editor offers the words that the compiler takes.
+/// An editor offers the words that the compiler accepts.
 #[test]
 fn the_words_of_closed_lists_are_offered() {
     let known = definitions();
@@ -51,7 +51,7 @@ fn the_words_of_closed_lists_are_offered() {
     }
 }
 
-/// What is written for people is plain text: no link into the program.
+/// Descriptions for people are plain text, without links into the program.
 #[test]
 fn no_description_names_a_type() {
     let text = schema().as_value().to_string();

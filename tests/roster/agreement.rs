@@ -1,5 +1,5 @@
-//! A row's sums equal those of the result page and the estimate for the same answers: certain in one place means
-//! certain in all.
+//! A row's sums equal those of the result page and of the estimate for the same answers: a sum that is certain in one
+//! is certain in all.
 
 use super::{IN_SAFETY, TRAINED, people, shown, sums};
 use skills_subsidy::engine::evaluate;
@@ -22,7 +22,7 @@ const NEWLY_HIRED: [(&str, &str); 4] = [
     ("new_hire_certificate", "training_completion"),
 ];
 
-/// What the rows say, beside the others: each a way to be less than certain, or to be paid once.
+/// The differing answers of the rows: each makes a sum less than certain, or one payment of several.
 fn rows() -> Vec<Vec<(&'static str, &'static str)>> {
     let days = [
         &[][..],
@@ -71,14 +71,14 @@ fn what_a_row_is_certain_of_is_what_its_result_is_certain_of() {
         let (person, enterprise) = roster.answers(at);
         let result = evaluate(policies::first().roster.person, &person);
         assert_eq!(of_person, shown(result.total), "{row:?}");
-        // A result knows of no half person: where it is open whether this one counts, it has no upper end.
+        // The result page counts one person; where it is open whether this person counts, it has no upper end.
         let of_result = evaluate(policies::first().roster.enterprise, &enterprise).total;
         assert_eq!(of_enterprise.low, of_result.low, "{row:?}");
         let is_within = of_result.high.is_none_or(|most| of_enterprise.high == Some(most));
         assert!(is_within, "{}, {}: {row:?}", shown(of_enterprise), shown(of_result));
         certain += usize::from(result.total.low.is_some_and(|low| !low.is_zero()));
     }
-    assert!((5..55).contains(&certain), "{certain} of 60 are certain of something");
+    assert!((5..55).contains(&certain), "{certain} of 60 have a certain sum");
 }
 
 #[test]

@@ -1,10 +1,10 @@
-//! Binary workbooks of 2007 and later (.xlsb). No crate writes such; this is the least of [MS-XLSB] that holds a table.
+//! Binary workbooks (.xlsb). No crate writes them, so the test writes the minimum of [MS-XLSB] that contains a table.
 
 use super::made::{column, facts, passed_over, read};
 use skills_subsidy::roster::{Column, RowKind};
 use std::io::Write;
 
-/// A record: its type and its length, seven bits a byte, and what it says.
+/// A record: its type and length, seven bits in each byte, and its data.
 fn record(kind: u16, data: &[u8]) -> Vec<u8> {
     let seven_bits = |mut number: usize| {
         let mut bytes = Vec::new();
@@ -26,14 +26,14 @@ fn wide(text: &str) -> Vec<u8> {
     (units.len() as u32).to_le_bytes().into_iter().chain(bytes).collect()
 }
 
-/// A workbook with such rows, some of them hidden, and merged cells: first and last row, first and last column.
+/// A workbook with these rows, some hidden, and merged cells: first and last row, first and last column.
 fn binary_workbook(rows: &[&[&str]], hidden: &[u32], merged: &[[u32; 4]]) -> Vec<u8> {
     let sheet = [&[0; 8][..], &wide("rId1"), &wide("名册")].concat();
     // BrtBeginBook, BrtBundleSh, BrtEndBundleShs, BrtCalcProp, BrtEndBook.
     let book = [record(0x83, &[]), record(0x9C, &sheet), record(0x90, &[]), record(0x9D, &[0; 26]), record(0x84, &[])];
     let last = rows.len() as u32 - 1;
     let reach = [0, last, 0, 2].map(u32::to_le_bytes).concat();
-    // BrtBeginSheet, BrtWsDim, BrtBeginSheetData; then of each row BrtRowHdr and a BrtCellSt for each cell.
+    // BrtBeginSheet, BrtWsDim, BrtBeginSheetData; then for each row BrtRowHdr and a BrtCellSt for each cell.
     let mut data = [record(0x81, &[]), record(0x94, &reach), record(0x91, &[])].concat();
     for (row, cells) in (0u32..).zip(rows) {
         let mut said = [&row.to_le_bytes()[..], &[0; 13]].concat();
@@ -54,10 +54,10 @@ fn binary_workbook(rows: &[&[&str]], hidden: &[u32], merged: &[[u32; 4]]) -> Vec
         ("xl/workbook.bin", book.concat()),
         ("xl/worksheets/sheet1.bin", data),
     ] {
-        archive.start_file(name, zip::write::SimpleFileOptions::default()).expect("starts");
-        archive.write_all(&bytes).expect("writes");
+        archive.start_file(name, zip::write::SimpleFileOptions::default()).expect("a new archive entry");
+        archive.write_all(&bytes).expect("a successful write");
     }
-    archive.finish().expect("finishes").into_inner()
+    archive.finish().expect("a complete archive").into_inner()
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! The sheet that an exported workbook opens on: who, what is certain, at most how much, why, and what is missing.
+//! The first sheet of an exported workbook: the person, the certain and the highest sum, the reasons, and what is
+//! missing.
 
 use super::{TRAINED, people, worked_out};
 use calamine::{Data, Reader, Xlsx};
@@ -8,10 +9,10 @@ use skills_subsidy::roster::{ExportTable, Roster, read_table, write_delimited, w
 use std::io::{Cursor, Read};
 
 fn workbook(roster: &mut Roster, language: Language) -> Vec<u8> {
-    write_workbook(ExportTable::new(roster, policies::first(), language), |_| {}).expect("it can be written")
+    write_workbook(ExportTable::new(roster, policies::first(), language), |_| {}).expect("a complete workbook")
 }
 
-/// The rows of the sheet at a place.
+/// Returns the rows of the sheet at a position.
 fn sheet(bytes: &[u8], at: usize) -> Vec<Vec<Data>> {
     let mut book = Xlsx::new(Cursor::new(bytes)).expect("a workbook");
     let name = book.sheet_names()[at].clone();
@@ -21,7 +22,7 @@ fn sheet(bytes: &[u8], at: usize) -> Vec<Vec<Data>> {
 fn xml(bytes: &[u8], name: &str) -> String {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("a workbook");
     let mut text = String::new();
-    archive.by_name(name).expect("a part").read_to_string(&mut text).expect("text");
+    archive.by_name(name).expect("a part").read_to_string(&mut text).expect("UTF-8 text");
     text
 }
 
@@ -32,7 +33,7 @@ fn text(cell: &Data) -> &str {
     }
 }
 
-/// Someone who is paid a sum, someone whose sum the local standard sets, and someone of whom nothing is known.
+/// Three people: one with a certain sum, one whose sum depends on the local standard, and one without answers.
 fn three() -> Roster {
     let mut certain = vec![("person", "1")];
     let mut by_standard = vec![("person", "2"), ("occupation_standard", "")];
@@ -102,7 +103,7 @@ fn sums_are_numbers_and_an_open_end_is_a_word() {
     let [why, missing] = [5, 6].map(|at| text(&rows[2][at]));
     assert!(why.contains("职业技能培训补贴") && why.contains("职业技能鉴定补贴") && why.contains("150元"), "{why}");
     assert!(missing.contains("补贴标准"), "{missing}");
-    assert_eq!(text(&rows[1][6]), "", "nothing is missing of whoever is paid a sum");
+    assert_eq!(text(&rows[1][6]), "", "no answer is missing for a person with a certain sum");
     assert!(text(&rows[3][5]).contains("2021年12月31日"), "{}", text(&rows[3][5]));
 }
 
@@ -110,7 +111,7 @@ fn sums_are_numbers_and_an_open_end_is_a_word() {
 fn nothing_in_an_export_reads_as_nothing_where_it_is_open() {
     let mut roster = three();
     let csv = write_delimited(ExportTable::new(&mut roster, policies::first(), Language::Chinese), |_| {});
-    let records = read_table(&mut csv.as_bytes()).expect("what we write we can read");
+    let records = read_table(&mut csv.as_bytes()).expect("a readable export");
     let (headers, rows) = records.split_first().expect("headers");
     let mut open = 0;
     for (at, header) in headers.iter().enumerate().filter(|(_, header)| header.ends_with(" 最高")) {

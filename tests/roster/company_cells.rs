@@ -1,4 +1,4 @@
-//! Dates as a spreadsheet shows them, and the questions asked once per file.
+//! Dates as spreadsheets store them, and the questions that are asked once for each file.
 
 use super::made::{facts, raw_workbook, read, read_wishing};
 use super::{imported, shown};
@@ -7,7 +7,7 @@ use skills_subsidy::policies;
 use skills_subsidy::policy::Language;
 use skills_subsidy::roster::{CellFault, ExportTable, Import, Settings, Wishes, first_questions, write_delimited};
 
-/// A workbook with a column of dates: the cells as XML, and the formats of the styles 0, 1, 2 …
+/// A workbook with a column of dates: the cells as XML, the formats of the styles 0, 1, 2 …, and the date system.
 fn dated(cells: &[&str], formats: &str, codes: &str, is_from_1904: bool) -> Vec<u8> {
     let rows: String = (2..)
         .zip(cells)
@@ -102,7 +102,7 @@ fn what_could_not_be_read_is_grouped_and_what_is_said_of_it_counts_in_every_row(
         .collect();
     let text = format!("人员编号,证书名称,等级\n{rows}");
     let worked_out = |wishes: Wishes| {
-        let mut roster = read_wishing(text.as_bytes(), wishes).ok().expect("it is read").roster;
+        let mut roster = read_wishing(text.as_bytes(), wishes).ok().expect("readable input").roster;
         roster.close();
         roster.work(usize::MAX);
         roster
@@ -118,7 +118,7 @@ fn what_could_not_be_read_is_grouped_and_what_is_said_of_it_counts_in_every_row(
     let meanings = [("certificate".to_owned(), "甲乙证".to_owned(), "skill_level".to_owned())];
     let mut told = worked_out(Wishes { meanings: &meanings, ..Wishes::default() });
     assert!(told.unread().is_empty() && told.problems().1 == 0, "{:?}", told.problems());
-    // Whoever is handed the results sees what was read into the file.
+    // A recipient of the results sees the corrections that were applied to the file.
     let csv = write_delimited(ExportTable::new(&mut told, policies::first(), Language::Chinese), |_| {});
     assert!(csv.contains("：文件写的“甲乙证”，按说明当作“职业技能等级证书”计算"), "{csv}");
 }
@@ -140,7 +140,7 @@ fn occupations_that_the_catalogue_does_not_have_are_asked_about_once() {
         let imported = Import::new(settings, &[], &mut |_, _| {})
             .wishing(Wishes { meanings, ..Wishes::default() })
             .read(&mut text.as_bytes());
-        let mut roster = imported.ok().expect("it is read").roster;
+        let mut roster = imported.ok().expect("readable input").roster;
         roster.close();
         roster.work(usize::MAX);
         roster
@@ -161,7 +161,7 @@ fn occupations_that_the_catalogue_does_not_have_are_asked_about_once() {
 fn a_column_that_is_missing_is_one_question_and_no_error_of_each_row() {
     let text =
         "工号,姓名,工种,技能等级,培训开始日期\n1,王建国,电工,高级工,2020-03-02\n2,李秀英,焊工,中级工,2020-03-02\n";
-    let mut roster = imported(text.as_bytes(), &[]).expect("it is read").roster;
+    let mut roster = imported(text.as_bytes(), &[]).expect("readable input").roster;
     roster.close();
     roster.work(usize::MAX);
     assert_eq!(roster.problems().1, 0, "{:?}", roster.problems());
@@ -173,12 +173,12 @@ fn a_column_that_is_missing_is_one_question_and_no_error_of_each_row() {
 #[test]
 fn the_first_questions_are_few_and_settle_something() {
     let text = "工号,姓名,工种,技能等级,证书名称,培训开始日期\n1,王建国,电工,高级工,职业技能等级证书,2020-03-02\n2,李秀英,焊工,中级工,职业技能等级证书,2020-03-02\n";
-    let mut roster = imported(text.as_bytes(), &[]).expect("it is read").roster;
+    let mut roster = imported(text.as_bytes(), &[]).expect("readable input").roster;
     roster.close();
     roster.work(usize::MAX);
     let first = first_questions(&mut roster);
     assert!((1..=5).contains(&first.facts.len()), "{first:?}");
-    assert!(!first.facts.contains(&"level".to_owned()), "a column says it: {first:?}");
+    assert!(!first.facts.contains(&"level".to_owned()), "a column answers it: {first:?}");
     assert!(first.settled <= 100, "{first:?}");
 }
 
@@ -189,17 +189,17 @@ fn without_numbers_names_tell_persons_apart_by_a_word_and_both_ends_are_known() 
         "姓名,工种,证书名称,等级,培训开始日期,与本地的联系,人员类别,初次鉴定并通过,本年已享受补贴次数,超过退休年龄,本职业（工种）、等级的补贴标准\n{row}{row}"
     );
     let worked_out = |wishes: Wishes| {
-        let mut roster = read_wishing(text.as_bytes(), wishes).ok().expect("it is read").roster;
+        let mut roster = read_wishing(text.as_bytes(), wishes).ok().expect("readable input").roster;
         roster.close();
         roster.work(usize::MAX);
         roster
     };
     let mut nobody = worked_out(Wishes::default());
     assert_eq!(nobody.unnamed(), 2);
-    let least = nobody.with_names_as_persons().expect("there are names");
+    let least = nobody.with_names_as_persons().expect("a column of names");
     let mut named = worked_out(Wishes { by_name: true, ..Wishes::default() });
     assert_eq!(named.unnamed(), 0);
-    assert_eq!(shown(named.totals().sums.together), shown(least), "what is said of names is what they come to");
+    assert_eq!(shown(named.totals().sums.together), shown(least), "the description of names matches their effect");
     assert!(named.with_names_as_persons().is_none());
 }
 
@@ -209,7 +209,7 @@ fn another_unit_a_yes_and_two_certificates_in_one_cell_are_refused_and_named() {
         1,2020-03-02,80课时,5天,36天,职业技能等级证书、特种作业操作证\n\
         2,2020-03-02,10天,40课时,36个月,职业技能等级证书\n\
         3,2020-03-02,2个月,40课时,是,特种作业操作证、职业技能等级证书\n";
-    let mut roster = imported(text.as_bytes(), &[]).expect("it is read").roster;
+    let mut roster = imported(text.as_bytes(), &[]).expect("readable input").roster;
     roster.close();
     roster.work(usize::MAX);
     let problems = roster.problems().0.iter();

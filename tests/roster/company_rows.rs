@@ -1,4 +1,4 @@
-//! The rows of a company's file that are people, and the meanings of its columns.
+//! Companies' files: the rows that are people, and the meanings of the columns.
 
 use super::made::{column, facts, merge, passed_over, read, read_wishing, workbook, write_rows};
 use super::{shown, worked_out};
@@ -46,7 +46,7 @@ fn people_who_are_called_like_a_total_or_work_in_such_a_department_are_people() 
 fn a_row_that_was_passed_over_is_taken_back_by_a_word() {
     let text = format!("{PEOPLE}合计,,,6000\n制表人：王某,,,\n");
     let wishes = Wishes { kept: &[RowKind::Total], ..Wishes::default() };
-    let imported = read_wishing(text.as_bytes(), wishes).ok().expect("it is read");
+    let imported = read_wishing(text.as_bytes(), wishes).ok().expect("readable input");
     assert_eq!(column(&imported.roster, Column::Person), ["E001", "E002", "E003", "合计"]);
     assert_eq!(passed_over(&imported), [(RowKind::Signature, vec![6])]);
 }
@@ -133,7 +133,7 @@ fn departments_between_the_rows_are_known_without_merged_cells_and_by_many_names
         assert_eq!(column(&imported.roster, Column::Department), [name], "{line}");
         assert_eq!(column(&imported.roster, Column::Name), ["王建国"], "{line}");
     }
-    // A name alone is a person, of whom nothing else is said.
+    // A row with only a name is a person without answers.
     let imported = read("姓名,工种,证书等级\n张科,,\n王建国,电工,高级工\n".as_bytes());
     assert_eq!(column(&imported.roster, Column::Name), ["张科", "王建国"]);
 }
@@ -169,7 +169,7 @@ fn headers_over_two_and_three_rows_name_each_column_by_its_own_name() {
     assert_eq!(headers, ["工号", "姓名", "证书名称", "等级", "培训开始日期"]);
     assert_eq!((imported.roster.len(), facts(&imported.roster, "training_date")), (1, vec!["2020-05-20".to_owned()]));
 
-    // As text the cells between are blank.
+    // In a text file, the merged cells after the first are blank.
     let text =
         "工号,姓名,证书情况,,培训情况\n,,证书名称,等级,培训开始日期\n1,王建国,职业技能等级证书,高级工,2020-03-02\n";
     let imported = read(text.as_bytes());
@@ -185,12 +185,12 @@ fn what_merged_cells_say_holds_for_each_of_their_rows() {
             merge(sheet, (first, first + 1), (1, 1), "某人");
         }
         for (row, occupation) in (1..).zip(["电工", "焊工", "电工", "车工"]) {
-            sheet.write_string(row, 2, occupation).expect("writes");
-            sheet.write_string(row, 3, "高级工").expect("writes");
+            sheet.write_string(row, 2, occupation).expect("a successful write");
+            sheet.write_string(row, 3, "高级工").expect("a successful write");
         }
-        // What is merged over rows in which nothing else stands is nobody.
+        // A merged cell over rows without other cells is not a person.
         merge(sheet, (5, 7), (0, 0), "HD3");
-        sheet.write_string(5, 2, "电工").expect("writes");
+        sheet.write_string(5, 2, "电工").expect("a successful write");
     });
     let imported = read(&bytes);
     assert_eq!(column(&imported.roster, Column::Person), ["HD1", "HD1", "HD2", "HD2", "HD3"]);
@@ -202,14 +202,14 @@ fn what_merged_cells_say_holds_for_each_of_their_rows() {
 fn rows_that_are_hidden_or_filtered_out_are_passed_over_and_taken_back_by_a_word() {
     let bytes = workbook(|sheet| {
         write_rows(sheet, 0, &[&["工号", "姓名"], &["1", "甲"], &["2", "乙"], &["3", "丙"]]);
-        sheet.set_row_hidden(2).expect("hides");
+        sheet.set_row_hidden(2).expect("a hidden row");
     });
     let imported = read(&bytes);
     assert_eq!(column(&imported.roster, Column::Name), ["甲", "丙"]);
     assert_eq!(passed_over(&imported), [(RowKind::Hidden, vec![3])]);
-    assert_eq!(imported.skipped[0].named[0].1, "", "nothing is shown of whom nobody sees");
+    assert_eq!(imported.skipped[0].named[0].1, "", "a hidden row is not shown");
     let wishes = Wishes { kept: &[RowKind::Hidden], ..Wishes::default() };
-    let imported = read_wishing(&bytes, wishes).ok().expect("it is read");
+    let imported = read_wishing(&bytes, wishes).ok().expect("readable input");
     assert_eq!(column(&imported.roster, Column::Name), ["甲", "乙", "丙"]);
 }
 
@@ -219,8 +219,8 @@ fn rows_that_have_nothing_but_a_style_are_nothing() {
         write_rows(sheet, 0, &[&["工号", "姓名"], &["1", "甲"]]);
         let format = Format::new().set_bold();
         for row in 2..30_000 {
-            sheet.write_blank(row, 0, &format).expect("writes");
-            sheet.write_blank(row, 1, &format).expect("writes");
+            sheet.write_blank(row, 0, &format).expect("a successful write");
+            sheet.write_blank(row, 1, &format).expect("a successful write");
         }
         write_rows(sheet, 30_000, &[&["2", "乙"]]);
     });

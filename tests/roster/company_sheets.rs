@@ -1,4 +1,4 @@
-//! The sheets of a workbook that are read, and the files of other programs.
+//! The sheets of a workbook that are read, and files of other programs.
 
 use super::made::{column, facts, old_workbook, packed, passed_over, read, read_wishing, write_rows};
 use super::{imported, refused};
@@ -12,7 +12,7 @@ fn with_sheets(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {
         sheet.set_name(*name).expect("a name");
         write_rows(sheet, 0, rows);
     }
-    workbook.save_to_buffer().expect("saves")
+    workbook.save_to_buffer().expect("a complete workbook")
 }
 
 const COVER: &[&[&str]] = &[&["填表说明"], &["1. 姓名：与身份证一致"], &["2. 证书名称：按证书填写"]];
@@ -38,21 +38,21 @@ fn a_sheet_of_headers_alone_is_a_form_that_nobody_filled_in() {
 fn several_sheets_are_combined_each_by_its_own_headers() {
     let bytes = with_sheets(&[("一车间", FIRST), ("二车间", SECOND)]);
     let sheets = ["一车间", "二车间"].map(str::to_owned);
-    let imported = read_wishing(&bytes, Wishes { sheets: &sheets, ..Wishes::default() }).ok().expect("it is read");
+    let imported = read_wishing(&bytes, Wishes { sheets: &sheets, ..Wishes::default() }).ok().expect("readable input");
     assert_eq!(column(&imported.roster, Column::Person), ["1", "2", "3"]);
     assert_eq!(column(&imported.roster, Column::Name), ["甲", "乙", "丙"]);
     assert_eq!(facts(&imported.roster, "level"), ["高级工", "中级工", ""]);
     assert_eq!(facts(&imported.roster, "certificate"), ["", "", "职业技能等级证书"]);
     assert_eq!(imported.roster.cell(2, Column::Name).0, 3, "rows are numbered as each sheet numbers them");
     let one = ["二车间".to_owned()];
-    let imported = read_wishing(&bytes, Wishes { sheets: &one, ..Wishes::default() }).ok().expect("it is read");
+    let imported = read_wishing(&bytes, Wishes { sheets: &one, ..Wishes::default() }).ok().expect("readable input");
     assert_eq!(column(&imported.roster, Column::Name), ["丙"]);
 }
 
 #[test]
 fn a_workbook_in_which_nothing_is_known_names_its_sheets() {
     let bytes = with_sheets(&[("甲", &[&["x", "y"], &["1", "2"]]), ("乙", &[&["z"], &["1"]])]);
-    let refused = read_wishing(&bytes, Wishes::default()).err().expect("it is refused");
+    let refused = read_wishing(&bytes, Wishes::default()).err().expect("a refused file");
     assert_eq!(refused.problem, FileProblem::NoKnownColumn);
     let named: Vec<(&str, bool)> = refused.sheets.iter().map(|sheet| (sheet.name.as_str(), sheet.is_read)).collect();
     assert_eq!(named, [("甲", true), ("乙", false)]);
@@ -90,8 +90,8 @@ fn hidden_rows_of_an_old_workbook_are_passed_over_and_taken_back_by_a_word() {
     let imported = read(&file);
     assert_eq!((imported.roster.len(), passed_over(&imported)), (58, vec![(RowKind::Hidden, vec![3, 61])]));
     let wishes = Wishes { kept: &[RowKind::Hidden], ..Wishes::default() };
-    assert_eq!(read_wishing(&file, wishes).ok().expect("it is read").roster.len(), 60);
-    // Cut short anywhere it is read or refused, and never ends in a panic.
+    assert_eq!(read_wishing(&file, wishes).ok().expect("readable input").roster.len(), 60);
+    // A truncated file is read or refused, without a panic.
     for length in (0..file.len()).step_by(97) {
         let _ = read_wishing(&file[..length], Wishes::default());
     }
@@ -192,7 +192,7 @@ fn one_broken_byte_leaves_the_text_as_it_is_and_is_named() {
         let mut bytes = super::encoded(people, encoding);
         let at = bytes.windows(2).position(|two| two == b"2,").expect("the second person") + 2;
         bytes[at] = 0xFF;
-        let imported = imported(&bytes, &[]).expect("it is read");
+        let imported = imported(&bytes, &[]).expect("readable input");
         assert_eq!(column(&imported.roster, Column::Person), ["1", "2", "3"], "{}", encoding.name());
         assert_eq!(imported.roster.cell(0, Column::Name).1, "张三", "{}", encoding.name());
         let (problems, count) = imported.roster.problems();

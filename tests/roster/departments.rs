@@ -1,11 +1,11 @@
-//! Departments: stored for every row, totalled, and included in every export, as are the skipped rows.
+//! Departments are stored for every row, totalled, and contained in every export, as skipped rows are.
 
 use super::{Cells, TRAINED, imported, read_and_worked_out, shown};
 use skills_subsidy::policies;
 use skills_subsidy::policy::Language;
 use skills_subsidy::roster::{ExportTable, Roster, first_questions, write_delimited, write_workbook};
 
-/// A file with a line for each department, people below them who say what [`TRAINED`] says, and a total.
+/// A file with a row for each department, people with the answers of [`TRAINED`] below it, and a total.
 fn with_departments() -> Roster {
     let headers: Vec<&str> = TRAINED.iter().map(|(header, _)| *header).collect();
     let person = |number: &str, standard: &str| {
@@ -73,14 +73,15 @@ fn a_result_says_departments_and_what_was_passed_over() {
     assert!(csv.contains("按部门：维修车间，2 行"), "{csv}");
     assert!(csv.contains("按部门：没有写部门，1 行"), "{csv}");
     assert!(csv.contains("跳过合计行 1 行：合计（第9行）"), "{csv}");
-    let again = imported(csv.as_bytes(), &[]).expect("a result is a roster too").roster;
+    let again = imported(csv.as_bytes(), &[]).expect("an export that is read as a roster").roster;
     assert_eq!(again.len(), 5, "no department became a person");
 
     let workbook = write_workbook(ExportTable::new(&mut roster, policies::first(), Language::English), |_| {});
-    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(workbook.expect("it is written"))).expect("a workbook");
+    let mut archive =
+        zip::ZipArchive::new(std::io::Cursor::new(workbook.expect("a successful write"))).expect("a workbook");
     let mut texts = String::new();
-    let mut entry = archive.by_name("xl/sharedStrings.xml").expect("its texts");
-    std::io::Read::read_to_string(&mut entry, &mut texts).expect("text");
+    let mut entry = archive.by_name("xl/sharedStrings.xml").expect("the shared strings");
+    std::io::Read::read_to_string(&mut entry, &mut texts).expect("UTF-8 text");
     for said in ["By department", "机加工车间", "no department named", "Passed over, totals, 1"] {
         assert!(texts.contains(said), "{said} in {texts}");
     }
@@ -101,7 +102,7 @@ fn names_tell_persons_apart_where_a_spreadsheet_cut_every_number_short() {
     use skills_subsidy::roster::Wishes;
     let text = "工号,姓名,等级\n2.02003E+11,甲,高级工\n2.02003E+11,乙,高级工\n2.02003E+11,甲,高级工\n";
     let worked_out = |wishes: Wishes| {
-        let mut roster = read_wishing(text.as_bytes(), wishes).ok().expect("it is read").roster;
+        let mut roster = read_wishing(text.as_bytes(), wishes).ok().expect("readable input").roster;
         roster.close();
         roster.work(usize::MAX);
         roster
@@ -121,5 +122,5 @@ fn a_standard_is_looked_up_and_no_question_for_everyone() {
     let first = first_questions(&mut roster);
     assert!(first.catalogue, "{first:?}");
     assert!(!first.facts.iter().any(|fact| fact.ends_with("_standard")), "{first:?}");
-    assert!(!first.facts.contains(&"training_date".to_owned()), "培训开始 is a column of its own: {first:?}");
+    assert!(!first.facts.contains(&"training_date".to_owned()), "培训开始 is a separate column: {first:?}");
 }

@@ -50,13 +50,13 @@ fn text_that_turns_out_to_be_gbk_late_is_read_again_from_its_beginning() {
     let text = format!("person,name,training_days\n{plain}8,张三,11\n");
     let roster = read_and_worked_out(&encoded(&text, encoding_rs::GBK));
     assert_eq!(roster.len(), 200_001);
-    assert_eq!(roster.crowded(), Some(("7", 200_000)), "nobody trains so often");
+    assert_eq!(roster.crowded(), Some(("7", 200_000)), "far more rows than a person has trainings");
     assert_eq!(roster.cell(200_000, Column::Name).1, "张三");
 }
 
 #[test]
 fn what_is_no_roster_is_refused_with_its_reason() {
-    let template = template_workbook(policies::first(), Language::Chinese).expect("the template can be written");
+    let template = template_workbook(policies::first(), Language::Chinese).expect("a complete template");
     assert_eq!(refused(b""), Some(FileProblem::Empty));
     assert_eq!(refused(b"\n\n"), Some(FileProblem::Empty));
     assert_eq!(refused(b"person,training_date\n"), Some(FileProblem::Empty));
@@ -73,7 +73,7 @@ fn what_is_no_roster_is_refused_with_its_reason() {
     for at in (0..template.len()).step_by(997) {
         let mut damaged = template.clone();
         damaged[at] ^= 0x5A;
-        let _ = refused(&damaged); // whatever it says, it says it
+        let _ = refused(&damaged); // read or refused, but without a panic
     }
 }
 
@@ -87,17 +87,17 @@ fn a_quotation_mark_that_is_never_closed_is_named() {
 fn sixteen_thousand_columns_are_no_hindrance() {
     let many = "extra,".repeat(16_383);
     let roster = worked_out(&format!("training_days,{many}last\n30,{many}x\n"));
-    assert_eq!(roster.cell(0, Column::with_id(policies::first(), "training_days").expect("it exists")).1, "30");
+    assert_eq!(roster.cell(0, Column::with_id(policies::first(), "training_days").expect("a known id")).1, "30");
 }
 
 #[test]
 fn a_correction_takes_the_meaning_from_the_column_that_was_taken_for_it() {
     let long = "培训的天数".repeat(20);
     let text = format!("培训天数,{long}\n1,30\n");
-    let shown = imported(text.as_bytes(), &[]).expect("it is read").headers[1].header.clone();
+    let shown = imported(text.as_bytes(), &[]).expect("readable input").headers[1].header.clone();
     let corrected = [(shown, "training_days".to_owned())];
-    let Imported { roster, headers, .. } = imported(text.as_bytes(), &corrected).expect("it is read");
-    let days = Column::with_id(policies::first(), "training_days").expect("it exists");
+    let Imported { roster, headers, .. } = imported(text.as_bytes(), &corrected).expect("readable input");
+    let days = Column::with_id(policies::first(), "training_days").expect("a known id");
     assert_eq!((headers[0].column.as_str(), headers[1].column.as_str()), ("", "training_days"));
     assert_eq!(roster.cell(0, days).1, "30");
 }
@@ -107,13 +107,13 @@ fn a_title_above_the_headers_is_passed_over() {
     let rows = "1,张三,30\n2,李四,8\n";
     for title in ["某某公司2020年培训花名册\n", "某某公司,,\n填表人：王五,,\n\n", ",,2020年\n"] {
         let text = format!("{title}人员编号,姓名,培训天数\n{rows}");
-        let Imported { roster, headers, .. } = imported(text.as_bytes(), &[]).expect("it is read");
+        let Imported { roster, headers, .. } = imported(text.as_bytes(), &[]).expect("readable input");
         assert_eq!(headers.len(), 3, "{title:?}");
         assert_eq!((roster.len(), roster.cell(0, Column::Name).1), (2, "张三"), "{title:?}");
-        // Where no header is known yet, the fullest row has them; what a reader says they mean then counts.
+        // Without a known header, the row with most cells is the header; then the reader's meanings count.
         let unknown = format!("{title}甲,乙,丙\n{rows}");
         let corrected = [("丙".to_owned(), "training_days".to_owned())];
-        let roster = imported(unknown.as_bytes(), &corrected).expect("it is read").roster;
+        let roster = imported(unknown.as_bytes(), &corrected).expect("readable input").roster;
         assert_eq!(roster.len(), 2, "{title:?}");
     }
 }
@@ -136,22 +136,22 @@ fn rows_are_numbered_as_a_spreadsheet_numbers_them() {
 #[test]
 fn two_columns_of_one_header_are_told_apart() {
     let text = "人员编号,天数,天数\n1,5,30\n";
-    let headers = imported(text.as_bytes(), &[]).expect("it is read").headers;
+    let headers = imported(text.as_bytes(), &[]).expect("readable input").headers;
     assert_eq!(
         headers.iter().map(|header| header.header.as_str()).collect::<Vec<_>>(),
         ["人员编号", "天数", "天数 (2)"]
     );
     let corrected = [("天数 (2)".to_owned(), "training_days".to_owned())];
-    let Imported { roster, headers, .. } = imported(text.as_bytes(), &corrected).expect("it is read");
+    let Imported { roster, headers, .. } = imported(text.as_bytes(), &corrected).expect("readable input");
     assert_eq!((headers[1].column.as_str(), headers[2].column.as_str()), ("", "training_days"));
-    assert_eq!(roster.cell(0, Column::with_id(policies::first(), "training_days").expect("it exists")).1, "30");
+    assert_eq!(roster.cell(0, Column::with_id(policies::first(), "training_days").expect("a known id")).1, "30");
 }
 
 #[test]
 fn what_a_header_means_can_be_corrected() {
     let text = "天数,人员编号\n30,7\n";
     let corrected = [("天数".to_owned(), "training_days".to_owned()), ("人员编号".to_owned(), String::new())];
-    let Imported { roster, headers, .. } = imported(text.as_bytes(), &corrected).expect("it is read");
+    let Imported { roster, headers, .. } = imported(text.as_bytes(), &corrected).expect("readable input");
     assert_eq!(headers[0].column, "training_days");
     assert_eq!(headers[1].column, "");
     assert_eq!(roster.cell(0, Column::Person).1, "");
@@ -160,23 +160,23 @@ fn what_a_header_means_can_be_corrected() {
 #[test]
 fn dates_of_a_workbook_are_read_as_dates_and_as_text() {
     let mut workbook = rust_xlsxwriter::Workbook::new();
-    let day = rust_xlsxwriter::ExcelDateTime::from_ymd(2020, 6, 1).expect("a day");
+    let day = rust_xlsxwriter::ExcelDateTime::from_ymd(2020, 6, 1).expect("a valid date");
     let format = rust_xlsxwriter::Format::new().set_num_format("yyyy/m/d");
     let sheet = workbook.add_worksheet();
     for (at, header) in (0u16..).zip(["training_date", "training_days", "new_hires"]) {
-        sheet.write_string(0, at, header).expect("writes");
+        sheet.write_string(0, at, header).expect("a successful write");
     }
-    sheet.write_datetime_with_format(1, 0, &day, &format).expect("writes");
-    sheet.write_number(2, 0, 43_983).expect("writes");
-    sheet.write_string(3, 0, "2020年6月1日").expect("writes");
+    sheet.write_datetime_with_format(1, 0, &day, &format).expect("a successful write");
+    sheet.write_number(2, 0, 43_983).expect("a successful write");
+    sheet.write_string(3, 0, "2020年6月1日").expect("a successful write");
     for row in 1..4 {
-        sheet.write_number(row, 1, 30.0).expect("writes");
-        sheet.write_boolean(row, 2, true).expect("writes");
+        sheet.write_number(row, 1, 30.0).expect("a successful write");
+        sheet.write_boolean(row, 2, true).expect("a successful write");
     }
-    let bytes = workbook.save_to_buffer().expect("saves");
+    let bytes = workbook.save_to_buffer().expect("a complete workbook");
     let mut roster = read_and_worked_out(&bytes);
     assert_eq!(roster.problems(), (&[][..], 0));
-    let date = policies::first().fact_named("training_date").expect("it exists");
+    let date = policies::first().fact_named("training_date").expect("a known id");
     for row in 0..3 {
         let (answers, _) = roster.answers(row);
         assert_eq!(format!("{:?}", answers.get(date)), "Some(Date(2020-06-01))", "row {row}");
@@ -190,20 +190,20 @@ fn the_first_sheet_in_sight_is_read_and_the_others_are_named() {
         let sheet = workbook.add_worksheet();
         sheet.set_name(name).expect("a name").set_hidden(hidden);
         if name != "空表" {
-            sheet.write_string(0, 0, "人员编号").expect("writes");
-            sheet.write_string(1, 0, name).expect("writes");
+            sheet.write_string(0, 0, "人员编号").expect("a successful write");
+            sheet.write_string(1, 0, name).expect("a successful write");
         }
         if name == "花名册" {
             sheet.set_active(true);
         }
     }
-    let bytes = workbook.save_to_buffer().expect("saves");
+    let bytes = workbook.save_to_buffer().expect("a complete workbook");
     let mut heard = Vec::new();
     let settings = Settings { policy: policies::first(), columns: Vec::new(), common: Vec::new(), catalogue: None };
     let mut progress = |read: u64, _| heard.push(read);
     let Ok(Imported { roster, sheets, .. }) = Import::new(settings, &[], &mut progress).read(&mut bytes.as_slice())
     else {
-        panic!("it is read");
+        panic!("the file was refused");
     };
     assert_eq!(roster.cell(0, Column::Person), (2, "花名册"));
     let named: Vec<(&str, bool, bool)> =
@@ -212,7 +212,7 @@ fn the_first_sheet_in_sight_is_read_and_the_others_are_named() {
         named,
         [("空表", false, false), ("花名册", false, true), ("填写说明", false, false), ("旧名单", true, false)]
     );
-    assert!(heard.is_sorted() && heard.len() > 2, "unpacking is progress too: {heard:?}");
+    assert!(heard.is_sorted() && heard.len() > 2, "unpacking is reported as progress: {heard:?}");
     assert_eq!(heard.last(), Some(&(bytes.len() as u64)));
 }
 
@@ -239,16 +239,18 @@ fn headers_of_everyday_rosters_are_known() {
 #[test]
 fn a_zip_bomb_is_refused_before_it_is_unpacked() {
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    archive.start_file("xl/worksheets/sheet1.xml", zip::write::SimpleFileOptions::default()).expect("starts");
+    archive
+        .start_file("xl/worksheets/sheet1.xml", zip::write::SimpleFileOptions::default())
+        .expect("a new archive entry");
     let zeros = vec![b'0'; 1 << 20];
     for _ in 0..300 {
-        archive.write_all(&zeros).expect("writes");
+        archive.write_all(&zeros).expect("a successful write");
     }
-    let mut bytes = archive.finish().expect("finishes").into_inner();
+    let mut bytes = archive.finish().expect("a complete archive").into_inner();
     assert!(bytes.len() < 2 << 20, "300 MB packed into {} bytes", bytes.len());
     assert_eq!(refused(&bytes), Some(FileProblem::Bomb));
-    // The same, claiming to be small: what it unpacks to is counted too. The size stands 24 bytes into the
-    // directory's entry.
+    // An archive that declares a small size: the unpacked bytes are counted too. The size is at offset 24 of the
+    // directory entry.
     let directory = (0..bytes.len() - 4).rfind(|&at| bytes[at..at + 4] == *b"PK\x01\x02").expect("a directory");
     bytes[directory + 24..directory + 28].copy_from_slice(&1000u32.to_le_bytes());
     assert!(matches!(refused(&bytes), Some(FileProblem::Bomb | FileProblem::Broken)));

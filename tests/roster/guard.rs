@@ -11,7 +11,7 @@ use skills_subsidy::roster::{
 };
 use std::io::Read;
 
-/// What begins like a formula to some spreadsheet.
+/// Texts that some spreadsheet takes for a formula.
 const FORMULAS: [&str; 29] = [
     "=1+1",
     "+1",
@@ -44,7 +44,7 @@ const FORMULAS: [&str; 29] = [
     "'=1",
 ];
 
-/// What no spreadsheet takes for one.
+/// Texts that no spreadsheet takes for one.
 const TEXTS: [&str; 9] = ["", "张三", "a=1", "1-2", "'", "'quoted'", "\u{feff}张三", "·=1", "_x0000_=1"];
 
 #[test]
@@ -59,36 +59,36 @@ fn what_begins_like_a_formula_is_guarded_and_nothing_else() {
         assert_eq!(guarded(text), text, "{text:?}");
         assert_eq!(unguarded(text), text, "{text:?}");
     }
-    assert_eq!(guarded("\tindented"), "'\tindented", "some pass over the tab, and whatever stands there");
+    assert_eq!(guarded("\tindented"), "'\tindented", "some programs skip a tab and read the sign behind it");
     assert_eq!(pasted_line(["a\tb\nc", "=1"]), "a b c\t'=1", "a cell stays one cell");
 }
 
-/// A roster whose people are called so, from a workbook: delimited text has no NUL.
+/// A roster of people with these names, from a workbook, because delimited text cannot contain NUL.
 fn roster_of(names: &[&str]) -> Roster {
     let mut workbook = rust_xlsxwriter::Workbook::new();
     let sheet = workbook.add_worksheet();
     for (row, (person, name)) in
         (0..).zip([("person", "name")].into_iter().chain(names.iter().map(|name| ("7", *name))))
     {
-        write_text(sheet, row, 0, person, None).expect("writes");
-        write_text(sheet, row, 1, name, None).expect("writes");
+        write_text(sheet, row, 0, person, None).expect("a successful write");
+        write_text(sheet, row, 1, name, None).expect("a successful write");
     }
-    read_and_worked_out(&workbook.save_to_buffer().expect("saves"))
+    read_and_worked_out(&workbook.save_to_buffer().expect("a complete workbook"))
 }
 
 fn names(roster: &Roster) -> Vec<String> {
     (0..roster.len()).map(|row| roster.cell(row, Column::Name).1.to_owned()).collect()
 }
 
-/// What the exports of a roster say, read again.
+/// Returns the names in the exports of a roster, read again.
 fn read_again(roster: &mut Roster) -> [Vec<String>; 2] {
     let count = roster.len();
     let csv = write_delimited(ExportTable::new(roster, policies::first(), Language::English), |_| {});
     let book = write_workbook(ExportTable::new(roster, policies::first(), Language::English), |_| {})
-        .expect("it can be written");
+        .expect("a complete workbook");
     [csv.into_bytes(), book].map(|bytes| {
-        let Imported { roster, .. } = imported(&bytes, &[]).expect("what we write we can read");
-        // Below the rows of a text stand the notes.
+        let Imported { roster, .. } = imported(&bytes, &[]).expect("a readable export");
+        // The notes follow the rows of a text file.
         names(&roster).into_iter().take(count).collect()
     })
 }
@@ -114,29 +114,39 @@ fn our_own_exports_read_the_same_again() {
 fn a_cell_of_a_workbook_stays_text_where_someone_edits_it() {
     let mut roster = roster_of(&["=1+1", "张三"]);
     let book = write_workbook(ExportTable::new(&mut roster, policies::first(), Language::English), |_| {})
-        .expect("it can be written");
+        .expect("a complete workbook");
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(book)).expect("a workbook");
     let mut part = |name: &str| {
         let mut text = String::new();
-        archive.by_name(name).expect("a part").read_to_string(&mut text).expect("text");
+        archive.by_name(name).expect("a part").read_to_string(&mut text).expect("UTF-8 text");
         text
     };
     let (styles, sheet) = (part("xl/styles.xml"), part("xl/worksheets/sheet1.xml"));
     assert!(!sheet.contains("<f>"), "no formula");
-    let formats: Vec<&str> = styles.split("<cellXfs").nth(1).expect("formats").split("<xf ").skip(1).collect();
+    let formats: Vec<&str> = styles.split("<cellXfs").nth(1).expect("cell formats").split("<xf ").skip(1).collect();
     let format_of = |cell: &str| {
-        let attributes = sheet.split(&format!("r=\"{cell}\"")).nth(1).expect("the cell").split('>').next().expect("it");
+        let attributes = sheet
+            .split(&format!("r=\"{cell}\""))
+            .nth(1)
+            .expect("the cell")
+            .split('>')
+            .next()
+            .expect("the cell's attributes");
         let style = attributes
             .split("s=\"")
             .nth(1)
-            .map_or(0, |rest| rest[..rest.find('"').expect("its end")].parse().expect("a number"));
+            .map_or(0, |rest| rest[..rest.find('"').expect("a closing quotation mark")].parse().expect("a number"));
         formats[style]
     };
-    assert!(format_of("C2").contains("quotePrefix=\"1\""), "as if an apostrophe had been typed: {}", format_of("C2"));
+    assert!(
+        format_of("C2").contains("quotePrefix=\"1\""),
+        "the text is stored as after a typed apostrophe: {}",
+        format_of("C2")
+    );
     assert!(!format_of("C3").contains("quotePrefix"), "{}", format_of("C3"));
 }
 
-/// A text of which a program that passes over what nobody sees has a formula left.
+/// A text that is a formula for a program that ignores invisible characters.
 fn formulas() -> impl Strategy<Value = String> {
     let unseen = r"[\p{Cf}\p{Cc}\p{White_Space}\p{Default_Ignorable_Code_Point}]{0,4}";
     string_regex(&format!("{unseen}[=+\\-@＝＋－＠﹦﹢﹣﹫]\\PC{{0,8}}")).expect("an expression")

@@ -1,17 +1,17 @@
-//! Files as companies have them, made by the tests.
+//! Generates files as companies have them.
 
 use rust_xlsxwriter::{Format, Workbook, Worksheet};
 use skills_subsidy::policies;
 use skills_subsidy::roster::{Column, Import, Imported, Refused, Roster, RowKind, Settings, Wishes};
 use std::io::Write;
 
-/// Reads a file as its reader wishes.
+/// Reads a file with its reader's wishes.
 pub fn read_wishing(mut bytes: &[u8], wishes: Wishes) -> Result<Imported, Refused> {
     let settings = Settings { policy: policies::first(), columns: Vec::new(), common: Vec::new(), catalogue: None };
     Import::new(settings, &[], &mut |_, _| {}).wishing(wishes).seeded(super::SEED).read(&mut bytes)
 }
 
-/// Reads a file that can be read.
+/// Reads a file that must be readable.
 pub fn read(bytes: &[u8]) -> Imported {
     match read_wishing(bytes, Wishes::default()) {
         Ok(imported) => imported,
@@ -23,44 +23,44 @@ pub fn read(bytes: &[u8]) -> Imported {
 pub fn workbook(write: impl FnOnce(&mut Worksheet)) -> Vec<u8> {
     let mut workbook = Workbook::new();
     write(workbook.add_worksheet());
-    workbook.save_to_buffer().expect("saves")
+    workbook.save_to_buffer().expect("a complete workbook")
 }
 
-/// Writes rows of text from `first` on; numbers as numbers.
+/// Writes rows of text from row `first` on; numbers are written as numbers.
 pub fn write_rows(sheet: &mut Worksheet, first: u32, rows: &[&[&str]]) {
     for (row, cells) in (first..).zip(rows) {
         for (column, cell) in (0u16..).zip(*cells) {
             match cell.parse::<f64>() {
-                Ok(number) => sheet.write_number(row, column, number).expect("writes"),
+                Ok(number) => sheet.write_number(row, column, number).expect("a successful write"),
                 Err(_) if cell.is_empty() => continue,
-                Err(_) => sheet.write_string(row, column, *cell).expect("writes"),
+                Err(_) => sheet.write_string(row, column, *cell).expect("a successful write"),
             };
         }
     }
 }
 
-/// Merges cells: the first and the last row, the first and the last column, and what they say.
+/// Merges cells: first and last row, first and last column, and their text.
 pub fn merge(sheet: &mut Worksheet, (top, bottom): (u32, u32), (left, right): (u16, u16), text: &str) {
-    sheet.merge_range(top, left, bottom, right, text, &Format::new()).expect("merges");
+    sheet.merge_range(top, left, bottom, right, text, &Format::new()).expect("a successful merge");
 }
 
-/// What a column says in every row.
+/// Returns the text of a column for every row.
 pub fn column(roster: &Roster, column: Column) -> Vec<String> {
     (0..roster.len()).map(|row| roster.cell(row, column).1.to_owned()).collect()
 }
 
-/// What the column of a fact says in every row.
+/// Returns the text of a fact's column for every row.
 pub fn facts(roster: &Roster, id: &str) -> Vec<String> {
     column(roster, Column::with_id(policies::first(), id).expect("a column"))
 }
 
-/// The rows that were passed over: what they are, and their numbers.
+/// Returns the kinds of skipped rows with their numbers.
 pub fn passed_over(imported: &Imported) -> Vec<(RowKind, Vec<u32>)> {
     let rows = imported.skipped.iter();
     rows.map(|skipped| (skipped.kind, skipped.named.iter().map(|(number, _)| *number).collect())).collect()
 }
 
-/// An XLSX workbook with this XML for its sheet and its styles, which no library writes.
+/// An XLSX workbook with this XML for its sheet and styles, which no library would write.
 pub fn raw_workbook(rows: &str, styles: &str, is_from_1904: bool) -> Vec<u8> {
     const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     const RELATED: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -99,15 +99,15 @@ pub fn raw_workbook(rows: &str, styles: &str, is_from_1904: bool) -> Vec<u8> {
 pub fn packed(files: &[(&str, String)]) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for (name, text) in files {
-        archive.start_file(*name, zip::write::SimpleFileOptions::default()).expect("starts");
-        archive.write_all(text.as_bytes()).expect("writes");
+        archive.start_file(*name, zip::write::SimpleFileOptions::default()).expect("a new archive entry");
+        archive.write_all(text.as_bytes()).expect("a successful write");
     }
-    archive.finish().expect("finishes").into_inner()
+    archive.finish().expect("a complete archive").into_inner()
 }
 
-/// A workbook of before 2007 (BIFF8 in an OLE container) with rows of text, some of them hidden, and merged cells: first
-/// and last row, first and last column. No crate writes such; this is the least of [MS-XLS] and [MS-CFB] that holds a
-/// table.
+/// A workbook from before 2007 (BIFF8 in an OLE container) with rows of text, some hidden, and merged cells: first and
+/// last row, first and last column. No crate writes them, so this is the minimum of [MS-XLS] and [MS-CFB] that contains
+/// a table.
 pub fn old_workbook(rows: &[&[&str]], hidden: &[u16], merged: &[[u16; 4]], is_locked: bool) -> Vec<u8> {
     let record = |kind: u16, data: &[u8]| {
         let length = data.len() as u16;
@@ -149,13 +149,13 @@ pub fn old_workbook(rows: &[&[&str]], hidden: &[u16], merged: &[[u16; 4]], is_lo
     in_container(stream)
 }
 
-/// An OLE container with one stream, `Workbook`.
+/// An OLE container with a single stream, `Workbook`.
 fn in_container(mut stream: Vec<u8>) -> Vec<u8> {
     const SECTOR: usize = 512;
     const FREE: u32 = u32::MAX;
     const END: u32 = 0xFFFF_FFFE;
     const FAT: u32 = 0xFFFF_FFFD;
-    // A stream of 4,096 bytes or more has sectors of its own.
+    // A stream of 4,096 bytes or more is stored in regular sectors.
     stream.resize(stream.len().max(4_096).next_multiple_of(SECTOR), 0);
     let sectors = (stream.len() / SECTOR) as u32;
     assert!(sectors + 2 <= 128, "one sector of the table is enough");

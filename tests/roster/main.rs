@@ -1,4 +1,4 @@
-//! Rosters: the results of rows, the rules over several rows, and the files they are read from and written to.
+//! Rosters: the results of rows, the rules over several rows, and the files that are read and written.
 
 mod agreement;
 mod binary_workbook;
@@ -27,10 +27,10 @@ use skills_subsidy::engine::{Range, Status};
 use skills_subsidy::policies;
 use skills_subsidy::roster::{FileProblem, Import, Imported, Roster, Settings};
 
-/// What a row says: the id of a column, and its cell.
+/// A row's cells: the id of a column, and the text.
 pub type Cells<'a> = &'a [(&'a str, &'a str)];
 
-/// Someone whose training and certificate are paid for, and of whom everything else is answered no.
+/// A person whose training and certificate are paid for, with no to everything else.
 pub const TRAINED: Cells = &[
     ("person", "7"),
     ("occupation", "电工"),
@@ -69,11 +69,12 @@ pub const TRAINED: Cells = &[
     ("internship_allowance", ""),
 ];
 
-/// What someone trained in safety says otherwise.
+/// The differing answers of a person trained in safety.
 pub const IN_SAFETY: Cells =
     &[("training_kind", "safety"), ("certificate", "special_operation"), ("level", ""), ("high_risk_industry", "yes")];
 
-/// A file of people who say what [`TRAINED`] says but for these cells; of two cells of one column the later counts.
+/// A file of people with the answers of [`TRAINED`] except for these cells; of two cells in one column the later
+/// counts.
 pub fn written(rows: &[Vec<(&str, &str)>]) -> String {
     let headers: Vec<&str> = TRAINED.iter().map(|(header, _)| *header).collect();
     let line = |row: &Vec<(&str, &str)>| {
@@ -87,14 +88,14 @@ pub fn written(rows: &[Vec<(&str, &str)>]) -> String {
     format!("{}\n{}", headers.join(","), rows.iter().map(line).collect::<String>())
 }
 
-/// Works out such a file.
+/// Evaluates such a file.
 pub fn people(rows: &[Vec<(&str, &str)>]) -> Roster {
     let roster = worked_out(&written(rows));
     assert_eq!(roster.problems(), (&[][..], 0));
     roster
 }
 
-/// What identity card numbers are hashed with; the worker takes something random.
+/// The key for hashing identity card numbers; the worker uses a random one.
 pub const SEED: [u64; 2] = [0x6a09_e667_f3bc_c908, 0xbb67_ae85_84ca_a73b];
 
 /// Reads a file as the worker does.
@@ -104,7 +105,7 @@ pub fn imported(mut bytes: &[u8], corrected: &[(String, String)]) -> Result<Impo
     read.map_err(|refused| refused.problem)
 }
 
-/// Reads delimited text and works it out.
+/// Reads delimited text and evaluates it.
 pub fn worked_out(text: &str) -> Roster {
     read_and_worked_out(text.as_bytes())
 }
@@ -120,7 +121,7 @@ pub fn refused(bytes: &[u8]) -> Option<FileProblem> {
     imported(bytes, &[]).err()
 }
 
-/// Text in an encoding of other programs.
+/// Returns text in an encoding of other programs.
 pub fn encoded(text: &str, encoding: &'static encoding_rs::Encoding) -> Vec<u8> {
     encoding.encode(text).0.into_owned()
 }
@@ -130,14 +131,14 @@ pub fn shown(range: Range) -> String {
     format!("{}…{}", end(range.low), end(range.high))
 }
 
-/// What a row comes to: for the person, for the enterprise, and together.
+/// Returns a row's sums: for the person, for the enterprise, and together.
 pub fn sums(roster: &mut Roster, row: usize) -> [String; 3] {
     let judged = roster.judged(row);
     let sums = roster.totals().of_row(&judged);
     [sums.person, sums.enterprise, sums.together].map(shown)
 }
 
-/// The status of an item of a row, and its sum.
+/// Returns the status and the sum of a row's item.
 pub fn item(roster: &mut Roster, row: usize, id: &str, enterprise: bool) -> (Status, String) {
     let position = roster
         .totals()

@@ -1,4 +1,4 @@
-//! Cells that a spreadsheet could not compute: neither blank nor a value.
+//! Cells with a formula that the spreadsheet did not compute: they are neither blank nor a value.
 
 #[allow(dead_code, reason = "the other files are read by tests/limits.rs")]
 #[path = "../support/hostile.rs"]
@@ -10,7 +10,7 @@ use skills_subsidy::policies;
 use skills_subsidy::policy::{ChoiceSet, Language};
 use skills_subsidy::roster::{CellFault, Column, ExportTable, Import, Imported, Roster, Settings, write_delimited};
 
-/// A sheet with a cell of text for each header, and these cells, as XML, in the row below.
+/// A sheet with a text cell for each header, and these cells, as XML, in the row below.
 fn sheet(headers: &[&str], cells: &[&str]) -> Vec<u8> {
     let header = |header: &&str| format!("<c t=\"inlineStr\"><is><t>{header}</t></is></c>");
     let headers: String = headers.iter().map(header).collect();
@@ -24,7 +24,7 @@ fn named(roster: &Roster) -> Vec<(u32, &'static str, &str)> {
 
 fn answer(roster: &mut Roster, fact: &str) -> Option<Answer> {
     let last = roster.len() - 1;
-    roster.answers(last).0.get(policies::first().fact_named(fact).expect("it exists"))
+    roster.answers(last).0.get(policies::first().fact_named(fact).expect("a known id"))
 }
 
 #[test]
@@ -36,7 +36,7 @@ fn an_error_of_a_workbook_is_named_and_leaves_the_fact_unknown() {
             assert_eq!(named(&roster), [(2, fact, error)]);
             assert_eq!(roster.problems().0[0].fault, CellFault::NotComputed);
             assert_eq!(answer(&mut roster, fact), None);
-            assert_eq!(imported(&bytes, &[]).expect("it is read").not_computed, 1);
+            assert_eq!(imported(&bytes, &[]).expect("readable input").not_computed, 1);
         }
     }
 }
@@ -48,15 +48,15 @@ fn an_error_in_text_is_no_blank_either() {
     let expected =
         [(2, "training_days", "#N/A"), (3, "person", "#N/A"), (3, "name", "#REF!"), (3, "occupation", "#VALUE!")];
     assert_eq!(named(&roster), expected);
-    assert_eq!(roster.unnamed(), 1, "an error is nobody's number");
+    assert_eq!(roster.unnamed(), 1, "an error value is not a number of a person");
     let own = [Column::Person, Column::Name, Column::Occupation].map(|column| roster.cell(1, column).1);
     assert_eq!(own, [""; 3], "no person, no name, no occupation");
-    assert_eq!(imported(text.as_bytes(), &[]).expect("it is read").not_computed, 4);
+    assert_eq!(imported(text.as_bytes(), &[]).expect("readable input").not_computed, 4);
 }
 
 #[test]
 fn what_cannot_be_read_does_not_take_what_holds_for_everyone() {
-    let days = policies::first().fact_named("training_days").expect("it exists");
+    let days = policies::first().fact_named("training_days").expect("a known id");
     let (too_long, common) = (format!("30{}", "x".repeat(40_000)), Some(Answer::Count(30)));
     let unreadable = ["#N/A", "=B1", "many", too_long.as_str(), "(330402199001011239)", "\u{fffc}"];
     let unreadable = unreadable.map(|cell| (cell, None));
@@ -66,14 +66,14 @@ fn what_cannot_be_read_does_not_take_what_holds_for_everyone() {
         let others = "8,5\n".repeat(60);
         let text = format!("person,training_days\n{others}7,{cell}\n");
         let read = Import::new(settings, &[], &mut |_, _| {}).seeded(SEED).read(&mut text.as_bytes());
-        let Ok(Imported { mut roster, .. }) = read else { panic!("it is read") };
+        let Ok(Imported { mut roster, .. }) = read else { panic!("the file was refused") };
         roster.close();
         roster.work(usize::MAX);
         assert_eq!(answer(&mut roster, "training_days"), expected, "{cell:?}");
         let is_named = expected.is_none() && !cell.contains("3304");
         assert_eq!(roster.problems().1, usize::from(is_named), "{cell:?}");
-        let column = Column::with_id(policies::first(), "training_days").expect("it exists");
-        assert!(!roster.cell(60, column).1.contains('\u{fffc}'), "what stands for it is shown nowhere");
+        let column = Column::with_id(policies::first(), "training_days").expect("a known id");
+        assert!(!roster.cell(60, column).1.contains('\u{fffc}'), "the placeholder is not shown");
     }
 }
 
@@ -90,7 +90,7 @@ fn a_formula_without_a_value_is_named_by_itself() {
         let mut roster = read_and_worked_out(&bytes);
         assert_eq!(named(&roster), [(2, "training_days", "=VLOOKUP(A2,Sheet2!A:B,2,0)")], "{cell}");
         assert_eq!(answer(&mut roster, "training_days"), None, "{cell}");
-        assert_eq!(imported(&bytes, &[]).expect("it is read").not_computed, 1, "{cell}");
+        assert_eq!(imported(&bytes, &[]).expect("readable input").not_computed, 1, "{cell}");
     }
     let with = ["<c><f>15*2</f><v>30</v></c>", "<c t=\"str\"><f>\"3\"&amp;\"0\"</f><v>30</v></c>"];
     for cell in with {
@@ -98,7 +98,7 @@ fn a_formula_without_a_value_is_named_by_itself() {
         assert_eq!(named(&roster), [], "{cell}");
         assert_eq!(answer(&mut roster, "training_days"), Some(Answer::Count(30)), "{cell}");
     }
-    // A formula that says nothing is as blank as a cell that does.
+    // A formula with an empty result is as blank as an empty cell.
     let blank = "<c t=\"str\"><f>IF(A2&gt;9,30,\"\")</f><v></v></c>";
     let mut roster = read_and_worked_out(&sheet(&["person", "training_days"], &["<c><v>7</v></c>", blank]));
     assert_eq!(named(&roster), []);
@@ -143,7 +143,7 @@ fn a_formula_is_no_person_no_name_and_no_occupation() {
     assert_eq!(roster.unnamed(), 1);
     let csv = write_delimited(ExportTable::new(&mut roster, policies::first(), Language::Chinese), |_| {});
     assert!(!csv.contains("=B9"), "{csv}");
-    // A text file has no formulas; what looks like one is a name, but tells nobody apart.
+    // A text file has no formulas: a name that looks like one is a name, but does not distinguish people.
     let roster = read_and_worked_out("person,name,training_days\n=A9,=B9,30\n=A9,=B9,30\n".as_bytes());
     assert_eq!((roster.unnamed(), roster.cell(0, Column::Name).1), (2, "=B9"));
     assert!(roster.of_person(0).is_none());

@@ -1,5 +1,5 @@
-//! Partial columns, yes-or-no columns with only part of an answer: the certain part counts, and the open part is asked
-//! once per file.
+//! Partial columns, yes-or-no columns that answer a part of a fact: the certain part counts, and the open part is asked
+//! for once for each file.
 
 use super::{TRAINED, worked_out};
 use skills_subsidy::engine::Answer;
@@ -13,12 +13,12 @@ fn fact(id: &str) -> FactId {
     policies::first().fact_named(id).expect("a fact")
 }
 
-/// An answer as a link writes it.
+/// Returns an answer from its form in a link.
 fn means(id: &str, written: &str) -> Option<Answer> {
-    spelled::read(policies::first(), fact(id), written).expect("readable")
+    spelled::read(policies::first(), fact(id), written).expect("a readable spelling")
 }
 
-/// Works out a file with what holds for everyone, and what its reader said of spellings.
+/// Evaluates a file with the answers for everyone, and the reader's meanings of spellings.
 fn told(text: &str, common: &[(&str, &str)], meanings: &[(&str, &str, &str)]) -> Roster {
     let common = common.iter().map(|(id, written)| (fact(id), means(id, written).expect("an answer"))).collect();
     let settings = Settings { policy: policies::first(), columns: Vec::new(), common, catalogue: None };
@@ -34,12 +34,12 @@ fn told(text: &str, common: &[(&str, &str)], meanings: &[(&str, &str, &str)]) ->
     roster
 }
 
-/// What is known of a fact, row by row.
+/// Returns the answers to a fact, row by row.
 fn known(roster: &mut Roster, id: &str) -> Vec<Option<Answer>> {
     (0..roster.len()).map(|row| roster.answers(row).0.get(fact(id))).collect()
 }
 
-/// The rows of the cells that do not count, each with why.
+/// Returns the rows of the cells that do not count, each with the fault.
 fn problems(roster: &Roster) -> Vec<(u32, CellFault)> {
     roster.problems().0.iter().map(|problem| (problem.row, problem.fault)).collect()
 }
@@ -52,7 +52,7 @@ fn contradicts(id: &str) -> CellFault {
     CellFault::NoAnswer(ProblemKind::Contradiction(fact(id)))
 }
 
-/// The spellings that are asked about: their column, what is written, and in how many rows.
+/// Returns the spellings that are asked about: column, spelling, and number of rows.
 fn asked(roster: &Roster) -> Vec<(String, String, u32)> {
     roster.unread().into_iter().map(|unread| (unread.column, unread.written, unread.rows)).collect()
 }
@@ -67,7 +67,7 @@ fn a_no_is_known_exactly_and_a_yes_is_one_question() {
     let no = Some(Answer::Flag(false));
     assert_eq!(known(&mut roster, "claimed_same_level"), [no, None, None, None, None, None, None]);
     let open = unfit("claims_this_year");
-    // A yes is asked about, and no cell that could not be read.
+    // A yes is asked about; an unreadable cell is not.
     assert_eq!(problems(&roster), [(6, open), (8, CellFault::NotComputed)]);
     let question = |written: &str, rows| ("had_subsidy".to_owned(), written.to_owned(), rows);
     assert_eq!(asked(&roster), [question("是", 2), question("2次", 1)]);
@@ -115,7 +115,11 @@ fn the_column_of_the_number_itself_counts_and_what_contradicts_it_is_named() {
 fn two_columns_of_a_part_agree_or_are_named() {
     let mut roster = told("person,是否享受过补贴,今年是否领过补贴\n1,否,否\n2,是,否\n3,否,是\n", &[], &[]);
     let none = Some(Answer::Count(0));
-    assert_eq!(known(&mut roster, "claims_this_year"), [none, none, None], "had one, and none of this year");
+    assert_eq!(
+        known(&mut roster, "claims_this_year"),
+        [none, none, None],
+        "one subsidy received, none of them this year"
+    );
     assert_eq!(problems(&roster), [(4, contradicts("claims_this_year"))]);
     assert_eq!(asked(&roster), [("had_subsidy".to_owned(), "是".to_owned(), 1)]);
 }
@@ -145,7 +149,7 @@ fn yes_and_no_of_one_group_leave_the_others_open() {
     let Some(Answer::Perhaps { certain, perhaps }) = groups[1] else { panic!("{groups:?}") };
     assert!(certain.iter().eq([difficulty]) && !perhaps.contains(veteran));
     assert_eq!((groups[2], problems(&roster)), (None, Vec::new()));
-    // With what holds for everyone nothing is left open.
+    // With an answer for everyone nothing is open.
     let mut roster = told(text, &[("groups", "企业职工")], &[]);
     let list = |written| means("groups", written);
     let expected = [list("企业职工、退役军人"), list("企业职工、就业困难人员"), list("企业职工")];
@@ -210,8 +214,8 @@ fn what_is_asked_about_a_spelling_is_not_asked_of_everyone_too() {
         let text = format!("{}\n{}\n", line(|cell| cell.0.to_owned()), line(|cell| cell.1.to_owned()));
         first_questions(&mut told(&text, &[], &[])).facts.contains(&"claims_this_year".to_owned())
     };
-    assert!(asked_first(&[]), "nothing says it");
-    assert!(!asked_first(&[("是否享受过补贴", "是")]), "the yes is asked about");
+    assert!(asked_first(&[]), "no column answers it");
+    assert!(!asked_first(&[("是否享受过补贴", "是")]), "the yes is asked about instead");
 }
 
 #[test]
@@ -226,7 +230,7 @@ fn every_column_of_a_part_is_known_by_its_id_and_by_each_of_its_headers() {
             met += 1;
         }
         assert_eq!(Column::with_id(policy, partial.id), Some(column));
-        // A number stands below it, and no yes or no.
+        // Its cells are numbers, and not yes or no.
         let of_yuan = format!("{}（元）", partial.also[0]);
         assert_eq!(Column::named(policy, &of_yuan), Column::Unused, "{of_yuan}");
     }

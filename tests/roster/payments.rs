@@ -1,5 +1,5 @@
 //! The sums of both sides for one row: one payment for one training, payments to either side, days after the last day,
-//! and where the enterprise is insured.
+//! and the place of the enterprise's insurance.
 
 use super::{IN_SAFETY, TRAINED, item, people, shown, sums, written};
 use Status::{Discretionary, Eligible, Ineligible, Unknown};
@@ -35,9 +35,9 @@ fn whatever_one_training_is_paid_for_is_one_payment() {
     }
     assert_eq!(sums(&mut roster, 0), ["2750…2750", "0…2600", "2750…2750"], "not 7800 beside the appraisal's 150");
     assert_eq!(item(&mut roster, 1, "training_subsidy", false), (Discretionary, "2600…2600".to_owned()));
-    assert_eq!(sums(&mut roster, 1), ["150…2750", "0…2600", "150…2750"], "nobody is certain of the training");
+    assert_eq!(sums(&mut roster, 1), ["150…2750", "0…2600", "150…2750"], "the training is certain for neither side");
     assert_eq!(item(&mut roster, 2, "training_subsidy", false), (Ineligible, "none".to_owned()));
-    assert_eq!(sums(&mut roster, 2), ["0…150", "0…2600", "0…2750"], "of both sides the larger may come");
+    assert_eq!(sums(&mut roster, 2), ["0…150", "0…2600", "0…2750"], "the larger of both sides is possible");
     assert_eq!(shown(roster.totals().sums.together), "2900…8250");
 }
 
@@ -53,7 +53,7 @@ fn what_is_paid_to_either_side_is_certain_to_neither() {
     assert_eq!(sums(&mut roster, 0), ["0…1000"; 3], "eligible on each side, once");
     assert_eq!(sums(&mut roster, 1), ["0…1300"; 3]);
     assert_eq!(shown(roster.totals().sums.together), "0…2300");
-    assert_eq!(roster.totals().distribution[0], 2, "two rows are certain of nothing");
+    assert_eq!(roster.totals().distribution[0], 2, "two rows have no certain sum");
 }
 
 #[test]
@@ -78,14 +78,18 @@ fn that_it_is_insured_here_may_be_said_once_for_all_rows() {
         let settings = Settings { policy: policies::first(), columns: Vec::new(), common, catalogue: None };
         let Ok(Imported { mut roster, .. }) = Import::new(settings, &[], &mut |_, _| {}).read(&mut text.as_bytes())
         else {
-            panic!("it is read");
+            panic!("the file was refused");
         };
         roster.close();
         roster.work(usize::MAX);
         [0, 1].map(|row| item(&mut roster, row, "employee_training_subsidy", true).0)
     };
     assert_eq!(statuses(Vec::new()), [Unknown, Ineligible]);
-    assert_eq!(statuses(vec![(fact, Answer::Flag(true))]), [Discretionary, Ineligible], "a row may say otherwise");
+    assert_eq!(
+        statuses(vec![(fact, Answer::Flag(true))]),
+        [Discretionary, Ineligible],
+        "the row's own answer overrides the one for everyone"
+    );
 }
 
 #[test]
@@ -104,7 +108,7 @@ fn what_runs_past_the_last_day_is_certain_in_no_row() {
     let found = [0, 1, 2, 3].map(|row| item(&mut roster, row, "apprentice_employee_subsidy", true));
     let eligible = |sum: &str| (Eligible, sum.to_owned());
     let refused = (Ineligible, "none".to_owned());
-    // 24 months of 500 yuan; ten of them; none of them.
+    // 500 yuan for 24 months, for ten of them, and for none.
     assert_eq!(found, [eligible("12000…12000"), eligible("5000…12000"), eligible("0…12000"), refused]);
     assert!(shown(roster.totals().sums.enterprise).starts_with("17000…"), "{}", shown(roster.totals().sums.enterprise));
 

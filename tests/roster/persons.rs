@@ -1,4 +1,4 @@
-//! The rows that are about one person, and those that may be: certain cases are settled, the others are asked about.
+//! Rows about one person, and rows that may be: certain cases are settled, and the reader is asked about the others.
 
 use super::{SEED, item, people, worked_out};
 use skills_subsidy::engine::Status::{Eligible, Ineligible};
@@ -8,13 +8,13 @@ use skills_subsidy::roster::{
     AllAlike, ExportTable, Import, Imported, Likeness, Roster, SamePerson, Settings, write_delimited,
 };
 
-/// A roster of these persons with a name each, in rows from 2, with what the reader said.
+/// A roster of these persons with their names, in rows from 2 on, and the reader's decision.
 fn roster_of(persons: &[(&str, &str)], same: SamePerson) -> Roster {
     let line = |(person, name): &(&str, &str)| format!("\"{}\",{name},30\n", person.replace('"', "\"\""));
     let text = format!("人员编号,姓名,培训天数\n{}", persons.iter().map(line).collect::<String>());
     let settings = Settings { policy: policies::first(), columns: Vec::new(), common: Vec::new(), catalogue: None };
     let read = Import::new(settings, &[], &mut |_, _| {}).seeded(SEED).told(same).read(&mut text.as_bytes());
-    let Ok(Imported { mut roster, .. }) = read else { panic!("it is read") };
+    let Ok(Imported { mut roster, .. }) = read else { panic!("the file was refused") };
     roster.close();
     roster.work(usize::MAX);
     roster
@@ -24,7 +24,7 @@ fn of_numbers(numbers: &[&str], same: SamePerson) -> Roster {
     roster_of(&numbers.iter().map(|number| (*number, "")).collect::<Vec<_>>(), same)
 }
 
-/// The rows of each row's person.
+/// Returns, for each row, the rows of its person.
 fn persons(roster: &Roster) -> Vec<Vec<u32>> {
     (0..roster.len()).map(|row| roster.of_person(row).map_or(vec![row as u32 + 2], |(rows, _)| rows)).collect()
 }
@@ -87,7 +87,7 @@ fn numbers_that_may_be_one_are_asked_about_and_not_merged() {
         assert_eq!(alike.listed[0].written, [one, other]);
 
         let merged = of_numbers(&numbers, UNSAID.with(Likeness::SimilarNumbers, true));
-        assert_eq!(persons(&merged)[1], [2, 3, 5], "{one} and {other}, which are one");
+        assert_eq!(persons(&merged)[1], [2, 3, 5], "{one} and {other} are one person");
         assert_eq!(merged.alike(Likeness::SimilarNumbers).1, Some(true), "it can still be taken back");
         assert_eq!(merged.alike(Likeness::SimilarNumbers).0.count, 1);
 
@@ -115,9 +115,9 @@ fn one_number_with_two_names_is_one_person_until_the_reader_says_otherwise() {
     assert_eq!(roster.alike(Likeness::SimilarNumbers).0.count, 0);
     let parted = roster_of(&persons_named, UNSAID.with(Likeness::OtherNames, false));
     let expected = [vec![2, 3, 6], vec![2, 3, 6], vec![4], vec![5], vec![2, 3, 6]];
-    assert_eq!(persons(&parted), expected, "a row without a name goes with the first");
+    assert_eq!(persons(&parted), expected, "a row without a name belongs to the first person");
     assert_eq!(parted.alike(Likeness::OtherNames).0.count, 1);
-    // A name that is only missing, or spaced otherwise, is none other.
+    // A missing name, or one with other spaces, is not a different name.
     let roster = roster_of(&[("7", "张三"), ("7", ""), ("7", "张　三")], UNSAID);
     assert_eq!(roster.alike(Likeness::OtherNames).0.count, 0);
 }
@@ -130,7 +130,7 @@ fn of_many_that_are_alike_the_first_of_the_file_are_listed() {
     assert_eq!(alike.count, 150);
     let expected: Vec<Vec<u32>> = (0..20).map(|at| vec![2 * at + 2, 2 * at + 3]).collect();
     assert_eq!(rows_of(alike), expected);
-    // Of each no more is named than anyone reads.
+    // For each, only as many rows are named as people read.
     let many: Vec<String> = (1..13).map(|zeros| format!("{}5", "0".repeat(zeros))).collect();
     let roster = of_numbers(&many.iter().map(String::as_str).collect::<Vec<_>>(), UNSAID);
     let alike = &roster.alike(Likeness::SimilarNumbers).0.listed[0];
@@ -142,12 +142,12 @@ fn a_number_that_a_spreadsheet_cut_short_is_nobodys() {
     let numbers = ["2.02003E+11", "2.02003E+11", "2.02004E+11", "12E3", "12E3", "7"];
     let roster = of_numbers(&numbers, UNSAID);
     assert_eq!(persons(&roster)[0], [2]);
-    assert_eq!((roster.scientific(), roster.unnamed()), (2, 2), "the third has it alone");
+    assert_eq!((roster.scientific(), roster.unnamed()), (2, 2), "no other row has the third number");
     assert_eq!(persons(&roster)[3], [5, 6], "a number of the enterprise's own");
     let mut roster = of_numbers(&["2.02003E+11", "2.02003E+11"], UNSAID.with(Likeness::SimilarNumbers, true));
     assert_eq!(roster.unnamed(), 2);
     let csv = write_delimited(ExportTable::new(&mut roster, policies::first(), Language::Chinese), |_| {});
-    assert!(csv.contains("“文本”格式"), "it says how to mend it: {csv}");
+    assert!(csv.contains("“文本”格式"), "the export says how to correct it: {csv}");
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! The data that a device remembers of enterprises: the meanings of columns and spellings and the answers for everyone,
-//! and nothing about a person.
+//! The data about enterprises that a device keeps: the meanings of columns and spellings, and the answers for everyone.
+//! Fails where anything about a person is kept.
 
 use skills_subsidy::policies;
 use skills_subsidy::roster::{Header, Memory, Remembered};
@@ -34,7 +34,7 @@ fn what_was_said_of_the_file_is_remembered() {
     let remembered = told("甲公司").without_people(policies::first(), &[header("姓名"), header("上了几天课")]);
     assert_eq!(remembered.corrected, told("").corrected);
     assert_eq!(remembered.meanings, told("").meanings);
-    assert_eq!(remembered.common, [pair("training_date", "2020-06-01")], "nothing was said of the other");
+    assert_eq!(remembered.common, [pair("training_date", "2020-06-01")], "the other question was not answered");
 }
 
 #[test]
@@ -74,11 +74,11 @@ fn each_enterprise_is_remembered_once_and_forgotten_by_its_name() {
 
 #[test]
 fn what_another_version_wrote_is_not_read() {
-    let written = serde_json::to_string(&Memory::default()).expect("it is written");
-    let read = |text: &str| serde_json::from_str::<Memory>(text).expect("it is read").readable();
+    let written = serde_json::to_string(&Memory::default()).expect("a successful write");
+    let read = |text: &str| serde_json::from_str::<Memory>(text).expect("readable input").readable();
     let mut memory = read(&written);
     memory.remember(told("甲公司"));
-    let written = serde_json::to_string(&memory).expect("it is written");
+    let written = serde_json::to_string(&memory).expect("a successful write");
     assert_eq!(read(&written), memory);
     assert!(read(&written.replace("\"schema\":1", "\"schema\":2")).enterprises().is_empty());
 }

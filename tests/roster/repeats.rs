@@ -9,7 +9,7 @@ use skills_subsidy::roster::{ExportTable, Roster, read_table, write_delimited};
 
 type Row<'a> = Vec<(&'a str, &'a str)>;
 
-/// A training in `occupation` that starts on `date` and leads to its certificate on the same day.
+/// A training in `occupation` that starts on `date`, with a certificate of the same day.
 fn on_the_day<'a>(date: &'a str, occupation: &'a str) -> Row<'a> {
     vec![("training_date", date), ("certificate_date", date), ("occupation", occupation)]
 }
@@ -18,7 +18,7 @@ fn statuses(roster: &mut Roster, id: &str, enterprise: bool) -> Vec<Status> {
     (0..roster.len()).map(|row| item(roster, row, id, enterprise).0).collect()
 }
 
-/// The numbers of the rows that settle a fact of this row, or leave it open.
+/// Returns the rows that settle a fact of this row, or leave it open.
 fn settled(roster: &Roster, row: usize, id: &str) -> Vec<u32> {
     let settled = roster.settled_by_others(row).into_iter().find(|(fact, _)| policies::first().fact(*fact).id == id);
     settled.map_or(Vec::new(), |(_, rows)| rows.to_vec())
@@ -41,7 +41,7 @@ fn the_fourth_training_of_a_year_is_left_open_whatever_the_order_of_the_rows() {
             let fourth = *date == "2020-08-01";
             let found = item(&mut roster, row, "training_subsidy", false);
             assert_eq!(found, (if fourth { Discretionary } else { Eligible }, "1000…1000".to_owned()), "{date}");
-            // The enterprise counts fewer than three that year.
+            // The enterprise has fewer than three that year.
             let enterprise = item(&mut roster, row, "employee_training_subsidy", true).0;
             assert_eq!(enterprise, if fourth { Ineligible } else { Discretionary }, "{date}");
             let before = order.iter().filter(|(other, _)| other[..4] == date[..4] && other < date).count();
@@ -57,11 +57,11 @@ fn the_fourth_of_a_year_says_that_three_are_the_limit_in_principle_only() {
     let rows: Vec<Row> = dates.iter().zip(occupations).map(|(date, occupation)| on_the_day(date, occupation)).collect();
     let mut roster = people(&rows);
     let csv = write_delimited(ExportTable::new(&mut roster, policies::first(), Language::Chinese), |_| {});
-    let records = read_table(&mut csv.as_bytes()).expect("what we write we can read");
+    let records = read_table(&mut csv.as_bytes()).expect("a readable export");
     let at = records[0].iter().position(|header| header == "职工本人：依据").expect("the person's reasons");
     let line = |row: usize| {
         let line = records[row + 1][at].lines().find(|line| line.starts_with("职业技能培训补贴"));
-        line.expect("a line for it").to_owned()
+        line.expect("a matching line").to_owned()
     };
     assert!(line(2).starts_with("职业技能培训补贴：符合。") && !line(2).contains("原则上"), "{}", line(2));
     assert!(
@@ -69,7 +69,7 @@ fn the_fourth_of_a_year_says_that_three_are_the_limit_in_principle_only() {
         "{}",
         line(3)
     );
-    let counted = "本年已享受补贴次数（发证那年）：按同一人的其他行得出：行号 2, 3, 4";
+    let counted = "发证那年已领的培训补贴次数：按同一人的其他行得出：行号 2, 3, 4";
     assert!(records[4][at].contains(counted), "{}", records[4][at]);
 }
 
@@ -142,7 +142,7 @@ fn whichever_subsidy_was_paid_for_an_occupation_it_is_paid_for() {
     assert_eq!(statuses(&mut roster, "safety_training_subsidy", false), [Eligible, Ineligible]);
     assert_eq!(statuses(&mut roster, "project_training_subsidy", false), [Ineligible; 2]);
     assert_eq!(settled(&roster, 1, "claimed_same_level"), [2]);
-    // An office decides on the project's: whether it was paid is not known to the other.
+    // An office decides on the project's, so for the other it is unknown whether it was paid.
     let later = [safety.as_slice(), &[("training_date", "2020-08-01"), ("certificate_date", "2020-08-01")]].concat();
     let mut roster = people(&[project, later]);
     assert_eq!(statuses(&mut roster, "project_training_subsidy", false), [Discretionary, Ineligible]);
@@ -161,8 +161,8 @@ fn the_safety_subsidy_is_paid_once_for_a_person_to_either_side() {
     assert_eq!((rows, shown(sums.together)), (vec![2, 3], "0…1000".to_owned()));
     assert!(roster.of_person(2).is_none(), "the only row of its person");
     assert_eq!(shown(roster.totals().sums.together), "0…2000", "two people, each paid once");
-    assert_eq!(settled(&roster, 1, "claimed_same_level"), [2], "it says which row has it");
-    // Of which trade the certificate is may be missing: then it may be the same.
+    assert_eq!(settled(&roster, 1, "claimed_same_level"), [2], "the result names the row that has the level");
+    // The occupation of a certificate may be missing; then it may be the same.
     let unnamed = |person| [safety(person).as_slice(), &[("occupation", "")]].concat();
     let mut roster = people(&[unnamed("1"), unnamed("1")]);
     assert_eq!(statuses(&mut roster, "safety_training_subsidy", false), [Eligible, Unknown]);
@@ -183,7 +183,11 @@ fn the_same_level_is_the_same_whichever_certificate_proves_it() {
     assert_eq!(of(&[("vocational_qualification", "advanced"), ("skill_level", "technician")]), [Eligible, Eligible]);
     assert_eq!(of(&[("special_ability", ""), ("skill_level", "advanced")]), [Eligible, Eligible]);
     assert_eq!(of(&[("special_ability", ""), ("special_ability", "")]), [Eligible, Ineligible]);
-    assert_eq!(of(&[("skill_level", ""), ("skill_level", "advanced")]), [Eligible, Unknown], "which level?");
+    assert_eq!(
+        of(&[("skill_level", ""), ("skill_level", "advanced")]),
+        [Eligible, Unknown],
+        "the level may be the same"
+    );
 }
 
 #[test]
@@ -197,12 +201,20 @@ fn a_count_of_claims_may_leave_out_the_rows_of_the_file_or_grow_with_them() {
         statuses(&mut people(&rows), "training_subsidy", false)
     };
     assert_eq!(found(["0", "0", "0", "0"]), [Eligible, Eligible, Eligible, Discretionary]);
-    assert_eq!(found(["0", "1", "2", "3"]), [Eligible, Eligible, Eligible, Discretionary], "those before it");
-    assert_eq!(found(["1", "1", "1", "1"]), [Eligible, Eligible, Discretionary, Discretionary], "one elsewhere");
+    assert_eq!(
+        found(["0", "1", "2", "3"]),
+        [Eligible, Eligible, Eligible, Discretionary],
+        "only the rows before it count"
+    );
+    assert_eq!(
+        found(["1", "1", "1", "1"]),
+        [Eligible, Eligible, Discretionary, Discretionary],
+        "one received elsewhere"
+    );
     assert_eq!(found(["1", "2", "3", "4"]), [Eligible, Eligible, Discretionary, Discretionary]);
-    // Two had in the file, and on the third an office decides: whether that makes three is not known.
+    // Two are in the file, and an office decides on the third, so it is unknown whether there are three.
     assert_eq!(found(["0", "0", "3", "0"]), [Eligible, Eligible, Discretionary, Unknown]);
-    assert_eq!(found(["3", "3", "3", "3"]), [Discretionary; 4], "three elsewhere");
+    assert_eq!(found(["3", "3", "3", "3"]), [Discretionary; 4], "three received elsewhere");
 }
 
 #[test]
@@ -254,5 +266,5 @@ fn a_new_hire_and_a_student_count_once_and_an_apprentice_for_two_years() {
     let judged = roster.judged(1);
     let refused = judged.items.iter().find(|item| item.outcome.entitlement.id == subsidy);
     let refused = refused.map(|item| (item.outcome.status, item.repeats));
-    assert_eq!(refused, Some((Ineligible, None)), "what a row refuses by itself needs no other row");
+    assert_eq!(refused, Some((Ineligible, None)), "a refusal by the row itself does not depend on other rows");
 }

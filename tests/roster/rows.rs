@@ -1,5 +1,4 @@
-//! Single rows: headers and values in both languages, problems of cells, and that a roster's total is the sum of its
-//! rows.
+//! Single rows: headers and values in both languages, problems of cells, and totals as sums of rows.
 
 use super::{item, people, shown, support, worked_out, written};
 use proptest::prelude::*;
@@ -79,7 +78,7 @@ fn fact(id: &str) -> FactId {
     policies::first().fact_named(id).expect("a fact of the policy")
 }
 
-/// What is wrong with the cells of a file: the fact, what it says, and why it does not count.
+/// Returns the faults of a file's cells: the fact, the text, and the problem.
 fn named(text: &str) -> Vec<(&'static str, String, ProblemKind)> {
     let roster = worked_out(text);
     let problems = roster.problems().0.iter();
@@ -103,7 +102,11 @@ fn cells_that_contradict_each_other_are_named_with_what_they_contradict_and_none
     assert_eq!(item(&mut roster, 0, "appraisal_subsidy", false), (Status::Unknown, "150…150".to_owned()));
     assert_eq!(shown(roster.totals().sums.together).split('…').next(), Some("0"), "nothing is certain without days");
     let mut same_day = people(&[vec![("training_date", "2020-03-02"), ("certificate_date", "2020-03-02")]]);
-    assert_eq!(item(&mut same_day, 0, "training_subsidy", false).0, Status::Eligible, "on its first day it can");
+    assert_eq!(
+        item(&mut same_day, 0, "training_subsidy", false).0,
+        Status::Eligible,
+        "a certificate of the training's first day is possible"
+    );
 
     let untrained = [("training_kind", "none"), ("training_days", "10"), ("trained_free", "")];
     let problems = named(&written(&[untrained.to_vec()]));
@@ -178,7 +181,7 @@ const ANY_HEADER: &str = "training_date,groups,certificate,certificate_date,trai
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(support::cases(64)))]
 
-    /// A roster comes to the sum of its rows, and their order changes nothing.
+    /// The total of a roster is the sum of its rows, in any order.
     #[test]
     fn a_roster_is_the_sum_of_its_rows(rows in prop::collection::vec(any_row(), 1..12)) {
         let whole = worked_out(&format!("{ANY_HEADER}{}", rows.concat()));
@@ -193,7 +196,7 @@ proptest! {
         prop_assert_eq!(whole.totals().sums.person.high, sum(|roster| roster.totals().sums.person.high));
     }
 
-    /// Rows worked out together come to what each comes to alone, also where they do not fill the last batch.
+    /// Rows in batches have the result that each has alone, also where they do not fill the last batch.
     #[test]
     fn rows_come_to_the_same_together_and_alone(rows in prop::collection::vec(any_row(), 60..140)) {
         let mut roster = worked_out(&format!("{ANY_HEADER}{}", rows.concat()));
@@ -203,7 +206,7 @@ proptest! {
         }
     }
 
-    /// With rows of the same person in it too, the order changes nothing.
+    /// The order does not count either where several rows are about one person.
     #[test]
     fn the_order_of_rows_changes_nothing(
         rows in prop::collection::vec((0..3u32, prop::sample::select(vec!["", "电工", "焊工"]), any_row()), 1..10)

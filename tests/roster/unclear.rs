@@ -1,4 +1,4 @@
-//! Headers and values that may mean one thing or another: none is guessed, and their reader is asked with the candidates.
+//! Ambiguous headers and values: none is guessed, and the reader is asked to choose among the candidates.
 
 use super::{imported, made};
 use skills_subsidy::engine::Answer;
@@ -11,10 +11,10 @@ use skills_subsidy::roster::{Column, Header};
 fn headers(text: &str, corrected: &[(&str, &str)]) -> Vec<Header> {
     let corrected: Vec<(String, String)> =
         corrected.iter().map(|(header, id)| (header.to_string(), id.to_string())).collect();
-    imported(text.as_bytes(), &corrected).expect("it is read").headers
+    imported(text.as_bytes(), &corrected).expect("readable input").headers
 }
 
-/// What each header is asked about.
+/// Returns the headers that are asked about, with their candidates.
 fn asked(text: &str, corrected: &[(&str, &str)]) -> Vec<(String, Vec<String>)> {
     let asked = headers(text, corrected).into_iter().filter(|header| !header.perhaps.is_empty());
     asked.map(|header| (header.header, header.perhaps)).collect()
@@ -44,7 +44,7 @@ fn what_the_reader_says_counts_and_is_not_asked_again() {
     assert_eq!(asked(FILE, &told), []);
     let corrected: Vec<(String, String)> =
         told.iter().map(|(header, id)| (header.to_string(), id.to_string())).collect();
-    let mut roster = imported(FILE.as_bytes(), &corrected).expect("it is read").roster;
+    let mut roster = imported(FILE.as_bytes(), &corrected).expect("readable input").roster;
     roster.close();
     let event = policies::first().term.event;
     let day = skills_subsidy::policy::CalendarDate::known(2020, 3, 2);

@@ -1,4 +1,4 @@
-//! The files that we write: the template, and results.
+//! The files that are written: the template and the results.
 
 use super::{IN_SAFETY, imported, item, people, refused, worked_out};
 use skills_subsidy::catalogue::CatalogueRows;
@@ -15,29 +15,29 @@ fn the_template_is_understood_and_its_example_is_passed_over() {
     for language in [Language::Chinese, Language::English] {
         let text = template_delimited(policies::first(), language);
         assert_eq!(refused(text.as_bytes()), Some(FileProblem::Empty), "only the example is in it");
-        // The same row, of a real person.
+        // The same row, as a real person's.
         let real = text.replace("示例", "7").replace("example", "7");
         let mut roster = worked_out(&real);
         assert_eq!(roster.problems(), (&[][..], 0), "{language:?}");
         assert_eq!(item(&mut roster, 0, "appraisal_subsidy", false), (Status::Eligible, "150…150".to_owned()));
-        let Imported { headers, .. } = imported(real.as_bytes(), &[]).expect("it is read");
+        let Imported { headers, .. } = imported(real.as_bytes(), &[]).expect("readable input");
         let columns: Vec<&str> = headers.iter().map(|header| header.column.as_str()).collect();
         let offered: Vec<&str> =
             offered(policies::first()).into_iter().map(|column| column.id(policies::first())).collect();
         assert_eq!(columns, offered);
 
-        let bytes = template_workbook(policies::first(), language).expect("the template can be written");
+        let bytes = template_workbook(policies::first(), language).expect("a complete template");
         assert_eq!(refused(&bytes), Some(FileProblem::Empty), "only the example is in it");
     }
 }
 
 #[test]
 fn the_template_offers_the_values_of_every_choice() {
-    let bytes = template_workbook(policies::first(), Language::Chinese).expect("the template can be written");
+    let bytes = template_workbook(policies::first(), Language::Chinese).expect("a complete template");
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a workbook");
     let mut sheet = String::new();
     let mut entry = archive.by_name("xl/worksheets/sheet1.xml").expect("a sheet");
-    std::io::Read::read_to_string(&mut entry, &mut sheet).expect("text");
+    std::io::Read::read_to_string(&mut entry, &mut sheet).expect("UTF-8 text");
     let validations: Vec<&str> = sheet.split("<dataValidation ").skip(1).collect();
     let kinds: Vec<&Kind> =
         policies::first().roster.columns.iter().map(|column| &policies::first().fact(column.fact).kind).collect();
@@ -59,8 +59,8 @@ fn results_are_exported_and_no_cell_is_a_formula() {
     assert_eq!(records[3], "", "the notes stand apart from the rows");
 
     let bytes = write_workbook(ExportTable::new(&mut roster, policies::first(), Language::English), |_| {})
-        .expect("it can be written");
-    let Imported { roster, headers, .. } = imported(&bytes, &[]).expect("what we write we can read");
+        .expect("a complete workbook");
+    let Imported { roster, headers, .. } = imported(&bytes, &[]).expect("a readable export");
     assert_eq!(roster.len(), 2);
     assert_eq!((headers[1].column.as_str(), headers[1].sample.as_str()), ("person", "=1+1"), "text stays text");
 }
@@ -77,7 +77,7 @@ fn an_export_says_why_by_which_clause_and_for_whom() {
         row("8", "焊工", "2020-06-01", "6"),
     ]);
     let csv = write_delimited(ExportTable::new(&mut roster, policies::first(), Language::Chinese), |_| {});
-    let records = read_table(&mut csv.as_bytes()).expect("what we write we can read");
+    let records = read_table(&mut csv.as_bytes()).expect("a readable export");
     let (headers, records) = records.split_first().expect("headers");
     let cell = |row: usize, header: &str| {
         let at = headers.iter().position(|found| found == header).unwrap_or_else(|| panic!("{header} in {headers:?}"));
@@ -89,7 +89,7 @@ fn an_export_says_why_by_which_clause_and_for_whom() {
     assert_eq!((cell(2, "此人共几行"), ends(2, "此人各行合计")), ("1".to_owned(), ["0", "0"].map(str::to_owned)));
     for sum in ["两者合计", "职工本人合计", "企业合计"] {
         assert_eq!(ends(0, sum), ["0", "1000"], "{sum}: paid to either side, and so certain to neither");
-        assert_eq!(ends(1, sum), ["0", "0"], "{sum}: not again");
+        assert_eq!(ends(1, sum), ["0", "0"], "{sum}: the second row is refused");
     }
     let person = |row: usize| cell(row, "职工本人：依据");
     assert!(person(0).contains("安全技能培训补贴：符合。依据：三（一）三是 高危行业安全技能培训。"), "{}", person(0));
@@ -105,11 +105,11 @@ fn an_export_says_why_by_which_clause_and_for_whom() {
     assert!(notes.contains("2021年12月31日") && notes.contains("估计"), "{notes}");
 
     let bytes = write_workbook(ExportTable::new(&mut roster, policies::first(), Language::Chinese), |_| {})
-        .expect("it can be written");
+        .expect("a complete workbook");
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a workbook");
     let mut strings = String::new();
-    let mut entry = archive.by_name("xl/sharedStrings.xml").expect("its text");
-    std::io::Read::read_to_string(&mut entry, &mut strings).expect("text");
+    let mut entry = archive.by_name("xl/sharedStrings.xml").expect("the shared strings");
+    std::io::Read::read_to_string(&mut entry, &mut strings).expect("UTF-8 text");
     assert!(strings.contains("两者合计") && strings.contains("估计"), "a sheet of totals, with the notes");
 }
 
@@ -129,14 +129,14 @@ fn a_row_of_an_export_names_the_document_of_its_standard_and_whether_it_is_an_ex
                 1,电工,2020-05-01,职业技能等级证书,高级工,\n\
                 2,电工,2020-05-01,职业技能等级证书,高级工,900\n";
     let Ok(Imported { mut roster, .. }) = Import::new(settings, &[], &mut |_, _| {}).read(&mut text.as_bytes()) else {
-        panic!("it is read");
+        panic!("the file was refused");
     };
     roster.close();
     roster.work(usize::MAX);
     let csv = write_delimited(ExportTable::new(&mut roster, policies::first(), Language::Chinese), |_| {});
-    let records = read_table(&mut csv.as_bytes()).expect("what we write we can read");
+    let records = read_table(&mut csv.as_bytes()).expect("a readable export");
     let at = records[0].iter().position(|header| header == "标准出处").expect("a column for it");
     assert_eq!(records[1][at], "某发〔2020〕1号 表1");
-    assert_eq!(records[2][at], "", "this row says its own");
+    assert_eq!(records[2][at], "", "this row has its own answer");
     assert!(csv.contains("示例目录"), "the notes say that the figures are made up");
 }

@@ -1,4 +1,4 @@
-//! Any combination of pieces of the table is refused or read; a value that was read is the same after a round trip
+//! Any combination of pieces of the table is refused or read, and a value that was read is the same after a round trip
 //! through a link.
 
 use super::{of_facts, strict};
@@ -7,7 +7,7 @@ use skills_subsidy::policies;
 use skills_subsidy::policy::Kind;
 use skills_subsidy::reading::{Raw, read_answer, spelled};
 
-/// Pieces of what is written for facts: whole spellings and parts of them, with what stands between.
+/// Pieces of spellings: whole ones, parts of them, and separators.
 fn pieces() -> impl Strategy<Value = String> {
     let written: Vec<String> = of_facts().into_iter().map(|(_, row)| row.written).collect();
     let part = (prop::sample::select(written.clone()), 0usize..12, 1usize..6)
@@ -41,7 +41,7 @@ proptest! {
         let (fact, row) = &rows[at % rows.len()];
         let place = row.written.char_indices().map(|(at, _)| at).nth(place).unwrap_or(row.written.len());
         let hidden = format!("{}{unseen}{}", &row.written[..place], &row.written[place..]);
-        // An escape of a workbook that something stands in is none.
+        // With text inserted, an escape sequence of a workbook is none.
         prop_assume!(!row.written.contains("_x000"));
         prop_assert_eq!(spelled::read(policies::first(), *fact, &hidden), spelled::read(policies::first(), *fact, &row.written), "{:?}", hidden);
     }

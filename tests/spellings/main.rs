@@ -1,10 +1,10 @@
-//! What people write, and what each of it must be read as, one row a line in `table.json`: by the reader of cells, by a
-//! roster, by the fields of a form, and as a link says it again. The module and the page read the same rows in
+//! Spellings that people use, with the value that each must be read as, one row per line in `table.json`: by the reader
+//! of cells, in a roster, in a form, and as a link writes it. The module and the page read the same rows in
 //! `tests/module/spellings.test.mjs` and in the browser.
 //!
-//! A row has what is `written` for a `fact` and what it is `read` as: as a link writes it (an empty list is `none`), empty
-//! where nothing is known, or why it is refused: `unfit`, `not_computed`, `unusual`. Other rows are headers, cells that
-//! may be identity card numbers, and pairs of keys.
+//! A row has the text `written` for a `fact`, and `read`: the value as a link writes it (an empty list is `none`), an
+//! empty text for no answer, or the reason of a refusal: `unfit`, `not_computed`, `unusual`. Other rows are headers,
+//! cells that may contain identity card numbers, and pairs of keys.
 
 mod again;
 mod rosters;
@@ -33,18 +33,18 @@ pub struct Row {
     keys: Option<[String; 2]>,
 }
 
-/// Every row.
+/// Returns every row.
 fn table() -> Vec<Row> {
     serde_json::from_str(include_str!("table.json")).expect("the table is JSON")
 }
 
-/// The rows about facts.
+/// Returns the rows about facts.
 pub fn of_facts() -> Vec<(FactId, Row)> {
     let fact = |row: &Row| policies::first().fact_named(&row.fact);
     table().into_iter().filter(|row| !row.fact.is_empty()).map(|row| (fact(&row).expect("a fact"), row)).collect()
 }
 
-/// What was read, in the words of the table.
+/// Returns the result of reading in the notation of the table.
 pub fn outcome(fact: FactId, read: Result<Option<Answer>, ProblemKind>) -> String {
     match read {
         Ok(answer) => strict(policies::first(), fact, answer),
@@ -75,11 +75,11 @@ fn the_table_is_large_and_has_every_kind_of_fact_and_of_outcome() {
         assert!(met.contains(&(kind, "unusual")), "no row of {kind} is unusual");
     }
     let written: BTreeSet<(&str, &str)> = rows.iter().map(|(_, row)| (&*row.fact, &*row.written)).collect();
-    assert_eq!(written.len(), rows.len(), "no row stands there twice");
+    assert_eq!(written.len(), rows.len(), "no row occurs twice");
 }
 
-/// What becomes of a spelling: it is read, says nothing, is asked about (which of the list is meant, or whether so much is
-/// right), or is refused.
+/// Returns the treatment of a spelling: it is read, blank, asked about (which choice is meant, or whether an unusual
+/// value is right), or refused.
 fn fate(fact: FactId, read: &str) -> &'static str {
     let is_list = !policies::first().fact(fact).kind.choices().is_empty();
     match read {
@@ -144,7 +144,7 @@ fn what_is_typed_into_a_field_is_read_as_in_a_cell() {
         };
         typed_rows += 1;
         let Some(read) = read.filter(|read| read.fits(&described.kind)) else { continue };
-        // In a field what is unusual is asked back, in a cell it is refused.
+        // In a form an unusual value is asked about, in a cell it is refused.
         let cell = spelled::read(policies::first(), fact, &row.written);
         match read.is_usual(described.usual) {
             true => assert_eq!(cell, Ok(Some(read)), "{}: {:?}", row.fact, row.written),

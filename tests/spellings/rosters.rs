@@ -1,4 +1,4 @@
-//! The same table as the cells of rosters: each fact a file, each spelling a row of another person.
+//! The same table as cells of rosters: a file for each fact, a row for each spelling, each of another person.
 
 use super::{Row, of_facts, outcome};
 use skills_subsidy::policies;
@@ -7,7 +7,7 @@ use skills_subsidy::reading::ProblemKind;
 use skills_subsidy::roster::{CellFault, Column, Import, Imported, Roster, Settings};
 use std::collections::BTreeMap;
 
-/// What must be answered for a fact to count.
+/// The answers on which a fact depends.
 const GATES: [(&str, &str, &str); 6] = [
     ("level", "certificate", "skill_level"),
     ("certificate_date", "certificate", "skill_level"),
@@ -21,7 +21,7 @@ fn quoted(cell: &str) -> String {
     format!("\"{}\"", cell.replace('"', "\"\""))
 }
 
-/// The roster of a fact's spellings.
+/// Returns the roster of a fact's spellings.
 fn roster(fact: FactId, rows: &[Row]) -> Roster {
     let id = policies::first().fact(fact).id;
     let gate = GATES.iter().find(|(gated, ..)| *gated == id);

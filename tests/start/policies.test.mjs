@@ -1,4 +1,4 @@
-// The policy of an address (www/arrival/policies.js).
+// The policy that an address selects (www/arrival/policies.js).
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -21,10 +21,10 @@ const links = {
   "#/?policy=there-2030": there,
   "#/worker?a=b&policy=there-2030.12345678&at=c": there,
   "#/worker?policy=here-2019.12345678": here,
-  // One that the site does not have: the program says so.
+  // A policy that this site does not have: the program reports it.
   "#/worker?policy=there-2031.12345678": here,
   "#/worker?mypolicy=there-2030": here,
-  // A code begins with the number of its policy, in base 32: H is 17.
+  // A code begins with the number of its policy in base 32: H is 17.
   "#/?code=HTC3-1MPG": there,
   "#/?code=h": there,
   "#/?code=1TC3-1MPG": here,

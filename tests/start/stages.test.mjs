@@ -1,4 +1,4 @@
-// The stages of a page's start, and the settings tapped meanwhile.
+// The stages of a page's start (www/start/stages.js), and the settings tapped before the program has started.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -1,6 +1,6 @@
-// Lock files, licences and advisories of what others wrote, as far as cargo-deny does not look at them; and whether what
-// lies in the built site is what is declared.
-// An advisory database that cannot be reached is said to be so; it is no reason to fail, a finding is.
+// Checks the lock files, licences and advisories of third-party code that cargo-deny does not cover, and compares the files
+// of the built site with their declarations. An advisory database that cannot be reached is reported and is no failure; an
+// advisory is.
 
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -10,7 +10,7 @@ import { differences } from "./shipped.mjs";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const wrong = [];
 
-// Licences of npm packages. Which of them ship, src/build/manifest.mjs says; the others build and test, on our machines alone.
+// Permitted licences of npm packages. src/build/manifest.mjs lists those that ship; the others run on our machines only.
 const permissive = /^\(?(MIT|MIT-0|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|Zlib|CC0-1\.0|BlueOak-1\.0\.0)( (OR|AND) (MIT|Apache-2\.0|ISC|CC0-1\.0|Zlib))*\)?$/;
 const excepted = {
   "axe-core": "MPL-2.0: run by tests, unchanged, and not handed on",
@@ -19,7 +19,7 @@ const excepted = {
   "@img/sharp": "LGPL-3.0-or-later: libvips, which Next brings for pictures, in a test without any",
   jszip: "MIT, which it offers beside the GPL: Selenium, in make webkit",
 };
-// Packages whose advisories are known, and why they are there all the same.
+// Packages with known advisories, and the reason for keeping them.
 const outdated = { jquery: "what an old portal has: the examples, which tests open and no site carries" };
 const excuses = (name) => Object.keys(excepted).some((known) => name === known || name.startsWith(`${known}-`));
 
@@ -33,7 +33,7 @@ for (const folder of ["src/build", "tests/browser", "tests/integrations", "tests
   for (const [path, { integrity, resolved, license }] of Object.entries(others)) {
     const name = path.replace(/^.*node_modules\//, "");
     if (!/^sha512-/.test(integrity ?? "")) wrong.push(`${folder}: ${name} has no checksum`);
-    // Without an address it is the registry's, whichever mirror stands in for it: the checksum decides.
+    // An entry without an address comes from the registry or a mirror of it; the checksum decides.
     if (resolved !== undefined && !resolved.startsWith("https://registry.npmjs.org/")) wrong.push(`${folder}: ${name} comes from ${resolved}`);
     if (!permissive.test(license ?? "") && !excuses(name)) wrong.push(`${folder}: ${name} has the licence ${license}`);
   }
@@ -47,7 +47,7 @@ for (const folder of ["src/build", "tests/browser", "tests/integrations", "tests
       return {};
     }
   })();
-  if (report.vulnerabilities === undefined) console.log(`${folder}: NOT CHECKED for advisories: the registry does not answer npm audit`);
+  if (report.vulnerabilities === undefined) console.log(`${folder}: NOT CHECKED for advisories: no response to npm audit`);
   else {
     for (const [name, { severity }] of Object.entries(report.vulnerabilities)) {
       if (!(name in outdated)) wrong.push(`${folder}: ${name}: advisory, ${severity}`);
@@ -60,7 +60,7 @@ for (const lock of ["Cargo.lock", "tests/fuzz/Cargo.lock"]) {
   const ours = parts.filter((part) => !part.includes("source = "));
   for (const part of parts.filter((part) => part.includes("source = "))) {
     if (!/checksum = "[0-9a-f]{64}"/.test(part)) wrong.push(`${lock}: no checksum: ${part.trim().split("\n")[0]}`);
-    if (!part.includes('source = "registry+https://github.com/rust-lang/crates.io-index"')) wrong.push(`${lock}: elsewhere: ${part.trim()}`);
+    if (!part.includes('source = "registry+https://github.com/rust-lang/crates.io-index"')) wrong.push(`${lock}: not from crates.io: ${part.trim()}`);
   }
   console.log(`${lock}: ${parts.length - ours.length} crates, each with its checksum`);
 }
@@ -69,11 +69,11 @@ const database = spawnSync("git", ["ls-remote", "https://github.com/rustsec/advi
 if (database.status === 0) {
   execFileSync("cargo-deny", ["--locked", "--config", "tests/supply/deny.toml", "check", "advisories"], { cwd: root, stdio: "inherit" });
 } else {
-  console.log("Cargo.lock: NOT CHECKED for advisories: the database on GitHub cannot be reached from here");
+  console.log("Cargo.lock: NOT CHECKED for advisories: the database on GitHub cannot be reached");
 }
 
 const unlike = await differences(`${root}dist`);
-if (unlike.length === 0) console.log("dist: every file is declared, and all that others wrote of it is in sbom.cdx.json and LICENSES.txt");
+if (unlike.length === 0) console.log("dist: every file is declared, and all third-party material is in sbom.cdx.json and LICENSES.txt");
 wrong.push(...unlike);
 
 if (wrong.length > 0) {

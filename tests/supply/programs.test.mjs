@@ -1,5 +1,5 @@
-// What is declared of each program (src/build/manifest.mjs) against what it is made of: no program holds anything of a
-// crate that it is not said to have. The names are in what wasm-bindgen leaves (target/), and gone from what is shipped.
+// The crates declared for each program (src/build/manifest.mjs) are all that it contains. Function names are read from the
+// output of wasm-bindgen (target/), because the shipped files have none.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -10,13 +10,13 @@ import { crates, packagesIn } from "../../src/build/materials.mjs";
 import { root } from "../../src/build/settings.mjs";
 
 /**
- * A function's path that begins with the crate (what the standard library brings of the same name has a mark behind it), or
- * the file that a panic would name: of a small crate every function may have gone into its callers.
+ * Matches a function's path that begins with the crate (paths of the same name in the standard library are marked), or the
+ * file in a panic message: all functions of a small crate may have been inlined.
  */
 const ofCrate = (name) => new RegExp(`(?<![\\w:])${name.replaceAll("-", "_")}::|/${name}-\\d[^/]{0,40}/src/`, "g");
 
 const built = new Map();
-/** How often a program names each of these crates; of those that are named. */
+/** Returns the number of matches of each crate in a program, for crates with any. */
 function named(program, crates) {
   if (!built.has(program)) built.set(program, readFileSync(join(root, `target/wasm-bindgen/release/${program}_bg.wasm`), "latin1"));
   const counted = crates.map((name) => [name, (built.get(program).match(ofCrate(name)) ?? []).length]);

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Builds the site twice, from two clean clones of the last commit in folders of different names, and compares every
-# byte. Tools that are installed here are used; everything else each clone fetches and compiles for itself.
+# Builds the site twice, from two clean clones of the last commit in folders of different names, and compares every byte.
+# Installed tools are used; each clone downloads and compiles everything else itself.
 set -eu
 cd "$(dirname "$0")/../.."
 here=$PWD

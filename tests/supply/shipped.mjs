@@ -1,4 +1,4 @@
-// Whether what lies in a built site is what is declared: in src/build/manifest.mjs, sbom.cdx.json and LICENSES.txt.
+// Compares the files of a built site with their declarations: src/build/manifest.mjs, sbom.cdx.json and LICENSES.txt.
 
 import { createHash } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
@@ -7,28 +7,28 @@ import { expectAll, rowOf } from "../../src/build/manifest.mjs";
 import { packagesIn, programRef, purl } from "../../src/build/materials.mjs";
 import { filesOf, root } from "../../src/build/settings.mjs";
 
-/** The npm packages that are at hand: none of their files may be in the site but where its row says so. */
+/** The installed npm packages: their files may be in the site only where its rows say so. */
 const folders = ["src/build/node_modules", "tests/browser/node_modules"];
 const scripts = /\.(js|mjs|cjs|css|wasm)$/;
-/** What minifying leaves of the head of somebody's script or style sheet. */
+/** The licence comments that minifying preserves in third-party scripts and style sheets. */
 const notice = /\/\*!.*|@license.*|@preserve.*|\(c\) .*|copyright .*/i;
 
 const digest = (bytes) => createHash("sha256").update(bytes).digest("hex");
 
-/** Which package a file is of, by its checksum. */
+/** Returns the package of every installed file, by checksum. */
 async function packageFiles() {
   const found = new Map();
   for (const folder of folders) {
     const names = (await readdir(join(root, folder), { recursive: true })).filter((name) => scripts.test(name));
     for (const name of names) {
-      const bytes = await readFile(join(root, folder, name)).catch(() => null); // a folder whose name ends so
+      const bytes = await readFile(join(root, folder, name)).catch(() => null); // a folder whose name has such an extension
       if (bytes?.length > 200) found.set(digest(bytes), /^(@[^/]+\/)?[^/]+/.exec(name)[0]);
     }
   }
   return found;
 }
 
-/** What of this file its row does not say, if anything. */
+/** Returns the third-party content of a file that its row does not declare, if any. */
 async function undeclared(site, name, known) {
   let row;
   try {
@@ -46,7 +46,7 @@ async function undeclared(site, name, known) {
   return null;
 }
 
-/** What the SBOM and the licences lack, or have without cause. */
+/** Returns what is missing from the SBOM and LICENSES.txt, or listed without cause. */
 async function wrongLists(site) {
   const [bom, licences] = await Promise.all(["sbom.cdx.json", "LICENSES.txt"].map((name) => readFile(join(site, name), "utf8")));
   const { all, programs } = await packagesIn(site);
@@ -69,12 +69,12 @@ async function wrongLists(site) {
   ];
 }
 
-/** Everything in which a built site and what is declared of it differ, a line each. */
+/** Returns a line for every difference between a built site and its declarations. */
 export async function differences(site) {
   const files = await filesOf(site);
   const known = await packageFiles();
   const found = (await Promise.all(files.map((name) => undeclared(site, name, known)))).filter(Boolean);
-  if (found.length > 0) return found; // the lists are of files that have a row
+  if (found.length > 0) return found; // the lists can only be compared if every file has a row
   try {
     expectAll(files);
   } catch (error) {

@@ -1,5 +1,5 @@
-// That the check of what ships (shipped.mjs) finds what it is for: the built site is declared whole, and whatever is added
-// to it, taken from it or left out of its lists is named.
+// The check in shipped.mjs finds what it should: it passes on the built site, and names any file that is added, missing, or
+// left out of the lists.
 
 import assert from "node:assert/strict";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -16,7 +16,7 @@ let site;
 before(async () => (folder = await mkdtemp(join(tmpdir(), "shipped-"))));
 after(() => rm(folder, { recursive: true }));
 
-/** A copy of the site, changed. */
+/** Makes a changed copy of the site. */
 async function changed(change) {
   site = join(folder, "site");
   await rm(site, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-//! Shared by the tests: making answers from public ids, and inspecting results.
+//! Helpers of the tests: making answers from public ids, and inspecting results.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 pub mod small;
@@ -15,12 +15,12 @@ pub fn policy() -> &'static Policy {
     policies::first()
 }
 
-/// The golden people and the limits of the rules, as the site publishes them too.
+/// Returns the golden people and the limits of the rules, which the site publishes too.
 pub fn proof() -> Proof {
     Proof::read(policy(), &policies::proof_of_first()).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// How many cases a property is tried on: `usual`, or the few that `make mutants` has time for.
+/// Returns the number of cases for a property: `usual`, or the few for which `make mutants` has time.
 pub fn cases(usual: u32) -> u32 {
     std::env::var("PROPTEST_CASES").map_or(usual, |few| few.parse().expect("a number of cases"))
 }
@@ -45,7 +45,7 @@ pub fn flag(value: bool) -> Raw {
     Raw::Flag(value)
 }
 
-/// A number or a day with the mark that confirms it, for what tests ask is often beyond what is usual.
+/// Adds the confirming mark to a number or a date, because tests often use values beyond the usual range.
 pub fn confirmed(raw: Raw) -> Raw {
     match raw {
         Raw::Number(number) => Raw::Number(format!("{number}{CONFIRMED}")),
@@ -54,7 +54,7 @@ pub fn confirmed(raw: Raw) -> Raw {
     }
 }
 
-/// The answers of `audience`; every one must count.
+/// Returns the answers for `audience`; every one must count.
 pub fn case(audience: Audience, given: &[(&str, Raw)]) -> Answers {
     let given = given.iter().map(|(key, raw)| (*key, confirmed(raw.clone())));
     let (answers, problems) = read_answers(policy(), audience, given);
@@ -62,13 +62,13 @@ pub fn case(audience: Audience, given: &[(&str, Raw)]) -> Answers {
     answers
 }
 
-/// One entitlement of `audience`, evaluated and explained.
+/// Evaluates and explains one entitlement of `audience`.
 pub fn outcome(audience: Audience, id: &str, answers: &Answers) -> Explanation {
     let entitlement = policy().rules(audience).entitlement(id).unwrap_or_else(|| panic!("no entitlement {id}"));
     explain(entitlement, answers)
 }
 
-/// The ends of an amount as text, rounded to the fen; `None` for no amount, `open` for an open end.
+/// Returns the ends of an amount as text, rounded to the fen; `None` without an amount, `open` for an open end.
 pub fn amount(explanation: &Explanation) -> Option<[String; 2]> {
     let shown = |end: Option<Decimal>| end.map_or_else(|| "open".to_owned(), |end| end.normalize().to_string());
     explanation.outcome.amount.map(Range::rounded_to_fen).map(|range| [shown(range.low), shown(range.high)])

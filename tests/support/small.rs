@@ -1,4 +1,4 @@
-//! A small policy made for one test: facts of any kind, and rules without a text.
+//! Builds a small policy for one test: facts of any kind, and rules without a text.
 
 use skills_subsidy::policies;
 use skills_subsidy::policy::{
@@ -6,16 +6,16 @@ use skills_subsidy::policy::{
     Policy, Question, QuestionGroup, Requirement, Term, Test, Text, Told, Usual, text,
 };
 
-/// Words that nobody reads.
+/// Placeholder words.
 pub const WORDS: Text = text("词", "words");
-/// Choices to choose from.
+/// Choices for a list.
 pub const CHOICES: [Choice; 4] = [choice("one"), choice("two"), choice("three"), choice("four")];
 
 const fn choice(id: &'static str) -> Choice {
     Choice { id, name: WORDS, gloss: None, common: false }
 }
 
-/// Some words of a text.
+/// A placeholder citation.
 pub fn citation() -> Citation {
     policies::first().fraud
 }
@@ -34,17 +34,18 @@ pub fn fact(kind: Kind) -> Fact {
     }
 }
 
-/// A fact that is asked only where `condition` holds.
+/// A fact that applies only where `condition` holds.
 pub fn asked_where(condition: Condition, fact: Fact) -> Fact {
     Fact { applicability: Applicability::When(kept(condition)), ..fact }
 }
 
-/// A fact that nobody can change.
+/// A fact that a person cannot change.
 pub fn unchangeable(fact: Fact) -> Fact {
     Fact { changeable: false, ..fact }
 }
 
-/// A policy of these facts, each asked by a question of the group beside it, in this order; none of them dates it.
+/// A policy of these facts, each with a question in the given group, in this order; none of them is the date of the
+/// event.
 pub fn policy_of(facts: impl IntoIterator<Item = (Fact, u8)>) -> &'static Policy {
     let (facts, groups): (Vec<Fact>, Vec<u8>) = facts.into_iter().unzip();
     let first = policies::first();
@@ -64,12 +65,12 @@ pub fn policy_of(facts: impl IntoIterator<Item = (Fact, u8)>) -> &'static Policy
     })
 }
 
-/// The same policy, dated by the fact at `position`.
+/// The same policy, with the fact at `position` as the date of the event.
 pub fn dated_by(policy: &'static Policy, position: u8) -> &'static Policy {
     kept(Policy { term: Term { event: FactId::at(position), ..policy.term }, ..*policy })
 }
 
-/// A subsidy where `condition` holds.
+/// An entitlement on a condition.
 pub fn entitlement(condition: Condition, benefit: Benefit) -> &'static Entitlement {
     kept(Entitlement {
         id: "entitlement",
@@ -85,18 +86,18 @@ pub fn entitlement(condition: Condition, benefit: Benefit) -> &'static Entitleme
     })
 }
 
-/// Money where `condition` holds.
+/// Money on a condition.
 pub fn money(condition: Condition, amount: Amount) -> &'static Entitlement {
     entitlement(condition, Benefit::Money(kept(amount)))
 }
 
-/// Money where `condition` holds, which is one payment with whatever else is made by this.
+/// Money on a condition, one payment together with all others made by this function.
 pub fn one_payment(condition: Condition, amount: Amount, payee: Payee) -> &'static Entitlement {
     let benefit = Benefit::Money(kept(amount));
     kept(Entitlement { benefit, payee, one_payment: Some(citation()), ..*help(condition) })
 }
 
-/// Help in kind where `condition` holds.
+/// Help in kind on a condition.
 pub fn help(condition: Condition) -> &'static Entitlement {
     entitlement(condition, Benefit::InKind(WORDS))
 }
@@ -112,7 +113,7 @@ pub fn that(position: u8, test: Test) -> Condition {
     })
 }
 
-/// The flag at `position` says yes.
+/// The flag at `position` is yes.
 pub fn yes(position: u8) -> Condition {
     that(position, Test::Yes)
 }
@@ -132,12 +133,12 @@ pub fn not(part: Condition) -> Condition {
     Condition::Not(kept(part))
 }
 
-/// Left to an office.
+/// An office decides.
 pub fn office_decides() -> Condition {
     Condition::OfficeDecides(Grounds { wording: WORDS, citation: citation() })
 }
 
-/// Kept until the tests end, as the constants of a policy are.
+/// Leaks a value, because the data of a policy is static.
 pub fn kept<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }

@@ -1,10 +1,10 @@
-//! Answers as links write them.
+//! The form of answers in links.
 
 use skills_subsidy::engine::Answer;
 use skills_subsidy::policy::{ChoiceSet, FactId, Policy};
 use skills_subsidy::reading::{CONFIRMED, PERHAPS};
 
-/// An answer as a link writes it, but for the empty list, which is `none`; empty where there is none.
+/// Returns an answer as a link writes it, but `none` for the empty list, and an empty text for no answer.
 pub fn strict(policy: &Policy, fact: FactId, answer: Option<Answer>) -> String {
     let Some(answer) = answer else { return String::new() };
     let described = policy.fact(fact);

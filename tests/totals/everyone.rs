@@ -1,4 +1,4 @@
-//! Properties of everyone's total in words.
+//! Properties of the sentences about a total, for random people.
 
 use super::people::{anyone, counting};
 use super::support::policy;
@@ -10,12 +10,12 @@ use skills_subsidy::i18n::{TotalInWords, money, total_in_words};
 use skills_subsidy::policy::{Benefit, Language, Payee};
 use std::collections::BTreeSet;
 
-/// The names of items in the order of the text.
+/// Returns the names of items in the order of the text.
 fn names<'a>(items: impl Iterator<Item = &'a Outcome>, language: Language) -> Vec<&'static str> {
     items.map(|item| item.entitlement.name.in_language(language)).collect()
 }
 
-/// Whether the line of that id names these items and no other; without an item there is no such line.
+/// Whether the line with that id names exactly these items; without items there must be no such line.
 fn names_exactly(total: &TotalInWords, id: &str, items: &[&str], language: Language) -> Result<(), TestCaseError> {
     let line = total.lines.iter().find(|(found, _)| *found == id).map(|(_, line)| line.as_str());
     let Some(line) = line else {
@@ -42,7 +42,7 @@ proptest! {
         let of = |status: Status| evaluation.outcomes.iter().filter(move |outcome| outcome.status == status);
         for language in [Language::Chinese, Language::English] {
             let total = total_in_words(&evaluation, language);
-            // Never a bare nothing, and a sum as soon as one is certain.
+            // The headline is never empty, and names a sum as soon as one is certain.
             let is_sum = total.headline.contains(['元', '¥']);
             prop_assert_eq!(is_sum, low > Decimal::ZERO, "{}", &total.headline);
             prop_assert!(!is_sum || total.headline.starts_with(&money(low, language)), "{}", total.headline);
@@ -69,14 +69,14 @@ proptest! {
                 prop_assert!(named.into_iter().all(|item| line.contains(item.called().in_language(language))), "{line}");
                 prop_assert!(line.contains(&paid.items.to_string()), "{line}");
             }
-            // Where nothing with a sum can come, no "at most nothing" is said.
+            // Where no sum is possible, the result does not say "at most 0".
             let most = total.lines.iter().find(|(id, _)| *id == "possible").map(|(_, line)| line.as_str());
             prop_assert_eq!(most.is_some(), evaluation.total.high != Some(Decimal::ZERO));
             if let (Some(most), Some(high)) = (most, evaluation.total.high) {
                 prop_assert!(most.ends_with(&money(high, language)), "{most}");
             }
             let ids: BTreeSet<&str> = total.lines.iter().map(|(id, _)| *id).collect();
-            prop_assert_eq!(ids.len(), total.lines.len(), "each is said once");
+            prop_assert_eq!(ids.len(), total.lines.len(), "each item is mentioned once");
             let is_chinese = |line: &str| line.chars().any(|letter| ('\u{4e00}'..='\u{9fff}').contains(&letter));
             let all = total.lines.iter().map(|(_, line)| line.as_str()).chain([total.headline.as_str()]);
             for line in all {

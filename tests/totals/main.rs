@@ -1,5 +1,5 @@
-//! Totals in sentences: the certain sum, the sums set by the local catalogue, payments to either of two, the open ones,
-//! items without a sum, and which of one training's subsidies counts at each end. Never "0元" alone while an item is
+//! Totals in sentences: the certain sum, sums that the local catalogue sets, payments to either of two, open sums,
+//! items without a sum, and the subsidy of one training that counts at each end. Fails on a plain "0元" while an item is
 //! eligible.
 
 #[path = "../support/mod.rs"]
@@ -27,7 +27,7 @@ fn evaluated(audience: Audience, given: &[(&str, Raw)]) -> Evaluation {
     evaluate(policy().rules(audience).entitlements, &case(audience, given))
 }
 
-/// The headline and the lines, each with its id.
+/// Returns the headline and the lines with their ids.
 fn said(audience: Audience, given: &[(&str, Raw)], language: Language) -> (String, Vec<(&'static str, String)>) {
     let total = total_in_words(&evaluated(audience, given), language);
     (total.headline, total.lines)
@@ -37,14 +37,14 @@ fn lines<const N: usize>(lines: [(&'static str, &str); N]) -> Vec<(&'static str,
     lines.map(|(id, line)| (id, line.to_owned())).to_vec()
 }
 
-/// The ids of the items that count at the low and at the high end, and how many items there are to choose from.
+/// Returns the ids of the items counted at the low and the high end, and the number of items to choose from.
 fn paid(audience: Audience, given: &[(&str, Raw)]) -> Option<(Option<&'static str>, &'static str, usize)> {
     let paid = evaluated(audience, given).one_payment?;
     assert_eq!((paid.citation.clause.id, paid.citation.quote), ("5.11", "但同一职业（项目）同一等级不可重复享受"));
     Some((paid.low.map(|low| low.id), paid.high.id, paid.items))
 }
 
-/// A worker who answers every flag no, and otherwise so much.
+/// A worker with every flag answered no, and these answers.
 fn worker(given: Given) -> Given {
     let no = [
         "past_retirement_age",
@@ -63,7 +63,7 @@ fn worker(given: Given) -> Given {
     [no, given].concat()
 }
 
-/// The reading's example 2.
+/// Example 2 of the reading.
 fn example_2() -> Given {
     vec![
         ("training_date", text("2020-03-02")),
@@ -82,13 +82,13 @@ fn example_2() -> Given {
     ]
 }
 
-/// The same with another answer to a fact, or none.
+/// Returns the answers with another answer to a fact, or none.
 fn but(given: Given, id: &'static str, answer: Option<Raw>) -> Given {
     let others = given.into_iter().filter(|(other, _)| *other != id);
     others.chain(answer.map(|answer| (id, answer))).collect()
 }
 
-/// The reading's example 8.
+/// Example 8 of the reading.
 fn example_8() -> Given {
     vec![
         ("training_date", text("2020-06-01")),
@@ -111,9 +111,9 @@ fn what_is_certain_is_the_headline() {
     assert_eq!(said(Worker, &given, Chinese), ("2,750元".to_owned(), certain));
     let certain = lines([("certain", "This much is certain"), ("possible", "At most ¥2,750")]);
     assert_eq!(said(Worker, &given, English), ("¥2,750".to_owned(), certain));
-    assert_eq!(paid(Worker, &given), None, "of the five only one is not refused");
+    assert_eq!(paid(Worker, &given), None, "only one of the five is not refused");
     let large = but(given, "occupation_standard", Some(number(100_000)));
-    assert_eq!(said(Worker, &large, Chinese).0, "130,150元", "no short sum in ten thousands");
+    assert_eq!(said(Worker, &large, Chinese).0, "130,150元", "a large sum is not shortened to ten thousands");
     let large = but(large, "occupation_standard", Some(number(20_000)));
     let large = but(but(large, "employer_trade_affected", Some(flag(false))), "first_appraisal", Some(flag(false)));
     assert_eq!(said(Worker, &large, Chinese).0, "20,000元（2万元）");
@@ -133,7 +133,7 @@ fn what_is_paid_to_either_of_two_is_eligible_and_not_certain() {
         ])
     );
     let (headline, said_of_it) = said(Worker, &given, English);
-    assert_eq!(headline, "You qualify for 2 items");
+    assert_eq!(headline, "You qualify: 2 items");
     assert_eq!(
         said_of_it,
         lines([
@@ -145,7 +145,7 @@ fn what_is_paid_to_either_of_two_is_eligible_and_not_certain() {
             ("possible", "At most ¥1,000"),
         ])
     );
-    // While the standard is not supplied, the catalogue sets it; it is not said twice.
+    // While the standard is missing the catalogue sets it; that is said only once.
     let open = but(given, "junior_standard", None);
     assert_eq!(
         said(Worker, &open, Chinese).1,
@@ -164,7 +164,7 @@ fn what_the_catalogue_sets_is_named_beside_what_is_certain() {
     assert_eq!(
         said_of_it,
         lines([
-            ("certain", "这是已确定的金额"),
+            ("certain", "至少有这么多，是确定的"),
             ("catalogue", "符合，金额按当地标准：职业技能培训补贴"),
             ("possible", "上限要看当地标准或尚未回答的问题"),
         ])
@@ -182,7 +182,7 @@ fn what_the_catalogue_sets_is_named_beside_what_is_certain() {
 
 #[test]
 fn what_has_no_sum_is_named_beside_the_total_and_does_not_open_it() {
-    // The reading's example 9.
+    // Example 9 of the reading.
     let certificate = but(but(example_2(), "certificate", Some(text("special_ability"))), "level", None);
     let certificate = but(certificate, "employer_trade_affected", Some(flag(false)));
     let given = worker(but(certificate, "occupation_standard", Some(number(800))));
@@ -264,6 +264,6 @@ fn one_item_is_counted_in_the_singular() {
         ("studio_project_approved", flag(true)),
         ("backbone_enterprise", flag(false)),
     ];
-    assert_eq!(said(Employer, &given, English).0, "You qualify for one item");
+    assert_eq!(said(Employer, &given, English).0, "You qualify: 1 item");
     assert_eq!(said(Employer, &given, Chinese).0, "符合1项");
 }

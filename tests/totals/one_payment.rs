@@ -1,4 +1,4 @@
-//! The subsidy of one training that a total counts, and the sentence about it.
+//! The subsidy of one training that counts in a total, and the sentence about it.
 
 use super::support::flag;
 use super::support::small::{WORDS, all, citation, dated_by, fact, help, kept, office_decides, policy_of, yes};
@@ -33,10 +33,10 @@ fn one_training_is_one_payment_and_the_item_that_counts_is_named() {
         said_of_it[2],
         ("one-payment", "One training is paid once: of 2 training subsidies only “Training subsidy” counts".to_owned())
     );
-    // Affected or not is not said: the certain end is the training's, and either may come to as much.
+    // The effect on trade is unknown: the certain end is the training's, and both may reach the same sum.
     let not_sure = but(winner.clone(), "employer_trade_affected", None);
     assert_eq!(paid(Worker, &not_sure), Some((Some("training_subsidy"), "training_subsidy", 2)));
-    // Trained free: an office decides on every one of them, and none is certain.
+    // Trained free of charge: an office decides on each of them, and none is certain.
     let free = but(winner, "trained_free", Some(flag(true)));
     assert_eq!(paid(Worker, &free), Some((None, "competition_subsidy", 2)));
     let (headline, said_of_it) = said(Worker, &free, Chinese);
@@ -51,10 +51,10 @@ fn one_training_is_one_payment_and_the_item_that_counts_is_named() {
     );
 }
 
-/// A subsidy of one training in a policy made for this test.
+/// A subsidy of one training, in a policy made for this test.
 fn subsidy(name: Text, condition: Condition, amount: Amount, payee: Payee) -> &'static Entitlement {
     let benefit = Benefit::Money(kept(amount));
-    // An item is told from another by its id.
+    // Items are distinguished by id.
     kept(Entitlement { id: name.en, name, benefit, payee, one_payment: Some(citation()), ..*help(condition) })
 }
 
@@ -62,14 +62,14 @@ fn between(low: u32, high: u32) -> Amount {
     Amount::Named { low: Yuan::whole(low), high: Yuan::whole(high), per: WORDS, citation: citation() }
 }
 
-/// The ids of the items that count at the low and at the high end, and what is said of it.
+/// Returns the ids of the items counted at the low and the high end, and the sentence about them.
 fn of(items: &[&'static Entitlement], language: Language) -> (Option<&'static str>, &'static str, String) {
     let policy = dated_by(policy_of([(fact(Kind::Standard), 0), (fact(Kind::Flag), 0), (fact(Kind::Date), 0)]), 2);
     let evaluation = evaluate(items, &Answers::none(policy));
     let paid = evaluation.one_payment.expect("several items");
     assert_eq!(paid.items, items.len());
     let mut said = total_in_words(&evaluation, language).lines.into_iter();
-    let line = said.find(|(id, _)| *id == "one-payment").expect("a line for it").1;
+    let line = said.find(|(id, _)| *id == "one-payment").expect("a matching line").1;
     (paid.low.map(|low| low.id), paid.high.id, line)
 }
 
@@ -98,10 +98,10 @@ fn each_end_is_named_and_where_both_come_to_as_much_the_certain_one_is() {
     let larger = subsidy(text("丙", "third"), all(Vec::new()), between(200, 200), Payee::Person);
     for items in [[one, larger, other], [larger, other, one], [other, one, larger]] {
         let (low, high, _) = of(&items, Chinese);
-        assert_eq!((low, high), (Some("third"), "another"), "of what is certain the largest");
+        assert_eq!((low, high), (Some("third"), "another"), "the largest certain item");
     }
     let either = subsidy(text("丁", "fourth"), all(Vec::new()), between(500, 500), Payee::PersonOrOrganiser);
-    assert_eq!(of(&[one, either], Chinese).0, Some("one"), "what is paid to either of two is certain to neither");
+    assert_eq!(of(&[one, either], Chinese).0, Some("one"), "a payment to either of two is certain for neither");
     assert_eq!(of(&[one, either], Chinese).1, "fourth");
 }
 
@@ -113,16 +113,16 @@ fn nothing_is_called_the_most_while_a_sum_is_open() {
     let by_an_office = subsidy(text("丙", "third"), office_decides(), between(50, 60), Payee::Person);
     for items in [[open, certain], [certain, open]] {
         let (low, high, line) = of(&items, Chinese);
-        assert_eq!((low, high), (Some("one"), "another"), "it opens the high end");
+        assert_eq!((low, high), (Some("one"), "another"), "the open item opens the high end");
         assert_eq!(line, "同一次培训只付一次：2项培训补贴里，已确定的按“甲”算，最多的是哪一项还不能确定");
         let line = of(&items, English).2;
         assert!(line.ends_with("“one” counts as certain, and which comes to the most is not known yet"), "{line}");
     }
     let (low, _, line) = of(&[open, by_an_office], Chinese);
     assert_eq!(low, None);
-    assert_eq!(line, "同一次培训只付一次：2项培训补贴里只算最多的一项，是哪一项还不能确定");
+    assert_eq!(line, "同一次培训只付一次：2项补贴只算最多的一项");
     let line = of(&[by_an_office, open], English).2;
-    assert!(line.ends_with("of 2 training subsidies the largest counts; it is not known yet which"), "{line}");
+    assert!(line.ends_with("of 2 subsidies only the largest counts"), "{line}");
 }
 
 #[test]

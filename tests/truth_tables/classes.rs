@@ -1,8 +1,9 @@
-//! The answers worth telling apart, fact by fact, and products of them.
+//! The classes of answers to each fact, and products of them.
 //!
-//! A bound of the reading comes with its neighbours, one below and one above it. Dates add 29 February, the
-//! first and the last day of the term and the day of issue. Every choice of a list is there, and "no answer".
-//! Which facts are seen in every class together, where the whole product is too large, is in `products.rs`.
+//! Answers in one class have the same effect. A limit of the reading contributes itself and its neighbours, one below
+//! and one above. Dates add 29 February, the first and last day of the term and the day of issue. Every choice of a
+//! list is a class, and so is a missing answer. Where the whole product is too large, `products.rs` selects parts of
+//! it.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use super::support::policy;
@@ -11,11 +12,11 @@ use skills_subsidy::engine::{Answer, Answers};
 use skills_subsidy::policy::FactId;
 use skills_subsidy::reading::{CONFIRMED, Raw, read_answer};
 
-/// The engine's largest sum, 10^12 yuan, in fen; and its largest count.
+/// The engine's largest sum, 10^12 yuan, in fen, and its largest count.
 const LARGEST_FEN: u64 = 100_000_000_000_000;
 const LARGEST_COUNT: u32 = 1_000_000_000;
 
-/// Every class of answers to the fact `id`.
+/// Returns every class of answers to the fact `id`.
 pub fn every_class(id: &str) -> Vec<Value> {
     match id {
         "training_date" => days(&[
@@ -40,7 +41,7 @@ pub fn every_class(id: &str) -> Vec<Value> {
             (2019, 12, 12),
             (2019, 12, 13),
             (2019, 12, 14),
-            // What is paid on an appraisal is paid from 2020 on.
+            // Sums that depend on an appraisal are paid from 2020 on.
             (2019, 12, 31),
             (2020, 1, 1),
             (2020, 1, 2),
@@ -68,7 +69,7 @@ pub fn every_class(id: &str) -> Vec<Value> {
         | "organised_new_hires" => counts(&[0, 1, 2, 30, LARGEST_COUNT]),
         "occupation_standard" | "junior_standard" => fens(&[0, 100_000, 99_999, LARGEST_FEN]),
         "apprentice_rate" => fens(&[400_000, 400_001, 600_000, 999_999, 1_000_000]),
-        // 3000 yuan are reached by one month, by two, by twelve; each with one fen less and one more.
+        // One, two and twelve months reach 3000 yuan; each also with one fen less and one more.
         "internship_allowance" => {
             fens(&[0, 24_999, 25_000, 25_001, 149_999, 150_000, 150_001, 299_999, 300_000, 300_001, LARGEST_FEN])
         }
@@ -77,7 +78,8 @@ pub fn every_class(id: &str) -> Vec<Value> {
     }
 }
 
-/// Few lists for the many: of the groups, each by itself and with others that a test on groups might mix up with it.
+/// Returns fewer lists for facts with many choices: each group alone, and with groups that a wrong test might confuse
+/// it with.
 pub fn few_lists(id: &str) -> Vec<Value> {
     match id {
         "residency" => lists(&[&[], &["local_work"]]),
@@ -95,7 +97,7 @@ pub fn few_lists(id: &str) -> Vec<Value> {
     }
 }
 
-/// The choices of the fact `id`, by their ids; the vocabulary itself is held to the reading by `coverage.rs`.
+/// Returns the ids of the choices of the fact `id`; `coverage.rs` compares them with the reading.
 pub fn choices(id: &str) -> Vec<&'static str> {
     let fact = policy().fact_named(id).unwrap_or_else(|| panic!("no fact {id}"));
     policy().fact(fact).kind.choices().iter().map(|choice| choice.id).collect()
@@ -117,7 +119,7 @@ pub fn lists(lists: &[&'static [&'static str]]) -> Vec<Value> {
     lists.iter().map(|&list| Value::Many(list)).collect()
 }
 
-/// Every list that can be chosen, the empty one included.
+/// Returns every subset of the choices, including the empty one.
 fn subsets(choices: &[&'static str]) -> Vec<Value> {
     (0..1u32 << choices.len())
         .map(|bits| {
@@ -127,13 +129,13 @@ fn subsets(choices: &[&'static str]) -> Vec<Value> {
         .collect()
 }
 
-/// An answer as the engine reads it from outside.
+/// Returns an answer as the engine reads it from outside.
 pub fn answer(id: &str, value: Value) -> (FactId, Answer) {
     let fact = policy().fact_named(id).unwrap_or_else(|| panic!("no fact {id}"));
     let raw = match value {
         Value::Flag(flag) => Raw::Flag(flag),
         Value::Many(choices) => Raw::List(choices.iter().map(|&choice| choice.to_owned()).collect()),
-        // With the mark that confirms it: what is compared goes beyond what is usual.
+        // Confirmed, because some compared values are beyond the usual range.
         Value::Count(_) | Value::Fen(_) => Raw::Number(format!("{value}{CONFIRMED}")),
         Value::Day(_) => Raw::Text(format!("{value}{CONFIRMED}")),
         Value::One(_) => Raw::Text(value.to_string()),
@@ -144,7 +146,7 @@ pub fn answer(id: &str, value: Value) -> (FactId, Answer) {
     }
 }
 
-/// One fact of a product: the answers it takes, the missing one first.
+/// One fact of a product with its answers; the missing answer comes first.
 pub struct Column {
     pub id: &'static str,
     pub fact: FactId,
@@ -166,14 +168,14 @@ pub struct Product {
 }
 
 impl Product {
-    /// Over the facts of `statement`, the answers that `classes` gives for each, and no answer.
+    /// The product over the facts of `statement`: the answers that `classes` returns for each, and a missing answer.
     pub fn of(statement: &Statement, classes: impl Fn(&str) -> Vec<Value>) -> Product {
         let column =
             |&id: &&'static str| Column::new(id, [None].into_iter().chain(classes(id).into_iter().map(Some)).collect());
         Product { columns: statement.facts.iter().map(column).collect() }
     }
 
-    /// The same with some facts held at one answer.
+    /// The same product with some facts fixed at one answer.
     #[must_use]
     pub fn held_at(mut self, held: &[(&'static str, Value)]) -> Product {
         for (id, value) in held {
@@ -183,22 +185,22 @@ impl Product {
         self
     }
 
-    /// How many combinations there are.
+    /// The number of combinations.
     pub fn size(&self) -> usize {
         self.columns.iter().map(|column| column.values.len()).product()
     }
 
-    /// How far apart two combinations are that differ by one in a column; the last column turns fastest.
+    /// The distance of two combinations that differ by one in a column; the last column varies fastest.
     pub fn stride(&self, column: usize) -> usize {
         self.columns[column + 1..].iter().map(|column| column.values.len()).product()
     }
 
-    /// The answer that the combination `at` has in a column; 0 is none, where there is a choice.
+    /// The index of the answer that combination `at` has in a column; if the answer may be missing, 0 means missing.
     pub fn digit(&self, at: usize, column: usize) -> usize {
         at / self.stride(column) % self.columns[column].values.len()
     }
 
-    /// The combination `at`, as the engine sees it and as plain facts.
+    /// Combination `at`, for the engine and as plain facts.
     pub fn combination(&self, at: usize) -> (Answers, Facts) {
         let (mut answers, mut facts) = (Answers::none(policy()), Facts::default());
         for (column, of_fact) in self.columns.iter().enumerate() {
@@ -207,17 +209,17 @@ impl Product {
         (answers, facts)
     }
 
-    /// Every combination, in an order that soon shows the product in all its parts.
+    /// Every combination, in an order that visits all parts of the product early.
     pub fn scattered(&self) -> impl Iterator<Item = usize> + use<> {
-        /// A prime larger than any product here: steps of its length, taken round and round, meet each once.
+        /// A prime larger than any product here, so that steps of this length, modulo the size, visit each index once.
         const STEP: usize = 1_000_000_007;
         let size = self.size();
         assert!(size < STEP);
         (0..size).map(move |count| count * STEP % size)
     }
 
-    /// Whether something holds for every combination. A few from all parts of the product are looked at first, and
-    /// show most of what does not; then all of them in turn, which is faster by far.
+    /// Whether a predicate holds for every combination. A sample from all parts of the product comes first, because it
+    /// finds most failures; then all of them in order, which is much faster per combination.
     pub fn throughout(&self, mut holds: impl FnMut(usize, &Answers, &Facts) -> bool) -> bool {
         const A_FEW: usize = 3000;
         let a_few_hold = self.scattered().take(A_FEW).all(|at| {
@@ -227,7 +229,7 @@ impl Product {
         a_few_hold && self.all(holds)
     }
 
-    /// Visits every combination in turn.
+    /// Visits every combination in order.
     pub fn each(&self, mut visit: impl FnMut(&Answers, &Facts)) {
         self.all(|_, answers, facts| {
             visit(answers, facts);
@@ -235,7 +237,7 @@ impl Product {
         });
     }
 
-    /// Whether something holds for every combination; the first for which it does not is the last visited.
+    /// Whether a predicate holds for every combination; visits none after the first failure.
     pub fn all(&self, mut holds: impl FnMut(usize, &Answers, &Facts) -> bool) -> bool {
         let (mut answers, mut facts) = self.combination(0);
         let mut position = vec![0; self.columns.len()];

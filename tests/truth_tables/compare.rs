@@ -1,16 +1,16 @@
-//! The statements' results, compared with the engine's.
+//! Compares the results of the statements with the engine's.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use super::values::{Expected, PARTS_OF_A_YUAN, Span};
 use rust_decimal::Decimal;
 use skills_subsidy::engine::{Outcome, Range};
 
-/// Whether the engine found the status and the amount that are stated, to the last decimal.
+/// Whether the engine returned the stated status and amount, exactly.
 pub fn agree(expected: &Expected, found: &Outcome) -> bool {
     expected.status == found.status.id() && expected.amount.map(range) == found.amount
 }
 
-/// The span as the engine's decimals: the nearest there is where twelfths do not end.
+/// Converts a span to the engine's decimals; twelfths that do not end are rounded to the nearest.
 fn range(span: Span) -> Range {
     let yuan = |parts: i128| Decimal::from_i128_with_scale(parts, 0) / Decimal::from(PARTS_OF_A_YUAN);
     Range { low: span.low.map(yuan), high: span.high.map(yuan) }

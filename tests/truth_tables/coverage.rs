@@ -1,11 +1,11 @@
-//! Holds the products of each statement to what `products.rs` says of them.
+//! Tests the claims of `products.rs` about its products: together they contain every class and every outcome.
 
 use super::classes::{Product, every_class, few_lists};
 use super::products::{met, one_per_outcome, products, representatives};
 use super::values::{Expected, Statement, Value};
 use super::{statements, worker};
 
-/// The statements whose whole product is too large, and the best that the text has for anyone.
+/// The statements whose whole product is too large, with the best status that the text allows.
 const SPLIT: [(&str, &str); 5] = [
     ("training_subsidy", "eligible"),
     ("project_training_subsidy", "discretionary"),
@@ -15,7 +15,8 @@ const SPLIT: [(&str, &str); 5] = [
 ];
 
 fn split() -> impl Iterator<Item = (&'static Statement, &'static str)> {
-    let of_worker = |id| worker::STATEMENTS.iter().find(|statement| statement.id == id).expect("a worker's");
+    let of_worker =
+        |id| worker::STATEMENTS.iter().find(|statement| statement.id == id).expect("a statement of the worker");
     SPLIT.into_iter().map(move |(id, at_best)| (of_worker(id), at_best))
 }
 
@@ -49,8 +50,8 @@ fn what_is_held_stands_in_nobodys_way() {
     }
 }
 
-/// Some combinations of one answer for each outcome, with every class of one fact in the place of its few: each class
-/// goes the way of one of the few wherever it is put. Sums go their own way.
+/// Replaces one fact's answer in some combinations by every class of that fact: each class has the outcome of one of
+/// the few that represent it. Sums are excluded, because every sum has its own outcome.
 #[test]
 fn no_class_has_an_outcome_that_none_of_the_few_has() {
     const SOME: usize = 400;

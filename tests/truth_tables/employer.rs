@@ -1,4 +1,4 @@
-//! What enterprises get, as the reading's table of entitlements says it, row by row.
+//! The reading's table of entitlements for enterprises, row by row.
 
 use super::shared::flat_standard;
 use super::term::{in_term, months_in_term};
@@ -87,7 +87,7 @@ pub const STATEMENTS: &[Statement] = &[
     },
 ];
 
-/// `hires` are those of the enterprise itself, or those a provider trained for it; only the enterprise has to be
+/// `hires` are the enterprise's own, or those whom a provider trained for it; only the enterprise's own have to be
 /// insured here ("as for employers without `insured_here`").
 pub fn pre_job_training_subsidy(facts: &Facts, insured: Finding, hires: Option<u32>) -> Expected {
     let named = ["special_ability", "training_completion"];
@@ -116,7 +116,7 @@ fn apprentice_employee_subsidy(facts: &Facts) -> Expected {
     let months = |unknown: u32| facts.apprentice_employee_months.unwrap_or(unknown).min(24);
     let certain = months(1).min(facts.training_date.map_or(0, months_in_term));
     let for_all = rate.each(facts.apprentice_employees);
-    // A twelfth of a fen is a whole number of parts, so nothing is lost by dividing.
+    // Twelfths of a fen are whole numbers of parts, so the division is exact.
     let amount = Span {
         low: for_all.low.map(|low| low * i128::from(certain) / 12),
         high: for_all.high.map(|high| high * i128::from(months(24)) / 12),
@@ -146,8 +146,8 @@ fn apprentice_student_subsidy(facts: &Facts) -> Expected {
     money(&findings, each.each(facts.apprentice_students))
 }
 
-/// `trainees` are the enterprise's own, who make it ask for more; or those a provider trained: "as for employers, over
-/// that count".
+/// `trainees` are the enterprise's own, for which it has to meet `their_own`, or those whom a provider trained: "as for
+/// employers, over that count".
 pub fn safety_training_subsidy(facts: &Facts, their_own: Finding, trainees: Option<u32>) -> Expected {
     let findings = [in_term(facts.training_date), their_own, at_least(1, trainees)];
     money(&findings, flat_standard(facts.junior_standard, facts.trade_affected).each(trainees))

@@ -1,12 +1,12 @@
-//! The reading's nine worked examples, held against the second statement alone: no engine is asked.
-//! "Flags not mentioned are answered no (7 apart), the catalogue is silent unless stated."
+//! The reading's nine worked examples, computed by the second statement alone, without the engine: they show that the
+//! statement itself is right. "Flags not mentioned are answered no (7 apart), the catalogue is silent unless stated."
 
 use super::totals::{Item, total};
 use super::values::{Expected, Facts, PARTS_OF_A_FEN, Span};
 use super::{employer, provider, statements, worker};
 use skills_subsidy::policy::Audience::{self, Employer, Provider, Worker};
 
-/// Every flag answered no, and nothing else.
+/// Returns facts with every flag answered no and nothing else answered.
 fn no_to_everything() -> Facts {
     Facts {
         graduate_local: Some(false),
@@ -44,7 +44,7 @@ fn found(audience: Audience, id: &str, facts: &Facts) -> Expected {
     found
 }
 
-/// An amount as the reading writes it: "rounded to the fen, half up, once", an open end as `null`.
+/// Formats an amount as the reading does: "rounded to the fen, half up, once", an open end as `null`.
 fn written(span: Span) -> String {
     let end = |end: Option<i128>| {
         end.map_or("null".to_owned(), |parts| {
@@ -56,7 +56,7 @@ fn written(span: Span) -> String {
     format!("{}…{}", end(span.low), end(span.high))
 }
 
-/// The status and the amount in one line, as in "eligible 1500…1500".
+/// Returns status and amount in one line, as in "eligible 1500…1500".
 fn worker_gets(id: &str, facts: &Facts) -> String {
     shown(found(Worker, id, facts))
 }
@@ -270,7 +270,7 @@ fn months_and_days_left_of_the_term() {
     assert_eq!([(2020, 1, 1), (2019, 1, 1), (2022, 1, 1)].map(days_in_term), [731, 1096, 0]);
 }
 
-/// One date of two settles nothing but a refusal; the order of the rule decides the rest.
+/// With one of two dates missing only a refusal is settled; otherwise the order of the rule decides.
 #[test]
 fn one_date_of_two_settles_only_a_refusal() {
     use super::term::in_term_both;

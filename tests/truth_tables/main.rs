@@ -1,13 +1,15 @@
-//! Proves that the engine and the policy's data together say what the policy's reading says: for every
-//! entitlement, every combination of answers gives the status and the exact amount that the reading's table of
-//! entitlements gives. Where they are too many, `products.rs` says which are left out and why none is missed.
+//! Proves that the engine and the policy's data implement the policy's reading: for every entitlement, every
+//! combination of answers has the status and the exact amount of the reading's table of entitlements. It fails on the
+//! first combinations that differ. Where there are too many, `products.rs` says which are left out and why that is
+//! sound.
 //!
-//! The reading is stated a second time here (`worker.rs`, `employer.rs`, `provider.rs`, and what they share) as plain
-//! functions over optional values: no engine, no verdicts, no condition trees, no decimals; only the public ids are
-//! shared. `examples.rs` holds the statement alone to the reading's worked examples. A statement may speak of a fact that is asked only of some (a level without a levelled certificate); the
-//! combinations in which it is answered all the same are compared too.
+//! The reading is stated a second time here (`worker.rs`, `employer.rs`, `provider.rs`, and the modules that they
+//! share) as plain functions over optional values: no engine, no verdicts, no condition trees, no decimals; only the
+//! public ids are shared. `examples.rs` compares this statement alone with the reading's worked examples. A statement
+//! may read a fact that does not apply to everyone (a level without a levelled certificate); combinations with an
+//! answer to it are compared too.
 //!
-//! `cargo test --test truth_tables -- --nocapture` prints how many combinations were compared.
+//! `cargo test --test truth_tables -- --nocapture` prints the number of compared combinations.
 
 #[path = "../support/mod.rs"]
 mod support;
@@ -33,7 +35,7 @@ use std::collections::BTreeSet;
 use support::policy;
 use values::Statement;
 
-/// More mismatches than this would only repeat the first.
+/// The limit of printed mismatches: further ones usually have the same cause.
 const MOST_SHOWN: usize = 10;
 
 /// Compares one entitlement, combination by combination.
@@ -66,7 +68,8 @@ fn every_entitlement_is_stated_over_exactly_the_facts_it_reads() {
         let granted: BTreeSet<&str> = policy().rules(audience).entitlements.iter().map(|one| one.id).collect();
         assert_eq!(granted, statements.iter().map(|statement| statement.id).collect(), "{}", audience.id());
         for statement in statements {
-            let entitlement = policy().rules(audience).entitlement(statement.id).expect("it is granted");
+            let entitlement =
+                policy().rules(audience).entitlement(statement.id).expect("an entitlement of this audience");
             let read: BTreeSet<&str> = reads(entitlement).iter().map(|fact| policy().fact(fact).id).collect();
             assert_eq!(read, statement.facts.iter().copied().collect(), "{} {}", audience.id(), statement.id);
         }

@@ -1,16 +1,16 @@
-//! The products that together stand for the whole one, which is too large for some entitlements: that of
-//! `training_subsidy` has five million million combinations.
+//! Products that replace the whole product of an entitlement where that is too large: for `training_subsidy` it has
+//! five million million combinations.
 //!
-//! A status is the least of what single conditions come to, and an amount a standard times what single tests add. So
-//! two things are enough, and both are looked at:
+//! A status is the minimum over single conditions, and an amount is a standard with additions from single tests. So two
+//! kinds of products are sufficient, and both are compared:
 //!
-//! - every class of every fact, together with every class of all facts that stand in one condition with it and of some
-//!   that do not, where nothing else stands in the way (the products `together`);
-//! - one answer for each outcome of each condition and each factor, all of these together, in case conditions that
-//!   have nothing to do with each other are mixed up all the same (the product `one_per_outcome`).
+//! - every class of every fact, combined with every class of all facts in the same condition and of some in others,
+//!   while everything else is met (the products `together`);
+//! - one answer for each outcome of each condition and factor, all combined, in case independent conditions interact by
+//!   mistake (the product `one_per_outcome`).
 //!
-//! `coverage.rs` beside this file holds the products to that: every class is in one of them, and no class has an
-//! outcome that none of the few has.
+//! `coverage.rs` beside this file tests that every class is in one of the products, and that no class has an outcome
+//! that none of the representatives has. outcome that none of the few has.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use super::classes::{Product, counts, days, every_class, fens, few_lists, lists};
@@ -18,24 +18,25 @@ use super::values::{Statement, Value};
 
 type Classes = fn(&str) -> Vec<Value>;
 
-/// All that is compared once.
+/// Returns all products to compare once.
 pub fn products(statement: &Statement) -> Vec<Product> {
     split(statement, every_class)
 }
 
-/// The same where each combination is looked at more than once. Where the 4096 lists of groups meet many other facts,
-/// one list for each group and some mixed ones stand for the others; where the 16 lists of ties do, two.
+/// Returns smaller products, for tests that visit a combination more than once. Where the 4096 lists of groups are
+/// combined with many facts, one list for each group and some mixed ones represent them; of the 16 lists of ties, two
+/// do.
 pub fn representatives(statement: &Statement) -> Vec<Product> {
     let many_facts = statement.facts.len() > 4;
     split(statement, if many_facts { few_lists } else { every_class })
 }
 
-/// Whether it is the worker's: others have entitlements of the same name.
+/// Whether the statement is the worker's: other audiences have entitlements of the same name.
 fn of_a_worker(statement: &Statement) -> bool {
     statement.facts.contains(&"groups")
 }
 
-/// The small products first: what is wrong is often seen there already.
+/// Returns the products, small ones first, because they find most faults.
 fn split(statement: &Statement, every: Classes) -> Vec<Product> {
     let together = |these: &[&str]| together(statement, these, every);
     match statement.id {
@@ -95,12 +96,12 @@ fn split(statement: &Statement, every: Classes) -> Vec<Product> {
             ]),
             one_per_outcome(statement),
         ],
-        // Only whether the person is an employee matters of the groups.
+        // Of the groups, only enterprise employees matter here.
         "competition_subsidy" | "master_studio_training" => vec![
             together(&["groups", "employer_trade_affected", "occupation_standard"]),
             Product::of(statement, |id| if id == "groups" { outcomes(statement.id, id) } else { every(id) }),
         ],
-        // The days left of the term, and more lengths about them.
+        // The days left of the term, with further lengths around them.
         "living_allowance" => vec![
             Product::of(statement, |id| if id == "training_days" { lengths() } else { few_lists(id) }),
             Product::of(statement, every),
@@ -112,7 +113,7 @@ fn split(statement: &Statement, every: Classes) -> Vec<Product> {
     }
 }
 
-/// Every class of `these` facts together, the others where they stand in nobody's way.
+/// Returns the product of every class of `these` facts, with all other conditions met.
 fn together(statement: &Statement, these: &[&str], every: Classes) -> Product {
     assert!(these.iter().all(|id| statement.facts.contains(id)), "{}: {these:?}", statement.id);
     let others = statement.facts.iter().filter(|id| !these.contains(id));
@@ -124,7 +125,7 @@ pub fn one_per_outcome(statement: &Statement) -> Product {
     Product::of(statement, |id| outcomes(statement.id, id))
 }
 
-/// An answer with which nothing stands in the way of the worker's entitlement, and 30 % may be added to it.
+/// Returns an answer that meets the conditions of the worker's entitlement and allows the addition of 30 %.
 pub fn met(entitlement: &str, id: &str) -> Value {
     match (entitlement, id) {
         (_, "training_date") => Value::Day((2020, 2, 29)),
@@ -147,13 +148,13 @@ pub fn met(entitlement: &str, id: &str) -> Value {
     }
 }
 
-/// One answer for each outcome of the tests that the entitlement makes on the fact `id`; a standard is one sum.
+/// Returns one answer for each outcome of the entitlement's tests of the fact `id`; for a standard, one sum.
 fn outcomes(entitlement: &str, id: &str) -> Vec<Value> {
     match (entitlement, id) {
         (_, "training_date" | "certificate_date") => {
             days(&[(2018, 12, 31), (2019, 12, 12), (2020, 2, 29), (2022, 1, 1)])
         }
-        // For an employee, another listed group, another group and none.
+        // For an employee: another listed group, an unlisted group, and no other group.
         ("project_training_subsidy", "groups") => lists(&[&[], &["enterprise_employee"], &["veteran"], &["two_later"]]),
         (_, "groups") => lists(&[&[], &["enterprise_employee"]]),
         (_, "residency") => few_lists(id),
@@ -168,14 +169,14 @@ fn outcomes(entitlement: &str, id: &str) -> Vec<Value> {
     }
 }
 
-/// Days of training about the days left of the term: 1 from 2021-12-31, 2 from 2021-12-30, 672 from 2020-02-29, 1095
-/// from 2019-01-02 and 1096 from 2019-01-01.
+/// Lengths of training around the days left of the term: 1 from 2021-12-31, 2 from 2021-12-30, 672 from 2020-02-29,
+/// 1095 from 2019-01-02 and 1096 from 2019-01-01.
 fn lengths() -> Vec<Value> {
     counts(&[0, 1, 2, 3, 30, 671, 672, 673, 1094, 1095, 1096, 1097])
 }
 
-/// Starts of an apprenticeship with months left of the term that are about those of an answer: more than 24, 24, 23,
-/// 16, 15, 1 and 0, with the first of a month and the days next to it.
+/// Starts of an apprenticeship with more than 24, 24, 23, 16, 15, 1 and 0 months left of the term, around the answers
+/// for its length: each with the first of a month and the days next to it.
 fn starts() -> Vec<Value> {
     let more = [
         (2019, 12, 31),

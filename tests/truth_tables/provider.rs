@@ -1,4 +1,4 @@
-//! What schools, associations and training bodies get, as the reading's table of entitlements says it.
+//! The reading's table of entitlements for schools, associations and training bodies.
 
 use super::employer::{competition_event_aid, package_aid, pre_job_training_subsidy, safety_training_subsidy};
 use super::term::in_term;
@@ -30,7 +30,7 @@ pub const STATEMENTS: &[Statement] = &[
     Statement {
         id: "safety_training_subsidy",
         facts: &["training_date", "organised_safety_trainees", "junior_standard", "trade_affected"],
-        // That the enterprise is insured here and of a high-risk industry is part of what is counted.
+        // Being insured here and of a high-risk industry is part of the definition of the count.
         expected: |facts| safety_training_subsidy(facts, Finding::Met, facts.organised_safety_trainees),
     },
     Statement {

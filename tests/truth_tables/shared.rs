@@ -1,4 +1,4 @@
-//! Conditions that several rows of the reading's table share, and what is added to a sum.
+//! Conditions and additions that several rows of the reading's table share.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use super::term::LAST_DAY;
@@ -26,7 +26,7 @@ pub fn retirement(facts: &Facts) -> Finding {
 }
 
 /// "`training_kind` none: discretionary; `trained_free`: discretionary." Whether it was free is "only asked of those
-/// who trained", so it says nothing while it is not known that they did.
+/// who trained", so an answer has no effect until it is known that they did.
 pub fn trained_at_own_cost(facts: &Facts) -> Finding {
     match (facts.training_kind, facts.trained_free) {
         (None, _) => Finding::Open,
@@ -37,7 +37,7 @@ pub fn trained_at_own_cost(facts: &Facts) -> Finding {
     }
 }
 
-/// The kinds but `none`.
+/// The kinds of training other than `none`.
 pub fn trained(facts: &Facts) -> Finding {
     match facts.training_kind {
         None => Finding::Open,
@@ -79,7 +79,7 @@ pub fn key_group(facts: &Facts) -> Finding {
     let taken_for_granted = has_any(&["low_income_rural", "zero_employment_family"], groups);
     match local_graduate {
         Finding::Fails if taken_for_granted => Finding::Office,
-        // Not known: it could still be the one or the other.
+        // Unknown, so either is still possible.
         finding => finding,
     }
 }

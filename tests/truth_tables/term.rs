@@ -1,12 +1,12 @@
-//! The reading's rules on dates: which days are in term, and how many months and days are left of it.
+//! The reading's rules on dates: the days in term, and the months and days that remain of it.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use super::values::{Day, Finding};
 
-/// Where a day lies, as the reading tells days apart.
+/// The position of a day relative to the term, as the reading distinguishes them.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Stretch {
-    /// Before 2019-01-01: no day of the three action years.
+    /// Before 2019-01-01: outside the three action years.
     BeforeTheYears,
     /// "2019-01-01 … 2019-12-12 is inside the three action years but before issue."
     BeforeIssue,
@@ -39,11 +39,11 @@ pub fn in_term(day: Option<Day>) -> Finding {
     }
 }
 
-/// "In term(training, certificate), in this order: start after 2021-12-31, or certificate before 2019-01-01: no; both in
-/// term: yes; either of them in term or before issue: discretionary; else no."
-///
-/// With one date missing only the first of these is settled: whatever the other day is, some answer still refuses and
-/// another does not. Facts are "never inferred from one another", so the missing day may be any day.
+/// "In term(training, certificate), in this order: start after 2021-12-31, or certificate before 2019-01-01: no; both
+/// in term: yes; either of them in term or before issue: discretionary; else no." With one date missing only the first
+/// of these is settled: for any value of the other date, some answer still refuses and another does not. Facts are
+/// "never inferred from one another", so the missing date may be any day. another does not. Facts are "never inferred
+/// from one another", so the missing day may be any day.
 pub fn in_term_both(training: Option<Day>, certificate: Option<Day>) -> Finding {
     use Stretch::{After, BeforeIssue, BeforeTheYears, InTerm};
     match (training.map(stretch), certificate.map(stretch)) {

@@ -1,5 +1,5 @@
-//! What a total comes to, as the reading's rules say it: plain functions over what each item came to. Everyone's total
-//! is held against the engine's: people who answer anything worth telling apart, and more of them what is granted.
+//! Totals by the reading's rules, as plain functions over the results of the items, compared with the engine's totals
+//! for random people, most of whose answers lead to a grant.
 //!
 //! "`low` is what is already certain (eligible items' lows, an open one counting 0), `high` what could still come
 //! (eligible, discretionary and unknown items' highs; `null` as soon as one of them is open)." "An item for which the
@@ -15,7 +15,7 @@ use skills_subsidy::engine::{Answers, Evaluation, Range, evaluate, facts_of};
 use skills_subsidy::policy::Audience;
 use std::collections::BTreeMap;
 
-/// An item's id and what it came to.
+/// An item's id and its result.
 pub type Item = (&'static str, Expected);
 
 /// "One training, one payment (workers only)": these "are for the same occupation and level here".
@@ -30,7 +30,7 @@ const ONE_TRAINING: [&str; 5] = [
 /// "Either of two. 3.1.3 pays 给予个人或组织单位补贴, once: the entitlement … counts 0 in the low end of any total."
 const EITHER_OF_TWO: &str = "safety_training_subsidy";
 
-/// The total of everything that `audience` may get.
+/// Returns the total of everything for `audience`.
 pub fn total(audience: Audience, items: &[Item]) -> Span {
     let of_one_training = |id: &str| audience == Audience::Worker && ONE_TRAINING.contains(&id);
     let (one_training, others): (Vec<Item>, Vec<Item>) = items.iter().copied().partition(|(id, _)| of_one_training(id));
@@ -40,20 +40,20 @@ pub fn total(audience: Audience, items: &[Item]) -> Span {
     Span { low: Some(lows.sum()), high: highs.zip(high_of_one).map(|(others, one)| others + one) }
 }
 
-/// What is certain of one item.
+/// Returns the certain part of one item.
 fn certain((id, found): &Item) -> i128 {
     let is_certain = found.status == "eligible" && *id != EITHER_OF_TWO;
     found.amount.filter(|_| is_certain).and_then(|amount| amount.low).unwrap_or(0)
 }
 
-/// What could still come of each that is not refused and for which the text names an amount; `None` if that is open
-/// for one of them.
+/// Returns the possible sum of each item that is not refused and for which the text names an amount; `None` if one of
+/// them is open.
 fn possible(items: &[Item]) -> Option<Vec<i128>> {
     let not_refused = items.iter().filter(|(_, found)| found.status != "ineligible");
     not_refused.filter_map(|(_, found)| found.amount).map(|amount| amount.high).collect()
 }
 
-/// Of those of one training: what each counts at its two ends, by its id.
+/// Returns, for the items of one training, the value of each at both ends, by id.
 fn of_one_training<'a>(
     audience: Audience,
     items: &'a [Item],
@@ -64,13 +64,13 @@ fn of_one_training<'a>(
     items.iter().filter(counts).filter_map(|item| Some((item.0, certain(item), item.1.amount?.high)))
 }
 
-/// "Rounded to the fen, half up, once", as the engine's sums are when they leave it.
+/// "Rounded to the fen, half up, once", as the engine rounds its results.
 fn in_fen(span: Span) -> Range {
     let fen = |parts: i128| Decimal::from_i128_with_scale((parts + PARTS_OF_A_FEN / 2).div_euclid(PARTS_OF_A_FEN), 2);
     Range { low: span.low.map(fen), high: span.high.map(fen) }
 }
 
-/// Random numbers that are the same every time, and the answers to pick from.
+/// Seeded random numbers, and the answers to choose from.
 struct Picks {
     seed: u64,
     classes: BTreeMap<&'static str, Vec<Value>>,
@@ -88,7 +88,7 @@ impl Picks {
         (self.seed >> 33) as usize % count
     }
 
-    /// An answer to the fact `id`, or none: most are such that something is paid.
+    /// Returns an answer to the fact `id`, or none: usually one with which something is paid.
     fn answer(&mut self, id: &str, subsidy: &str) -> Option<Value> {
         match self.below(12) {
             0 => None,
@@ -101,9 +101,10 @@ impl Picks {
     }
 }
 
-/// An answer with which something is paid to whoever tells the story of a worker's subsidy.
+/// Returns an answer with which something is paid to an applicant for the worker's subsidy.
 fn favourable(id: &str, subsidy: &str, classes: &[Value]) -> Value {
-    let of_subsidy = worker::STATEMENTS.iter().find(|statement| statement.id == subsidy).expect("a worker's");
+    let of_subsidy =
+        worker::STATEMENTS.iter().find(|statement| statement.id == subsidy).expect("a statement of the worker");
     match id {
         "training_kind" | "certificate" if !of_subsidy.facts.contains(&id) => met("training_subsidy", id),
         "groups" => Value::Many(&["enterprise_employee", "employment_difficulty"]),
@@ -130,14 +131,14 @@ fn favourable(id: &str, subsidy: &str, classes: &[Value]) -> Value {
         | "trained_free" => met(subsidy, id),
         _ => match *classes {
             [Value::Flag(yes), _] => Value::Flag(yes),
-            // The third count is more than one.
+            // The third count is greater than one.
             [Value::Count(_), _, Value::Count(several), ..] => Value::Count(several),
             _ => panic!("{id} has no answer that is favourable"),
         },
     }
 }
 
-/// What the engine says of one payment, where it is wrong.
+/// Returns the fault in the engine's account of one payment, if there is one.
 fn one_payment_fault(audience: Audience, items: &[Item], evaluation: &Evaluation) -> Option<&'static str> {
     let of_one: Vec<_> = of_one_training(audience, items).collect();
     let Some(paid) = evaluation.one_payment else { return (of_one.len() > 1).then_some("no item is named") };
@@ -165,7 +166,7 @@ fn everyones_total_is_what_the_reading_says() {
     for (audience, of_audience) in statements() {
         let mut picks = Picks::of(audience);
         let asked: Vec<&'static str> = picks.classes.keys().copied().collect();
-        // How many have something certain, an open most, a choice of several for one training, and one certain of them.
+        // The totals that are certain, that are open, that count one of several items, and that count a certain one.
         let mut reached = [0; 4];
         for _ in 0..PEOPLE {
             let subsidy = ONE_TRAINING[picks.below(ONE_TRAINING.len())];

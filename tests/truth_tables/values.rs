@@ -1,10 +1,10 @@
-//! What a truth table speaks in: facts as plain optional values, what each condition comes to, and sums in
-//! whole numbers. Nothing here knows the engine's verdicts, ranges or dates; only the reading's ids are shared.
+//! The types of the truth tables: facts as plain optional values, findings of conditions, and sums as whole numbers.
+//! They are independent of the engine's verdicts, ranges and dates; only the reading's ids are shared.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use std::fmt;
 
-/// Year, month, day: tuples compare in the order of time.
+/// Year, month, day, which compare as tuples.
 pub type Day = (u16, u8, u8);
 
 /// One answer, in the reading's own vocabulary.
@@ -35,12 +35,12 @@ impl fmt::Display for Value {
 /// Declares [`Facts`]: one field for each fact of the reading, by its public id.
 macro_rules! facts {
     ($($kind:ident($inner:ty): $($id:ident)*;)*) => {
-        /// What is known of someone; a missing answer and "not sure" are both `None`.
+        /// The answers of one person; a missing answer and "not sure" are both `None`.
         #[derive(Clone, Debug, Default)]
         pub struct Facts { $($(pub $id: Option<$inner>,)*)* }
 
         impl Facts {
-            /// Answers the fact `id`, or makes it unknown again.
+            /// Sets the answer to the fact `id`, or removes it.
             pub fn set(&mut self, id: &str, value: Option<Value>) {
                 match id {
                     $($(stringify!($id) => self.$id = value.map(|value| match value {
@@ -53,7 +53,7 @@ macro_rules! facts {
         }
 
         impl fmt::Display for Facts {
-            /// What is answered, by id.
+            /// Formats the given answers by id.
             fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
                 let answered: &[Option<String>] = &[$($(
                     self.$id.map(|inner| format!("{} = {}", stringify!($id), Value::$kind(inner))),
@@ -83,19 +83,19 @@ facts! {
     Day(Day): training_date certificate_date;
 }
 
-/// What one condition comes to.
+/// The finding of one condition.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Finding {
     Met,
     Fails,
-    /// The missing answers decide.
+    /// It depends on missing answers.
     Open,
     /// The text leaves it to an office.
     Office,
 }
 
-/// All of them: the least, in the reading's only order. "Any one failed condition makes it `ineligible`; else any
-/// unknown one, `unknown`; else any discretionary one, `discretionary`; else `eligible`."
+/// The minimum in the order of the reading: "Any one failed condition makes it `ineligible`; else any unknown one,
+/// `unknown`; else any discretionary one, `discretionary`; else `eligible`."
 pub fn all(findings: &[Finding]) -> Finding {
     let least = [Finding::Fails, Finding::Open, Finding::Office].into_iter().find(|one| findings.contains(one));
     least.unwrap_or(Finding::Met)
@@ -146,8 +146,8 @@ pub fn has_any(these: &[&str], list: &[&str]) -> bool {
     these.iter().any(|this| list.contains(this))
 }
 
-/// "`certificate` is a qualification, level or special-ability one", and the like: what holds, and what else an
-/// office decides; any other choice fails.
+/// "`certificate` is a qualification, level or special-ability one", and the like: choices that meet the condition, and
+/// choices for which an office decides; every other choice fails.
 pub fn one_of_or_office(these: &[&str], office: &[&str], choice: Option<&str>) -> Finding {
     match choice {
         Some(choice) if office.contains(&choice) => Finding::Office,
@@ -155,11 +155,11 @@ pub fn one_of_or_office(these: &[&str], office: &[&str], choice: Option<&str>) -
     }
 }
 
-/// Sums are whole numbers of this part of a yuan: fen, three tenths of a fen and twelfths of a fen all are.
+/// The unit of sums as a fraction of a yuan; fen, three tenths of a fen and twelfths of a fen are multiples of it.
 pub const PARTS_OF_A_YUAN: i128 = 12_000;
 pub const PARTS_OF_A_FEN: i128 = PARTS_OF_A_YUAN / 100;
 
-/// A sum from one end to the other, in parts of a yuan; `None` is an open end.
+/// A range of sums in that unit; `None` is an open end.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Span {
     pub low: Option<i128>,
@@ -178,12 +178,12 @@ impl Span {
         Span { low: sum, high: sum }
     }
 
-    /// A sum of the local catalogue: never invented, so open at both ends while it is not supplied.
+    /// A sum of the local catalogue: open at both ends while it is missing, because it is never invented.
     pub fn standard(fen: Option<u64>) -> Span {
         fen.map_or(Span::OPEN, Span::fen)
     }
 
-    /// Times a number of people, days or packages: from nothing to any number while it is not known.
+    /// The sum times a number of people, days or packages; while the number is missing, from zero to no bound.
     pub fn each(self, count: Option<u32>) -> Span {
         let count = count.map(i128::from);
         Span {
@@ -192,7 +192,7 @@ impl Span {
         }
     }
 
-    /// 30 % more: surely, or surely not, or, at the high end alone, perhaps.
+    /// Adds 30 %: to both ends if met, to neither if failed, otherwise to the high end only.
     pub fn thirty_percent_more(self, certain: Finding) -> Span {
         let more = |sum: i128| sum * 13 / 10;
         match certain {
@@ -203,14 +203,14 @@ impl Span {
     }
 }
 
-/// What the reading says someone gets.
+/// The result that the reading states.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Expected {
     pub status: &'static str,
     pub amount: Option<Span>,
 }
 
-/// Money, unless it is refused.
+/// Returns a sum of money, or a refusal.
 pub fn money(findings: &[Finding], amount: Span) -> Expected {
     let status = status(findings);
     Expected { status, amount: (status != "ineligible").then_some(amount) }
@@ -221,7 +221,7 @@ pub fn no_sum(findings: &[Finding]) -> Expected {
     Expected { status: status(findings), amount: None }
 }
 
-/// The reading of one entitlement: the facts it speaks of, and what it comes to.
+/// The reading of one entitlement: the facts it reads, and its result.
 pub struct Statement {
     pub id: &'static str,
     pub facts: &'static [&'static str],

@@ -1,4 +1,4 @@
-//! What workers get, as the reading's table of entitlements says it, row by row.
+//! The reading's table of entitlements for workers, row by row.
 
 use super::shared::{
     employee, flat_standard, key_group, no_repeat, open_uplift, project_group, retirement, trained,

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Sees to it that there is a WebKit that can be driven, and a screen for it.
+# Makes sure of a WebKit with a WebDriver, and of a virtual screen for it.
 set -eu
 
 if command -v WebKitWebDriver >/dev/null && command -v xvfb-run >/dev/null && command -v dbus-run-session >/dev/null; then

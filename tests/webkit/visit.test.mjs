@@ -1,5 +1,5 @@
-// The built site in WebKit, the engine of every browser on an iPhone. What is tested in depth is tested in Chromium
-// (tests/browser/); here, that nothing it stands on is Chromium's alone. usage: make webkit
+// The built site in WebKit, the engine of every browser on an iPhone. The detailed tests run in Chromium (tests/browser/);
+// this one shows that the site does not depend on features of Chromium. usage: make webkit
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -12,7 +12,7 @@ import { serve } from "../../src/build/server.mjs";
 import { writeExamples } from "../browser/examples.mjs";
 
 const PORT = 4555;
-/** Room for a slow machine: nothing waits this long where all is well. */
+/** The time limit in milliseconds, generous for slow machines; a passing test never waits this long. */
 const PATIENCE = 20_000;
 const RESULT = "#/worker/result?training_date=2020-06-01&groups=employment_difficulty&training_kind=project&training_days=30";
 const ROSTER = "training_date,groups,training_kind,training_days\n2020-06-01,就业困难人员,project,30\n2020-06-02,employment_difficulty,project,10\n";
@@ -40,7 +40,7 @@ after(async () => {
   site?.server.close();
 });
 
-/** Opens a page of the site afresh, as from another page. */
+/** Opens a page of the site in a fresh document. */
 async function open(path) {
   await driver.get("about:blank");
   await driver.get(site.address + path);
@@ -51,7 +51,7 @@ const textOf = async (selector) => (await find(selector)).getText();
 
 test("the first question is answered, and the second follows", async () => {
   await open("#/worker");
-  // The program draws the question anew, with what was entered; this driver would hold on to the former fields.
+  // The program redraws the question with its input; this driver would keep references to the former fields.
   await driver.wait(() => driver.executeScript("return !document.getElementById('guide')"), PATIENCE);
   for (const [part, value] of Object.entries({ year: "2020", month: "6", day: "1" })) await (await find(`[name=${part}]`)).sendKeys(value);
   await (await find("[type=submit]")).click();
@@ -61,7 +61,7 @@ test("the first question is answered, and the second follows", async () => {
 
 test("a link leads to its result, with the amount and the clause", async () => {
   await open(RESULT);
-  await find(".share"); // drawn last
+  await find(".share"); // the last part to be drawn
   const card = 'article[data-entitlement="living_allowance"]';
   assert.equal(await textOf(`${card} .card__amount`), "1,500元");
   assert.match(await textOf(`${card} blockquote`), /每人每天50元/);

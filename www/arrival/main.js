@@ -1,5 +1,5 @@
-// Runs before anything is drawn, in any browser, and long before the program has started: shows the page that the link
-// leads to, as far as the HTML contains it, and records the visitor's input until the program takes it over
+// Runs in every browser before the first paint and long before the program has started. Shows the page that the link leads
+// to, as far as the HTML contains it, and records the visitor's input until the program takes it over
 // (www/start/main.js). If the program is never started, a notice says so. Plain ES5, bundled by the build
 // (src/build/scripts.mjs).
 
@@ -11,14 +11,14 @@ import { beginElder, noteTaps, stopNoting, visit } from "./visit.js";
 
 var LONGEST_HIDDEN = 8000;
 
-/** Shows what the address leads to: a first question, the first page, or nothing until the program is there. */
+/** Shows the page of the address: a first question, the first page, or nothing until the program has started. */
 function arrive() {
-  if (leadOn() || /^#[^/]/.test(location.hash)) return; // a place on this page
+  if (leadOn() || /^#[^/]/.test(location.hash)) return; // a fragment within this page
   if (!drawQuestion(location.hash) && !isFirstPage(location.hash)) visit.ask();
 }
 
 window.skillsSubsidy = {
-  programs: {}, // where the scripts of programs leave what they are (src/build/programs.mjs)
+  programs: {}, // the registry of the programs' scripts (src/build/programs.mjs)
   policies: policies,
   policy: policy,
   policyOfCode: policyOfCode,
@@ -35,8 +35,8 @@ window.skillsSubsidy = {
 };
 
 var page = document.documentElement;
-page.setAttribute("data-arrived", ""); // the HTML says how to do without (www/styles/layout.css)
-// WebAssembly is preloaded in vain in a browser without it: the program comes in its other form (www/start/loader.js).
+page.setAttribute("data-arrived", ""); // from here on the style sheet hides the parts that need no program (www/styles/layout.css)
+// In a browser without WebAssembly the preload of it would be wasted: the loader fetches the JavaScript form instead.
 if (!window.WebAssembly) {
   var unused = document.querySelector('link[as="fetch"][href$=".wasm"]');
   if (unused) unused.parentNode.removeChild(unused);
@@ -44,7 +44,7 @@ if (!window.WebAssembly) {
 if (policy !== policies[0]) askForAnother(document.querySelector('link[as="fetch"][href$=".pack"]'));
 if (!leadOn()) {
   addEventListener("popstate", function (event) {
-    if (leadOnToPolicy()) event.stopImmediatePropagation(); // before the program hears of it
+    if (leadOnToPolicy()) event.stopImmediatePropagation(); // before the program's own listener
   });
   addEventListener("popstate", arrive);
   beginElder();
@@ -76,7 +76,7 @@ function drawOnceRead() {
   }
   Reached.prototype = Object.create(HTMLElement.prototype);
   Reached.prototype.connectedCallback = function () {
-    this.parentNode.removeChild(this); // the guide may be moved, and this must not be told again
+    this.parentNode.removeChild(this); // moving the guide would connect this element a second time
     drawQuestion(location.hash);
   };
   customElements.define("first-questions", Reached);
@@ -85,7 +85,7 @@ function drawOnceRead() {
 addEventListener(
   "error",
   function (event) {
-    if (event.target.dataset && event.target.dataset.files) explainSoon(); // the script that begins the program
+    if (event.target.dataset && event.target.dataset.files) explainSoon(); // the script that starts the program
   },
   true
 );

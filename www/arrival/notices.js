@@ -7,12 +7,12 @@ var notice = document.createElement("div");
 var missing = globalThis.WORDS.missing;
 var guideOfAnother = globalThis.WORDS.guideOfAnother;
 
-/** What is on the page may be seen (main.js). */
+/** Removes the cover that hides the page until it is complete (main.js). */
 export function mayBeSeen() {
   document.documentElement.removeAttribute("data-elsewhere");
 }
 
-/** What a link says, without controls and marks of direction (src/reading/normal.rs). */
+/** Decodes a value of a link, without control characters and direction marks (src/reading/normal.rs). */
 function decoded(text) {
   var unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/g;
   try {
@@ -22,7 +22,7 @@ function decoded(text) {
   }
 }
 
-/** Says what is the matter, and opens the guide. */
+/** Shows a notice and opens the guide. */
 export function explain(matter, texts, guide) {
   // Outside a host page a link's contact is not shown, because a stranger may have written it.
   var contact = parent !== window && /[?&]contact=([^&]*)/.exec(location.hash);
@@ -47,7 +47,7 @@ export function explain(matter, texts, guide) {
   return notice;
 }
 
-/** After a release, an old page may ask for files that are gone, or a new one be sent old files: one reload mends it. */
+/** Reloads the page once: after a release an old page may ask for files that are gone, or a new one get old files. */
 export function reloadOnce() {
   var entries = performance.getEntriesByType ? performance.getEntriesByType("navigation") : [];
   if (entries[0] ? entries[0].type === "reload" : performance.navigation.type === 1) return;
@@ -64,12 +64,12 @@ export function reloadOnce() {
 
 function explainNow() {
   if (notice.parentNode) return;
-  window.skillsSubsidy.drawQuestion(""); // no question that nobody would answer
+  window.skillsSubsidy.drawQuestion(""); // without the program, nothing would take the answer
   explain("missing", null, document.getElementById("guide"));
   if (window.fetch) reloadOnce();
 }
 
-/** The same, for where nothing begins the program. */
+/** Shows the notice soon, for the case that no script starts the program. */
 export function explainSoon() {
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", explainNow);
   else explainNow();

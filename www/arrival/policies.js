@@ -3,7 +3,7 @@
 
 /** `[{ id, number, file, title }]` (src/build/html.mjs). */
 export var policies = JSON.parse(document.documentElement.getAttribute("data-policies"));
-/** What a result code is written in, where I and L are read as 1 and O as 0 (src/session/code.rs). */
+/** The alphabet of result codes, in which I and L are read as 1 and O as 0 (src/session/code.rs). */
 var DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 function find(key, value) {
@@ -11,15 +11,15 @@ function find(key, value) {
   return policies[0];
 }
 
-/** The policy of a result code, which begins with its number; codes before 2026-12 have none, and are of the first. */
+/** Returns the policy of a result code, which begins with its number; codes before 2026-12 have none and use the first. */
 export function policyOfCode(code) {
   var digit = code.replace(/[\s-]/g, "").charAt(0).toUpperCase().replace(/[IL]/, "1").replace("O", "0");
   return find("number", DIGITS.indexOf(digit));
 }
 
 /**
- * The policy that a link names, or its result code; the first where it names none, for ever, and where it names one that
- * this site does not have, which the program then says.
+ * Returns the policy that a link or its result code names. The first is the permanent default for links without a policy;
+ * it also opens links to a policy that this site does not have, and the program then says so.
  */
 export function policyOf(link) {
   var named = /[?&]policy=([^&.]*)/.exec(link);
@@ -31,17 +31,17 @@ export function policyOf(link) {
 /** The policy of this page. */
 export var policy = policyOf(location.hash);
 
-/** Whether no other page can be had, nor this one again: where nothing is kept, the browser's own would take its place. */
+/** Whether a reload would fail: the device is offline and no service worker serves the page. */
 export function isCutOff() {
   return navigator.onLine === false && !(navigator.serviceWorker && navigator.serviceWorker.controller);
 }
 
 /**
- * Begins anew where the address is about another policy; says whether it is. Without a network the page stays as it is and
- * says so, once the program is there to be lost (www/start/main.js).
+ * Reloads the page if the address belongs to another policy; returns whether it does. Offline without a cache the page stays
+ * and says so, because a reload would lose the running program (www/start/main.js).
  */
 export function leadOnToPolicy() {
-  var isPlace = /^#[^\/]/.test(location.hash); // on this page
+  var isPlace = /^#[^\/]/.test(location.hash); // a fragment within this page
   if (isPlace || policyOf(location.hash) === policy) return false;
   var sayOffline = window.skillsSubsidy.sayOffline;
   if (sayOffline && isCutOff()) sayOffline();

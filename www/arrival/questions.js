@@ -3,23 +3,23 @@
 import { mayBeSeen } from "./notices.js";
 import { policies, policyOf } from "./policies.js";
 
-var drawn = ""; // the link whose first question is on the page
-var firstPage = document.createDocumentFragment(); // meanwhile
+var drawn = ""; // the link of the first question that is shown
+var firstPage = document.createDocumentFragment(); // the first page, while a question replaces it
 
-/** Settings alone lead nowhere: the same page, in large text or in another language. */
+/** Returns a link without its settings, which lead to no other page: text size and language. */
 function withoutSettings(link) {
   return link.replace(/\?((lang=\w+|elder=\d)(&|$))+$/, "");
 }
 
-/** Whether the HTML holds what the link leads to: the first page, of the first policy. */
+/** Whether the HTML contains the page of the link: the first page of the first policy. */
 export function isFirstPage(link) {
   if (policyOf(link) !== policies[0] || /[?&]code=/.test(link)) return false;
   return /^(#\/?|#[^\/].*)?$/.test(withoutSettings(link)) || /^#\/\?/.test(link);
 }
 
 /**
- * Draws the first question that the link leads to, or the first page again; says whether a question is on the page now.
- * What is entered stays, and a button that is pressed is noted (visit.js), until the program takes both over.
+ * Shows the first question that the link leads to, or the first page again; returns whether a question is shown. Entered
+ * values stay, and a pressed button is recorded (visit.js), until the program takes both over.
  */
 export function drawQuestion(link) {
   var main = document.getElementById("main");

@@ -2,17 +2,17 @@
 
 var TOOL = /^#\/*(estimate|roster|catalogue)(?=[\/?]|$)/;
 
-/** The file of the page that a link is for; empty for a place within the page that is open. */
+/** Returns the file name of the page of a link; empty for a fragment within the open page. */
 function fileOf(link) {
   if (TOOL.test(link)) return "employers.html";
   return /^#\//.test(link) ? "index.html" : "";
 }
 
-/** Goes on to the page that the address is for, as old links want it, in place of this one; says whether it does. */
+/** Replaces this page by that of the address, which old links need; returns whether it does. */
 export function leadOn() {
   var isEmployers = document.documentElement.getAttribute("data-page") === "employers";
   if (isEmployers && location.hash.length < 2) {
-    location.replace("#/estimate"); // where it is opened by itself
+    location.replace("#/estimate"); // opened without a fragment
     return false;
   }
   var file = fileOf(location.hash);

@@ -4,17 +4,17 @@
 import { leadOnToPolicy } from "./policies.js";
 import { drawQuestion } from "./questions.js";
 
-/** What the program marks its own history entries with (src/app/browser/mod.rs). */
+/** The mark of the program's own history entries (src/app/browser/mod.rs). */
 var OURS = "skills-subsidy";
 
 export var visit = {
-  /** Settings that were tapped: `{ elder: "1", lang: "en" }`; an empty one is the page's own again. */
+  /** The settings that were tapped: `{ elder: "1", lang: "en" }`; an empty value is the default of the page. */
   settings: {},
-  /** The name of the button that was pressed last, outside a question. */
+  /** The name of the last pressed button outside a question. */
   pressed: "",
-  /** Whether something was asked for that only the program can do. */
+  /** Whether the visitor asked for something that only the program can do. */
   isAskedFor: false,
-  /** Told when it is (www/start/main.js). */
+  /** Called when that happens (www/start/main.js). */
   onAsked: function () {},
   ask: function () {
     visit.isAskedFor = true;
@@ -22,14 +22,14 @@ export var visit = {
   },
 };
 
-/** What src/app/browser/storage.rs remembers larger text by; within another page it is that page's to say. */
+/** The key under which src/app/browser/storage.rs keeps the setting for larger text; in a frame the host page decides. */
 var ELDER_KEY = "skills-subsidy-elder";
 
 function isElderRemembered() {
   try {
     return parent === window && localStorage.getItem(ELDER_KEY) !== null;
   } catch (error) {
-    return false; // no storage here
+    return false; // storage is disabled
   }
 }
 
@@ -41,12 +41,12 @@ function showElder() {
   if (button) button.setAttribute("aria-pressed", String(Boolean(visit.settings.elder)));
 }
 
-/** Larger text, where it is remembered or the link says so, before anything is drawn. */
+/** Sets larger text before the first paint, if it was kept or the link asks for it. */
 export function beginElder() {
   if (!isElderRemembered() && !/[?&]elder=1(&|$)/.test(location.hash)) return;
   visit.settings.elder = "1";
   showElder();
-  document.addEventListener("DOMContentLoaded", showElder); // the button too
+  document.addEventListener("DOMContentLoaded", showElder); // sets the state of the button as well
 }
 
 function toggle(name, value) {
@@ -63,15 +63,15 @@ function press(button) {
   visit.ask();
 }
 
-/** The program will begin where the address leads; a first question is there at once. */
+/** Follows a link as the program will once it has started; a first question is shown at once. */
 function goTo(link) {
   try {
     history.pushState(OURS, "", link);
   } catch (error) {
-    location.hash = link; // refused in some sandboxes
+    location.hash = link; // sandboxes may refuse it
   }
   visit.pressed = "";
-  if (leadOnToPolicy()) return; // what the HTML holds is of the first policy
+  if (leadOnToPolicy()) return; // the HTML contains the first policy only
   if (drawQuestion(link)) {
     document.querySelector("main h1").focus();
     scrollTo(0, 0);
@@ -84,9 +84,9 @@ function note(event) {
   if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
   var link = target.getAttribute("href");
   if (target.tagName === "BUTTON") press(target);
-  else if (link === "#main") document.getElementById("main").focus(); // the address stays
+  else if (link === "#main") document.getElementById("main").focus(); // the address does not change
   else if (/^#\//.test(link)) goTo(link);
-  else return; // another page, or a place on this one
+  else return; // another page, or a fragment within this one
   event.preventDefault();
   event.stopPropagation();
 }

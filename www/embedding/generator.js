@@ -12,7 +12,7 @@ const audiences = ["worker", "employer", "provider"];
 const allAudiences = [...field("audience").options];
 let poster = null;
 
-/** The policies of the site; where there is one, nobody is asked. */
+/** Fills the list of policies; with only one the field stays hidden. */
 function offerPolicies() {
   const offered = policies(field("language").value);
   const chosen = field("policy").value || offered[0].id;
@@ -24,11 +24,11 @@ function offerPolicies() {
 const isAlone = () => policies().length === 1;
 const isFirst = () => policies()[0].id === field("policy").value;
 
-/** What the policy grants an audience. */
+/** Returns the entitlements of an audience. */
 const grantedTo = (audience) =>
   evaluate({ policy: field("policy").value, audience, answers: {}, lang: field("language").value }).entitlements;
 
-/** Those whom the policy grants anything; the tools for employers where it is them, as on its first page. */
+/** Fills the list of audiences that the policy grants anything; employers have the tools as well, as on the first page. */
 function offerAudiences() {
   const granted = audiences.filter((audience) => grantedTo(audience).length > 0);
   const isOffered = ({ value }) => granted.includes(audiences.includes(value) ? value : "employer");
@@ -38,7 +38,7 @@ function offerAudiences() {
   if (field("audience").value === "") field("audience").selectedIndex = 0;
 }
 
-/** The subsidies of an audience, to choose one from. */
+/** Fills the list of an audience's entitlements. */
 function offerTopics() {
   const audience = field("audience").value;
   const topics = audiences.includes(audience) ? grantedTo(audience) : [];
@@ -53,7 +53,7 @@ function offerClauses() {
   field("clause").value = "4.3.4";
 }
 
-/** What was chosen, by attribute; what is left as it is has none. */
+/** Returns the chosen options by attribute; defaults are left out. */
 function wishes() {
   const wanted = {
     policy: isAlone() ? "" : field("policy").value,
@@ -69,7 +69,7 @@ function wishes() {
   return Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== ""));
 }
 
-/** The address of the calculator for these wishes, as embed.js makes it. */
+/** Returns the address of the calculator for these options, as embed.js builds it. */
 function addressOf({ audience, theme, answers, ...others }, settings) {
   const pairs = new URLSearchParams(answers);
   for (const [name, value] of Object.entries({ ...others, ...settings })) pairs.set(name, value);
@@ -77,7 +77,7 @@ function addressOf({ audience, theme, answers, ...others }, settings) {
   return `${base}${page}.html#/${audience}${`${pairs}` === "" ? "" : `?${pairs}`}`;
 }
 
-/** Two answers of the policy to begin with, as JavaScript: a day in its term, and a number. */
+/** Returns two example answers as JavaScript: a date in the policy's term, and a number. */
 function exampleAnswers(audience) {
   const asked = questions(audience, "zh", field("policy").value);
   const { issued, until } = policy("zh", field("policy").value).term;
@@ -129,7 +129,7 @@ async function showPoster() {
   field("poster").replaceChildren(image);
 }
 
-/** The content of one of the pages that need no script, with addresses that hold in any page. */
+/** Returns the content of a static page, with absolute addresses. */
 async function contentOf(name) {
   const text = await (await fetch(`${base}embed/${name}`)).text();
   const { body } = new DOMParser().parseFromString(text, "text/html");
@@ -137,8 +137,8 @@ async function contentOf(name) {
   return body.querySelector("main").innerHTML.trim();
 }
 
-/** Code of a clause and of a table, with their words inside: what is shown where no script runs. Of the first policy alone
- * such pages are drawn (src/static_pages). */
+/** Shows the code of a clause and of a table, with their words as the fallback without scripts; the build draws such pages
+ * for the first policy only (src/static_pages). */
 async function showStatic() {
   field("with-words").hidden = !isFirst();
   field("without-words").hidden = isFirst();
@@ -152,7 +152,7 @@ async function showStatic() {
   field("as-table").value = `${script}\n<skills-subsidy-table audience="${audience}" lang="${language}">\n${table}\n</skills-subsidy-table>`;
 }
 
-/** Takes over what was answered in the preview, as a link writes it. */
+/** Copies the answers of the preview into the form, as a link writes them. */
 function takeAnswers() {
   const shown = document.querySelector("#preview skills-subsidy").shadowRoot.querySelector("iframe").contentWindow.location.hash;
   const audience = field("audience").value;

@@ -3,11 +3,11 @@
 // agreed on the screen, the result. embed.js is the other side.
 
 const PROTOCOL = "skills-subsidy/1";
-const bridge = globalThis.skillsSubsidy || {}; // www/bridge.js; the pages below embed/ have none
-let host = null; // { origin, session, result } once the host said who it is
-const untold = []; // what there was to say before that
-let shown = null; // where the visitor is
-let agreed = null; // the answers whose result the visitor gives away, as a link says them
+const bridge = globalThis.skillsSubsidy || {}; // www/bridge.js; undefined on the pages below embed/
+let host = null; // { origin, session, result }, from the host's first message
+const untold = []; // messages that wait for it
+let shown = null; // the last reported position
+let agreed = null; // the answers whose result the visitor agreed to send, as a link writes them
 
 function say(event, detail) {
   // A page from a file or a sandbox has an opaque origin; it may receive the size, never a result.
@@ -17,17 +17,17 @@ function say(event, detail) {
   else if (event !== "size") untold.push([event, detail]);
 }
 
-/** What the result of a link comes from: whom it is about and the answers, without the page and its settings. */
+/** Returns the part of a link that its result depends on: audience and answers, without page and settings. */
 function answersOf(link) {
   const [path, query = ""] = link.replace(/^#\//, "").split("?");
   const isSetting = (pair) => /^(at|policy|lang|elder|embed|lock|contact|topic)=/.test(pair);
   return [path.split("/")[0], ...query.split("&").filter((pair) => !isSetting(pair)).sort()].join("&");
 }
 
-/** Answers of a link, typed as the module wants them. */
+/** Evaluates the answers of a link, converted to the types that the module takes. */
 async function evaluateLink(link) {
   const module = await import("./skills-subsidy.js");
-  await module.default({ policies: [bridge.pack()] }); // of the page's policy
+  await module.default({ policies: [bridge.pack()] }); // the policy of this page
   const [path, query = ""] = link.replace(/^#\//, "").split("?");
   const audience = path.split("/")[0];
   const language = new URLSearchParams(query).get("lang") ?? "zh";
@@ -46,7 +46,7 @@ async function evaluateLink(link) {
   return module.evaluate({ audience, answers, lang: language });
 }
 
-/** Tells the result that the visitor agreed to, which is on the screen: each once. */
+/** Sends the result that is on the screen, once, if the visitor agreed to it. */
 async function sayResult(link) {
   try {
     say("result", await evaluateLink(link));
@@ -58,7 +58,7 @@ async function sayResult(link) {
 
 addEventListener("message", ({ source, origin, data }) => {
   if (source !== parent || typeof data !== "object" || data === null || data.protocol !== PROTOCOL) return;
-  if (data.event !== "initialize" || host) return; // once; a second host is no host
+  if (data.event !== "initialize" || host) return; // only the first message counts, so that no other window becomes the host
   if (typeof data.session !== "string" || data.session.length > 100) return;
   host = { origin, session: data.session, result: data.result === true };
   wear(`${data.theme}`);
@@ -68,7 +68,7 @@ addEventListener("message", ({ source, origin, data }) => {
   askForConsent();
 });
 
-/** Wears the colours of the page around, where that has one kind; otherwise the device's, as by itself. */
+/** Takes the colour scheme of the host page; without one the device's scheme stays. */
 function wear(theme) {
   const dark = theme.includes("dark");
   if (dark === /light|normal/.test(theme)) return;
@@ -81,7 +81,7 @@ function wear(theme) {
   }
 }
 
-/** The rules of a style sheet; in a sandbox without an origin it has to be asked for by name once more. */
+/** Returns a style sheet whose rules can be read; in a sandbox without an origin it has to be requested with CORS. */
 function readable(sheet) {
   return new Promise((done) => {
     try {
@@ -100,12 +100,12 @@ function readable(sheet) {
 
 function askForConsent() {
   if (!host?.result || host.origin === "null") return;
-  bridge.isHostAsking = true; // for a program that is not there yet
-  watched = null; // asked anew, perhaps in the same place
+  bridge.isHostAsking = true; // for a program that has not started yet
+  watched = null; // measured afresh, even for the same element
   dispatchEvent(new Event("skills-subsidy-host"));
 }
 
-/** What the application shows (src/app/browser/guest.rs). */
+/** Takes the position that the application reports (src/app/browser/guest.rs). */
 function see({ page, answered, remaining, policy, version }) {
   const before = shown;
   shown = { page, answered, remaining, policy, version };
@@ -127,13 +127,13 @@ addEventListener("skills-subsidy-consent", ({ detail: link }) => {
   sayResult(link);
 });
 
-/** How long the question has to be in sight before it can be answered, in milliseconds. */
+/** The time in milliseconds for which a question has to be visible before it can be answered. */
 const READING = 800;
-let watched = null; // the question
+let watched = null; // the element of the question
 
 /**
- * Watches whether most of the question is in sight. Where the browser knows (Chromium), nothing may be over it, and it
- * must not be faint or distorted; elsewhere it is enough that it is on the screen.
+ * Watches whether most of the question is visible, against clickjacking. Chromium can tell whether it is covered, faint or
+ * distorted (IntersectionObserver v2); elsewhere it is enough that it is in the viewport.
  */
 function watch(question) {
   let reading = 0;
@@ -170,7 +170,7 @@ addEventListener("focusin", ({ target }) => {
   if (target.matches(".error-summary")) say("error", { code: "input", message: "" });
 });
 
-// The application's element, until the application is there. If it cannot start, a notice above says so.
+// The application's element, null on the pages below embed/. If the application cannot start, a notice above it says so.
 const application = document.getElementById("app");
 let failed = false;
 
@@ -182,10 +182,10 @@ function lookForFailure() {
 }
 if (application) {
   new MutationObserver(lookForFailure).observe(document.body, { childList: true });
-  lookForFailure(); // it may have been there first
+  lookForFailure(); // the notice may already be shown
 }
 
-/** Says how tall the content is; while the application loads, the host's first guess is the better one. */
+/** Reports the height of the content; while the application loads, the host's initial height is the better estimate. */
 function report() {
   if (application && !shown && !failed) return;
   say("size", { height: Math.ceil(document.body.getBoundingClientRect().height) });

@@ -13,7 +13,7 @@
   const protocol = "skills-subsidy/1";
   const sandbox = "scripts same-origin forms popups popups-to-escape-sandbox downloads modals".replace(/[^ ]+/g, "allow-$&");
 
-  /** The calculator for these wishes; nothing of them can leave the part behind the #. */
+  /** Returns the address of the calculator; the encoding keeps every option within the fragment. */
   const calculator = (wanted) => {
     const pairs = new URLSearchParams(wanted.answers);
     wanted.embed = "1";
@@ -28,7 +28,7 @@
     "skills-subsidy-table": ({ audience, lang }) => `embed/table-${match(/^(employer|provider)$/, audience, "worker")}-${lang}.html`,
   };
 
-  /** Fills `element` with a frame kept as tall as its content, between the host's own words; returns how to end it. */
+  /** Fills `element` with a frame as tall as its content, between the host's slots; returns a function that removes it. */
   const fill = (element, kind) => {
     // Its attributes, or the data-… ones if only those survive.
     const wanted = Object.fromEntries([...element.attributes].map(({ name, value }) => [name.replace("data-", ""), value]));

@@ -1,10 +1,10 @@
-// A poster with a QR code, drawn on the visitor's own device, as SVG and PNG.
+// Draws a poster with a QR code as SVG and PNG; nothing is sent to a server.
 
 import qrcode from "./qrcode.mjs";
 
 const namespace = "http://www.w3.org/2000/svg";
 const [width, height] = [600, 760];
-/** Characters of full width that fit on a line of the title, and lines. */
+/** The limits of the title: full-width characters on a line, and lines. */
 const [perLine, mostLines] = [15, 3];
 
 function element(name, attributes, text = "") {
@@ -14,7 +14,7 @@ function element(name, attributes, text = "") {
   return made;
 }
 
-/** A title in lines: Latin letters are half as wide as Chinese ones, and their words stay whole. */
+/** Breaks a title into lines. Latin letters count half, and Latin words are not broken. */
 function linesOf(title) {
   const lines = [];
   const width = (text) => [...text].reduce((sum, character) => sum + (/[ -~]/.test(character) ? 0.5 : 1), 0);
@@ -35,7 +35,7 @@ function linesOf(title) {
   return [...lines, line.trim()].slice(0, mostLines);
 }
 
-/** The poster: a title, the code of `address`, a line below it, and the address in letters. */
+/** Draws the poster: a title, the QR code of `address`, a note below it, and the address as text. */
 export function draw(title, address, note = "") {
   const code = qrcode(0, "M");
   code.addData(address);
@@ -62,7 +62,7 @@ export function draw(title, address, note = "") {
 
 const source = (poster) => new XMLSerializer().serializeToString(poster);
 
-/** A drawn poster as an image, which no style of the page changes and a phone can keep. */
+/** Returns a drawn poster as an image, so that no style of the page changes it and a phone can save it. */
 export async function picture(poster, description) {
   const image = new Image(width, height);
   image.alt = description;

@@ -1,14 +1,14 @@
-// The local catalogue of standards (src/app/browser/catalogue.rs): the portal's, which is beside the site and empty as
-// shipped, or one that the visitor opened. The latter stays while the tab is open, on both pages of the site.
+// The local catalogue of standards (src/app/browser/catalogue.rs): the portal's file in the site, empty as shipped, or one
+// that the visitor opened, which is kept in the tab's session storage for both pages of the site.
 
 import { bridge, events } from "../bridge.js";
 import { fetchPortals } from "./portals.js";
 
 const PORTALS = "catalogue.json";
-// Other sites may share the storage, and one policy's catalogue means nothing to another.
+// The storage is shared by all sites of the origin, and a catalogue is valid for one policy only.
 const KEY = `skills-subsidy-catalogue ${new URL(".", document.baseURI).pathname}${bridge.policy === bridge.policies[0] ? "" : ` ${bridge.policy.id}`}`;
 
-let catalogue; // an object, a text that says why it is none, or undefined
+let catalogue; // an object, a text with the reason why the file is invalid, or undefined
 let file = "";
 
 function take(found, from) {
@@ -16,7 +16,7 @@ function take(found, from) {
   dispatchEvent(new Event(events.catalogue));
 }
 
-/** Does `work` with what the tab keeps; a sandbox or a full storage keeps nothing. */
+/** Passes the session storage to `work`; does nothing if a sandbox forbids it or it is full. */
 function withStorage(work) {
   try {
     return work(sessionStorage);
@@ -25,7 +25,7 @@ function withStorage(work) {
   }
 }
 
-const fetchFile = (name) => fetchPortals(name).then((found) => take(found, name), () => {}); // without it, the amounts that it would name stay open
+const fetchFile = (name) => fetchPortals(name).then((found) => take(found, name), () => {}); // without the file, the amounts that depend on it stay open
 
 Object.assign(bridge, {
   catalogue: () => catalogue,
@@ -40,7 +40,7 @@ Object.assign(bridge, {
   },
 });
 
-/** Once for each page; the portal's file is for the first policy. */
+/** Called once for each page; the portal's file belongs to the first policy. */
 export function readCatalogue(isFirst) {
   const kept = withStorage((storage) => JSON.parse(storage.getItem(KEY)));
   if (kept) take(kept, "");

@@ -4,23 +4,23 @@
 // foreign changes are recorded, and undone right before the program may render: the page then shows the program's
 // state, and a translator translates it again.
 
-/** How often what was taken away is put back at once, between two calls of the program: somebody may insist. */
+/** The number of times that removed nodes are put back between two calls of the program: the other script may insist. */
 const MOST_RETURNS = 3;
-/** More changes than this between two calls are undone at once, so that the notes stay short. */
+/** The number of recorded changes that triggers an undo, so that the record stays short. */
 const MOST_NOTES = 10000;
 
 const everything = { childList: true, characterData: true, characterDataOldValue: true, subtree: true };
 
-let place = null; // where the program draws; null before it does
-let inside = null; // observes all of it
-let around = null; // observes that it stays in the page
-let notes = []; // what others changed, in their order
+let place = null; // the element that the program draws in; null before it does
+let inside = null; // observes its content
+let around = null; // observes its removal from the page
+let notes = []; // the foreign changes, in their order
 let isUndoing = false;
 let returns = 0;
-let handled = null; // the event that the program was called for last,
-let handledAt = null; // and where: it may hear of one event in several places
+let handled = null; // the event of the last call of the program,
+let handledAt = null; // and its target: one event may reach several listeners
 
-/** Begins to watch the element that the program draws in. */
+/** Starts to observe the element that the program draws in. */
 export function watch(drawn) {
   if (inside) [inside, around].forEach((observer) => observer.disconnect());
   place = drawn;
@@ -42,7 +42,7 @@ function undoOne({ type, target, addedNodes, removedNodes, previousSibling, next
   for (const node of removedNodes) target.insertBefore(node, isChild(nextSibling) ? nextSibling : after);
 }
 
-/** The last change first: each finds the page as it left it. */
+/** Undoes the changes in reverse order, so that each finds the page as it was right after it. */
 function undo() {
   notes.push(...inside.takeRecords());
   if (notes.length === 0 || isUndoing) return;
@@ -54,14 +54,14 @@ function undo() {
     focused.focus({ preventScroll: true });
     if (selection) focused.setSelectionRange(...selection);
   }
-  inside.takeRecords(); // our own
+  inside.takeRecords(); // our own changes
   isUndoing = false;
 }
 
-/** Whether somebody else put `node`, or what it is in, where it is. */
+/** Whether a foreign script inserted `node` or an ancestor of it. */
 const isForeign = (node) => notes.some(({ addedNodes }) => [...addedNodes].some((added) => added.contains(node)));
 
-/** Hears of changes between two calls. Text can wait for the next; a button that is gone, or a copy of it, answers nobody. */
+/** Records changes between two calls. Removed elements are put back at once: a missing or copied button does nothing. */
 function note(changes) {
   const isGone = (node) => node.nodeType === Node.ELEMENT_NODE && !place.contains(node) && !isForeign(node);
   const isLost = changes.some(({ removedNodes }) => [...removedNodes].some(isGone));
@@ -69,14 +69,14 @@ function note(changes) {
   if (notes.length > MOST_NOTES || (isLost && mayReturn())) undo();
 }
 
-/** Puts the place back where somebody wrote the page anew, with a copy of it that answers nobody. */
+/** Puts the element back where a script rewrote the page with a copy of it, in which no listener works. */
 function putPlaceBack(changes) {
   if (place.isConnected || !mayReturn()) return;
   const { target } = changes[0];
   const copy = document.getElementById(place.id);
   if (copy) copy.replaceWith(place);
   else target.append(place);
-  around.takeRecords(); // our own
+  around.takeRecords(); // our own changes
 }
 
 function mayReturn() {
@@ -85,8 +85,8 @@ function mayReturn() {
 }
 
 /**
- * Right before the program is called: it may draw. It does not while it handles an event, but in a microtask after that:
- * until then the page stays as it is, where the event happened and another of the same tap may be on its way.
+ * Called right before the program is. The program renders in a microtask after the event that it handles, so during the
+ * event the page is left alone: the event's target, and further events of the same tap, depend on it.
  */
 export function beforeCall() {
   if (!place) return;
@@ -99,7 +99,7 @@ export function beforeCall() {
   else undo();
 }
 
-/** Right after: what has changed meanwhile is its own work. */
+/** Called right after: the changes until now are the program's own. */
 export function afterCall() {
   if (place) inside.takeRecords();
 }

@@ -1,12 +1,12 @@
-// The office's guide (src/app/browser/guide.rs): where to go, what to bring, until when. Fetched once, at the start,
-// because the visitor's actions must cause no requests.
+// The office's guide (src/app/browser/guide.rs): offices, documents and deadlines. Fetched once at the start, because no
+// action of the visitor may cause a request.
 
 import { bridge } from "../bridge.js";
 import { fetchPortals } from "./portals.js";
 
-/** Once for the page that shows results of the first policy, whose guide it is. */
+/** Called once on the page that shows results of the first policy, to which the guide belongs. */
 export function readGuide() {
   const found = fetchPortals("guide.json");
-  found.catch(() => {}); // without it, a result says what the policy says
+  found.catch(() => {}); // the guide is optional
   bridge.readGuide = (heard) => found.then(heard, () => {});
 }

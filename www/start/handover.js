@@ -3,7 +3,7 @@
 
 const { visit } = globalThis.skillsSubsidy;
 
-/** A selector that finds a field, a button, a link, a fold or the heading on the page drawn anew, perhaps among others. */
+/** Returns a selector that finds the same field, button, link, fold or heading in the redrawn page, perhaps among others. */
 function selectorOf(element) {
   const quoted = (value) => JSON.stringify(value);
   if (element.matches("main h1")) return "main h1";
@@ -16,13 +16,13 @@ function selectorOf(element) {
   return `[name=${quoted(element.name)}]${value}`;
 }
 
-/** That selector, and the how manyth of what it finds; null for what has none. */
+/** Returns that selector and the element's index among its matches; null for an element without a selector. */
 function nameOf(place, element) {
   const selector = selectorOf(element);
   return selector && { selector, at: [...place.querySelectorAll(selector)].indexOf(element) };
 }
 
-/** What each field of a form holds, by its name: text, or the values that are chosen. */
+/** Returns the values of a form by field name: a text, or the chosen values. */
 function fieldsOf(form) {
   const fields = {};
   for (const { name, type, value, checked } of form.elements) {
@@ -32,7 +32,7 @@ function fieldsOf(form) {
   return fields;
 }
 
-/** `link` with the settings that were tapped. */
+/** Returns `link` with the settings that were tapped. */
 export function withSettings(link, settings) {
   const [path, query = ""] = link.split("?");
   const pairs = query.split("&").filter((pair) => pair && !(pair.split("=")[0] in settings));
@@ -40,13 +40,13 @@ export function withSettings(link, settings) {
   return pairs.length > 0 ? `${path}?${pairs.join("&")}` : path;
 }
 
-/** What is entered in the question on the page, with its fact and the button that was pressed; null where there is none. */
+/** Returns the input to the question on the page, with its fact and the pressed button; null without a question. */
 export function enteredIn(place) {
   const form = place.querySelector("form[data-fact]");
   return form && { fact: form.dataset.fact, fields: fieldsOf(form), pressed: form.dataset.pressed || "" };
 }
 
-/** What else is on the page, right before the program draws it anew. */
+/** Returns the other state of the page, right before the program redraws it. */
 export function collect(place) {
   const focused = document.activeElement;
   const code = document.getElementById("code");
@@ -63,7 +63,7 @@ export function collect(place) {
 
 const findIn = (place, name) => (name ? place.querySelectorAll(name.selector)[name.at] : null);
 
-/** Puts that back, once the program has drawn. */
+/** Restores that state once the program has drawn. */
 export function putBack(place, { folds, code, pressed, focus, selection, top, isAnswered }) {
   if (isAnswered) return;
   const find = (name) => findIn(place, name);
@@ -78,10 +78,10 @@ export function putBack(place, { folds, code, pressed, focus, selection, top, is
   if (button) button.click();
 }
 
-/** How long what is drawn last may take, in steps of 50 ms. */
+/** The limit of waiting for the page to be complete, in steps of 50 ms. */
 const MOST_STEPS = 20;
 
-/** Puts the place back that was left to read a clause, as soon as all of it is drawn: a result's evidence comes last. */
+/** Scrolls back to the place left for a clause as soon as the page is complete: a result's evidence is drawn last. */
 export function returnTo(place, left, isWanted, steps = MOST_STEPS) {
   if (!isWanted()) return;
   for (const fold of left.folds.map((name) => findIn(place, name))) if (fold) fold.open = true;
@@ -92,6 +92,6 @@ export function returnTo(place, left, isWanted, steps = MOST_STEPS) {
     return;
   }
   const heading = place.querySelector("main h1");
-  if (heading) heading.focus({ preventScroll: true }); // where nothing else had the focus
+  if (heading) heading.focus({ preventScroll: true }); // unless something else has the focus
   putBack(place, left);
 }

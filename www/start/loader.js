@@ -5,14 +5,14 @@
 import { afterCall, beforeCall } from "./foreign_changes.js";
 
 const files = JSON.parse(document.querySelector("script[data-files]").dataset.files); // { name: checksum }
-const { policy: policyOfPage, programs } = globalThis.skillsSubsidy; // programs: where their scripts leave what they are
+const { policy: policyOfPage, programs } = globalThis.skillsSubsidy; // programs: the registry of their scripts
 
-/** The address of a file of the site. */
+/** Returns the absolute address of a file of the site. */
 export const address = (name) => new URL(name, document.baseURI).href;
 
 /**
- * The address of a script of the site, as a browser with Trusted Types (index.html) wants it: there nothing else can be
- * run as a script, or put into the page as HTML, whoever tries.
+ * Returns the address of a script of the site as a TrustedScriptURL, where Trusted Types are enforced (index.html): then no
+ * other script can run, and no HTML can be injected.
  */
 export const scriptAddress = (name) => policy.createScriptURL(address(name));
 const createScriptURL = (url) => {
@@ -25,12 +25,12 @@ const policy = globalThis.trustedTypes
 
 // ---- Files, each checked before it is used
 
-/** Runs a script of the site. */
+/** Runs a script of the site. Resolves once it has run. */
 export async function runScript(name, type) {
   const integrity = files[name];
   const element = document.createElement("script");
   if (type) element.type = type;
-  element.crossOrigin = "anonymous"; // in a sandbox, the site is another origin
+  element.crossOrigin = "anonymous"; // in a sandbox the site has another origin
   element.integrity = integrity;
   element.src = scriptAddress(name);
   await new Promise((resolve, reject) => {
@@ -40,7 +40,7 @@ export async function runScript(name, type) {
   });
 }
 
-/** Resolves when the style sheet counts, or could not be had: without it everything is still there to read. */
+/** Resolves when the style sheet is applied or has failed: the page is readable without it. */
 export function fetchStyles(name) {
   return new Promise((resolve) => {
     const link = document.createElement("link");
@@ -49,7 +49,7 @@ export function fetchStyles(name) {
   });
 }
 
-/** Whether WebAssembly is there and the site's content security policy lets it run. */
+/** Whether WebAssembly exists and the site's content security policy allows it. */
 function hasWebAssembly() {
   try {
     return Boolean(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
@@ -71,7 +71,7 @@ async function compile(name) {
     try {
       return await WebAssembly.compileStreaming(await get(name));
     } catch (error) {
-      // Perhaps only the server's content type was wrong.
+      // The server's media type may be wrong, which only `compileStreaming` minds.
     }
   }
   return WebAssembly.compile(await bytesOf(name));
@@ -82,7 +82,7 @@ async function compile(name) {
 let fetchingPack = null;
 let pack = null;
 
-/** Fetches the pack, once for however many programs. */
+/** Fetches the pack, once for all programs. */
 function fetchPack() {
   const keep = (bytes) => (pack = new Uint8Array(bytes));
   if (!fetchingPack) fetchingPack = bytesOf(policyOfPage.file).then(keep);
@@ -90,14 +90,14 @@ function fetchPack() {
   return fetchingPack;
 }
 
-/** The pack of the program that runs. */
+/** Returns the pack of the running program. */
 export const packOfPolicy = () => pack;
 
 // ---- Programs: WebAssembly, or the same compiled to JavaScript if that is missing
 
 const loading = {};
 
-/** Fetches a program: `create` makes one that has not begun, with the `WebAssembly` it is given. */
+/** Fetches a program. `create` makes an instance, not yet started, with the given `WebAssembly` object. */
 function fetchProgram(name) {
   const [script, binary] = [`${name}.js`, `${name}_bg.wasm`];
   if (!loading[name]) {
@@ -110,8 +110,8 @@ function fetchProgram(name) {
   return loading[name];
 }
 
-// A program that panicked once is in an undefined state, and its results are worthless: neither its functions nor those
-// of the programs beside it run again.
+// After a panic a program is in an undefined state and its results are worthless, so neither its functions nor those of
+// the other programs of the page are called again.
 let generation = 0;
 const stale = new Error("this program ended");
 
@@ -121,7 +121,7 @@ addEventListener("unhandledrejection", quiet);
 
 let hear = () => {};
 
-/** Calls `ended` whenever a program failed; none of its own runs any more. */
+/** Sets the callback for the failure of a program, after which none of its functions runs. */
 export const onEnded = (ended) => (hear = ended);
 
 function end(error) {
@@ -130,7 +130,7 @@ function end(error) {
   hear();
 }
 
-let depth = 0; // of calls: a program calls us, and we call it
+let depth = 0; // of nested calls: the program calls this page's scripts, and they call the program
 
 function guarded(exports) {
   const ours = generation;
@@ -156,7 +156,7 @@ function guarded(exports) {
   return all;
 }
 
-/** A program that has its policy and has not drawn yet; what it exports. */
+/** Starts a program and gives it its policy; returns its exports. It draws only when `run` is called. */
 export async function begin(name) {
   const [program, policy] = await Promise.all([fetchProgram(name), fetchPack()]);
   const instantiate = async (module, imports) => ({ module, instance: { exports: guarded(await program.exports(imports)) } });

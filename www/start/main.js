@@ -15,16 +15,16 @@ import { after, isBefore } from "./stages.js";
 const name = document.querySelector("script[data-program]").dataset.program;
 const { visit } = bridge;
 
-/** How long one who asked for the program waits before the guide is shown meanwhile. */
+/** The time in milliseconds before a visitor who waits for the program sees the guide. */
 const LONGEST_WAIT = 8000;
 
 let stage = "reading";
-let place, guide; // #app and #guide, once the page is read
-let program = null; // what it exports, once it is there
-let entered = null; // what the visitor had entered in a question when it took the page over
-let left = null; // and what else was on the page
-let wanted = null; // what is put back of it just now
-let stay = null; // the same of the page that was left to read a clause
+let place, guide; // #app and #guide, once the page is parsed
+let program = null; // the exports of the program, once it has started
+let entered = null; // the input to a question when the program took the page over
+let left = null; // the other state of the page at that time
+let wanted = null; // the state that is being restored
+let stay = null; // the state of a page that was left to read a clause
 
 function happen(event) {
   const former = stage;
@@ -33,7 +33,7 @@ function happen(event) {
 }
 
 const enter = {
-  reading: fetchProgram, // asked for once more
+  reading: fetchProgram, // another attempt to fetch it
   late: () => explain("slow", guide),
   ready: () => atRest(place, guide, () => visit.isAskedFor).then(() => happen("rested")),
   drawing: takeOver,
@@ -59,7 +59,7 @@ function fetchProgram() {
   Promise.all([begin(name), fetchStyles("application.css")]).then((all) => read.then(() => fetched(all))).catch(lost);
 }
 
-/** Puts `link` into the address, where the program reads it; whose answers it has stays as it was. */
+/** Puts `link` into the address, where the program reads it; `history.state`, which marks whose answers they are, stays. */
 function showLink(link) {
   try {
     history.replaceState(history.state, "", link);
@@ -68,7 +68,7 @@ function showLink(link) {
   }
 }
 
-/** Draws; what fails is told by the loader. */
+/** Draws; the loader reports a failure. */
 function run() {
   try {
     program.run();
@@ -83,22 +83,22 @@ function takeOver() {
   left = collect(place);
   const link = location.hash.startsWith("#/") ? location.hash : "#/";
   if (Object.keys(visit.settings).length > 0 || link !== location.hash) showLink(withSettings(link, visit.settings));
-  guide.remove(); // the program has the same clauses, under the same names
+  guide.remove(); // the program draws the same clauses under the same ids
   watch(place);
   run();
 }
 
-/** The program has drawn. */
+/** Called when the program has drawn. */
 function settle() {
   stopExplaining();
   bridge.mayBeSeen();
-  if (!left) return; // for the second time
+  if (!left) return; // drawn before
   putBack(place, left);
   entered = left = null;
   keepOffline();
 }
 
-/** All that the failed program drew goes at once, and another begins with the answers that it kept outside. */
+/** Removes what the failed program drew, and starts another with the answers of the last link. */
 function beginAgain() {
   clear();
   if (bridge.link) showLink(bridge.link);
@@ -111,14 +111,14 @@ function beginAgain() {
 }
 
 function clear() {
-  const empty = place.cloneNode(false); // without what listened
+  const empty = place.cloneNode(false); // a copy without listeners
   place.replaceWith(empty);
   place = empty;
   watch(place);
 }
 
 function sayMissing() {
-  bridge.drawQuestion(""); // no question that nobody would answer
+  bridge.drawQuestion(""); // without the program, nothing would take the answer
   explain("missing", guide);
   bridge.reloadOnce();
 }
@@ -129,7 +129,7 @@ function stopExplaining() {
   guide.open = false;
 }
 
-/** Once the program is there and the visitor has had time: keeps the site for when there is no network. */
+/** Caches the site for offline use, once the program runs and the visitor has had time. */
 function keepOffline() {
   try {
     if (navigator.serviceWorker) setTimeout(() => runScript("offline.js", "module").catch(() => {}), 3000);
@@ -139,11 +139,11 @@ function keepOffline() {
 }
 
 Object.assign(bridge, {
-  drawn: () => Promise.resolve().then(() => happen("drawn")), // when the program has come to an end of it
+  drawn: () => Promise.resolve().then(() => happen("drawn")), // after the program's own call
   takeEntered: (fact) => {
     if (stay && stay.entered && stay.entered.fact === fact) return stay.entered;
     if (!entered || entered.fact !== fact) return undefined;
-    left.isAnswered = Boolean(entered.pressed); // what follows has a focus of its own
+    left.isAnswered = Boolean(entered.pressed); // the next screen sets the focus itself
     return entered;
   },
   leavePlace: () => {
@@ -162,18 +162,18 @@ Object.assign(bridge, {
     stopSayingOffline();
     if (bridge.isCutOff()) stayHere(how);
     else if (how !== "tab") location[how](link);
-    else if (!open(link, "_blank")) location.assign(link); // a sandbox may forbid it
+    else if (!open(link, "_blank")) location.assign(link); // sandboxes may forbid new windows
   },
 });
 
-/** The page stays where another cannot be opened; an address that was to lead there goes back to what is shown. */
+/** Stays on this page if another cannot be opened; the address returns to the current page. */
 function stayHere(how) {
   if (how !== "replace") return sayOffline(place);
   addEventListener("popstate", () => sayOffline(place), { once: true });
   history.back();
 }
 
-/** Someone waits for the program: it is tried once more, or the guide is shown meanwhile. */
+/** Called when the visitor waits for the program: tries to fetch it again, and shows the guide after LONGEST_WAIT. */
 function hurry() {
   happen("asked");
   setTimeout(() => happen("slow"), LONGEST_WAIT);
@@ -184,9 +184,9 @@ onEnded(() => happen("failed"));
 function start() {
   place = document.getElementById("app");
   guide = document.getElementById("guide");
-  // In a host page: report the height, and what else that page may know.
+  // In a host page: report the height and other messages of the protocol.
   if (/[?&]embed=1(&|$)/.test(location.hash) && parent !== window) runScript("frame.js", "module").catch(() => {});
-  if (isBefore(stage)) bridge.drawQuestion(location.hash); // where no element of ours did (www/arrival/main.js)
+  if (isBefore(stage)) bridge.drawQuestion(location.hash); // in browsers without custom elements (www/arrival/main.js)
   visit.onAsked = hurry;
   if (visit.isAskedFor || document.documentElement.hasAttribute("data-elsewhere") || /^#\/./.test(location.hash)) {
     visit.isAskedFor = true;
@@ -194,7 +194,7 @@ function start() {
   }
   const isFirst = bridge.policy === bridge.policies[0];
   readCatalogue(isFirst);
-  if (isFirst && !name.startsWith("employers/")) readGuide(); // the program of employers shows no results
+  if (isFirst && !name.startsWith("employers/")) readGuide(); // the employers' program shows no results
 }
 
 const read = new Promise((done) => {

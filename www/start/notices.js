@@ -7,10 +7,10 @@ const notices = {
   offline: globalThis.WORDS.offline,
 };
 
-/** Says what is the matter, above the guide; without texts of ours, that the program is missing. */
+/** Shows a notice above the guide; without texts, the notice that the program is missing. */
 export const explain = (matter, guide) => globalThis.skillsSubsidy.explain(matter, notices[matter], guide);
 
-/** Says that another page of the site cannot be opened, above the page that stays. */
+/** Shows above the current page that another page of the site cannot be opened. */
 export function sayOffline(place) {
   stopSayingOffline();
   const notice = document.createElement("div");
@@ -23,7 +23,7 @@ export function sayOffline(place) {
     notice.append(line);
   });
   place.before(notice);
-  addEventListener("popstate", stopSayingOffline, { once: true }); // whoever goes on has read it
+  addEventListener("popstate", stopSayingOffline, { once: true }); // the visitor has read it and goes on
 }
 
 export function stopSayingOffline() {

@@ -2,7 +2,7 @@
 
 import { address } from "./loader.js";
 
-/** What a file says, or a text of why it is no JSON; refused where there is none. */
+/** Fetches a file: its content, or a text with the reason why it is not JSON; rejects if there is none. */
 export const fetchPortals = (name) =>
   fetch(address(name)).then((response) =>
     // An invalid file is reported where it is shown; many servers answer with an HTML page for a missing file.

@@ -1,10 +1,10 @@
 // Decides when the program may redraw the page without interrupting the visitor.
 
-let isHeld = false; // a finger on the page, or a button of the mouse
+let isHeld = false; // a finger is down, or a mouse button
 const hold = (event) => (isHeld = event.type === "pointerdown");
 for (const type of ["pointerdown", "pointerup", "pointercancel"]) addEventListener(type, hold, true);
 
-/** Someone types: a phone would put its keyboard away. */
+/** Whether the visitor types: redrawing the field would close the phone's keyboard. */
 function isTyping(place) {
   const field = document.activeElement;
   if (!place.contains(field) || field.type !== "text") return false;
@@ -12,8 +12,8 @@ function isTyping(place) {
 }
 
 /**
- * Resolves when nobody types, no tap is half done, and nobody reads the guide, which goes with the program; whoever
- * asked for the program reads on elsewhere (`isAskedFor`).
+ * Resolves when the visitor neither types nor taps, nor reads the guide, which the program replaces. Whoever asked for the
+ * program (`isAskedFor`) is not reading the guide.
  */
 export function atRest(place, guide, isAskedFor) {
   return new Promise((done) => {

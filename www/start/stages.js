@@ -1,14 +1,14 @@
-// The stages of the start: one current stage, and one function that returns the stage that follows.
+// The stages of the start, as a state machine: one current stage, and a function that returns the next.
 
 /**
- * reading: the page as it came, while its program is fetched
- * late:    the same for so long that the guide is shown meanwhile
- * ready:   the program is there and waits until the visitor's hands rest
+ * reading: the program is fetched; the page is the HTML
+ * late:    the same for so long that the guide is shown
+ * ready:   the program is fetched and waits until the visitor neither types nor taps
  * drawing: the program takes the page over
- * running: the page is the program's
- * again:   the program failed, and another begins with the same answers
- * resumed: the page is that other program's
- * missing: the program could not be had
+ * running: the program has the page
+ * again:   the program failed, and another starts with the same answers
+ * resumed: the second program has the page
+ * missing: the program could not be fetched
  * stopped: the second program failed too
  */
 const following = {
@@ -23,8 +23,8 @@ const following = {
   stopped: {},
 };
 
-/** The stage after `event`; the same one where the event changes nothing. */
+/** Returns the stage after `event`; the same stage if the event does not apply. */
 export const after = (stage, event) => following[stage][event] || stage;
 
-/** Whether the program has yet to draw for the first time. */
+/** Whether the program has not drawn yet. */
 export const isBefore = (stage) => ["reading", "late", "ready", "missing"].includes(stage);

@@ -215,20 +215,31 @@ pub fn focus_soon(selector: &'static str) {
     .forget();
 }
 
-/// Moves the focus to the element that matches `selector` once it exists, if that is soon.
+/// Moves the focus to the element that matches `selector` once it exists, if that is soon, and the element to the top of the
+/// screen.
 pub fn focus_when_there(selector: &'static str) {
-    fn look(selector: &'static str, left: u32) {
+    when_there(selector, |element| element.scroll_into_view());
+}
+
+/// Moves the focus to the element that matches `selector` once it exists, if that is soon, and scrolls no further than it takes
+/// to see the element.
+pub fn focus_in_view(selector: &'static str) {
+    when_there(selector, |_| ());
+}
+
+fn when_there(selector: &'static str, scroll: fn(&HtmlElement)) {
+    fn look(selector: &'static str, scroll: fn(&HtmlElement), left: u32) {
         Timeout::new(50, move || match element(selector) {
             Some(element) => {
                 let _ = element.focus();
-                element.scroll_into_view();
+                scroll(&element);
             }
-            None if left > 0 => look(selector, left - 1),
+            None if left > 0 => look(selector, scroll, left - 1),
             None => {}
         })
         .forget();
     }
-    look(selector, 40);
+    look(selector, scroll, 40);
 }
 
 /// Moves to the field with `id`, opening the sections around it; `false` if there is none.

@@ -7,7 +7,8 @@ use crate::policy::{Audience, Text};
 use yew::prelude::*;
 
 /// Below every result: that it is an estimate, where that is not said beside its sum; that fraud is pursued; the policy and
-/// its term; on paper the policy's id and version too, which on the screen are among the details (`legal`).
+/// its term; on paper also what is inferred of the policy's title, and its id and version, which on the screen are among the
+/// details (`legal`).
 pub fn legal_in_short(view: View, is_estimate_said: bool) -> Html {
     let (policy, language) = (view.session.policy, view.language());
     html! {
@@ -15,8 +16,10 @@ pub fn legal_in_short(view: View, is_estimate_said: bool) -> Html {
             if !is_estimate_said { <p><strong>{ view.say(words::ESTIMATE) }</strong></p> }
             <p>{ view.say(words::FRAUD) }{ " " }{ clause_link(view, policy.fraud) }</p>
             <p data-policy={policy.id}>
-                { labelled(view.say(words::POLICY_AND_TERM), &beside(&policy.cited_title(language), &term_line(policy, language), language), language) }
+                { labelled(view.say(words::POLICY_AND_TERM), &beside(policy.title.in_language(language), &term_line(policy, language), language), language) }
             </p>
+            // On the screen this is among the details.
+            if !view.say(policy.inferred).is_empty() { <p class="on-paper">{ view.say(policy.inferred) }</p> }
             <p class="on-paper">{ labelled(view.say(words::POLICY_VERSION), &policy.id_and_version(), language) }</p>
         </section>
     }

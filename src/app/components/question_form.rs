@@ -5,7 +5,7 @@ use super::date_field;
 use super::draft::{Begun, Draft, NO, Pressed, YES};
 use crate::app::browser;
 use crate::engine::Answer;
-use crate::i18n::{labelled, more_kinds, words};
+use crate::i18n::{AskedBack, labelled, more_kinds, words};
 use crate::policy::{Choice, ChoiceId, ChoiceSet, FactId, Kind, Language, Policy, Text};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -30,7 +30,7 @@ pub struct QuestionFormProperties {
     #[prop_or_default]
     pub is_change: bool,
     /// The question in words that confirms a doubtful answer; it counts once it is given again.
-    pub doubt: Callback<Answer, Option<String>>,
+    pub doubt: Callback<Answer, Option<AskedBack>>,
     /// Called with the answer; `None` is "not sure".
     pub on_answer: Callback<Option<Answer>>,
     /// The explanation of the question, shown under its heading.
@@ -72,31 +72,38 @@ pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
     let begun = use_memo((), |()| Begun::of(described, *given));
     let shared = Shared { draft: begun.draft.clone(), redraw: use_force_update() };
     let error = use_state(|| None::<String>);
+    let asked_back = use_state(|| None::<AskedBack>);
     let doubted = use_mut_ref(|| *given);
 
     // The handler is on the button instead of the form, and Enter presses it, because a sandbox may forbid submitting
     // forms.
     let send = {
-        let (shared, error, on_answer, doubt) = (shared.clone(), error.clone(), on_answer.clone(), doubt.clone());
+        let (shared, on_answer, doubt) = (shared.clone(), on_answer.clone(), doubt.clone());
+        let (error, asked_back) = (error.clone(), asked_back.clone());
         Callback::from(move |()| {
-            let answer = shared.draft.borrow().read(described, language);
-            let asked_back = match answer {
-                // Asked only once: giving the same answer again confirms it.
-                Ok(answer) if doubted.replace(Some(answer)) == Some(answer) => Ok(answer),
-                Ok(answer) => doubt.emit(answer).map_or(Ok(answer), Err),
-                Err(wrong) => Err(wrong),
-            };
-            match asked_back {
-                Ok(answer) => on_answer.emit(Some(answer)),
+            let answer = match shared.draft.borrow().read(described, language) {
+                Ok(answer) => answer,
                 Err(wrong) => {
+                    asked_back.set(None);
                     error.set(Some(labelled(described.name.in_language(language), &wrong, language)));
                     // If it was pressed before the program started, the error is drawn only after everything else.
-                    browser::focus_when_there(".error-summary");
+                    return browser::focus_when_there(".error-summary");
+                }
+            };
+            // Asked only once: giving the same answer again confirms it.
+            let is_confirmed = doubted.replace(Some(answer)) == Some(answer);
+            match doubt.emit(answer).filter(|_| !is_confirmed) {
+                None => on_answer.emit(Some(answer)),
+                Some(doubtful) => {
+                    error.set(None);
+                    asked_back.set(Some(doubtful));
+                    browser::focus_in_view(".error-summary");
                 }
             }
         })
     };
     let onclick = send.reform(|event: MouseEvent| event.prevent_default());
+    let confirm = onclick.clone();
     let skip = on_answer.reform(|_: MouseEvent| None);
     {
         let on_answer = on_answer.clone();
@@ -119,6 +126,13 @@ pub fn QuestionForm(properties: &QuestionFormProperties) -> Html {
                 </div>
             }
             { fields(properties, described.kind.choices(), &shared, error.as_deref(), prompt, children) }
+            // Below the fields, so that both the doubt and the answer that it is about are in view.
+            if let Some(AskedBack { says, confirm: name }) = &*asked_back {
+                <div class="error-summary error-summary--asked" role="alert" tabindex="-1">
+                    <p>{ says }</p>
+                    <button class="button button--secondary" type="button" data-confirm="" onclick={confirm}>{ name.in_language(language) }</button>
+                </div>
+            }
             <div class="question__actions">
                 <button class="button button--primary" type="submit" name="continue" {onclick}>{ answered(properties.is_change).in_language(language) }</button>
                 <button class="button button--plain" type="button" name="unsure" data-unsure="" onclick={skip}>

@@ -29,7 +29,7 @@ pub fn SharePanel(SharePanelProperties { session, audience, act }: &SharePanelPr
     let case = session.case(audience);
     let link = browser::address_with(&share_link(session, audience, true));
     let empty_link = browser::address_with(&share_link(session, audience, false));
-    let text = write_sheet(case, session.office_guide(), browser::today(), session.language);
+    let text = write_sheet(case, session.office_guide(), browser::today(), Some(&link), session.language);
     let button = |id, name, goods| Button { id, name, goods };
     let buttons = vec![
         button("link", words::COPY_LINK, Goods::Text(link.clone())),

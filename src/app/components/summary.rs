@@ -3,11 +3,9 @@
 
 use super::{Fold, View};
 use crate::app::browser;
-use crate::engine::{Evaluation, Explanation, Outcome, Range, Status, Step, left_open};
-use crate::i18n::{
-    amount, answer, labelled, money, range, reason_in_a_line, result_words, total_in_words, words, working_in_a_line,
-};
-use crate::policy::{Audience, Benefit, Entitlement, FactId, Kind, Language, Payee, Policy, Text};
+use crate::engine::{Evaluation, Explanation, Outcome, Range, Status};
+use crate::i18n::{item_lines, item_sum, range, reason_in_a_line, result_words, total_in_words, words};
+use crate::policy::{Audience, Entitlement, FactId, Kind, Text};
 use crate::session::{Action, Case, Page};
 use rust_decimal::Decimal;
 use yew::prelude::*;
@@ -38,8 +36,18 @@ pub fn summary(view: View, case: &Case, evaluation: &Evaluation, explanations: &
             (std::cmp::Reverse(amount.and_then(|amount| amount.low)), amount.is_none())
         });
         let list = |items: Vec<&Explanation>| {
+            // Help in kind is often granted for one and the same reason: it is said once.
+            let says_once = is_in_kind && status == Status::Eligible;
+            let mut said: Vec<String> = Vec::new();
             html! {
-                <ul class="items">{ for items.into_iter().map(|explanation| item(view, case, explanation)) }</ul>
+                <ul class="items">
+                    { for items.into_iter().map(|explanation| {
+                        let mut lines = reasons(view, case, explanation);
+                        lines.retain(|line| !says_once || !said.contains(line));
+                        said.extend_from_slice(&lines);
+                        item(view, case, explanation, lines)
+                    }) }
+                </ul>
             }
         };
         let folded = |says: String, items: Vec<&Explanation>| {
@@ -119,7 +127,7 @@ fn small(line: String) -> Html {
     html! { <p class="item__reason">{ line }</p> }
 }
 
-fn item(view: View, case: &Case, explanation: &Explanation) -> Html {
+fn item(view: View, case: &Case, explanation: &Explanation, lines: Vec<String>) -> Html {
     let outcome = explanation.outcome;
     let mark = match outcome.status {
         Status::Eligible => "✓",
@@ -132,12 +140,12 @@ fn item(view: View, case: &Case, explanation: &Explanation) -> Html {
             <div class="item__text">
                 <p class="item__head">
                     <strong class="item__name">{ view.say(outcome.entitlement.called()) }</strong>
-                    { for beside(view.language(), explanation).map(|sum| html! { <span class="item__amount">{ sum }</span> }) }
+                    { for item_sum(explanation, view.language()).map(|sum| html! { <span class="item__amount">{ sum }</span> }) }
                 </p>
-                { for reasons(view, case, explanation).into_iter().map(small) }
+                { for lines.into_iter().map(small) }
                 if outcome.status == Status::Unknown {
                     { still_to_answer(view, case, explanation) }
-                } else {
+                } else if !(view.session.elder && outcome.status == Status::Discretionary) {
                     { who_knows_the_standard(view, case, explanation) }
                 }
             </div>
@@ -147,71 +155,12 @@ fn item(view: View, case: &Case, explanation: &Explanation) -> Html {
 
 /// The lines below the name: the reason, and the calculation.
 fn reasons(view: View, case: &Case, explanation: &Explanation) -> Vec<String> {
-    let (policy, language) = (view.session.policy, view.language());
     let entitlement = explanation.outcome.entitlement;
     // In 长辈版 the name of help in kind says enough; why is among the details.
     if view.session.elder && entitlement.is_in_kind() && explanation.outcome.status == Status::Eligible {
         return Vec::new();
     }
-    let why = reason_in_a_line(policy, explanation, language);
-    let working = working_in_a_line(policy, &explanation.steps, language);
-    let mut lines = Vec::new();
-    match explanation.outcome.status {
-        Status::Unknown => lines.push(view.say(entitlement.summary).to_owned()),
-        Status::Discretionary => {
-            lines.extend(left_open(&explanation.reason).first().map(|wording| view.say(*wording).to_owned()));
-            lines.extend(working);
-        }
-        Status::Eligible | Status::Ineligible => {
-            lines.extend(result_words::reason_and_working(why, working, language));
-            lines.extend(explanation.steps.iter().find_map(|step| decided_by(policy, case, step, language)));
-        }
-    }
-    if let (Status::Eligible, Benefit::Unnamed(what) | Benefit::InKind(what)) =
-        (explanation.outcome.status, entitlement.benefit)
-    {
-        let what = view.say(what);
-        // Free training whose name says so needs no second line.
-        if !what.eq_ignore_ascii_case(view.say(entitlement.called())) {
-            lines.push(what.to_owned());
-        }
-    }
-    if explanation.outcome.status == Status::Eligible && entitlement.payee == Payee::PersonOrOrganiser {
-        lines.push(view.say(result_words::paid_once(case.audience)).to_owned());
-    }
-    lines
-}
-
-/// For a sum that depends on a chosen value, that choice.
-fn decided_by(policy: &Policy, case: &Case, step: &Step, language: Language) -> Option<String> {
-    let &Step::Stated { fact, .. } = step else { return None };
-    let described = policy.fact(fact);
-    if described.kind.choices().is_empty() {
-        return None;
-    }
-    let chosen = answer(policy, fact, case.answers.get(fact)?, language);
-    Some(labelled(described.name.in_language(language), &chosen, language))
-}
-
-/// The end of the line; empty for help in kind, whose name says it.
-fn beside(language: Language, explanation: &Explanation) -> Option<String> {
-    let outcome = explanation.outcome;
-    let say = |text: Text| text.in_language(language).to_owned();
-    match (outcome.status, outcome.entitlement.benefit, outcome.amount) {
-        (Status::Unknown | Status::Ineligible, ..) | (_, Benefit::InKind(_) | Benefit::Unnamed(_), _) => None,
-        (_, _, None) => Some(say(result_words::NO_SUM_NAMED)),
-        (Status::Eligible, _, Some(sum)) if sum.low.is_none() && sum.high.is_none() => {
-            Some(say(result_words::BY_LOCAL_STANDARD))
-        }
-        (Status::Discretionary, _, Some(sum)) if sum.low.is_none() && sum.high.is_none() => {
-            Some(say(result_words::TO_BE_DECIDED))
-        }
-        (_, _, Some(sum)) if outcome.may_lack_sum => Some(amount(Range { low: None, ..sum }, language)),
-        (_, _, Some(sum)) => match (sum.low, sum.high) {
-            (Some(low), Some(high)) if low == high => Some(money(low, language)),
-            _ => Some(amount(sum, language)),
-        },
-    }
+    item_lines(&case.answers, case.audience, explanation, view.language())
 }
 
 /// The facts on which an item still depends, with a link to the first question. If all were asked, the uncertain
@@ -223,8 +172,7 @@ fn still_to_answer(view: View, case: &Case, explanation: &Explanation) -> Html {
     let Some(&first) = facts.first() else {
         return html! { <p class="item__reason">{ view.say(result_words::PERHAPS_DECIDES) }</p> };
     };
-    const SHOWN: usize = 2;
-    let names: Vec<&str> = facts.iter().take(SHOWN).map(|&fact| view.say(policy.fact(fact).name)).collect();
+    let names: Vec<&str> = facts.iter().map(|&fact| view.say(policy.fact(fact).name)).collect();
     to_question(view, case, first, result_words::depends_on(&names, view.language()))
 }
 

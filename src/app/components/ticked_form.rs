@@ -16,6 +16,9 @@ pub struct TickedFormProperties {
     pub asked: Vec<(FactId, Option<Answer>)>,
     /// The rows asked before: one without an answer was answered "perhaps".
     pub asked_before: FactSet,
+    /// The row that the visitor came to change; the list begins at its heading otherwise.
+    #[prop_or_default]
+    pub meant: Option<FactId>,
     /// The question.
     pub prompt: AttrValue,
     /// The language of the interface.
@@ -147,6 +150,16 @@ pub fn TickedForm(properties: &TickedFormProperties) -> Html {
         let is_perhaps = ticks.perhaps.contains(fact);
         row.draw_with_perhaps(turn(Ticks::turn, fact), is_perhaps, turn(Ticks::turn_perhaps, fact), language)
     };
+    let meant = properties.meant;
+    use_effect_with(meant, |meant| {
+        if meant.is_some() {
+            browser::focus_in_view("[data-meant] input");
+        }
+    });
+    let rows = asked.iter().map(|&(fact, _)| match meant == Some(fact) {
+        true => html! { <div class="choices__meant" data-meant="">{ row(fact) }</div> },
+        false => row(fact),
+    });
     let wrong = words::ERROR_CHOOSE_ANY.in_language(language);
     let first = asked.first().map(|(fact, _)| policy.fact(*fact).id);
     let to_field = Callback::from(|event: MouseEvent| {
@@ -165,7 +178,7 @@ pub fn TickedForm(properties: &TickedFormProperties) -> Html {
                 <legend class="question__legend"><h1 class="question__prompt" tabindex="-1">{ prompt }</h1></legend>
                 <div class="choices">
                     <p class="choices__hint">{ words::CHOOSE_ANY.in_language(language) }</p>
-                    { for asked.iter().map(|(fact, _)| row(*fact)) }
+                    { for rows }
                     { ChoiceRow::none_of_these(ticks.is_none, language).draw(turn_none) }
                 </div>
             </fieldset>

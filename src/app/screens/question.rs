@@ -95,7 +95,7 @@ fn list(view: View, case: &Case, fact: FactId, asked: &[FactId]) -> Html {
     html! {
         <>
             <TickedForm key={session.policy.fact(fact).id} policy={session.policy} asked={rows} {asked_before} {prompt}
-                language={view.language()} {on_answer} is_change={is_change(view, case, fact)} />
+                meant={asked.first().is_some_and(|&first| first != fact).then_some(fact)} language={view.language()} {on_answer} is_change={is_change(view, case, fact)} />
             <div class="question__folds">
                 { folded("more", view.say(words::EXPLAINED), html! {
                     <dl>{ for explained.into_iter().map(|(name, more)| html! {

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Puts one command-line tool, at one exact version, into target/tools/bin. A copy of that very version
-# already on the PATH is linked to; otherwise it is compiled, and not optimised: these tools work for a
-# second at a time, so compiling them fast matters more than making them fast.
+# Installs one command-line tool at an exact version into target/tools/bin: links to a copy of that version on the PATH, or
+# compiles it. It is compiled without optimisation, because these tools run for a second at a time, and compiling fast
+# matters more than running fast.
 # usage: cargo-tool.sh CRATE COMMAND VERSION SECONDS [options of `cargo install`]
 set -eu
 

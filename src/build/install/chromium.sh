@@ -1,6 +1,6 @@
 #!/bin/sh
-# Sees to it that there is a Chromium for the browser tests, and, where Debian's can be had, fonts to draw Chinese with.
-# Set CHROMIUM to the path of another one to use that instead.
+# Makes sure of a Chromium for the browser tests and, with apt-get, of Chinese fonts. Set CHROMIUM to the path of another
+# Chromium to use that instead.
 set -eu
 
 chromium=${CHROMIUM:-/usr/bin/chromium}

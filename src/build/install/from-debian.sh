@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs packages of Debian's where apt-get is at hand; says what is missing where it is not.
-# usage: from-debian.sh WHAT-IS-MISSING WHAT-IT-IS PACKAGE...
+# Installs Debian packages with apt-get; without apt-get, prints the message and fails.
+# usage: from-debian.sh MESSAGE DESCRIPTION PACKAGE...
 set -eu
 
 missing=$1

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Sees to it that there is a Java for the HTML checker.
+# Makes sure of a Java runtime for the HTML checker.
 set -eu
 
 command -v java >/dev/null || exec "$(dirname "$0")/from-debian.sh" \

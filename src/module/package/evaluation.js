@@ -1,18 +1,18 @@
-// An evaluation, read in the order in which the program writes it (src/module/outcome.rs). A text of the policy is two
-// numbers there, its place in the program's memory and its length in bytes: almost every evaluation has the same forty
-// kilobytes of text, and each text is decoded once.
+// Reads an evaluation in the order in which the program writes it (src/module/outcome.rs). The program passes each text of
+// the policy as an address in its memory and a length in bytes: almost every evaluation repeats the same 40 kB of text, and
+// this way each text is decoded once.
 
 const decoder = new TextDecoder();
 
-/** JSON that the program wrote, in UTF-8. */
+/** Parses JSON that the program returned as UTF-8 bytes. */
 export const parsed = (json) => JSON.parse(decoder.decode(json));
 
-/** The texts in the program's memory, by their places; null at 0. The memory is asked for each time: it moves when it grows. */
+/** Returns a reader of the texts in the program's memory; address 0 is null. The buffer is fetched anew: it moves when it grows. */
 export function textsOf(exports) {
   const texts = new Map();
   return (place, length) => {
     if (place === 0) return null;
-    // Several quotations may begin at one place.
+    // Texts of different lengths may begin at the same address.
     const there = texts.get(place) || [];
     const known = there.find((one) => one.length === length);
     if (known !== undefined) return known.text;
@@ -22,7 +22,7 @@ export function textsOf(exports) {
   };
 }
 
-/** The evaluation, as skills-subsidy.d.ts types it: of numbers, the first of which is how many they are, and JSON after them. */
+/** Decodes an Evaluation (skills-subsidy.d.ts). `numbers[0]` is the count of the numbers; JSON follows them. */
 export function evaluationOf(numbers, textAt) {
   const values = parsed(new Uint8Array(numbers.buffer, 4 * numbers[0]));
   let [at, valueAt] = [1, 0];

@@ -1,11 +1,11 @@
-// Errors of the module: construction, and how a rejected value is named in the message.
+// Errors of the module: their construction, and the parts of their messages that name a rejected value.
 
-/** An error with a code that stays the same whatever its words are (skills-subsidy.d.ts lists them). */
+/** Returns an Error with a stable code, one of ErrorCode in skills-subsidy.d.ts; the message may change. */
 export function failure(code, message) {
   return Object.assign(new Error(message), { code });
 }
 
-/** A value as a person would recognise it: short, and without asking anything of an object. */
+/** Returns a short text for a value in a message. No property of an object is read: a getter could throw. */
 export function shown(value) {
   if (value === undefined || value === null) return "";
   if (typeof value === "object") return kindOf(value);
@@ -14,17 +14,17 @@ export function shown(value) {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-/** What sort of object it is: `Object`, `Map`, `Array`, `Date`. */
+/** Returns the type tag of an object: `Object`, `Map`, `Array`, `Date`. */
 export const kindOf = (object) => Object.prototype.toString.call(object).slice(8, -1);
 
-/** The one of the known keys that is written most like `key`. */
+/** Returns the known key with the smallest edit distance to `key`. */
 export function nearest(key, known) {
   const written = key.slice(0, 60).toLowerCase();
   const distances = known.map((one) => distance(written, one));
   return known[distances.indexOf(Math.min(...distances))];
 }
 
-/** How many characters have to be put in, taken out or changed to make one word of another. */
+/** Returns the Levenshtein distance: the number of characters to insert, delete or replace. */
 export function distance(one, other) {
   let before = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let at = 0; at < one.length; at += 1) {

@@ -1,14 +1,14 @@
-// The files of the module, each compared with its checksum before it is used: the program, and the packs of policies. They
-// lie beside the script, or are handed over by whoever calls `init`.
+// Loads the files of the module, the program and the policy packs, and compares each with its checksum before use. The files
+// are beside the script, or the caller of `init` passes them.
 
 import { failure } from "./failure.js";
 
 // Filled in by src/build/release.mjs: { name: checksum }.
 const checksums = globalThis.MODULE_CHECKSUMS;
 
-/** Where they lie; throws where the script cannot say where it lies itself, as in a bundle that is no module. */
+/** Their addresses. Throws where `import.meta.url` is missing, as in a bundle that is not an ES module. */
 const beside = {
-  // Written out, so that bundlers find them.
+  // Literal, because bundlers find files by this pattern only.
   "module/module_bg.wasm": () => new URL("./module/module_bg.wasm", import.meta.url),
   "module/first.pack": () => new URL("./module/first.pack", import.meta.url),
 };
@@ -17,7 +17,7 @@ const advice =
   "Put the folder `module` of the package beside the script, or hand its files over: " +
   'init({ program, policies: [pack] }), each an address or bytes; or import "skills-subsidy/embedded", which has them inside.';
 
-/** The packs, each with its name: those that are handed over, those of an index, or the one beside the script. */
+/** Returns the packs as [name, bytes]: those passed to `init`, those that an index lists, or the one beside the script. */
 export async function readPacks(given) {
   const named = async (name, bytes) => [name, new Uint8Array(await bytes)];
   if (given === undefined || given === null) return [await named("module/first.pack", read("module/first.pack"))];
@@ -28,18 +28,18 @@ export async function readPacks(given) {
   return Promise.all(listed(await read("policies/index.json", given || 0), given).map(packOf));
 }
 
-/** The policies that an index lists; an error where it is none. */
+/** Returns the policies that an index lists. Throws where the bytes are no index. */
 function listed(bytes, from) {
   try {
     const { policies } = JSON.parse(new TextDecoder().decode(bytes));
     if (policies.every(({ file, integrity }) => typeof file === "string" && /^sha256-/.test(integrity))) return policies;
   } catch (error) {
-    // Another page in its place.
+    // Not JSON: usually a server's HTML page for a missing file.
   }
   throw failure("file_missing_or_altered", `skills-subsidy: policies/index.json is missing or altered (${from}: no index of policies). ${advice}`);
 }
 
-/** The bytes of a file; an error that names it where it is missing, or not what this release has, and says what to do. */
+/** Returns the bytes of a file. Throws `file_missing_or_altered`, with the name, the cause and the remedy. */
 export async function read(name, given, integrity = checksums[name]) {
   let from = "given to init()";
   try {
@@ -54,7 +54,7 @@ export async function read(name, given, integrity = checksums[name]) {
 
 const isBytes = (given) => given instanceof ArrayBuffer || ArrayBuffer.isView(given);
 
-/** An address as it was given: in a page it may be relative to the page. */
+/** Returns an absolute URL; a relative address is resolved against the page. */
 function addressOf(given) {
   const { location } = globalThis;
   const written = given.href || given;
@@ -62,7 +62,7 @@ function addressOf(given) {
   return new URL(written, location ? location.href : undefined);
 }
 
-/** Node's own modules, without an import that a bundler for browsers would follow. */
+/** Returns a built-in module of Node, without an import statement that a bundler for browsers would follow. */
 const ofNode = (name) => (globalThis.process && process.getBuiltinModule ? process.getBuiltinModule(name) : null);
 
 async function readFrom(address, integrity) {
@@ -72,14 +72,14 @@ async function readFrom(address, integrity) {
   return integrity ? compared(bytes, integrity) : bytes;
 }
 
-// The bytes, rather than a streamed response: works whatever type the server gives .wasm files.
+// `compileStreaming` would fail where a server sends .wasm with another media type; the bytes always work.
 async function fetchFile(address, integrity) {
   const response = await fetch(address, integrity ? { integrity } : {});
   if (!response.ok) throw new Error(`answered ${response.status}`);
   return response.arrayBuffer();
 }
 
-/** The bytes, if they are what the checksum says. */
+/** Returns the bytes if they match the checksum; throws otherwise. */
 async function compared(bytes, integrity) {
   const { crypto } = globalThis;
   if (!crypto || !crypto.subtle) throw new Error("bytes can be compared in a page with https alone: hand over the address");

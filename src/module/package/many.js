@@ -1,19 +1,19 @@
-// `evaluateMany` with `return`: works out a thousand rows at a time and keeps the requested fields only.
+// `evaluateMany` with `return`: evaluates a thousand rows at a time and keeps the requested fields only.
 
 import { parsed } from "./evaluation.js";
 import { failure, nearest, shown } from "./failure.js";
 import { ROW, optionsOf } from "./request.js";
 
-/** The most rows that come back with every reason and quotation: each takes 20 to 40 kB. */
+/** The limit of rows without `return`: a full evaluation takes 20 to 40 kB. */
 const MOST_EXPLAINED = 10000;
-/** The rows that the program works out at once. */
+/** The number of rows in one call of the program. */
 const AT_ONCE = 1000;
-/** What can be asked of each row, and the bit of what the program does not work out unless it is asked. */
+/** The fields, each with its bit in src/module/brief.rs; 0 for those that the program always computes. */
 const FIELDS = { status: 0, amount: 1, missing: 2, next: 4, total: 0, onePayment: 0, standards: 0 };
-/** What the program's letters stand for. */
+/** The statuses by the letters that src/module/brief.rs writes. */
 const STATUSES = { e: "eligible", d: "discretionary", i: "ineligible", u: "unknown" };
 
-/** What `options` ask of each row; null where that is everything. */
+/** Returns the requested fields; null for full evaluations. Throws `too_many_rows` or `unknown_field`. */
 export function askedOf(options, rows) {
   const asked = optionsOf(options, "evaluateMany", ["return"]).return;
   if (asked === undefined || asked === null) {
@@ -27,7 +27,7 @@ export function askedOf(options, rows) {
   throw failure("unknown_field", `evaluateMany: return: expected a list of ${known.join(", ")}; found ${shown(strange)}, the nearest is ${nearest(shown(strange), known)}`);
 }
 
-/** The rows, each as `prepared` reads it: `{ audience, language, request, problems }`. */
+/** Evaluates the rows and keeps the fields of `asked`. `prepared` reads a row: `{ policy, audience, language, request }`. */
 export function evaluatedBriefly(rows, prepared, asked, program, evaluated) {
   const wanted = asked.reduce((bits, name) => bits | FIELDS[name], 0);
   const order = {};

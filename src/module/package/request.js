@@ -1,32 +1,32 @@
-// What goes into the calculator's program: any input, read without being trusted, as one text: fields between NULs
-// (src/module/request.rs). Numbers that are none, getters that throw, cyclic objects: nothing is followed deeper than one
-// list of texts. What is not read is named, never passed over.
+// Serialises an input for the program as one text, its fields separated by NUL (src/module/request.rs). The input is not
+// trusted: getters may throw and objects may be cyclic, so nothing is read deeper than one list of texts. Every value that
+// is not read is reported as a problem.
 
 import { distance, failure, kindOf, nearest, shown } from "./failure.js";
 
-/** Between the fields of a request. */
+/** The separator of a request's fields. */
 const FIELD = "\0";
-/** Before each entry of a list, and between the rows of a catalogue. */
+/** The prefix of each entry of a list, and the separator of a catalogue's rows. */
 const ENTRY = "\x01";
-/** Between the requests of many. */
+/** The separator of several requests. */
 export const ROW = "\x02";
 
-/** The keys of a request. */
+/** The keys of an input of `evaluate`. */
 const KEYS = ["audience", "answers", "lang", "policy"];
 const CATALOGUE_KEYS = ["rows", "example"];
 
-/** The most keys that are read, and the most entries of a list: far above what any policy asks. */
+/** The limit of keys and of list entries that are read: far above the number of facts of any policy. */
 const MOST = 1000;
-/** The most rows of a catalogue that are read, and the most keys of one. */
+/** The limits of a catalogue: its rows, and the keys of a row. */
 const [MOST_ROWS, MOST_KEYS] = [50000, 40];
 
 const isOwn = (object, key) => Object.prototype.hasOwnProperty.call(object, key);
 const isObject = (value) => typeof value === "object" && value !== null;
 
-/** A text without what stands between texts. */
+/** Replaces the separators in a text. */
 const apart = (text) => (/[\0-\x02]/.test(text) ? text.replace(/[\0-\x02]/g, "\ufffd") : text);
 
-/** A property; an error that names it where it cannot be read. */
+/** Reads a property. Throws `unreadable`, with the key, where a getter throws. */
 export function property(object, key) {
   try {
     return object[key];
@@ -35,7 +35,7 @@ export function property(object, key) {
   }
 }
 
-/** An input of `evaluate`, for the program: who asks (`head`), what of it is not read, and the answers. */
+/** Serialises an input of `evaluate`: `head` (policy, audience, language), the keys that are not read, and the answers. */
 export function requestOf(head, input) {
   const strange = strangeKeys(input, KEYS).map((key) => [key, said(input, key), "unknown_key"]);
   const answers = property(input, "answers");
@@ -53,12 +53,12 @@ export function requestOf(head, input) {
   return request;
 }
 
-/** The keys of an object that are not among those known; of very many the first. */
+/** Returns the own keys of an object that are not among `known`, at most MOST of them. */
 function strangeKeys(object, known) {
   return Object.keys(object).filter((key) => !known.includes(key)).slice(0, MOST);
 }
 
-/** What stands under a key, in words. */
+/** Returns the value of a key as text for a message. */
 function said(object, key) {
   try {
     return shown(object[key]);
@@ -67,24 +67,24 @@ function said(object, key) {
   }
 }
 
-/** What an object holds that is not read: what is in a Map, a Set, a Date, and what it inherits from a class. */
+/** Returns problems for what is not read of an object: the content of a Map, Set or Date, and inherited properties. */
 function unread(object) {
   const kind = kindOf(object);
   if (kind !== "Object") return [["answers", kind, "no_plain_object"]];
   const problems = [];
   for (let from = Object.getPrototypeOf(object); from !== null; from = Object.getPrototypeOf(from)) {
-    // Whatever others did to the prototype of all objects, nobody answered that.
+    // Properties that a polyfill added to Object.prototype are not answers.
     if (Object.getPrototypeOf(from) === null && isOwn(from, "hasOwnProperty")) break;
     for (const key of Object.getOwnPropertyNames(from).slice(0, MOST)) {
       const { value } = Object.getOwnPropertyDescriptor(from, key);
-      // What a class can do is no answer.
+      // Nor are the methods of a class.
       if (key !== "constructor" && typeof value !== "function" && !isOwn(object, key)) problems.push([key, shown(value), "inherited"]);
     }
   }
   return problems;
 }
 
-/** A value: a letter for its type, and how it is written. */
+/** Serialises an answer: a letter for its type, and its text. */
 function valueOf(answers, key) {
   let value;
   try {
@@ -99,7 +99,7 @@ function valueOf(answers, key) {
   if (!Array.isArray(value)) return `o${typeof value}`;
   if (value.length > MOST) return "olist";
   let list = "l";
-  // By position: what a list iterates over is whatever its maker likes.
+  // By index, because an iterator may be overridden.
   for (let at = 0; at < value.length && at < MOST; at += 1) {
     const entry = value[at];
     if (typeof entry !== "string") return "olist";
@@ -108,7 +108,7 @@ function valueOf(answers, key) {
   return list;
 }
 
-/** The options of a call; an error that names one that there is not. */
+/** Returns the options of a call. Throws `unknown_key`, with the nearest key, for an option that does not exist. */
 export function optionsOf(options, name, known) {
   if (options === undefined || options === null) return {};
   const [strange] = isObject(options) ? strangeKeys(options, known) : [shown(options)];
@@ -116,11 +116,11 @@ export function optionsOf(options, name, known) {
   throw failure("unknown_key", `${name}: expected one of ${known.join(", ")}, found ${shown(strange)}; the nearest is ${nearest(strange, known)}`);
 }
 
-/** A catalogue for the program: a list of objects, or an object whose `rows` is one. */
+/** Serialises a catalogue: an array of rows, or an object with `rows`. Throws `catalogue_no_list` or `catalogue_row`. */
 export function catalogueOf(value) {
   const isList = Array.isArray(value);
   if (isObject(value) && !isList) {
-    // Others may say what they like beside the two, but not mistype them.
+    // Further keys, such as $schema, are allowed; a key close to a known one is a typing error.
     const mistyped = strangeKeys(value, CATALOGUE_KEYS).find((key) => CATALOGUE_KEYS.some((known) => distance(key.toLowerCase().slice(0, 60), known) < 3));
     if (mistyped !== undefined) {
       throw failure("unknown_key", `loadCatalogue: found ${shown(mistyped)}; the nearest key is ${nearest(mistyped, CATALOGUE_KEYS)}`);
@@ -138,7 +138,7 @@ export function catalogueOf(value) {
   return written.join(ENTRY);
 }
 
-/** The keys of a row, each with its value; null where it is no row, or one cannot be read. */
+/** Returns the keys and values of a row in turn; null where it is no plain object or a value cannot be read. */
 function fieldsOf(row) {
   if (!isObject(row) || Array.isArray(row)) return null;
   try {

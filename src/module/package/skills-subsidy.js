@@ -1,5 +1,5 @@
-// The calculator for other people's pages and programs: an ES module without a page, for browsers and Node. The program
-// decides (src/module); all that it knows of a policy is in a pack that it is handed. Types are in skills-subsidy.d.ts.
+// The calculator as an ES module for browsers and Node; it needs no page. The program (src/module) decides, and has its
+// policies from packs only. skills-subsidy.d.ts documents every function, its units and its errors.
 
 import create from "./module/module.js";
 import { evaluationOf, parsed, textsOf } from "./evaluation.js";
@@ -12,9 +12,12 @@ let starting = null;
 let calculator = null;
 
 /**
- * Loads the calculator. Call it once and wait for it; calling it again is harmless. Where its files do not lie beside this
- * script they are handed over: `program` (module/module_bg.wasm), an address or bytes; and `policies`, the address of a
- * site's policies/index.json, or a list of packs, each an address or bytes.
+ * Loads the program and the policies; a second call returns the same promise. For files that are not beside this script,
+ * `program` is the address or the bytes of module/module_bg.wasm, and `policies` is the address of a site's
+ * policies/index.json or a list of packs, each an address or bytes. Rejects with a coded Error.
+ *
+ * @example
+ * await init({ program: "/files/module_bg.wasm", policies: ["/files/first.pack"] });
  */
 export default function init(options) {
   if (!starting) {
@@ -26,13 +29,13 @@ export default function init(options) {
   return starting;
 }
 
-/** What the answers given so far entitle to: always an answer, however many are missing. */
+/** Evaluates the answers given so far, however many are missing; wrong answers are in `problems`. Money is in yuan. */
 export function evaluate(input) {
   ready();
   return evaluated(prepared(input).request);
 }
 
-/** Many rows at once, for spreadsheets and back offices: each is an input of `evaluate`, told as far as is asked. */
+/** Evaluates many inputs of `evaluate`; with `return`, only those fields. An Error names the first bad row, from 1. */
 export function evaluateMany(rows, options) {
   const { program } = ready();
   if (!Array.isArray(rows)) throw failure("rows_no_list", "evaluateMany: expected a list of { audience, answers, lang? }");
@@ -44,23 +47,23 @@ export function evaluateMany(rows, options) {
       throw failure(error.code, `evaluateMany: row ${at + 1}: ${error.message}`);
     }
   };
-  // Copied, so that a hole in the list is a row like another, and is named.
+  // Copied, because `map` skips holes: a hole is a bad row and has to be reported.
   return asked === null ? Array.from(rows).map(named(evaluate)) : evaluatedBriefly(rows, named(prepared), asked, program, evaluated);
 }
 
-/** The questions for an audience, in the text's order. */
+/** Returns the questions for an audience, in the order of the text. */
 export function questions(audience, language, policy) {
   const { program } = ready();
   return parsed(program.questions(policyNamed(policy), audienceNamed(audience), languageNamed(language)));
 }
 
-/** A policy: its title, its term and its text, clause by clause. */
+/** Returns a policy: its title, its term and its text, clause by clause. */
 export function policy(language, id) {
   const { program } = ready();
   return parsed(program.policy(policyNamed(id), languageNamed(language)));
 }
 
-/** The policies that are loaded, the one that counts where none is named at the front. */
+/** Returns the loaded policies, the default first. */
 export function policies(language) {
   return ready().ids.map((id) => {
     const { version, title, issuer, term } = policy(language, id);
@@ -68,7 +71,7 @@ export function policies(language) {
   });
 }
 
-/** Loads the local catalogue of standards; throws one error that lists every bad row. */
+/** Loads the local catalogue of standards in place of an earlier one. Throws `bad_catalogue`, with every bad value. */
 export function loadCatalogue(rows, policy) {
   const { program } = ready();
   const lines = parsed(program.loadCatalogue(policyNamed(policy), catalogueOf(rows)));
@@ -80,7 +83,7 @@ function evaluated(request) {
   return evaluationOf(program.evaluate(request), textAt);
 }
 
-/** An input, read: who asks, and what the program is told. */
+/** Reads an input: its policy, audience and language, and the request for the program. */
 function prepared(input) {
   if (typeof input !== "object" || input === null) {
     throw failure("input_no_object", "evaluate: expected an object { audience, answers, lang?, policy? }");
@@ -91,7 +94,7 @@ function prepared(input) {
     const language = languageNamed(property(input, "lang"));
     return { policy, audience, language, request: requestOf([policy, audience, language], input) };
   } catch (error) {
-    // What the input itself throws: a proxy, a getter in a list.
+    // An error without a code is the input's own, thrown by a proxy or a getter.
     throw error && error.code ? error : failure("unreadable", `evaluate: the input cannot be read: ${error}`);
   }
 }
@@ -102,7 +105,7 @@ function audienceNamed(id) {
   throw failure("unknown_audience", `audience: expected one of ${ids.join(", ")}, found ${shown(id)}`);
 }
 
-/** The id of a policy that is loaded; the first where none is named. */
+/** Returns the id of a loaded policy, by default the first. Throws `unknown_policy`. */
 function policyNamed(id) {
   const { ids } = ready();
   if (id === undefined || id === null) return ids[0];
@@ -110,7 +113,7 @@ function policyNamed(id) {
   throw failure("unknown_policy", `policy: expected one of ${ids.join(", ")}, found ${shown(id)}`);
 }
 
-/** The language of a tag such as `zh-CN`, `en_US` or `EN`: its first part decides (BCP 47). */
+/** Returns the language of a BCP 47 tag such as `zh-CN`, `en_US` or `EN`, by its first part. Throws `unknown_language`. */
 function languageNamed(tag) {
   if (tag === undefined || tag === null) return "zh";
   const [language] = typeof tag === "string" ? tag.toLowerCase().split(/[-_]/) : [];
@@ -141,7 +144,7 @@ async function startProgram(given) {
   return { program, exports };
 }
 
-/** Whether WebAssembly is there, and the page's content security policy lets it run. */
+/** Whether WebAssembly exists and the content security policy of the page allows it. */
 function hasWebAssembly() {
   try {
     return Boolean(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
@@ -150,7 +153,7 @@ function hasWebAssembly() {
   }
 }
 
-// What the calculator needs of WebAssembly, with the same program made into JavaScript.
+// A substitute for the WebAssembly object, with the same program compiled to JavaScript.
 async function inJavaScript() {
   const { default: program } = await import("./module/module_bg.wasm.js");
   const instantiate = async (module, imports) => ({ module, instance: { exports: program(imports) } });

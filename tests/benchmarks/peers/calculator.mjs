@@ -3,11 +3,11 @@
 import init, { Calculator, evaluate_worker, explain_worker } from "../../../target/peers/peers.js";
 import { count, write } from "./numbers.mjs";
 
-/** Starts the module; what it can do with these people, each as a pass over all of them or as one evaluation. */
+/** Starts the module; returns its functions for these people: a pass over all of them, or one evaluation. */
 export async function start(source, people) {
   const { memory } = await init({ module_or_path: source });
   const calculator = new Calculator();
-  // Views go stale when the memory grows: nothing below makes it grow after the first pass, and a stale view is empty.
+  // A view is detached when the memory grows, and is then empty; nothing grows it after the first pass.
   let numbers;
   let sums;
   const look = () => {

@@ -1,4 +1,4 @@
-// The policy as a programmer would write it by hand: no answer may be missing, nothing is explained.
+// The policy as hand-written JavaScript: every answer is required, and nothing is explained.
 
 const appraisals = { none: 0, l5: 120, l4: 120, l3: 150, l2: 150, l1: 180 };
 const withAllowance = new Set(["jobseeker", "low_income", "disabled", "rural", "dropout"]);

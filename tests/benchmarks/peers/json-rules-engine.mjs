@@ -1,4 +1,4 @@
-// The policy for json-rules-engine. It decides conditions only: sums are put together from its events.
+// The policy for json-rules-engine, which decides conditions only: the sums are computed from its events.
 
 import { Engine } from "json-rules-engine";
 

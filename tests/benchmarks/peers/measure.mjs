@@ -1,11 +1,11 @@
-// Checks and times engines; runs in Node and in the browser.
+// Checks and measures engines, in Node and in the browser.
 
 const roundTime = 150;
 const rounds = 7;
 
 const median = (numbers) => [...numbers].sort((one, other) => one - other)[numbers.length >> 1];
 
-/** Fails unless the engine agrees with what is expected of every person, to the fen. */
+/** Throws unless the engine returns the expected sum for every person, exact to the fen. */
 export async function agree(name, evaluate, people, expected) {
   for (let at = 0; at < people.length; at += 1) {
     const sums = await evaluate(people[at]);
@@ -17,7 +17,7 @@ export async function agree(name, evaluate, people, expected) {
   }
 }
 
-/** Evaluations a second of one person after another: the median of several rounds. */
+/** Returns evaluations per second, one person after another: the median of several rounds. */
 export async function rate(evaluate, people) {
   const isAsync = evaluate(people[0]) instanceof Promise;
   let at = 0;
@@ -26,7 +26,7 @@ export async function rate(evaluate, people) {
     let count = 0;
     const begin = performance.now();
     do {
-      // So many between looks at the clock that looking costs nothing.
+      // Enough evaluations between two readings of the clock to make its cost negligible.
       for (let turn = isAsync ? 20 : 200; turn > 0; turn -= 1, count += 1) {
         at = at + 1 < people.length ? at + 1 : 0;
         sink += (isAsync ? await evaluate(people[at]) : evaluate(people[at])).total;
@@ -34,14 +34,14 @@ export async function rate(evaluate, people) {
     } while (performance.now() - begin < roundTime);
     return (count / (performance.now() - begin)) * 1000;
   };
-  await round(); // until everything is compiled
+  await round(); // a warm-up, until everything is compiled
   const rates = [];
   for (let turn = 0; turn < rounds; turn += 1) rates.push(await round());
   if (!Number.isFinite(sink)) throw new Error("not a number");
   return median(rates);
 }
 
-/** The same of passes over so many. */
+/** Returns the same for passes over `size` people at a time. */
 export function passRate(pass, size) {
   const round = () => {
     let count = 0;
@@ -56,15 +56,15 @@ export function passRate(pass, size) {
   return median(Array.from({ length: rounds }, round));
 }
 
-/** Our engine: from objects, from answers kept, by columns. */
+/** Measures our engine: from objects, from answers that are already read, and by columns. */
 export async function ours(start, source, people, expected) {
   const engine = await start(source, people);
   await agree("our engine", engine.fromObject, people, expected);
   engine.byColumns();
   const totals = engine.totals();
-  if (totals.length !== people.length) throw new Error("our engine by columns: not everyone");
+  if (totals.length !== people.length) throw new Error("our engine by columns: results are missing");
   for (const [at, total] of totals.entries()) {
-    if (total !== expected[at].total) throw new Error(`our engine by columns, person ${at}: ${total}`);
+    if (total !== expected[at].total) throw new Error(`our engine by columns, person ${at}: total is ${total}, not ${expected[at].total}`);
   }
   return {
     fromObjects: await rate(engine.fromObject, people),
@@ -75,7 +75,7 @@ export async function ours(start, source, people, expected) {
   };
 }
 
-/** Another engine. */
+/** Measures another engine. */
 export async function other({ name, start, prepare = (person) => person }, people, expected) {
   const evaluate = await start();
   const prepared = people.map(prepare);

@@ -1,4 +1,4 @@
-//! Our engine on the benchmark's people, for JavaScript. Not part of the site.
+//! Our engine with the benchmark's policy, compiled to WebAssembly for JavaScript. Not part of the site.
 
 mod people;
 mod policy;
@@ -14,7 +14,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 fn main() {}
 
-/// Evaluates people whose numbers it is handed, or who were handed over before.
+/// Evaluates people given as numbers, one at a time or stored beforehand.
 #[wasm_bindgen]
 pub struct Calculator {
     numbers: [f64; FACTS],
@@ -26,7 +26,7 @@ pub struct Calculator {
 
 #[wasm_bindgen]
 impl Calculator {
-    /// Nobody yet.
+    /// Makes a calculator without stored people.
     #[wasm_bindgen(constructor)]
     #[allow(clippy::new_without_default, reason = "JavaScript knows no Default")]
     pub fn new() -> Calculator {
@@ -39,51 +39,51 @@ impl Calculator {
         }
     }
 
-    /// Where JavaScript writes a person's numbers; the calculator is not to be moved after that.
+    /// The address at which JavaScript writes a person's numbers; the calculator must not be moved afterwards.
     pub fn numbers(&self) -> *const f64 {
         self.numbers.as_ptr()
     }
 
-    /// Where it reads what the person may receive, in fen.
+    /// The address at which JavaScript reads the person's sums, in fen.
     pub fn sums(&self) -> *const f64 {
         self.sums.as_ptr()
     }
 
-    /// Evaluates the person whose numbers are written.
+    /// Evaluates the person at `numbers`.
     pub fn evaluate(&mut self) {
         self.sums = people::sums(&people::answers(&self.numbers)).map(|sum| sum as f64);
     }
 
-    /// Keeps the person whose numbers are written.
+    /// Stores the person at `numbers`.
     pub fn keep(&mut self) {
         self.people.push(people::answers(&self.numbers));
         self.batches = Vec::new();
     }
 
-    /// Evaluates everyone kept, one by one; what the last may receive.
+    /// Evaluates every stored person one by one; returns the sum of the last.
     pub fn evaluate_kept(&self) -> f64 {
         self.people.iter().fold(0, |_, answers| black_box(people::sums(answers)[3])) as f64
     }
 
-    /// Puts everyone kept into columns.
+    /// Converts the stored people to columns.
     pub fn make_columns(&mut self) {
         self.batches = people::batches(&self.people);
     }
 
-    /// Evaluates everyone kept, by columns; what the first may receive.
+    /// Evaluates every stored person by columns; returns the sum of the first.
     pub fn evaluate_columns(&mut self) -> f64 {
         self.totals.clear();
         people::totals(&self.batches, &mut self.totals);
         self.totals.first().copied().unwrap_or(0) as f64
     }
 
-    /// What each may receive in fen, as last worked out by columns.
+    /// The sum of each person in fen, from the last evaluation by columns.
     pub fn totals(&self) -> Vec<f64> {
         self.totals.iter().map(|&total| total as f64).collect()
     }
 }
 
-/// Evaluates a worker who answered everything under the first policy, so many times.
+/// Evaluates a worker with every answer under the first policy, `count` times.
 #[wasm_bindgen]
 pub fn evaluate_worker(times: u32) {
     let answers = worker::full_worker();
@@ -91,7 +91,7 @@ pub fn evaluate_worker(times: u32) {
     (0..times).for_each(|_| drop(black_box(evaluate(view, black_box(&answers)))));
 }
 
-/// The same with reasons, steps and quotations.
+/// Does so with reasons, steps and citations.
 #[wasm_bindgen]
 pub fn explain_worker(times: u32) {
     let answers = worker::full_worker();

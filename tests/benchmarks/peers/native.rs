@@ -1,4 +1,4 @@
-//! Our engine on the benchmark's people, natively; prints the measurements as JSON.
+//! Measures our engine on the benchmark's people natively; prints the results as JSON.
 //! usage: peers-native people.json
 
 mod people;
@@ -37,7 +37,7 @@ fn main() {
     println!("{}", serde_json::json!({ "oneByOne": one_by_one, "byColumns": by_columns }));
 }
 
-/// People a second: the median of several rounds.
+/// Returns people per second: the median of several rounds.
 fn rate(people: usize, mut pass: impl FnMut() -> i64) -> f64 {
     let mut round = || {
         let (start, mut passes) = (Instant::now(), 0);

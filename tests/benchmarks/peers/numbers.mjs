@@ -2,14 +2,14 @@
 
 import { categories, levels } from "./people.mjs";
 
-/** How many there are. */
+/** The number of values for each person. */
 export const count = 12;
 
 const kinds = new Map(categories.map((id, position) => [id, position]));
 const grades = new Map(levels.map((id, position) => [id, position]));
 const digit = (date, at) => date.charCodeAt(at) - 48;
 
-/** Writes a person as numbers. */
+/** Writes a person's values into `numbers`. */
 export function write(person, numbers) {
   const date = person.certificate_date;
   const year = digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3);

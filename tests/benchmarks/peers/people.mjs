@@ -1,4 +1,4 @@
-// The people, the same for every engine: 10,000, from a seeded generator, with their expected sums in whole fen.
+// The people for every engine: 10,000, from a seeded generator, with their expected sums in whole fen.
 
 export const categories = ["employee", "jobseeker", "low_income", "disabled", "rural", "veteran", "graduate", "dropout"];
 export const levels = ["none", "l5", "l4", "l3", "l2", "l1"];
@@ -6,7 +6,7 @@ export const levels = ["none", "l5", "l4", "l3", "l2", "l1"];
 const withAllowance = new Set(["jobseeker", "low_income", "disabled", "rural", "dropout"]);
 const appraisalFen = { none: 0, l5: 12_000, l4: 12_000, l3: 15_000, l2: 15_000, l1: 18_000 };
 
-/** Numbers from 0 to 1, always the same ones (mulberry32). */
+/** Returns a seeded generator of numbers from 0 to 1 (mulberry32). */
 function seeded(seed) {
   return () => {
     seed = (seed + 0x6d2b79f5) | 0;
@@ -16,7 +16,7 @@ function seeded(seed) {
   };
 }
 
-/** What a person may receive, in integers of a fen, so that nothing is rounded. */
+/** Returns the sums for a person in whole fen, so that nothing is rounded. */
 function expected(person) {
   const local = person.registered_local || person.resides_local_permit || person.works_local || person.unemployed_registered;
   const counted = local && person.first_appraisal && person.certificate_date >= "2020-01-01";
@@ -26,7 +26,7 @@ function expected(person) {
   return { training, appraisal, living, total: training + appraisal + living };
 }
 
-/** So many people, and what each may receive. */
+/** Returns `count` people with their expected sums. */
 export function makePeople(count = 10_000) {
   const random = seeded(20_240_607);
   const between = (least, most) => least + Math.floor(random() * (most - least + 1));

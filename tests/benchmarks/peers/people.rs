@@ -1,16 +1,16 @@
-//! The benchmark's people as answers for our engine, with all entitlements to evaluate.
+//! Converts the benchmark's people to answers for our engine, and evaluates all entitlements.
 
 use super::policy::{ENTITLEMENTS, POLICY};
 use skills_subsidy::engine::{Answer, Answers, BATCH_ROWS, BatchAnswers, Outcome, evaluate, evaluate_batch};
 use skills_subsidy::policy::{CalendarDate, ChoiceId, FactId, Kind, Yuan};
 
-/// How many numbers say what a person answers: one for each fact, in the order of the policy's table.
+/// The number of values for a person: one for each fact, in the order of the policy's table.
 pub const FACTS: usize = POLICY.facts.len();
 
-/// What a person may receive in whole fen: training, appraisal, living allowance, and all of it.
+/// A person's sums in whole fen: training, appraisal, living allowance, and the total.
 pub type Sums = [i64; 4];
 
-/// The answers that a person's numbers say: 0 or 1, the position of a choice, a count, fen, or a day as 20200131.
+/// Returns a person's answers. A value is 0 or 1, the position of a choice, a count, fen, or a date as 20200131.
 pub fn answers(numbers: &[f64; FACTS]) -> Answers {
     let mut answers = Answers::none(&POLICY);
     for (fact, &number) in numbers.iter().enumerate() {
@@ -35,7 +35,7 @@ fn day(number: u32) -> CalendarDate {
     CalendarDate::new(year as u16, month as u8, day as u8).unwrap_or(CalendarDate::FIRST)
 }
 
-/// What one person may receive.
+/// Returns one person's sums.
 pub fn sums(answers: &Answers) -> Sums {
     let evaluation = evaluate(&ENTITLEMENTS, answers);
     let of = |outcome: &Outcome| outcome.amount.and_then(|amount| amount.low).map_or(0, in_fen);
@@ -44,7 +44,7 @@ pub fn sums(answers: &Answers) -> Sums {
 }
 
 fn in_fen(yuan: rust_decimal::Decimal) -> i64 {
-    // Exact here: no sum of this policy is finer than a fen.
+    // Exact, because no sum of this policy has parts of a fen.
     let mantissa = yuan.mantissa() as i64;
     match yuan.scale() {
         0 => mantissa * 100,
@@ -54,7 +54,7 @@ fn in_fen(yuan: rust_decimal::Decimal) -> i64 {
     }
 }
 
-/// These people as columns.
+/// Converts these people to columns.
 pub fn batches(people: &[Answers]) -> Vec<BatchAnswers> {
     let batch = |people: &[Answers]| {
         let mut batch = BatchAnswers::none(&POLICY);
@@ -64,7 +64,7 @@ pub fn batches(people: &[Answers]) -> Vec<BatchAnswers> {
     people.chunks(BATCH_ROWS).map(batch).collect()
 }
 
-/// What everyone may receive in fen, worked out by columns, added to `totals`.
+/// Adds every person's total in fen, evaluated by columns, to `totals`.
 pub fn totals(batches: &[BatchAnswers], totals: &mut Vec<i64>) {
     for batch in batches {
         let total = evaluate_batch(&ENTITLEMENTS, batch).total;

@@ -1,4 +1,4 @@
-//! The policy that every engine of the benchmark evaluates, in this project's form: text, facts, rules.
+//! The policy that every engine of the benchmark evaluates, in this project's data types: text, facts, rules.
 
 use skills_subsidy::policy::{
     Amount, Applicability, Audience, AudienceRules, Benefit, CalendarDate, CatalogueRules, Choice, ChoiceId, ChoiceSet,
@@ -209,7 +209,7 @@ static LIVING_ALLOWANCE: Entitlement = Entitlement {
     notes: &[],
 };
 
-/// What it grants: training, appraisal and living allowance.
+/// Its entitlements: training, appraisal and living allowance.
 pub static ENTITLEMENTS: [&Entitlement; 3] = [&TRAINING_SUBSIDY, &APPRAISAL_SUBSIDY, &LIVING_ALLOWANCE];
 
 /// The policy.

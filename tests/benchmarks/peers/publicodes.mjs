@@ -43,7 +43,7 @@ const rules = {
   total: { somme: ["training", "appraisal", "living"] },
 };
 
-/** A person as Publicodes wants it; made before the clock starts. */
+/** Converts a person into a situation of Publicodes; done before the clock starts. */
 export function prepare(person) {
   const yes = (flag) => (flag ? "oui" : "non");
   return {

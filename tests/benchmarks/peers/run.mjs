@@ -1,5 +1,5 @@
-// Our engine and others on one policy and the same 10,000 people, in one run; `make bench` runs it. It stops unless all
-// engines agree to the fen.
+// Compares our engine with others on one policy and the same 10,000 people; part of `make bench`. Fails unless all engines
+// agree to the fen.
 // usage: node run.mjs
 
 import { execFileSync } from "node:child_process";
@@ -104,4 +104,4 @@ For the README:
 `);
 console.log("Weight on the wire, brotli");
 for (const [name, bytes] of await weights()) console.log(`${name.padEnd(76)}${(bytes / 1000).toFixed(1).padStart(10)} KB`);
-process.exit(0); // ZEN's threads would keep it running
+process.exit(0); // ZEN's threads would keep the process alive

@@ -26,7 +26,7 @@ async function bundled(...packages) {
 
 async function files(folder, fits) {
   const names = (await readdir(folder)).filter(fits);
-  if (names.length === 0) throw new Error(`nothing to weigh in ${folder}`);
+  if (names.length === 0) throw new Error(`no files in ${folder}`);
   const weights = await Promise.all(names.map(async (name) => weigh(await readFile(join(folder, name)))));
   return weights.reduce((sum, weight) => sum + weight, 0);
 }
@@ -37,7 +37,7 @@ async function ourModule() {
   return entry + parts;
 }
 
-/** Names and weights in bytes. */
+/** Returns each engine's name and size in bytes. */
 export async function weights() {
   const zen = join(here, "node_modules/@gorules");
   const native = (await readdir(zen)).find((name) => name.startsWith("zen-engine-"));

@@ -7,7 +7,7 @@ export const name = "@gorules/zen-engine";
 const node = (id, type, content) => ({ id, type, name: id, position: { x: 0, y: 0 }, content });
 const edge = (sourceId, targetId) => ({ id: `${sourceId}-${targetId}`, sourceId, targetId, type: "edge" });
 
-/** A node that works out one value after another; a later one sees those before it as `$.key`. */
+/** Returns a node of expressions, evaluated in order; an expression may refer to earlier results as `$.key`. */
 const expressions = (list) => ({
   expressions: Object.entries(list).map(([key, value]) => ({ id: key, key, value })),
   passThrough: false,

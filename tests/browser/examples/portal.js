@@ -1,5 +1,5 @@
-// An old portal's script, with jQuery: a global of its own that must not meet ours, and what it does with the result
-// that a visitor agreed to give it.
+// An old portal's script with jQuery: it defines a global of the kind that must not collide with ours, and shows the result
+// that the visitor agreed to send.
 
 window.evaluate = "the portal's own";
 

@@ -1,4 +1,4 @@
-// The poster of article.html: drawn on the reader's own device.
+// The poster of article.html, drawn on the reader's device.
 
 import { download, draw, picture } from "../poster.js";
 

@@ -1,4 +1,4 @@
-//! Conditions, sums and what is granted: keys that are missing, doubled or idle.
+//! Conditions, sums and grants: keys that are missing, duplicate or unused.
 
 use super::{PERSONS, POOLS, broken, no_such_word, wrong_kind};
 use skills_subsidy::policy_source::Problem::{Idle, Missing, OneOf};

@@ -1,4 +1,5 @@
-//! The invented policy broken in one place after the other: what is found, and where.
+//! The invented policy with one fault at a time: each is found, at its place. Fails where a finding is missing or
+//! extra.
 
 mod facts;
 mod figures;
@@ -29,13 +30,13 @@ const ROSTER: &str = "roster.yaml";
 const ESTIMATE: &str = "estimate.yaml";
 const CATALOGUE: &str = "catalogue.yaml";
 
-/// A file, the text that is found in it, once, and what stands there instead. `…` is whatever lies between.
+/// A file, a text that occurs in it once, and its replacement. `…` matches anything.
 type Edit = (&'static str, &'static str, &'static str);
-/// File, line, column, and what is wrong.
+/// File, line, column, and problem.
 type Found = (&'static str, usize, usize, Problem);
 
 fn edited(folder: &mut Folder, (file, found, instead): Edit) {
-    let text = folder.get_mut(file).expect("the file");
+    let text = folder.get_mut(file).expect("a file of the example");
     let (from, until) = found.split_once('…').unwrap_or((found, ""));
     assert_eq!(text.matches(from).count(), 1, "{file}: {from}");
     let start = text.find(from).expect("the text");
@@ -43,7 +44,7 @@ fn edited(folder: &mut Folder, (file, found, instead): Edit) {
     text.replace_range(start..start + from.len() + between + until.len(), instead);
 }
 
-/// Breaks the example, and compares all that is found.
+/// Edits the example and compares all findings.
 fn broken(name: &str, edits: &[Edit], expected: &[Found]) {
     let mut folder = example();
     edits.iter().for_each(|edit| edited(&mut folder, *edit));

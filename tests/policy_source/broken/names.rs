@@ -1,4 +1,4 @@
-//! Names that nobody defines, or that are defined twice, and words of closed lists.
+//! Names that are not defined or defined twice, and words that are not in a closed list.
 
 use super::{
     APPLYING, CATALOGUE, ESTIMATE, OF_PERSONS, OF_POOLS, PERSONS, POOLS, ROSTER, TERM, broken, no_such_word, twice,

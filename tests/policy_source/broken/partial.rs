@@ -1,14 +1,14 @@
-//! Columns that say a part of what facts ask, broken in one place after the other.
+//! Columns that answer a part of a fact, with one fault at a time.
 
 use super::{ROSTER, broken, twice, undefined};
 use skills_subsidy::policy_source::Problem::{Idle, Missing, OneOf, Reserved, Reversed, WrongKind};
 
-/// What the columns are written before.
+/// The text before which the columns are inserted.
 const DERIVED: &str = "derived:\n";
-/// The line of the first key of the columns.
+/// The line of the columns' first key.
 const FIRST: usize = 43;
 
-/// The example with such columns, each line of them without the indentation that all have.
+/// Returns the edit that inserts such columns; their common indentation is added.
 fn with(lines: &'static str) -> [super::Edit; 1] {
     let lines: String = lines.lines().map(|line| format!("  {line}\n")).collect();
     [(ROSTER, DERIVED, format!("partial columns:\n{lines}{DERIVED}").leak())]
@@ -82,5 +82,5 @@ fn what_it_says_fits_its_fact() {
     }
 }
 
-/// More than anything is counted.
+/// A number above the maximum of a count.
 const MOST_COUNTED: u32 = skills_subsidy::policy::Kind::MOST_COUNTED;

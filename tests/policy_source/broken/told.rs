@@ -1,4 +1,5 @@
-//! Sentences for visitors: those of tests, translations, questions ticked in a list; and files that nobody reads.
+//! Sentences for visitors (of tests, translations, and questions ticked in a list), and files that are not part of a
+//! policy.
 
 use super::{OF_PERSONS, PERSONS, POLICY, assert_found, broken, misquoted, no_such_word, twice};
 use crate::example;
@@ -7,7 +8,7 @@ use skills_subsidy::policy::{Audience, Condition, Relation, Text};
 use skills_subsidy::policy_source::Problem::{Hole, Idle, Missing, NotTicked, UnknownFile, Untranslated};
 use skills_subsidy::policy_source::compile;
 
-/// A sentence, and the place where one can stand.
+/// A sentence, at a place where one is allowed.
 const SAYS: &str = "        zh: 在露天场所当安全员\n        en: guards an outdoor pool\n";
 const CLAUSE: &str = "clause: \"2\"\nenglish: \"Article 2: persons (example)\"\n";
 const QUOTED: &str = "露天场所的安全员，免费领取装备一套";
@@ -62,7 +63,7 @@ fn translations_are_of_what_is_quoted_to_the_letter_and_whole() {
         &[(PERSONS, CLAUSE, translated(&once.repeat(2)))],
         &[(PERSONS, 13, 12, twice("translation", QUOTED))],
     );
-    // One of them is translated: then all have to be.
+    // If one of them is translated, all have to be.
     let mut folder = example();
     super::edited(&mut folder, (PERSONS, CLAUSE, translated(&once)));
     let findings = compile(&folder).err().expect("findings");
@@ -115,7 +116,7 @@ fn a_file_that_nothing_reads_is_named() {
     }
 }
 
-/// All of it in one policy, compiled, packed and read again.
+/// All of these in one policy, compiled, packed and read again.
 #[test]
 fn everything_that_can_be_told_comes_through_a_pack() {
     let mut folder = example();
@@ -139,7 +140,7 @@ fn everything_that_can_be_told_comes_through_a_pack() {
     let compiled = compile(&folder).unwrap_or_else(|findings| panic!("{findings:?}"));
     let policy = pack::read(&pack::write(compiled.policy)).expect("a sound pack");
     let says = |text: Option<Text>, zh: &str| assert_eq!(text.map(|text| text.zh), Some(zh));
-    let kit = policy.rules(Audience::Worker).entitlement("free_kit").expect("the kit");
+    let kit = policy.rules(Audience::Worker).entitlement("free_kit").expect("the entitlement free_kit");
     says(kit.short_name, "装备");
     assert_eq!(kit.called().zh, "装备");
     let Condition::All(parts) = kit.condition else { panic!("all") };

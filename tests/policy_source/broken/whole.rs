@@ -1,4 +1,4 @@
-//! Problems of a whole folder: missing files, too much of something, several problems at once.
+//! Problems of a whole folder: missing files, numbers above a maximum, several problems at once.
 
 use super::{
     AIMS, CATALOGUE, ESTIMATE, OF_PERSONS, OF_POOLS, PERSONS, POLICY, POOLS, ROSTER, assert_found, broken, edited,
@@ -62,9 +62,9 @@ fn too_many_facts() {
         |number: usize| format!("\n```yaml\nfact: more_{number}\nname:\n  zh: 示例\n  en: example\nkind: flag\n```\n");
     let first = folder[OF_POOLS].lines().count();
     let more: String = (known..65).map(flag).collect();
-    folder.get_mut(OF_POOLS).expect("the file").push_str(&more);
+    folder.get_mut(OF_POOLS).expect("a file of the example").push_str(&more);
     let found = skills_subsidy::policy_source::compile(&folder).err().expect("findings");
-    // Nobody asks them either; the 65th is one too many.
+    // No question asks them either; the 65th is one too many.
     let too_many = found.iter().filter(|finding| finding.problem == TooMany { what: "fact", most: 64 });
     let lines: Vec<_> = too_many.map(|finding| (finding.file.as_str(), finding.line, finding.column)).collect();
     assert_eq!(lines, [(OF_POOLS, first + 3 + 8 * (64 - known), 7)]);
@@ -76,7 +76,7 @@ fn too_many_choices() {
     let more: String =
         (0..31).map(|number| format!("  - choice: tie_{number}\n    zh: 示例\n    en: example\n")).collect();
     let last = "  - choice: works_here\n    zh: 在本市工作\n    en: works here\n";
-    let text = folder.get_mut(OF_PERSONS).expect("the file");
+    let text = folder.get_mut(OF_PERSONS).expect("a file of the example");
     *text = text.replacen(last, &format!("{last}{more}"), 1);
     let line = text.lines().position(|line| line == "  - choice: tie_30").expect("the last choice") + 1;
     assert_found("33 choices", &folder, &[(OF_PERSONS, line, 13, TooMany { what: "choice", most: 32 })]);

@@ -1,4 +1,4 @@
-//! Quotations, and words in both languages.
+//! Quotations, and words that exist in one language only.
 
 use super::{APPLYING, PERSONS, POLICY, POOLS, broken, misquoted};
 use skills_subsidy::policy_source::Problem::{Missing, ReadAfterAll, Unread, WrongClause};

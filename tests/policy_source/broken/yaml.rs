@@ -1,11 +1,11 @@
-//! Invalid YAML: reported at its place, with the text found and the expectation, for people who know only the law.
+//! Invalid YAML is reported at its place, with the text found and the expectation, for authors who know only the law.
 
 use super::{POLICY, ROSTER, edited};
 use crate::example;
 use skills_subsidy::policy::Language;
 use skills_subsidy::policy_source::{Expected, Finding, Problem, compile};
 
-/// What is done to the example, and the line, the beginning of what was found, and what was expected.
+/// An edit of the example, with the expected line, the beginning of the text found, and the expectation.
 const BROKEN: [(&str, &str, &str, usize, &str, Expected); 21] = [
     (POLICY, "  zh: 示例市\n", "  zh: \"示例市\n", 17, "clause: \"5\"", Expected::Quotes),
     (POLICY, "  zh: 示例市\n", "  zh: \"示例\"市\n", 7, "zh: \"示例\"市", Expected::Quotes),
@@ -67,7 +67,7 @@ fn each_is_told_without_the_words_of_the_reader() {
     assert!(differences.is_empty(), "{}", differences.join("\n"));
 }
 
-/// Whatever is said, it is said in Chinese: signs and the two words that YAML has itself stand in it, and no other.
+/// Every message is Chinese, except for the signs and the two words that belong to YAML.
 #[test]
 fn what_was_expected_is_said_in_chinese() {
     for (.., expected) in BROKEN {
