@@ -1,6 +1,6 @@
 // A small static server for `make serve` and the browser tests. It does what a portal's server should: correct media types,
 // compression, caching, and a strict content security policy.
-// usage: node server.mjs [--folder dist] [--mount /] [--port 8080] [--host 127.0.0.1]
+// usage: node server.mjs [--folder dist] [--mount /] [--port 8080] [--host 127.0.0.1] [--effort 11]
 
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -8,7 +8,7 @@ import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
-import { brotliCompress, gzip } from "node:zlib";
+import { brotliCompress, constants, gzip } from "node:zlib";
 
 const types = {
   ".css": "text/css; charset=utf-8",
@@ -45,19 +45,27 @@ const contentSecurityPolicy = [
 // Trunk puts a hash of the content into such names, as in app-0123456789abcdef.js, so their content never changes.
 const immutableName = /-[0-9a-f]{12,16}(_bg)?(\.wasm)?\.[a-z]+$/;
 
-const compressors = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+const compressors = {
+  br: (content, effort) => promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: effort } }),
+  gzip: (content) => promisify(gzip)(content),
+};
 const compressed = new Map();
 
+/** The effort of Brotli for users: the smallest files. The whole site takes most of a minute of processor time. */
+const SMALLEST = 11;
+/** The effort for tests: files a tenth larger, in a second. */
+export const QUICK = 5;
+
 /** Returns the body in the best encoding that the browser accepts; each encoding is computed once. */
-async function encode(content, tag, accepted) {
+async function encode(content, tag, accepted, effort) {
   const encoding = Object.keys(compressors).find((name) => accepted.includes(name));
   if (!encoding) return { body: content };
-  const key = `${encoding} ${tag}`;
-  if (!compressed.has(key)) compressed.set(key, compressors[encoding](content));
+  const key = `${encoding} ${effort} ${tag}`;
+  if (!compressed.has(key)) compressed.set(key, compressors[encoding](content, effort));
   return { body: await compressed.get(key), encoding };
 }
 
-async function answer(request, response, folder, mount) {
+async function answer(request, response, { folder, mount, effort }) {
   const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
   if (!path.startsWith(mount)) throw new Error("outside the mounted path");
   const inside = normalize(`/${path.slice(mount.length)}`);
@@ -80,16 +88,16 @@ async function answer(request, response, folder, mount) {
   if (request.headers["if-none-match"] === headers.ETag) return response.writeHead(304, headers).end();
 
   const accepted = incompressible.has(extension) ? "" : (request.headers["accept-encoding"] ?? "");
-  const { body, encoding } = await encode(content, tag, accepted);
+  const { body, encoding } = await encode(content, tag, accepted, effort);
   if (encoding) headers["Content-Encoding"] = encoding;
   headers["Content-Length"] = body.length;
   response.writeHead(200, headers).end(request.method === "HEAD" ? undefined : body);
 }
 
 /** Serves `folder` below the path `mount`; port 0 takes any free one. Returns the server and its address. */
-export async function serve({ folder, mount = "/", port = 0, host = "127.0.0.1" }) {
+export async function serve({ folder, mount = "/", port = 0, host = "127.0.0.1", effort = SMALLEST }) {
   const server = createServer((request, response) => {
-    answer(request, response, folder, mount).catch(() => {
+    answer(request, response, { folder, mount, effort }).catch(() => {
       response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");
     });
   });
@@ -105,10 +113,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       mount: { type: "string", default: "/" },
       port: { type: "string", default: "8080" },
       host: { type: "string", default: "127.0.0.1" },
+      effort: { type: "string", default: `${SMALLEST}` },
     },
   });
   try {
-    const { address } = await serve({ ...values, port: Number(values.port) });
+    const { address } = await serve({ ...values, port: Number(values.port), effort: Number(values.effort) });
     console.log(`\n  Serving ${values.folder}/ at ${address}   (stop with Ctrl-C)\n`);
   } catch (error) {
     const taken = error.code === "EADDRINUSE";

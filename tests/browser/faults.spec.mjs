@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { serve } from "../../src/build/server.mjs";
+import { QUICK, serve } from "../../src/build/server.mjs";
 import { card, changeAnswer, expect, goBack, link, open, openFold, test, wholeResult } from "./page.mjs";
 import { trainee } from "./people.mjs";
 
@@ -18,7 +18,7 @@ const CHECKPOINTS = [...new Set(written.flatMap((source) => [...source.matchAll(
 test.describe("a program that panics", () => {
   let site;
   test.beforeAll(async () => {
-    site = await serve({ folder: fileURLToPath(new URL("../../target/panicking-site/", import.meta.url)), mount: "/" });
+    site = await serve({ folder: fileURLToPath(new URL("../../target/panicking-site/", import.meta.url)), mount: "/", effort: QUICK });
   });
   test.afterAll(() => site.server.close());
 

@@ -2,20 +2,20 @@
 
 import { cpSync } from "node:fs";
 import { test as base, expect } from "@playwright/test";
-import { serve } from "../../src/build/server.mjs";
+import { QUICK, serve } from "../../src/build/server.mjs";
 
 /** The fixture of such a site. */
 export const test = base.extend({
   portal: async ({}, use, info) => {
     const folder = info.outputPath("site");
     cpSync(new URL("../../dist", import.meta.url), folder, { recursive: true });
-    let running = await serve({ folder, mount: "/portal/" });
+    let running = await serve({ folder, mount: "/portal/", effort: QUICK });
     const { address } = running;
     const stop = async () => {
       running.server.closeAllConnections();
       await new Promise((resolve) => running.server.close(resolve));
     };
-    const start = async () => (running = await serve({ folder, mount: "/portal/", port: Number(new URL(address).port) }));
+    const start = async () => (running = await serve({ folder, mount: "/portal/", port: Number(new URL(address).port), effort: QUICK }));
     await use({ folder, address, stop, start });
     await stop();
   },

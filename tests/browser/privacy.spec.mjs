@@ -4,7 +4,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../src/build/settings.mjs";
-import { answerQuestion, begin, expect, link, open, openFold, resultPage, test, walk } from "./page.mjs";
+import { answerQuestion, begin, expect, link, open, openFold, resultPage, tap, test, walk } from "./page.mjs";
 import { employee, employerOfApprentices, school } from "./people.mjs";
 import { agree, settled, startPortal } from "./portal.mjs";
 
@@ -32,8 +32,8 @@ for (const [audience, answers] of Object.entries(people)) {
 
     await page.locator(`[data-audience="${audience}"] a[href="#/${audience}"]`).click();
     await walk(page, answers, () => expect(new URL(page.url()).search).toBe(""));
-    await page.getByRole("link", { name: "改回答" }).click();
-    await page.getByRole("link", { name: "查看结果" }).click();
+    await tap(page.getByRole("link", { name: "改回答" }));
+    await tap(page.getByRole("link", { name: "查看结果" }));
     await openFold(page, "evidence");
     await resultPage(page).locator(".card figure a").first().click();
     await expect(page.locator("mark").first()).toBeVisible();
