@@ -59,6 +59,11 @@ pub fn item_lines(answers: &Answers, audience: Audience, explanation: &Explanati
     lines
 }
 
+/// Whether a line says what a sentence says, but for its full stop.
+pub fn says(line: &str, sentence: Text, language: Language) -> bool {
+    line.contains(sentence.in_language(language).trim_end_matches(['。', '.']))
+}
+
 /// For a sum that depends on a chosen value, that choice.
 fn decided_by(policy: &Policy, answers: &Answers, step: &Step, language: Language) -> Option<String> {
     let &Step::Stated { fact, .. } = step else { return None };

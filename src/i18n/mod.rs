@@ -35,7 +35,7 @@ pub use format::{
     amount, answer, beside, capital, date, grouped, issued, labelled, money, month, more_kinds, part_of_story,
     perhaps_name, range, role_name, semicolon, status_name, step_line, ten_thousands, yuan,
 };
-pub use item::{item_lines, item_sum};
+pub use item::{item_lines, item_sum, says};
 pub use told::{reason_in_a_line, told, working_in_a_line};
 pub use total::{TotalInWords, total_in_words};
 pub use under_way::{minutes, under_way};

@@ -39,7 +39,8 @@ pub fn write_sheet(
     lines.extend(group(Status::Eligible, words::GROUP_ELIGIBLE, Entitlement::names_no_sum));
     lines.extend(group(Status::Eligible, result_words::OPEN_TO_YOU, Entitlement::is_in_kind));
     let left_open = group(Status::Discretionary, result_words::LEFT_OPEN_HEADING, |_| true);
-    let who_decides = (!left_open.is_empty()).then(|| say(words::LEFT_OPEN).to_owned());
+    let is_said = left_open.iter().any(|line| i18n::says(line, words::LEFT_OPEN, language));
+    let who_decides = (!left_open.is_empty() && !is_said).then(|| say(words::LEFT_OPEN).to_owned());
     lines.extend(left_open.into_iter().chain(who_decides));
     let unknown = explanations.iter().filter(|one| one.outcome.status == Status::Unknown);
     let unknown = unknown.map(|one| format!("- {}", say(one.outcome.entitlement.called())));

@@ -4,7 +4,7 @@
 use super::{Fold, View};
 use crate::app::browser;
 use crate::engine::{Evaluation, Explanation, Outcome, Range, Status};
-use crate::i18n::{item_lines, item_sum, range, reason_in_a_line, result_words, total_in_words, words};
+use crate::i18n::{item_lines, item_sum, range, reason_in_a_line, result_words, says, total_in_words, words};
 use crate::policy::{Audience, Entitlement, FactId, Kind, Text};
 use crate::session::{Action, Case, Page};
 use rust_decimal::Decimal;
@@ -35,6 +35,11 @@ pub fn summary(view: View, case: &Case, evaluation: &Evaluation, explanations: &
             let amount = explanation.outcome.amount;
             (std::cmp::Reverse(amount.and_then(|amount| amount.low)), amount.is_none())
         });
+        let says_so_itself = |one: &&Explanation| {
+            let lines = item_lines(&case.answers, case.audience, one, view.language());
+            lead.is_some_and(|lead| lines.iter().any(|line| says(line, lead, view.language())))
+        };
+        let lead = lead.filter(|_| !items.iter().any(says_so_itself));
         let list = |items: Vec<&Explanation>| {
             // Help in kind is often granted for one and the same reason: it is said once.
             let says_once = is_in_kind && status == Status::Eligible;
@@ -50,8 +55,8 @@ pub fn summary(view: View, case: &Case, evaluation: &Evaluation, explanations: &
                 </ul>
             }
         };
-        let folded = |says: String, items: Vec<&Explanation>| {
-            html! { <details class="items__more"><summary>{ says }</summary>{ list(items) }</details> }
+        let folded = |heading: String, items: Vec<&Explanation>| {
+            html! { <details class="items__more"><summary>{ heading }</summary>{ list(items) }</details> }
         };
         // A wall of what is not known yet tells nobody where to begin; in 长辈版 one line is enough.
         if status == Status::Unknown && view.session.elder {
