@@ -62,7 +62,7 @@ test("a yes that is no number is asked once, and a no counts by itself", async (
   const spelling = page.locator('[data-unread="1"] [data-spelling="是"]');
   await expect(page.locator("[data-problems]")).toHaveCount(0);
   await expect(page.locator('[data-first] [data-field="claims_this_year"]')).toHaveCount(0);
-  await expect(spelling).toContainText("本年已享受补贴次数");
+  await expect(spelling).toContainText("发证那年已领的培训补贴次数");
   await spelling.locator("input").fill("1");
   await page.locator("[data-meant]").click();
   await done(page, 3);
