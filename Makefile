@@ -55,8 +55,8 @@ dist/index.html: $(sources) $(build_packages) | rust-parts trunk wasm-bindgen
 	@$(step) 10 "fetching the crates" cargo fetch --locked # because Trunk.toml forbids Trunk to download
 	@$(step) 110 "compiling the programs" cargo build --quiet --profile wasm $(wasm) $(programs)
 	@$(step) 40 "compiling the JavaScript module" cargo build --quiet --profile wasm $(wasm) $(module)
-	@$(step) 60 "checking and compiling the policies" $(MAKE) --no-print-directory policy policy_features="--features prerender"
-	@RUST_BACKTRACE=0 $(step) 150 "assembling the site" trunk build
+	@$(step) 110 "checking and compiling the policies" $(MAKE) --no-print-directory policy policy_features="--features prerender"
+	@RUST_BACKTRACE=0 $(step) 110 "assembling the site" trunk build
 
 # Tests, cheapest first.
 
@@ -66,7 +66,7 @@ test: ## run every check and test, with the duration of each (an hour the first 
 	@$(step) 480 "building the site" $(MAKE) --no-print-directory build
 	@$(step) 120 "checking third-party code" $(MAKE) --no-print-directory check-supply
 	@$(step) 60 "testing the module" $(MAKE) --no-print-directory test-module
-	@$(step) 1800 "testing the site in Chromium" $(MAKE) --no-print-directory test-browser
+	@$(step) 1100 "testing the site in Chromium" $(MAKE) --no-print-directory test-browser
 	@echo "==> all checks and tests passed"
 
 check: | rust-parts ## check format and lints, native and wasm

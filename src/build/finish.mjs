@@ -70,7 +70,7 @@ await copyFiles();
 await copyPolicies();
 await showServerFiles(site);
 await writePages(site);
-await timed("drawing the pages without scripts", 60, drawPages);
+await timed("drawing the pages without scripts", 5, drawPages);
 if (isRelease) {
   await timed("minifying WebAssembly for old phones", 90, async () =>
     Promise.all((await filesEnding(".wasm", site)).map(finishWasm)),
