@@ -63,9 +63,7 @@ pub fn asks_which_is_right(
         ),
     };
     AskedBack {
-        says,
-        confirm: text("前面那项错了，重新问我", "The earlier one is wrong: ask me again"),
-        is_choice: true,
+        says, confirm: text("前面那项错了，重填", "The earlier one is wrong: ask me again"), is_choice: true
     }
 }
 
